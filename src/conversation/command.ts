@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { Role } from '../domain/person.js';
+import type { Texts } from '../texts/index.js';
+import type { Ports } from '../usecases/ports.js';
+import type { Reply } from './reply.js';
+import type { Turn } from './turn.js';
+
+export type Audience = 'anyone' | readonly Role[];
+
+/** Why a press could not be taken as it was. */
+export type PressProblem =
+  | { readonly kind: 'old_card' }
+  | { readonly kind: 'invalid'; readonly fields: readonly string[] }
+  | { readonly kind: 'unknown_fields'; readonly fields: readonly string[] };
+
+/** A button's verb: its data is parsed strictly before `run` sees it. */
+export interface CardVerb<Data = unknown> {
+  /** `<thing>.<verb>`, such as `activity.save`. */
+  readonly name: string;
+  readonly audience: Audience;
+  /** Strict object of the action's data and the card's inputs, without `verb` and `card`. */
+  readonly schema: z.ZodType<Data>;
+  run(ports: Ports, turn: Turn, data: Data): Promise<Reply>;
+  /** Draws the form again with what was filled in; the default is a sentence. Nothing typed may be lost. */
+  redraw?(
+    ports: Ports,
+    turn: Turn,
+    raw: Readonly<Record<string, unknown>>,
+    problem: PressProblem,
+  ): Promise<Reply>;
+}
+
+/** One thing people can ask the bot to do. Help, dispatch, permissions and manifest derive from this. */
+export interface Command<Args = unknown> {
+  /** Swedish name, unique. */
+  readonly name: string;
+  readonly audience: Audience;
+  /** Shown in the Teams manifest's command list (at most 12 per scope). */
+  readonly inManifest?: boolean;
+  /** Exists in local mode only. */
+  readonly localOnly?: boolean;
+  /** Title, what to write and one line of help. */
+  help(texts: Texts): { readonly title: string; readonly example: string; readonly description: string };
+  /** The arguments when the whole message fits the grammar, otherwise undefined: then it is a question. */
+  parse(text: string): Args | undefined;
+  run(ports: Ports, turn: Turn, args: Args): Promise<Reply>;
+  readonly verbs?: readonly CardVerb[];
+}
+
+/** Keeps the argument type inside the command and hands the list a uniform one. */
+export const defineCommand = <Args>(command: Command<Args>): Command => command as Command;
+
+/** Keeps the data type inside the verb and hands the command a uniform one. */
+export const defineVerb = <Data>(verb: CardVerb<Data>): CardVerb => verb as CardVerb;

@@ -1,0 +1,52 @@
+import type { IsoDate, IsoInstant } from '../domain/calendar.js';
+import type { MunicipalityId } from '../domain/municipality.js';
+import type { Person, Role } from '../domain/person.js';
+import type { Locale, Texts } from '../texts/index.js';
+
+export interface TextInput {
+  readonly kind: 'text';
+  /** Plain text, the mention of the bot already taken away. */
+  readonly text: string;
+}
+
+/** A press on a card's button: the action's data and the inputs, untrusted. */
+export interface PressInput {
+  readonly kind: 'press';
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** The bot was added to the conversation. */
+export interface InstalledInput {
+  readonly kind: 'installed';
+}
+
+export interface Conversation {
+  readonly id: string;
+  readonly kind: 'personal' | 'group' | 'channel';
+}
+
+/** What an adapter hands over: who said what where. */
+export interface Incoming {
+  /** Conversation id + activity id: the same for a message that is sent again. */
+  readonly sourceKey: string;
+  readonly locale: Locale;
+  readonly conversation: Conversation;
+  readonly sender: { readonly tenantId: string; readonly aadObjectId: string; readonly name: string };
+  readonly input: TextInput | PressInput | InstalledInput;
+}
+
+/** An incoming message once the dispatcher has looked up who it is from. */
+export interface Turn extends Incoming {
+  /** Short id, in the log and in every sentence about an error. */
+  readonly id: string;
+  readonly now: IsoInstant;
+  /** Today in the unit's time zone. */
+  readonly today: IsoDate;
+  readonly texts: Texts;
+  /** The sender in the registry; undefined for someone it does not know. */
+  readonly person: Person | undefined;
+  readonly roles: readonly Role[];
+  /** The municipality the sender stands for, from the registry. */
+  readonly municipality: MunicipalityId | undefined;
+}

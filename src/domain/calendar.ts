@@ -1,0 +1,52 @@
+import { DateTime } from 'luxon';
+
+/** Calendar day in the unit's time zone, `YYYY-MM-DD`. */
+export type IsoDate = string;
+/** Instant in UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
+export type IsoInstant = string;
+/** ISO week, `2026-W46`. */
+export type IsoWeek = string;
+/** IANA zone name, such as `Europe/Stockholm`. */
+export type TimeZone = string;
+
+const day = (date: IsoDate): DateTime => DateTime.fromISO(date, { zone: 'utc' });
+const iso = (value: DateTime): IsoDate => value.toFormat('yyyy-MM-dd');
+
+/** The calendar day that an instant falls on in a zone. */
+export const localDate = (instant: IsoInstant, zone: TimeZone): IsoDate =>
+  iso(DateTime.fromISO(instant, { zone }));
+
+/** The wall-clock time `HH:mm` of an instant in a zone. */
+export const localTime = (instant: IsoInstant, zone: TimeZone): string =>
+  DateTime.fromISO(instant, { zone }).toFormat('HH:mm');
+
+/** The instant at which a wall clock in the zone shows the given day and time (`HH:mm`). */
+export const instantAt = (date: IsoDate, time: string, zone: TimeZone): IsoInstant =>
+  DateTime.fromISO(`${date}T${time}`, { zone }).toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
+
+export const isIsoDate = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && DateTime.fromISO(value, { zone: 'utc' }).isValid;
+
+export const addDays = (date: IsoDate, days: number): IsoDate => iso(day(date).plus({ days }));
+
+export const addHours = (instant: IsoInstant, hours: number): IsoInstant =>
+  DateTime.fromISO(instant, { zone: 'utc' }).plus({ hours }).toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
+
+/** The ISO week of a day; its year may differ from the day's (2027-01-01 is in 2026-W53). */
+export const isoWeekOf = (date: IsoDate): IsoWeek => day(date).toFormat("kkkk-'W'WW");
+
+/** Monday and Sunday of an ISO week, or undefined when the year has no such week. */
+export const daysOfWeek = (week: IsoWeek): { readonly from: IsoDate; readonly to: IsoDate } | undefined => {
+  const monday = DateTime.fromISO(week, { zone: 'utc' });
+  if (!/^\d{4}-W\d{2}$/.test(week) || !monday.isValid) return undefined;
+  return { from: iso(monday), to: iso(monday.plus({ days: 6 })) };
+};
+
+/** Moves a number of weeks forward or (negative) back. */
+export const addWeeks = (week: IsoWeek, weeks: number): IsoWeek =>
+  DateTime.fromISO(week, { zone: 'utc' }).plus({ weeks }).toFormat("kkkk-'W'WW");
+
+export const yearOf = (date: IsoDate | IsoInstant | IsoWeek): number => Number(date.slice(0, 4));
+
+/** 1 = Monday … 7 = Sunday. */
+export const weekdayOf = (date: IsoDate): number => day(date).weekday;

@@ -1,0 +1,80 @@
+import type { ActivityKind } from './activity-kind.js';
+import type { IsoDate, IsoInstant, IsoWeek } from './calendar.js';
+import type { Pillar } from './enums.js';
+import type { MunicipalityId } from './municipality.js';
+import type { RequestStatus } from './request.js';
+
+/** A request as the digest shows it. */
+export interface DigestRequest {
+  readonly requestId: string;
+  readonly number: string;
+  readonly question: string;
+  readonly status: RequestStatus;
+  readonly isNew: boolean;
+}
+
+/** An activity as the digest shows it; `together` lists the other municipalities of joint work. */
+export interface DigestActivity {
+  readonly activityId: string;
+  readonly kind: ActivityKind;
+  readonly title: string;
+  readonly date: IsoDate;
+  readonly hours?: number;
+  readonly together: readonly MunicipalityId[];
+  readonly otherParties: readonly string[];
+}
+
+/** Activities and hours so far this year beside the same stretch of last year. */
+export interface YearSoFarRow {
+  /** Null = internal work. */
+  readonly pillar: Pillar | null;
+  readonly activities: number;
+  readonly hours: number;
+  readonly activitiesLastYear: number;
+  readonly hoursLastYear: number;
+}
+
+/** One municipality's digest of one ISO week; empty lists are blocks that are left out. */
+export interface Digest {
+  readonly week: IsoWeek;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly municipalityId: MunicipalityId;
+  readonly requests: readonly DigestRequest[];
+  readonly done: readonly DigestActivity[];
+  /** Work of earlier weeks that no earlier digest could show. */
+  readonly loggedLate: readonly DigestActivity[];
+  /** General work of the week, for no municipality in particular. */
+  readonly general: readonly DigestActivity[];
+  /** Planned for the 14 days after the week. */
+  readonly coming: readonly DigestActivity[];
+  readonly yearSoFar: readonly YearSoFarRow[];
+  readonly councilMember?: string;
+  readonly fouManager?: string;
+}
+
+export const DIGEST_STATES = ['sending', 'sent', 'failed', 'unknown'] as const;
+export type DigestState = (typeof DIGEST_STATES)[number];
+
+/** The durable reservation of one post: written before sending, so a second run finds it. */
+export interface DigestRecord {
+  /** `2026-W46-jarfalla`. */
+  readonly id: string;
+  readonly version: number;
+  /** Same as id. Unique. */
+  readonly key: string;
+  readonly week: IsoWeek;
+  readonly municipalityId: MunicipalityId;
+  readonly state: DigestState;
+  /** What was posted, as it was. */
+  readonly digest: Digest;
+  /** The run of the program that reserved it; another run may take up an unfinished one. */
+  readonly reservedBy: string;
+  readonly reservedAt: IsoInstant;
+  /** Where it went: a file's path or a message id. */
+  readonly receipt?: string;
+  readonly reason?: string;
+}
+
+/** The key that makes a post unique: ISO week and municipality (design section 5, I29). */
+export const digestKey = (week: IsoWeek, municipality: MunicipalityId): string => `${week}-${municipality}`;

@@ -1,0 +1,22 @@
+import type { IsoDate } from './calendar.js';
+
+/** How exactly a date is known; "hösten 2024" is a season and is never made exact (I32). */
+export const DATE_PRECISIONS = ['minute', 'day', 'week', 'month', 'season', 'year', 'none'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+
+/** A stretch of days, both ends included; for precision `minute` and `day` they are the same day. */
+export interface Period {
+  readonly precision: Exclude<DatePrecision, 'none'>;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** `HH:mm`, only with precision `minute`. */
+  readonly time?: string;
+}
+
+/** A wished or planned time as a person wrote it; `period` only when it was understood. */
+export interface FuzzyDate {
+  readonly text: string;
+  readonly period?: Period;
+}
+
+export const onDay = (date: IsoDate): Period => ({ precision: 'day', from: date, to: date });

@@ -1,0 +1,62 @@
+import type { IsoDate } from './calendar.js';
+import type { MunicipalityId } from './municipality.js';
+
+export const ROLES = [
+  'council_member',
+  'staff',
+  'fou_manager',
+  'chief',
+  'steering_member_political',
+  'network_member',
+  'unit_user',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A role held from a day (included) to a day (included, open when missing). */
+export interface RoleAssignment {
+  readonly role: Role;
+  /** Required for council_member and chief, absent for staff and fou_manager. */
+  readonly municipalityId?: MunicipalityId;
+  readonly from: IsoDate;
+  readonly to?: IsoDate;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly version: number;
+  /** `<tenant id>/<aadObjectId>`: who the token says they are. Unique. */
+  readonly identity: string;
+  readonly displayName: string;
+  readonly roles: readonly RoleAssignment[];
+  readonly competences: readonly string[];
+}
+
+export const identityOf = (tenantId: string, aadObjectId: string): string => `${tenantId}/${aadObjectId}`;
+
+const holds = (assignment: RoleAssignment, today: IsoDate): boolean =>
+  assignment.from <= today && (assignment.to === undefined || today <= assignment.to);
+
+/** Roles that count today. An FoU manager is also staff (domain-model section 2). */
+export const rolesOn = (person: Person, today: IsoDate): Role[] => {
+  const roles = new Set(person.roles.filter((r) => holds(r, today)).map((r) => r.role));
+  if (roles.has('fou_manager')) roles.add('staff');
+  return [...roles];
+};
+
+/** The municipality a council member, chief or unit user stands for today. */
+export const municipalityOf = (person: Person, today: IsoDate): MunicipalityId | undefined =>
+  person.roles.find((r) => r.municipalityId !== undefined && holds(r, today))?.municipalityId;
+
+/** The person on a municipality's council seat today, at most one (I2). */
+export const councilMemberOf = (
+  people: readonly Person[],
+  municipality: MunicipalityId,
+  today: IsoDate,
+): Person | undefined =>
+  people.find((p) =>
+    p.roles.some((r) => r.role === 'council_member' && r.municipalityId === municipality && holds(r, today)),
+  );
+
+/** The FoU manager today. */
+export const fouManagerOf = (people: readonly Person[], today: IsoDate): Person | undefined =>
+  people.find((p) => p.roles.some((r) => r.role === 'fou_manager' && holds(r, today)));

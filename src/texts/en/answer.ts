@@ -1,0 +1,19 @@
+import type { Texts } from '../index.js';
+
+export const answer: Texts['answer'] = {
+  source: (title, year) => `Source: ${title} (${year})`,
+  sources: (list) => `Sources: ${list}`,
+  historic: (year) => `This was so in ${year} and may have changed.`,
+  related: 'Read also',
+  didItHelp: 'Did it help?',
+  helped: 'Yes',
+  notHelped: 'No',
+  thanks: 'Thank you, it helps us improve.',
+  noAnswer: "I can't find an answer to that in my sources.",
+  askInstead: (name) => `Please ask ${name}.`,
+  askManager: 'Please ask the FoU manager.',
+  representative: (name, municipality) => `${name}, who represents ${municipality} in the FoU council`,
+  nearEntries: 'The nearest I have:',
+  sendAsRequest: 'Send as a request',
+  entryGone: 'That text is no longer here. Please ask again.',
+};

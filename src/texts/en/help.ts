@@ -1,0 +1,17 @@
+import type { Texts } from '../index.js';
+
+export const help: Texts['help'] = {
+  title: 'This is what I can help you with',
+  intro: 'Write as you usually do. Use one of the words below, or ask a question about FoU Nordväst.',
+  write: (example) => `Write: ${example}`,
+  question: {
+    title: 'Ask',
+    example: 'what is promising practice?',
+    description: 'I answer from the documents of FoU and say which source and which year.',
+  },
+  command: {
+    title: 'Help',
+    example: 'help',
+    description: 'Shows this list.',
+  },
+};

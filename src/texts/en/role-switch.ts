@@ -1,0 +1,3 @@
+import type { Texts } from '../index.js';
+
+export const roleSwitch: Texts['roleSwitch'] = {};

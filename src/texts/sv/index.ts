@@ -1,0 +1,23 @@
+import { answer } from './answer.js';
+import { common } from './common.js';
+import { digest } from './digest.js';
+import { errors } from './errors.js';
+import { help } from './help.js';
+import { labels } from './labels.js';
+import { log } from './log.js';
+import { request } from './request.js';
+import { roleSwitch } from './role-switch.js';
+import { welcome } from './welcome.js';
+
+export const sv = {
+  answer,
+  common,
+  digest,
+  errors,
+  help,
+  labels,
+  log,
+  request,
+  roleSwitch,
+  welcome,
+};

@@ -1,0 +1,35 @@
+import type { Activity } from '../domain/activity.js';
+import type { AuditRow } from '../domain/audit.js';
+import type { DigestRecord } from '../domain/digest.js';
+import type { AnswerFeedback, UnansweredQuestion } from '../domain/feedback.js';
+import type { Person } from '../domain/person.js';
+import type { Request } from '../domain/request.js';
+import type { WelcomedConversation } from '../domain/welcome.js';
+
+/** Every collection and the record it holds. A new one is a line here and a schema in adapters/store. */
+export interface Collections {
+  readonly activities: Activity;
+  readonly requests: Request;
+  readonly people: Person;
+  readonly digests: DigestRecord;
+  readonly feedback: AnswerFeedback;
+  readonly unanswered: UnansweredQuestion;
+  readonly welcomed: WelcomedConversation;
+  readonly audit: AuditRow;
+}
+
+export type CollectionName = keyof Collections;
+
+/** Fields whose value, when present, only one record of the collection may have. */
+export const UNIQUE_FIELDS = {
+  activities: ['sourceKey', 'submissionId'],
+  requests: ['number', 'submissionId'],
+  people: ['identity'],
+  digests: ['key'],
+  feedback: ['sourceKey'],
+  unanswered: ['sourceKey'],
+  welcomed: ['conversationId'],
+  audit: [],
+} as const satisfies { readonly [N in CollectionName]: readonly (keyof Collections[N])[] };
+
+export const COLLECTION_NAMES = Object.keys(UNIQUE_FIELDS) as readonly CollectionName[];

@@ -1,0 +1,111 @@
+import type { IsoInstant, TimeZone } from '../domain/calendar.js';
+import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
+import type { Digest } from '../domain/digest.js';
+import type { Result } from '../domain/result.js';
+import type { CollectionName, Collections } from './collections.js';
+
+/** The time now; a port so that tests and evaluators choose it. */
+export interface Clock {
+  now(): IsoInstant;
+}
+
+/** Random, unguessable ids. */
+export interface Ids {
+  /** An id for a new record: the year of creation, a hyphen and random letters. The year never changes. */
+  record(year: number): string;
+  /** An id for a turn or a submission, short enough to read out on the phone. */
+  short(): string;
+}
+
+export interface Put<N extends CollectionName> {
+  readonly op: 'put';
+  readonly collection: N;
+  readonly record: Collections[N];
+  /** 0 = the record must be new. */
+  readonly expectedVersion: number;
+}
+
+export interface Remove<N extends CollectionName> {
+  readonly op: 'remove';
+  readonly collection: N;
+  readonly id: string;
+  readonly expectedVersion: number;
+}
+
+/** One record written or removed, guarded by the version that the caller read. */
+export type Change = { [N in CollectionName]: Put<N> | Remove<N> }[CollectionName];
+
+/** Why a commit was refused; nothing of it was written. */
+export type Conflict =
+  | {
+      readonly kind: 'stale';
+      readonly collection: CollectionName;
+      readonly id: string;
+      /** The record as it is now; undefined when it is gone. */
+      readonly current: Collections[CollectionName] | undefined;
+    }
+  | {
+      readonly kind: 'duplicate';
+      readonly collection: CollectionName;
+      readonly field: string;
+      /** The record that already has the value. */
+      readonly existing: Collections[CollectionName];
+    };
+
+/** Records with compare-and-set; what `commit` has acknowledged survives a power cut. */
+export interface Store {
+  get<N extends CollectionName>(collection: N, id: string): Promise<Collections[N] | undefined>;
+  /** All records whose named fields equal the given values; all of the collection without `where`. */
+  find<N extends CollectionName>(
+    collection: N,
+    where?: Partial<Collections[N]>,
+  ): Promise<readonly Collections[N][]>;
+  /** Writes all changes or none. Refuses when a version or a unique field says someone was first. */
+  commit(changes: readonly Change[]): Promise<Result<void, Conflict>>;
+}
+
+export interface Hit {
+  readonly entry: CatalogueEntry;
+  /** The fact in the entry that fits the question best, when one stands out. */
+  readonly fact?: Fact;
+  /** 0..1, comparable between questions. */
+  readonly confidence: number;
+}
+
+/** The catalogue and its search. */
+export interface Knowledge {
+  readonly entries: readonly CatalogueEntry[];
+  /** Best first. */
+  search(question: string): readonly Hit[];
+}
+
+export type DeliveryOutcome =
+  | { readonly state: 'sent'; readonly receipt: string }
+  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'unknown'; readonly reason: string };
+
+/** Posts one municipality's digest where its people read it. */
+export interface DigestDelivery {
+  post(key: string, digest: Digest): Promise<DeliveryOutcome>;
+  /** Looks for an earlier post with the key; `cannot_tell` when the outside does not let us look. */
+  find(key: string): Promise<{ readonly found: string } | 'absent' | 'cannot_tell'>;
+}
+
+/** Structured log. Never pass message texts, names or identity numbers. */
+export interface Log {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void;
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly store: Store;
+  readonly knowledge: Knowledge;
+  readonly delivery: DigestDelivery;
+  readonly log: Log;
+  readonly timeZone: TimeZone;
+  /** Names this run of the program; unfinished work of another run may be taken up. */
+  readonly runId: string;
+}
