@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import { ACTIVITY_STATES } from '../../domain/activity.js';
+import { ACTIVITY_KINDS } from '../../domain/activity-kind.js';
+import { DIGEST_STATES } from '../../domain/digest.js';
+import { AREAS, DOCUMENTATION_KINDS, LINES, MANDATE_POINTS, PILLARS } from '../../domain/enums.js';
+import { DATE_PRECISIONS } from '../../domain/fuzzy-date.js';
+import { MUNICIPALITY_IDS } from '../../domain/municipality.js';
+import { ROLES } from '../../domain/person.js';
+import { REQUEST_STATUSES } from '../../domain/request.js';
+import type { CollectionName, Collections } from '../../usecases/collections.js';
+
+/** The version of the shapes below; raise it together with a step in migrations.ts. */
+export const SCHEMA_VERSION = 1;
+
+const instant = z.iso.datetime();
+const date = z.iso.date();
+const time = z.string().regex(/^\d{2}:\d{2}$/);
+const week = z.string().regex(/^\d{4}-W\d{2}$/);
+const count = z.int().nonnegative();
+const hours = z.number().nonnegative();
+const pillar = z.enum(PILLARS).nullable();
+const kind = z.enum(ACTIVITY_KINDS);
+const municipality = z.enum(MUNICIPALITY_IDS);
+const text = z.string();
+
+/** Every record: the id begins with the year of creation, which names the file it lives in. */
+const identified = { id: z.string().regex(/^\d{4}-./), version: z.int().positive() };
+
+const period = z.strictObject({
+  precision: z.enum(DATE_PRECISIONS).exclude(['none']),
+  from: date,
+  to: date,
+  time: time.exactOptional(),
+});
+
+const activities = z.strictObject({
+  ...identified,
+  kind,
+  title: text,
+  date: period,
+  dateEnd: date.exactOptional(),
+  hours: hours.exactOptional(),
+  hoursPerPerson: hours.exactOptional(),
+  staffIds: z.array(text),
+  municipalities: z.array(municipality),
+  otherParties: z.array(text),
+  area: z.enum(AREAS),
+  pillar,
+  line: z.enum(LINES),
+  resultGoalAreaId: text.exactOptional(),
+  planGoalId: text.exactOptional(),
+  requestId: text.exactOptional(),
+  participants: z
+    .strictObject({
+      registered: count.exactOptional(),
+      attended: count.exactOptional(),
+      onSite: count.exactOptional(),
+      online: count.exactOptional(),
+      estimated: z.boolean().exactOptional(),
+    })
+    .exactOptional(),
+  outcomeNote: text.exactOptional(),
+  documentation: z.array(
+    z.strictObject({ kind: z.enum(DOCUMENTATION_KINDS), title: text, url: text.exactOptional() }),
+  ),
+  state: z.enum(ACTIVITY_STATES),
+  loggedBy: text,
+  loggedAt: instant,
+  editedAt: instant.exactOptional(),
+  source: z.enum(['chat', 'card', 'import']),
+  sourceKey: text.exactOptional(),
+  submissionId: text.exactOptional(),
+  undone: z.strictObject({ at: instant, by: text }).exactOptional(),
+});
+
+const status = z.enum(REQUEST_STATUSES);
+
+const requests = z.strictObject({
+  ...identified,
+  municipalityId: municipality,
+  question: text,
+  background: text.exactOptional(),
+  onBehalfOfUnit: text.exactOptional(),
+  councilRepInformed: z.boolean(),
+  kind,
+  area: z.enum(AREAS),
+  pillar,
+  desiredLine: z.enum(LINES).exactOptional(),
+  desiredStart: z.strictObject({ text, period: period.exactOptional() }).exactOptional(),
+  desiredResult: z.enum(DOCUMENTATION_KINDS).exactOptional(),
+  otherMunicipalitiesInterested: z.array(municipality),
+  mandatePoint: z.literal(MANDATE_POINTS).exactOptional(),
+  attachmentUrl: text.exactOptional(),
+  number: text,
+  requestedBy: text,
+  status,
+  statusHistory: z.array(
+    z.strictObject({ at: instant, by: text, from: status, to: status, reason: text.exactOptional() }),
+  ),
+  createdAt: instant,
+  submissionId: text,
+});
+
+const people = z.strictObject({
+  ...identified,
+  identity: text,
+  displayName: text,
+  roles: z.array(
+    z.strictObject({
+      role: z.enum(ROLES),
+      municipalityId: municipality.exactOptional(),
+      from: date,
+      to: date.exactOptional(),
+    }),
+  ),
+  competences: z.array(text),
+});
+
+const digestActivities = z.array(
+  z.strictObject({
+    activityId: text,
+    kind,
+    title: text,
+    date,
+    hours: hours.exactOptional(),
+    together: z.array(municipality),
+    otherParties: z.array(text),
+  }),
+);
+
+const digests = z.strictObject({
+  ...identified,
+  key: text,
+  week,
+  municipalityId: municipality,
+  state: z.enum(DIGEST_STATES),
+  digest: z.strictObject({
+    week,
+    from: date,
+    to: date,
+    municipalityId: municipality,
+    requests: z.array(
+      z.strictObject({ requestId: text, number: text, question: text, status, isNew: z.boolean() }),
+    ),
+    done: digestActivities,
+    loggedLate: digestActivities,
+    general: digestActivities,
+    coming: digestActivities,
+    yearSoFar: z.array(
+      z.strictObject({
+        pillar,
+        activities: count,
+        hours,
+        activitiesLastYear: count,
+        hoursLastYear: hours,
+      }),
+    ),
+    councilMember: text.exactOptional(),
+    fouManager: text.exactOptional(),
+  }),
+  reservedBy: text,
+  reservedAt: instant,
+  receipt: text.exactOptional(),
+  reason: text.exactOptional(),
+});
+
+/** One schema per collection, the twin of the domain type. */
+export const SCHEMAS = {
+  activities,
+  requests,
+  people,
+  digests,
+  feedback: z.strictObject({
+    ...identified,
+    at: instant,
+    entryId: text,
+    helped: z.boolean(),
+    sourceKey: text,
+  }),
+  unanswered: z.strictObject({ ...identified, at: instant, question: text, sourceKey: text }),
+  welcomed: z.strictObject({ ...identified, conversationId: text, at: instant }),
+  audit: z.strictObject({
+    ...identified,
+    at: instant,
+    by: text,
+    action: text,
+    collection: text,
+    recordId: text,
+    fields: z.array(text),
+  }),
+} satisfies { readonly [N in CollectionName]: z.ZodType<Collections[N]> };
+
+/** Readonly marks taken off and intersections flattened, so that two types can be compared key by key. */
+type Plain<T> = T extends readonly (infer E)[]
+  ? Plain<E>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Plain<T[K]> }
+    : T;
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** Fails to compile when a domain type has a field that its schema lacks, optional ones included. */
+({}) as {
+  [N in CollectionName]: Same<Plain<z.output<(typeof SCHEMAS)[N]>>, Plain<Collections[N]>>;
+} satisfies Record<CollectionName, true>;

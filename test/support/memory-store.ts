@@ -1,0 +1,94 @@
+import { isDeepStrictEqual } from 'node:util';
+import { parseRecord } from '../../src/adapters/store/parse-record.js';
+import type { Result } from '../../src/domain/result.js';
+import { ok, refused } from '../../src/domain/result.js';
+import {
+  COLLECTION_NAMES,
+  type CollectionName,
+  type Collections,
+  UNIQUE_FIELDS,
+} from '../../src/usecases/collections.js';
+import type { Change, Conflict, Store } from '../../src/usecases/ports.js';
+
+type AnyRecord = Collections[CollectionName];
+type Tables = Readonly<Record<CollectionName, readonly AnyRecord[]>>;
+
+const NO_ROWS: Tables = {
+  activities: [],
+  requests: [],
+  people: [],
+  digests: [],
+  feedback: [],
+  unanswered: [],
+  welcomed: [],
+  audit: [],
+};
+
+const frozen = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+};
+
+/** A copy that neither side can change, or a thrown bug: such a record could not be read back. */
+const stored = <N extends CollectionName>(collection: N, record: Collections[N]): Collections[N] => {
+  const parsed = parseRecord(collection, JSON.parse(JSON.stringify(record)));
+  if (!parsed.ok) throw new Error(`${collection} ${record.id}: ${parsed.problem}`);
+  return frozen(parsed.record);
+};
+
+const fieldOf = (record: object, field: string): unknown => (record as Record<string, unknown>)[field];
+
+const applied = (tables: Tables, change: Change): Result<Tables, Conflict> => {
+  const { collection, expectedVersion } = change;
+  const table = tables[collection];
+  const id = change.op === 'put' ? change.record.id : change.id;
+  const current = table.find((record) => record.id === id);
+  if ((current?.version ?? 0) !== expectedVersion || (change.op === 'remove' && current === undefined))
+    return refused({ kind: 'stale', collection, id, current });
+  if (change.op === 'remove')
+    return ok({ ...tables, [collection]: table.filter((record) => record !== current) });
+
+  const record = stored(collection, change.record);
+  if (record.version !== expectedVersion + 1)
+    throw new Error(`${collection} ${id}: version ${record.version} does not follow ${expectedVersion}`);
+  for (const field of UNIQUE_FIELDS[collection]) {
+    const value = fieldOf(record, field);
+    const existing = table.find((r) => r.id !== id && value !== undefined && fieldOf(r, field) === value);
+    if (existing !== undefined) return refused({ kind: 'duplicate', collection, field, existing });
+  }
+  const rows = current === undefined ? [...table, record] : table.map((r) => (r === current ? record : r));
+  return ok({ ...tables, [collection]: rows });
+};
+
+/** A Store that forgets; for tests of everything above the store. `seed` holds the records it begins with. */
+export const memoryStore = (
+  seed: { readonly [N in CollectionName]?: readonly Collections[N][] } = {},
+): Store => {
+  let tables = NO_ROWS;
+  for (const name of COLLECTION_NAMES)
+    tables = { ...tables, [name]: (seed[name] ?? []).map((record) => stored(name, record)) };
+
+  // The table of a collection holds that collection's records only, which a Record of unions cannot say.
+  const rowsOf = <N extends CollectionName>(collection: N) => tables[collection] as readonly Collections[N][];
+
+  return {
+    get: async (collection, id) => rowsOf(collection).find((record) => record.id === id),
+    find: async (collection, where = {}) =>
+      rowsOf(collection).filter((record) =>
+        Object.entries(where).every(([field, value]) => isDeepStrictEqual(fieldOf(record, field), value)),
+      ),
+    commit: async (changes) => {
+      let next = tables;
+      for (const change of changes) {
+        const result = applied(next, change);
+        if (!result.ok) return result;
+        next = result.value;
+      }
+      tables = next;
+      return ok(undefined);
+    },
+  };
+};
