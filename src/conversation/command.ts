@@ -5,6 +5,9 @@ import type { Ports } from '../usecases/ports.js';
 import type { Reply } from './reply.js';
 import type { Turn } from './turn.js';
 
+/** A button with this verb says its `text` as if the person had written it. */
+export const SAY_VERB = 'say';
+
 export type Audience = 'anyone' | readonly Role[];
 
 /** Why a press could not be taken as it was. */

@@ -98,6 +98,13 @@ export interface Log {
   error(fields: Readonly<Record<string, unknown>>, message: string): void;
 }
 
+/** Local mode only: who the person at the keyboard acts as. */
+export interface Personas {
+  /** Id of Person. */
+  personFor(identity: string): string | undefined;
+  become(identity: string, personId: string): void;
+}
+
 export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;
@@ -108,4 +115,6 @@ export interface Ports {
   readonly timeZone: TimeZone;
   /** Names this run of the program; unfinished work of another run may be taken up. */
   readonly runId: string;
+  /** Present in local mode only. */
+  readonly personas?: Personas;
 }

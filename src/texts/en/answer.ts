@@ -13,6 +13,7 @@ export const answer: Texts['answer'] = {
   askInstead: (name) => `Please ask ${name}.`,
   askManager: 'Please ask the FoU manager.',
   representative: (name, municipality) => `${name}, who represents ${municipality} in the FoU council`,
+  manager: (name) => `${name}, FoU manager`,
   nearEntries: 'The nearest I have:',
   sendAsRequest: 'Send as a request',
   entryGone: 'That text is no longer here. Please ask again.',

@@ -1,3 +1,20 @@
 import type { Texts } from '../index.js';
 
-export const welcome: Texts['welcome'] = {};
+export const welcome: Texts['welcome'] = {
+  greeting: 'Hello! I am FoU-boten.',
+  known: (name, roles) => `You are ${name}, ${roles}.`,
+  knownIn: (name, roles, municipality) => `You are ${name}, ${roles} in ${municipality}.`,
+  unknown:
+    'I do not know who you are yet, but you can ask me what FoU Nordväst offers. The FoU manager can add you.',
+  askManager: (name) => `If you wonder about something I do not know: ask ${name}, FoU manager.`,
+  askUnit: 'If you wonder about something I do not know: ask the FoU manager.',
+  team: 'Hello! I am FoU-boten. Mention me and ask a question about FoU Nordväst, or write help.',
+  suggestions: {
+    question: { title: 'What is promising practice?', text: 'vad är lovande praktik?' },
+    log: { title: 'Log an activity', text: 'log' },
+    request: { title: 'Send a request', text: 'request' },
+    digest: { title: 'See the weekly digest', text: 'digest' },
+    help: { title: 'Show all I can do', text: 'help' },
+    pillars: { title: 'What can FoU help us with?', text: 'vilka är de fyra pelarna?' },
+  },
+};

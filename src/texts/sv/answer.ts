@@ -12,6 +12,7 @@ export const answer = {
   askManager: 'Fråga gärna FoU-chefen.',
   representative: (name: string, municipality: string) =>
     `${name}, som företräder ${municipality} i FoU-rådet`,
+  manager: (name: string) => `${name}, FoU-chef`,
   nearEntries: 'Det närmaste jag har:',
   sendAsRequest: 'Skicka som förfrågan',
   entryGone: 'Den texten finns inte längre. Ställ gärna frågan igen.',

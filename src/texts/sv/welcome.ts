@@ -1,1 +1,19 @@
-export const welcome = {};
+export const welcome = {
+  greeting: 'Hej! Jag är FoU-boten.',
+  known: (name: string, roles: string) => `Du är ${name}, ${roles}.`,
+  knownIn: (name: string, roles: string, municipality: string) =>
+    `Du är ${name}, ${roles} i ${municipality}.`,
+  unknown:
+    'Jag vet inte vem du är än, men du kan fråga mig om vad FoU Nordväst erbjuder. FoU-chefen kan lägga till dig.',
+  askManager: (name: string) => `Undrar du något som jag inte kan: fråga ${name}, FoU-chef.`,
+  askUnit: 'Undrar du något som jag inte kan: fråga FoU-chefen.',
+  team: 'Hej! Jag är FoU-boten. Nämn mig och ställ en fråga om FoU Nordväst, eller skriv hjälp.',
+  suggestions: {
+    question: { title: 'Vad är lovande praktik?', text: 'vad är lovande praktik?' },
+    log: { title: 'Logga en aktivitet', text: 'logga' },
+    request: { title: 'Skicka en förfrågan', text: 'förfrågan' },
+    digest: { title: 'Se veckobrevet', text: 'veckobrev' },
+    help: { title: 'Visa allt jag kan', text: 'hjälp' },
+    pillars: { title: 'Vad kan FoU hjälpa oss med?', text: 'vilka är de fyra pelarna?' },
+  },
+};

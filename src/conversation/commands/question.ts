@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { answerCard, answerView } from '../../cards/answer.js';
+import { declineCard, declineView } from '../../cards/decline.js';
+import type { CatalogueEntry } from '../../domain/catalogue-entry.js';
+import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
+import { councilMemberOf, fouManagerOf } from '../../domain/person.js';
+import { askCatalogue } from '../../usecases/ask-catalogue.js';
+import { keepFeedback, keepUnanswered } from '../../usecases/keep-feedback.js';
+import type { Ports } from '../../usecases/ports.js';
+import { defineCommand, defineVerb } from '../command.js';
+import { type Reply, say, show } from '../reply.js';
+import type { Turn } from '../turn.js';
+
+// Grammar: any message that no other command takes is a question to the catalogue.
+
+const nearOf = (ports: Ports, entry: CatalogueEntry): readonly CatalogueEntry[] =>
+  entry.related.flatMap((id) => ports.knowledge.entries.filter((candidate) => candidate.id === id));
+
+const whomToAsk = async (ports: Ports, turn: Turn): Promise<string> => {
+  const people = await ports.store.find('people');
+  const { answer } = turn.texts;
+  const { municipality } = turn;
+  const member = municipality && councilMemberOf(people, municipality, turn.today);
+  if (municipality !== undefined && member && member.id !== turn.person?.id) {
+    return answer.askInstead(answer.representative(member.displayName, MUNICIPALITY_NAMES[municipality]));
+  }
+  const manager = fouManagerOf(people, turn.today);
+  return manager === undefined ? answer.askManager : answer.askInstead(answer.manager(manager.displayName));
+};
+
+const decline = async (
+  ports: Ports,
+  turn: Turn,
+  question: string,
+  near: readonly CatalogueEntry[],
+): Promise<Reply> => {
+  await keepUnanswered(ports, { question, sourceKey: turn.sourceKey });
+  const mayRequest = turn.roles.includes('council_member') || turn.roles.includes('staff');
+  const ask = await whomToAsk(ports, turn);
+  return show(declineCard.render(declineView(turn.texts, ask, near, mayRequest, question)));
+};
+
+export const questionCommand = defineCommand<string>({
+  name: 'fråga',
+  audience: 'anyone',
+  inManifest: true,
+  help: ({ help }) => help.question,
+  parse: (text) => text,
+  run: async (ports, turn, question) => {
+    const found = askCatalogue(ports.knowledge, question);
+    if (found.answer === undefined) return decline(ports, turn, question, found.near);
+    const { entry, fact } = found.answer;
+    return show(answerCard.render(answerView(turn.texts, entry, nearOf(ports, entry), fact)));
+  },
+  verbs: [
+    defineVerb({
+      name: 'entry.open',
+      audience: 'anyone',
+      schema: z.strictObject({ entryId: z.string() }),
+      run: async (ports, turn, { entryId }) => {
+        const entry = ports.knowledge.entries.find((candidate) => candidate.id === entryId);
+        if (entry === undefined) return say(turn.texts.answer.entryGone);
+        return show(answerCard.render(answerView(turn.texts, entry, nearOf(ports, entry))));
+      },
+    }),
+    defineVerb({
+      name: 'answer.feedback',
+      audience: 'anyone',
+      schema: z.strictObject({ entryId: z.string(), helped: z.boolean() }),
+      run: async (ports, turn, { entryId, helped }) => {
+        await keepFeedback(ports, { entryId, helped, sourceKey: turn.sourceKey });
+        return say(turn.texts.answer.thanks);
+      },
+    }),
+  ],
+});

@@ -1,0 +1,38 @@
+import { welcomeCard, welcomeView } from '../../cards/welcome.js';
+import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
+import { fouManagerOf } from '../../domain/person.js';
+import type { Texts } from '../../texts/index.js';
+import type { Ports } from '../../usecases/ports.js';
+import { rememberWelcome } from '../../usecases/remember-welcome.js';
+import { type Reply, say, show } from '../reply.js';
+import type { Turn } from '../turn.js';
+
+const NOTHING: Reply = { messages: [] };
+
+const whoYouAre = ({ person, roles, municipality, texts, locale }: Turn): string => {
+  if (person === undefined) return texts.welcome.unknown;
+  const named = new Intl.ListFormat(locale).format(roles.map((role) => texts.labels.roles[role]));
+  return municipality === undefined
+    ? texts.welcome.known(person.displayName, named)
+    : texts.welcome.knownIn(person.displayName, named, MUNICIPALITY_NAMES[municipality]);
+};
+
+const suggestionsFor = ({
+  roles,
+  texts: { welcome },
+}: Turn): readonly Texts['welcome']['suggestions']['help'][] => {
+  const { question, pillars, log, request, digest, help } = welcome.suggestions;
+  if (roles.includes('staff')) return [log, digest, help];
+  if (roles.includes('council_member')) return [request, question, help];
+  return [question, pillars, help];
+};
+
+/** The greeting when the bot is added, once per conversation: a card in a personal chat, one line in a team. */
+export const welcome = async (ports: Ports, turn: Turn): Promise<Reply> => {
+  if (!(await rememberWelcome(ports, turn.conversation.id))) return NOTHING;
+  if (turn.conversation.kind !== 'personal') return say(turn.texts.welcome.team);
+  const manager = fouManagerOf(await ports.store.find('people'), turn.today);
+  const { askManager, askUnit } = turn.texts.welcome;
+  const whomToAsk = manager === undefined ? askUnit : askManager(manager.displayName);
+  return show(welcomeCard.render(welcomeView(turn.texts, whoYouAre(turn), whomToAsk, suggestionsFor(turn))));
+};

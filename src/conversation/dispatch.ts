@@ -1,0 +1,147 @@
+import type { z } from 'zod';
+import { localDate } from '../domain/calendar.js';
+import { holdsIdentityNumber } from '../domain/identity-number.js';
+import { identityOf, municipalityOf, type Person, rolesOn } from '../domain/person.js';
+import { textsIn } from '../texts/index.js';
+import type { Ports } from '../usecases/ports.js';
+import { type Audience, type CardVerb, type Command, type PressProblem, SAY_VERB } from './command.js';
+import { welcome } from './commands/welcome.js';
+import { type Reply, say } from './reply.js';
+import type { Incoming, PressInput, Turn } from './turn.js';
+
+/** The longest message or field that is read; Teams itself allows about 28,000 characters. */
+export const MAX_TEXT_LENGTH = 4000;
+
+export type Dispatch = (incoming: Incoming) => Promise<Reply>;
+
+/** What {@link createDispatch} derives its routing from. */
+export interface Routes {
+  /** Commands in the order they are tried; the last one takes every message. */
+  readonly commands: readonly Command[];
+  /** Stamps of the cards as they are drawn today. */
+  readonly stamps: ReadonlySet<string>;
+}
+
+const personOf = async (ports: Ports, incoming: Incoming): Promise<Person | undefined> => {
+  const identity = identityOf(incoming.sender.tenantId, incoming.sender.aadObjectId);
+  const acting = ports.personas?.personFor(identity);
+  if (acting !== undefined) return ports.store.get('people', acting);
+  const [person] = await ports.store.find('people', { identity });
+  return person;
+};
+
+const turnOf = async (ports: Ports, incoming: Incoming, id: string): Promise<Turn> => {
+  const now = ports.clock.now();
+  const today = localDate(now, ports.timeZone);
+  const person = await personOf(ports, incoming);
+  return {
+    ...incoming,
+    id,
+    now,
+    today,
+    texts: textsIn(incoming.locale),
+    person,
+    roles: person === undefined ? [] : rolesOn(person, today),
+    municipality: person === undefined ? undefined : municipalityOf(person, today),
+  };
+};
+
+const refusalFor = (turn: Turn, audience: Audience): Reply | undefined => {
+  if (audience === 'anyone') return undefined;
+  if (turn.person === undefined) return say(turn.texts.errors.unknownPerson);
+  if (turn.roles.some((role) => audience.includes(role))) return undefined;
+  const needed = new Intl.ListFormat(turn.locale, { type: 'disjunction' }).format(
+    audience.map((role) => turn.texts.labels.roles[role]),
+  );
+  return say(turn.texts.errors.notForRole(needed));
+};
+
+const problemOf = (error: z.ZodError): PressProblem => {
+  const unknown = error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  if (unknown.length > 0) return { kind: 'unknown_fields', fields: unknown };
+  return { kind: 'invalid', fields: [...new Set(error.issues.map((issue) => String(issue.path[0] ?? '')))] };
+};
+
+const sentenceFor = (turn: Turn, problem: PressProblem): Reply => {
+  const { errors } = turn.texts;
+  switch (problem.kind) {
+    case 'old_card':
+      return say(errors.oldCard(turn.id));
+    case 'unknown_fields':
+      return say(errors.unknownFields(turn.id));
+    case 'invalid':
+      return say(errors.invalidCard(problem.fields.join(', '), turn.id));
+  }
+};
+
+/**
+ * The one way in: looks up who is asking, checks the permission, finds the command or verb, and turns
+ * every bug into a sentence with an id. Never rejects.
+ */
+export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
+  const verbs = new Map(routes.commands.flatMap((command) => command.verbs ?? []).map((v) => [v.name, v]));
+
+  const onText = async (turn: Turn, raw: string): Promise<Reply> => {
+    const text = raw.trim();
+    const { errors } = turn.texts;
+    if (text === '') return say(errors.emptyMessage);
+    if (text.length > MAX_TEXT_LENGTH) return say(errors.tooLong(MAX_TEXT_LENGTH));
+    if (holdsIdentityNumber(text)) return say(errors.identityNumber);
+    for (const command of routes.commands) {
+      const args = command.parse(text);
+      if (args !== undefined) return refusalFor(turn, command.audience) ?? command.run(ports, turn, args);
+    }
+    throw new Error('no command took the message; the last in the list must take every one');
+  };
+
+  const onVerb = async (
+    turn: Turn,
+    verb: CardVerb,
+    { card, ...data }: PressInput['data'],
+  ): Promise<Reply> => {
+    const answerTo = async (problem: PressProblem): Promise<Reply> => {
+      ports.log.info({ turn: turn.id, verb: verb.name, problem: problem.kind }, 'a card could not be taken');
+      return (await verb.redraw?.(ports, turn, data, problem)) ?? sentenceFor(turn, problem);
+    };
+    if (typeof card !== 'string' || !routes.stamps.has(card)) return answerTo({ kind: 'old_card' });
+    const parsed = verb.schema.safeParse(data);
+    return parsed.success ? verb.run(ports, turn, parsed.data) : answerTo(problemOf(parsed.error));
+  };
+
+  const onPress = async (turn: Turn, input: PressInput): Promise<Reply> => {
+    const { verb: _verb, msteams: _teams, ...data } = input.data;
+    const written = Object.values(data).filter((value) => typeof value === 'string');
+    if (written.some((value) => value.length > MAX_TEXT_LENGTH)) {
+      return say(turn.texts.errors.tooLong(MAX_TEXT_LENGTH));
+    }
+    if (written.some(holdsIdentityNumber)) return say(turn.texts.errors.identityNumber);
+    if (input.verb === SAY_VERB && typeof data['text'] === 'string') return onText(turn, data['text']);
+    const verb = verbs.get(input.verb);
+    if (verb === undefined) {
+      ports.log.info({ turn: turn.id }, 'an unknown card verb was pressed');
+      return say(turn.texts.errors.unknownVerb(turn.id));
+    }
+    return refusalFor(turn, verb.audience) ?? onVerb(turn, verb, data);
+  };
+
+  const route = (turn: Turn): Promise<Reply> => {
+    switch (turn.input.kind) {
+      case 'text':
+        return onText(turn, turn.input.text);
+      case 'press':
+        return onPress(turn, turn.input);
+      case 'installed':
+        return welcome(ports, turn);
+    }
+  };
+
+  return async (incoming) => {
+    const id = ports.ids.short();
+    try {
+      return await route(await turnOf(ports, incoming, id));
+    } catch (error) {
+      ports.log.error({ turn: id, err: error }, 'a turn failed');
+      return say(textsIn(incoming.locale).errors.bug(id));
+    }
+  };
+};

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { CARD_STAMPS } from '../../src/cards/index.js';
+import { COMMANDS } from '../../src/conversation/commands/index.js';
+import { MAX_TEXT_LENGTH } from '../../src/conversation/dispatch.js';
+import { sv } from '../../src/texts/sv/index.js';
+import { martin, solnaMember } from '../support/builders.js';
+import { fakeLog } from '../support/fakes.js';
+import { conversationWith, shownIn } from '../support/talk.js';
+
+describe('dispatch', () => {
+  it('answers an empty message with what to do', async () => {
+    const chat = await conversationWith();
+    expect(shownIn(await chat.write(martin, '  \n '))).toBe(sv.errors.emptyMessage);
+  });
+
+  it('answers a message of 20,000 characters with the limit and keeps nothing of it', async () => {
+    const chat = await conversationWith();
+    expect(shownIn(await chat.write(martin, 'å'.repeat(20_000)))).toBe(sv.errors.tooLong(MAX_TEXT_LENGTH));
+    expect(await chat.ports.store.find('unanswered')).toEqual([]);
+  });
+
+  it.each(['min klient 19121212-1212 är hotfull', 'logga 1h bollplank om 191212121212 idag'])(
+    'stops a message with a personal identity number before anything is stored or logged: %s',
+    async (text) => {
+      const log = fakeLog();
+      const chat = await conversationWith({ ports: { log } });
+      expect(shownIn(await chat.write(martin, text))).toBe(sv.errors.identityNumber);
+      expect(await chat.ports.store.find('activities')).toEqual([]);
+      expect(await chat.ports.store.find('unanswered')).toEqual([]);
+      expect(JSON.stringify(log.lines)).not.toContain('1212');
+    },
+  );
+
+  it('stops a personal identity number in a card field too', async () => {
+    const chat = await conversationWith();
+    const reply = await chat.pressData(martin, { verb: 'activity.save', title: 'om 19121212-1212' });
+    expect(shownIn(reply)).toBe(sv.errors.identityNumber);
+  });
+
+  it('says which error code an unknown verb got, and logs it', async () => {
+    const log = fakeLog();
+    const chat = await conversationWith({ ports: { log } });
+    const shown = shownIn(await chat.pressData(martin, { verb: 'no.such' }));
+    expect(shown).toContain('Felkod');
+    const [, id] = /Felkod (\w+)/.exec(shown) ?? [];
+    expect(log.lines.some((line) => line.fields['turn'] === id)).toBe(true);
+  });
+
+  it('refuses a card of an older version without running the verb', async () => {
+    const chat = await conversationWith();
+    const data = { verb: 'answer.feedback', card: 'answer@0', entryId: 'x', helped: true };
+    expect(shownIn(await chat.pressData(martin, data))).toContain('äldre version');
+    expect(await chat.ports.store.find('feedback')).toEqual([]);
+  });
+
+  it.each([
+    ['foreign', { entryId: 'x', helped: true, sneaked: 1 }, 'hör till'],
+    ['missing', { entryId: 'x' }, 'helped'],
+  ])('refuses a press with %s fields in a sentence and stores nothing', async (_kind, fields, part) => {
+    const chat = await conversationWith();
+    const [card] = [...CARD_STAMPS].filter((stamp) => stamp.startsWith('answer@'));
+    const reply = await chat.pressData(martin, { verb: 'answer.feedback', card, ...fields });
+    expect(shownIn(reply)).toContain(part);
+    expect(await chat.ports.store.find('feedback')).toEqual([]);
+  });
+
+  it('turns a bug into a sentence with an id that stands in the log, and leaks nothing of it', async () => {
+    const log = fakeLog();
+    const knowledge = {
+      entries: [],
+      search: () => {
+        throw new Error('secret detail');
+      },
+    };
+    const chat = await conversationWith({ ports: { log, knowledge } });
+    const shown = shownIn(await chat.write(martin, 'vad är BBIC?'));
+    const error = log.lines.find((line) => line.level === 'error');
+    expect(shown).toContain(String(error?.fields['turn']));
+    expect(shown).not.toContain('secret');
+  });
+
+  it('lets a stranger ask but not log, and tells them whom to turn to', async () => {
+    const chat = await conversationWith();
+    expect(shownIn(await chat.write(undefined, 'vad är BBIC?'))).toContain(sv.answer.noAnswer);
+    expect(shownIn(await chat.write(undefined, 'logga'))).toBe(sv.errors.unknownPerson);
+  });
+
+  it('checks the role before the command runs', async () => {
+    const chat = await conversationWith();
+    expect(shownIn(await chat.write(solnaMember, 'logga 1h bollplank idag'))).toContain('FoU-personal');
+    expect(await chat.ports.store.find('activities')).toEqual([]);
+  });
+
+  it('speaks English to an English client', async () => {
+    const chat = await conversationWith();
+    expect(shownIn(await chat.write(martin, '', 'en'))).toContain('The message was empty');
+  });
+});
+
+describe('the list of commands', () => {
+  it('has unique command names and unique verbs', () => {
+    const names = COMMANDS.map((command) => command.name);
+    const verbs = COMMANDS.flatMap((command) => command.verbs ?? []).map((verb) => verb.name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(new Set(verbs).size).toBe(verbs.length);
+  });
+
+  it.each([
+    'plan 2016?',
+    'rapport om skolnärvaro',
+    'hjälp mig med BBIC',
+    'logga in på hemsidan hur gör jag',
+    '',
+  ])('takes only what fits a grammar whole; "%s" is a question', (text) => {
+    const first = COMMANDS.find((command) => command.parse(text) !== undefined);
+    expect(first?.name).toBe('fråga');
+  });
+});

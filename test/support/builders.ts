@@ -1,0 +1,36 @@
+import { identityOf, type Person, type RoleAssignment } from '../../src/domain/person.js';
+
+export const TENANT = '11111111-2222-4333-8444-555555555555';
+
+/** A person in the registry; `key` becomes the aadObjectId and part of the id. */
+export const aPerson = (
+  key: string,
+  roles: readonly RoleAssignment[],
+  overrides: Partial<Person> = {},
+): Person => ({
+  id: `2026-${key}`,
+  version: 1,
+  identity: identityOf(TENANT, key),
+  displayName: `${key} Demo`,
+  roles,
+  competences: [],
+  ...overrides,
+});
+
+export const anna = aPerson('anna', [{ role: 'fou_manager', from: '2020-01-01' }], {
+  displayName: 'Anna Demo',
+});
+export const martin = aPerson('martin', [{ role: 'staff', from: '2020-01-01' }], {
+  displayName: 'Martin Demo',
+});
+export const jarfallaMember = aPerson('jarfalla', [
+  { role: 'council_member', municipalityId: 'jarfalla', from: '2020-01-01' },
+]);
+export const solnaMember = aPerson('solna', [
+  { role: 'council_member', municipalityId: 'solna', from: '2020-01-01' },
+]);
+export const solnaChief = aPerson('chefsolna', [
+  { role: 'chief', municipalityId: 'solna', from: '2020-01-01' },
+]);
+
+export const EVERYONE = [anna, martin, jarfallaMember, solnaMember, solnaChief] as const;

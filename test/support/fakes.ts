@@ -1,0 +1,83 @@
+import type { Digest } from '../../src/domain/digest.js';
+import type {
+  Clock,
+  DeliveryOutcome,
+  DigestDelivery,
+  Ids,
+  Knowledge,
+  Log,
+  Ports,
+} from '../../src/usecases/ports.js';
+import { memoryStore } from './memory-store.js';
+
+/** A clock that stands still until it is moved. */
+export interface FakeClock extends Clock {
+  set(instant: string): void;
+}
+
+export const fakeClock = (start = '2026-11-18T11:00:00.000Z'): FakeClock => {
+  let now = start;
+  return {
+    now: () => now,
+    set: (instant) => {
+      now = instant;
+    },
+  };
+};
+
+/** Ids in running order: 2026-0001, 2026-0002 … */
+export const fakeIds = (): Ids => {
+  let count = 0;
+  const next = (): string => String(++count).padStart(4, '0');
+  return { record: (year) => `${year}-${next()}`, short: () => `T${next()}` };
+};
+
+export interface LogLine {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+export const fakeLog = (): Log & { readonly lines: LogLine[] } => {
+  const lines: LogLine[] = [];
+  const at =
+    (level: LogLine['level']) =>
+    (fields: LogLine['fields'], message: string): void => {
+      lines.push({ level, fields, message });
+    };
+  return { lines, info: at('info'), warn: at('warn'), error: at('error') };
+};
+
+/** Keeps what was posted; `next` decides how the coming posts end. */
+export const fakeDelivery = (): DigestDelivery & {
+  readonly posted: { key: string; digest: Digest }[];
+  outcome: (key: string) => DeliveryOutcome;
+} => {
+  const posted: { key: string; digest: Digest }[] = [];
+  return {
+    posted,
+    outcome: (key) => ({ state: 'sent', receipt: `outbox/${key}` }),
+    async post(key, digest) {
+      const outcome = this.outcome(key);
+      if (outcome.state === 'sent') posted.push({ key, digest });
+      return outcome;
+    },
+    find: async (key) =>
+      posted.some((post) => post.key === key) ? { found: `outbox/${key}` } : ('absent' as const),
+  };
+};
+
+export const noKnowledge: Knowledge = { entries: [], search: () => [] };
+
+/** Ports made of fakes; a test overrides the ones it is about. */
+export const fakePorts = (overrides: Partial<Ports> = {}): Ports => ({
+  clock: fakeClock(),
+  ids: fakeIds(),
+  store: memoryStore(),
+  knowledge: noKnowledge,
+  delivery: fakeDelivery(),
+  log: fakeLog(),
+  timeZone: 'Europe/Stockholm',
+  runId: 'this-run',
+  ...overrides,
+});

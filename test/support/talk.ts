@@ -1,0 +1,84 @@
+import { CARD_STAMPS } from '../../src/cards/index.js';
+import { COMMANDS } from '../../src/conversation/commands/index.js';
+import { createDispatch } from '../../src/conversation/dispatch.js';
+import type { Reply } from '../../src/conversation/reply.js';
+import type { Incoming } from '../../src/conversation/turn.js';
+import type { Person } from '../../src/domain/person.js';
+import type { Locale } from '../../src/texts/index.js';
+import { insert } from '../../src/usecases/changes.js';
+import type { Ports } from '../../src/usecases/ports.js';
+import { EVERYONE } from './builders.js';
+import { fakePorts } from './fakes.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** An action of a card, found by its title. */
+interface Action {
+  readonly title: string;
+  readonly data: Json;
+}
+
+const objectsIn = (value: unknown): Json[] => {
+  if (Array.isArray(value)) return value.flatMap(objectsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Json, ...Object.values(value).flatMap(objectsIn)];
+};
+
+const cardsOf = (reply: Reply): readonly unknown[] =>
+  reply.messages.flatMap((message) => message.cards ?? []).map((card) => card.content);
+
+/** Every string a person could read in the reply, joined by newlines. */
+export const shownIn = (reply: Reply): string => {
+  const texts = reply.messages.flatMap((message) => message.text ?? []);
+  const shown = objectsIn(cardsOf(reply)).flatMap((part) =>
+    ['text', 'title', 'label', 'value', 'errorMessage', 'placeholder'].flatMap((key) =>
+      typeof part[key] === 'string' ? [part[key]] : [],
+    ),
+  );
+  return [...texts, ...shown].join('\n');
+};
+
+export const actionsIn = (reply: Reply): Action[] =>
+  objectsIn(cardsOf(reply)).filter((part): part is Json & Action => part['type'] === 'Action.Execute');
+
+/** Talks to the real dispatcher over fake ports. */
+export const conversationWith = async (
+  options: { ports?: Partial<Ports>; people?: readonly Person[] } = {},
+) => {
+  const ports = fakePorts(options.ports);
+  await ports.store.commit((options.people ?? EVERYONE).map((person) => insert('people', person)));
+  const dispatch = createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS });
+  let messages = 0;
+
+  const incoming = (from: Person | undefined, input: Incoming['input'], locale: Locale): Incoming => {
+    const [tenantId = 'unknown', aadObjectId = 'unknown'] = from?.identity.split('/') ?? [];
+    messages += 1;
+    return {
+      sourceKey: `conversation|${messages}`,
+      locale,
+      conversation: { id: 'conversation', kind: 'personal' },
+      sender: { tenantId, aadObjectId, name: from?.displayName ?? 'Okänd' },
+      input,
+    };
+  };
+
+  return {
+    ports,
+    dispatch,
+    /** What the bot replies when this person (undefined = a stranger) writes. */
+    write: (from: Person | undefined, text: string, locale: Locale = 'sv'): Promise<Reply> =>
+      dispatch(incoming(from, { kind: 'text', text }, locale)),
+    /** What the bot replies to a press with this data; `data.verb` names the verb. */
+    pressData: (from: Person | undefined, data: Json, locale: Locale = 'sv'): Promise<Reply> =>
+      dispatch(incoming(from, { kind: 'press', verb: String(data['verb']), data }, locale)),
+    /** Presses the button with the title on a reply, with the inputs filled in. */
+    press: (from: Person | undefined, reply: Reply, title: string, inputs: Json = {}): Promise<Reply> => {
+      const action = actionsIn(reply).find((candidate) => candidate.title === title);
+      if (action === undefined) {
+        throw new Error(`no button "${title}" among ${actionsIn(reply).map((a) => a.title)}`);
+      }
+      const data = { ...action.data, ...inputs };
+      return dispatch(incoming(from, { kind: 'press', verb: String(data['verb']), data }, 'sv'));
+    },
+  };
+};
