@@ -1,6 +1,7 @@
 import type { ActivityKind } from './activity-kind.js';
 import type { IsoDate, IsoInstant, IsoWeek } from './calendar.js';
 import type { Pillar } from './enums.js';
+import type { Period } from './fuzzy-date.js';
 import type { MunicipalityId } from './municipality.js';
 import type { RequestStatus } from './request.js';
 
@@ -18,13 +19,18 @@ export interface DigestActivity {
   readonly activityId: string;
   readonly kind: ActivityKind;
   readonly title: string;
-  readonly date: IsoDate;
+  /** As it was logged, never made more exact (I32). */
+  readonly date: Period;
+  readonly dateEnd?: IsoDate;
+  /** Person-hours in all, also of joint work. */
   readonly hours?: number;
+  /** General work, done for no municipality in particular. */
+  readonly forAll: boolean;
   readonly together: readonly MunicipalityId[];
   readonly otherParties: readonly string[];
 }
 
-/** Activities and hours so far this year beside the same stretch of last year. */
+/** Activities and person-hours so far this year beside the same stretch of last year. */
 export interface YearSoFarRow {
   /** Null = internal work. */
   readonly pillar: Pillar | null;
@@ -40,6 +46,7 @@ export interface Digest {
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly municipalityId: MunicipalityId;
+  /** New ones, then those that wait for somebody, then those that ended in the week, then other open ones. */
   readonly requests: readonly DigestRequest[];
   readonly done: readonly DigestActivity[];
   /** Work of earlier weeks that no earlier digest could show. */
