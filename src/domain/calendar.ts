@@ -24,6 +24,10 @@ export const localTime = (instant: IsoInstant, zone: TimeZone): string =>
 export const instantAt = (date: IsoDate, time: string, zone: TimeZone): IsoInstant =>
   DateTime.fromISO(`${date}T${time}`, { zone }).toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
 
+/** Reads an ISO time; without an offset it is a wall-clock time in the zone. */
+export const instantFrom = (text: string, zone: TimeZone): IsoInstant =>
+  DateTime.fromISO(text, { zone }).toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
+
 export const isIsoDate = (value: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) && DateTime.fromISO(value, { zone: 'utc' }).isValid;
 

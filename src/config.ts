@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { ok, type Result, refused } from './domain/result.js';
+
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const guid = z.string().regex(GUID, 'ska vara ett GUID, som 11111111-2222-4333-8444-555555555555');
+const wholeNumber = (min: number, max: number) =>
+  z.coerce
+    .number({ error: 'ska vara ett heltal' })
+    .int('ska vara ett heltal')
+    .min(min, `ska vara minst ${min}`)
+    .max(max, `ska vara högst ${max}`);
+
+const isTimeZone = (zone: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('sv', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Every environment variable the program reads. Names follow the Bot Framework's convention where there
+ * is one (Microsoft…), else upper snake case. `.env.example` says the same for people; a test compares them.
+ */
+export const ENVIRONMENT = z.object({
+  PORT: wholeNumber(1, 65_535).default(3978).describe('Port som boten lyssnar på.'),
+  HOST: z
+    .string()
+    .default('0.0.0.0')
+    .describe('Nätverksadress att lyssna på. I lokalt läge alltid 127.0.0.1.'),
+  DATA_DIR: z.string().default('data').describe('Mapp där allt sparas.'),
+  TIMEZONE: z
+    .string()
+    .refine(isTimeZone, 'är ingen känd tidszon')
+    .default('Europe/Stockholm')
+    .describe('Tidszon för dagar, veckor och utskick.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+      error: 'ska vara fatal, error, warn, info, debug eller silent',
+    })
+    .default('info')
+    .describe('Hur mycket som loggas.'),
+  MicrosoftAppId: guid.optional().describe('Botens app-id i Entra. Krävs i drift, får inte anges lokalt.'),
+  MicrosoftAppPassword: z
+    .string()
+    .optional()
+    .describe('Apphemlighet. Krävs i drift, om inte certifikat eller hanterad identitet används.'),
+  MicrosoftAppType: z
+    .enum(['SingleTenant', 'MultiTenant', 'UserAssignedMsi'], {
+      error: 'ska vara SingleTenant, MultiTenant eller UserAssignedMsi',
+    })
+    .default('SingleTenant')
+    .describe('Typ av app-registrering. Nya registreringar är SingleTenant eller UserAssignedMsi.'),
+  MicrosoftAppTenantId: guid
+    .optional()
+    .describe('Klientorganisation där appen är registrerad. Krävs utom för MultiTenant.'),
+  CertificateThumbprint: z
+    .string()
+    .optional()
+    .describe('Certifikatets tumavtryck, i stället för apphemlighet.'),
+  CertificatePrivateKey: z.string().optional().describe('Certifikatets privata nyckel (PEM).'),
+  ALLOWED_TENANTS: z
+    .string()
+    .transform((list) => list.split(',').map((part) => part.trim().toLowerCase()))
+    .pipe(z.array(guid))
+    .optional()
+    .describe('Klientorganisationer som får prata med boten: GUID:n med kommatecken emellan. Krävs i drift.'),
+  FIRST_MANAGER: z
+    .string()
+    .regex(/^[0-9a-f-]{36}\/[0-9a-f-]{36}$/i, 'ska ha formen <klientorganisation>/<aadObjectId>')
+    .optional()
+    .describe('Vem som är FoU-chef första gången boten startar, innan någon finns i registret.'),
+  GRAPH_TENANT_ID: guid
+    .optional()
+    .describe('Klientorganisation för Microsoft Graph, som lägger ut veckobreven.'),
+  GRAPH_CLIENT_ID: guid.optional().describe('App-id för Microsoft Graph.'),
+  GRAPH_CLIENT_SECRET: z.string().optional().describe('Apphemlighet för Microsoft Graph, om appen har en.'),
+  TOKEN_CACHE_KEY: z
+    .string()
+    .refine((key) => Buffer.from(key, 'base64').length === 32, 'ska vara 32 byte i base64')
+    .optional()
+    .describe('Nyckel som krypterar den sparade inloggningen till Microsoft Graph.'),
+  DIGEST_WEEKDAY: wholeNumber(1, 7)
+    .default(1)
+    .describe('Veckodag för veckobrevet första gången: 1 = måndag … 7 = söndag.'),
+  DIGEST_HOUR: wholeNumber(0, 23).default(8).describe('Klockslag (hel timme) för veckobrevet första gången.'),
+  NOW: z.iso
+    .datetime({ offset: true, local: true, error: 'ska vara en tidpunkt, som 2026-11-18T12:00' })
+    .optional()
+    .describe('Bara lokalt: tidpunkten som boten tror att det är när den startar.'),
+});
+
+export type Variables = z.infer<typeof ENVIRONMENT>;
+
+/** How the program was started. */
+export type Mode = 'production' | 'local';
+
+/** What the program runs with; empty variables count as absent. */
+export type Config = Variables & { readonly mode: Mode };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const missingCredential = (config: Variables): string[] => {
+  const { MicrosoftAppType: type, CertificateThumbprint: thumbprint, CertificatePrivateKey: key } = config;
+  if (type === 'UserAssignedMsi') {
+    return config.MicrosoftAppPassword === undefined
+      ? []
+      : ['MicrosoftAppPassword: ska inte anges tillsammans med UserAssignedMsi.'];
+  }
+  if ((thumbprint === undefined) !== (key === undefined)) {
+    return ['CertificateThumbprint och CertificatePrivateKey: ange båda eller ingen.'];
+  }
+  return config.MicrosoftAppPassword === undefined && thumbprint === undefined
+    ? ['MicrosoftAppPassword: saknas. Ange den, ett certifikat eller MicrosoftAppType=UserAssignedMsi.']
+    : [];
+};
+
+const productionMistakes = (config: Variables): string[] => [
+  ...(['MicrosoftAppId', 'ALLOWED_TENANTS'] as const)
+    .filter((name) => config[name] === undefined)
+    .map((name) => `${name}: saknas.`),
+  ...missingCredential(config),
+  ...(config.MicrosoftAppType !== 'MultiTenant' && config.MicrosoftAppTenantId === undefined
+    ? [`MicrosoftAppTenantId: saknas, och behövs när MicrosoftAppType är ${config.MicrosoftAppType}.`]
+    : []),
+  ...(config.NOW === undefined ? [] : ['NOW: får bara sättas i lokalt läge (--local).']),
+];
+
+const localMistakes = (config: Variables): string[] =>
+  config.MicrosoftAppId === undefined
+    ? []
+    : ['MicrosoftAppId: får inte vara satt i lokalt läge (--local), som inte kontrollerar vem som skriver.'];
+
+const mistakesOfMode = (config: Variables, mode: Mode): string[] =>
+  mode === 'local' ? localMistakes(config) : productionMistakes(config);
+
+const withoutEmpty = (environment: Environment): Environment =>
+  Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+
+/** Reads only what every command needs; `digest` and other tools run without the bot's own credentials. */
+export const readToolConfig = (environment: Environment): Result<Variables, readonly string[]> => {
+  const parsed = ENVIRONMENT.safeParse(withoutEmpty(environment));
+  if (parsed.success) return ok(parsed.data);
+  return refused(parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}.`));
+};
+
+/** The configuration, or every mistake at once in plain words. */
+export const readConfig = (environment: Environment, mode: Mode): Result<Config, readonly string[]> => {
+  const parsed = readToolConfig(environment);
+  if (parsed.ok) {
+    const mistakes = mistakesOfMode(parsed.value, mode);
+    return mistakes.length === 0 ? ok({ ...parsed.value, mode }) : refused(mistakes);
+  }
+  const named = new Set(parsed.error.map((mistake) => mistake.split(':')[0]));
+  const readable = Object.fromEntries(Object.entries(environment).filter(([name]) => !named.has(name)));
+  const rest = readToolConfig(readable);
+  const others = rest.ok ? mistakesOfMode(rest.value, mode) : [];
+  return refused([...parsed.error, ...others.filter((mistake) => !named.has(mistake.split(':')[0]))]);
+};

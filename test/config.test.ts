@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ENVIRONMENT, readConfig } from '../src/config.js';
+
+const GUID = '11111111-2222-4333-8444-555555555555';
+const production = {
+  MicrosoftAppId: GUID,
+  MicrosoftAppPassword: 'secret',
+  MicrosoftAppTenantId: GUID,
+  ALLOWED_TENANTS: GUID,
+};
+
+const mistakes = (
+  environment: Record<string, string>,
+  mode: 'production' | 'local' = 'production',
+): string => {
+  const config = readConfig(environment, mode);
+  return config.ok ? '' : config.error.join('\n');
+};
+
+describe('the configuration', () => {
+  it('starts in local mode with nothing set', () => {
+    expect(readConfig({}, 'local')).toMatchObject({
+      ok: true,
+      value: { PORT: 3978, TIMEZONE: 'Europe/Stockholm' },
+    });
+  });
+
+  it('starts in production with app, credential and tenants', () => {
+    expect(readConfig(production, 'production').ok).toBe(true);
+  });
+
+  it.each(['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId', 'ALLOWED_TENANTS'])(
+    'refuses production without %s and names it',
+    (name) => {
+      expect(mistakes({ ...production, [name]: '' })).toContain(name);
+    },
+  );
+
+  it('says every mistake at once, those of form and those of mode', () => {
+    const said = mistakes({ PORT: '99999', TIMEZONE: 'Mars/Olympus', ALLOWED_TENANTS: 'contoso' });
+    for (const name of ['PORT', 'TIMEZONE', 'ALLOWED_TENANTS', 'MicrosoftAppId', 'MicrosoftAppPassword']) {
+      expect(said).toContain(name);
+    }
+  });
+
+  it('never repeats a value, which may be a secret', () => {
+    expect(mistakes({ ...production, TOKEN_CACHE_KEY: 'hemligt-men-fel' })).not.toContain('hemligt');
+  });
+
+  it('refuses an app id in local mode, where nobody is checked', () => {
+    expect(mistakes({ MicrosoftAppId: GUID }, 'local')).toContain('MicrosoftAppId');
+  });
+
+  it('refuses NOW in production', () => {
+    expect(mistakes({ ...production, NOW: '2026-11-18T12:00' })).toContain('NOW');
+  });
+
+  it.each([
+    ['a certificate', { CertificateThumbprint: 'ab', CertificatePrivateKey: 'pem' }, true],
+    ['half a certificate', { CertificateThumbprint: 'ab' }, false],
+    ['a managed identity', { MicrosoftAppType: 'UserAssignedMsi' }, true],
+  ])('with %s instead of a password', (_what, credential, accepted) => {
+    const { MicrosoftAppPassword: _password, ...rest } = production;
+    expect(readConfig({ ...rest, ...credential }, 'production').ok).toBe(accepted);
+  });
+
+  it('has the same variables as .env.example, each with its explanation', () => {
+    const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+    const listed = [...example.matchAll(/^# (.+)\n#?([A-Za-z_]+)=/gm)].map(([, text, name]) => [name, text]);
+    const expected = Object.entries(ENVIRONMENT.shape).map(([name, schema]) => [name, schema.description]);
+    expect(listed).toEqual(expected);
+  });
+});
