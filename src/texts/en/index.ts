@@ -3,6 +3,7 @@ import { answer } from './answer.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
+import { formats } from './formats.js';
 import { help } from './help.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
@@ -15,6 +16,7 @@ export const en: Texts = {
   common,
   digest,
   errors,
+  formats,
   help,
   labels,
   log,

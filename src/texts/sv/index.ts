@@ -2,6 +2,7 @@ import { answer } from './answer.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
+import { formats } from './formats.js';
 import { help } from './help.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
@@ -14,6 +15,7 @@ export const sv = {
   common,
   digest,
   errors,
+  formats,
   help,
   labels,
   log,

@@ -1,0 +1,31 @@
+import { daysOfWeek } from './calendar.js';
+import type { Digest } from './digest.js';
+import { activitiesOf } from './digest-activities.js';
+import type { DigestInput } from './digest-input.js';
+import { requestsOf } from './digest-requests.js';
+import { councilMemberOf, fouManagerOf } from './person.js';
+import { yearSoFar } from './year-so-far.js';
+
+/**
+ * One municipality's digest of one ISO week, Monday to Sunday on the unit's calendar (domain-model section 5).
+ * The same input gives the same digest; what each block holds is said where it is made.
+ *
+ * @throws when the year has no such week; callers check that where the week comes in.
+ */
+export const compileDigest = (input: DigestInput): Digest => {
+  const { week, municipality, activities, people, timeZone } = input;
+  const days = daysOfWeek(week);
+  if (days === undefined) throw new RangeError(`there is no week ${week}`);
+  const councilMember = councilMemberOf(people, municipality, days.to)?.displayName;
+  const fouManager = fouManagerOf(people, days.to)?.displayName;
+  return {
+    week,
+    ...days,
+    municipalityId: municipality,
+    requests: requestsOf(input.requests, municipality, days, timeZone),
+    ...activitiesOf(input, days),
+    yearSoFar: yearSoFar(activities, municipality, week),
+    ...(councilMember === undefined ? {} : { councilMember }),
+    ...(fouManager === undefined ? {} : { fouManager }),
+  };
+};

@@ -1,0 +1,70 @@
+import { type Activity, countsAsDone } from './activity.js';
+import { addDays, isoWeekOf, localDate } from './calendar.js';
+import type { Digest, DigestActivity } from './digest.js';
+import { postedTo, toldInOtherWeeks } from './digest-claims.js';
+import type { DigestInput } from './digest-input.js';
+import type { MunicipalityId } from './municipality.js';
+
+const COMING_DAYS = 14;
+
+const isGeneral = (activity: Activity): boolean => activity.municipalities.length === 0;
+
+const concerns = (activity: Activity, municipality: MunicipalityId): boolean =>
+  isGeneral(activity) || activity.municipalities.includes(municipality);
+
+const shown = (activity: Activity, municipality: MunicipalityId): DigestActivity => ({
+  activityId: activity.id,
+  kind: activity.kind,
+  title: activity.title,
+  date: activity.date,
+  ...(activity.dateEnd === undefined ? {} : { dateEnd: activity.dateEnd }),
+  ...(activity.hours === undefined ? {} : { hours: activity.hours }),
+  forAll: isGeneral(activity),
+  together: activity.municipalities.filter((id) => id !== municipality),
+  otherParties: activity.otherParties,
+});
+
+const byTime = (a: Activity, b: Activity): number => {
+  const key = ({ date, loggedAt, id }: Activity) => [date.from, date.time ?? '', loggedAt, id].join('|');
+  return key(a) < key(b) ? -1 : 1;
+};
+
+/**
+ * Which activities a week's digest tells a municipality of (domain-model section 5).
+ *
+ * - An activity belongs to the week of its first day, also when it is known by the week or month only.
+ * - Planned work is never among what was done (I18); it is coming when its first day is one of the 14 days
+ *   after the week.
+ * - What was done before the week comes as logged late when it was logged in the week or after it, or when its
+ *   own week's digest went out without it. Otherwise its own digest is still to be sent and will tell of it.
+ * - What any other week's digest has told of is left out, so nothing is lost and nothing told twice.
+ */
+export const activitiesOf = (
+  input: DigestInput,
+  { from, to }: Pick<Digest, 'from' | 'to'>,
+): Pick<Digest, 'done' | 'loggedLate' | 'general' | 'coming'> => {
+  const { week, municipality, timeZone, sentDigests } = input;
+  const told = toldInOtherWeeks(week, municipality, sentDigests);
+  const postedWeeks = new Set(postedTo(municipality, sentDigests).map((record) => record.week));
+
+  const concerning = input.activities
+    .filter((activity) => activity.undone === undefined && concerns(activity, municipality))
+    .toSorted(byTime);
+  const untold = concerning.filter((activity) => countsAsDone(activity) && !told.has(activity.id));
+  const inWeek = untold.filter(({ date }) => from <= date.from && date.from <= to);
+  const late = untold.filter(
+    ({ date, loggedAt }) =>
+      date.from < from && (localDate(loggedAt, timeZone) >= from || postedWeeks.has(isoWeekOf(date.from))),
+  );
+  const coming = concerning.filter(
+    ({ state, date }) => state === 'planned' && to < date.from && date.from <= addDays(to, COMING_DAYS),
+  );
+
+  const rows = (activities: readonly Activity[]) => activities.map((a) => shown(a, municipality));
+  return {
+    done: rows(inWeek.filter((activity) => !isGeneral(activity))),
+    loggedLate: rows(late),
+    general: rows(inWeek.filter(isGeneral)),
+    coming: rows(coming),
+  };
+};

@@ -1,0 +1,37 @@
+import type { IsoWeek } from './calendar.js';
+import type { Digest, DigestRecord } from './digest.js';
+import type { MunicipalityId } from './municipality.js';
+
+/**
+ * The digests that a municipality has been sent, is being sent or may have got. What they hold is never told
+ * again: an unknown one is frozen too and is either found or posted as it is. A failed one reached nobody.
+ */
+export const postedTo = (
+  municipality: MunicipalityId,
+  records: readonly DigestRecord[],
+): readonly DigestRecord[] =>
+  records.filter((record) => record.municipalityId === municipality && record.state !== 'failed');
+
+/** Ids of the activities that digests of other weeks tell this municipality about as done. */
+export const toldInOtherWeeks = (
+  week: IsoWeek,
+  municipality: MunicipalityId,
+  records: readonly DigestRecord[],
+): ReadonlySet<string> =>
+  new Set(
+    postedTo(municipality, records)
+      .filter((record) => record.week !== week)
+      .flatMap(({ digest }) => [...digest.done, ...digest.loggedLate, ...digest.general])
+      .map((activity) => activity.activityId),
+  );
+
+/** The digest without the done activities that another week's digest tells of. */
+export const withoutTold = (digest: Digest, told: ReadonlySet<string>): Digest => {
+  const untold = (activities: Digest['done']) => activities.filter((a) => !told.has(a.activityId));
+  return {
+    ...digest,
+    done: untold(digest.done),
+    loggedLate: untold(digest.loggedLate),
+    general: untold(digest.general),
+  };
+};

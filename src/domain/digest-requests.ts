@@ -1,0 +1,46 @@
+import { type IsoDate, localDate, type TimeZone } from './calendar.js';
+import type { Digest, DigestRequest } from './digest.js';
+import type { MunicipalityId } from './municipality.js';
+import { OPEN_STATUSES, type Request, type RequestStatus } from './request.js';
+
+const WAITING: readonly RequestStatus[] = ['awaiting_decision', 'awaiting_agreement'];
+
+/** The status when the day ended, from the append-only history: a digest shown later says the same. */
+const statusAfter = (request: Request, day: IsoDate, zone: TimeZone): RequestStatus => {
+  const history = request.statusHistory.toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const next = history.find((change) => localDate(change.at, zone) > day);
+  return next?.from ?? request.status;
+};
+
+const rank = ({ isNew, status }: DigestRequest): number => {
+  if (isNew) return 0;
+  if (WAITING.includes(status)) return 1;
+  return OPEN_STATUSES.includes(status) ? 3 : 2;
+};
+
+/**
+ * A municipality's own requests as they stood when the week ended: those that were open, and those that ended
+ * in the week. Drafts are nobody's business but the writer's.
+ */
+export const requestsOf = (
+  requests: readonly Request[],
+  municipality: MunicipalityId,
+  { from, to }: Pick<Digest, 'from' | 'to'>,
+  zone: TimeZone,
+): readonly DigestRequest[] =>
+  requests
+    .filter((request) => request.municipalityId === municipality)
+    .flatMap((request): DigestRequest[] => {
+      const created = localDate(request.createdAt, zone);
+      const status = statusAfter(request, to, zone);
+      if (created > to || status === 'draft') return [];
+      const changedInWeek = request.statusHistory.some((change) => {
+        const day = localDate(change.at, zone);
+        return from <= day && day <= to;
+      });
+      const isNew = from <= created;
+      if (!OPEN_STATUSES.includes(status) && !changedInWeek && !isNew) return [];
+      const { id, number, question } = request;
+      return [{ requestId: id, number, question, status, isNew }];
+    })
+    .toSorted((a, b) => rank(a) - rank(b) || (a.number < b.number ? -1 : 1));

@@ -1,0 +1,69 @@
+import { type Activity, countsAsDone } from './activity.js';
+import { daysOfWeek, type IsoDate, type IsoWeek } from './calendar.js';
+import type { YearSoFarRow } from './digest.js';
+import { PILLARS, type Pillar } from './enums.js';
+import type { MunicipalityId } from './municipality.js';
+
+/** The activity form was taken into use that day; nothing before it is counted (I9). */
+const COUNTED_FROM: IsoDate = '2017-09-01';
+
+interface Stretch {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** The first `weeks` weeks of an ISO year; a year of 52 weeks ends with its last one. */
+const firstWeeks = (year: number, weeks: number): Stretch | undefined => {
+  const numbered = (n: number) => daysOfWeek(`${year}-W${String(n).padStart(2, '0')}`);
+  const first = numbered(1);
+  const last = numbered(weeks) ?? numbered(weeks - 1);
+  return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
+};
+
+const totals = (activities: readonly Activity[], pillar: Pillar | null, stretch: Stretch | undefined) => {
+  const counted = activities.filter(
+    ({ pillar: own, date }) =>
+      own === pillar && stretch !== undefined && stretch.from <= date.from && date.from <= stretch.to,
+  );
+  const hours = counted.reduce((sum, activity) => sum + (activity.hours ?? 0), 0);
+  return { activities: counted.length, hours: Math.round(hours * 100) / 100 };
+};
+
+/**
+ * What was done with the municipality from ISO week 1 until the week's Sunday, by pillar, beside the same ISO
+ * weeks of the year before: both stretches are as many whole weeks, so neither gets more working days. (Week 53
+ * is set beside a year of 52 weeks as a whole.) Joint work counts with all its hours for each municipality,
+ * general work for none. Internal work comes last as a row of its own, and only when there is any. No rows when
+ * both years are empty.
+ */
+export const yearSoFar = (
+  activities: readonly Activity[],
+  municipality: MunicipalityId,
+  week: IsoWeek,
+): readonly YearSoFarRow[] => {
+  const year = Number(week.slice(0, 4));
+  const weeks = Number(week.slice(6));
+  const own = activities.filter(
+    (activity) =>
+      countsAsDone(activity) &&
+      activity.date.from >= COUNTED_FROM &&
+      activity.municipalities.includes(municipality),
+  );
+  const row = (pillar: Pillar | null): YearSoFarRow => {
+    const now = totals(own, pillar, firstWeeks(year, weeks));
+    const before = totals(own, pillar, firstWeeks(year - 1, weeks));
+    return {
+      pillar,
+      ...now,
+      activitiesLastYear: before.activities,
+      hoursLastYear: before.hours,
+    };
+  };
+  const hasAny = (r: YearSoFarRow) => r.activities > 0 || r.activitiesLastYear > 0;
+  const pillars = PILLARS.map(row);
+  const internal = row(null);
+  return [
+    ...(pillars.some(hasAny) || hasAny(internal) ? pillars : []),
+    ...(hasAny(internal) ? [internal] : []),
+  ];
+};

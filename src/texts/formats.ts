@@ -1,0 +1,61 @@
+import { type IsoDate, type IsoWeek, isoWeekOf } from '../domain/calendar.js';
+import type { Period } from '../domain/fuzzy-date.js';
+
+interface FormatWords {
+  /** BCP 47, such as `sv-SE`. */
+  readonly locale: string;
+  readonly week: (number: number) => string;
+  readonly hours: (number: string) => string;
+  readonly atTime: (day: string, time: string) => string;
+}
+
+const utc = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`);
+
+/** How a language writes dates, weeks, numbers and lists. */
+export const formatsIn = ({ locale, week, hours, atTime }: FormatWords) => {
+  const calendar = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  const dayMonth = calendar({ day: 'numeric', month: 'long' });
+  const dayMonthYear = calendar({ day: 'numeric', month: 'long', year: 'numeric' });
+  const monthYear = calendar({ month: 'long', year: 'numeric' });
+  const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const names = new Intl.ListFormat(locale);
+
+  const number = (value: number): string => decimals.format(value);
+  const weekOf = (isoWeek: IsoWeek): string => week(Number(isoWeek.slice(6)));
+
+  return {
+    /** `17 november 2026` */
+    day: (date: IsoDate): string => dayMonthYear.format(utc(date)),
+    /** `16–22 november 2026` */
+    days: (from: IsoDate, to: IsoDate): string => dayMonthYear.formatRange(utc(from), utc(to)),
+    /** `v. 46` */
+    week: weekOf,
+    /** Decimal comma in Swedish, at most two decimals. */
+    number,
+    /** `2,5 tim` */
+    hours: (value: number): string => hours(number(value)),
+    /** `Solna och Sigtuna` */
+    list: (items: readonly string[]): string => names.format(items),
+    /** A time as exactly as it is known (I32); the year of a day is left out when it is `knownYear`. */
+    period: (period: Period, knownYear: number, dateEnd: IsoDate = period.to): string => {
+      const isKnown = [period.from, dateEnd].every((date) => Number(date.slice(0, 4)) === knownYear);
+      const dates = isKnown ? dayMonth : dayMonthYear;
+      switch (period.precision) {
+        case 'minute': {
+          const day = dates.formatRange(utc(period.from), utc(dateEnd));
+          return period.time === undefined ? day : atTime(day, period.time);
+        }
+        case 'day':
+          return dates.formatRange(utc(period.from), utc(dateEnd));
+        case 'week':
+          return isKnown ? weekOf(isoWeekOf(period.from)) : dates.formatRange(utc(period.from), utc(dateEnd));
+        case 'month':
+        case 'season':
+          return monthYear.formatRange(utc(period.from), utc(period.to));
+        case 'year':
+          return period.from.slice(0, 4);
+      }
+    },
+  };
+};
