@@ -18,31 +18,33 @@ const isBirthDate = (digits: string): boolean => {
   return year.some((y) => isIsoDate(`${y}-${month}-${plainDay}`));
 };
 
-/** Every kind of hyphen, dash and space that people or phones put inside a number. */
-const GAP = '[\\s\\u00A0\\u2000-\\u200B\\u202F\\u2060\\u00AD]*';
-const SEPARATOR = `${GAP}[-+\\u2010-\\u2015\\u2212]${GAP}`;
-const DIGIT_BEFORE = '(?<![\\d+])';
-const DIGIT_AFTER = '(?!\\d)';
+/** Signs that take no room on the screen but split a number for a machine. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const HYPHENS = /[\u2010-\u2015\u2212]/g;
 
-const SEPARATED = new RegExp(
-  `${DIGIT_BEFORE}(\\d{8}|\\d{6})(?:${SEPARATOR}|[\\s\\u00A0]+)(\\d{4})${DIGIT_AFTER}`,
-  'g',
-);
-const BARE = new RegExp(`${DIGIT_BEFORE}(\\d{12}|\\d{10})${DIGIT_AFTER}`, 'g');
-const SPACED = /(?<![\d+])\d(?:[\s\u00A0]?\d){9,11}(?!\d)/g;
+/** 6 or 8 digits, a hyphen, plus or space, 4 digits. */
+const WRITTEN_AS_ONE = /(?<![\d+])(\d{8}|\d{6})(?:\s*[-+]\s*|\s+)\d{4}(?!\d)/g;
+/** Ten to twelve digits, bare or in groups. */
+const DIGITS_IN_GROUPS = /(?<![\d+])\d(?:[\s-]{0,3}\d){9,11}(?!\d)/g;
+/** `070-123 45 67`: the hyphen after the area code tells that it is a telephone number. */
+const TELEPHONE = /^0\d{1,3}-/;
 
 /**
- * Finds personal identity and coordination numbers (design section 10, I27). What is written as one
- * (6 or 8 digits, a separator, 4 digits, a real date) counts whatever its checksum; ten or twelve bare
- * digits count when date and checksum hold. `070-123 45 67` and `+46…` do not.
+ * Finds personal identity and coordination numbers (I27). What is written as one
+ * (6 or 8 digits, a separator, 4 digits, a real date) counts whatever its checksum; ten or twelve digits
+ * in any grouping count when date and checksum hold. `070-123 45 67` and `+46…` do not.
  */
 export const holdsIdentityNumber = (text: string): boolean => {
-  for (const [, date] of text.matchAll(SEPARATED)) if (date !== undefined && isBirthDate(date)) return true;
-  const bare = [...text.matchAll(BARE), ...text.matchAll(SPACED)].map(([match]) => match.replace(/\D/g, ''));
-  return bare.some(
-    (digits) =>
-      (digits.length === 10 || digits.length === 12) &&
-      isBirthDate(digits.slice(0, -4)) &&
-      hasValidChecksum(digits.slice(-10)),
+  const plain = text.normalize('NFKC').replace(INVISIBLE, '').replace(HYPHENS, '-');
+  const written = [...plain.matchAll(WRITTEN_AS_ONE)].some(([, date = '']) => isBirthDate(date));
+  return (
+    written ||
+    [...plain.matchAll(DIGITS_IN_GROUPS)]
+      .filter(([match]) => !TELEPHONE.test(match))
+      .map(([match]) => match.replace(/\D/g, ''))
+      .some(
+        (digits) =>
+          digits.length !== 11 && isBirthDate(digits.slice(0, -4)) && hasValidChecksum(digits.slice(-10)),
+      )
   );
 };
