@@ -31,7 +31,9 @@ export interface Person {
   readonly competences: readonly string[];
 }
 
-export const identityOf = (tenantId: string, aadObjectId: string): string => `${tenantId}/${aadObjectId}`;
+/** Ids are GUIDs, which are the same in upper and lower case. */
+export const identityOf = (tenantId: string, aadObjectId: string): string =>
+  `${tenantId}/${aadObjectId}`.toLowerCase();
 
 const holds = (assignment: RoleAssignment, today: IsoDate): boolean =>
   assignment.from <= today && (assignment.to === undefined || today <= assignment.to);
