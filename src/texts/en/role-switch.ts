@@ -1,3 +1,20 @@
 import type { Texts } from '../index.js';
 
-export const roleSwitch: Texts['roleSwitch'] = {};
+export const roleSwitch: Texts['roleSwitch'] = {
+  title: 'Switch role',
+  example: 'i am council member Järfälla',
+  description:
+    'Trial mode only: i am council member Järfälla, i am staff, i am chief Solna or i am R&D manager.',
+  now: (name, role) => `You are now ${name}, ${role}.`,
+  nowIn: (name, role, municipality) => `You are now ${name}, ${role} in ${municipality}.`,
+  tryThis: 'You could try:',
+  tries: {
+    council_member: ['request', 'my requests', 'what is promising practice?'],
+    staff: ['log 2 h sounding board with Järfälla yesterday', 'log', 'what is promising practice?'],
+    chief: ['what can FoU help us with?', 'what is promising practice?', 'help'],
+    fou_manager: ['digest', 'log 3 h workshop with Solna and Sundbyberg yesterday', 'help'],
+  },
+  whichMunicipality: (names) =>
+    `Which municipality? Write one of ${names}, for example: i am council member Järfälla.`,
+  nobody: 'Nobody in the trial organisation has that role, so you keep the one you had.',
+};

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { roleSwitchCommand } from '../../../src/conversation/commands/role-switch.js';
+import { createDispatch } from '../../../src/conversation/dispatch.js';
+import type { Incoming } from '../../../src/conversation/turn.js';
+import type { Locale } from '../../../src/texts/index.js';
+import { FIRST_DEMO_PERSON_ID } from '../../../src/usecases/demo/people.js';
+import { createPersonas } from '../../../src/usecases/personas.js';
+import { seedDemo } from '../../../src/usecases/seed-demo.js';
+import { fakePorts } from '../../support/fakes.js';
+
+const localMode = async () => {
+  const ports = fakePorts({ personas: createPersonas(FIRST_DEMO_PERSON_ID) });
+  await seedDemo(ports);
+  const dispatch = createDispatch(ports, { commands: [roleSwitchCommand], stamps: new Set() });
+  return async (text: string, locale: Locale = 'sv') => {
+    const incoming: Incoming = {
+      sourceKey: text,
+      locale,
+      conversation: { id: 'c', kind: 'personal' },
+      sender: { tenantId: 't', aadObjectId: 'o', name: 'Någon' },
+      input: { kind: 'text', text },
+    };
+    const reply = await dispatch(incoming);
+    return { said: reply.messages[0]?.text ?? '', is: ports.personas?.personFor('t/o') };
+  };
+};
+
+describe('the role switch', () => {
+  it.each([
+    ['jag är rådsmedlem Järfälla', 'Nu är du Jonas Demo, rådsmedlem i Järfälla.'],
+    ['Jag är rådsmedlem i Upplands-Bro.', 'Nu är du Ulrika Demo, rådsmedlem i Upplands-Bro.'],
+    ['jag är rådsmedlem upplands vasby', 'Nu är du Vera Demo, rådsmedlem i Upplands Väsby.'],
+    ['jag är chef Solna', 'Nu är du Stefan Demo, socialchef i Solna.'],
+    ['jag är chef U-V', 'Nu är du Vilhelm Demo, socialchef i Upplands Väsby.'],
+    ['jag  är personal', 'Nu är du Annika Demo, FoU-personal.'],
+    ['jag är FoU-chef', 'Nu är du Anna Demo, FoU-chef.'],
+    ['JAG ÄR FOU CHEFEN', 'Nu är du Anna Demo, FoU-chef.'],
+  ])('takes "%s"', async (text, expected) => {
+    const say = await localMode();
+    const [first, , ...tries] = (await say(text)).said.split('\n');
+    expect(first).toBe(expected);
+    expect(tries).toHaveLength(3);
+  });
+
+  it.each([
+    ['i am council member Järfälla', 'You are now Jonas Demo, council member in Järfälla.'],
+    ["I'm a chief in Solna", 'You are now Stefan Demo, head of social services in Solna.'],
+    ['I am staff', 'You are now Annika Demo, FoU staff.'],
+    ['i am the R&D manager', 'You are now Anna Demo, FoU manager.'],
+  ])('takes "%s" and answers in English', async (text, expected) => {
+    const say = await localMode();
+    expect((await say(text, 'en')).said.split('\n')[0]).toBe(expected);
+  });
+
+  it('lasts until the next one', async () => {
+    const say = await localMode();
+    expect((await say('jag är FoU-chef')).is).toBe('2015-demo-manager');
+    expect((await say('jag är chef Solna')).is).toBe('2015-demo-chief-solna');
+  });
+
+  it('asks which municipality when none is named, and changes nothing', async () => {
+    const say = await localMode();
+    const { said, is } = await say('jag är rådsmedlem');
+    expect(said).toContain('Ekerö, Järfälla, Sigtuna, Sollentuna, Solna, Sundbyberg, Upplands-Bro eller');
+    expect(is).toBe(FIRST_DEMO_PERSON_ID);
+  });
+
+  it('says so when nobody has the role', async () => {
+    const ports = fakePorts({ personas: createPersonas('nobody') });
+    const dispatch = createDispatch(ports, { commands: [roleSwitchCommand], stamps: new Set() });
+    const reply = await dispatch({
+      sourceKey: '1',
+      locale: 'sv',
+      conversation: { id: 'c', kind: 'personal' },
+      sender: { tenantId: 't', aadObjectId: 'o', name: 'Någon' },
+      input: { kind: 'text', text: 'jag är personal' },
+    });
+    expect(reply.messages[0]?.text).toMatch(/^Den rollen har ingen/);
+  });
+
+  it.each([
+    'jag är chef på en förskola och undrar vad FoU gör',
+    'jag är rådsmedlem Kista',
+    'jag är trött',
+    'vem är personal?',
+    'är jag chef Solna',
+  ])('leaves "%s" to be a question', (text) => {
+    expect(roleSwitchCommand.parse(text)).toBeUndefined();
+  });
+});
