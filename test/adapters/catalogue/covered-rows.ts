@@ -25,7 +25,7 @@ const ORGANISATION_AND_EARLIER_YEARS: readonly CoveredRow[] = [
   { row: '1.8', entries: ['politiska-styrgruppen'] },
   { row: '1.9', entries: ['forvaltningsstyrgruppen'] },
   { row: '1.10', entries: ['fou-radet'] },
-  { row: '1.11', entries: ['fou-chefen'] },
+  { row: '1.11', entries: ['fou-chef'] },
   { row: '1.12', entries: ['bemanning-2016', 'bemanning-2017'] },
   { row: '1.13', entries: ['personalforandringar-2017'] },
   { row: '1.14', entries: ['budget-2017'] },
