@@ -79,7 +79,8 @@ const sentenceFor = (turn: Turn, problem: PressProblem): Reply => {
  * every bug into a sentence with an id. Never rejects.
  */
 export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
-  const verbs = new Map(routes.commands.flatMap((command) => command.verbs ?? []).map((v) => [v.name, v]));
+  const commands = routes.commands.filter(({ localOnly }) => !localOnly || ports.personas !== undefined);
+  const verbs = new Map(commands.flatMap((command) => command.verbs ?? []).map((v) => [v.name, v]));
 
   const onText = async (turn: Turn, raw: string): Promise<Reply> => {
     const text = raw.trim();
@@ -87,7 +88,7 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     if (text === '') return say(errors.emptyMessage);
     if (text.length > MAX_TEXT_LENGTH) return say(errors.tooLong(MAX_TEXT_LENGTH));
     if (holdsIdentityNumber(text)) return say(errors.identityNumber);
-    for (const command of routes.commands) {
+    for (const command of commands) {
       const args = command.parse(text);
       if (args !== undefined) return refusalFor(turn, command.audience) ?? command.run(ports, turn, args);
     }

@@ -1,9 +1,10 @@
 import type { Command } from '../command.js';
 import { helpCommand } from './help.js';
 import { questionCommand } from './question.js';
+import { roleSwitchCommand } from './role-switch.js';
 
 /**
  * THE list of commands, in the order they are tried. Help, dispatch, card verbs, permissions and the
  * manifest derive from it. The question takes every message and therefore stands last.
  */
-export const COMMANDS: readonly Command[] = [helpCommand(() => COMMANDS), questionCommand];
+export const COMMANDS: readonly Command[] = [helpCommand(() => COMMANDS), roleSwitchCommand, questionCommand];

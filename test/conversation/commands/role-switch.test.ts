@@ -6,7 +6,9 @@ import type { Locale } from '../../../src/texts/index.js';
 import { FIRST_DEMO_PERSON_ID } from '../../../src/usecases/demo/people.js';
 import { createPersonas } from '../../../src/usecases/personas.js';
 import { seedDemo } from '../../../src/usecases/seed-demo.js';
+import { martin } from '../../support/builders.js';
 import { fakePorts } from '../../support/fakes.js';
+import { conversationWith, shownIn } from '../../support/talk.js';
 
 const localMode = async () => {
   const ports = fakePorts({ personas: createPersonas(FIRST_DEMO_PERSON_ID) });
@@ -76,6 +78,13 @@ describe('the role switch', () => {
       input: { kind: 'text', text: 'jag är personal' },
     });
     expect(reply.messages[0]?.text).toMatch(/^Den rollen har ingen/);
+  });
+
+  it('does not exist outside local mode', async () => {
+    const { write, ports } = await conversationWith();
+    const reply = await write(martin, 'jag är FoU-chef');
+    expect(shownIn(reply)).toMatch(/^Jag hittar inget svar/);
+    expect(ports.personas).toBeUndefined();
   });
 
   it.each([
