@@ -1,3 +1,4 @@
+import type { CatalogueEntry } from '../../src/domain/catalogue-entry.js';
 import { identityOf, type Person, type RoleAssignment } from '../../src/domain/person.js';
 
 export const TENANT = '11111111-2222-4333-8444-555555555555';
@@ -34,3 +35,18 @@ export const solnaChief = aPerson('chefsolna', [
 ]);
 
 export const EVERYONE = [anna, martin, jarfallaMember, solnaMember, solnaChief] as const;
+
+export const anEntry = (id: string, overrides: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
+  id,
+  title: id,
+  kind: 'term',
+  organisation: 'fou_nordvast',
+  status: 'current',
+  years: [2024],
+  alsoCalled: [],
+  facts: [],
+  related: [],
+  sources: [{ document: 'verksamhetsberattelse-2023-plan-2024', lines: '1' }],
+  text: `Om ${id}.`,
+  ...overrides,
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_SHOWN_LENGTH } from '../../src/cards/answer.js';
+import { createSearch } from '../../src/language/search.js';
+import { sv } from '../../src/texts/sv/index.js';
+import { anEntry, martin, solnaChief, solnaMember } from '../support/builders.js';
+import { conversationWith, shownIn } from '../support/talk.js';
+
+const entries = [
+  anEntry('lovande-praktik', {
+    title: 'Lovande praktik',
+    text: `Lokala arbetssätt beskrivs. ${'x'.repeat(380)}`,
+    facts: [{ label: 'samarbete', year: 2024, text: 'Arbetet görs med Socialstyrelsen.' }],
+    related: ['implementeringsstod', 'natverk', 'bollplank'],
+  }),
+  anEntry('implementeringsstod', { title: 'Implementeringsstöd' }),
+  anEntry('natverk', {
+    title: 'Nätverk med ett namn som är så långt att det nästan inte får plats någonstans',
+  }),
+  anEntry('bollplank', { title: 'Bollplank' }),
+];
+const knowledge = { entries, search: createSearch(entries) };
+const chat = () => conversationWith({ ports: { knowledge } });
+
+describe('a question', () => {
+  it('is answered with source and year first, then near entries, in at most 700 characters', async () => {
+    const talk = await chat();
+    const shown = shownIn(await talk.write(solnaMember, 'vem görs lovande praktik i samarbete med?'));
+    expect(shown).toContain('Arbetet görs med Socialstyrelsen.');
+    expect(shown).toContain('Verksamhetsberättelse 2023 och verksamhetsplan 2024 (2024)');
+    const visible = [...new Set(shown.split('\n'))].join('\n');
+    expect(visible.length).toBeLessThanOrEqual(MAX_SHOWN_LENGTH);
+  });
+
+  it('offers near entries as buttons that open them', async () => {
+    const talk = await chat();
+    const reply = await talk.write(solnaMember, 'bollplank');
+    expect(shownIn(reply)).toContain('Om bollplank.');
+    const near = await talk.press(
+      solnaMember,
+      await talk.write(solnaMember, 'lovande praktik'),
+      'Implementeringsstöd',
+    );
+    expect(shownIn(near)).toContain('Om implementeringsstod.');
+  });
+
+  it('stores whether the answer helped, without a name, once', async () => {
+    const talk = await chat();
+    const reply = await talk.write(solnaMember, 'bollplank');
+    expect(shownIn(await talk.press(solnaMember, reply, sv.answer.helped))).toBe(sv.answer.thanks);
+    const stored = await talk.ports.store.find('feedback');
+    expect(stored).toMatchObject([{ entryId: 'bollplank', helped: true }]);
+    expect(JSON.stringify(stored)).not.toContain('solna');
+  });
+
+  it('without an answer is declined, kept for staff, and points a chief to the council member', async () => {
+    const talk = await chat();
+    const shown = shownIn(await talk.write(solnaChief, 'vad är wifi-lösenordet?'));
+    expect(shown).toMatch(/^Jag hittar inget svar/);
+    expect(shown).toContain('solna Demo, som företräder Solna');
+    expect(await talk.ports.store.find('unanswered')).toMatchObject([
+      { question: 'vad är wifi-lösenordet?' },
+    ]);
+  });
+
+  it('points the council member to the FoU manager and offers a request', async () => {
+    const talk = await chat();
+    const shown = shownIn(await talk.write(solnaMember, 'vad är wifi-lösenordet?'));
+    expect(shown).toContain('Anna Demo, FoU-chef');
+    expect(shown).toContain(sv.answer.sendAsRequest);
+  });
+
+  it('about an entry that has been taken away gets a sentence', async () => {
+    const talk = await chat();
+    const data = { verb: 'entry.open', card: 'answer@1', entryId: 'borta' };
+    expect(shownIn(await talk.pressData(martin, data))).toBe(sv.answer.entryGone);
+  });
+});
+
+describe('the welcome', () => {
+  const installed = (talk: Awaited<ReturnType<typeof chat>>, kind: 'personal' | 'channel') =>
+    talk.dispatch({
+      sourceKey: `${kind}|1`,
+      locale: 'sv',
+      conversation: { id: kind, kind },
+      sender: { tenantId: '11111111-2222-4333-8444-555555555555', aadObjectId: 'solna', name: 'x' },
+      input: { kind: 'installed' },
+    });
+
+  it('says who one is and whom to ask, with three things to press, once per conversation', async () => {
+    const talk = await chat();
+    const shown = shownIn(await installed(talk, 'personal'));
+    expect(shown).toContain('Du är solna Demo, rådsmedlem i Solna.');
+    expect(shown).toContain('Anna Demo');
+    expect((await installed(talk, 'personal')).messages).toEqual([]);
+  });
+
+  it('is one line in a team', async () => {
+    const talk = await chat();
+    expect((await installed(talk, 'channel')).messages).toEqual([{ text: sv.welcome.team }]);
+  });
+
+  it('has buttons that say their text as if the person wrote it', async () => {
+    const talk = await chat();
+    const reply = await talk.press(
+      solnaMember,
+      await installed(talk, 'personal'),
+      sv.welcome.suggestions.help.title,
+    );
+    expect(shownIn(reply)).toContain(sv.help.title);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { createSearch } from '../../src/language/search.js';
+import { termsOf } from '../../src/language/words.js';
+import { anEntry } from '../support/builders.js';
+
+const search = createSearch([
+  anEntry('lovande-praktik', {
+    title: 'Lovande praktik',
+    text: 'Lokala arbetssätt beskrivs så att de kan bli beprövad erfarenhet.',
+  }),
+  anEntry('fou-radet', {
+    title: 'FoU-rådet',
+    alsoCalled: ['rådet'],
+    text: 'En representant från varje kommun.',
+    facts: [{ label: 'antal möten', year: 2017, text: 'Rådet sammanträdde åtta gånger under 2017.' }],
+  }),
+  anEntry('jarfalla', { title: 'Hembesöksprogrammet i Järfälla', text: 'Uppföljning av programmet.' }),
+]);
+
+const first = (question: string): string | undefined => search(question)[0]?.entry.id;
+
+describe('search', () => {
+  it.each([
+    ['the plain words', 'vad är lovande praktik?', 'lovande-praktik'],
+    ['an inflected word', 'lovande praktiker', 'lovande-praktik'],
+    ['a misspelling', 'lovande pracktik', 'lovande-praktik'],
+    ['no diacritics', 'hembesoksprogrammet i jarfalla', 'jarfalla'],
+    ['another name', 'när ses rådet', 'fou-radet'],
+  ])('finds an entry by %s', (_how, question, id) => {
+    expect(first(question)).toBe(id);
+  });
+
+  it('points out the fact that the question is about', () => {
+    expect(search('hur många möten hade FoU-rådet 2017')[0]?.fact?.label).toBe('antal möten');
+    expect(search('FoU-rådet')[0]?.fact).toBeUndefined();
+  });
+
+  it('is sure when the entry covers the question, and unsure when a rare word is missing', () => {
+    const sure = search('lovande praktik')[0]?.confidence ?? 0;
+    const unsure = search('lovande wifi-lösenord på kontoret')[0]?.confidence ?? 0;
+    expect(sure).toBe(1);
+    expect(unsure).toBeLessThan(0.5);
+  });
+
+  it('finds nothing in a question of common words only', () => {
+    expect(search('vad är det?')).toEqual([]);
+  });
+});
+
+describe('the terms of a text', () => {
+  it.each([
+    ['Nätverkens möten', ['natverk', 'mot']],
+    ['va e de för nåt', []],
+    ['BBIC & UBU-F', ['bbic', 'ubu', 'f']],
+  ])('of "%s"', (text, terms) => {
+    expect(termsOf(text)).toEqual(terms);
+  });
+});
