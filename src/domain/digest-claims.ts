@@ -1,5 +1,5 @@
 import type { IsoWeek } from './calendar.js';
-import type { Digest, DigestRecord } from './digest.js';
+import type { Digest, DigestActivity, DigestRecord } from './digest.js';
 import type { MunicipalityId } from './municipality.js';
 
 /**
@@ -12,7 +12,14 @@ export const postedTo = (
 ): readonly DigestRecord[] =>
   records.filter((record) => record.municipalityId === municipality && record.state !== 'failed');
 
-/** Ids of the activities that digests of other weeks tell this municipality about as done. */
+/** Everything a digest tells of as done. */
+export const doneIn = (digest: Digest): readonly DigestActivity[] => [
+  ...digest.done,
+  ...digest.loggedLate,
+  ...digest.general,
+];
+
+/** Ids of the activities that digests of other weeks tell this municipality of as done. */
 export const toldInOtherWeeks = (
   week: IsoWeek,
   municipality: MunicipalityId,
@@ -21,13 +28,14 @@ export const toldInOtherWeeks = (
   new Set(
     postedTo(municipality, records)
       .filter((record) => record.week !== week)
-      .flatMap(({ digest }) => [...digest.done, ...digest.loggedLate, ...digest.general])
+      .flatMap(({ digest }) => doneIn(digest))
       .map((activity) => activity.activityId),
   );
 
 /** The digest without the done activities that another week's digest tells of. */
 export const withoutTold = (digest: Digest, told: ReadonlySet<string>): Digest => {
-  const untold = (activities: Digest['done']) => activities.filter((a) => !told.has(a.activityId));
+  const untold = (activities: readonly DigestActivity[]) =>
+    activities.filter((activity) => !told.has(activity.activityId));
   return {
     ...digest,
     done: untold(digest.done),

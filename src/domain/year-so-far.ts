@@ -49,9 +49,11 @@ export const yearSoFar = (
       activity.date.from >= COUNTED_FROM &&
       activity.municipalities.includes(municipality),
   );
+  const thisYear = firstWeeks(year, weeks);
+  const lastYear = firstWeeks(year - 1, weeks);
   const row = (pillar: Pillar | null): YearSoFarRow => {
-    const now = totals(own, pillar, firstWeeks(year, weeks));
-    const before = totals(own, pillar, firstWeeks(year - 1, weeks));
+    const now = totals(own, pillar, thisYear);
+    const before = totals(own, pillar, lastYear);
     return {
       pillar,
       ...now,

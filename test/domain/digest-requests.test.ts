@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { RequestStatus, StatusChange } from '../../src/domain/request.js';
+import { aDigest, aRequest, at } from '../support/digest-builders.js';
+
+const change = (date: string, from: RequestStatus, to: RequestStatus): StatusChange => ({
+  at: at(date),
+  by: '2026-martin',
+  from,
+  to,
+});
+const rowsOf = (...requests: readonly ReturnType<typeof aRequest>[]) =>
+  aDigest({ requests }).requests.map(({ number, status, isNew }) => ({ number, status, isNew }));
+
+describe('the requests of a digest', () => {
+  it('shows the municipality’s own requests only', () => {
+    const rows = rowsOf(
+      aRequest('F2026-001'),
+      aRequest('F2026-002', { municipalityId: 'solna', otherMunicipalitiesInterested: ['jarfalla'] }),
+    );
+    expect(rows).toEqual([{ number: 'F2026-001', status: 'received', isNew: true }]);
+  });
+
+  it('puts new ones first, then waiting ones, then ended ones, then the other open ones', () => {
+    const before = { createdAt: at('2026-10-01') };
+    const rows = rowsOf(
+      aRequest('F2026-001', { ...before, status: 'in_progress' }),
+      aRequest('F2026-002', {
+        ...before,
+        status: 'closed',
+        statusHistory: [change('2026-11-12', 'documented', 'closed')],
+      }),
+      aRequest('F2026-003', { ...before, status: 'awaiting_decision' }),
+      aRequest('F2026-004'),
+    );
+    expect(rows.map((row) => row.number)).toEqual(['F2026-004', 'F2026-003', 'F2026-002', 'F2026-001']);
+  });
+
+  it.each([
+    ['a draft', aRequest('F2026-001', { status: 'draft' })],
+    ['one made after the week', aRequest('F2026-001', { createdAt: at('2026-11-16', '00:00') })],
+    [
+      'one closed before the week',
+      aRequest('F2026-001', {
+        createdAt: at('2026-10-01'),
+        status: 'closed',
+        statusHistory: [change('2026-11-08', 'documented', 'closed')],
+      }),
+    ],
+  ])('leaves out %s', (_name, request) => {
+    expect(rowsOf(request)).toEqual([]);
+  });
+
+  it('shows the status as it was when the week ended, whenever the digest is compiled', () => {
+    const request = aRequest('F2026-001', {
+      createdAt: at('2026-10-01'),
+      status: 'closed',
+      statusHistory: [
+        change('2026-11-20', 'documented', 'closed'),
+        change('2026-11-19', 'in_progress', 'documented'),
+        change('2026-11-12', 'accepted', 'in_progress'),
+      ],
+    });
+    expect(rowsOf(request)).toEqual([{ number: 'F2026-001', status: 'in_progress', isNew: false }]);
+  });
+});
