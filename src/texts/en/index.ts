@@ -9,6 +9,7 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { request } from './request.js';
 import { roleSwitch } from './role-switch.js';
+import { terminal } from './terminal.js';
 import { welcome } from './welcome.js';
 
 export const en: Texts = {
@@ -22,5 +23,6 @@ export const en: Texts = {
   log,
   request,
   roleSwitch,
+  terminal,
   welcome,
 };

@@ -8,6 +8,7 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { request } from './request.js';
 import { roleSwitch } from './role-switch.js';
+import { terminal } from './terminal.js';
 import { welcome } from './welcome.js';
 
 export const sv = {
@@ -21,5 +22,6 @@ export const sv = {
   log,
   request,
   roleSwitch,
+  terminal,
   welcome,
 };

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import type { Readable, Writable } from 'node:stream';
+import { cardToText } from '../../cards/card-text.js';
+import type { Dispatch } from '../../conversation/dispatch.js';
+import type { Reply } from '../../conversation/reply.js';
+import type { Incoming } from '../../conversation/turn.js';
+import { type Locale, textsIn } from '../../texts/index.js';
+import { choiceLines, questionFor, readAnswer } from './input-answer.js';
+import { createLineReader, isTyped } from './line-reader.js';
+import {
+  answered,
+  buttonsOfAll,
+  type OpenButton,
+  type OpenCard,
+  openCard,
+  opened,
+  pressData,
+  unasked,
+} from './open-card.js';
+
+export interface ChatOptions {
+  readonly dispatch: Dispatch;
+  readonly input: Readable;
+  /** Replies only; everything else the program has to say goes to stderr. */
+  readonly output: Writable;
+  readonly sender: Incoming['sender'];
+  readonly locale: Locale;
+}
+
+/** Control characters could make a terminal do things; line breaks and tabs are all that replies need. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/**
+ * The bot in the terminal. Each line is answered before the next is read; resolves when the input ends.
+ * A line holding only a number presses one of the latest reply's buttons; a card's inputs are asked for one
+ * by one, an empty line being the default; the word for cancel leaves the card.
+ */
+export const runChat = async ({ dispatch, input, output, sender, locale }: ChatOptions): Promise<void> => {
+  const texts = textsIn(locale).terminal;
+  const reader = createLineReader(input, output);
+  let cards: readonly OpenCard[] = [];
+
+  const print = (text: string): void => {
+    if (text !== '') output.write(`${text.replace(CONTROL, '')}\n`);
+  };
+
+  /** Texts and cards are set apart by an empty line. */
+  let isFirst = true;
+  const printBlock = (text: string): void => {
+    if (!isFirst) output.write('\n');
+    isFirst = false;
+    print(text);
+  };
+
+  const printButtons = (from = 0): void => {
+    buttonsOfAll(cards).forEach(({ button }, index) => {
+      if (index >= from) print(`[${index + 1}] ${button.title}`);
+    });
+  };
+
+  const leave = (position: number): void => {
+    cards = cards.toSpliced(position, 1);
+    print(texts.left);
+  };
+
+  /** Asks for what the card wants to know, until all is answered, the card is left or the input ends. */
+  const fillIn = async (position: number): Promise<void> => {
+    for (;;) {
+      const card = cards[position];
+      const [question] = card === undefined ? [] : unasked(card);
+      if (card === undefined || question === undefined) return;
+      choiceLines(question).forEach(print);
+      const line = await reader.next(questionFor(question, texts));
+      if (line === undefined) return;
+      if (texts.leave.test(line.trim())) return leave(position);
+      const answer = readAnswer(question, line, texts);
+      if (answer.ok) cards = cards.with(position, answered(card, question, answer.value));
+      else print(answer.error);
+    }
+  };
+
+  const show = async (reply: Reply): Promise<void> => {
+    cards = [];
+    for (const message of reply.messages) {
+      if (message.text !== undefined) printBlock(message.text);
+      for (const { content } of message.cards ?? []) {
+        const before = buttonsOfAll(cards).length;
+        cards = [...cards, openCard(content)];
+        printBlock(cardToText(content));
+        await fillIn(cards.length - 1);
+        printButtons(before);
+      }
+    }
+  };
+
+  const say = async (incoming: Incoming['input']): Promise<void> =>
+    show(
+      await dispatch({
+        sourceKey: `terminal|${randomUUID()}`,
+        locale,
+        conversation: { id: 'terminal', kind: 'personal' },
+        sender,
+        input: incoming,
+      }),
+    );
+
+  const press = async (open: OpenButton): Promise<void> => {
+    const { button, card } = open;
+    switch (button.kind) {
+      case 'press':
+        return say({ kind: 'press', verb: button.verb, data: pressData(card, button) });
+      case 'open':
+        return print(texts.link(button.title, button.url));
+      case 'toggle':
+      case 'card': {
+        const position = cards.indexOf(card);
+        const after = opened(cards, open);
+        cards = after.cards;
+        print(after.shown);
+        await fillIn(position);
+        printButtons();
+      }
+    }
+  };
+
+  const answer = (line: string): Promise<void> | void => {
+    const written = line.trim();
+    const buttons = buttonsOfAll(cards);
+    const filledIn = cards.findLastIndex(({ answers }) => answers.size > 0);
+    if (texts.leave.test(written) && filledIn >= 0) return leave(filledIn);
+    if (!/^\d+$/.test(written) || buttons.length === 0) return say({ kind: 'text', text: line });
+    const button = buttons[Number(written) - 1];
+    return button === undefined ? print(texts.noButton(written, buttons.length)) : press(button);
+  };
+
+  if (isTyped(input)) print(texts.greeting(sender.name));
+  for (;;) {
+    const line = await reader.next('');
+    if (line === undefined) break;
+    await answer(line);
+  }
+  reader.close();
+};
