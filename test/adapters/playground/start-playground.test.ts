@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer, type Server } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { type Playground, startPlayground } from '../../../src/adapters/playground/start-playground.js';
+import { identityOf } from '../../../src/domain/person.js';
+import { DEMO_PEOPLE, FIRST_DEMO_PERSON_ID } from '../../../src/usecases/demo/people.js';
+
+const listening = async (): Promise<{ server: Server; port: number }> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { server, port: (server.address() as AddressInfo).port };
+};
+
+const freePort = async (): Promise<number> => {
+  const { server, port } = await listening();
+  server.close();
+  await once(server, 'close');
+  return port;
+};
+
+const reaches = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+describe('the Playground', () => {
+  let playground: Playground | undefined;
+  afterEach(async () => {
+    await playground?.stop();
+    playground = undefined;
+  });
+
+  it('answers on this computer only, and is gone when it has been stopped', async () => {
+    const port = await freePort();
+    playground = await startPlayground({ botPort: 9, port });
+    expect(playground.url).toBe(`http://localhost:${port}`);
+    expect(await reaches(playground.url)).toBe(true);
+    const outside = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter(({ internal, family }) => !internal && family === 'IPv4');
+    for (const { address } of outside) expect(await reaches(`http://${address}:${port}`)).toBe(false);
+    await playground.stop();
+    expect(await reaches(playground.url)).toBe(false);
+    await playground.stop();
+  });
+
+  it('refuses a port that is taken, rather than moving to another', async () => {
+    const { server, port } = await listening();
+    await expect(startPlayground({ botPort: 9, port })).rejects.toThrow(`Port ${port} är upptagen`);
+    server.close();
+  });
+
+  it('tells what the Playground says when it does not start', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'playground-'));
+    const organisationFile = join(folder, 'bad.yml');
+    await writeFile(organisationFile, 'version: "0.1.1"\n');
+    await expect(startPlayground({ botPort: 9, port: await freePort(), organisationFile })).rejects.toThrow(
+      /kom inte igång. Det säger:\n.*tenantId/s,
+    );
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe("the Playground's organisation", () => {
+  it('is people of the demo organisation, beginning with whom local mode begins as', async () => {
+    const file = parse(
+      await readFile(new URL('../../../.m365agentsplayground.yml', import.meta.url), 'utf8'),
+    );
+    const known = DEMO_PEOPLE.map(({ identity, displayName }) => [identity, displayName]);
+    const users = [file.currentUser, ...file.users];
+    expect(file.users).toHaveLength(5);
+    for (const { aadObjectId, name } of users) {
+      expect(known).toContainEqual([identityOf(file.tenantId, aadObjectId), name]);
+    }
+    const first = DEMO_PEOPLE.find(({ id }) => id === FIRST_DEMO_PERSON_ID);
+    expect(identityOf(file.tenantId, file.currentUser.aadObjectId)).toBe(first?.identity);
+  });
+});
