@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseRecord } from '../../src/adapters/store/parse-record.js';
+import { type AnyRecord, parseRecord } from '../../src/adapters/store/parse-record.js';
 import type { Result } from '../../src/domain/result.js';
 import { ok, refused } from '../../src/domain/result.js';
 import {
@@ -10,7 +10,6 @@ import {
 } from '../../src/usecases/collections.js';
 import type { Change, Conflict, Store } from '../../src/usecases/ports.js';
 
-type AnyRecord = Collections[CollectionName];
 type Tables = Readonly<Record<CollectionName, readonly AnyRecord[]>>;
 
 const NO_ROWS: Tables = {
@@ -24,19 +23,11 @@ const NO_ROWS: Tables = {
   audit: [],
 };
 
-const frozen = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.values(value).forEach(frozen);
-    Object.freeze(value);
-  }
-  return value;
-};
-
 /** A copy that neither side can change, or a thrown bug: such a record could not be read back. */
 const stored = <N extends CollectionName>(collection: N, record: Collections[N]): Collections[N] => {
   const parsed = parseRecord(collection, JSON.parse(JSON.stringify(record)));
   if (!parsed.ok) throw new Error(`${collection} ${record.id}: ${parsed.problem}`);
-  return frozen(parsed.record);
+  return parsed.record;
 };
 
 const fieldOf = (record: object, field: string): unknown => (record as Record<string, unknown>)[field];

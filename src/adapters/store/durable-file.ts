@@ -1,0 +1,41 @@
+import { mkdir, open, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+
+/** Makes what was created or renamed in a folder survive a power cut. */
+export const syncFolder = async (folder: string): Promise<void> => {
+  // Windows neither opens folders nor needs it: NTFS journals its own names.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
+/** Makes the folder and its parents, durably; does nothing when it stands. */
+export const makeFolder = async (folder: string): Promise<void> => {
+  const topmost = await mkdir(folder, { recursive: true });
+  if (topmost === undefined) return;
+  const stop = dirname(resolve(topmost));
+  for (let parent = dirname(resolve(folder)); parent !== stop; parent = dirname(parent))
+    await syncFolder(parent);
+  await syncFolder(stop);
+};
+
+/**
+ * Replaces the whole file or leaves the old one. When it returns, the new one survives a power cut;
+ * write-file-atomic syncs the file but never its folder.
+ */
+export const writeDurably = async (path: string, data: Uint8Array): Promise<void> => {
+  await writeFileAtomic(path, '', {
+    // Its own write takes a short one (a disk nearly full) for a whole one and then renames half a file
+    // over a good one; writeFile goes on until all is written or it fails.
+    tmpfileCreated: (temporary) => writeFile(temporary, data),
+  });
+  await syncFolder(dirname(path));
+};
+
+/** What a process killed while in {@link writeDurably} leaves beside `journal.ndjson` or `people-2026.json`. */
+export const isLeftover = (name: string): boolean => /^(journal\.ndjson|[a-z]+-\d{4}\.json)\.\d+$/.test(name);

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { CollectionName } from '../../usecases/collections.js';
+import { SCHEMA_VERSION } from './schemas.js';
+import { newerSchema } from './start-refused.js';
+
+/** One step of the schema, from the version before `to`. */
+export interface Migration {
+  readonly to: number;
+  /** The record in the new shape; `record` is in the shape of version `to - 1`. */
+  migrate(collection: CollectionName, record: unknown): unknown;
+}
+
+/** The version this program writes and how it reads older ones; an option, so that tests can have several. */
+export interface Schema {
+  readonly version: number;
+  readonly migrations: readonly Migration[];
+}
+
+/** A new step goes last in the list, together with a higher SCHEMA_VERSION. */
+export const CURRENT_SCHEMA: Schema = { version: SCHEMA_VERSION, migrations: [] };
+
+/** A record written under an older version, in today's shape. */
+export const upgrade = (schema: Schema, from: number, collection: CollectionName, record: unknown): unknown =>
+  schema.migrations
+    .filter((step) => step.to > from && step.to <= schema.version)
+    .toSorted((a, b) => a.to - b.to)
+    .reduce((value, step) => step.migrate(collection, value), record);
+
+const versioned = z.object({ schema: z.int() });
+
+/** Looks at the version before anything else of what a file says. @throws StartRefused `newer_schema` */
+export const refuseNewer = (file: string, value: unknown, known: number): void => {
+  const parsed = versioned.safeParse(value);
+  if (parsed.success && parsed.data.schema > known) throw newerSchema(file, parsed.data.schema, known);
+};

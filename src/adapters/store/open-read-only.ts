@@ -1,0 +1,25 @@
+import type { Store } from '../../usecases/ports.js';
+import { loadOrRefuse } from './load-or-refuse.js';
+import { CURRENT_SCHEMA, type Schema } from './migrations.js';
+import type { Records } from './records.js';
+
+/** The two reading methods of a store. */
+export const readingFrom = (records: Records): Pick<Store, 'get' | 'find'> => ({
+  get: async (collection, id) => records.get(collection, id),
+  find: async (collection, where = {}) => records.find(collection, where),
+});
+
+/**
+ * Reads a folder as it is now, also while a bot writes in it: takes no lock and writes nothing. A folder
+ * that does not exist is an empty store. `commit` throws.
+ * @throws StartRefused `damaged` or `newer_schema`
+ */
+export const openReadOnly = async (folder: string, schema: Schema = CURRENT_SCHEMA): Promise<Store> => {
+  const { records } = await loadOrRefuse(folder, schema);
+  return {
+    ...readingFrom(records),
+    commit: async () => {
+      throw new Error(`${folder} är öppnad bara för läsning.`);
+    },
+  };
+};

@@ -1,0 +1,46 @@
+/** Why the store does not open. The message is for whoever runs the bot. */
+export class StartRefused extends Error {
+  override readonly name = 'StartRefused';
+  readonly reason: 'in_use' | 'damaged' | 'newer_schema';
+
+  constructor(reason: StartRefused['reason'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
+
+/** One file that cannot be trusted; becomes a {@link StartRefused} that also names a good backup. */
+export class DamagedFile extends Error {
+  override readonly name = 'DamagedFile';
+  readonly file: string;
+
+  /** `why` is a clause such as "filen är tom". */
+  constructor(file: string, why: string, options?: ErrorOptions) {
+    super(why, options);
+    this.file = file;
+  }
+}
+
+export const inUse = (folder: string): StartRefused =>
+  new StartRefused(
+    'in_use',
+    `Mappen ${folder} används redan av en FoU-bot som är igång: stäng den, eller välj en annan mapp med DATA_DIR.`,
+  );
+
+export const newerSchema = (file: string, written: number, known: number): StartRefused =>
+  new StartRefused(
+    'newer_schema',
+    `Filen ${file} är skriven av en nyare version av FoU-boten (schema ${written}, det här programmet kan ${known}). Starta den nyare versionen, eller en säkerhetskopia i en annan mapp med DATA_DIR. Ingenting har ändrats.`,
+  );
+
+/** `backup` is the newest folder that itself opens, if there is one. */
+export const damaged = (damage: DamagedFile, backup: string | undefined): StartRefused =>
+  new StartRefused(
+    'damaged',
+    `Filen ${damage.file} är skadad: ${damage.message}. Ingenting har ändrats. ${
+      backup === undefined
+        ? 'Det finns ingen hel säkerhetskopia.'
+        : `Senaste hela säkerhetskopian: ${backup}.`
+    }`,
+    { cause: damage },
+  );
