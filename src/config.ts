@@ -89,6 +89,7 @@ export const ENVIRONMENT = z.object({
     .datetime({ offset: true, local: true, error: 'ska vara en tidpunkt, som 2026-11-18T12:00' })
     .optional()
     .describe('Bara lokalt: tidpunkten som boten tror att det är när den startar.'),
+  PLAYGROUND_PORT: wholeNumber(1, 65_535).default(56_150).describe('Bara lokalt: port för chattfönstret.'),
 });
 
 export type Variables = z.infer<typeof ENVIRONMENT>;
