@@ -1,0 +1,167 @@
+import type { Participants } from '../domain/activity.js';
+import type { ActivityKind } from '../domain/activity-kind.js';
+import type { IsoDate } from '../domain/calendar.js';
+import type { Area } from '../domain/enums.js';
+import type { Period } from '../domain/fuzzy-date.js';
+import type { MunicipalityId } from '../domain/municipality.js';
+import { titleFrom } from './activity-title.js';
+import { readAreas } from './area-words.js';
+import { readClockTime } from './clock-times.js';
+import { readColleagues } from './colleagues.js';
+import { durationRangeIn, readDurations } from './duration.js';
+import { readHeadCounts } from './head-counts.js';
+import { readKind } from './kind-words.js';
+import { readMunicipalities } from './municipality-names.js';
+import { readOtherParties } from './other-parties.js';
+import { foldInPlace, type Span, without } from './spans.js';
+import { readDate } from './swedish-dates.js';
+import { tenseOf } from './tense.js';
+
+/** A value and whether the writer said it or it had to be concluded. */
+export interface Understood<T> {
+  readonly value: T;
+  readonly isStated: boolean;
+}
+
+/** Words that mean more than one thing; a person has to choose. */
+export type Unclear =
+  | { readonly field: 'municipalities'; readonly words: string; readonly choices: readonly MunicipalityId[] }
+  | { readonly field: 'area'; readonly choices: readonly Area[] }
+  | { readonly field: 'hours' | 'date'; readonly words: string };
+
+/** What a log line says. A field that is missing was not said. */
+export interface ActivityReading {
+  readonly kind?: Understood<ActivityKind>;
+  /** What is left of the line; the word for the kind (not stated) when nothing is. */
+  readonly title?: Understood<string>;
+  readonly date?: Understood<Period>;
+  readonly dateEnd?: IsoDate;
+  /** Person-hours in all. */
+  readonly hours?: number;
+  readonly hoursPerPerson?: number;
+  /** In owner order. */
+  readonly municipalities: readonly MunicipalityId[];
+  readonly otherParties: readonly string[];
+  readonly area?: Area;
+  readonly participants?: Participants;
+  /** First names of those who did it together with the writer. */
+  readonly colleagues: readonly string[];
+  readonly unclear: readonly Unclear[];
+}
+
+export interface ReadingContext {
+  readonly today: IsoDate;
+  /** First names of the staff, for "med Martin". */
+  readonly colleagues?: readonly string[];
+}
+
+const COMMAND = /^\s*(?:logga|loggade|loggat|logged|log)\b[:,]?/i;
+
+interface Hours {
+  readonly hours?: number;
+  readonly hoursPerPerson?: number;
+  readonly spans: readonly Span[];
+  readonly unclear?: Unclear;
+}
+
+const hundredths = (hours: number): number => Math.round(hours * 100) / 100;
+
+/**
+ * Hours of a line: one length, "2 tim + 1 tim", or one for each municipality ("2 tim Solna, 1 tim
+ * Sundbyberg"), which are added up. Several that stand there for no such reason are unclear.
+ */
+const readWorkHours = (folded: string, people: number, municipalities: readonly Span[]): Hours => {
+  const durations = readDurations(folded);
+  const range = durationRangeIn(folded);
+  const spans = durations.filter(({ isWholeWord }) => isWholeWord);
+  const [first, ...more] = durations;
+  if (range !== undefined) {
+    const words = folded.slice(range.start, range.end);
+    return { spans: [...spans, range], unclear: { field: 'hours', words } };
+  }
+  if (first === undefined) return { spans };
+  if (more.length === 0) {
+    return first.perPerson
+      ? { spans, hours: hundredths(first.hours * people), hoursPerPerson: first.hours }
+      : { spans, hours: first.hours };
+  }
+  const gaps = more.map((next, index) => ({ start: durations[index]?.end ?? 0, end: next.start }));
+  const isAdded = gaps.every(({ start, end }) =>
+    /^[^,.;]*(?:\+|plus|\boch\b| o )[^,.;]*$/.test(folded.slice(start, end)),
+  );
+  const isOneEach = gaps.every((gap) =>
+    municipalities.some(({ start }) => gap.start <= start && start < gap.end),
+  );
+  if (isAdded || isOneEach) {
+    return { spans, hours: hundredths(durations.reduce((sum, { hours }) => sum + hours, 0)) };
+  }
+  const words = spans.map(({ start, end }) => folded.slice(start, end)).join(', ');
+  return { spans, unclear: { field: 'hours', words } };
+};
+
+/** Reads one log line without asking anyone; what it cannot know it leaves out or lists as unclear. */
+export const readActivity = (
+  written: string,
+  { today, colleagues = [] }: ReadingContext,
+): ActivityReading => {
+  const text = written.normalize('NFC').replace(COMMAND, '').trim();
+  const folded = foldInPlace(text);
+
+  const owners = readMunicipalities(folded);
+  const others = readOtherParties(without(text, owners.spans), without(folded, owners.spans));
+  const people = readColleagues(text, colleagues);
+  const named = [...owners.spans, ...others];
+
+  const heads = readHeadCounts(without(folded, owners.spans));
+  const counted = without(folded, [...named, ...heads.spans]);
+  const work = readWorkHours(counted, people.names.length + 1, owners.named);
+  const unclocked = without(counted, work.spans);
+  const clock = readClockTime(unclocked);
+  const clocked = clock === undefined ? unclocked : without(unclocked, [clock]);
+  const dates = readDate(clocked, today, tenseOf(folded));
+  const undated = without(clocked, dates.spans);
+  const kind = readKind(undated);
+  const areas = readAreas(folded);
+
+  const said = [
+    ...owners.spans.filter(
+      (span) => !owners.named.some((name) => name.start === span.start && name.isGenitive),
+    ),
+    ...others.filter(({ isGenitive }) => !isGenitive),
+    ...people.spans,
+    ...heads.spans,
+    ...work.spans,
+    ...(clock === undefined ? [] : [clock]),
+    ...dates.spans,
+  ];
+  const left = titleFrom(text, kind?.isPlain ? [...said, kind] : said);
+  const kindAsWritten = kind === undefined ? '' : titleFrom(text.slice(kind.start, kind.end), []);
+  const title = left === '' ? kindAsWritten : left;
+
+  const period = dates.date?.period;
+  const isDay = period?.precision === 'day' && dates.date?.dateEnd === undefined;
+  const date: Period | undefined =
+    isDay && clock !== undefined ? { ...period, precision: 'minute', time: clock.from } : period;
+  const hours = work.hours ?? (work.unclear === undefined ? clock?.hours : undefined);
+  const [area, ...moreAreas] = areas;
+
+  return {
+    ...(kind && { kind: { value: kind.kind, isStated: kind.isStated } }),
+    ...(title !== '' && { title: { value: title, isStated: left !== '' } }),
+    ...(date && dates.date && { date: { value: date, isStated: dates.date.isStated } }),
+    ...(dates.date?.dateEnd && { dateEnd: dates.date.dateEnd }),
+    ...(hours !== undefined && { hours }),
+    ...(work.hoursPerPerson !== undefined && { hoursPerPerson: work.hoursPerPerson }),
+    municipalities: owners.ids,
+    otherParties: [...new Set(others.map(({ name }) => name))],
+    ...(area !== undefined && moreAreas.length === 0 && { area }),
+    ...(heads.participants && { participants: heads.participants }),
+    colleagues: people.names,
+    unclear: [
+      ...(owners.unclear ? [{ field: 'municipalities' as const, ...owners.unclear }] : []),
+      ...(work.unclear ? [work.unclear] : []),
+      ...(dates.unclear === undefined ? [] : [{ field: 'date' as const, words: dates.unclear }]),
+      ...(moreAreas.length > 0 ? [{ field: 'area' as const, choices: areas }] : []),
+    ],
+  };
+};

@@ -1,0 +1,39 @@
+import { addDays, addWeeks, daysOfWeek, type IsoDate, isoWeekOf, weekdayOf } from '../domain/calendar.js';
+
+const WEEKDAYS = ['mandag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lordag', 'sondag'];
+const SHORT_WEEKDAYS: Readonly<Record<string, number>> = { tis: 2, ons: 3, tors: 4, tor: 4, fre: 5, lor: 6 };
+const ENGLISH_WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** Source of a pattern with one group, for folded text. */
+export const WEEKDAY = `(${[...WEEKDAYS, ...ENGLISH_WEEKDAYS].join('|')}|${Object.keys(SHORT_WEEKDAYS).join('|')})`;
+
+/** ISO number of a weekday's folded name, long or short, Swedish or English. */
+const weekdayNumber = (name: string): number => {
+  const swedish = WEEKDAYS.indexOf(name) + 1;
+  return swedish || ENGLISH_WEEKDAYS.indexOf(name) + 1 || (SHORT_WEEKDAYS[name] ?? 1);
+};
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+/** Source of a pattern with one group, for folded text. */
+export const MONTH =
+  '(januari|jan|februari|feb|mars|april|apr|maj|juni|juli|augusti|aug|september|sept|sep|oktober|okt|november|nov|december|dec)';
+export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
+
+export const isoDay = (year: number, month: number, day: number): IsoDate =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+export const lastDayOf = (year: number, month: number): IsoDate =>
+  addDays(month === 12 ? isoDay(year + 1, 1, 1) : isoDay(year, month + 1, 1), -1);
+/** Monday and Sunday of a numbered week; undefined when the year has no such week. */
+export const weekNamed = (year: number, week: string) => daysOfWeek(`${year}-W${week.padStart(2, '0')}`);
+
+export const onWeekday = (name: string, monday: IsoDate): IsoDate => addDays(monday, weekdayNumber(name) - 1);
+/** Monday of the week that lies this many weeks from today's. */
+export const mondayOf = (today: IsoDate, weeks: number): IsoDate =>
+  daysOfWeek(addWeeks(isoWeekOf(today), weeks))?.from ?? today;
+
+/** The latest day with the weekday before today: "i onsdags" said on a Wednesday is seven days ago. */
+export const latestWeekday = (name: string, today: IsoDate): IsoDate =>
+  addDays(today, -((weekdayOf(today) - weekdayNumber(name) + 6) % 7) - 1);
+/** The first day with the weekday after today. */
+export const comingWeekday = (name: string, today: IsoDate): IsoDate =>
+  addDays(latestWeekday(name, today), weekdayNumber(name) === weekdayOf(today) ? 14 : 7);
+export const sundayOf = (monday: IsoDate): IsoDate => addDays(monday, 6);

@@ -1,0 +1,30 @@
+import { type IsoDate, yearOf } from '../domain/calendar.js';
+import type { Tense } from './tense.js';
+
+/** As if every month had 31 days: in the right order, and exact enough to tell years apart. */
+const daysBetween = (from: IsoDate, to: IsoDate): number => {
+  const number = (date: IsoDate): number =>
+    yearOf(date) * 12 * 31 + Number(date.slice(5, 7)) * 31 + Number(date.slice(8, 10));
+  return number(to) - number(from);
+};
+
+/**
+ * The year that is meant when none is said. Past tense: the latest that is not in the future; future
+ * tense: the first that is not in the past. Otherwise the nearest, where the past counts as four times
+ * nearer, because people log what has been far more often than what is to come.
+ */
+export const likelyYear = (
+  today: IsoDate,
+  tense: Tense,
+  dayIn: (year: number) => IsoDate | undefined,
+): number => {
+  const year = yearOf(today);
+  const distance = (candidate: number): number => {
+    const day = dayIn(candidate);
+    if (day === undefined) return Number.POSITIVE_INFINITY;
+    const ahead = daysBetween(today, day);
+    if ((tense === 'past' && ahead > 0) || (tense === 'future' && ahead < 0)) return Number.MAX_VALUE;
+    return ahead > 0 && tense === 'open' ? ahead * 4 : Math.abs(ahead);
+  };
+  return [year, year - 1, year + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? year;
+};

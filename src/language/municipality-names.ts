@@ -1,0 +1,122 @@
+import { inOwnerOrder, MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
+import { looksLike } from './edits.js';
+import { type Span, spanOf } from './spans.js';
+
+/** Words that mean more than one thing among the owners, and what they may mean. */
+export interface UnclearMunicipality {
+  readonly words: string;
+  readonly choices: readonly MunicipalityId[];
+}
+
+export interface NamedMunicipality extends Span {
+  readonly id: MunicipalityId;
+  /** "Järfällas familjehemsenhet": the name is part of what it stands before. */
+  readonly isGenitive: boolean;
+}
+
+export interface ReadMunicipalities {
+  /** In owner order. */
+  readonly ids: readonly MunicipalityId[];
+  readonly named: readonly NamedMunicipality[];
+  /** All words that were read, "alla åtta" included. */
+  readonly spans: readonly Span[];
+  readonly unclear?: UnclearMunicipality;
+}
+
+/** Folded names, short forms (002:343), nicknames and districts (000:151) of the owners. */
+const NAMES: Readonly<Record<MunicipalityId, string>> = {
+  ekero: 'ekero',
+  jarfalla: 'jarfalla',
+  sigtuna: 'sigtuna',
+  sollentuna: 'sollentuna|tureberg|edsberg',
+  solna: 'solna',
+  sundbyberg: 'sundbyberg|sumpan',
+  upplands_bro: 'upplands[- ]?bro|u-b|ub|u\\.b\\.',
+  upplands_vasby: 'upplands[- ]?vasby|vasby|u-v|uv|u\\.v\\.',
+};
+
+const LONG_NAMES: readonly (readonly [string, MunicipalityId])[] = MUNICIPALITY_IDS.filter(
+  (id) => !id.includes('_') && id.length >= 7,
+).map((id) => [id, id]);
+
+/** Instruments that only some of the owners are in: "samtliga" is then not eight (I19, 000:74, 000:264). */
+const SHARED_BY_SOME: readonly (readonly [RegExp, readonly MunicipalityId[]])[] = [
+  [/\bubat\b/, ['sigtuna', 'sollentuna', 'solna', 'sundbyberg', 'upplands_vasby']],
+  [/\bfinsam\b/, ['sigtuna', 'sollentuna', 'upplands_vasby']],
+];
+
+const NO_LETTER_BEFORE = '(?<![\\p{L}\\d])';
+const NO_LETTER_AFTER = '(?![\\p{L}\\d])';
+const ONE_NAME = new RegExp(
+  `${NO_LETTER_BEFORE}(?:${MUNICIPALITY_IDS.map((id) => `(?<${id}>${NAMES[id]})`).join('|')})` +
+    `(?::?s)?(?: (?:stads?|kommuns?))?${NO_LETTER_AFTER}`,
+  'gu',
+);
+const UPPLANDS = new RegExp(`${NO_LETTER_BEFORE}upplands(?![- ]?(?:bro|vasby))${NO_LETTER_AFTER}`, 'u');
+const WORD = new RegExp(`${NO_LETTER_BEFORE}\\p{L}{7,}${NO_LETTER_AFTER}`, 'gu');
+
+const OWNERS = '(?:agar|nordvast)?(?:kommuner(?:na|nas)?|municipalities)';
+const EIGHT = '(?:atta|8|eight)';
+const PEOPLE = '(?! ?(?:deltag|person|pers|chef|enhet|anmald|st\\b))';
+const ALL = new RegExp(
+  `${NO_LETTER_BEFORE}(?:` +
+    `(?:alla|samtliga|all)(?: de| the| vara)?(?: ${EIGHT}${PEOPLE}(?: ${OWNERS})?| ${OWNERS})` +
+    `|(?:de )?${EIGHT} ${OWNERS}` +
+    '|(?:alla|samtliga|all)(?= (?:utom|forutom|except)\\b)' +
+    '|(?<=\\b(?:med|m|for|till|hos|fran|with) )(?:alla|samtliga)(?= ?(?:[,.;|\\d]|$| i |igar|idag))' +
+    `)${NO_LETTER_AFTER}`,
+  'u',
+);
+const EXCEPT = /\b(?:utom|forutom|except)\b/;
+
+const namesIn = (folded: string): NamedMunicipality[] => {
+  const exact = [...folded.matchAll(ONE_NAME)].flatMap((match) => {
+    const id = MUNICIPALITY_IDS.find((candidate) => match.groups?.[candidate] !== undefined);
+    if (id === undefined) return [];
+    const span = spanOf(match);
+    const endsInS = match[0].endsWith('s') && match[0] !== match.groups?.[id];
+    return [{ ...span, id, isGenitive: endsInS && /^ \p{L}/u.test(folded.slice(span.end)) }];
+  });
+  const misspelt = [...folded.matchAll(WORD)].flatMap((match) => {
+    const span = spanOf(match);
+    if (exact.some((name) => name.start < span.end && span.start < name.end)) return [];
+    const known = LONG_NAMES.find(([name]) => looksLike(match[0], name));
+    return known === undefined ? [] : [{ ...span, id: known[1], isGenitive: false }];
+  });
+  return [...exact, ...misspelt].toSorted((a, b) => a.start - b.start);
+};
+
+const spansOf = (match: RegExpExecArray | null, offset = 0): Span[] =>
+  match === null ? [] : [{ start: offset + match.index, end: offset + match.index + match[0].length }];
+
+/**
+ * The owner municipalities that a folded text names (I1, I19). A bare "Upplands" and "samtliga" in an
+ * instrument with members of its own are unclear: a person must be asked.
+ */
+export const readMunicipalities = (folded: string): ReadMunicipalities => {
+  const named = namesIn(folded);
+  const ids = inOwnerOrder(named.map((name) => name.id));
+
+  const upplands = UPPLANDS.exec(folded);
+  if (upplands !== null) {
+    const unclear: UnclearMunicipality = { words: upplands[0], choices: ['upplands_bro', 'upplands_vasby'] };
+    return { ids, named, spans: [...named, ...spansOf(upplands)], unclear };
+  }
+
+  const all = ALL.exec(folded);
+  if (all === null) return { ids, named, spans: named };
+  const words = all[0];
+  const members = SHARED_BY_SOME.find(([instrument]) => instrument.test(folded))?.[1];
+  if (members !== undefined && !new RegExp(EIGHT).test(words)) {
+    return { ids: [], named, spans: [...named, ...spansOf(all)], unclear: { words, choices: members } };
+  }
+  const after = all.index + words.length;
+  const except = EXCEPT.exec(folded.slice(after));
+  const left =
+    except === null ? [] : named.filter((name) => name.start >= after + except.index).map(({ id }) => id);
+  return {
+    ids: MUNICIPALITY_IDS.filter((id) => !left.includes(id)),
+    named,
+    spans: [...named, ...spansOf(all), ...spansOf(except, after)],
+  };
+};

@@ -1,0 +1,36 @@
+import { fold } from './words.js';
+
+/** A stretch of a text, `end` not included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Stands where something has been read already: neither a letter, a digit nor a space. */
+const TAKEN = '|';
+
+/**
+ * Lower case, without diacritics, one kind of dash and space, and every character at the same place as in
+ * `text`: what is found in it can be cut out of the original.
+ */
+export const foldInPlace = (text: string): string =>
+  [...text]
+    .map((char) => {
+      const folded = fold(char);
+      return folded.length === char.length ? folded : char;
+    })
+    .join('')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\s\u00A0\u2000-\u200A\u202F]/g, ' ');
+
+export const spanOf = (match: RegExpMatchArray): Span => {
+  const start = match.index ?? 0;
+  return { start, end: start + match[0].length };
+};
+
+/** The text with the spans made unreadable and everything else at its place. */
+export const without = (text: string, spans: readonly Span[]): string =>
+  spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + TAKEN.repeat(end - start) + rest.slice(end),
+    text,
+  );

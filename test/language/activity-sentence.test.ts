@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
+import { type ActivityReading, readActivity } from '../../src/language/activity-sentence.js';
+
+/** A Wednesday. */
+const TODAY = '2026-11-18';
+const read = (text: string): ActivityReading => readActivity(text, { today: TODAY, colleagues: ['Martin'] });
+
+/** The parts of a reading that a table compares; what is missing was not said. */
+const summary = (reading: ActivityReading) => ({
+  kind: reading.kind?.value,
+  date: reading.date?.value.from,
+  hours: reading.hours,
+  municipalities: reading.municipalities,
+  area: reading.area,
+  participants: reading.participants,
+  title: reading.title?.value,
+});
+
+describe('a log line', () => {
+  it.each<[string, Partial<ReturnType<typeof summary>>]>([
+    [
+      'logga 2 tim bollplank med Järfälla om SIP igår',
+      { kind: 'sounding_board', date: '2026-11-17', hours: 2, municipalities: ['jarfalla'], title: 'SIP' },
+    ],
+    [
+      'Hade FoU-frukost om skyddat boende i fredags, 151 anmälda',
+      { kind: 'breakfast', date: '2026-11-13', participants: { registered: 151 }, title: 'Skyddat boende' },
+    ],
+    [
+      'nätverksmöte BBIC, Solna och Sundbyberg, 14 nov, 1,5h',
+      {
+        kind: 'network_meeting',
+        date: '2026-11-14',
+        hours: 1.5,
+        municipalities: ['solna', 'sundbyberg'],
+        area: 'children_youth_family',
+        title: 'BBIC',
+      },
+    ],
+    [
+      'bollade med Järfällas familjehemsenhet i måndags, 90 min',
+      {
+        kind: 'sounding_board',
+        date: '2026-11-16',
+        hours: 1.5,
+        municipalities: ['jarfalla'],
+        area: 'children_youth_family',
+        title: 'Järfällas familjehemsenhet',
+      },
+    ],
+    [
+      'Workshop i U-V om avhoppare, halv dag, förra tisdagen',
+      {
+        kind: 'workshop',
+        date: '2026-11-10',
+        hours: 4,
+        municipalities: ['upplands_vasby'],
+        title: 'Avhoppare',
+      },
+    ],
+    [
+      'UV: kartläggning heder 4 timmar v 46',
+      { kind: 'mapping', date: '2026-11-09', hours: 4, municipalities: ['upplands_vasby'], title: 'Heder' },
+    ],
+    [
+      'information om FoU för alla kommuner, teams, 45 min, 23 deltagare i morse',
+      {
+        kind: 'info_session',
+        date: TODAY,
+        hours: 0.75,
+        municipalities: MUNICIPALITY_IDS,
+        participants: { attended: 23 },
+        title: 'Information om FoU',
+      },
+    ],
+    [
+      'Socialpsyk-nätverket träffades i tisdags 13-15',
+      {
+        kind: 'network_meeting',
+        date: '2026-11-17',
+        hours: 2,
+        area: 'addiction_social_psychiatry',
+        title: 'Socialpsyk-nätverket',
+      },
+    ],
+    [
+      'hjälpte Sundbybergs ekonomiska bistånd med ÖJ-analys, 3,5 tim, 10/11',
+      {
+        kind: 'analysis_support',
+        date: '2026-11-10',
+        hours: 3.5,
+        municipalities: ['sundbyberg'],
+        area: 'income_support_labour',
+        title: 'Sundbybergs ekonomiska bistånd med ÖJ-analys',
+      },
+    ],
+    ['logga 1h bollplank med Sumpan i fredags', { kind: 'sounding_board', hours: 1, title: 'Bollplank' }],
+    ['3h Solna igår', { date: '2026-11-17', hours: 3, municipalities: ['solna'] }],
+    [
+      'log 2 hours sounding board with Solna about housing yesterday',
+      { kind: 'sounding_board', date: '2026-11-17', hours: 2, municipalities: ['solna'], title: 'Housing' },
+    ],
+    [
+      'workshop with all municipalities on the new Social Services Act, last Friday, half a day',
+      { kind: 'workshop', date: '2026-11-13', hours: 4, title: 'New Social Services Act' },
+    ],
+  ])('%s', (text, expected) => {
+    expect(summary(read(text))).toMatchObject(expected);
+    expect(read(text).unclear).toEqual([]);
+  });
+
+  it('what is not said is missing, never made up', () => {
+    expect(read('bollplank om SIP')).toEqual({
+      kind: { value: 'sounding_board', isStated: true },
+      title: { value: 'SIP', isStated: true },
+      municipalities: [],
+      otherParties: [],
+      colleagues: [],
+      unclear: [],
+    });
+  });
+
+  it('a title that is only the word for the kind is a proposal', () => {
+    expect(read('bollplank 1h').title).toEqual({ value: 'Bollplank', isStated: false });
+    expect(read('3h Solna igår').title).toBeUndefined();
+  });
+
+  it('I1: places that are not owners become other parties', () => {
+    expect(read('workshop med Solna, Täby och Göteborgs kommun')).toMatchObject({
+      municipalities: ['solna'],
+      otherParties: ['Täby', 'Göteborg'],
+    });
+    expect(read('kommunturné i Solna ihop med FOU nu').otherParties).toEqual(['FOU nu']);
+  });
+
+  it('a clock range gives the hours and keeps its beginning', () => {
+    expect(read('nätverksmöte 9.00–11.30 i måndags')).toMatchObject({
+      hours: 2.5,
+      date: { value: { precision: 'minute', from: '2026-11-16', time: '09:00' } },
+    });
+  });
+
+  it('hours per person are multiplied by those who did it together', () => {
+    expect(read('Jag och Martin körde workshop för Ekerö, 3 h var')).toMatchObject({
+      hours: 6,
+      hoursPerPerson: 3,
+      colleagues: ['Martin'],
+    });
+    expect(read('workshop för Ekerö med Martin 3 h').colleagues).toEqual(['Martin']);
+  });
+
+  it('hours given for each municipality are added', () => {
+    expect(read('2 tim Solna, 1 tim Sundbyberg bollplank')).toMatchObject({
+      hours: 3,
+      municipalities: ['solna', 'sundbyberg'],
+    });
+    expect(read('bollplank Solna 2 tim + 1 tim').hours).toBe(3);
+  });
+
+  it.each([
+    ['bollplank med Upplands 1h', 'municipalities'],
+    ['uppföljning ASI-UBÅT samtliga kommuner 4 tim', 'municipalities'],
+    ['bollplank Järfälla 2-3 tim', 'hours'],
+    ['bollplank 1 tim. Workshop 2 tim', 'hours'],
+    ['workshop onsdag 12/11 2h', 'date'],
+    ['bollplank om BBIC och missbruk 1h', 'area'],
+  ])('%s: %s is unclear and left for a person', (text, field) => {
+    expect(read(text).unclear).toMatchObject([{ field }]);
+  });
+
+  it('survives any text', () => {
+    for (const text of [
+      '',
+      ' ',
+      'logga',
+      '\u0130\u0130\u0130 한국어 2 tim',
+      '|||',
+      '((([',
+      '🙂 2h 🙂 igår',
+    ]) {
+      expect(read(text).municipalities).toEqual([]);
+    }
+    expect(read('한국어 🙂 bollplank om SIP 2 tim igår')).toMatchObject({ hours: 2 });
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { foldInPlace } from '../../src/language/spans.js';
+import { readDate } from '../../src/language/swedish-dates.js';
+import { tenseOf } from '../../src/language/tense.js';
+
+/** A Wednesday in week 47. */
+const TODAY = '2026-11-18';
+const read = (text: string, today = TODAY) => {
+  const folded = foldInPlace(text);
+  return readDate(folded, today, tenseOf(folded));
+};
+
+describe('days in a log line', () => {
+  it.each([
+    ['idag', '2026-11-18'],
+    ['i dag', '2026-11-18'],
+    ['i morse', '2026-11-18'],
+    ['igår', '2026-11-17'],
+    ['i går', '2026-11-17'],
+    ['igar', '2026-11-17'],
+    ['i förrgår', '2026-11-16'],
+    ['imorgon', '2026-11-19'],
+    ['för två dagar sedan', '2026-11-16'],
+    ['i fredags', '2026-11-13'],
+    ['i måndags', '2026-11-16'],
+    ['i onsdags', '2026-11-11'],
+    ['förra tisdagen', '2026-11-10'],
+    ['i tisdags', '2026-11-17'],
+    ['tisdag förra veckan', '2026-11-10'],
+    ['onsdag v 46', '2026-11-11'],
+    ['på fredag', '2026-11-20'],
+    ['nästa fredag', '2026-11-27'],
+    ['10/11', '2026-11-10'],
+    ['14 nov', '2026-11-14'],
+    ['12 november', '2026-11-12'],
+    ['den 12 november', '2026-11-12'],
+    ['den 3:e november', '2026-11-03'],
+    ['den 3:e', '2026-11-03'],
+    ['den 20:e', '2026-10-20'],
+    ['2026-11-12', '2026-11-12'],
+    ['30 okt', '2026-10-30'],
+    ['21 maj', '2026-05-21'],
+    ['onsdagen den 11 november', '2026-11-11'],
+    ['last Friday', '2026-11-13'],
+    ['yesterday', '2026-11-17'],
+  ])('%s', (text, day) => {
+    expect(read(text).date?.period).toEqual({ precision: 'day', from: day, to: day });
+  });
+
+  it.each(['dag 2', 'FOU nu', '13-15', 'tillfälle 3', 'on the new Act', 'man sade', '12/13', 'om SIP'])(
+    '%s is no day',
+    (text) => {
+      expect(read(text).date).toBeUndefined();
+    },
+  );
+});
+
+describe('a year that is not said', () => {
+  it.each([
+    ['past tense and a later date is last year', 'hade möte 15 dec', '2025-12-15'],
+    ['future tense and an earlier date is next year', 'ska ha möte 10 jan', '2027-01-10'],
+    ['a date soon to come is this year', 'möte 3 dec', '2026-12-03'],
+    ['a date long ago is this year', 'möte 12 feb', '2026-02-12'],
+  ])('%s', (_, text, day) => {
+    expect(read(text).date?.period.from).toBe(day);
+  });
+
+  it('in January, a day in December was last year', () => {
+    expect(read('möte 18 dec', '2027-01-05').date?.period.from).toBe('2026-12-18');
+  });
+
+  it('is stated when it is this year and chosen when it is not', () => {
+    expect(read('14 nov').date?.isStated).toBe(true);
+    expect(read('hade möte 15 dec').date?.isStated).toBe(false);
+    expect(read('15 dec 2025').date?.isStated).toBe(true);
+  });
+
+  it('a bare weekday is a proposal', () => {
+    expect(read('tisdag').date).toMatchObject({ period: { from: '2026-11-17' }, isStated: false });
+    expect(read('ska ha möte tisdag').date).toMatchObject({ period: { from: '2026-11-24' } });
+  });
+});
+
+describe('weeks, months and several days', () => {
+  it.each([
+    ['v 46', '2026-11-09', '2026-11-15'],
+    ['v.45', '2026-11-02', '2026-11-08'],
+    ['vecka 8', '2026-02-16', '2026-02-22'],
+    ['förra veckan', '2026-11-09', '2026-11-15'],
+    ['i veckan', '2026-11-16', '2026-11-22'],
+  ])('%s keeps precision week', (text, from, to) => {
+    expect(read(text).date).toEqual({ period: { precision: 'week', from, to }, isStated: true });
+  });
+
+  it('a month keeps precision month', () => {
+    const october = { precision: 'month', from: '2026-10-01', to: '2026-10-31' };
+    expect(read('i oktober').date?.period).toEqual(october);
+    expect(read('förra månaden').date?.period).toEqual(october);
+  });
+
+  it.each([
+    ['v 44-45', '2026-10-26', '2026-11-08'],
+    ['14-15 oktober', '2026-10-14', '2026-10-15'],
+    ['14-15/10', '2026-10-14', '2026-10-15'],
+    ['28 okt - 2 nov', '2026-10-28', '2026-11-02'],
+  ])('%s goes on to its last day', (text, from, to) => {
+    expect(read(text).date).toMatchObject({ period: { from }, dateEnd: to });
+  });
+
+  it('two days that are no range are asked about', () => {
+    expect(read('5/11 och 7/11')).toMatchObject({ unclear: '5/11, 7/11' });
+  });
+
+  it('a weekday that does not fit the date is asked about', () => {
+    expect(read('onsdag 12/11')).toMatchObject({ unclear: 'onsdag, 12/11' });
+    expect(read('torsdag 12/11').unclear).toBeUndefined();
+  });
+
+  it('a week that the year does not have is not read', () => {
+    expect(read('v 54').date).toBeUndefined();
+  });
+});
