@@ -233,3 +233,18 @@ export const COVERED_ROWS: readonly CoveredRow[] = [
   ...ORGANISATION_AND_EARLIER_YEARS,
   ...LATER_YEARS_AND_STOCKHOLM,
 ];
+
+/** How many rows each section of the inventory has. */
+export const ROWS_PER_SECTION: Readonly<Record<string, number>> = {
+  '1': 23,
+  '2': 20,
+  '3': 10,
+  '4': 24,
+  '5': 23,
+  '6': 6,
+  '7': 14,
+  '8': 21,
+};
+
+/** Budget 2024: the sources hold no figures, so the honest answer is a decline. */
+export const ROWS_WITHOUT_ANSWER: readonly string[] = ['1.16'];
