@@ -1,0 +1,15 @@
+const PATTERN = /^F(\d{4})-(\d{3,})$/;
+
+const runningNumberIn = (number: string, year: number): number => {
+  const [, itsYear, running] = PATTERN.exec(number) ?? [];
+  return Number(itsYear) === year ? Number(running) : 0;
+};
+
+/**
+ * The number after the highest of the calendar year: `F2026-001` is the first, `F2026-1000` follows
+ * `F2026-999`. Gaps are never filled, so that a number names one request for ever.
+ */
+export const nextRequestNumber = (taken: readonly string[], year: number): string => {
+  const highest = taken.reduce((most, number) => Math.max(most, runningNumberIn(number, year)), 0);
+  return `F${year}-${String(highest + 1).padStart(3, '0')}`;
+};

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Line } from '../../src/domain/enums.js';
+import { ROLES } from '../../src/domain/person.js';
+import { OPEN_STATUSES, REQUEST_STATUSES, type RequestStatus } from '../../src/domain/request.js';
+import { canMove, nextSteps, REQUIREMENTS, type Requirement } from '../../src/domain/request-life-cycle.js';
+
+const ENDED = ['closed', 'withdrawn', 'referred', 'decided_no'] as const;
+
+/** Every status that can be reached from `received` on a line, by people of any role, with all but one thing done. */
+const reachable = (
+  line: Line,
+  without?: { readonly status?: RequestStatus; readonly requirement?: Requirement },
+): ReadonlySet<RequestStatus> => {
+  const fulfilled = REQUIREMENTS.filter((need) => need !== without?.requirement);
+  const seen = new Set<RequestStatus>(['received']);
+  for (const status of seen) {
+    for (const to of REQUEST_STATUSES) {
+      const step = canMove({ status, line }, { to, roles: ROLES, fulfilled });
+      if (step.ok && to !== without?.status) seen.add(to);
+    }
+  }
+  return seen;
+};
+
+describe('the life cycle of requests', () => {
+  it.each(['first', 'second'] as const)('leads a %s line request from received to closed', (line) => {
+    expect(reachable(line)).toContain('closed');
+  });
+
+  it('I3: a first-line request never waits for a decision or an agreement', () => {
+    const statuses = reachable('first');
+    for (const gate of ['awaiting_decision', 'decided_yes', 'awaiting_agreement'] as const) {
+      expect(statuses).not.toContain(gate);
+    }
+    expect(reachable('first', { requirement: 'steering_decision' })).toContain('in_progress');
+  });
+
+  it('I4: a second-line request cannot start without the steering group’s decision', () => {
+    expect(reachable('second', { requirement: 'steering_decision' })).not.toContain('in_progress');
+    expect(reachable('second', { status: 'decided_yes' })).not.toContain('in_progress');
+  });
+
+  it('I5: a second-line request cannot start without an agreement signed by both', () => {
+    expect(reachable('second', { requirement: 'signed_by_both' })).not.toContain('in_progress');
+    expect(reachable('second', { status: 'awaiting_agreement' })).not.toContain('in_progress');
+  });
+
+  it('I6: a first-line request cannot be closed without documentation', () => {
+    expect(reachable('first', { requirement: 'documentation' })).not.toContain('closed');
+    expect(reachable('first', { requirement: 'fou_report_or_article' })).toContain('closed');
+  });
+
+  it('I7: a second-line request cannot be closed without a FoU report or an article', () => {
+    expect(reachable('second', { requirement: 'fou_report_or_article' })).not.toContain('closed');
+    expect(reachable('second', { requirement: 'documentation' })).toContain('closed');
+  });
+
+  it.each([
+    ['decided_yes', 'awaiting_decision'],
+    ['decided_no', 'awaiting_decision'],
+    ['in_progress', 'awaiting_agreement'],
+  ] as const)('lets the FoU manager, and not staff alone, take %s (002:74)', (to, status) => {
+    const move = { to, fulfilled: REQUIREMENTS };
+    expect(canMove({ status, line: 'second' }, { ...move, roles: ['staff'] })).toEqual({
+      ok: false,
+      error: { kind: 'not_your_step', by: ['fou_manager'] },
+    });
+    expect(canMove({ status, line: 'second' }, { ...move, roles: ['fou_manager'] }).ok).toBe(true);
+  });
+
+  it('goes down no line before staff have chosen one', () => {
+    const move = { to: 'accepted', roles: ['staff'], fulfilled: [] } as const;
+    expect(canMove({ status: 'triaged' }, move)).toEqual({
+      ok: false,
+      error: { kind: 'missing', requirements: ['line_chosen'] },
+    });
+  });
+
+  it.each(OPEN_STATUSES)('lets the municipality, and no one else, withdraw from %s', (status) => {
+    const move = { to: 'withdrawn', fulfilled: [] } as const;
+    expect(canMove({ status }, { ...move, roles: ['council_member'] }).ok).toBe(true);
+    expect(canMove({ status }, { ...move, roles: ['staff', 'fou_manager', 'chief'] }).ok).toBe(false);
+  });
+
+  it('has a way onwards from every open status, and none from one that has ended', () => {
+    const onwards = (status: RequestStatus) => nextSteps({ status }).filter(({ to }) => to !== 'withdrawn');
+    for (const status of OPEN_STATUSES) expect(onwards(status), status).not.toEqual([]);
+    for (const status of ENDED) expect(nextSteps({ status }), status).toEqual([]);
+  });
+
+  it('can take a request into every status there is', () => {
+    const statuses = new Set(['draft', ...reachable('first'), ...reachable('second')]);
+    expect(REQUEST_STATUSES.filter((status) => !statuses.has(status))).toEqual([]);
+  });
+});
