@@ -1,0 +1,106 @@
+import { PILLAR_OF_KIND } from '../domain/activity-kind.js';
+import { localDate, yearOf } from '../domain/calendar.js';
+import { inOwnerOrder, type MunicipalityId } from '../domain/municipality.js';
+import type { Person, Role } from '../domain/person.js';
+import type { Request, RequestDetails } from '../domain/request.js';
+import { canMove } from '../domain/request-life-cycle.js';
+import { nextRequestNumber } from '../domain/request-number.js';
+import {
+  askingMunicipality,
+  type DetailsProblem,
+  holdsPersonalData,
+  problemsIn,
+} from '../domain/request-rules.js';
+import { ok, type Result, refused } from '../domain/result.js';
+import { auditOf, insert } from './changes.js';
+import type { Ports } from './ports.js';
+
+/** Who asks; the municipality is the registry's. */
+export interface Asker {
+  readonly person: Person;
+  readonly roles: readonly Role[];
+  readonly municipality: MunicipalityId | undefined;
+}
+
+export interface FileRequestInput {
+  readonly asker: Asker;
+  /** Minted when the form was drawn. */
+  readonly submissionId: string;
+  /** Counts for staff only; everyone else asks for their own municipality. */
+  readonly chosenMunicipality?: MunicipalityId;
+  readonly details: Omit<RequestDetails, 'municipalityId' | 'pillar'>;
+}
+
+export type FileRefusal =
+  | { readonly kind: 'problems'; readonly problems: readonly DetailsProblem[] }
+  | { readonly kind: 'identity_number' }
+  | { readonly kind: 'not_allowed' }
+  /** The form, open in a shared conversation, has been sent by someone else. */
+  | { readonly kind: 'sent_by_another' };
+
+/** Every lost race means that another request got the number, so this many means a broken store. */
+const MAX_ATTEMPTS = 200;
+
+const completed = ({ asker, details }: FileRequestInput, municipalityId: MunicipalityId): RequestDetails => ({
+  ...details,
+  municipalityId,
+  pillar: PILLAR_OF_KIND[details.kind],
+  // The council member is the one who would have been informed.
+  councilRepInformed:
+    details.councilRepInformed ||
+    (asker.roles.includes('council_member') && asker.municipality === municipalityId),
+  otherMunicipalitiesInterested: inOwnerOrder(details.otherMunicipalitiesInterested).filter(
+    (id) => id !== municipalityId,
+  ),
+});
+
+/**
+ * Receives a request and gives it the next number of the calendar year in the unit's time zone. A form
+ * sent twice gives the first record again; two requests at once get different numbers.
+ */
+export const fileRequest = async (
+  ports: Ports,
+  input: FileRequestInput,
+): Promise<Result<Request, FileRefusal>> => {
+  const { asker, submissionId } = input;
+  const municipalityId = askingMunicipality(asker.roles, asker.municipality, input.chosenMunicipality);
+  if (municipalityId === undefined) return refused({ kind: 'problems', problems: ['municipality_missing'] });
+  const details = completed(input, municipalityId);
+  if (holdsPersonalData(details)) return refused({ kind: 'identity_number' });
+  const problems = problemsIn(details);
+  if (problems.length > 0) return refused({ kind: 'problems', problems });
+  const step = canMove(
+    { status: 'draft' },
+    { to: 'received', roles: asker.roles, fulfilled: ['one_municipality_no_personal_data'] },
+  );
+  if (!step.ok) return refused({ kind: 'not_allowed' });
+
+  const now = ports.clock.now();
+  const year = yearOf(localDate(now, ports.timeZone));
+  const id = ports.ids.record(year);
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    const [earlier] = await ports.store.find('requests', { submissionId });
+    if (earlier !== undefined) {
+      return earlier.requestedBy === asker.person.id ? ok(earlier) : refused({ kind: 'sent_by_another' });
+    }
+    const taken = (await ports.store.find('requests')).map(({ number }) => number);
+    const request: Request = {
+      ...details,
+      id,
+      version: 1,
+      number: nextRequestNumber(taken, year),
+      requestedBy: asker.person.id,
+      status: 'received',
+      statusHistory: [{ at: now, by: asker.person.id, from: 'draft', to: 'received' }],
+      createdAt: now,
+      submissionId,
+    };
+    const change = insert('requests', request);
+    const committed = await ports.store.commit([
+      change,
+      auditOf(ports, asker.person.id, 'file-request', change),
+    ]);
+    if (committed.ok) return ok(request);
+  }
+  throw new Error(`no free request number after ${MAX_ATTEMPTS} attempts`);
+};

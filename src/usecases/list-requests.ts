@@ -1,0 +1,21 @@
+import { isOpen, type Request } from '../domain/request.js';
+import { asksForAnyMunicipality } from '../domain/request-rules.js';
+import type { Asker } from './file-request.js';
+import type { Ports } from './ports.js';
+
+/** Open ones first, the newest first among them. */
+const openThenNewest = (a: Request, b: Request): number =>
+  Number(isOpen(b)) - Number(isOpen(a)) || b.createdAt.localeCompare(a.createdAt);
+
+/**
+ * The requests that someone may see: staff all of them, everyone else those of their own municipality
+ * (domain-model section 8). Open ones first, newest first.
+ */
+export const listRequests = async (
+  ports: Ports,
+  { roles, municipality }: Pick<Asker, 'roles' | 'municipality'>,
+): Promise<readonly Request[]> => {
+  if (asksForAnyMunicipality(roles)) return (await ports.store.find('requests')).toSorted(openThenNewest);
+  if (municipality === undefined) return [];
+  return (await ports.store.find('requests', { municipalityId: municipality })).toSorted(openThenNewest);
+};

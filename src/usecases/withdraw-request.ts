@@ -1,0 +1,83 @@
+import type { Request } from '../domain/request.js';
+import { canMove } from '../domain/request-life-cycle.js';
+import { ok, type Result, refused } from '../domain/result.js';
+import { auditOf, update } from './changes.js';
+import type { Asker } from './file-request.js';
+import type { Ports } from './ports.js';
+
+export type WithdrawRefusal =
+  /** Gone, or another municipality's: which one is not told. */
+  | { readonly kind: 'not_found' }
+  | { readonly kind: 'not_possible'; readonly request: Request }
+  /** Someone was first; `request` is as it is now. */
+  | { readonly kind: 'changed'; readonly request: Request };
+
+const isWithdrawnBy = (request: Request, personId: string): boolean =>
+  request.status === 'withdrawn' && request.statusHistory.at(-1)?.by === personId;
+
+const ownRequest = async (ports: Ports, asker: Asker, id: string): Promise<Request | undefined> => {
+  const request = await ports.store.get('requests', id);
+  return request?.municipalityId === asker.municipality ? request : undefined;
+};
+
+/** Whether the asker may withdraw the request as it stands: an open one, of their own municipality. */
+export const mayWithdraw = (asker: Asker, request: Request): boolean =>
+  request.municipalityId === asker.municipality &&
+  canMove(request, { to: 'withdrawn', roles: asker.roles, fulfilled: [] }).ok;
+
+/** The request, when the asker may withdraw it. */
+export const findWithdrawable = async (
+  ports: Ports,
+  asker: Asker,
+  requestId: string,
+): Promise<Result<Request, WithdrawRefusal>> => {
+  const request = await ownRequest(ports, asker, requestId);
+  if (request === undefined) return refused({ kind: 'not_found' });
+  return mayWithdraw(asker, request) ? ok(request) : refused({ kind: 'not_possible', request });
+};
+
+/**
+ * The municipality takes its request back (domain-model section 3). The record and its history stay. A
+ * press that arrives twice gives the withdrawn request again.
+ */
+export const withdrawRequest = async (
+  ports: Ports,
+  input: {
+    readonly asker: Asker;
+    readonly requestId: string;
+    /** The version that the person saw. */
+    readonly expectedVersion: number;
+    readonly reason?: string;
+  },
+): Promise<Result<Request, WithdrawRefusal>> => {
+  const { asker } = input;
+  const found = await ownRequest(ports, asker, input.requestId);
+  if (found !== undefined && isWithdrawnBy(found, asker.person.id)) return ok(found);
+  if (found !== undefined && found.version !== input.expectedVersion)
+    return refused({ kind: 'changed', request: found });
+  const withdrawable = await findWithdrawable(ports, asker, input.requestId);
+  if (!withdrawable.ok) return withdrawable;
+
+  const before = withdrawable.value;
+  const history = {
+    at: ports.clock.now(),
+    by: asker.person.id,
+    from: before.status,
+    to: 'withdrawn' as const,
+    ...(input.reason === undefined ? {} : { reason: input.reason }),
+  };
+  const after: Request = {
+    ...before,
+    version: before.version + 1,
+    status: 'withdrawn',
+    statusHistory: [...before.statusHistory, history],
+  };
+  const change = update('requests', before, after);
+  const committed = await ports.store.commit([
+    change,
+    auditOf(ports, asker.person.id, 'withdraw-request', change),
+  ]);
+  if (committed.ok) return ok(after);
+  const current = await ownRequest(ports, asker, input.requestId);
+  return refused(current === undefined ? { kind: 'not_found' } : { kind: 'changed', request: current });
+};

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { update } from '../../src/usecases/changes.js';
+import { mayWithdraw, withdrawRequest } from '../../src/usecases/withdraw-request.js';
+import { jarfallaMember, martin, solnaMember } from '../support/builders.js';
+import { aRequest } from '../support/digest-builders.js';
+import { fakePorts } from '../support/fakes.js';
+import { memoryStore } from '../support/memory-store.js';
+
+const asker = { person: jarfallaMember, roles: ['council_member'], municipality: 'jarfalla' } as const;
+const solna = { person: solnaMember, roles: ['council_member'], municipality: 'solna' } as const;
+const received = aRequest('F2026-001');
+const start = () => fakePorts({ store: memoryStore({ requests: [received] }) });
+const input = { asker, requestId: received.id, expectedVersion: 1 };
+
+describe('withdrawRequest', () => {
+  it('withdraws the own municipality’s open request, with the reason in its history', async () => {
+    const ports = start();
+    await withdrawRequest(ports, { ...input, reason: 'Löst på annat sätt' });
+    expect(await ports.store.get('requests', received.id)).toMatchObject({
+      version: 2,
+      status: 'withdrawn',
+      statusHistory: [
+        {
+          at: ports.clock.now(),
+          by: jarfallaMember.id,
+          from: 'received',
+          to: 'withdrawn',
+          reason: 'Löst på annat sätt',
+        },
+      ],
+    });
+    expect(await ports.store.find('audit')).toMatchObject([
+      { action: 'withdraw-request', recordId: received.id },
+    ]);
+  });
+
+  it('takes a second press of the same person as the first', async () => {
+    const ports = start();
+    const first = await withdrawRequest(ports, input);
+    expect(await withdrawRequest(ports, input)).toEqual(first);
+    expect(await ports.store.find('audit')).toHaveLength(1);
+  });
+
+  it('does not tell another municipality that the request exists', async () => {
+    const ports = start();
+    expect(await withdrawRequest(ports, { ...input, asker: solna })).toEqual({
+      ok: false,
+      error: { kind: 'not_found' },
+    });
+    expect(await ports.store.get('requests', received.id)).toEqual(received);
+  });
+
+  it('withdraws nothing that someone changed after the card was drawn', async () => {
+    const ports = start();
+    const triaged = {
+      ...received,
+      version: 2,
+      status: 'triaged' as const,
+      statusHistory: [
+        { at: ports.clock.now(), by: martin.id, from: 'received' as const, to: 'triaged' as const },
+      ],
+    };
+    await ports.store.commit([update('requests', received, triaged)]);
+    expect(await withdrawRequest(ports, input)).toEqual({
+      ok: false,
+      error: { kind: 'changed', request: triaged },
+    });
+  });
+
+  it('lets one of two presses at the same moment win and tells the other', async () => {
+    const ports = start();
+    const colleague = { ...asker, person: { ...jarfallaMember, id: '2026-colleague' } };
+    const results = await Promise.all([
+      withdrawRequest(ports, input),
+      withdrawRequest(ports, { ...input, asker: colleague }),
+    ]);
+    expect(results.map((result) => (result.ok ? 'withdrawn' : result.error.kind))).toEqual([
+      'withdrawn',
+      'changed',
+    ]);
+  });
+
+  it('leaves a closed request as it is', async () => {
+    const closed = aRequest('F2026-001', { status: 'closed' });
+    const ports = fakePorts({ store: memoryStore({ requests: [closed] }) });
+    expect(await withdrawRequest(ports, input)).toEqual({
+      ok: false,
+      error: { kind: 'not_possible', request: closed },
+    });
+  });
+});
+
+describe('mayWithdraw', () => {
+  it.each([
+    ['the council member of the municipality', asker, true],
+    ['the council member of another', solna, false],
+    ['staff', { person: martin, roles: ['staff'], municipality: undefined } as const, false],
+    ['the municipality’s chief', { ...asker, roles: ['chief'] } as const, false],
+  ])('%s: %s', (_name, who, expected) => {
+    expect(mayWithdraw(who, received)).toBe(expected);
+  });
+});
