@@ -15,6 +15,7 @@ import {
 } from '../../domain/calendar.js';
 import { onDay } from '../../domain/fuzzy-date.js';
 import { inOwnerOrder, MUNICIPALITY_IDS, type MunicipalityId } from '../../domain/municipality.js';
+import { proposedResultGoalArea, proposedResultGoalArea } from '../../domain/result-goal-area.js';
 import { type ActivityIdea, GENERAL_IDEAS, JOINT_IDEAS, LOCAL_IDEAS } from './activity-ideas.js';
 import { DEMO_STAFF_IDS } from './people.js';
 
@@ -43,26 +44,33 @@ const workday = (week: IsoWeek, index: number): IsoDate => {
   return addDays(days.from, index % 5);
 };
 
-/** The work of a week: one thing for most municipalities, one joint, and every second week a general one. */
+/** Room for one week's indexes. */
+const PER_WEEK = 20;
+
+/** The work of a week: a thing or two for most municipalities, one joint, every second week a general one. */
 const weekOf = (week: IsoWeek, number: number): Dealt[] => {
-  const first = number * 10;
-  const local = MUNICIPALITY_IDS.map((municipality, m) => ({
-    idea: dealt(LOCAL_IDEAS, number * 3 + m * 5),
-    date: workday(week, number + m),
-    municipalities: [municipality],
-    index: first + m,
-  })).filter(({ index }) => index % 7 !== 0);
+  const first = number * PER_WEEK;
+  const local = [0, 8]
+    .flatMap((round) =>
+      MUNICIPALITY_IDS.map((municipality, m) => ({
+        idea: dealt(LOCAL_IDEAS, number * 3 + m * 5 + round),
+        date: workday(week, number + m + round),
+        municipalities: [municipality],
+        index: first + round + m,
+      })),
+    )
+    .filter(({ index }) => (index % PER_WEEK < 8 ? index % 7 !== 0 : index % 3 === 0));
   const joint = {
     idea: dealt(JOINT_IDEAS, number),
     date: workday(week, number + 2),
     municipalities: inOwnerOrder([0, 3, 5].map((step) => dealt(MUNICIPALITY_IDS, number + step))),
-    index: first + 8,
+    index: first + 16,
   };
   const general = {
     idea: dealt(GENERAL_IDEAS, Math.floor(number / 2)),
     date: workday(week, 1),
     municipalities: [],
-    index: first + 9,
+    index: first + 17,
   };
   return [...local, joint, ...(number % 2 === 0 ? [general] : [])];
 };
@@ -74,7 +82,7 @@ const dealtAround = (today: IsoDate): Dealt[] => {
   const lastYear = numbers
     .slice(0, WEEKS_BACK + 1)
     .flatMap((number) => weekOf(addWeeks(week, number - WEEKS_BACK - WEEKS_IN_A_YEAR), number))
-    .filter(({ index }) => (index + Math.floor(index / 10)) % 2 === 0)
+    .filter(({ index }) => (index + Math.floor(index / PER_WEEK)) % 2 === 0)
     .map((activity) => ({ ...activity, index: activity.index + 500 }));
   const thisYear = numbers.flatMap((number) => weekOf(addWeeks(week, number - WEEKS_BACK), number));
   return [...lastYear, ...thisYear];
@@ -100,7 +108,9 @@ const activityOf = (
     kind: idea.kind,
     title: idea.title,
     date: onDay(date),
-    ...(isDone ? { hours: idea.hours, resultGoalAreaId: goalAreaOf(idea) } : {}),
+    ...(isDone
+      ? { hours: idea.hours, resultGoalAreaId: proposedResultGoalArea(PILLAR_OF_KIND[idea.kind]) }
+      : {}),
     staffIds: [staffId],
     municipalities,
     otherParties: idea.otherParties ?? [],
@@ -115,9 +125,6 @@ const activityOf = (
     source: 'card',
   };
 };
-
-const goalAreaOf = ({ kind }: ActivityIdea): string =>
-  PILLAR_OF_KIND[kind] === 'spread' ? 'kunskapsspridning' : 'kunskapsstyrning';
 
 /** Invented work around a moment: nine weeks back, three ahead, and last year's same weeks thinner. */
 export const demoActivities = (now: IsoInstant, zone: TimeZone): Activity[] =>
