@@ -15,7 +15,7 @@ import {
 } from '../../domain/calendar.js';
 import { onDay } from '../../domain/fuzzy-date.js';
 import { inOwnerOrder, MUNICIPALITY_IDS, type MunicipalityId } from '../../domain/municipality.js';
-import { proposedResultGoalArea, proposedResultGoalArea } from '../../domain/result-goal-area.js';
+import { proposedResultGoalArea } from '../../domain/result-goal-area.js';
 import { type ActivityIdea, GENERAL_IDEAS, JOINT_IDEAS, LOCAL_IDEAS } from './activity-ideas.js';
 import { DEMO_STAFF_IDS } from './people.js';
 
