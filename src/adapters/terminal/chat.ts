@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable, Writable } from 'node:stream';
+import { partsOf } from '../../cards/card-parts.js';
 import { cardToText } from '../../cards/card-text.js';
 import type { Dispatch } from '../../conversation/dispatch.js';
 import type { Reply } from '../../conversation/reply.js';
@@ -17,6 +18,7 @@ import {
   pressData,
   unasked,
 } from './open-card.js';
+import { printable } from './printable.js';
 
 export interface ChatOptions {
   readonly dispatch: Dispatch;
@@ -27,9 +29,17 @@ export interface ChatOptions {
   readonly locale: Locale;
 }
 
-/** Control characters could make a terminal do things; line breaks and tabs are all that replies need. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const buttonLine = (number: number, title: string): string => `[${number}] ${title}`;
+
+/** A card that asks nothing, with its buttons where they stand; `before` of the reply's have numbers already. */
+const linesOf = (content: unknown, before: number): string[] => {
+  let number = before;
+  return partsOf(content).map((part) => {
+    if (part.kind === 'line') return part.text;
+    number += 1;
+    return buttonLine(number, part.button.title);
+  });
+};
 
 /**
  * The bot in the terminal. Each line is answered before the next is read; resolves when the input ends.
@@ -42,7 +52,7 @@ export const runChat = async ({ dispatch, input, output, sender, locale }: ChatO
   let cards: readonly OpenCard[] = [];
 
   const print = (text: string): void => {
-    if (text !== '') output.write(`${text.replace(CONTROL, '')}\n`);
+    if (text !== '') output.write(`${printable(text)}\n`);
   };
 
   /** Texts and cards are set apart by an empty line. */
@@ -55,7 +65,7 @@ export const runChat = async ({ dispatch, input, output, sender, locale }: ChatO
 
   const printButtons = (from = 0): void => {
     buttonsOfAll(cards).forEach(({ button }, index) => {
-      if (index >= from) print(`[${index + 1}] ${button.title}`);
+      if (index >= from) print(buttonLine(index + 1, button.title));
     });
   };
 
@@ -86,10 +96,15 @@ export const runChat = async ({ dispatch, input, output, sender, locale }: ChatO
       if (message.text !== undefined) printBlock(message.text);
       for (const { content } of message.cards ?? []) {
         const before = buttonsOfAll(cards).length;
-        cards = [...cards, openCard(content)];
-        printBlock(cardToText(content));
-        await fillIn(cards.length - 1);
-        printButtons(before);
+        const card = openCard(content);
+        cards = [...cards, card];
+        if (unasked(card).length === 0) {
+          printBlock(linesOf(content, before).join('\n'));
+        } else {
+          printBlock(cardToText(content));
+          await fillIn(cards.length - 1);
+          printButtons(before);
+        }
       }
     }
   };

@@ -1,1 +1,86 @@
-export const digest = {};
+/** The weekly digest, its preview and its sending. */
+export const digest = {
+  command: {
+    title: 'Veckobrev',
+    example: 'veckobrev',
+    description: 'Visar vad FoU har gjort med kommunen i veckan, vad som är på gång och hur året ser ut.',
+  },
+  title: (municipality: string) => `Veckobrev för ${municipality}`,
+  empty: 'Inget särskilt den här veckan.',
+  more: (count: number) => `… och ${count} till`,
+  headings: {
+    requests: 'Era förfrågningar',
+    done: 'Det här gjorde FoU med er',
+    loggedLate: 'Loggat i efterhand',
+    general: 'Gjort för alla kommuner',
+    coming: 'På gång de närmaste 14 dagarna',
+    year: 'Året hittills',
+    contacts: 'Vill ni veta mer?',
+  },
+  newRequest: 'ny',
+  together: (names: string) => `tillsammans med ${names}`,
+  togetherWithAll: 'tillsammans med de sju andra kommunerna',
+  forAll: 'för alla kommuner',
+  activities: (count: number) => (count === 1 ? '1 aktivitet' : `${count} aktiviteter`),
+  activitiesAndHours: (activities: string, hours: string) => `${activities}, ${hours}`,
+  year: {
+    pillar: 'Pelare',
+    internal: 'Internt arbete',
+    cell: (count: number, hours: string) => (count === 0 ? '0' : `${count} st, ${hours}`),
+    note: (week: string) =>
+      `Aktiviteter och timmar till och med ${week}, jämfört med samma veckor året före. Gemensamt arbete räknas med alla sina timmar.`,
+  },
+  councilMember: 'Er representant i FoU-rådet',
+  fouManager: 'FoU-chef',
+  counts: {
+    done: (count: number) => (count === 1 ? '1 gjord' : `${count} gjorda`),
+    loggedLate: (count: number) => `${count} i efterhand`,
+    general: (count: number) => `${count} för alla`,
+    coming: (count: number) => `${count} på gång`,
+    requests: (count: number) => (count === 1 ? '1 förfrågan' : `${count} förfrågningar`),
+    nothing: 'inget särskilt',
+  },
+  overview: {
+    title: (week: string) => `Veckobrev ${week}`,
+    states: {
+      not_sent: 'inte skickat',
+      sending: 'skickas',
+      sent: 'skickat',
+      failed: 'gick inte att skicka',
+      unknown: 'oklart om det kom fram',
+      sent_now: 'skickat nu',
+      already_sent: 'var redan skickat',
+      in_progress: 'skickas just nu',
+    },
+    noneSent: 'Inget är skickat än.',
+    someSent: (count: number) => `${count} av 8 är skickade.`,
+    allSent: 'Alla åtta är skickade.',
+    allSentNow: 'Klart! Alla åtta är skickade.',
+    nothingNew: 'Inget nytt skickades. Alla åtta hade redan fått brevet.',
+    sentNow: (now: number, earlier: number) =>
+      earlier === 0
+        ? `${now} av 8 skickades nu.`
+        : `${now} av 8 skickades nu, ${earlier} var redan skickade.`,
+    tryAgain: 'Det som inte gick kan du skicka igen.',
+    lookFirst:
+      'Där det är oklart: titta om brevet finns där det ska. Jag skickar det aldrig igen av mig själv.',
+    weekNotOver: 'Veckan är inte slut. Det som loggas efter att du har skickat kommer med i nästa brev.',
+    weekNotBegun: 'Veckan har inte börjat, så brevet går inte att skicka än.',
+    sendToAll: (week: string) => `Skicka ${week} till alla åtta`,
+    sendToRest: (week: string) => `Skicka ${week} till dem som är kvar`,
+  },
+  noSuchWeek: (written: string) =>
+    `Jag hittar ingen vecka som heter ${written}. Skriv till exempel veckobrev v 46 eller veckobrev 2026-W46.`,
+  futureWeek: (week: string) => `${week} har inte börjat, så det brevet kan jag inte skicka än.`,
+  ownMunicipalityOnly: (municipality: string) =>
+    `Du kan se veckobrevet för ${municipality}. De andra kommunernas brev visar jag bara för dem och för FoU.`,
+  noMunicipality:
+    'Jag vet inte vilken kommun du hör till, så jag kan inte visa något veckobrev. Hör av dig till FoU-chefen.',
+  commandLine: {
+    usage:
+      'Ange en vecka som finns: npm run digest -- --week 2026-W46. Lägg till --send för att skicka breven.',
+  },
+  file: {
+    asText: 'Läs som text',
+  },
+};

@@ -1,0 +1,45 @@
+import type { MunicipalityId } from '../../domain/municipality.js';
+import { readMunicipalities } from '../../language/municipality-names.js';
+import { foldInPlace } from '../../language/spans.js';
+import { readWeek, type WeekWords } from '../../language/week-words.js';
+
+// Grammar: NAME [WEEK] [[för] MUNICIPALITY]   (week and municipality in either order)
+//          NAME skicka [WEEK]
+//   NAME:         veckobrev | veckobrevet | digest | weekly digest
+//   skicka:       skicka | send
+//   WEEK:         2026-W46 | v 46 | v. 46 2026 | vecka 46 | week 46 | 46 | förra veckan | next week …
+//   MUNICIPALITY: the name of one owner municipality as people write it
+const NAME = /^(?:veckobrev(?:et)?|(?:weekly )?digest)(?:\s+(?<rest>.+?))?[.!]?$/is;
+const SEND = /^(?:skicka|send)(?:\s+|$)/i;
+
+export interface DigestWords {
+  readonly send: boolean;
+  readonly week?: WeekWords;
+  /** The week as it was written; empty when none was. */
+  readonly written: string;
+  readonly municipality?: MunicipalityId;
+}
+
+/** The municipality when the text is its name and nothing more. */
+const municipalityNamed = (text: string): MunicipalityId | undefined => {
+  const folded = foldInPlace(text.replace(/^(?:för|for|till) /i, ''));
+  const { named } = readMunicipalities(folded);
+  const [only] = named;
+  const isWhole = only !== undefined && only.start === 0 && only.end === folded.length;
+  return isWhole ? only.id : undefined;
+};
+
+/** The arguments when the whole message fits the grammar above. */
+export const parseDigestWords = (text: string): DigestWords | undefined => {
+  const match = NAME.exec(text);
+  if (match === null) return undefined;
+  const rest = match.groups?.['rest'] ?? '';
+  const send = SEND.test(rest);
+  const said = rest.replace(SEND, '');
+  const read = readWeek(said);
+  const week = { ...(read === undefined ? {} : { week: read.week }), written: read?.written ?? '' };
+  const left = read === undefined ? said : read.left;
+  if (left === '') return { send, ...week };
+  const municipality = municipalityNamed(left);
+  return send || municipality === undefined ? undefined : { send, ...week, municipality };
+};

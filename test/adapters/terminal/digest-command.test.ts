@@ -1,0 +1,106 @@
+import { Writable } from 'node:stream';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { runDigestCommand } from '../../../src/adapters/terminal/digest-command.js';
+import { MUNICIPALITY_IDS } from '../../../src/domain/municipality.js';
+import { insert } from '../../../src/usecases/changes.js';
+import type { Ports } from '../../../src/usecases/ports.js';
+import { anActivity } from '../../support/digest-builders.js';
+import { fakeDelivery, fakePorts } from '../../support/fakes.js';
+
+let delivery: ReturnType<typeof fakeDelivery>;
+let ports: Ports;
+beforeEach(() => {
+  delivery = fakeDelivery();
+  ports = fakePorts({ delivery });
+});
+
+const collector = () => {
+  const chunks: string[] = [];
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      chunks.push(String(chunk));
+      done();
+    },
+  });
+  return { stream, text: () => chunks.join('') };
+};
+
+const run = async (...argv: readonly string[]) => {
+  const out = collector();
+  const err = collector();
+  const code = await runDigestCommand({ ports, argv, out: out.stream, err: err.stream });
+  return { code, out: out.text(), err: err.text() };
+};
+const linesFor = (line: (id: string) => string) => MUNICIPALITY_IDS.map((id) => `${line(id)}\n`).join('');
+
+describe('npm run digest -- --week', () => {
+  it('prints the eight digests in owner order and writes nothing', async () => {
+    await ports.store.commit([insert('activities', anActivity('a', { title: 'SIP \u001b[31m' }))]);
+    const { code, out, err } = await run('--week', '2026-W46');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const titles = out.split('\n').filter((line) => line.startsWith('Veckobrev för'));
+    expect(titles).toHaveLength(8);
+    expect([titles.at(0), titles.at(-1)]).toEqual(['Veckobrev för Ekerö', 'Veckobrev för Upplands Väsby']);
+    expect(out.match(/^SIP \[31m · Bollplank/gm)).toHaveLength(1);
+    expect(delivery.posted).toEqual([]);
+    expect(await ports.store.find('digests')).toEqual([]);
+    expect(await ports.store.find('audit')).toEqual([]);
+  });
+
+  it('sends with --send: one line each with the receipt, and already-sent the second time', async () => {
+    expect(await run('--week', '2026-W46', '--send')).toEqual({
+      code: 0,
+      out: linesFor((id) => `${id} sent outbox/2026-W46-${id}`),
+      err: '',
+    });
+    expect(await run('--send', '--week=2026-W46')).toEqual({
+      code: 0,
+      out: linesFor((id) => `${id} already-sent`),
+      err: '',
+    });
+    expect(delivery.posted).toHaveLength(8);
+  });
+
+  it('ends with 1 when one failed, naming the reason, and sends the others', async () => {
+    delivery.outcome = (key) =>
+      key.endsWith('-solna') ? { state: 'failed', reason: 'ENOSPC' } : { state: 'sent', receipt: key };
+    const { code, out } = await run('--week', '2026-W46', '--send');
+    expect(code).toBe(1);
+    expect(out).toContain('solna failed ENOSPC\n');
+    expect(delivery.posted).toHaveLength(7);
+  });
+
+  it('ends with 1 when it is not known whether one came out', async () => {
+    delivery.outcome = () => ({ state: 'unknown', reason: 'timeout' });
+    expect(await run('--week', '2026-W46', '--send')).toEqual({
+      code: 1,
+      out: linesFor((id) => `${id} unknown`),
+      err: '',
+    });
+  });
+
+  it.each([
+    [['--week', '2026-W54']],
+    [['--week', '2025-W53']],
+    [['--week', 'v46']],
+    [['--week']],
+    [[]],
+    [['--week', '2026-W46', '--now']],
+    [['--week', '2026-W46', 'extra']],
+  ])('ends with 2 and a sentence on stderr for %j', async (argv) => {
+    expect(await run(...argv, '--send')).toEqual({
+      code: 2,
+      out: '',
+      err: 'Ange en vecka som finns: npm run digest -- --week 2026-W46. Lägg till --send för att skicka breven.\n',
+    });
+    expect(delivery.posted).toEqual([]);
+  });
+
+  it('refuses to send a week that has not begun', async () => {
+    expect(await run('--week', '2026-W48', '--send')).toEqual({
+      code: 2,
+      out: '',
+      err: '2026-W48 har inte börjat, så det brevet kan jag inte skicka än.\n',
+    });
+  });
+});
