@@ -1,4 +1,4 @@
-import { type CardElement, childrenOf, elementOf, elementsIn, isHidden, textIn } from './card-element.js';
+import { type CardElement, elementOf, isHidden, textIn } from './card-element.js';
 
 /** One element that a toggle button shows or hides; it flips when `isVisible` is missing. */
 export interface ToggleTarget {
@@ -33,7 +33,8 @@ const targetsOf = (action: CardElement): ToggleTarget[] => {
   });
 };
 
-const buttonOf = (action: CardElement): CardButton[] => {
+/** The button that an action draws; none when it is hidden, disabled or nameless. */
+export const buttonOf = (action: CardElement): CardButton[] => {
   const title = textIn(action, 'title');
   if (title === '' || isHidden(action) || action['isEnabled'] === false) return [];
   const data = elementOf(action['data']);
@@ -53,18 +54,6 @@ const buttonOf = (action: CardElement): CardButton[] => {
       return buttonOf(elementOf(action['fallback']));
   }
 };
-
-const actionsIn = (element: CardElement): CardElement[] =>
-  isHidden(element)
-    ? []
-    : [
-        elementOf(element['selectAction']),
-        ...childrenOf(element).flatMap(actionsIn),
-        ...elementsIn(element, 'actions'),
-      ];
-
-/** The buttons a reader sees when the card opens, in reading order: those in the body, then the card's own. */
-export const buttonsOf = (content: unknown): CardButton[] => actionsIn(elementOf(content)).flatMap(buttonOf);
 
 const flipped = (element: CardElement, targets: readonly ToggleTarget[]): CardElement => {
   const entries = Object.entries(element).map(([field, value]) => [field, flippedValue(value, targets)]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buttonsOf, toggled } from '../../src/cards/card-buttons.js';
+import { type CardButton, toggled } from '../../src/cards/card-buttons.js';
+import { partsOf } from '../../src/cards/card-parts.js';
 import { cardToText } from '../../src/cards/card-text.js';
 
 const execute = {
@@ -9,6 +10,8 @@ const execute = {
   data: { verb: 'activity.save', card: 'log@1', id: 7 },
   fallback: { type: 'Action.Submit', title: 'Spara', data: { verb: 'activity.save', card: 'log@1', id: 7 } },
 };
+const buttonsOf = (content: unknown): CardButton[] =>
+  partsOf(content).flatMap((part) => (part.kind === 'button' ? part.button : []));
 const titles = (content: unknown) => buttonsOf(content).map(({ title }) => title);
 
 describe('the buttons of a card', () => {
@@ -73,8 +76,8 @@ describe('the buttons of a card', () => {
     const body = [
       {
         type: 'Container',
-        selectAction: submit('1'),
-        items: [{ type: 'ActionSet', actions: [submit('2')] }],
+        selectAction: submit('2'),
+        items: [{ type: 'ActionSet', actions: [submit('1')] }],
       },
       { type: 'ActionSet', actions: [submit('3')] },
     ];

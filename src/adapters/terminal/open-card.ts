@@ -1,5 +1,6 @@
-import { buttonsOf, type CardButton, toggled } from '../../cards/card-buttons.js';
+import { type CardButton, toggled } from '../../cards/card-buttons.js';
 import { type CardInput, inputsOf } from '../../cards/card-inputs.js';
+import { partsOf } from '../../cards/card-parts.js';
 import { cardToText } from '../../cards/card-text.js';
 
 /** A card of the latest reply and what has been filled in. */
@@ -18,7 +19,9 @@ export const openCard = (content: unknown): OpenCard => ({ content, answers: new
 
 /** All buttons in the order of their numbers, the first being 1. */
 export const buttonsOfAll = (cards: readonly OpenCard[]): OpenButton[] =>
-  cards.flatMap((card) => buttonsOf(card.content).map((button) => ({ card, button })));
+  cards.flatMap((card) =>
+    partsOf(card.content).flatMap((part) => (part.kind === 'button' ? { card, button: part.button } : [])),
+  );
 
 /** Visible inputs that have not been asked for yet. */
 export const unasked = ({ content, answers }: OpenCard): CardInput[] =>

@@ -118,6 +118,21 @@ describe('buttons', () => {
     expect(shown).toBe('Hej\n\nEtt\n[1] Spara\n[2] Ångra\n\nTvå\n[3] Skicka\n');
   });
 
+  it('stand where the card has them when it asks nothing', async () => {
+    const { shown, inputs } = await chat(['x', '2'], (input) =>
+      input.kind === 'text'
+        ? card(
+            line('Läs'),
+            actions(press('A', { id: 1 })),
+            line('Hjälpte det?'),
+            actions(press('Ja', { id: 2 })),
+          )
+        : say('tack'),
+    );
+    expect(shown).toBe('Läs\n[1] A\nHjälpte det?\n[2] Ja\n\ntack\n');
+    expect(inputs[1]).toMatchObject({ data: { id: 2 } });
+  });
+
   it.each([
     ['1', 1],
     [' 2 ', 2],
