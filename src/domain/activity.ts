@@ -71,3 +71,17 @@ export interface Activity extends ActivityDetails {
 /** Counts in results and statistics: done, and not taken back. */
 export const countsAsDone = (activity: Activity): boolean =>
   activity.state === 'done' && activity.undone === undefined;
+
+/** What a person stated, without the bookkeeping: the start of an edit. */
+export const detailsOf = ({
+  id: _id,
+  version: _version,
+  loggedBy: _loggedBy,
+  loggedAt: _loggedAt,
+  editedAt: _editedAt,
+  source: _source,
+  sourceKey: _sourceKey,
+  submissionId: _submissionId,
+  undone: _undone,
+  ...details
+}: Activity): ActivityDetails => details;
