@@ -1,0 +1,139 @@
+import { copyFile, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Schema } from '../../../src/adapters/store/migrations.js';
+import { openReadOnly } from '../../../src/adapters/store/open-read-only.js';
+import { openStore, type StoreOptions } from '../../../src/adapters/store/open-store.js';
+import { insert, update } from '../../../src/usecases/changes.js';
+import { crashImage } from '../../support/crash-image.js';
+import { fakeClock, fakeLog } from '../../support/fakes.js';
+import { contentOf } from '../../support/folder-content.js';
+import { aFeedback, aQuestion } from '../../support/store-records.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+
+const open = (folder: string, options: Partial<StoreOptions> = {}) =>
+  openStore({ folder, clock: fakeClock(), lockStaleMs: 2000, snapshotAfterQuietMs: 1e8, ...options });
+
+const adding = (to: number): Schema['migrations'][number] => ({
+  to,
+  migrate: (collection, record) =>
+    collection === 'unanswered' && typeof record === 'object' && record !== null && 'question' in record
+      ? { ...record, question: `${record.question} +${to}` }
+      : record,
+});
+const two: Schema = { version: 2, migrations: [adding(2)] };
+const three: Schema = { version: 3, migrations: [adding(3), adding(2)] };
+
+const question = aQuestion('2026-a', { question: 'fråga' });
+const inJournal = aQuestion('2025-b', { question: 'i journalen' });
+
+/** Version 1: one record in a collection file, one changed and one new in the journal. */
+const anOldFolder = async (): Promise<string> => {
+  const origin = await temporaryFolder();
+  const first = await open(origin);
+  await first.store.commit([insert('unanswered', question), insert('feedback', aFeedback('2026-f'))]);
+  await first.close();
+  const second = await open(origin);
+  await second.store.commit([insert('unanswered', inJournal)]);
+  const folder = await crashImage(origin);
+  await second.close();
+  return folder;
+};
+
+const questionsIn = async (folder: string, schema: Schema): Promise<string[]> =>
+  (await (await openReadOnly(folder, schema)).find('unanswered')).map((each) => each.question).sort();
+
+describe('a newer program in an older folder', () => {
+  it.each([
+    ['one step', two, ['fråga +2', 'i journalen +2']],
+    ['every step in order', three, ['fråga +2 +3', 'i journalen +2 +3']],
+  ])('brings files and journal to its version by %s', async (_, schema, expected) => {
+    const folder = await anOldFolder();
+    const { store, close } = await open(folder, { schema });
+    expect((await store.find('unanswered')).map((each) => each.question).sort()).toEqual(expected);
+    expect(await store.find('feedback')).toEqual([aFeedback('2026-f')]);
+    await close();
+    for (const name of (await readdir(folder)).filter((each) => /json$/.test(each)))
+      expect(await readFile(join(folder, name), 'utf8'), name).toContain(`"schema":${schema.version}`);
+  });
+
+  it('migrates each record once, however often it starts', async () => {
+    const folder = await anOldFolder();
+    for (let start = 0; start < 3; start += 1) await (await open(folder, { schema: two })).close();
+    expect(await questionsIn(folder, two)).toEqual(['fråga +2', 'i journalen +2']);
+    expect(await readdir(join(folder, 'backups'))).toHaveLength(1);
+  });
+
+  it('first copies the folder, byte by byte, to a backup that opens and says where it is', async () => {
+    const folder = await anOldFolder();
+    const before = Object.values(await contentOf(folder)).sort();
+    const log = fakeLog();
+    await (await open(folder, { schema: two, log })).close();
+    const backup = join(folder, 'backups', '2026-11-18T110000.000Z-schema1');
+    expect(Object.values(await contentOf(backup)).sort()).toEqual(before);
+    expect(await questionsIn(backup, { version: 1, migrations: [] })).toEqual(['fråga', 'i journalen']);
+    expect(log.lines).toContainEqual(expect.objectContaining({ fields: { backup } }));
+  });
+
+  it('makes the backup also when nobody keeps a log', async () => {
+    const folder = await anOldFolder();
+    await (await open(folder, { schema: two })).close();
+    expect(await readdir(join(folder, 'backups'))).toHaveLength(1);
+  });
+
+  it('makes no backup of a new folder', async () => {
+    const folder = await temporaryFolder();
+    await (await open(folder, { schema: two })).close();
+    expect(await readdir(folder)).toEqual(['journal.ndjson']);
+  });
+
+  it('changes nothing when a step throws or its records do not fit', async () => {
+    const folder = await anOldFolder();
+    const before = await contentOf(folder);
+    const breaking: Schema = { version: 2, migrations: [{ to: 2, migrate: () => ({ id: 'wrong' }) }] };
+    await expect(open(folder, { schema: breaking })).rejects.toThrow('har fel form');
+    expect(await contentOf(folder)).toEqual(before);
+  });
+
+  it('goes on after a crash in the middle, when some files are new and some old', async () => {
+    const folder = await anOldFolder();
+    const done = await crashImage(folder);
+    await (await open(done, { schema: two })).close();
+    const half = await crashImage(folder);
+    await copyFile(join(done, 'unanswered-2026.json'), join(half, 'unanswered-2026.json'));
+    await (await open(half, { schema: two })).close();
+    expect(await questionsIn(half, two)).toEqual(['fråga +2', 'i journalen +2']);
+  });
+
+  it('reads an older folder without changing it', async () => {
+    const folder = await anOldFolder();
+    const before = await contentOf(folder);
+    expect(await questionsIn(folder, two)).toEqual(['fråga +2', 'i journalen +2']);
+    expect(await contentOf(folder)).toEqual(before);
+  });
+});
+
+describe('an older program in a newer folder', () => {
+  const newer = async (isInJournal: boolean): Promise<string> => {
+    const origin = await temporaryFolder();
+    const { store, close } = await open(origin, { schema: two });
+    await store.commit([insert('unanswered', question)]);
+    await store.commit([update('unanswered', question, question)]);
+    const image = await crashImage(origin);
+    await close();
+    return isInJournal ? image : origin;
+  };
+
+  it.each([
+    ['the journal', true],
+    ['a collection file', false],
+  ])('is refused in one clear sentence when %s is newer, and changes nothing', async (_, isInJournal) => {
+    const folder = await newer(isInJournal);
+    const before = await contentOf(folder);
+    const sentence = /skriven av en nyare version av FoU-boten \(schema 2, det här programmet kan 1\)/;
+    await expect(open(folder)).rejects.toThrow(sentence);
+    await expect(openReadOnly(folder)).rejects.toThrow(sentence);
+    await expect(open(folder)).rejects.toMatchObject({ reason: 'newer_schema' });
+    expect(await contentOf(folder)).toEqual(before);
+  });
+});
