@@ -1,10 +1,27 @@
 import { answerCard } from './answer.js';
 import { declineCard } from './decline.js';
+import { digestCard } from './digest.js';
+import { digestPreviewCard } from './digest-preview.js';
 import { helpCard } from './help.js';
+import { requestFormCard } from './request-form.js';
+import { requestListCard } from './request-list.js';
+import { requestReceiptCard } from './request-receipt.js';
+import { requestWithdrawCard } from './request-withdraw.js';
 import { welcomeCard } from './welcome.js';
 
 /** THE list of cards; a test compares it with the templates in cards/. */
-export const CARDS = [answerCard, declineCard, helpCard, welcomeCard] as const;
+export const CARDS = [
+  answerCard,
+  declineCard,
+  digestCard,
+  digestPreviewCard,
+  helpCard,
+  requestFormCard,
+  requestListCard,
+  requestReceiptCard,
+  requestWithdrawCard,
+  welcomeCard,
+] as const;
 
 /** Stamps that a press may carry; any other comes from an older version of the card. */
 export const CARD_STAMPS: ReadonlySet<string> = new Set(CARDS.map((card) => card.stamp));

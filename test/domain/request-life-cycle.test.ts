@@ -56,6 +56,24 @@ describe('the life cycle of requests', () => {
   });
 
   it.each([
+    ['documented', 'first', 'documentation'],
+    ['reported', 'second', 'fou_report_or_article'],
+  ] as const)(
+    'I6, I7: asks at the close of %s work once more for what shows the result',
+    (status, line, need) => {
+      const move = {
+        to: 'closed',
+        roles: ['staff'],
+        fulfilled: REQUIREMENTS.filter((n) => n !== need),
+      } as const;
+      expect(canMove({ status, line }, move)).toEqual({
+        ok: false,
+        error: { kind: 'missing', requirements: [need] },
+      });
+    },
+  );
+
+  it.each([
     ['decided_yes', 'awaiting_decision'],
     ['decided_no', 'awaiting_decision'],
     ['in_progress', 'awaiting_agreement'],

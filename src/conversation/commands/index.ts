@@ -1,10 +1,20 @@
 import type { Command } from '../command.js';
+import { digestCommand } from './digest.js';
 import { helpCommand } from './help.js';
+import { myRequestsCommand } from './my-requests.js';
 import { questionCommand } from './question.js';
+import { requestCommand } from './request.js';
 import { roleSwitchCommand } from './role-switch.js';
 
 /**
  * THE list of commands, in the order they are tried. Help, dispatch, card verbs, permissions and the
  * manifest derive from it. The question takes every message and therefore stands last.
  */
-export const COMMANDS: readonly Command[] = [helpCommand(() => COMMANDS), roleSwitchCommand, questionCommand];
+export const COMMANDS: readonly Command[] = [
+  helpCommand(() => COMMANDS),
+  requestCommand,
+  myRequestsCommand,
+  digestCommand,
+  roleSwitchCommand,
+  questionCommand,
+];

@@ -1,3 +1,169 @@
 import type { Texts } from '../index.js';
 
-export const request: Texts['request'] = {};
+const kinds: Texts['request']['kinds'] = {
+  sounding_board: 'someone to think aloud with',
+  implementation_support: 'support when you bring in a new way of working',
+  needs_inventory: 'find out what you need',
+  mapping: 'get a picture of how things are',
+  analysis_support: 'understand what figures and answers mean',
+  specialist_support: 'someone who knows a field in depth',
+  workshop: 'work something out together',
+  municipality_visit: 'FoU comes to you',
+  development_work: 'try something new, backed by research',
+  follow_up: 'see how it went',
+  study: 'look into a question thoroughly',
+  promising_practice: 'describe something of yours that seems to work',
+  seminar: 'learn about a subject together',
+  social_talks: 'a talk on a current subject',
+  breakfast: 'new knowledge in one morning',
+  training: 'train your staff',
+  info_session: 'tell your staff what FoU does',
+  newsletter: 'spread something in the newsletter',
+  environment_scan: 'what research and other municipalities say',
+  network_meeting: 'meet others who work with the same thing',
+  academia_link: 'contact with a university',
+  fou_cooperation: 'when knowledge is needed from more places',
+  other: 'FoU helps you choose',
+};
+
+const problems: Texts['request']['problems'] = {
+  municipality_missing: 'Choose which municipality asks.',
+  question_too_short: 'Describe the question in at least 10 characters, so that FoU understands your need.',
+  question_too_long: 'The question is too long. Shorten it to at most 4,000 characters.',
+  background_too_long: 'The background is too long. Shorten it to at most 4,000 characters.',
+  unit_too_long: 'The name of the unit is too long. At most 200 characters will do.',
+  start_too_long: 'The wished start is too long. At most 100 characters will do.',
+  council_not_informed:
+    'When a unit is behind the question, the council member of the municipality needs to know. Check with them and tick the box.',
+  attachment_not_https: 'The link must be a whole address that begins with https://',
+};
+
+const lineReasons: Texts['request']['lineReasons'] = {
+  open_offer: 'It is an open offer to all owner municipalities and needs no decision by the steering group.',
+  several_years:
+    'You write that the work goes on for several years. That needs a decision by the steering group and an agreement before it begins.',
+  large:
+    'You judge the work to be large. That needs a decision by the steering group and an agreement before it begins.',
+  second_line_result:
+    'FoU reports and articles belong to the second line. That needs a decision by the steering group and an agreement before the work begins.',
+};
+
+const steps: Texts['request']['steps'] = {
+  draft: 'you fill in the request',
+  received: 'you send the request',
+  triaged: 'FoU reads and assesses the request',
+  accepted: 'FoU takes it on',
+  awaiting_decision: 'FoU puts the request to the steering group',
+  decided_yes: 'the steering group says yes',
+  decided_no: 'the steering group says no',
+  awaiting_agreement: 'the FoU manager and you finish an agreement',
+  in_progress: 'the work begins',
+  documented: 'FoU documents the result',
+  reported: 'FoU delivers a FoU report or an article',
+  closed: 'the request is closed',
+  withdrawn: 'you withdraw the request',
+  referred: 'FoU refers you to someone else',
+};
+
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
+export const request: Texts['request'] = {
+  command: {
+    title: 'Send a request',
+    example: 'request',
+    description:
+      'You describe on a card what the municipality needs support with and get a number to follow.',
+  },
+  mine: {
+    title: 'Follow requests',
+    example: 'my requests',
+    description: 'I show the requests, how far they have come and what happens next.',
+  },
+  form: {
+    title: 'Request to FoU Nordväst',
+    intro:
+      'Tell us what you need support with. Only the question must be filled in. Write nothing about single persons.',
+    municipalityIdLabel: 'Municipality that asks',
+    questionLabel: 'The question to FoU',
+    questionHint: 'For example: How can we follow up our new outpatient care?',
+    questionError: 'Describe what you need support with.',
+    kindLabel: 'Form of support',
+    areaLabel: 'Area',
+    desiredLineLabel: 'Size of the work',
+    desiredStartLabel: 'Wished start',
+    desiredStartHint: 'For example: autumn 2027, week 12 or as soon as possible',
+    moreTitle: 'More details (optional)',
+    backgroundLabel: 'Background',
+    onBehalfOfUnitLabel: 'Unit behind the question',
+    councilRepInformedLabel: 'Tick if a unit is behind the question',
+    councilRepInformedTitle: 'The council member of the municipality knows of the question',
+    desiredResultLabel: 'Wished result',
+    otherMunicipalitiesInterestedLabel: 'Other municipalities that are interested',
+    mandatePointLabel: 'Part of the assignment of FoU',
+    attachmentUrlLabel: 'Link to material (https://)',
+    send: 'Send the request',
+  },
+  municipality: (name) => `Municipality: ${name}`,
+  chooseMunicipality: 'Choose a municipality',
+  kind: (pillar, kind, plain) => `${pillar}: ${kind} – ${plain}`,
+  kindUnknown: (plain) => `Do not know yet – ${plain}`,
+  kinds,
+  sizes: {
+    first: 'Smaller: can begin without the steering group (first line)',
+    second: 'Large or several years: the steering group decides first (second line)',
+  },
+  sizeUnknown: 'Do not know yet',
+  problems,
+  fixFields: (fields) => `Look at this again: ${fields}.`,
+  formWasOld: (id) =>
+    `The card was from an older version of me, so nothing is sent yet. Here is a new one with what you filled in. Read it through and send again. (Error code ${id})`,
+  formHeldMore: (id) =>
+    `The card held things that do not belong to it, so nothing is sent yet. Here is a new one with what belongs here. Read it through and send again. (Error code ${id})`,
+  formCameCutOff: (id) =>
+    `The card did not arrive whole, so nothing is sent yet. Here is a new one with what you filled in. Read it through and send again. (Error code ${id})`,
+  noMunicipality:
+    'I do not know which municipality you represent, so I can neither show nor take requests from you. Talk to the FoU manager, who can put it right.',
+  sentByAnother:
+    'Someone else has already sent this card. Write request and you get one of your own. What you filled in is not saved.',
+  receipt: {
+    title: (number) => `Request ${number} is received`,
+    suggestion: (line) => `Suggestion: ${line}.`,
+    staffDecide: 'FoU decides the line when the request is assessed.',
+    ownership:
+      'You in the municipality are responsible for the local development work and own it. FoU Nordväst encourages and supports it.',
+    follow: 'Write my requests when you want to see how it goes.',
+    contact: (names) => `Do you wonder about something? Talk to ${names}.`,
+    manager: 'the FoU manager',
+    showMine: 'Show my requests',
+  },
+  nextStep: (next) => `Next step: ${either.format(next)}.`,
+  noNextStep: 'No steps remain.',
+  lineReasons,
+  steps,
+  list: {
+    titleAll: 'All requests',
+    title: (municipality) => `Requests from ${municipality}`,
+    head: (number, status) => `${number} · ${status}`,
+    sent: (day) => `Sent ${day}`,
+    sentFrom: (municipality, day) => `${municipality}, sent ${day}`,
+    shown: (shown, total) => `Showing ${shown} of ${total}, the open ones first.`,
+    withdraw: (number) => `Withdraw ${number}`,
+    emptyAll: 'There are no requests yet. Write request if you want to send one for a municipality.',
+    emptyMayAsk: (municipality) =>
+      `${municipality} has no requests yet. Write request and I will help you send one.`,
+    empty: (municipality) =>
+      `${municipality} has no requests yet. Talk to the municipality’s member of the FoU council if you want to send one.`,
+  },
+  withdraw: {
+    title: (number) => `Withdraw ${number}?`,
+    explanation: 'FoU stops working with the request. It stays in the list as withdrawn.',
+    reasonLabel: 'Reason (optional)',
+    confirm: 'Yes, withdraw',
+    done: (number) => `${number} is withdrawn.`,
+    notFound: 'I cannot find that request among yours. Write my requests to see them.',
+    notPossible: (number, status) => `${number} cannot be withdrawn, because its status is ${status}.`,
+    changed: (number, status, name) =>
+      `${number} was changed by ${name} before you, so I have not withdrawn it. Its status is now ${status}.`,
+    someone: 'someone else',
+  },
+};

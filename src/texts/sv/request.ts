@@ -1,1 +1,173 @@
-export const request = {};
+import type { Line } from '../../domain/enums.js';
+import type { RequestStatus } from '../../domain/request.js';
+import type { DetailsProblem, LineReason, RequestableKind } from '../../domain/request-rules.js';
+
+/** What each form of support means, in plain words. */
+const kinds: Readonly<Record<RequestableKind, string>> = {
+  sounding_board: 'någon att bolla med',
+  implementation_support: 'stöd när ni inför ett nytt arbetssätt',
+  needs_inventory: 'ta reda på vad ni behöver',
+  mapping: 'få en bild av hur det ser ut',
+  analysis_support: 'förstå vad siffror och svar betyder',
+  specialist_support: 'någon som kan ett område på djupet',
+  workshop: 'arbeta fram något tillsammans',
+  municipality_visit: 'FoU kommer till er',
+  development_work: 'pröva nytt med stöd i forskning',
+  follow_up: 'se hur det gick',
+  study: 'undersöka en fråga grundligt',
+  promising_practice: 'beskriva något hos er som verkar fungera',
+  seminar: 'lära om ett ämne tillsammans',
+  social_talks: 'ett samtal om ett aktuellt ämne',
+  breakfast: 'ny kunskap på en morgon',
+  training: 'utbilda era medarbetare',
+  info_session: 'berätta för era medarbetare vad FoU gör',
+  newsletter: 'sprida något i nyhetsbrevet',
+  environment_scan: 'vad forskning och andra kommuner säger',
+  network_meeting: 'träffa andra som arbetar med samma sak',
+  academia_link: 'kontakt med högskola eller universitet',
+  fou_cooperation: 'när kunskap behövs från fler håll',
+  other: 'FoU hjälper er att välja',
+};
+
+const problems: Readonly<Record<DetailsProblem, string>> = {
+  municipality_missing: 'Välj vilken kommun som frågar.',
+  question_too_short: 'Beskriv frågan med minst 10 tecken, så att FoU förstår vad ni behöver.',
+  question_too_long: 'Frågan är för lång. Korta ner den till högst 4 000 tecken.',
+  background_too_long: 'Bakgrunden är för lång. Korta ner den till högst 4 000 tecken.',
+  unit_too_long: 'Enhetens namn är för långt. Högst 200 tecken går bra.',
+  start_too_long: 'Önskad start är för lång. Högst 100 tecken går bra.',
+  council_not_informed:
+    'När en enhet står bakom frågan behöver kommunens rådsmedlem känna till den. Stäm av och markera det här.',
+  attachment_not_https: 'Länken behöver vara en hel adress som börjar med https://',
+};
+
+const lineReasons: Readonly<Record<LineReason, string>> = {
+  open_offer: 'Det är ett öppet erbjudande till alla ägarkommuner och kräver inget beslut i styrgruppen.',
+  several_years:
+    'Du skriver att arbetet gäller flera år. Då behövs styrgruppens beslut och ett avtal innan det börjar.',
+  large: 'Du bedömer att uppdraget är stort. Då behövs styrgruppens beslut och ett avtal innan det börjar.',
+  second_line_result:
+    'FoU-rapporter och artiklar hör till andra linjen. Då behövs styrgruppens beslut och ett avtal innan arbetet börjar.',
+};
+
+/** Each step as something that happens, so that it fits after "Nästa steg:". */
+const steps: Readonly<Record<RequestStatus, string>> = {
+  draft: 'du fyller i förfrågan',
+  received: 'du skickar förfrågan',
+  triaged: 'FoU läser och bedömer förfrågan',
+  accepted: 'FoU tar sig an uppdraget',
+  awaiting_decision: 'FoU lägger fram förfrågan för styrgruppen',
+  decided_yes: 'styrgruppen säger ja',
+  decided_no: 'styrgruppen säger nej',
+  awaiting_agreement: 'FoU-chefen och ni gör klart ett avtal',
+  in_progress: 'arbetet börjar',
+  documented: 'FoU dokumenterar resultatet',
+  reported: 'FoU lämnar en FoU-rapport eller artikel',
+  closed: 'förfrågan avslutas',
+  withdrawn: 'ni tar tillbaka förfrågan',
+  referred: 'FoU hänvisar er vidare',
+};
+
+const sizes: Readonly<Record<Line, string>> = {
+  first: 'Mindre: kan börja utan beslut i styrgruppen (första linjen)',
+  second: 'Stort eller flera år: styrgruppen beslutar först (andra linjen)',
+};
+
+const either = new Intl.ListFormat('sv', { type: 'disjunction' });
+
+export const request = {
+  command: {
+    title: 'Skicka en förfrågan',
+    example: 'förfrågan',
+    description: 'Du beskriver vad kommunen behöver stöd med på ett kort och får ett nummer att följa.',
+  },
+  mine: {
+    title: 'Följ förfrågningar',
+    example: 'mina förfrågningar',
+    description: 'Jag visar förfrågningarna, hur långt de har kommit och vad som händer härnäst.',
+  },
+  form: {
+    title: 'Förfrågan till FoU Nordväst',
+    intro: 'Berätta vad ni behöver stöd med. Bara frågan måste fyllas i. Skriv inget om enskilda personer.',
+    municipalityIdLabel: 'Kommun som frågar',
+    questionLabel: 'Frågan till FoU',
+    questionHint: 'Till exempel: Hur kan vi följa upp vår nya öppenvård?',
+    questionError: 'Beskriv vad ni behöver stöd med.',
+    kindLabel: 'Form av stöd',
+    areaLabel: 'Område',
+    desiredLineLabel: 'Uppdragets storlek',
+    desiredStartLabel: 'Önskad start',
+    desiredStartHint: 'Till exempel: hösten 2027, v. 12 eller så snart som möjligt',
+    moreTitle: 'Fler uppgifter (frivilligt)',
+    backgroundLabel: 'Bakgrund',
+    onBehalfOfUnitLabel: 'Enhet som står bakom frågan',
+    councilRepInformedLabel: 'Fyll i om en enhet står bakom frågan',
+    councilRepInformedTitle: 'Kommunens rådsmedlem känner till frågan',
+    desiredResultLabel: 'Önskat resultat',
+    otherMunicipalitiesInterestedLabel: 'Andra kommuner som är intresserade',
+    mandatePointLabel: 'Del av FoU:s uppdrag',
+    attachmentUrlLabel: 'Länk till underlag (https://)',
+    send: 'Skicka förfrågan',
+  },
+  municipality: (name: string) => `Kommun: ${name}`,
+  chooseMunicipality: 'Välj kommun',
+  kind: (pillar: string, kind: string, plain: string) => `${pillar}: ${kind} – ${plain}`,
+  kindUnknown: (plain: string) => `Vet inte än – ${plain}`,
+  kinds,
+  sizes,
+  sizeUnknown: 'Vet inte än',
+  problems,
+  fixFields: (fields: string) => `Se över det här: ${fields}.`,
+  formWasOld: (id: string) =>
+    `Kortet var från en äldre version av mig, så inget är skickat än. Här är ett nytt med det du fyllde i. Läs igenom och skicka igen. (Felkod ${id})`,
+  formHeldMore: (id: string) =>
+    `Kortet innehöll uppgifter som inte hör till det, så inget är skickat än. Här är ett nytt med det som hör hit. Läs igenom och skicka igen. (Felkod ${id})`,
+  formCameCutOff: (id: string) =>
+    `Kortet kom inte fram helt, så inget är skickat än. Här är ett nytt med det du fyllde i. Läs igenom och skicka igen. (Felkod ${id})`,
+  noMunicipality:
+    'Jag vet inte vilken kommun du företräder, så jag kan inte visa eller ta emot förfrågningar från dig. Hör av dig till FoU-chefen, så blir det rätt.',
+  sentByAnother:
+    'Någon annan har redan skickat det här kortet. Skriv förfrågan, så får du ett eget. Det du fyllde i är inte sparat.',
+  receipt: {
+    title: (number: string) => `Förfrågan ${number} är mottagen`,
+    suggestion: (line: string) => `Förslag: ${line}.`,
+    staffDecide: 'FoU avgör linjen när förfrågan bedöms.',
+    ownership:
+      'Ansvaret och ägarskapet för det lokala utvecklingsarbetet ligger hos er i kommunen. FoU Nordväst stimulerar och stödjer det.',
+    follow: 'Skriv mina förfrågningar när du vill se hur det går.',
+    contact: (names: string) => `Undrar du något? Prata med ${names}.`,
+    manager: 'FoU-chefen',
+    showMine: 'Visa mina förfrågningar',
+  },
+  nextStep: (next: readonly string[]) => `Nästa steg: ${either.format(next)}.`,
+  noNextStep: 'Inga fler steg återstår.',
+  lineReasons,
+  steps,
+  list: {
+    titleAll: 'Alla förfrågningar',
+    title: (municipality: string) => `Förfrågningar från ${municipality}`,
+    head: (number: string, status: string) => `${number} · ${status}`,
+    sent: (day: string) => `Skickad ${day}`,
+    sentFrom: (municipality: string, day: string) => `${municipality}, skickad ${day}`,
+    shown: (shown: number, total: number) => `Här visas ${shown} av ${total}, de öppna först.`,
+    withdraw: (number: string) => `Ta tillbaka ${number}`,
+    emptyAll: 'Det finns inga förfrågningar än. Skriv förfrågan om du vill skicka en åt en kommun.',
+    emptyMayAsk: (municipality: string) =>
+      `${municipality} har inga förfrågningar än. Skriv förfrågan, så hjälper jag dig att skicka en.`,
+    empty: (municipality: string) =>
+      `${municipality} har inga förfrågningar än. Prata med kommunens medlem i FoU-rådet om ni vill skicka en.`,
+  },
+  withdraw: {
+    title: (number: string) => `Ta tillbaka ${number}?`,
+    explanation: 'FoU slutar arbeta med förfrågan. Den står kvar i listan som återtagen.',
+    reasonLabel: 'Anledning (frivilligt)',
+    confirm: 'Ja, ta tillbaka',
+    done: (number: string) => `${number} är återtagen.`,
+    notFound: 'Jag hittar inte den förfrågan bland era. Skriv mina förfrågningar för att se dem.',
+    notPossible: (number: string, status: string) =>
+      `${number} går inte att ta tillbaka, för den har läget ${status}.`,
+    changed: (number: string, status: string, name: string) =>
+      `${number} ändrades av ${name} innan du hann, så jag har inte tagit tillbaka den. Läget är nu ${status}.`,
+    someone: 'någon annan',
+  },
+};

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { PILLAR_OF_KIND } from '../domain/activity-kind.js';
+import { AREAS, DOCUMENTATION_KINDS, LINES, MANDATE_POINTS } from '../domain/enums.js';
+import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
+import { REQUESTABLE_KINDS, type RequestableKind } from '../domain/request-rules.js';
+import type { Texts } from '../texts/index.js';
+import { defineCard } from './define-card.js';
+
+/** The value of a choice that says nothing; an empty one would look like a placeholder. */
+export const NOT_STATED = 'none';
+
+/** Ids of the form's inputs. */
+export const REQUEST_FIELDS = [
+  'municipalityId',
+  'question',
+  'kind',
+  'area',
+  'desiredLine',
+  'desiredStart',
+  'background',
+  'onBehalfOfUnit',
+  'councilRepInformed',
+  'desiredResult',
+  'otherMunicipalitiesInterested',
+  'mandatePoint',
+  'attachmentUrl',
+] as const;
+export type RequestField = (typeof REQUEST_FIELDS)[number];
+
+/** What stands in the inputs, as text the way the client sends it. */
+export type RequestFormValues = Readonly<Record<RequestField, string>>;
+
+/** A form that nobody has touched: only the question has to be written. */
+export const EMPTY_REQUEST_FORM: RequestFormValues = {
+  municipalityId: '',
+  question: '',
+  kind: 'other',
+  area: 'general',
+  desiredLine: NOT_STATED,
+  desiredStart: '',
+  background: '',
+  onBehalfOfUnit: '',
+  councilRepInformed: 'false',
+  desiredResult: NOT_STATED,
+  otherMunicipalitiesInterested: '',
+  mandatePoint: NOT_STATED,
+  attachmentUrl: '',
+};
+
+/** Inputs that open only when asked for, or when something stands in them. */
+const MORE_FIELDS: readonly RequestField[] = REQUEST_FIELDS.slice(REQUEST_FIELDS.indexOf('background'));
+
+const word = z.string();
+const choices = z.array(z.strictObject({ title: word, value: word }));
+
+const model = z.strictObject({
+  summary: word,
+  title: word,
+  intro: word,
+  hasProblems: z.boolean(),
+  problems: z.array(z.strictObject({ text: word })),
+  submissionId: word,
+  choosesMunicipality: z.boolean(),
+  municipalityLine: word,
+  chooseMunicipality: word,
+  municipalityIdLabel: word,
+  municipalities: choices,
+  municipalityId: word,
+  questionLabel: word,
+  questionHint: word,
+  questionError: word,
+  question: word,
+  kindLabel: word,
+  kinds: choices,
+  kind: word,
+  areaLabel: word,
+  areas: choices,
+  area: word,
+  desiredLineLabel: word,
+  sizes: choices,
+  desiredLine: word,
+  desiredStartLabel: word,
+  desiredStartHint: word,
+  desiredStart: word,
+  moreTitle: word,
+  showsMore: z.boolean(),
+  backgroundLabel: word,
+  background: word,
+  onBehalfOfUnitLabel: word,
+  onBehalfOfUnit: word,
+  councilRepInformedLabel: word,
+  councilRepInformedTitle: word,
+  councilRepInformed: word,
+  desiredResultLabel: word,
+  results: choices,
+  desiredResult: word,
+  otherMunicipalitiesInterestedLabel: word,
+  otherMunicipalities: choices,
+  otherMunicipalitiesInterested: word,
+  mandatePointLabel: word,
+  mandatePoints: choices,
+  mandatePoint: word,
+  attachmentUrlLabel: word,
+  attachmentUrl: word,
+  send: word,
+});
+
+export const requestFormCard = defineCard('request-form', 1, model);
+
+const kindTitle = ({ request, labels }: Texts, kind: RequestableKind): string => {
+  const pillar = PILLAR_OF_KIND[kind];
+  return pillar === null
+    ? request.kindUnknown(request.kinds[kind])
+    : request.kind(labels.pillars[pillar], labels.kinds[kind], request.kinds[kind]);
+};
+
+const chosenFrom = <Id extends string | number>(ids: readonly Id[], title: (id: Id) => string) =>
+  ids.map((id) => ({ title: title(id), value: String(id) }));
+
+const municipalitiesBut = (asking: MunicipalityId | undefined) =>
+  chosenFrom(
+    MUNICIPALITY_IDS.filter((id) => id !== asking),
+    (id) => MUNICIPALITY_NAMES[id],
+  );
+
+/**
+ * The form with what stands in it. `municipality` = the one that the registry says, shown and not asked;
+ * undefined = staff, who choose it.
+ */
+export const requestFormView = (
+  texts: Texts,
+  form: {
+    readonly submissionId: string;
+    readonly municipality: MunicipalityId | undefined;
+    readonly values: RequestFormValues;
+    readonly problems: readonly string[];
+  },
+): z.infer<typeof model> => {
+  const { request, labels, common } = texts;
+  const { municipality, values, problems } = form;
+  const notStated = { title: common.notStated, value: NOT_STATED };
+  return {
+    ...request.form,
+    ...values,
+    summary: request.form.title,
+    hasProblems: problems.length > 0,
+    problems: problems.map((text) => ({ text })),
+    submissionId: form.submissionId,
+    choosesMunicipality: municipality === undefined,
+    municipalityLine:
+      municipality === undefined ? '' : request.municipality(MUNICIPALITY_NAMES[municipality]),
+    chooseMunicipality: request.chooseMunicipality,
+    municipalities: municipalitiesBut(undefined),
+    kinds: chosenFrom(REQUESTABLE_KINDS, (kind) => kindTitle(texts, kind)),
+    areas: chosenFrom(AREAS, (area) => labels.areas[area]),
+    sizes: [
+      { title: request.sizeUnknown, value: NOT_STATED },
+      ...chosenFrom(LINES, (line) => request.sizes[line]),
+    ],
+    showsMore: MORE_FIELDS.some((field) => values[field] !== EMPTY_REQUEST_FORM[field]),
+    results: [notStated, ...chosenFrom(DOCUMENTATION_KINDS, (kind) => labels.documentation[kind])],
+    otherMunicipalities: municipalitiesBut(municipality),
+    mandatePoints: [notStated, ...chosenFrom(MANDATE_POINTS, (point) => labels.mandatePoints[point])],
+  };
+};

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Line } from '../domain/enums.js';
+import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
+import type { Request } from '../domain/request.js';
+import type { LineReason } from '../domain/request-rules.js';
+import type { Texts } from '../texts/index.js';
+import { defineCard } from './define-card.js';
+import { nextStepText } from './request-next-step.js';
+
+const word = z.string();
+
+const model = z.strictObject({
+  summary: word,
+  title: word,
+  municipality: word,
+  question: word,
+  suggestion: word,
+  nextStep: word,
+  follow: word,
+  ownership: word,
+  contact: word,
+  showMine: word,
+  mineText: word,
+});
+
+export const requestReceiptCard = defineCard('request-receipt', 1, model);
+
+/** The number, the proposed line and why, who owns the work (I30), what happens next and whom to ask. */
+export const requestReceiptView = (
+  texts: Texts,
+  request: Request,
+  suggested: { readonly line: Line; readonly reason: LineReason },
+  /** Names to turn to. */
+  contact: string,
+): z.infer<typeof model> => {
+  const { receipt, lineReasons, mine, municipality } = texts.request;
+  const line = receipt.suggestion(texts.labels.lines[suggested.line]);
+  return {
+    summary: receipt.title(request.number),
+    title: receipt.title(request.number),
+    municipality: municipality(MUNICIPALITY_NAMES[request.municipalityId]),
+    question: request.question,
+    suggestion: `${line} ${lineReasons[suggested.reason]} ${receipt.staffDecide}`,
+    nextStep: nextStepText(texts, request),
+    follow: receipt.follow,
+    ownership: receipt.ownership,
+    contact: receipt.contact(contact),
+    showMine: receipt.showMine,
+    mineText: mine.example,
+  };
+};

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { requestListCard, requestListView } from '../../cards/request-list.js';
+import { requestWithdrawCard, requestWithdrawView } from '../../cards/request-withdraw.js';
+import { localDate } from '../../domain/calendar.js';
+import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
+import type { Request } from '../../domain/request.js';
+import { asksForAnyMunicipality } from '../../domain/request-rules.js';
+import { listRequests } from '../../usecases/list-requests.js';
+import type { Ports } from '../../usecases/ports.js';
+import {
+  findWithdrawable,
+  mayWithdraw,
+  type WithdrawRefusal,
+  withdrawRequest,
+} from '../../usecases/withdraw-request.js';
+import { defineCommand, defineVerb } from '../command.js';
+import { type Reply, replaceWith, say, show } from '../reply.js';
+import type { Turn } from '../turn.js';
+import { askerOf } from './asker.js';
+
+// Grammar: [visa|show] [mina|våra|alla|my|our|all] förfrågningar|requests
+const GRAMMAR = /^(?:(?:visa|show) )?(?:(?:mina|våra|alla|my|our|all) )?(?:förfrågningar|requests)[.!]?$/i;
+
+const emptyList = ({ texts: { request }, roles, municipality }: Turn): Reply => {
+  if (asksForAnyMunicipality(roles)) return say(request.list.emptyAll);
+  if (municipality === undefined) return say(request.noMunicipality);
+  const name = MUNICIPALITY_NAMES[municipality];
+  return say(roles.includes('council_member') ? request.list.emptyMayAsk(name) : request.list.empty(name));
+};
+
+const list = async (ports: Ports, turn: Turn, notice?: string): Promise<Reply> => {
+  const asker = askerOf(turn);
+  const requests = await listRequests(ports, asker);
+  if (requests.length === 0) return emptyList(turn);
+  const municipality = asksForAnyMunicipality(turn.roles) ? undefined : turn.municipality;
+  const rows = requests.map((request) => ({
+    request,
+    sentOn: localDate(request.createdAt, ports.timeZone),
+    mayWithdraw: mayWithdraw(asker, request),
+  }));
+  const card = requestListCard.render(requestListView(turn.texts, rows, municipality, notice));
+  return notice === undefined ? show(card) : replaceWith(card);
+};
+
+const lastActor = async (ports: Ports, turn: Turn, { statusHistory }: Request): Promise<string> => {
+  const by = statusHistory.at(-1)?.by;
+  const person = by === undefined ? undefined : await ports.store.get('people', by);
+  return person?.displayName ?? turn.texts.request.withdraw.someone;
+};
+
+const refusal = async (ports: Ports, turn: Turn, error: WithdrawRefusal): Promise<Reply> => {
+  const { withdraw } = turn.texts.request;
+  if (error.kind === 'not_found') return say(withdraw.notFound);
+  const { number, status } = error.request;
+  const shownStatus = turn.texts.labels.statuses[status];
+  if (error.kind === 'not_possible') return list(ports, turn, withdraw.notPossible(number, shownStatus));
+  const name = await lastActor(ports, turn, error.request);
+  return list(ports, turn, withdraw.changed(number, shownStatus, name));
+};
+
+export const myRequestsCommand = defineCommand<true>({
+  name: 'mina förfrågningar',
+  audience: ['council_member', 'chief', 'staff'],
+  inManifest: true,
+  help: ({ request }) => request.mine,
+  parse: (text) => (GRAMMAR.test(text) ? true : undefined),
+  run: (ports, turn) => list(ports, turn),
+  verbs: [
+    defineVerb({
+      name: 'request.ask-withdraw',
+      audience: ['council_member'],
+      schema: z.strictObject({ requestId: z.string() }),
+      run: async (ports, turn, { requestId }) => {
+        const found = await findWithdrawable(ports, askerOf(turn), requestId);
+        if (!found.ok) return refusal(ports, turn, found.error);
+        return show(requestWithdrawCard.render(requestWithdrawView(turn.texts, found.value)));
+      },
+    }),
+    defineVerb({
+      name: 'request.withdraw',
+      audience: ['council_member'],
+      schema: z.strictObject({
+        requestId: z.string(),
+        expectedVersion: z.int(),
+        reason: z.string().trim().max(500).default(''),
+      }),
+      run: async (ports, turn, { requestId, expectedVersion, reason }) => {
+        const withdrawn = await withdrawRequest(ports, {
+          asker: askerOf(turn),
+          requestId,
+          expectedVersion,
+          ...(reason === '' ? {} : { reason }),
+        });
+        if (!withdrawn.ok) return refusal(ports, turn, withdrawn.error);
+        return list(ports, turn, turn.texts.request.withdraw.done(withdrawn.value.number));
+      },
+    }),
+  ],
+});

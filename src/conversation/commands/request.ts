@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import type { RenderedCard } from '../../cards/define-card.js';
+import {
+  EMPTY_REQUEST_FORM,
+  REQUEST_FIELDS,
+  type RequestFormValues,
+  requestFormCard,
+  requestFormView,
+} from '../../cards/request-form.js';
+import { requestReceiptCard, requestReceiptView } from '../../cards/request-receipt.js';
+import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
+import { councilMemberOf, fouManagerOf } from '../../domain/person.js';
+import type { Request } from '../../domain/request.js';
+import { asksForAnyMunicipality, suggestLine } from '../../domain/request-rules.js';
+import { speaksOfSeveralYears } from '../../language/several-years.js';
+import { type FileRefusal, fileRequest } from '../../usecases/file-request.js';
+import type { Ports } from '../../usecases/ports.js';
+import { defineCommand, defineVerb, type PressProblem } from '../command.js';
+import { type Reply, replaceWith, say, show } from '../reply.js';
+import { type RequestInput, requestDetailsOf, requestInput, requestValuesIn } from '../request-input.js';
+import type { Turn } from '../turn.js';
+import { askerOf } from './asker.js';
+
+// Grammar: [skicka|send] [en|a] [ny|new] förfrågan|förfrågning|request
+const GRAMMAR =
+  /^(?:(?:skicka|send) )?(?:(?:en|a) )?(?:(?:ny|new) )?(?:förfrågan|förfrågning|request)[.!]?$/i;
+const AUDIENCE = ['council_member', 'staff'] as const;
+
+interface FormState {
+  readonly submissionId: string;
+  readonly values: RequestFormValues;
+  readonly problems: readonly string[];
+}
+
+/** The form, or a sentence when it is not known for which municipality someone could ask. */
+const draw = (turn: Turn, state: FormState, as: (card: RenderedCard) => Reply): Reply => {
+  const choosesMunicipality = asksForAnyMunicipality(turn.roles);
+  if (!choosesMunicipality && turn.municipality === undefined) return say(turn.texts.request.noMunicipality);
+  const municipality = choosesMunicipality ? undefined : turn.municipality;
+  return as(requestFormCard.render(requestFormView(turn.texts, { ...state, municipality })));
+};
+
+const open = (ports: Ports, turn: Turn, question: string): Reply =>
+  draw(
+    turn,
+    {
+      submissionId: ports.ids.short(),
+      values: { ...EMPTY_REQUEST_FORM, municipalityId: turn.municipality ?? '', question },
+      problems: [],
+    },
+    show,
+  );
+
+const whomToTalkTo = async (ports: Ports, turn: Turn, { municipalityId }: Request): Promise<string> => {
+  const people = await ports.store.find('people');
+  const { answer, formats, request } = turn.texts;
+  const member = councilMemberOf(people, municipalityId, turn.today);
+  const manager = fouManagerOf(people, turn.today);
+  return formats.list([
+    ...(member === undefined || member.id === turn.person?.id
+      ? []
+      : [answer.representative(member.displayName, MUNICIPALITY_NAMES[municipalityId])]),
+    manager === undefined ? request.receipt.manager : answer.manager(manager.displayName),
+  ]);
+};
+
+const spansYears = ({ desiredStart }: Request): boolean =>
+  desiredStart?.period?.precision === 'year' &&
+  desiredStart.period.from.slice(0, 4) !== desiredStart.period.to.slice(0, 4);
+
+const receipt = async (ports: Ports, turn: Turn, request: Request): Promise<Reply> => {
+  const written = `${request.question}\n${request.background ?? ''}`;
+  const suggested = suggestLine(request, speaksOfSeveralYears(written) || spansYears(request));
+  const contact = await whomToTalkTo(ports, turn, request);
+  return replaceWith(requestReceiptCard.render(requestReceiptView(turn.texts, request, suggested, contact)));
+};
+
+const refusal = (turn: Turn, input: RequestInput, error: FileRefusal): Reply => {
+  const { errors, labels, request } = turn.texts;
+  switch (error.kind) {
+    case 'problems': {
+      const problems = error.problems.map((problem) => request.problems[problem]);
+      const { submissionId } = input;
+      return draw(turn, { submissionId, values: requestValuesIn(input), problems }, replaceWith);
+    }
+    case 'identity_number':
+      return say(errors.identityNumber);
+    case 'not_allowed':
+      return say(errors.notForRole(labels.roles.council_member));
+    case 'sent_by_another':
+      return say(request.sentByAnother);
+  }
+};
+
+const labelsOf = ({ texts }: Turn, fields: readonly string[]): string[] =>
+  REQUEST_FIELDS.filter((field) => fields.includes(field)).map(
+    (field) => texts.request.form[`${field}Label`],
+  );
+
+const sentenceFor = (turn: Turn, problem: PressProblem): string => {
+  const { id } = turn;
+  const { request } = turn.texts;
+  switch (problem.kind) {
+    case 'old_card':
+      return request.formWasOld(id);
+    case 'unknown_fields':
+      return request.formHeldMore(id);
+    case 'invalid': {
+      const labels = labelsOf(turn, problem.fields);
+      return labels.length === 0 ? request.formCameCutOff(id) : request.fixFields(labels.join(', '));
+    }
+  }
+};
+
+const sendVerb = defineVerb<RequestInput>({
+  name: 'request.send',
+  audience: AUDIENCE,
+  schema: requestInput,
+  run: async (ports, turn, input) => {
+    const { submissionId, municipalityId } = input;
+    const filed = await fileRequest(ports, {
+      asker: askerOf(turn),
+      submissionId,
+      details: requestDetailsOf(input, turn.today),
+      ...(municipalityId === '' ? {} : { chosenMunicipality: municipalityId }),
+    });
+    return filed.ok ? receipt(ports, turn, filed.value) : refusal(turn, input, filed.error);
+  },
+  redraw: async (ports, turn, raw, problem) => {
+    const known = raw['submissionId'];
+    // The same submission as before, so that a press which did get through is not sent once more.
+    const submissionId = typeof known === 'string' && known !== '' ? known : ports.ids.short();
+    const problems = [sentenceFor(turn, problem)];
+    return draw(turn, { submissionId, values: requestValuesIn(raw), problems }, replaceWith);
+  },
+});
+
+export const requestCommand = defineCommand<true>({
+  name: 'förfrågan',
+  audience: AUDIENCE,
+  inManifest: true,
+  help: ({ request }) => request.command,
+  parse: (text) => (GRAMMAR.test(text) ? true : undefined),
+  run: async (ports, turn) => open(ports, turn, ''),
+  verbs: [
+    defineVerb({
+      name: 'request.open',
+      audience: AUDIENCE,
+      schema: z.strictObject({ question: z.string().default('') }),
+      run: async (ports, turn, { question }) => open(ports, turn, question),
+    }),
+    sendVerb,
+  ],
+});
