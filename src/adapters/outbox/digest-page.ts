@@ -5,11 +5,10 @@ import type { RenderedCard } from '../../cards/define-card.js';
 import { textsIn } from '../../texts/index.js';
 import { HOST_CONFIG, PAGE_CSS } from './page-style.js';
 
+const require = createRequire(import.meta.url);
+
 /** Microsoft's renderer, without the map that a browser's tools would ask the network for. */
-const RENDERER = readFileSync(
-  createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js'),
-  'utf8',
-)
+const RENDERER = readFileSync(require.resolve('adaptivecards/dist/adaptivecards.min.js'), 'utf8')
   .replace(/^\/\/# sourceMappingURL=.*$/m, '')
   .replaceAll('</script', '<\\/script');
 
