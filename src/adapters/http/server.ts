@@ -1,0 +1,131 @@
+import type { Server as NodeServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import restify, { type Request, type Response } from 'restify';
+import type { Log } from '../../usecases/ports.js';
+import { refuseUnreadable } from './readable-body.js';
+
+/** Largest body that is read, in bytes; a Teams activity is at most about 100 KB. */
+const MAX_BODY_BYTES = 256 * 1024;
+const REQUEST_TIMEOUT_MS = 30_000;
+const HEADERS_TIMEOUT_MS = 15_000;
+/** Longer than the idle time of the load balancers in front of us, so that they close first. */
+const KEEP_ALIVE_TIMEOUT_MS = 70_000;
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+export interface MessagesRequest {
+  readonly authorization: string | undefined;
+  /** Parsed JSON of any shape. */
+  readonly body: unknown;
+}
+
+export interface MessagesAnswer {
+  readonly status: number;
+  /** Sent as JSON; dropped for a status of 400 or more. */
+  readonly body?: object;
+}
+
+/** What stands behind `POST /api/messages`. `handle` never rejects. */
+export interface MessagesEndpoint {
+  /** Set when callers are not authenticated: the server then refuses any other address than loopback. */
+  readonly loopbackOnly: boolean;
+  handle(request: MessagesRequest): Promise<MessagesAnswer>;
+}
+
+interface ServerOptions {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly onMessages: MessagesEndpoint;
+  readonly log: Log;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Takes no new requests and resolves when those under way are answered. */
+  close(): Promise<void>;
+}
+
+/** The types know `pre`, which comes too late: the address is parsed before it. */
+type WithFirst = restify.Server & { first(handler: (req: Request, res: Response) => boolean): void };
+
+/** restify parses the address outside of any error handling: a broken Host header would end the process. */
+const refuseBrokenAddress = (req: Request, res: Response): boolean => {
+  try {
+    req.getUrl();
+    return true;
+  } catch {
+    res.statusCode = 400;
+    res.end();
+    return false;
+  }
+};
+
+const statusOf = (error: unknown): number =>
+  error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number'
+    ? error.statusCode
+    : 500;
+
+/** Errors of the listening socket come out of restify's server, which ends the process if nobody hears them. */
+const listen = (server: restify.Server, host: string, port: number, log: Log): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.on('error', (error: unknown) => {
+      log.error({ err: error }, 'the HTTP server reported an error');
+      reject(error);
+    });
+    server.listen(port, host, resolve);
+  });
+
+/**
+ * Starts `POST /api/messages` and `GET /healthz`. Every refusal has an empty body: no text of ours and
+ * none of a library's reaches the caller. Rejects when the address is taken or not allowed.
+ */
+export const startServer = async ({ host, port, onMessages, log }: ServerOptions): Promise<RunningServer> => {
+  if (onMessages.loopbackOnly && !LOOPBACK.has(host)) {
+    throw new Error(`without authentication the server listens on loopback only, not on ${host}`);
+  }
+  // An empty name leaves the Server header out.
+  const server = restify.createServer({ name: '' });
+  (server as WithFirst).first(refuseBrokenAddress);
+  server.on('restifyError', (req: Request, res: Response, error: unknown, done: () => void) => {
+    const status = statusOf(error);
+    const fields = { id: req.getId(), status, path: req.getRoute()?.path };
+    if (status >= 500) log.error({ ...fields, err: error }, 'a request failed');
+    else log.info(fields, 'a request was refused');
+    res.send(status);
+    done();
+  });
+
+  server.get('/healthz', async (_req, res) => {
+    res.send(200, { status: 'ok' });
+  });
+  // The types leave maxBodySize out, but the parser hands it to the body reader.
+  const readJson = { maxBodySize: MAX_BODY_BYTES, mapParams: false };
+  server.post(
+    '/api/messages',
+    refuseUnreadable,
+    ...restify.plugins.jsonBodyParser(readJson),
+    async (req: Request, res: Response) => {
+      const { status, body } = await onMessages.handle({
+        authorization: req.header('authorization'),
+        body: req.body,
+      });
+      if (body === undefined || status >= 400) res.send(status);
+      else res.send(status, body);
+    },
+  );
+
+  const node: NodeServer = server.server;
+  node.requestTimeout = REQUEST_TIMEOUT_MS;
+  node.headersTimeout = HEADERS_TIMEOUT_MS;
+  node.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
+  await listen(server, host, port, log);
+  return {
+    // An http server that listens on a host and a port has an address of this form.
+    port: (node.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve, reject) => {
+        node.close((error) => (error === undefined ? resolve() : reject(error)));
+      }),
+  };
+};

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Conversation, Incoming } from '../../conversation/turn.js';
+import { localeOf } from '../../texts/index.js';
+import { messageText } from './message-text.js';
+import { type TeamsActivity, tenantOf } from './teams-activity.js';
+
+const CARD_ACTION = 'adaptiveCard/action';
+
+/** Tells apart what the bot takes, what it passes over, and an invoke that it does not know. */
+type Heard = Incoming['input'] | 'nothing' | 'unknown_invoke';
+
+const DATA = z.record(z.string(), z.unknown()).catch({});
+const EXECUTED = z
+  .object({ action: z.object({ verb: z.string().optional().catch(undefined), data: DATA }) })
+  .catch({ action: { verb: undefined, data: {} } });
+
+/** A press with an unreadable verb keeps an empty one: the dispatcher has a sentence for it. */
+const press = (verb: string | undefined, data: Readonly<Record<string, unknown>>): Heard => ({
+  kind: 'press',
+  verb: verb ?? (typeof data['verb'] === 'string' ? data['verb'] : ''),
+  data,
+});
+
+const executed = ({ value }: TeamsActivity): Heard => {
+  const { action } = EXECUTED.parse(value);
+  return press(action.verb, action.data);
+};
+
+/** Action.Submit arrives as a message without text whose value is the action's data and the inputs. */
+const isSubmit = ({ value, text }: TeamsActivity): boolean =>
+  typeof value === 'object' && value !== null && (text === undefined || text.trim() === '');
+
+const addsBot = ({ membersAdded, recipient }: TeamsActivity): boolean =>
+  membersAdded?.some(({ id }) => id === recipient?.id) ?? false;
+
+const INSTALLED: Heard = { kind: 'installed' };
+
+/** What an activity means to the bot. Reactions, typing, edits and other people who join mean nothing. */
+export const hear = (activity: TeamsActivity): Heard => {
+  switch (activity.type) {
+    case 'message':
+      return isSubmit(activity)
+        ? press(undefined, DATA.parse(activity.value))
+        : { kind: 'text', text: messageText(activity) };
+    case 'invoke':
+      return activity.name === CARD_ACTION ? executed(activity) : 'unknown_invoke';
+    case 'conversationUpdate':
+      return addsBot(activity) ? INSTALLED : 'nothing';
+    case 'installationUpdate':
+      return activity.action === 'add' ? INSTALLED : 'nothing';
+    default:
+      return 'nothing';
+  }
+};
+
+const KINDS: Readonly<Record<string, Conversation['kind']>> = {
+  personal: 'personal',
+  groupChat: 'group',
+  channel: 'channel',
+};
+
+const kindOf = ({ conversationType, isGroup }: TeamsActivity['conversation']): Conversation['kind'] =>
+  KINDS[conversationType ?? ''] ?? (isGroup ? 'group' : 'personal');
+
+/**
+ * Puts an activity into the conversation's words. `fallbackId` stands in for a missing activity id, which
+ * makes the turn unlike any other. Who Teams does not identify gets an empty aadObjectId: nobody in the
+ * registry has one.
+ */
+export const incomingOf = (
+  activity: TeamsActivity,
+  input: Incoming['input'],
+  fallbackId: string,
+): Incoming => ({
+  sourceKey: `${activity.conversation.id}|${activity.id ?? fallbackId}`,
+  locale: localeOf(activity.locale),
+  conversation: { id: activity.conversation.id, kind: kindOf(activity.conversation) },
+  sender: {
+    tenantId: tenantOf(activity) ?? '',
+    aadObjectId: activity.from.aadObjectId?.toLowerCase() ?? '',
+    name: activity.from.name ?? '',
+  },
+  input,
+});

@@ -1,0 +1,97 @@
+import type { Activity, Attachment } from 'botbuilder';
+import type { RenderedCard } from '../../cards/define-card.js';
+import type { Message, Reply } from '../../conversation/reply.js';
+
+const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
+const SHOWN_TEXT = 'application/vnd.microsoft.activity.message';
+
+/** Teams takes 100 KB a message, counted as UTF-16; 60 KB leaves room for what the service adds. */
+const MAX_ACTIVITY_BYTES = 60 * 1024;
+
+type Outgoing = Partial<Activity>;
+
+/** Says it as it stands: Markdown in a person's words is not rendered. */
+const textActivity = (text: string): Outgoing => ({ type: 'message', text, textFormat: 'plain' });
+
+const attachmentOf = (card: RenderedCard): Attachment => ({
+  contentType: ADAPTIVE_CARD,
+  content: card.content,
+});
+
+/** One message with the cards under each other. The summary is what notifications and screen readers say. */
+export const cardActivity = (cards: readonly RenderedCard[]): Outgoing => ({
+  type: 'message',
+  summary: cards.map(({ summary }) => summary).join('; '),
+  attachmentLayout: 'list',
+  attachments: cards.map(attachmentOf),
+});
+
+const utf16Bytes = (value: unknown): number => JSON.stringify(value).length * 2;
+
+/** A quote inside a card's own text is escaped in JSON, so words cannot pass for an action. */
+const canBePressed = (card: RenderedCard): boolean =>
+  /"type":"Action\.(?:Execute|Submit)"/.test(JSON.stringify(card.content));
+
+const fits = (group: readonly RenderedCard[], card: RenderedCard): boolean =>
+  ![...group, card].some(canBePressed) && utf16Bytes(cardActivity([...group, card])) < MAX_ACTIVITY_BYTES;
+
+/**
+ * As few messages as the size allows. A card with buttons stands alone: when it is pressed, its whole
+ * message is replaced, and cards beside it would be gone.
+ */
+const grouped = (cards: readonly RenderedCard[]): RenderedCard[][] =>
+  cards.reduce<RenderedCard[][]>((groups, card) => {
+    const last = groups.at(-1);
+    if (last !== undefined && fits(last, card)) last.push(card);
+    else groups.push([card]);
+    return groups;
+  }, []);
+
+/** Text and cards go apart: Teams splits a message that has both and only one part keeps its id. */
+export const activitiesOf = ({ text, cards = [] }: Message): Outgoing[] => [
+  ...(text === undefined ? [] : [textActivity(text)]),
+  ...grouped(cards).map(cardActivity),
+];
+
+/** The card that takes the pressed one's place, and what is sent as usual. */
+interface SplitReply {
+  readonly replacement: RenderedCard | undefined;
+  readonly rest: readonly Message[];
+}
+
+export const splitReplacement = ({ messages }: Reply): SplitReply => {
+  const at = messages.findIndex(({ replacesPressedCard, cards }) => replacesPressedCard && cards?.length);
+  const { text, cards: [replacement, ...others] = [] } = messages[at] ?? {};
+  if (replacement === undefined) return { replacement, rest: messages };
+  return { replacement, rest: messages.with(at, { ...(text !== undefined && { text }), cards: others }) };
+};
+
+interface PressAnswer extends SplitReply {
+  /** Answers an `adaptiveCard/action` invoke. */
+  readonly body?: { readonly statusCode: 200; readonly type: string; readonly value: unknown };
+}
+
+const showing = (type: string, value: unknown): NonNullable<PressAnswer['body']> => ({
+  statusCode: 200,
+  type,
+  value,
+});
+
+/**
+ * What an `adaptiveCard/action` invoke is answered with: the new card, else the first text, which is then
+ * not sent as a message too. A reply of new cards is announced by its summary, because Teams takes an
+ * empty answer for a failure and presses again.
+ */
+export const answerPress = (reply: Reply): PressAnswer => {
+  const split = splitReplacement(reply);
+  if (split.replacement !== undefined) {
+    return { ...split, body: showing(ADAPTIVE_CARD, split.replacement.content) };
+  }
+  const at = reply.messages.findIndex(({ text }) => text !== undefined);
+  const { text, ...others } = reply.messages[at] ?? {};
+  if (text !== undefined) {
+    return { ...split, rest: reply.messages.with(at, others), body: showing(SHOWN_TEXT, text) };
+  }
+  const summary = reply.messages.flatMap(({ cards = [] }) => cards)[0]?.summary;
+  return { ...split, ...(summary !== undefined && { body: showing(SHOWN_TEXT, summary) }) };
+};

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** The Bot Connector leaves fields out or sends null; both mean absent. */
+const maybe = <T>(schema: z.ZodType<T>) => schema.nullish().transform((value) => value ?? undefined);
+
+const id = z.string().min(1);
+const account = z.object({ id, name: maybe(z.string()), aadObjectId: maybe(z.string()) });
+
+/**
+ * The parts of an incoming activity that the bot reads. botbuilder promises them by type and checks none:
+ * an activity without `from` or `serviceUrl` would crash later or pass. Fields not named here are left out.
+ */
+const TEAMS_ACTIVITY = z.object({
+  type: id,
+  id: maybe(z.string()),
+  channelId: id,
+  serviceUrl: z.url({ protocol: /^https?$/ }),
+  from: account,
+  recipient: maybe(account),
+  conversation: z.object({
+    id,
+    conversationType: maybe(z.string()),
+    isGroup: maybe(z.boolean()),
+    tenantId: maybe(z.string()),
+  }),
+  channelData: maybe(z.object({ tenant: maybe(z.object({ id: maybe(z.string()) })) })),
+  /** Replies that are held back for the HTTP response are not something Teams asks for. */
+  deliveryMode: maybe(z.enum(['normal', 'notification'])),
+  locale: maybe(z.string()),
+  text: maybe(z.string()),
+  entities: maybe(z.array(z.unknown())),
+  name: maybe(z.string()),
+  action: maybe(z.string()),
+  value: z.unknown().optional(),
+  replyToId: maybe(z.string()),
+  membersAdded: maybe(z.array(account)),
+});
+
+export type TeamsActivity = z.infer<typeof TEAMS_ACTIVITY>;
+
+/** Checks the shape of a request body. */
+export const parseActivity = (body: unknown): z.ZodSafeParseResult<TeamsActivity> =>
+  TEAMS_ACTIVITY.safeParse(body);
+
+type Tenant = string | undefined;
+
+/** Both places where Teams writes the tenant. */
+interface NamesTenant {
+  readonly conversation: { readonly tenantId?: Tenant };
+  readonly channelData?: { readonly tenant?: { readonly id?: Tenant } | undefined } | undefined;
+}
+
+/** The tenant in lower case; undefined when neither place names one or they name different ones. */
+export const tenantOf = ({ conversation, channelData }: NamesTenant): Tenant => {
+  const named = new Set(
+    [conversation.tenantId, channelData?.tenant?.id].flatMap((tenant) => tenant?.toLowerCase() || []),
+  );
+  return named.size === 1 ? [...named][0] : undefined;
+};

@@ -1,0 +1,103 @@
+import { setTimeout as after } from 'node:timers/promises';
+import type { TurnContext } from 'botbuilder';
+import { type Reply, say } from '../../conversation/reply.js';
+import type { Incoming } from '../../conversation/turn.js';
+import { textsIn } from '../../texts/index.js';
+import type { Clock, Ids, Log } from '../../usecases/ports.js';
+import { type Delivery, deliveryIn } from './delivery.js';
+import { hear, incomingOf } from './incoming.js';
+import { answerPress, splitReplacement } from './outgoing.js';
+import { RecentTurns } from './recent-turns.js';
+import type { TeamsActivity } from './teams-activity.js';
+
+export interface TeamsBotOptions {
+  readonly dispatch: (incoming: Incoming) => Promise<Reply>;
+  readonly clock: Clock;
+  readonly ids: Pick<Ids, 'short'>;
+  readonly log: Log;
+  /** How long a message may wait for its replies before Teams is told that it has arrived. */
+  readonly acknowledgeAfterMs: number;
+  /** How long one send to Teams may take. */
+  readonly sendWithinMs: number;
+}
+
+/** An answer to the HTTP request that brought an activity. */
+export interface EndpointAnswer {
+  readonly status: number;
+  readonly body?: object;
+}
+
+interface TakenTurn {
+  readonly answer: Promise<EndpointAnswer>;
+  /** Resolves when all replies are sent or given up. */
+  readonly done: Promise<void>;
+}
+
+const settled = (status: number): TakenTurn => ({
+  answer: Promise.resolve({ status }),
+  done: Promise.resolve(),
+});
+
+/** An invoke is answered with what the card shows; the rest follows as messages. */
+const onInvoke = (reply: Promise<Reply>, delivery: Delivery): TakenTurn => {
+  const press = reply.then(answerPress);
+  return {
+    answer: press.then(({ body }) => ({ status: 200, ...(body && { body }) })),
+    done: press.then(async ({ replacement, rest }) => {
+      // The invoke's answer lasts only until the presser's client draws the message again.
+      if (replacement !== undefined) await delivery.replacePressed(replacement);
+      await delivery.send(rest);
+    }),
+  };
+};
+
+const sendReply = async (reply: Reply, delivery: Delivery): Promise<void> => {
+  const { replacement, rest } = splitReplacement(reply);
+  const replaced = replacement === undefined || (await delivery.replacePressed(replacement));
+  await delivery.send(replaced ? rest : reply.messages);
+};
+
+/** A message is acknowledged when its replies are sent, or earlier when that takes long. */
+const onMessage = (reply: Promise<Reply>, delivery: Delivery, acknowledgeAfterMs: number): TakenTurn => {
+  const done = reply.then((ready) => sendReply(ready, delivery));
+  const answer = Promise.race([done, after(acknowledgeAfterMs, undefined, { ref: false })]);
+  return { answer: answer.then(() => ({ status: 200 })), done };
+};
+
+/**
+ * Turns activities into turns of the conversation. An activity that Teams sends again gets the first
+ * turn's answer: it is neither dispatched nor replied to twice.
+ */
+export const createTeamsBot = (
+  options: TeamsBotOptions,
+): ((context: TurnContext, activity: TeamsActivity) => TakenTurn) => {
+  const { dispatch, clock, ids, log, acknowledgeAfterMs, sendWithinMs } = options;
+  const recent = new RecentTurns<TakenTurn>(clock);
+
+  const replyTo = async (incoming: Incoming, turn: string): Promise<Reply> => {
+    try {
+      return await dispatch(incoming);
+    } catch (error) {
+      log.error({ turn, err: error }, 'the dispatcher failed');
+      return say(textsIn(incoming.locale).errors.bug(turn));
+    }
+  };
+
+  return (context, activity) => {
+    const turn = ids.short();
+    const input = hear(activity);
+    if (input === 'nothing') return settled(200);
+    if (input === 'unknown_invoke') {
+      log.info({ turn, invoke: activity.name }, 'an unknown invoke was refused');
+      return settled(400);
+    }
+    const incoming = incomingOf(activity, input, turn);
+    return recent.once(incoming.sourceKey, () => {
+      const reply = replyTo(incoming, turn);
+      const delivery = deliveryIn(context, { pressed: activity.replyToId, log, turn, sendWithinMs });
+      return activity.type === 'invoke'
+        ? onInvoke(reply, delivery)
+        : onMessage(reply, delivery, acknowledgeAfterMs);
+    });
+  };
+};

@@ -1,0 +1,68 @@
+import { APP_ID, TENANT_ID } from './bot-issuer.js';
+
+/** An activity as Teams sends it; a test names only what it is about. */
+export type TestActivity = Readonly<Record<string, unknown>>;
+
+export const BOT = { id: `28:${APP_ID}`, name: 'FoU-boten' };
+export const ANNA = {
+  id: '29:anna',
+  name: 'Anna Andersson',
+  aadObjectId: 'a11a0000-1111-4222-8333-444455556666',
+};
+
+let count = 0;
+
+/** A text in the personal chat. Every call has a new activity id. */
+export const messageActivity = (serviceUrl: string, overrides: TestActivity = {}): TestActivity => ({
+  type: 'message',
+  id: `activity-${++count}`,
+  timestamp: '2026-11-18T11:00:00.000Z',
+  channelId: 'msteams',
+  serviceUrl,
+  from: ANNA,
+  recipient: BOT,
+  conversation: { id: 'a:personal', conversationType: 'personal', tenantId: TENANT_ID },
+  channelData: { tenant: { id: TENANT_ID } },
+  locale: 'sv-SE',
+  textFormat: 'plain',
+  text: 'hej',
+  ...overrides,
+});
+
+/** A message in a channel that mentions the bot. */
+export const channelActivity = (serviceUrl: string, words: string): TestActivity =>
+  messageActivity(serviceUrl, {
+    conversation: {
+      id: '19:team@thread.tacv2;messageid=1',
+      conversationType: 'channel',
+      isGroup: true,
+      tenantId: TENANT_ID,
+    },
+    channelData: {
+      tenant: { id: TENANT_ID },
+      team: { id: '19:team' },
+      channel: { id: '19:team@thread.tacv2' },
+    },
+    text: `<at>FoU-boten</at>&nbsp;${words}\n`,
+    entities: [{ type: 'mention', text: '<at>FoU-boten</at>', mentioned: BOT }],
+  });
+
+/** A press on a button of the message `replyToId`, from a client that knows Action.Execute. */
+export const executeActivity = (
+  serviceUrl: string,
+  verb: string,
+  data: TestActivity,
+  overrides: TestActivity = {},
+): TestActivity =>
+  messageActivity(serviceUrl, {
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    text: undefined,
+    replyToId: 'pressed-message',
+    value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+    ...overrides,
+  });
+
+/** The same press from an older client. */
+export const submitActivity = (serviceUrl: string, data: TestActivity): TestActivity =>
+  messageActivity(serviceUrl, { text: undefined, replyToId: 'pressed-message', value: data });

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { AppCredentials, PasswordServiceClientCredentialFactory } from 'botframework-connector';
+import type { RegisteredBot } from '../../src/adapters/teams/settings.js';
+import { type FakeConnector, startFakeConnector } from './fake-connector.js';
+import { startTokenIssuer, TOKEN_ISSUER, type TokenOptions } from './token-issuer.js';
+
+export const APP_ID = '0f0b07e0-1111-4222-8333-444455556666';
+export const TENANT_ID = '7e4a17a0-1111-4222-8333-444455556666';
+
+export interface PostOverrides extends TokenOptions {
+  /** The whole Authorization header; null sends none. */
+  readonly authorization?: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as it stands instead of the activity. */
+  readonly body?: string | Buffer;
+}
+
+/** The answer that the Bot Connector would see. */
+export interface Posted {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Headers;
+}
+
+/** Everything around the bot that Microsoft runs: a token issuer and a Bot Connector, on loopback. */
+export interface BotIssuer {
+  /** The settings of production, with documented endpoints pointing at the issuer. */
+  readonly settings: RegisteredBot;
+  /** Hands out the token `fake-outbound-token` for replies, where production asks Entra. */
+  readonly credentials: PasswordServiceClientCredentialFactory;
+  readonly connector: FakeConnector;
+  /** Posts an activity to the bot at the port with a good token, unless told otherwise. */
+  post(port: number, activity: unknown, overrides?: PostOverrides): Promise<Posted>;
+  close(): Promise<void>;
+}
+
+class FixedToken extends AppCredentials {
+  override async getToken(): Promise<string> {
+    return 'fake-outbound-token';
+  }
+
+  protected override async refreshToken(): Promise<never> {
+    throw new Error('never asked');
+  }
+}
+
+class FixedTokenFactory extends PasswordServiceClientCredentialFactory {
+  override async createCredentials(): Promise<AppCredentials> {
+    return new FixedToken(APP_ID);
+  }
+}
+
+export const startBotIssuer = async (): Promise<BotIssuer> => {
+  const issuer = await startTokenIssuer();
+  const connector = await startFakeConnector();
+
+  const goodClaims = (): Readonly<Record<string, unknown>> => {
+    const now = Math.floor(Date.now() / 1000);
+    return {
+      iss: TOKEN_ISSUER,
+      aud: APP_ID,
+      serviceurl: connector.serviceUrl,
+      nbf: now - 60,
+      exp: now + 3600,
+    };
+  };
+
+  return {
+    settings: {
+      appId: APP_ID,
+      tenantId: TENANT_ID,
+      appPassword: randomUUID(),
+      allowedTenants: [TENANT_ID],
+      endpoints: {
+        loginUrl: `https://login.microsoftonline.com/${TENANT_ID}`,
+        oAuthScope: 'https://api.botframework.com',
+        oAuthUrl: 'https://api.botframework.com',
+        tokenIssuer: TOKEN_ISSUER,
+        openIdMetadataUrl: issuer.openIdMetadataUrl,
+        emulatorOpenIdMetadataUrl: issuer.openIdMetadataUrl,
+      },
+    },
+    credentials: new FixedTokenFactory(APP_ID, 'unused'),
+    connector,
+    post: async (port, activity, { authorization, headers, body, ...token } = {}) => {
+      const bearer = authorization ?? `Bearer ${issuer.token(goodClaims(), token)}`;
+      const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(authorization !== null && { authorization: bearer }),
+          ...headers,
+        },
+        body: body ?? JSON.stringify(activity),
+      });
+      return { status: response.status, text: await response.text(), headers: response.headers };
+    },
+    close: async () => {
+      await Promise.all([issuer.close(), connector.close()]);
+    },
+  };
+};
