@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openJournalFile } from '../../../src/adapters/store/journal.js';
 import { openReadOnly } from '../../../src/adapters/store/open-read-only.js';
 import { type OpenedStore, openStore, type StoreOptions } from '../../../src/adapters/store/open-store.js';
@@ -154,17 +154,26 @@ describe('a disk that fails', () => {
     });
   });
 
-  it('and takes no new files warns, and the journal has everything', async () => {
+  it('and takes no new file warns, keeps the journal whole, and writes the file when it can', async () => {
     const log = fakeLog();
-    const folder = await temporaryFolder();
-    const opened = await openStore({ folder, clock: fakeClock(), log });
-    await opened.store.commit([insert('unanswered', question)]);
-    // A folder in the file's place cannot be renamed over.
-    await mkdir(join(folder, 'unanswered-2026.json'));
-    await opened.close();
-    expect(log.lines).toContainEqual(expect.objectContaining({ level: 'warn' }));
-    await rm(join(folder, 'unanswered-2026.json'), { recursive: true });
-    expect(await (await openReadOnly(folder)).find('unanswered')).toEqual([question]);
+    await withStore({ log, snapshotAfterCommits: 1 }, async ({ store }, folder) => {
+      const file = join(folder, 'unanswered-2026.json');
+      // A folder in the file's place cannot be renamed over.
+      await mkdir(file);
+      await store.commit([insert('unanswered', question)]);
+      await vi.waitFor(() => expect(log.lines.map(({ level }) => level)).toContain('warn'));
+      expect(await readFile(join(folder, 'journal.ndjson'), 'utf8')).toContain(question.question);
+      await rmdir(file);
+      expect(await (await openReadOnly(folder)).find('unanswered')).toEqual([question]);
+
+      await store.commit([insert('feedback', aFeedback('2026-f'))]);
+      await vi.waitFor(async () => {
+        expect(await readFile(join(folder, 'journal.ndjson'), 'utf8')).not.toContain(question.question);
+      });
+      const reader = await openReadOnly(folder);
+      expect(await reader.find('unanswered')).toEqual([question]);
+      expect(await reader.find('feedback')).toHaveLength(1);
+    });
   });
 });
 
