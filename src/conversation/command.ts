@@ -40,6 +40,8 @@ export interface Command<Args = unknown> {
   readonly audience: Audience;
   /** Shown in the Teams manifest's command list (at most 12 per scope). */
   readonly inManifest?: boolean;
+  /** These roles see several municipalities at once, so they get the answer in a personal chat only. */
+  readonly personalFor?: readonly Role[];
   /** Exists in local mode only. */
   readonly localOnly?: boolean;
   /** Title, what to write and one line of help. */

@@ -46,7 +46,11 @@ const turnOf = async (ports: Ports, incoming: Incoming, id: string): Promise<Tur
   };
 };
 
-const refusalFor = (turn: Turn, audience: Audience): Reply | undefined => {
+const refusalFor = (turn: Turn, command: Command, audience: Audience): Reply | undefined => {
+  const isWatched = turn.conversation.kind !== 'personal';
+  if (isWatched && command.personalFor?.some((role) => turn.roles.includes(role))) {
+    return say(turn.texts.errors.personalOnly);
+  }
   if (audience === 'anyone') return undefined;
   if (turn.person === undefined) return say(turn.texts.errors.unknownPerson);
   if (turn.roles.some((role) => audience.includes(role))) return undefined;
@@ -80,7 +84,11 @@ const sentenceFor = (turn: Turn, problem: PressProblem): Reply => {
  */
 export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
   const commands = routes.commands.filter(({ localOnly }) => !localOnly || ports.personas !== undefined);
-  const verbs = new Map(commands.flatMap((command) => command.verbs ?? []).map((v) => [v.name, v]));
+  const verbs = new Map(
+    commands.flatMap((command) =>
+      (command.verbs ?? []).map((verb) => [verb.name, { command, verb }] as const),
+    ),
+  );
 
   const onText = async (turn: Turn, raw: string): Promise<Reply> => {
     const text = raw.trim();
@@ -90,7 +98,8 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     if (holdsIdentityNumber(text)) return say(errors.identityNumber);
     for (const command of commands) {
       const args = command.parse(text);
-      if (args !== undefined) return refusalFor(turn, command.audience) ?? command.run(ports, turn, args);
+      if (args === undefined) continue;
+      return refusalFor(turn, command, command.audience) ?? command.run(ports, turn, args);
     }
     throw new Error('no command took the message; the last in the list must take every one');
   };
@@ -117,12 +126,13 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     }
     if (written.some(holdsIdentityNumber)) return say(turn.texts.errors.identityNumber);
     if (input.verb === SAY_VERB && typeof data['text'] === 'string') return onText(turn, data['text']);
-    const verb = verbs.get(input.verb);
-    if (verb === undefined) {
+    const known = verbs.get(input.verb);
+    if (known === undefined) {
       ports.log.info({ turn: turn.id }, 'an unknown card verb was pressed');
       return say(turn.texts.errors.unknownVerb(turn.id));
     }
-    return refusalFor(turn, verb.audience) ?? onVerb(turn, verb, data);
+    const { command, verb } = known;
+    return refusalFor(turn, command, verb.audience) ?? onVerb(turn, verb, data);
   };
 
   const route = (turn: Turn): Promise<Reply> => {

@@ -3,9 +3,11 @@ import { CARD_STAMPS } from '../../src/cards/index.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { MAX_TEXT_LENGTH } from '../../src/conversation/dispatch.js';
 import { sv } from '../../src/texts/sv/index.js';
-import { martin, solnaMember } from '../support/builders.js';
+import { anna, martin, solnaMember } from '../support/builders.js';
 import { fakeLog } from '../support/fakes.js';
 import { conversationWith, shownIn } from '../support/talk.js';
+
+const CHANNEL = { id: 'channel', kind: 'channel' } as const;
 
 describe('dispatch', () => {
   it('answers an empty message with what to do', async () => {
@@ -89,6 +91,25 @@ describe('dispatch', () => {
     const chat = await conversationWith();
     expect(shownIn(await chat.write(solnaMember, 'logga 1h bollplank idag'))).toContain('FoU-personal');
     expect(await chat.ports.store.find('activities')).toEqual([]);
+  });
+
+  it.each(['veckobrev', 'mina förfrågningar', 'veckobrev skicka'])(
+    'shows several municipalities only in a personal chat: %s',
+    async (text) => {
+      const chat = await conversationWith();
+      const inChannel = { ...chat.incoming(anna, { kind: 'text', text }), conversation: CHANNEL };
+      expect(shownIn(await chat.dispatch(inChannel))).toBe(sv.errors.personalOnly);
+      expect(await chat.ports.store.find('digests')).toEqual([]);
+    },
+  );
+
+  it('shows a council member their own digest in a channel too', async () => {
+    const chat = await conversationWith();
+    const inChannel = {
+      ...chat.incoming(solnaMember, { kind: 'text', text: 'veckobrev' }),
+      conversation: CHANNEL,
+    };
+    expect(shownIn(await chat.dispatch(inChannel))).toContain('Veckobrev för Solna');
   });
 
   it('speaks English to an English client', async () => {

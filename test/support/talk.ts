@@ -50,7 +50,7 @@ export const conversationWith = async (
   const dispatch = createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS });
   let messages = 0;
 
-  const incoming = (from: Person | undefined, input: Incoming['input'], locale: Locale): Incoming => {
+  const incoming = (from: Person | undefined, input: Incoming['input'], locale: Locale = 'sv'): Incoming => {
     const [tenantId = 'unknown', aadObjectId = 'unknown'] = from?.identity.split('/') ?? [];
     messages += 1;
     return {
@@ -65,6 +65,7 @@ export const conversationWith = async (
   return {
     ports,
     dispatch,
+    incoming,
     /** What the bot replies when this person (undefined = a stranger) writes. */
     write: (from: Person | undefined, text: string, locale: Locale = 'sv'): Promise<Reply> =>
       dispatch(incoming(from, { kind: 'text', text }, locale)),

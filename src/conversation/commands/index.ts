@@ -1,10 +1,12 @@
 import type { Command } from '../command.js';
 import { digestCommand } from './digest.js';
 import { helpCommand } from './help.js';
+import { logCommand } from './log.js';
 import { myRequestsCommand } from './my-requests.js';
 import { questionCommand } from './question.js';
 import { requestCommand } from './request.js';
 import { roleSwitchCommand } from './role-switch.js';
+import { sendDigestCommand } from './send-digest.js';
 
 /**
  * THE list of commands, in the order they are tried. Help, dispatch, card verbs, permissions and the
@@ -12,9 +14,11 @@ import { roleSwitchCommand } from './role-switch.js';
  */
 export const COMMANDS: readonly Command[] = [
   helpCommand(() => COMMANDS),
+  logCommand,
   requestCommand,
   myRequestsCommand,
   digestCommand,
+  sendDigestCommand,
   roleSwitchCommand,
   questionCommand,
 ];

@@ -61,6 +61,7 @@ const refusal = async (ports: Ports, turn: Turn, error: WithdrawRefusal): Promis
 export const myRequestsCommand = defineCommand<true>({
   name: 'mina förfrågningar',
   audience: ['council_member', 'chief', 'staff'],
+  personalFor: ['staff'],
   inManifest: true,
   help: ({ request }) => request.mine,
   parse: (text) => (GRAMMAR.test(text) ? true : undefined),

@@ -1,6 +1,11 @@
 import type { Texts } from '../index.js';
 
 export const digest: Texts['digest'] = {
+  sendCommand: {
+    title: 'Send the weekly digests',
+    example: 'digest send',
+    description: "Sends the week's digest to all eight municipalities, at most once.",
+  },
   command: {
     title: 'Weekly digest',
     example: 'digest',

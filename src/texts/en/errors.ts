@@ -7,6 +7,8 @@ export const errors: Texts['errors'] = {
   tooLong: (max) =>
     `The message is too long for me. Shorten it to at most ${max} characters and send it again, and I will read it.`,
   notForRole: (needed) => `Only ${needed} can do this. If you need it, talk to the FoU manager.`,
+  personalOnly:
+    'This shows several municipalities, so I will not do it here where others read. Write the same to me in a personal chat.',
   unknownPerson:
     'I do not know you yet, so I cannot do this for you. You are welcome to ask what FoU offers. Talk to the FoU manager if you should be able to do more.',
   unknownVerb: (id) =>

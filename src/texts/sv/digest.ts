@@ -1,5 +1,10 @@
 /** The weekly digest, its preview and its sending. */
 export const digest = {
+  sendCommand: {
+    title: 'Skicka veckobreven',
+    example: 'veckobrev skicka',
+    description: 'Skickar veckans brev till alla åtta kommuner, högst en gång.',
+  },
   command: {
     title: 'Veckobrev',
     example: 'veckobrev',

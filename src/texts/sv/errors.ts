@@ -7,6 +7,8 @@ export const errors = {
     `Meddelandet är för långt för mig. Korta ner det till högst ${max} tecken och skicka igen, så läser jag det.`,
   notForRole: (needed: string) =>
     `Det här kan bara ${needed} göra. Behöver du det, så hör av dig till FoU-chefen.`,
+  personalOnly:
+    'Det här visar flera kommuners uppgifter, så jag tar det inte här där andra läser. Skriv samma sak till mig i en personlig chatt.',
   unknownPerson:
     'Jag känner inte igen dig än, så det här kan jag inte göra åt dig. Fråga gärna om vad FoU erbjuder. Hör av dig till FoU-chefen om du ska kunna göra mer.',
   unknownVerb: (id: string) =>
