@@ -1,3 +1,5 @@
+import { activityFormCard } from './activity-form.js';
+import { activityReceiptCard } from './activity-receipt.js';
 import { answerCard } from './answer.js';
 import { declineCard } from './decline.js';
 import { digestCard } from './digest.js';
@@ -7,10 +9,13 @@ import { requestFormCard } from './request-form.js';
 import { requestListCard } from './request-list.js';
 import { requestReceiptCard } from './request-receipt.js';
 import { requestWithdrawCard } from './request-withdraw.js';
+import { roleCard } from './role.js';
 import { welcomeCard } from './welcome.js';
 
 /** THE list of cards; a test compares it with the templates in cards/. */
 export const CARDS = [
+  activityFormCard,
+  activityReceiptCard,
   answerCard,
   declineCard,
   digestCard,
@@ -20,6 +25,7 @@ export const CARDS = [
   requestListCard,
   requestReceiptCard,
   requestWithdrawCard,
+  roleCard,
   welcomeCard,
 ] as const;
 

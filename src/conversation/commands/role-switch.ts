@@ -1,3 +1,4 @@
+import { roleCard, roleView } from '../../cards/role.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES, type MunicipalityId } from '../../domain/municipality.js';
 import {
   councilMemberOf,
@@ -8,7 +9,7 @@ import {
   rolesOn,
 } from '../../domain/person.js';
 import { defineCommand } from '../command.js';
-import { say } from '../reply.js';
+import { say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
 // Grammar: jag är rådsmedlem|rådsrepresentant|chef|socialchef [i|för] KOMMUN | jag är personal | jag är FoU-chef
@@ -84,7 +85,6 @@ export const roleSwitchCommand = defineCommand<Wish>({
       place === undefined
         ? roleSwitch.now(person.displayName, role)
         : roleSwitch.nowIn(person.displayName, role, MUNICIPALITY_NAMES[place]);
-    const tries = roleSwitch.tries[wish.role].map((example) => `• ${example}`);
-    return say([who, roleSwitch.tryThis, ...tries].join('\n'));
+    return show(roleCard.render(roleView(turn.texts, who, roleSwitch.tries[wish.role])));
   },
 });

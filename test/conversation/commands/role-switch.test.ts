@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cardToText } from '../../../src/cards/card-text.js';
 import { roleSwitchCommand } from '../../../src/conversation/commands/role-switch.js';
 import { createDispatch } from '../../../src/conversation/dispatch.js';
 import type { Incoming } from '../../../src/conversation/turn.js';
@@ -8,7 +9,7 @@ import { createPersonas } from '../../../src/usecases/personas.js';
 import { seedDemo } from '../../../src/usecases/seed-demo.js';
 import { martin } from '../../support/builders.js';
 import { fakePorts } from '../../support/fakes.js';
-import { conversationWith, shownIn } from '../../support/talk.js';
+import { actionsIn, conversationWith, shownIn } from '../../support/talk.js';
 
 const localMode = async () => {
   const ports = fakePorts({ personas: createPersonas(FIRST_DEMO_PERSON_ID) });
@@ -23,7 +24,10 @@ const localMode = async () => {
       input: { kind: 'text', text },
     };
     const reply = await dispatch(incoming);
-    return { said: reply.messages[0]?.text ?? '', is: ports.personas?.personFor('t/o') };
+    const [message] = reply.messages;
+    const [card] = message?.cards ?? [];
+    const said = message?.text ?? cardToText(card?.content);
+    return { said, buttons: actionsIn(reply), is: ports.personas?.personFor('t/o') };
   };
 };
 
@@ -39,9 +43,10 @@ describe('the role switch', () => {
     ['JAG ÄR FOU CHEFEN', 'Nu är du Anna Demo, FoU-chef.'],
   ])('takes "%s"', async (text, expected) => {
     const say = await localMode();
-    const [first, , ...tries] = (await say(text)).said.split('\n');
-    expect(first).toBe(expected);
-    expect(tries).toHaveLength(3);
+    const { said, buttons } = await say(text);
+    expect(said.split('\n')[0]).toBe(expected);
+    expect(buttons.map(({ title }) => title)).toHaveLength(3);
+    for (const { title, data } of buttons) expect(data).toMatchObject({ verb: 'say', text: title });
   });
 
   it.each([
