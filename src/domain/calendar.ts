@@ -46,6 +46,12 @@ export const daysOfWeek = (week: IsoWeek): { readonly from: IsoDate; readonly to
   return { from: iso(monday), to: iso(monday.plus({ days: 6 })) };
 };
 
+/** First and last day of the month that a day lies in. */
+export const daysOfMonth = (date: IsoDate): { readonly from: IsoDate; readonly to: IsoDate } => ({
+  from: iso(day(date).startOf('month')),
+  to: iso(day(date).endOf('month')),
+});
+
 /** Moves a number of weeks forward or (negative) back. */
 export const addWeeks = (week: IsoWeek, weeks: number): IsoWeek =>
   DateTime.fromISO(week, { zone: 'utc' }).plus({ weeks }).toFormat("kkkk-'W'WW");

@@ -1,4 +1,12 @@
-import { addDays, addWeeks, daysOfWeek, type IsoDate, isoWeekOf, weekdayOf } from '../domain/calendar.js';
+import {
+  addDays,
+  addWeeks,
+  daysOfMonth,
+  daysOfWeek,
+  type IsoDate,
+  isoWeekOf,
+  weekdayOf,
+} from '../domain/calendar.js';
 
 const WEEKDAYS = ['mandag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lordag', 'sondag'];
 const SHORT_WEEKDAYS: Readonly<Record<string, number>> = { tis: 2, ons: 3, tors: 4, tor: 4, fre: 5, lor: 6 };
@@ -20,8 +28,7 @@ export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0
 
 export const isoDay = (year: number, month: number, day: number): IsoDate =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-export const lastDayOf = (year: number, month: number): IsoDate =>
-  addDays(month === 12 ? isoDay(year + 1, 1, 1) : isoDay(year, month + 1, 1), -1);
+export const lastDayOf = (year: number, month: number): IsoDate => daysOfMonth(isoDay(year, month, 1)).to;
 /** Monday and Sunday of a numbered week; undefined when the year has no such week. */
 export const weekNamed = (year: number, week: string) => daysOfWeek(`${year}-W${week.padStart(2, '0')}`);
 

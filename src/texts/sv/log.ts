@@ -1,1 +1,175 @@
-export const log = {};
+import type { ActivityProblem } from '../../domain/activity-rules.js';
+import type { ResultGoalArea } from '../../domain/result-goal-area.js';
+
+/** As the annual report of 2017 writes them (000:117). */
+const resultGoalAreas: Readonly<Record<ResultGoalArea, string>> = {
+  knowledge_governance: 'Stöd i arbetet med kunskapsstyrning',
+  knowledge_spreading: 'Stöd till kunskapsspridning',
+};
+
+const problems: Readonly<Record<ActivityProblem, string>> = {
+  title_missing: 'Skriv en rubrik, så att man ser vad det handlade om.',
+  title_too_long: 'Rubriken är för lång. Korta ner den till högst 200 tecken.',
+  hours_out_of_range: 'Tiden behöver vara mer än 0 och högst 400 timmar.',
+  hours_per_person_out_of_range: 'Timmar per person behöver vara mer än 0 och högst 400.',
+  end_before_start: 'Sista dagen ligger före första dagen. Ändra en av dem.',
+  future_is_not_done:
+    'Datumet ligger framåt i tiden, så aktiviteten kan inte vara genomförd än. Välj Planerad eller ändra datumet.',
+  not_held_yet:
+    'Datumet ligger framåt i tiden, så ingen kan ha deltagit än. Skriv antalet som anmälda, eller ändra datumet.',
+  attendance_does_not_add_up:
+    'Antalen går inte ihop: de som var på plats och de som var med digitalt ska tillsammans bli de som deltog.',
+  pillar_missing: 'Välj vilken pelare aktiviteten hör till.',
+  result_goal_area_missing: 'Välj vilket resultatmål aktiviteten räknas till.',
+  owner_among_others:
+    'En av ägarkommunerna står bland andra parter. Kryssa för den under Kommuner i stället.',
+  municipality_twice: 'Samma kommun är vald två gånger.',
+  link_not_https: 'Länken behöver vara en hel adress som börjar med https://',
+  text_too_long: 'En text är för lång. Anteckningen får ha högst 4 000 tecken, och namn högst 200.',
+};
+
+/** What can be wrong with what was typed, before any rule is asked. */
+const inputProblems = {
+  kind_missing: 'Välj vilken typ av aktivitet det var.',
+  date_missing: 'Välj ett datum.',
+  date_unreadable: 'Jag förstår inte datumet. Välj det i kalendern.',
+  time_unreadable: 'Jag förstår inte klockslaget. Skriv det som 09:00.',
+  area_missing: 'Välj vilket område det gällde.',
+  hours_unreadable: 'Jag förstår inte tiden. Skriv till exempel 1,5 eller 90 min.',
+  count_unreadable: 'Jag förstår inte antalet. Skriv det med siffror.',
+  staff_unknown: 'En av personerna finns inte bland personalen. Välj igen.',
+  request_unknown: 'Förfrågan finns inte längre. Välj igen.',
+  document_incomplete: 'Ge dokumentet både en typ och en rubrik.',
+};
+
+const form = {
+  newHeading: 'Logga en aktivitet',
+  editHeading: 'Ändra aktiviteten',
+  intro: 'Fyll i det som är märkt med en stjärna. Resten kan du lämna som det är.',
+  kindLabel: 'Typ av aktivitet',
+  kindError: 'Välj vilken typ av aktivitet det var.',
+  titleLabel: 'Rubrik',
+  titleHint: 'Vad det handlade om, till exempel SIP',
+  titleError: 'Skriv en rubrik.',
+  dateLabel: 'Datum',
+  dateError: 'Välj ett datum.',
+  hoursLabel: 'Tid sammanlagt, i timmar',
+  hoursHint: 'Till exempel 1,5 eller 90 min',
+  municipalitiesLabel: 'Kommuner (lämna tomt om det inte gällde någon särskild)',
+  areaLabel: 'Område',
+  resultGoalAreaIdLabel: 'Räknas till resultatmålet',
+  moreTitle: 'Fler uppgifter',
+  precisionLabel: 'Datumet gäller',
+  timeLabel: 'Klockslag då det började',
+  dateEndLabel: 'Sista dagen, om det var flera',
+  hoursPerPersonLabel: 'Timmar per person',
+  staffIdsLabel: 'Vilka från FoU som var med',
+  otherPartiesLabel: 'Andra parter',
+  otherPartiesHint: 'Till exempel FOU nu, Österåker',
+  registeredLabel: 'Antal anmälda',
+  attendedLabel: 'Antal som deltog',
+  onSiteLabel: 'Antal på plats',
+  onlineLabel: 'Antal som deltog digitalt',
+  estimatedLabel: 'Uppskattning',
+  estimatedTitle: 'Antalen är uppskattade',
+  pillarLabel: 'Pelare',
+  lineLabel: 'Linje',
+  stateLabel: 'Läge',
+  requestIdLabel: 'Hör till förfrågan',
+  outcomeNoteLabel: 'Anteckning om resultatet',
+  outcomeNoteHint: 'Skriv inget om enskilda personer.',
+  documentationKindLabel: 'Dokument: typ',
+  documentationTitleLabel: 'Dokument: rubrik',
+  documentationUrlLabel: 'Dokument: länk',
+  save: 'Spara',
+};
+
+const either = new Intl.ListFormat('sv', { type: 'disjunction' });
+
+export const log = {
+  command: {
+    title: 'Logga en aktivitet',
+    example: 'logga 2 tim bollplank med Järfälla om SIP igår',
+    description:
+      'Skriv vad du har gjort så sparar jag det. Skriv bara logga om du hellre fyller i ett formulär.',
+  },
+  resultGoalAreas,
+  problems,
+  inputProblems,
+  form,
+  byKind: 'Enligt typen av aktivitet',
+  byDate: 'Enligt datumet: planerad eller genomförd',
+  precisions: { day: 'Dagen', week: 'Hela veckan', month: 'Hela månaden' },
+  requestChoice: (number: string, question: string) => `${number}: ${question}`,
+  questions: {
+    kind: 'Vilken typ av aktivitet var det?',
+    kindGuess: (kind: string) => `Jag gissar på ”${kind}”. Stämmer det?`,
+    hours: 'Hur lång tid tog det?',
+    hoursUnclear: (words: string) => `Hur lång tid blev det sammanlagt? Du skrev ”${words}”.`,
+    title: 'Vad handlade det om?',
+    dateUnclear: (words: string) => `Vilken dag var det? Du skrev ”${words}”.`,
+    areaUnclear: (areas: readonly string[]) => `Vilket område ska det räknas till: ${either.format(areas)}?`,
+    municipalityUnclear: (words: string, names: readonly string[]) =>
+      `Vilken kommun menar du med ”${words}”: ${either.format(names)}?`,
+    membersUnclear: (words: string, names: string) =>
+      `Menar du med ”${words}” alla åtta kommunerna, eller bara de som är med: ${names}?`,
+    colleague: (name: string) => `Jag hittar ingen ${name} bland personalen. Vem var med?`,
+    colleagueUnclear: (name: string) => `Det finns flera som heter ${name} bland personalen. Vem var med?`,
+  },
+  receipt: {
+    done: 'Aktiviteten är sparad',
+    planned: 'Aktiviteten är sparad som planerad',
+    cancelled: 'Aktiviteten är sparad som inställd',
+    undone: 'Aktiviteten är borttagen',
+    undoneNote: 'Den räknas inte längre. Vill du ha den kvar, logga den på nytt.',
+    proposal: (value: string) => `${value} (förslag)`,
+    labels: {
+      kind: 'Typ',
+      title: 'Rubrik',
+      date: 'När',
+      hours: 'Tid',
+      municipalities: 'Kommuner',
+      otherParties: 'Andra parter',
+      participants: 'Deltagare',
+      staffIds: 'Från FoU',
+      area: 'Område',
+      pillar: 'Pelare',
+      resultGoalAreaId: 'Räknas till',
+      line: 'Linje',
+      requestId: 'Förfrågan',
+      outcomeNote: 'Anteckning',
+      documentation: 'Dokument',
+    },
+    noMunicipality: 'Ingen särskild kommun',
+    allMunicipalities: 'Alla åtta kommuner',
+    hoursPerPerson: (all: string, each: string) => `${all} (${each} per person)`,
+    registered: (count: string) => `${count} anmälda`,
+    attended: (count: string) => `${count} deltog`,
+    onSite: (count: string) => `${count} på plats`,
+    online: (count: string) => `${count} digitalt`,
+    estimated: (counts: string) => `uppskattningsvis ${counts}`,
+    weekend: (days: string) => `Obs: ${days} infaller på en helg. Ändra datumet om det blev fel.`,
+    plannedNote: 'Datumet ligger framåt i tiden. Tiden räknas först när aktiviteten är genomförd.',
+    beforeForm: 'Datumet ligger före 1 september 2017, så aktiviteten kommer inte med i statistiken.',
+    undoNote: 'Du kan ångra i 24 timmar.',
+    undo: 'Ångra',
+    edit: 'Ändra',
+  },
+  sentByAnother: (name: string) =>
+    `${name} har redan skickat det här formuläret. Jag har inte sparat det en gång till.`,
+  notFound: 'Jag hittar inte aktiviteten. Inget har ändrats.',
+  notYours: (name: string) =>
+    `Aktiviteten är loggad av ${name}. Bara den som har loggat den och FoU-chefen kan ändra den eller ta bort den.`,
+  someoneElse: 'någon annan',
+  tooLate:
+    'Det har gått mer än 24 timmar, så aktiviteten går inte att ångra. Ändra den och välj Inställd om den inte ska räknas.',
+  alreadyUndone: 'Aktiviteten är redan borttagen. Logga den på nytt om du vill ha den kvar.',
+  changedByOther: (name: string) =>
+    `${name} har ändrat aktiviteten sedan du öppnade formuläret. Det som nu är sparat står i kortet under. Det du skrev finns kvar här: spara igen om det är det som ska gälla.`,
+  formWasOld: (id: string) =>
+    `Formuläret var från en äldre version av mig. Det du skrev finns kvar här: se efter att det stämmer och spara igen. (Felkod ${id})`,
+  formHeldMore: (id: string) =>
+    `Det kom med uppgifter som inte hör till formuläret, så inget är sparat. Se efter att det här stämmer och spara igen. (Felkod ${id})`,
+  formCameBroken: (fields: string, id: string) =>
+    `Något gick inte att läsa${fields === '' ? '' : `: ${fields}`}. Inget är sparat. Se efter att det här stämmer och spara igen. (Felkod ${id})`,
+};

@@ -1,0 +1,263 @@
+import { z } from 'zod';
+import { ACTIVITY_STATES } from '../domain/activity.js';
+import type { ActivityKind } from '../domain/activity-kind.js';
+import { AREAS, DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
+import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domain/municipality.js';
+import { RESULT_GOAL_AREAS } from '../domain/result-goal-area.js';
+import type { Texts } from '../texts/index.js';
+import { defineCard } from './define-card.js';
+
+/** The value of a choice that says nothing. */
+export const NOTHING = 'none';
+/** The value of a choice that follows from another field: the pillar from the kind, the state from the date. */
+export const FOLLOWS = 'follows';
+
+/** How exact a person can make a date in the form. */
+export const FORM_PRECISIONS = ['day', 'week', 'month'] as const;
+
+/** Ids of the form's inputs; the most used ones first. */
+export const ACTIVITY_FIELDS = [
+  'kind',
+  'title',
+  'date',
+  'hours',
+  'municipalities',
+  'area',
+  'resultGoalAreaId',
+  'precision',
+  'time',
+  'dateEnd',
+  'hoursPerPerson',
+  'staffIds',
+  'otherParties',
+  'registered',
+  'attended',
+  'onSite',
+  'online',
+  'estimated',
+  'pillar',
+  'line',
+  'state',
+  'requestId',
+  'outcomeNote',
+  'documentationKind',
+  'documentationTitle',
+  'documentationUrl',
+] as const;
+export type ActivityField = (typeof ACTIVITY_FIELDS)[number];
+
+/** What stands in the inputs, as text the way the client sends it. */
+export type ActivityFormValues = Readonly<Record<ActivityField, string>>;
+
+/** A form that nobody has touched. */
+export const EMPTY_ACTIVITY_FORM: ActivityFormValues = {
+  kind: '',
+  title: '',
+  date: '',
+  hours: '',
+  municipalities: '',
+  area: 'general',
+  resultGoalAreaId: FOLLOWS,
+  precision: 'day',
+  time: '',
+  dateEnd: '',
+  hoursPerPerson: '',
+  staffIds: '',
+  otherParties: '',
+  registered: '',
+  attended: '',
+  onSite: '',
+  online: '',
+  estimated: 'false',
+  pillar: FOLLOWS,
+  line: 'first',
+  state: FOLLOWS,
+  requestId: NOTHING,
+  outcomeNote: '',
+  documentationKind: NOTHING,
+  documentationTitle: '',
+  documentationUrl: '',
+};
+
+/** Inputs that open only when asked for, or when a person has something there to see or mend. */
+const MORE_FIELDS: readonly ActivityField[] = ACTIVITY_FIELDS.slice(ACTIVITY_FIELDS.indexOf('precision'));
+
+const word = z.string();
+const choices = z.array(z.strictObject({ title: word, value: word }));
+type Choices = z.infer<typeof choices>;
+const lines = z.array(z.strictObject({ text: word }));
+
+const model = z.strictObject({
+  summary: word,
+  heading: word,
+  intro: word,
+  hasProblems: z.boolean(),
+  problems: lines,
+  hasQuestions: z.boolean(),
+  questions: lines,
+  isNew: z.boolean(),
+  submissionId: word,
+  activityId: word,
+  expectedVersion: z.int(),
+  kindLabel: word,
+  kindError: word,
+  chooseOne: word,
+  kinds: choices,
+  kind: word,
+  titleLabel: word,
+  titleHint: word,
+  titleError: word,
+  title: word,
+  dateLabel: word,
+  dateError: word,
+  date: word,
+  hoursLabel: word,
+  hoursHint: word,
+  hours: word,
+  municipalitiesLabel: word,
+  municipalityChoices: choices,
+  municipalities: word,
+  areaLabel: word,
+  areas: choices,
+  area: word,
+  resultGoalAreaIdLabel: word,
+  resultGoalAreas: choices,
+  resultGoalAreaId: word,
+  moreTitle: word,
+  showsMore: z.boolean(),
+  precisionLabel: word,
+  precisions: choices,
+  precision: word,
+  timeLabel: word,
+  time: word,
+  dateEndLabel: word,
+  dateEnd: word,
+  hoursPerPersonLabel: word,
+  hoursPerPerson: word,
+  staffIdsLabel: word,
+  staff: choices,
+  staffIds: word,
+  otherPartiesLabel: word,
+  otherPartiesHint: word,
+  otherParties: word,
+  registeredLabel: word,
+  registered: word,
+  attendedLabel: word,
+  attended: word,
+  onSiteLabel: word,
+  onSite: word,
+  onlineLabel: word,
+  online: word,
+  estimatedLabel: word,
+  estimatedTitle: word,
+  estimated: word,
+  pillarLabel: word,
+  pillars: choices,
+  pillar: word,
+  lineLabel: word,
+  lines: choices,
+  line: word,
+  stateLabel: word,
+  states: choices,
+  state: word,
+  requestIdLabel: word,
+  requests: choices,
+  requestId: word,
+  outcomeNoteLabel: word,
+  outcomeNoteHint: word,
+  outcomeNote: word,
+  documentationKindLabel: word,
+  documentationKinds: choices,
+  documentationKind: word,
+  documentationTitleLabel: word,
+  documentationTitle: word,
+  documentationUrlLabel: word,
+  documentationUrl: word,
+  save: word,
+});
+
+export const activityFormCard = defineCard('activity-form', 1, model);
+
+/** What the lists of the form hold for this person. */
+export interface ActivityFormChoices {
+  /** The person's most usual first. */
+  readonly kinds: readonly ActivityKind[];
+  readonly staff: readonly { readonly id: string; readonly displayName: string }[];
+  /** Open requests, and the one that the activity belongs to. */
+  readonly requests: readonly { readonly id: string; readonly number: string; readonly question: string }[];
+}
+
+export interface ActivityForm {
+  readonly values: ActivityFormValues;
+  readonly choices: ActivityFormChoices;
+  /** What must be mended, and what the bot asks; whole sentences. */
+  readonly problems: readonly string[];
+  readonly questions: readonly string[];
+  /** A new activity has a submission, an edit the record and the version that the form shows. */
+  readonly target:
+    | { readonly submissionId: string }
+    | { readonly activityId: string; readonly expectedVersion: number };
+}
+
+const MAX_QUESTION_LENGTH = 60;
+
+const shortened = (text: string): string =>
+  text.length > MAX_QUESTION_LENGTH ? `${text.slice(0, MAX_QUESTION_LENGTH - 1).trimEnd()}…` : text;
+
+const chosenFrom = <Id extends string>(ids: readonly Id[], title: (id: Id) => string): Choices =>
+  ids.map((id) => ({ title: title(id), value: id }));
+
+const differs = (values: ActivityFormValues, fields: readonly ActivityField[]): boolean =>
+  fields.some((field) => values[field] !== EMPTY_ACTIVITY_FORM[field]);
+
+/** The form with what stands in it. */
+export const activityFormView = (
+  { log, labels, common }: Texts,
+  { values, choices: lists, problems, questions, target }: ActivityForm,
+): z.infer<typeof model> => {
+  const { newHeading, editHeading, ...form } = log.form;
+  const isNew = 'submissionId' in target;
+  const heading = isNew ? newHeading : editHeading;
+  const nothing = { title: common.notStated, value: NOTHING };
+  const byKind = { title: log.byKind, value: FOLLOWS };
+  const isSelfAlone = values.staffIds === lists.staff[0]?.id;
+  return {
+    ...form,
+    ...values,
+    summary: heading,
+    heading,
+    hasProblems: problems.length > 0,
+    problems: problems.map((text) => ({ text })),
+    hasQuestions: questions.length > 0,
+    questions: questions.map((text) => ({ text })),
+    isNew,
+    submissionId: isNew ? target.submissionId : '',
+    activityId: isNew ? '' : target.activityId,
+    expectedVersion: isNew ? 0 : target.expectedVersion,
+    chooseOne: common.chooseOne,
+    kinds: chosenFrom(lists.kinds, (kind) => labels.kinds[kind]),
+    municipalityChoices: chosenFrom(MUNICIPALITY_IDS, (id) => MUNICIPALITY_NAMES[id]),
+    areas: chosenFrom(AREAS, (area) => labels.areas[area]),
+    resultGoalAreas: [byKind, ...chosenFrom(RESULT_GOAL_AREAS, (area) => log.resultGoalAreas[area])],
+    showsMore: differs(
+      values,
+      MORE_FIELDS.filter((field) => field !== 'staffIds' || !isSelfAlone),
+    ),
+    precisions: chosenFrom(FORM_PRECISIONS, (precision) => log.precisions[precision]),
+    staff: lists.staff.map(({ id, displayName }) => ({ title: displayName, value: id })),
+    pillars: [byKind, ...chosenFrom(PILLARS, (pillar) => labels.pillars[pillar])],
+    lines: chosenFrom(LINES, (line) => labels.lines[line]),
+    states: [
+      { title: log.byDate, value: FOLLOWS },
+      ...chosenFrom(ACTIVITY_STATES, (state) => labels.states[state]),
+    ],
+    requests: [
+      nothing,
+      ...lists.requests.map(({ id, number, question }) => ({
+        title: log.requestChoice(number, shortened(question)),
+        value: id,
+      })),
+    ],
+    documentationKinds: [nothing, ...chosenFrom(DOCUMENTATION_KINDS, (kind) => labels.documentation[kind])],
+  };
+};

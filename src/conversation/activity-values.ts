@@ -1,0 +1,71 @@
+import {
+  ACTIVITY_FIELDS,
+  type ActivityField,
+  type ActivityFormValues,
+  EMPTY_ACTIVITY_FORM,
+  FOLLOWS,
+  FORM_PRECISIONS,
+  NOTHING,
+} from '../cards/activity-form.js';
+import type { ActivityDetails } from '../domain/activity.js';
+import { PILLAR_OF_KIND } from '../domain/activity-kind.js';
+import { stateOn } from '../domain/activity-rules.js';
+import type { IsoDate } from '../domain/calendar.js';
+import { isResultGoalArea, proposedResultGoalArea } from '../domain/result-goal-area.js';
+import type { Texts } from '../texts/index.js';
+
+/** The area when it is another than the proposed one; one that the register no longer has is proposed anew. */
+const chosenGoal = ({ resultGoalAreaId: goal, pillar }: ActivityDetails): string =>
+  goal !== undefined && isResultGoalArea(goal) && goal !== proposedResultGoalArea(pillar) ? goal : FOLLOWS;
+
+/** What the inputs hold for an activity that is saved; `activityDetailsOf` is the way back. */
+export const activityValuesOf = (
+  details: ActivityDetails,
+  today: IsoDate,
+  { formats }: Texts,
+): ActivityFormValues => {
+  const { date, participants = {}, documentation, pillar, state } = details;
+  const number = (value: number | undefined): string => (value === undefined ? '' : formats.number(value));
+  const count = (value: number | undefined): string => (value === undefined ? '' : String(value));
+  const [document] = documentation;
+  return {
+    kind: details.kind,
+    title: details.title,
+    date: date.from,
+    hours: number(details.hours),
+    municipalities: details.municipalities.join(','),
+    area: details.area,
+    resultGoalAreaId: chosenGoal(details),
+    precision: FORM_PRECISIONS.find((precision) => precision === date.precision) ?? 'day',
+    time: date.time ?? '',
+    dateEnd: details.dateEnd ?? '',
+    hoursPerPerson: number(details.hoursPerPerson),
+    staffIds: details.staffIds.join(','),
+    otherParties: details.otherParties.join(', '),
+    registered: count(participants.registered),
+    attended: count(participants.attended),
+    onSite: count(participants.onSite),
+    online: count(participants.online),
+    estimated: String(participants.estimated ?? false),
+    pillar: pillar === PILLAR_OF_KIND[details.kind] ? FOLLOWS : (pillar ?? FOLLOWS),
+    line: details.line,
+    state: state === stateOn(date, today) ? FOLLOWS : state,
+    requestId: details.requestId ?? NOTHING,
+    outcomeNote: details.outcomeNote ?? '',
+    documentationKind: document?.kind ?? NOTHING,
+    documentationTitle: document?.title ?? '',
+    documentationUrl: document?.url ?? '',
+  };
+};
+
+/** What stood in the inputs, also of a press that could not be taken, so that nothing typed is lost. */
+export const activityValuesIn = (raw: Readonly<Record<string, unknown>>): ActivityFormValues => {
+  const value = (field: ActivityField): string => {
+    const given = raw[field];
+    return ['string', 'number', 'boolean'].includes(typeof given)
+      ? String(given)
+      : EMPTY_ACTIVITY_FORM[field];
+  };
+  // Object.fromEntries forgets its keys; they are those of ACTIVITY_FIELDS.
+  return Object.fromEntries(ACTIVITY_FIELDS.map((field) => [field, value(field)])) as ActivityFormValues;
+};

@@ -1,0 +1,48 @@
+import type { Activity } from '../domain/activity.js';
+import { ACTIVITY_KINDS, type ActivityKind } from '../domain/activity-kind.js';
+import type { IsoDate } from '../domain/calendar.js';
+import { type Person, rolesOn } from '../domain/person.js';
+import { isOpen, type Request } from '../domain/request.js';
+import type { Ports } from './ports.js';
+
+/** What the lists of the activity form offer one person. */
+export interface ActivityChoices {
+  /** Those that the person logs most often first, the rest in the order of the domain. */
+  readonly kinds: readonly ActivityKind[];
+  /** Today's staff, the person first; and those who took part in `activity`. */
+  readonly staff: readonly Person[];
+  /** Open requests, newest first; and the one that `activity` belongs to. */
+  readonly requests: readonly Request[];
+}
+
+const usualFirst = (logged: readonly Activity[]): ActivityKind[] => {
+  const times = (kind: ActivityKind): number => logged.filter((activity) => activity.kind === kind).length;
+  return ACTIVITY_KINDS.toSorted((a, b) => times(b) - times(a));
+};
+
+/** The choices for a new activity, or for an edit of `activity`, which keeps what it already has. */
+export const activityChoices = async (
+  ports: Ports,
+  person: Person,
+  today: IsoDate,
+  activity?: Activity,
+): Promise<ActivityChoices> => {
+  const [logged, people, requests] = await Promise.all([
+    ports.store.find('activities', { loggedBy: person.id }),
+    ports.store.find('people'),
+    ports.store.find('requests'),
+  ]);
+  return {
+    kinds: usualFirst(logged),
+    staff: people
+      .filter((one) => rolesOn(one, today).includes('staff') || activity?.staffIds.includes(one.id))
+      .toSorted(
+        (a, b) =>
+          Number(b.id === person.id) - Number(a.id === person.id) ||
+          a.displayName.localeCompare(b.displayName, 'sv'),
+      ),
+    requests: requests
+      .filter((request) => isOpen(request) || request.id === activity?.requestId)
+      .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)),
+  };
+};
