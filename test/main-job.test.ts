@@ -1,0 +1,153 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../src/adapters/catalogue/load-catalogue.js';
+import { outboxDelivery } from '../src/adapters/outbox/outbox-delivery.js';
+import { type OpenedStore, openStore } from '../src/adapters/store/open-store.js';
+import { randomIds } from '../src/adapters/system/ids.js';
+import { CARD_STAMPS } from '../src/cards/index.js';
+import { COMMANDS } from '../src/conversation/commands/index.js';
+import { createDispatch } from '../src/conversation/dispatch.js';
+import { identityOf, type Person } from '../src/domain/person.js';
+import { createSearch } from '../src/language/search.js';
+import { insert } from '../src/usecases/changes.js';
+import type { Ports } from '../src/usecases/ports.js';
+import { executeActivity, messageActivity, type TestActivity } from './support/activities.js';
+import { TENANT_ID } from './support/bot-issuer.js';
+import { anna, jarfallaMember, martin } from './support/builders.js';
+import { fakeClock, fakeLog } from './support/fakes.js';
+import { startTeamsBot, type TeamsTestBot } from './support/teams-bot.js';
+
+const WEEK = '2026-W47';
+const inTenant = (person: Person, key: string): Person => ({
+  ...person,
+  identity: identityOf(TENANT_ID, key),
+});
+const PEOPLE = [
+  inTenant(anna, 'aad-anna'),
+  inTenant(martin, 'aad-martin'),
+  inTenant(jarfallaMember, 'aad-jarfalla'),
+];
+
+/** The main job with real parts: HTTP, RS256 tokens, files on disk; only Microsoft's side is stood in for. */
+describe('over HTTP with a real token', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fou-boten-'));
+  let opened: OpenedStore;
+  let bot: TeamsTestBot;
+  let ports: Ports;
+
+  beforeAll(async () => {
+    const clock = fakeClock('2026-11-18T11:00:00.000Z');
+    opened = await openStore({ folder, clock });
+    const entries = loadCatalogue();
+    ports = {
+      clock,
+      ids: randomIds,
+      store: opened.store,
+      knowledge: { entries, search: createSearch(entries) },
+      delivery: outboxDelivery(join(folder, 'outbox')),
+      log: fakeLog(),
+      timeZone: 'Europe/Stockholm',
+      runId: 'test',
+    };
+    await opened.store.commit(PEOPLE.map((person) => insert('people', person)));
+    bot = await startTeamsBot({
+      dispatch: createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS }),
+    });
+  });
+  afterAll(async () => {
+    await bot.close();
+    await opened.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const from = (key: string): TestActivity => ({ from: { id: `29:${key}`, name: key, aadObjectId: key } });
+  const shown = (parts: unknown): string => JSON.stringify(parts);
+
+  /** Writes a line and gives back all that the connector got for it. */
+  const write = async (who: string, text: string): Promise<unknown[]> => {
+    const before = bot.connector.sent.length;
+    const { status } = await bot.say(messageActivity(bot.connector.serviceUrl, { ...from(who), text }));
+    expect(status).toBe(200);
+    await bot.drain();
+    return bot.connector.sent.slice(before).map((sent) => sent.activity);
+  };
+
+  type Part = Readonly<Record<string, unknown>>;
+  const partsIn = (value: unknown): Part[] => {
+    if (Array.isArray(value)) return value.flatMap(partsIn);
+    if (typeof value !== 'object' || value === null) return [];
+    return [value as Part, ...Object.values(value).flatMap(partsIn)];
+  };
+
+  /** Presses a button as a client does, with what the inputs hold; the reply is the invoke's body. */
+  const press = async (who: string, card: unknown, title: string, inputs: Part = {}): Promise<string> => {
+    const action = partsIn(card).find(
+      (part) => part['type'] === 'Action.Execute' && String(part['title']).startsWith(title),
+    );
+    const preset = partsIn(card)
+      .filter((part) => String(part['type']).startsWith('Input.'))
+      .map((part) => [part['id'], part['value'] ?? '']);
+    const data = { ...(action?.['data'] as Part), ...Object.fromEntries(preset), ...inputs };
+    const activity = executeActivity(bot.connector.serviceUrl, String(action?.['verb']), data, from(who));
+    const { status, text } = await bot.say(activity);
+    expect(status).toBe(200);
+    await bot.drain();
+    return text;
+  };
+
+  it('answers a question with its source and year', async () => {
+    const [answer] = await write('aad-jarfalla', 'vad är lovande praktik?');
+    expect(shown(answer)).toContain('beprövad erfarenhet');
+    expect(shown(answer)).toContain('verksamhetsplan 2024 (2024)');
+  });
+
+  it('logs a line from staff and shows a receipt; sent again by Teams it is one record', async () => {
+    const text = 'logga 2 tim bollplank med Järfälla om SIP idag';
+    const activity = messageActivity(bot.connector.serviceUrl, { ...from('aad-martin'), text });
+    const before = bot.connector.sent.length;
+    await bot.say(activity);
+    await bot.say(activity);
+    await bot.drain();
+    expect(shown(bot.connector.sent.slice(before))).toContain('SIP');
+    expect(bot.connector.sent.length - before).toBe(1);
+    expect(await ports.store.find('activities')).toMatchObject([
+      { kind: 'sounding_board', hours: 2, municipalities: ['jarfalla'], state: 'done' },
+    ]);
+  });
+
+  it('takes a request by card and gives it a number, once however often it is sent', async () => {
+    const [form] = await write('aad-jarfalla', 'förfrågan');
+    const inputs = { question: 'Vi vill följa upp vårt arbete med skolnärvaro.' };
+    expect(await press('aad-jarfalla', form, 'Skicka', inputs)).toContain('F2026-001');
+    expect(await press('aad-jarfalla', form, 'Skicka', inputs)).toContain('F2026-001');
+    expect(await ports.store.find('requests')).toMatchObject([
+      { municipalityId: 'jarfalla', status: 'received' },
+    ]);
+  });
+
+  it('shows the week and sends eight digests; a second press posts nothing twice', async () => {
+    const messages = await write('aad-anna', 'veckobrev');
+    await press('aad-anna', messages, 'Skicka');
+    const outbox = join(folder, 'outbox', 'veckobrev', WEEK);
+    const files = readdirSync(outbox);
+    expect(files).toHaveLength(8);
+    const holding = files.filter((file) => readFileSync(join(outbox, file), 'utf8').includes('SIP'));
+    expect(holding).toEqual(['jarfalla.html']);
+
+    const written = () => files.map((file) => statSync(join(outbox, file)).mtimeMs);
+    const first = written();
+    await press('aad-anna', messages, 'Skicka');
+    expect(readdirSync(outbox)).toEqual(files);
+    expect(written()).toEqual(first);
+  });
+
+  it('keeps it all on disk for the next start', async () => {
+    await opened.close();
+    opened = await openStore({ folder, clock: ports.clock });
+    expect(await opened.store.find('activities')).toHaveLength(1);
+    expect(await opened.store.find('requests')).toHaveLength(1);
+    expect(await opened.store.find('digests', { week: WEEK })).toHaveLength(8);
+  });
+});
