@@ -16,10 +16,6 @@ const iso = (value: DateTime): IsoDate => value.toFormat('yyyy-MM-dd');
 export const localDate = (instant: IsoInstant, zone: TimeZone): IsoDate =>
   iso(DateTime.fromISO(instant, { zone }));
 
-/** The wall-clock time `HH:mm` of an instant in a zone. */
-export const localTime = (instant: IsoInstant, zone: TimeZone): string =>
-  DateTime.fromISO(instant, { zone }).toFormat('HH:mm');
-
 /** The instant at which a wall clock in the zone shows the given day and time (`HH:mm`). */
 export const instantAt = (date: IsoDate, time: string, zone: TimeZone): IsoInstant =>
   DateTime.fromISO(`${date}T${time}`, { zone }).toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
