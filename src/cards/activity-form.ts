@@ -5,79 +5,16 @@ import { AREAS, DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import { RESULT_GOAL_AREAS } from '../domain/result-goal-area.js';
 import type { Texts } from '../texts/index.js';
+import {
+  ACTIVITY_FIELDS,
+  type ActivityField,
+  type ActivityFormValues,
+  EMPTY_ACTIVITY_FORM,
+  FOLLOWS,
+  FORM_PRECISIONS,
+  NOTHING,
+} from './activity-form-fields.js';
 import { defineCard } from './define-card.js';
-
-/** The value of a choice that says nothing. */
-export const NOTHING = 'none';
-/** The value of a choice that follows from another field: the pillar from the kind, the state from the date. */
-export const FOLLOWS = 'follows';
-
-/** How exact a person can make a date in the form. */
-export const FORM_PRECISIONS = ['day', 'week', 'month'] as const;
-
-/** Ids of the form's inputs; the most used ones first. */
-export const ACTIVITY_FIELDS = [
-  'kind',
-  'title',
-  'date',
-  'hours',
-  'municipalities',
-  'area',
-  'resultGoalAreaId',
-  'precision',
-  'time',
-  'dateEnd',
-  'hoursPerPerson',
-  'staffIds',
-  'otherParties',
-  'registered',
-  'attended',
-  'onSite',
-  'online',
-  'estimated',
-  'pillar',
-  'line',
-  'state',
-  'requestId',
-  'outcomeNote',
-  'documentationKind',
-  'documentationTitle',
-  'documentationUrl',
-] as const;
-export type ActivityField = (typeof ACTIVITY_FIELDS)[number];
-
-/** What stands in the inputs, as text the way the client sends it. */
-export type ActivityFormValues = Readonly<Record<ActivityField, string>>;
-
-/** A form that nobody has touched. */
-export const EMPTY_ACTIVITY_FORM: ActivityFormValues = {
-  kind: '',
-  title: '',
-  date: '',
-  hours: '',
-  municipalities: '',
-  area: 'general',
-  resultGoalAreaId: FOLLOWS,
-  precision: 'day',
-  time: '',
-  dateEnd: '',
-  hoursPerPerson: '',
-  staffIds: '',
-  otherParties: '',
-  registered: '',
-  attended: '',
-  onSite: '',
-  online: '',
-  estimated: 'false',
-  pillar: FOLLOWS,
-  line: 'first',
-  state: FOLLOWS,
-  requestId: NOTHING,
-  outcomeNote: '',
-  documentationKind: NOTHING,
-  documentationTitle: '',
-  documentationUrl: '',
-};
 
 /** Inputs that open only when asked for, or when a person has something there to see or mend. */
 const MORE_FIELDS: readonly ActivityField[] = ACTIVITY_FIELDS.slice(ACTIVITY_FIELDS.indexOf('precision'));

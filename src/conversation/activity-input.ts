@@ -1,30 +1,17 @@
 import { z } from 'zod';
-import { type ActivityField, FOLLOWS, FORM_PRECISIONS, NOTHING } from '../cards/activity-form.js';
-import {
-  ACTIVITY_STATES,
-  type ActivityDetails,
-  type Documentation,
-  type Participants,
-} from '../domain/activity.js';
-import { ACTIVITY_KINDS, PILLAR_OF_KIND } from '../domain/activity-kind.js';
-import { stateOn } from '../domain/activity-rules.js';
-import { daysOfMonth, daysOfWeek, type IsoDate, isIsoDate, isoWeekOf } from '../domain/calendar.js';
+import { type ActivityField, FOLLOWS, FORM_PRECISIONS, NOTHING } from '../cards/activity-form-fields.js';
+import { ACTIVITY_STATES } from '../domain/activity.js';
+import { ACTIVITY_KINDS } from '../domain/activity-kind.js';
 import { AREAS, DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
-import { onDay, type Period } from '../domain/fuzzy-date.js';
-import { inOwnerOrder, isMunicipalityId } from '../domain/municipality.js';
-import { ok, type Result, refused } from '../domain/result.js';
-import { isResultGoalArea, proposedResultGoalArea, RESULT_GOAL_AREAS } from '../domain/result-goal-area.js';
-import { readHours } from '../language/duration.js';
-import type { Texts } from '../texts/index.js';
-
-/** What is wrong with what was typed, before any rule is asked. */
-export type InputProblem = keyof Texts['log']['inputProblems'];
+import { isMunicipalityId } from '../domain/municipality.js';
+import { RESULT_GOAL_AREAS } from '../domain/result-goal-area.js';
 
 /** Inputs come as text, some clients send numbers and booleans, and an input left alone may be missing. */
 const text = z.union([z.string(), z.number(), z.boolean()]).transform(String).default('');
 const oneOf = <const Value extends string>(values: readonly Value[]) =>
   z.union([z.enum(values), z.literal('')]).default('');
-const idsIn = (list: string): string[] =>
+/** The ids of a list that the client joined with commas, each once. */
+export const idsIn = (list: string): string[] =>
   [...new Set(list.split(',').map((id) => id.trim()))].filter((id) => id !== '');
 
 const fields = {
@@ -68,137 +55,3 @@ export const activityEditInput = z.strictObject({
   activityId: z.string().min(1).max(100),
   expectedVersion: z.coerce.number().int().positive(),
 });
-
-/** What the lists of the form offered, and what the activity had before. */
-export interface InputContext {
-  readonly today: IsoDate;
-  /** Who stands as having done it when nobody is chosen. */
-  readonly selfId: string;
-  readonly staffIds: readonly string[];
-  readonly requestIds: readonly string[];
-  readonly before?: ActivityDetails;
-}
-
-const TIME = /^([01]\d|2[0-3]):[0-5]\d/;
-
-const periodOf = (date: IsoDate, precision: ActivityInput['precision'], time: string): Period => {
-  if (precision === 'week') {
-    const days = daysOfWeek(isoWeekOf(date)) ?? { from: date, to: date };
-    return { precision: 'week', ...days };
-  }
-  if (precision === 'month') return { precision: 'month', ...daysOfMonth(date) };
-  return time === '' ? onDay(date) : { precision: 'minute', from: date, to: date, time: time.slice(0, 5) };
-};
-
-/** The part of an object whose values are there; exact optional properties take no undefined. */
-const stated = <T extends object>(part: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  // Object.fromEntries forgets the keys and types that the filter has just kept.
-  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
-
-const readParticipants = (
-  input: ActivityInput,
-  count: (text: string) => number | undefined,
-): Participants | undefined => {
-  const [registered, attended, onSite, online] = [
-    count(input.registered),
-    count(input.attended),
-    count(input.onSite),
-    count(input.online),
-  ];
-  const counts = stated({ registered, attended, onSite, online });
-  if (Object.keys(counts).length === 0) return undefined;
-  const there = onSite === undefined && online === undefined ? undefined : (onSite ?? 0) + (online ?? 0);
-  return {
-    ...counts,
-    ...stated({ attended: attended ?? there }),
-    ...(input.estimated === 'true' && { estimated: true }),
-  };
-};
-
-/**
- * The details behind the inputs, or everything that could not be understood. What was left empty is left
- * out; hours follow from hours per person; documents that the form does not show are kept.
- */
-export const activityDetailsOf = (
-  input: ActivityInput,
-  context: InputContext,
-): Result<ActivityDetails, readonly InputProblem[]> => {
-  const problems: InputProblem[] = [];
-  const check = (isRight: boolean, problem: InputProblem): void => {
-    if (!isRight && !problems.includes(problem)) problems.push(problem);
-  };
-  const hoursIn = (written: string): number | undefined => {
-    const hours = written.trim() === '' ? undefined : readHours(written);
-    check(written.trim() === '' || hours !== undefined, 'hours_unreadable');
-    return hours;
-  };
-  const countIn = (written: string): number | undefined => {
-    check(/^\d{0,6}$/.test(written.trim()), 'count_unreadable');
-    return written.trim() === '' ? undefined : Number(written);
-  };
-  const { kind, area, today } = { ...input, ...context };
-  const dateEnd = input.dateEnd.trim();
-  const chosenStaff = idsIn(input.staffIds);
-  const requestId = [NOTHING, ''].includes(input.requestId) ? undefined : input.requestId;
-  const documentTitle = input.documentationTitle.trim();
-  const documentUrl = input.documentationUrl.trim();
-  const documentKind = DOCUMENTATION_KINDS.find((candidate) => candidate === input.documentationKind);
-
-  check(kind !== '', 'kind_missing');
-  check(input.date.trim() !== '', 'date_missing');
-  check(input.date.trim() === '' || isIsoDate(input.date), 'date_unreadable');
-  check(dateEnd === '' || isIsoDate(dateEnd), 'date_unreadable');
-  check(input.time.trim() === '' || TIME.test(input.time), 'time_unreadable');
-  check(area !== '', 'area_missing');
-  const hoursPerPerson = hoursIn(input.hoursPerPerson);
-  const hours = hoursIn(input.hours);
-  const participants = readParticipants(input, countIn);
-  check(
-    chosenStaff.every((id) => context.staffIds.includes(id)),
-    'staff_unknown',
-  );
-  check(requestId === undefined || context.requestIds.includes(requestId), 'request_unknown');
-  const isDocument = documentKind !== undefined || documentTitle !== '' || documentUrl !== '';
-  check(!isDocument || (documentKind !== undefined && documentTitle !== ''), 'document_incomplete');
-  if (problems.length > 0 || kind === '' || area === '') return refused(problems);
-
-  const staffIds = chosenStaff.length === 0 ? [context.selfId] : chosenStaff;
-  const date = periodOf(input.date, input.precision, input.time.trim());
-  const pillar = PILLARS.find((candidate) => candidate === input.pillar) ?? PILLAR_OF_KIND[kind];
-  const document: Documentation[] =
-    documentKind === undefined
-      ? []
-      : [{ kind: documentKind, title: documentTitle, ...(documentUrl !== '' && { url: documentUrl }) }];
-  const details: ActivityDetails = {
-    kind,
-    title: input.title.trim(),
-    date,
-    staffIds,
-    municipalities: inOwnerOrder(idsIn(input.municipalities).filter(isMunicipalityId)),
-    otherParties: [...new Set(input.otherParties.split(/[,;\n]/).map((name) => name.trim()))].filter(
-      (name) => name !== '',
-    ),
-    area,
-    pillar,
-    line: LINES.find((line) => line === input.line) ?? 'first',
-    resultGoalAreaId: isResultGoalArea(input.resultGoalAreaId)
-      ? input.resultGoalAreaId
-      : proposedResultGoalArea(pillar),
-    documentation: [...document, ...(context.before?.documentation.slice(1) ?? [])],
-    state: ACTIVITY_STATES.find((state) => state === input.state) ?? stateOn(date, today),
-    ...stated({
-      hours:
-        hours ??
-        (hoursPerPerson === undefined ? undefined : Math.round(hoursPerPerson * staffIds.length * 100) / 100),
-      hoursPerPerson,
-      dateEnd: dateEnd === '' ? undefined : dateEnd,
-      requestId,
-      participants,
-      planGoalId: context.before?.planGoalId,
-      outcomeNote: input.outcomeNote.trim() === '' ? undefined : input.outcomeNote.trim(),
-    }),
-  };
-  return ok(details);
-};

@@ -3,7 +3,7 @@ import {
   type ActivityFormValues,
   EMPTY_ACTIVITY_FORM,
   FORM_PRECISIONS,
-} from '../cards/activity-form.js';
+} from '../cards/activity-form-fields.js';
 import type { ActivityDetails } from '../domain/activity.js';
 import { isFuture } from '../domain/activity-rules.js';
 import type { IsoDate } from '../domain/calendar.js';

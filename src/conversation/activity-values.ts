@@ -6,7 +6,7 @@ import {
   FOLLOWS,
   FORM_PRECISIONS,
   NOTHING,
-} from '../cards/activity-form.js';
+} from '../cards/activity-form-fields.js';
 import type { ActivityDetails } from '../domain/activity.js';
 import { PILLAR_OF_KIND } from '../domain/activity-kind.js';
 import { stateOn } from '../domain/activity-rules.js';

@@ -1,15 +1,17 @@
-import {
-  ACTIVITY_FIELDS,
-  type ActivityForm,
-  activityFormCard,
-  activityFormView,
-} from '../cards/activity-form.js';
+import { type ActivityForm, activityFormCard, activityFormView } from '../cards/activity-form.js';
+import { ACTIVITY_FIELDS, type ActivityFormValues } from '../cards/activity-form-fields.js';
 import { activityReceiptCard, activityReceiptView } from '../cards/activity-receipt.js';
 import type { RenderedCard } from '../cards/define-card.js';
 import type { Activity, ActivityDetails } from '../domain/activity.js';
+import type { Person } from '../domain/person.js';
+import { type Result, refused } from '../domain/result.js';
 import type { ActivityChoices } from '../usecases/activity-choices.js';
+import type { DetailsRefusal } from '../usecases/log-activity.js';
 import type { Ports } from '../usecases/ports.js';
+import { activityDetailsOf } from './activity-details.js';
+import type { ActivityInput } from './activity-input.js';
 import type { PressProblem } from './command.js';
+import { type Reply, replaceWith, say } from './reply.js';
 import type { Turn } from './turn.js';
 
 /** The form as a card; problems and questions are whole sentences. */
@@ -61,4 +63,35 @@ export const pressProblemSentence = ({ id, texts: { log } }: Turn, problem: Pres
       return log.formCameBroken(labels.join(', '), id);
     }
   }
+};
+
+/** The details behind the inputs, or sentences that tell what to mend. */
+export const understood = (
+  turn: Turn,
+  person: Person,
+  choices: ActivityChoices,
+  input: ActivityInput,
+  before?: ActivityDetails,
+): Result<ActivityDetails, readonly string[]> => {
+  const details = activityDetailsOf(input, {
+    today: turn.today,
+    selfId: person.id,
+    staffIds: choices.staff.map(({ id }) => id),
+    requestIds: choices.requests.map(({ id }) => id),
+    ...(before && { before }),
+  });
+  if (details.ok) return details;
+  return refused(details.error.map((problem) => turn.texts.log.inputProblems[problem]));
+};
+
+/** The form once more with what was typed, or a sentence when it must not stand in a card at all. */
+export const formToMend = (
+  turn: Turn,
+  choices: ActivityChoices,
+  form: { readonly values: ActivityFormValues; readonly target: ActivityForm['target'] },
+  refusal: DetailsRefusal,
+): Reply => {
+  if (refusal.kind === 'identity_number') return say(turn.texts.errors.identityNumber);
+  const problems = refusal.problems.map(({ problem }) => turn.texts.log.problems[problem]);
+  return replaceWith(activityForm(turn, choices, { ...form, problems }));
 };

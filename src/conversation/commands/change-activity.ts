@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { type Activity, detailsOf } from '../../domain/activity.js';
+import { mayChange } from '../../domain/activity-rules.js';
+import { ok, type Result, refused } from '../../domain/result.js';
+import { activityChoices } from '../../usecases/activity-choices.js';
+import { editActivity } from '../../usecases/edit-activity.js';
+import type { Ports } from '../../usecases/ports.js';
+import { undoActivity } from '../../usecases/undo-activity.js';
+import { activityEditInput } from '../activity-input.js';
+import {
+  activityForm,
+  activityReceipt,
+  formToMend,
+  nameOf,
+  pressProblemSentence,
+  understood,
+} from '../activity-replies.js';
+import { activityValuesIn, activityValuesOf } from '../activity-values.js';
+import { type CardVerb, defineVerb } from '../command.js';
+import { both, type Reply, replaceWith, say, show } from '../reply.js';
+import type { Turn } from '../turn.js';
+import { askerOf } from './asker.js';
+
+const AUDIENCE = ['staff'] as const;
+
+/** An activity that this person may change now, or the sentence that says why not. */
+const changeable = async (ports: Ports, turn: Turn, id: string): Promise<Result<Activity, Reply>> => {
+  const { person, roles } = askerOf(turn);
+  const { log } = turn.texts;
+  const activity = await ports.store.get('activities', id);
+  if (activity === undefined) return refused(say(log.notFound));
+  if (!mayChange(activity, { id: person.id, roles })) {
+    return refused(say(log.notYours(await nameOf(ports, turn, activity.loggedBy))));
+  }
+  return activity.undone === undefined ? ok(activity) : refused(say(log.alreadyUndone));
+};
+
+const editVerb = defineVerb<{ activityId: string }>({
+  name: 'activity.edit',
+  audience: AUDIENCE,
+  schema: z.strictObject({ activityId: z.string().min(1).max(100) }),
+  run: async (ports, turn, { activityId }) => {
+    const found = await changeable(ports, turn, activityId);
+    if (!found.ok) return found.error;
+    const activity = found.value;
+    const choices = await activityChoices(ports, askerOf(turn).person, turn.today, activity);
+    const values = activityValuesOf(detailsOf(activity), turn.today, turn.texts);
+    return show(
+      activityForm(turn, choices, { values, target: { activityId, expectedVersion: activity.version } }),
+    );
+  },
+});
+
+const updateVerb = defineVerb<z.infer<typeof activityEditInput>>({
+  name: 'activity.update',
+  audience: AUDIENCE,
+  schema: activityEditInput,
+  run: async (ports, turn, { activityId, expectedVersion, ...input }) => {
+    const { person, roles } = askerOf(turn);
+    const { log } = turn.texts;
+    const found = await changeable(ports, turn, activityId);
+    if (!found.ok) return found.error;
+    const choices = await activityChoices(ports, person, turn.today, found.value);
+    const values = activityValuesIn(input);
+    const form = { values, target: { activityId, expectedVersion } };
+    const details = understood(turn, person, choices, input, detailsOf(found.value));
+    if (!details.ok) return replaceWith(activityForm(turn, choices, { ...form, problems: details.error }));
+
+    const editor = { id: person.id, roles };
+    const edited = await editActivity(ports, { activityId, expectedVersion, details: details.value, editor });
+    if (edited.ok) return replaceWith(await activityReceipt(ports, turn, edited.value));
+    switch (edited.error.kind) {
+      case 'changed': {
+        const { activity, by } = edited.error;
+        const problems = [log.changedByOther(await nameOf(ports, turn, by))];
+        const target = { activityId, expectedVersion: activity.version };
+        const again = activityForm(turn, choices, { values, target, problems });
+        return both(replaceWith(again), show(await activityReceipt(ports, turn, activity)));
+      }
+      case 'not_found':
+        return say(log.notFound);
+      case 'not_yours':
+        return say(log.notYours(await nameOf(ports, turn, edited.error.loggedBy)));
+      case 'undone':
+        return say(log.alreadyUndone);
+      default:
+        return formToMend(turn, choices, form, edited.error);
+    }
+  },
+  redraw: async (ports, turn, raw, problem) => {
+    const { activityId, expectedVersion } = raw;
+    const version = Number(expectedVersion);
+    if (typeof activityId !== 'string' || !Number.isInteger(version)) return say(turn.texts.log.notFound);
+    const found = await changeable(ports, turn, activityId);
+    if (!found.ok) return found.error;
+    const choices = await activityChoices(ports, askerOf(turn).person, turn.today, found.value);
+    const target = { activityId, expectedVersion: version };
+    const problems = [pressProblemSentence(turn, problem)];
+    return replaceWith(activityForm(turn, choices, { values: activityValuesIn(raw), target, problems }));
+  },
+});
+
+const undoVerb = defineVerb<{ activityId: string }>({
+  name: 'activity.undo',
+  audience: AUDIENCE,
+  schema: z.strictObject({ activityId: z.string().min(1).max(100) }),
+  run: async (ports, turn, { activityId }) => {
+    const { person, roles } = askerOf(turn);
+    const { log } = turn.texts;
+    const undone = await undoActivity(ports, { activityId, editor: { id: person.id, roles } });
+    if (undone.ok) return replaceWith(await activityReceipt(ports, turn, undone.value));
+    switch (undone.error.kind) {
+      case 'not_found':
+        return say(log.notFound);
+      case 'not_yours':
+        return say(log.notYours(await nameOf(ports, turn, undone.error.loggedBy)));
+      case 'too_late':
+        return say(log.tooLate);
+    }
+  },
+});
+
+/** The buttons of the receipt and of the form that it opens. */
+export const changeActivityVerbs: readonly CardVerb[] = [editVerb, updateVerb, undoVerb];
