@@ -61,7 +61,7 @@ interface Hours {
   readonly hours?: number;
   readonly hoursPerPerson?: number;
   readonly spans: readonly Span[];
-  readonly unclear?: Unclear;
+  readonly unclear?: readonly Span[];
 }
 
 const hundredths = (hours: number): number => Math.round(hours * 100) / 100;
@@ -75,10 +75,7 @@ const readWorkHours = (folded: string, people: number, municipalities: readonly 
   const range = durationRangeIn(folded);
   const spans = durations.filter(({ isWholeWord }) => isWholeWord);
   const [first, ...more] = durations;
-  if (range !== undefined) {
-    const words = folded.slice(range.start, range.end);
-    return { spans: [...spans, range], unclear: { field: 'hours', words } };
-  }
+  if (range !== undefined) return { spans: [...spans, range], unclear: [range] };
   if (first === undefined) return { spans };
   if (more.length === 0) {
     return first.perPerson
@@ -95,8 +92,7 @@ const readWorkHours = (folded: string, people: number, municipalities: readonly 
   if (isAdded || isOneEach) {
     return { spans, hours: hundredths(durations.reduce((sum, { hours }) => sum + hours, 0)) };
   }
-  const words = spans.map(({ start, end }) => folded.slice(start, end)).join(', ');
-  return { spans, unclear: { field: 'hours', words } };
+  return { spans, unclear: spans };
 };
 
 /** Reads one log line without asking anyone; what it cannot know it leaves out or lists as unclear. */
@@ -123,6 +119,8 @@ export const readActivity = (
   const kind = readKind(undated);
   const areas = readAreas(folded);
 
+  const words = (...spans: readonly Span[]): string =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(', ');
   const said = [
     ...owners.spans.filter(
       (span) => !owners.named.some((name) => name.start === span.start && name.isGenitive),
@@ -158,9 +156,17 @@ export const readActivity = (
     ...(heads.participants && { participants: heads.participants }),
     colleagues: people.names,
     unclear: [
-      ...(owners.unclear ? [{ field: 'municipalities' as const, ...owners.unclear }] : []),
-      ...(work.unclear ? [work.unclear] : []),
-      ...(dates.unclear === undefined ? [] : [{ field: 'date' as const, words: dates.unclear }]),
+      ...(owners.unclear
+        ? [
+            {
+              field: 'municipalities' as const,
+              words: words(owners.unclear),
+              choices: owners.unclear.choices,
+            },
+          ]
+        : []),
+      ...(work.unclear ? [{ field: 'hours' as const, words: words(...work.unclear) }] : []),
+      ...(dates.unclear ? [{ field: 'date' as const, words: words(...dates.unclear) }] : []),
       ...(moreAreas.length > 0 ? [{ field: 'area' as const, choices: areas }] : []),
     ],
   };

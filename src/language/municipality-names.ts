@@ -3,8 +3,7 @@ import { looksLike } from './edits.js';
 import { type Span, spanOf } from './spans.js';
 
 /** Words that mean more than one thing among the owners, and what they may mean. */
-export interface UnclearMunicipality {
-  readonly words: string;
+export interface UnclearMunicipality extends Span {
   readonly choices: readonly MunicipalityId[];
 }
 
@@ -99,7 +98,7 @@ export const readMunicipalities = (folded: string): ReadMunicipalities => {
 
   const upplands = UPPLANDS.exec(folded);
   if (upplands !== null) {
-    const unclear: UnclearMunicipality = { words: upplands[0], choices: ['upplands_bro', 'upplands_vasby'] };
+    const unclear = { ...spanOf(upplands), choices: ['upplands_bro', 'upplands_vasby'] as const };
     return { ids, named, spans: [...named, ...spansOf(upplands)], unclear };
   }
 
@@ -108,7 +107,12 @@ export const readMunicipalities = (folded: string): ReadMunicipalities => {
   const words = all[0];
   const members = SHARED_BY_SOME.find(([instrument]) => instrument.test(folded))?.[1];
   if (members !== undefined && !new RegExp(EIGHT).test(words)) {
-    return { ids: [], named, spans: [...named, ...spansOf(all)], unclear: { words, choices: members } };
+    return {
+      ids: [],
+      named,
+      spans: [...named, ...spansOf(all)],
+      unclear: { ...spanOf(all), choices: members },
+    };
   }
   const after = all.index + words.length;
   const except = EXCEPT.exec(folded.slice(after));

@@ -21,7 +21,7 @@ export interface DateReading {
   readonly date?: ReadDate;
   readonly spans: readonly Span[];
   /** Words that name several days, or a weekday that does not fit the date. */
-  readonly unclear?: string;
+  readonly unclear?: readonly Span[];
 }
 
 const components = (date: IsoDate) => ({
@@ -50,7 +50,7 @@ const TAGS: readonly DateTag[] = ['relative', 'weekday', 'week', 'month'];
 const dayOf = (date: ParsedResult['start'], year = date.get('year')): IsoDate =>
   isoDay(year ?? 0, date.get('month') ?? 1, date.get('day') ?? 1);
 
-type Placed = FoundDate & Span & { readonly text: string };
+type Placed = FoundDate & Span;
 
 const placed = (result: ParsedResult, today: IsoDate, tense: Tense): Placed => {
   const { start, end, index, text } = result;
@@ -61,7 +61,7 @@ const placed = (result: ParsedResult, today: IsoDate, tense: Tense): Placed => {
   const from = dayOf(start, year);
   const isStated = start.isCertain('year') ? !result.tags().has(CHOSEN) : year === yearOf(today);
   const to = end && (end.isCertain('year') ? dayOf(end) : dayOf(end, year));
-  return { tag, from, isStated, start: index, end: index + text.length, text, ...(to && { to }) };
+  return { tag, from, isStated, start: index, end: index + text.length, ...(to && { to }) };
 };
 
 /** chrono takes "12/13" for the thirteenth of December, which no one writes in Swedish. */
@@ -115,6 +115,6 @@ export const readDate = (folded: string, today: IsoDate, tense: Tense): DateRead
       other.tag === 'weekday' && best.tag === undefined && weekdayOf(other.from) !== weekdayOf(best.from),
   );
   const unclear = rivals.length > 0 ? [best, ...rivals] : misfit && [misfit, best];
-  if (unclear !== undefined) return { spans, unclear: unclear.map(({ text }) => text).join(', ') };
+  if (unclear !== undefined) return { spans, unclear };
   return { spans, date: readOf(best) };
 };

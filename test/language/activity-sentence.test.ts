@@ -169,6 +169,11 @@ describe('a log line', () => {
     expect(read(text).unclear).toMatchObject([{ field }]);
   });
 
+  it('quotes unclear words as they were written', () => {
+    expect(read('bollplank med Upplands Igår 1h').unclear).toMatchObject([{ words: 'Upplands' }]);
+    expect(read('Workshop Onsdag 12/11 2h').unclear).toMatchObject([{ words: 'Onsdag, 12/11' }]);
+  });
+
   it('survives any text', () => {
     for (const text of [
       '',

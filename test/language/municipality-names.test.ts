@@ -100,7 +100,7 @@ describe('names that may be two owners', () => {
   it.each(['bollplank med Upplands igår', 'i upplands', 'Upplands, 2 tim'])('%s', (text) => {
     expect(read(text)).toMatchObject({
       ids: [],
-      unclear: { words: 'upplands', choices: ['upplands_bro', 'upplands_vasby'] },
+      unclear: { choices: ['upplands_bro', 'upplands_vasby'] },
     });
   });
 });

@@ -108,11 +108,17 @@ describe('weeks, months and several days', () => {
   });
 
   it('two days that are no range are asked about', () => {
-    expect(read('5/11 och 7/11')).toMatchObject({ unclear: '5/11, 7/11' });
+    expect(read('5/11 och 7/11').unclear).toMatchObject([
+      { start: 0, end: 4 },
+      { start: 9, end: 13 },
+    ]);
   });
 
   it('a weekday that does not fit the date is asked about', () => {
-    expect(read('onsdag 12/11')).toMatchObject({ unclear: 'onsdag, 12/11' });
+    expect(read('onsdag 12/11').unclear).toMatchObject([
+      { start: 0, end: 6 },
+      { start: 7, end: 12 },
+    ]);
     expect(read('torsdag 12/11').unclear).toBeUndefined();
   });
 

@@ -176,7 +176,11 @@ describe('a log line that leaves something open', () => {
       'Hur lång tid tog det?',
       { title: 'SIP', kind: 'sounding_board' },
     ],
-    ['logga bollplank med Upplands igår 1h', 'Upplands-Bro eller Upplands Väsby', { date: '2026-11-17' }],
+    [
+      'logga bollplank med Upplands igår 1h',
+      '”Upplands”: Upplands-Bro eller Upplands Väsby',
+      { date: '2026-11-17' },
+    ],
     ['logga uppföljning ASI-UBÅT samtliga 4 tim idag', 'alla åtta kommunerna', { municipalities: '' }],
     ['logga bollplank Järfälla om SIP 2-3 tim', 'sammanlagt? Du skrev ”2-3 tim”', { hours: '' }],
     ['logga workshop om SIP onsdag 12/11 2h', 'Vilken dag var det?', { date: '' }],
