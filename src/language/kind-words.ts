@@ -32,7 +32,7 @@ const MEDIA = '(?:linkedin|facebook|instagram|sociala medier|social media)';
 const POSTED =
   '(?:postat|postade|posted|lagt upp|lagt ut|la upp|lade upp|skrivit|publicerat|publicerade|delat|inlagg)';
 /** Letters and hyphens before a word that it is compounded with: "implementerings", "BAS-". */
-const BEFORE = '[\\p{L}\\d-]*';
+const BEFORE = '[\\p{L}\\d-]{0,40}';
 
 /** Swedish and English words of each kind, folded (domain-model table 2). */
 const KIND_WORDS: readonly KindWords[] = [

@@ -1,0 +1,147 @@
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { type ActivityForm, activityFormCard, activityFormView } from '../../src/cards/activity-form.js';
+import { ACTIVITY_FIELDS, EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
+import {
+  type ActivityReceipt,
+  activityReceiptCard,
+  activityReceiptView,
+} from '../../src/cards/activity-receipt.js';
+import { inputsOf } from '../../src/cards/card-inputs.js';
+import { cardToText } from '../../src/cards/card-text.js';
+import type { RenderedCard } from '../../src/cards/define-card.js';
+import { ACTIVITY_KINDS } from '../../src/domain/activity-kind.js';
+import { onDay } from '../../src/domain/fuzzy-date.js';
+import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
+import { textsIn } from '../../src/texts/index.js';
+import { anActivity } from '../support/digest-builders.js';
+
+const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)(
+  'adaptivecards/dist/adaptivecards.js',
+);
+
+/** What Microsoft's own parser has to say about a card that is ready to send. */
+const complaintsOn = ({ content }: RenderedCard): string[] => {
+  const card = new AdaptiveCard();
+  const context = new SerializationContext();
+  card.parse(content, context);
+  const complaints = card
+    .validateProperties()
+    .validationEvents.map((event: { message: string }) => event.message);
+  return [
+    ...complaints,
+    ...Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message),
+  ];
+};
+
+const form = (overrides: Partial<ActivityForm> = {}): RenderedCard =>
+  activityFormCard.render(
+    activityFormView(textsIn('sv'), {
+      values: EMPTY_ACTIVITY_FORM,
+      choices: {
+        kinds: ACTIVITY_KINDS,
+        staff: [
+          { id: '2026-martin', displayName: 'Martin Demo' },
+          { id: '2026-anna', displayName: 'Anna Demo' },
+        ],
+        requests: [{ id: '2026-r', number: 'F2026-001', question: 'Hur gör andra? '.repeat(20) }],
+      },
+      problems: [],
+      questions: [],
+      target: { submissionId: 's1' },
+      ...overrides,
+    }),
+  );
+
+describe('the activity form', () => {
+  it.each([
+    ['new and empty', {}],
+    ['an edit', { target: { activityId: '2026-a', expectedVersion: 3 } }],
+    ['with problems and questions', { problems: ['Ett.', 'Två.'], questions: ['Vad?'] }],
+  ])('%s is a card that Microsoft’s parser takes, with every field labelled', (_, overrides) => {
+    const card = form(overrides);
+    expect(complaintsOn(card)).toEqual([]);
+    expect(JSON.stringify(card.content)).not.toContain('${');
+    const inputs = inputsOf(card.content);
+    expect(inputs.map(({ id }) => id)).toEqual(ACTIVITY_FIELDS);
+    expect(inputs.filter(({ label }) => label === '')).toEqual([]);
+  });
+
+  it('has one way to save: a new activity its submission, an edit its record and version', () => {
+    const save = (card: RenderedCard) => JSON.parse(JSON.stringify(card.content)).actions;
+    expect(save(form())).toMatchObject([{ data: { verb: 'activity.save', submissionId: 's1' } }]);
+    expect(save(form({ target: { activityId: '2026-a', expectedVersion: 3 } }))).toMatchObject([
+      { data: { verb: 'activity.update', activityId: '2026-a', expectedVersion: 3 } },
+    ]);
+  });
+
+  it.each([
+    ['nothing else is filled in', {}, false],
+    ['the writer alone did it', { staffIds: '2026-martin' }, false],
+    ['a colleague took part', { staffIds: '2026-martin,2026-anna' }, true],
+    ['people were counted', { registered: '12' }, true],
+  ])('opens the rarer fields when needed: %s', (_, values, isOpen) => {
+    const inputs = inputsOf(form({ values: { ...EMPTY_ACTIVITY_FORM, ...values } }).content);
+    expect(inputs.find(({ id }) => id === 'registered')?.visible).toBe(isOpen);
+  });
+
+  it('shortens long questions of requests', () => {
+    const choices = inputsOf(form().content).find(({ id }) => id === 'requestId')?.choices ?? [];
+    expect(choices[1]?.title).toMatch(/^F2026-001: Hur gör andra.{0,60}…$/);
+  });
+});
+
+const receipt = (overrides: Partial<ActivityReceipt['activity']> = {}, rest: Partial<ActivityReceipt> = {}) =>
+  activityReceiptCard.render(
+    activityReceiptView(textsIn('sv'), {
+      activity: anActivity('2026-a', {
+        date: onDay('2026-11-18'),
+        loggedAt: '2026-11-18T11:00:00.000Z',
+        ...overrides,
+      }),
+      proposed: new Set(),
+      today: '2026-11-18',
+      now: '2026-11-18T11:00:00.000Z',
+      staff: ['Martin Demo'],
+      ...rest,
+    }),
+  );
+const shown = (card: RenderedCard): string[] => cardToText(card.content).split('\n');
+
+describe('the activity receipt', () => {
+  it('is a card that Microsoft’s parser takes', () => {
+    expect(complaintsOn(receipt())).toEqual([]);
+  });
+
+  it('shows the year when it is not this year', () => {
+    expect(shown(receipt({ date: onDay('2025-12-15') }))).toContain('När: 15 december 2025');
+    expect(shown(receipt())).toContain('När: 18 november');
+  });
+
+  it('I9: tells when the date is before the follow-up form came into use', () => {
+    expect(shown(receipt({ date: onDay('2017-08-31') })).join()).toContain('före 1 september 2017');
+    expect(shown(receipt({ date: onDay('2017-09-01') })).join()).not.toContain('före 1 september 2017');
+  });
+
+  it('names all eight as all eight, and none as none', () => {
+    expect(shown(receipt({ municipalities: MUNICIPALITY_IDS }))).toContain('Kommuner: Alla åtta kommuner');
+    expect(shown(receipt({ municipalities: [] }))).toContain('Kommuner: Ingen särskild kommun');
+    expect(shown(receipt({ municipalities: ['ekero', 'solna'] }))).toContain('Kommuner: Ekerö och Solna');
+  });
+
+  it.each([
+    ['done', 'Aktiviteten är sparad'],
+    ['planned', 'Aktiviteten är sparad som planerad'],
+    ['cancelled', 'Aktiviteten är sparad som inställd'],
+  ] as const)('of a %s activity says so', (state, heading) => {
+    expect(shown(receipt({ state }))[0]).toBe(heading);
+  });
+
+  it('offers the way back only while there is one', () => {
+    const titles = (card: RenderedCard) =>
+      JSON.parse(JSON.stringify(card.content)).actions.map(({ title }: { title: string }) => title);
+    expect(titles(receipt())).toEqual(['Ångra', 'Ändra']);
+    expect(titles(receipt({}, { now: '2026-11-19T11:00:01.000Z' }))).toEqual(['Ändra']);
+    expect(titles(receipt({ undone: { at: '2026-11-18T12:00:00.000Z', by: '2026-martin' } }))).toEqual([]);
+  });
+});
