@@ -10,9 +10,11 @@ import { type LocalBot, startLocalBot } from './local-bot.js';
 
 const drawsPictures = process.env['MODE'] === 'pictures';
 
-const WINDOW = { width: 1280, height: 1000 };
+/** High enough for a question and a receipt to be seen at once. */
+const WINDOW = { width: 1280, height: 1600 };
 /** The middle column of the Playground, without its menus and its log. */
-const CONVERSATION = { x: 330, y: 48, width: 620, height: 860 };
+const CONVERSATION = { x: 330, width: 620 };
+const MARGIN = 30;
 
 describe('the main job in the Agents Playground', () => {
   let bot: LocalBot;
@@ -60,7 +62,14 @@ describe('the main job in the Agents Playground', () => {
 
   it.runIf(drawsPictures)("draws the chat for the README's sake", async () => {
     await mkdir('docs', { recursive: true });
-    await chat.page.screenshot({ path: 'docs/chat.png', clip: CONVERSATION });
+    const question = await chat.page
+      .getByText('vad är lovande praktik?', { exact: true })
+      .first()
+      .boundingBox();
+    const receipt = await chat.button('Ångra').last().boundingBox();
+    const [top, bottom] = [(question?.y ?? 0) - MARGIN, (receipt?.y ?? 0) + 2 * MARGIN];
+    const clip = { ...CONVERSATION, y: top, height: bottom - top };
+    await chat.page.screenshot({ path: 'docs/chat.png', clip });
   });
 
   it("takes a council member's request and gives it a number", async () => {

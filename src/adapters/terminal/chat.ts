@@ -76,11 +76,13 @@ export const runChat = async ({ dispatch, input, output, sender, locale }: ChatO
 
   /** Asks for what the card wants to know, until all is answered, the card is left or the input ends. */
   const fillIn = async (position: number): Promise<void> => {
+    let listed: string | undefined;
     for (;;) {
       const card = cards[position];
       const [question] = card === undefined ? [] : unasked(card);
       if (card === undefined || question === undefined) return;
-      choiceLines(question).forEach(print);
+      if (question.id !== listed) choiceLines(question).forEach(print);
+      listed = question.id;
       const line = await reader.next(questionFor(question, texts));
       if (line === undefined) return;
       if (texts.leave.test(line.trim())) return leave(position);

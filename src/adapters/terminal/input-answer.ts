@@ -14,9 +14,19 @@ const NO = /^(nej|n|no|false)$/i;
 const same = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase('sv') === other.trim().toLocaleLowerCase('sv');
 
-const choiceOf = ({ choices }: CardInput, answer: string): CardChoice | undefined =>
-  (/^\d+$/.test(answer) ? choices[Number(answer) - 1] : undefined) ??
-  choices.find(({ title, value }) => same(title, answer) || same(value, answer));
+/** The one choice whose title holds what was written; undefined when none or several do. */
+const partlyNamed = (choices: readonly CardChoice[], answer: string): CardChoice | undefined => {
+  const part = answer.toLocaleLowerCase('sv');
+  const holding = choices.filter(({ title }) => title.toLocaleLowerCase('sv').includes(part));
+  return part !== '' && holding.length === 1 ? holding[0] : undefined;
+};
+
+/** By number, by title, by value or by a part of a title that no other has. */
+const choiceOf = ({ choices }: CardInput, answer: string): CardChoice | undefined => {
+  const isNumber = /^\d+$/.test(answer);
+  const exact = choices.find(({ title, value }) => same(title, answer) || same(value, answer));
+  return isNumber ? (choices[Number(answer) - 1] ?? exact) : (exact ?? partlyNamed(choices, answer));
+};
 
 const chosen = (input: CardInput, answer: string, texts: TerminalTexts): Result<string, string> => {
   const parts = input.multiple && choiceOf(input, answer) === undefined ? answer.split(',') : [answer];

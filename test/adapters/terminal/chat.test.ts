@@ -228,6 +228,8 @@ describe('a card with inputs', () => {
     ['bollplank', 'sounding_board'],
     ['sounding_board', 'sounding_board'],
     ['rapport, pm eller artikel', 'report'],
+    ['boll', 'sounding_board'],
+    ['artikel', 'report'],
   ])('takes the choice "%s"', async (written, kind) => {
     expect(await sent('x', written, '', '')).toMatchObject({ kind });
   });
@@ -254,6 +256,7 @@ describe('a card with inputs', () => {
 
   it.each([
     ['a choice that is not there', ['x', 'Kista', 'Studie', '', ''], '"Kista" finns inte att välja.'],
+    ['a part that several choices have', ['x', 'a', 'Studie', '', ''], '"a" finns inte att välja.'],
     ['a number outside the choices', ['x', '4', '3', '', ''], '"4" finns inte att välja.'],
     ['a word for a number', ['x', '', 'två', '2', ''], 'Svara med ett tal'],
     ['anything but yes or no', ['x', '', '', 'kanske', 'nej'], 'Svara ja eller nej.'],
@@ -261,6 +264,12 @@ describe('a card with inputs', () => {
     const { shown, inputs } = await chat(['logga', ...lines, '1'], formBot);
     expect(shown).toContain(sentence);
     expect(inputs[1]).toMatchObject({ data: { title: 'x', kind: 'study', hours: '2', informed: 'false' } });
+  });
+
+  it('lists the choices once, however often it has to ask', async () => {
+    const { shown } = await chat(['logga', 'x', 'Kista', 'Solna', '1'], formBot);
+    expect(shown.match(/ {2}1 Bollplank/g)).toHaveLength(1);
+    expect(shown.match(/\? Form/g)).toHaveLength(3);
   });
 
   it.each([
