@@ -134,13 +134,20 @@ const main = async (): Promise<number> => {
   return 0;
 };
 
+const whyStopped = (error: unknown): string => {
+  if (error instanceof StartRefused || error instanceof PlaygroundRefused) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
+    return `Port ${String(error.port)} är upptagen. Stäng det som använder den, eller välj en annan med PORT.`;
+  }
+  return `Boten stannade: ${String(error)}`;
+};
+
 main().then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    const isRefusal = error instanceof StartRefused || error instanceof PlaygroundRefused;
-    tell(isRefusal ? error.message : `Boten stannade: ${String(error)}`);
+    tell(whyStopped(error));
     process.exitCode = 1;
   },
 );
