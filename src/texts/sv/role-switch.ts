@@ -6,7 +6,7 @@ type SwitchRole = Extract<Role, 'council_member' | 'staff' | 'chief' | 'fou_mana
 const tries: Readonly<Record<SwitchRole, readonly string[]>> = {
   council_member: ['förfrågan', 'mina förfrågningar', 'vad är lovande praktik?'],
   staff: ['logga 2 tim bollplank med Järfälla igår', 'logga', 'vad är lovande praktik?'],
-  chief: ['vad kan FoU hjälpa oss med?', 'vad är lovande praktik?', 'hjälp'],
+  chief: ['veckobrev', 'vad kan FoU hjälpa oss med?', 'vad är lovande praktik?'],
   fou_manager: ['veckobrev', 'logga 3 tim workshop med Solna och Sundbyberg igår', 'hjälp'],
 };
 

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { cardToText } from '../../../src/cards/card-text.js';
+import { COMMANDS } from '../../../src/conversation/commands/index.js';
 import { roleSwitchCommand } from '../../../src/conversation/commands/role-switch.js';
 import { createDispatch } from '../../../src/conversation/dispatch.js';
 import type { Incoming } from '../../../src/conversation/turn.js';
-import type { Locale } from '../../../src/texts/index.js';
-import { FIRST_DEMO_PERSON_ID } from '../../../src/usecases/demo/people.js';
+import { type Locale, textsIn } from '../../../src/texts/index.js';
+import { DEMO_PEOPLE, FIRST_DEMO_PERSON_ID } from '../../../src/usecases/demo/people.js';
 import { createPersonas } from '../../../src/usecases/personas.js';
-import { seedDemo } from '../../../src/usecases/seed-demo.js';
 import { martin } from '../../support/builders.js';
 import { fakePorts } from '../../support/fakes.js';
+import { memoryStore } from '../../support/memory-store.js';
 import { actionsIn, conversationWith, shownIn } from '../../support/talk.js';
 
-const localMode = async () => {
-  const ports = fakePorts({ personas: createPersonas(FIRST_DEMO_PERSON_ID) });
-  await seedDemo(ports);
+const localMode = () => {
+  const store = memoryStore({ people: DEMO_PEOPLE });
+  const ports = fakePorts({ store, personas: createPersonas(FIRST_DEMO_PERSON_ID) });
   const dispatch = createDispatch(ports, { commands: [roleSwitchCommand], stamps: new Set() });
   return async (text: string, locale: Locale = 'sv') => {
     const incoming: Incoming = {
@@ -42,7 +43,7 @@ describe('the role switch', () => {
     ['jag är FoU-chef', 'Nu är du Anna Demo, FoU-chef.'],
     ['JAG ÄR FOU CHEFEN', 'Nu är du Anna Demo, FoU-chef.'],
   ])('takes "%s"', async (text, expected) => {
-    const say = await localMode();
+    const say = localMode();
     const { said, buttons } = await say(text);
     expect(said.split('\n')[0]).toBe(expected);
     expect(buttons.map(({ title }) => title)).toHaveLength(3);
@@ -55,18 +56,18 @@ describe('the role switch', () => {
     ['I am staff', 'You are now Annika Demo, FoU staff.'],
     ['i am the R&D manager', 'You are now Anna Demo, FoU manager.'],
   ])('takes "%s" and answers in English', async (text, expected) => {
-    const say = await localMode();
+    const say = localMode();
     expect((await say(text, 'en')).said.split('\n')[0]).toBe(expected);
   });
 
   it('lasts until the next one', async () => {
-    const say = await localMode();
+    const say = localMode();
     expect((await say('jag är FoU-chef')).is).toBe('2015-demo-manager');
     expect((await say('jag är chef Solna')).is).toBe('2015-demo-chief-solna');
   });
 
   it('asks which municipality when none is named, and changes nothing', async () => {
-    const say = await localMode();
+    const say = localMode();
     const { said, is } = await say('jag är rådsmedlem');
     expect(said).toContain('Ekerö, Järfälla, Sigtuna, Sollentuna, Solna, Sundbyberg, Upplands-Bro eller');
     expect(is).toBe(FIRST_DEMO_PERSON_ID);
@@ -83,6 +84,13 @@ describe('the role switch', () => {
       input: { kind: 'text', text: 'jag är personal' },
     });
     expect(reply.messages[0]?.text).toMatch(/^Den rollen har ingen/);
+  });
+
+  it.each(['sv', 'en'] as const)('proposes only what the bot understands in %s', (locale) => {
+    for (const text of Object.values(textsIn(locale).roleSwitch.tries).flat()) {
+      const command = COMMANDS.find((candidate) => candidate.parse(text) !== undefined);
+      expect([text, command === COMMANDS.at(-1)]).toEqual([text, text.endsWith('?')]);
+    }
   });
 
   it('does not exist outside local mode', async () => {
