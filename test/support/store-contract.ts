@@ -291,6 +291,17 @@ export const describeStoreContract = (name: string, open: () => Promise<OpenForC
         expect((await store.commit([insert('feedback', aFeedback('2026-f'))])).ok).toBe(true);
       });
 
+      it('leaves no trace of a refused commit for those that come with it', async () => {
+        const store = await storeWith(insert('unanswered', question));
+        const feedback = aFeedback('2026-f');
+        const [refused, accepted] = await Promise.all([
+          store.commit([insert('feedback', feedback), insert('unanswered', question)]),
+          store.commit([insert('feedback', feedback)]),
+        ]);
+        expect(refused).toMatchObject({ ok: false, error: { kind: 'stale', collection: 'unanswered' } });
+        expect(accepted?.ok).toBe(true);
+      });
+
       it('sees what the same commit has already changed', async () => {
         const store = await storeWith(
           insert('unanswered', question),

@@ -6,13 +6,11 @@ const BODY_AT = PREFIX.length + 8 + '",'.length;
 const sumOf = (body: Uint8Array): string => crc32(body).toString(16).padStart(8, '0');
 
 /**
- * JSON text of an object with a checksum as its first member: `{"crc":"1a2b3c4d",…`.
- * The sum is CRC-32 of every byte after that member, so that any changed byte shows.
+ * JSON of an object with a checksum as its first member: `{"crc":"1a2b3c4d",…`. The sum is CRC-32 of every
+ * byte after that member, so that any changed byte shows. `body` is the JSON without its opening brace.
  */
-export const seal = (json: string): Buffer => {
-  const body = Buffer.from(json.slice(1));
-  return Buffer.concat([Buffer.from(`${PREFIX}${sumOf(body)}",`), body]);
-};
+export const seal = (body: Uint8Array): Buffer =>
+  Buffer.concat([Buffer.from(`${PREFIX}${sumOf(body)}",`), body]);
 
 /** The object that {@link seal} wrote, or undefined when a byte of it has changed. */
 export const unseal = (bytes: Buffer): unknown => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Adapter } from 'lowdb';
 import { z } from 'zod';
 import { COLLECTION_NAMES, type CollectionName } from '../../usecases/collections.js';
@@ -44,6 +45,9 @@ export const placeNamed = (name: string): Place | undefined => {
   return collection === undefined ? undefined : { collection, year: Number(year) };
 };
 
+/** So many records are written out before others get a turn; a year's file may hold tens of thousands. */
+const BREATH = 200;
+
 const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
@@ -87,8 +91,13 @@ export class CollectionFileAdapter implements Adapter<CollectionFile> {
   }
 
   async write({ records, ...head }: CollectionFile): Promise<void> {
-    const lines = records.map((record) => JSON.stringify(record)).join(',\n');
-    const opening = JSON.stringify(head).slice(0, -1);
-    await writeDurably(this.#path, seal(`${opening},"records":[\n${lines}\n]}\n`));
+    const parts = [Buffer.from(`${JSON.stringify(head).slice(1, -1)},"records":[\n`)];
+    for (let at = 0; at < records.length; at += BREATH) {
+      const lines = records.slice(at, at + BREATH).map((record) => JSON.stringify(record));
+      parts.push(Buffer.from(`${at === 0 ? '' : ',\n'}${lines.join(',\n')}`));
+      await breathe();
+    }
+    parts.push(Buffer.from('\n]}\n'));
+    await writeDurably(this.#path, seal(Buffer.concat(parts)));
   }
 }

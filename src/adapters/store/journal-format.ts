@@ -44,7 +44,7 @@ export interface JournalText {
 }
 
 const NEWLINE = Buffer.from('\n');
-const line = (json: string): Buffer => Buffer.concat([seal(json), NEWLINE]);
+const line = (json: string): Buffer => Buffer.concat([seal(Buffer.from(json.slice(1))), NEWLINE]);
 
 export const headLine = (head: JournalHead): Buffer => line(JSON.stringify(head));
 

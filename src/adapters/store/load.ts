@@ -16,8 +16,8 @@ import { type Found, replay } from './replay.js';
 import { DamagedFile } from './start-refused.js';
 
 /** A running bot may write a file anew between two reads of one that has no lock: then all is read again. */
-const ATTEMPTS = 10;
-const PAUSE_MS = 20;
+const ATTEMPTS = 20;
+const PAUSE_MS = 50;
 
 /** What lies in a folder, as records. */
 export interface Loaded extends Found {

@@ -9,7 +9,10 @@ import { ROLES } from '../../domain/person.js';
 import { REQUEST_STATUSES } from '../../domain/request.js';
 import type { CollectionName, Collections } from '../../usecases/collections.js';
 
-/** The version of the shapes below; raise it together with a step in migrations.ts. */
+/**
+ * The version of the shapes below. Any change of them, a new optional field too, raises it together with a
+ * step in migrations.ts: else an older program takes a newer file for a damaged one.
+ */
 export const SCHEMA_VERSION = 1;
 
 const instant = z.iso.datetime();

@@ -127,12 +127,17 @@ describe('a damaged folder', () => {
       await cp(earlier(), join(backups, name), { recursive: true });
     await flipByte(join(backups, '2026-11-02T080000', QUESTIONS), 0.5);
     await mkdir(join(backups, '2026-11-03T080000'));
-    await cp(earlier(), join(backups, '.unfinished'), { recursive: true });
     await writeFile(join(backups, 'läs mig.txt'), '');
     await flipByte(inFolder(JOURNAL), 0.5);
     await expect(open(folder)).rejects.toThrow(
       `Senaste hela säkerhetskopian: ${join(backups, '2026-11-01T080000')}.`,
     );
+  });
+
+  it('is told that there is no backup when the only one was never finished', async () => {
+    await cp(earlier(), join(folder, 'backups', '.unfinished'), { recursive: true });
+    await flipByte(inFolder(JOURNAL), 0.5);
+    await expect(open(folder)).rejects.toThrow('Det finns ingen hel säkerhetskopia.');
   });
 
   it('lets the folder go, so that the next start need not wait', async () => {

@@ -42,8 +42,9 @@ describe('the one writer of a folder', () => {
 
   it('gives signs of life: it is not taken for dead however long another waits', async () => {
     const folder = await temporaryFolder();
-    const first = await open(folder);
-    await expect(open(folder, { lockWaitMs: 3000 })).rejects.toMatchObject({ reason: 'in_use' });
+    const patient = { lockStaleMs: 4000 };
+    const first = await open(folder, patient);
+    await expect(open(folder, { ...patient, lockWaitMs: 4500 })).rejects.toMatchObject({ reason: 'in_use' });
     expect((await first.store.commit([insert('unanswered', question)])).ok).toBe(true);
     await first.close();
   });
@@ -68,7 +69,17 @@ describe('the one writer of a folder', () => {
     await (await open(folder, { lockWaitMs: 20_000 })).close();
   });
 
-  it('that has lost the folder says so, writes nothing more and leaves the new one alone', async () => {
+  it('that has lost its lock says so and writes nothing more, even before another has come', async () => {
+    const folder = await temporaryFolder();
+    const lost: Error[] = [];
+    const { store, close } = await open(folder, { onLost: (reason) => lost.push(reason) });
+    await rm(join(folder, 'writer.lock'), { recursive: true });
+    await vi.waitFor(() => expect(lost).toHaveLength(1), { timeout: 15_000 });
+    await expect(store.commit([insert('unanswered', question)])).rejects.toThrow('tagit över');
+    await close();
+  });
+
+  it('that has lost the folder to another says so, writes nothing more and leaves the new one alone', async () => {
     const folder = await temporaryFolder();
     const lost: Error[] = [];
     const first = await open(folder, { onLost: (reason) => lost.push(reason) });

@@ -1,4 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFileSync } from 'node:fs';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { openReadOnly } from '../../../src/adapters/store/open-read-only.js';
@@ -208,6 +209,18 @@ describe('a store opened for reading', () => {
     const store = await openReadOnly(join(parent, 'nothing'));
     expect(await store.find('unanswered')).toEqual([]);
     expect(await readdir(parent)).toEqual([]);
+  });
+
+  it('reads again when the writer has renewed a file after the journal was read', async () => {
+    const folder = await temporaryFolder();
+    const { store, close } = await open(folder, noSnapshots);
+    const image = await crashImage(folder);
+    await store.commit([insert('unanswered', question)]);
+    await close();
+    await copyFile(join(folder, 'unanswered-2026.json'), join(image, 'unanswered-2026.json'));
+    const reading = openReadOnly(image);
+    setTimeout(() => copyFileSync(join(folder, 'journal.ndjson'), join(image, 'journal.ndjson')), 100);
+    expect(await (await reading).find('unanswered')).toEqual([question]);
   });
 
   it('never sees half a commit of a writer that rewrites its files all the time', async () => {
