@@ -156,6 +156,9 @@ describe.each(MOMENTS)('the demo requests at %s', (now) => {
         expect(change.at <= now).toBe(true);
       }
       expect(request.statusHistory.at(-1)?.to).toBe(request.status);
+      const times = request.statusHistory.map(({ at }) => at);
+      expect(times).toEqual([...new Set(times)].sort());
+      expect(times[0]).toBe(request.createdAt);
     }
   });
 });

@@ -337,6 +337,14 @@ describe('a card with inputs', () => {
     expect((await chat(['avbryt'], echo)).inputs).toEqual([{ kind: 'text', text: 'avbryt' }]);
   });
 
+  it('has the numbers after those of the card before it', async () => {
+    const before = card(line('Förra'), actions(press('Öppna')));
+    const { shown } = await chat(['logga', 'x', '', '', ''], () => ({
+      messages: [...before.messages, ...form.messages],
+    }));
+    expect(shown).toMatch(/^Förra\n\[1\] Öppna\n\nNy aktivitet\n.*\(nej\):\n\[2\] Spara\n$/s);
+  });
+
   it('shows the rest of the reply although the input ends in the middle', async () => {
     const { shown } = await chat(['logga', 'SIP'], () => ({
       messages: [...form.messages, { text: 'Sist' }],
