@@ -120,17 +120,19 @@ const main = async (): Promise<number> => {
   });
   const mode: Mode = values.local === true ? 'local' : 'production';
   const [command = 'serve'] = positionals;
-  if (command === 'digest') return digest(argv.slice(argv.indexOf('digest') + 1));
   if (mode === 'production' && existsSync('.env')) process.loadEnvFile('.env');
+  if (command === 'digest') return digest(argv.slice(argv.indexOf('digest') + 1));
+  // Someone sits at the screen: only what needs them is logged, unless they ask for more.
+  const environment = mode === 'local' ? { LOG_LEVEL: 'warn', ...process.env } : process.env;
   if (command === 'chat' && mode === 'local') {
-    await chat(orExit(readConfig({ LOG_LEVEL: 'warn', ...process.env }, mode)));
+    await chat(orExit(readConfig(environment, mode)));
     return 0;
   }
   if (command !== 'serve') {
     tell(`Okänt kommando: ${command}. Skriv npm run local, npm run chat eller npm run digest.`);
     return 2;
   }
-  await serve(orExit(readConfig(process.env, mode)));
+  await serve(orExit(readConfig(environment, mode)));
   return 0;
 };
 

@@ -16,15 +16,19 @@ const HOST = '127.0.0.1';
 const START_TIMEOUT_MS = 30_000;
 const STOP_TIMEOUT_MS = 2_000;
 
-/** The Playground listens on every address and has no setting for it; local mode is for this computer only. */
-const LOOPBACK_ONLY = `
+/**
+ * Runs inside the Playground before its own code. It listens on every address and has no setting for it, and
+ * local mode is for this computer only. Its input is our pipe, which closes however we end, also by kill -9.
+ */
+const PRELOAD = `
 import { Server } from 'node:net';
 const listen = Server.prototype.listen;
 Server.prototype.listen = function (port, ...rest) {
   return typeof port === 'number' && typeof rest[0] !== 'string'
     ? listen.call(this, port, '${HOST}', ...rest)
     : listen.call(this, port, ...rest);
-};`;
+};
+process.stdin.resume().once('end', () => process.exit());`;
 
 /** Why there is no Playground, in one sentence for the person who started it. */
 export class PlaygroundRefused extends Error {}
@@ -105,7 +109,7 @@ export const startPlayground = async ({
   const child = spawn(
     process.execPath,
     [
-      ...['--import', `data:text/javascript,${encodeURIComponent(LOOPBACK_ONLY)}`],
+      ...['--import', `data:text/javascript,${encodeURIComponent(PRELOAD)}`],
       ...[PROGRAM, 'start', '--disable-telemetry', '-c', 'msteams', '-p', String(port)],
       ...[
         '-e',
@@ -115,7 +119,7 @@ export const startPlayground = async ({
       ],
     ],
     {
-      stdio: 'ignore',
+      stdio: ['pipe', 'ignore', 'ignore'],
       env: {
         ...process.env,
         TEAMSAPPTESTER_BROWSER: 'none',

@@ -1,13 +1,17 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { type Playground, startPlayground } from '../../../src/adapters/playground/start-playground.js';
 import { identityOf } from '../../../src/domain/person.js';
 import { DEMO_PEOPLE, FIRST_DEMO_PERSON_ID } from '../../../src/usecases/demo/people.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+import { transpileTo } from '../../support/transpile.js';
 
 const listening = async (): Promise<{ server: Server; port: number }> => {
   const server = createServer().listen(0, '127.0.0.1');
@@ -47,6 +51,18 @@ describe('the Playground', () => {
     await playground.stop();
     expect(await reaches(playground.url)).toBe(false);
     await playground.stop();
+  });
+
+  it('goes when the bot is killed without a chance to say so', async () => {
+    const folder = await temporaryFolder();
+    const program = await transpileTo(folder, 'test/support/programs/playground-owner.ts');
+    const port = await freePort();
+    const organisation = fileURLToPath(new URL('../../../.m365agentsplayground.yml', import.meta.url));
+    const owner = spawn(process.execPath, [program, String(port), organisation], { stdio: 'pipe' });
+    await once(owner.stdout, 'data');
+    expect(await reaches(`http://localhost:${port}`)).toBe(true);
+    owner.kill('SIGKILL');
+    await vi.waitUntil(async () => !(await reaches(`http://localhost:${port}`)), { timeout: 10_000 });
   });
 
   it('refuses a port that is taken, rather than moving to another', async () => {
