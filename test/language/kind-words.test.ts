@@ -24,6 +24,7 @@ describe('the kind of activity in a log line', () => {
     ['handledning av student', 'student_supervision'],
     ['kommunturné', 'municipality_visit'],
     ['PM om tillfälligt boende', 'report'],
+    ['PM om bollplank och workshop', 'report'],
     ['FoU-råd', 'council_meeting'],
     ['styrgruppsmöte', 'steering_meeting'],
     ['stämde av nytt uppdrag', undefined],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anna, martin } from '../../support/builders.js';
-import { anActivity } from '../../support/digest-builders.js';
+import { anna, aPerson, martin } from '../../support/builders.js';
+import { anActivity, aRequest } from '../../support/digest-builders.js';
 import { filledIn, maria, SENTENCE, startLogging, textIn, valuesIn } from '../../support/log-talk.js';
 import { actionsIn } from '../../support/talk.js';
 
@@ -49,19 +49,34 @@ describe('an edit', () => {
     expect(await only()).toMatchObject({ hours: 3, version: 2, sourceKey: 'conversation|1' });
   });
 
-  it('keeps documents that the form does not show', async () => {
+  it('keeps what the form does not show, and choices that are no longer offered', async () => {
     const { write, press, pressData, ports } = await startLogging();
-    const documentation = [
-      { kind: 'memo', title: 'Ett' },
-      { kind: 'slides', title: 'Två' },
-    ] as const;
-    const record = anActivity('2026-x', { loggedBy: martin.id, staffIds: [martin.id], documentation });
-    await ports.store.commit([{ op: 'put', collection: 'activities', record, expectedVersion: 0 }]);
+    const gone = aPerson('gone', [{ role: 'staff', from: '2020-01-01', to: '2025-12-31' }]);
+    const closed = aRequest('F2026-001', { status: 'closed' });
+    const record = anActivity('2026-x', {
+      loggedBy: martin.id,
+      staffIds: [martin.id, gone.id],
+      requestId: closed.id,
+      planGoalId: '2026-goal',
+      documentation: [
+        { kind: 'memo', title: 'Ett' },
+        { kind: 'slides', title: 'Två' },
+      ],
+    });
+    await ports.store.commit([
+      { op: 'put', collection: 'activities', record, expectedVersion: 0 },
+      { op: 'put', collection: 'people', record: gone, expectedVersion: 0 },
+      { op: 'put', collection: 'requests', record: closed, expectedVersion: 0 },
+    ]);
     const receipt = await write(martin, SENTENCE);
     const card = actionsIn(receipt)[0]?.data['card'];
     const edit = await pressData(martin, { verb: 'activity.edit', card, activityId: record.id });
     await press(martin, edit, 'Spara', filledIn(edit, { documentationTitle: 'Ett till' }));
     expect(await ports.store.get('activities', record.id)).toMatchObject({
+      version: 2,
+      staffIds: [martin.id, gone.id],
+      requestId: closed.id,
+      planGoalId: '2026-goal',
       documentation: [
         { kind: 'memo', title: 'Ett till' },
         { kind: 'slides', title: 'Två' },

@@ -161,6 +161,13 @@ describe('the form', () => {
     expect(await only()).toMatchObject({ hours: 3, hoursPerPerson: 1.5 });
   });
 
+  it('adds those on site and online up to those who attended', async () => {
+    const { write, press, only } = await startLogging();
+    const form = await write(martin, 'logga bollplank om SIP');
+    await press(martin, form, 'Spara', filledIn(form, { hours: '1', onSite: '30', online: '12' }));
+    expect(await only()).toMatchObject({ participants: { attended: 42, onSite: 30, online: 12 } });
+  });
+
   it.each([
     ['no kind', { kind: '' }, 'Välj vilken typ'],
     ['no title', { title: '  ' }, 'Skriv en rubrik'],

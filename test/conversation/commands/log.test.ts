@@ -186,6 +186,7 @@ describe('a log line that leaves something open', () => {
     ['logga workshop om SIP onsdag 12/11 2h', 'Vilken dag var det?', { date: '' }],
     ['logga 1h bollplank om BBIC och missbruk', 'Vilket område', { area: '' }],
     ['logga 1h svarade på mejl om SIP', 'Jag gissar på ”Specialiststöd”', { kind: 'specialist_support' }],
+    ['logga Jag och Martin körde workshop 3h idag', 'Jag hittar ingen Martin', { hours: '3' }],
     ['logga Jag och Sven körde workshop 3h idag', 'Jag hittar ingen Sven', { hours: '3' }],
   ])('%s asks: %s', async (text, question, values) => {
     const { write, saved } = await startLogging();
