@@ -16,7 +16,7 @@ const ATTENDED =
 const ON_SITE = '(?:pa plats|i rummet|fysiskt|on site)';
 const ONLINE = '(?:pa lank|via lank|online|digitalt|via teams|pa teams|via zoom|pa distans)';
 
-const pattern = (source: string): RegExp => new RegExp(`(?<!\\d[.,:/]?)${source}`, 'gu');
+const pattern = (source: string): RegExp => new RegExp(`(?<!\\d[-.,:/]?)${source}`, 'gu');
 
 const OF_REGISTERED = pattern(`${COUNT} av (?:de )?${COUNT} ${REGISTERED}(?: (?:kom|deltog))?${END}`);
 const AT_PLACE = (place: string): RegExp =>

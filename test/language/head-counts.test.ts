@@ -24,7 +24,7 @@ describe('I17: who had said they would come and who came', () => {
     expect(read(text)).toEqual(participants);
   });
 
-  it.each(['3 st intervjuer', '2 tim', 'v 46', 'jag och Martin', 'tillfälle 3'])(
+  it.each(['3 st intervjuer', '2 tim', 'v 46', 'jag och Martin', 'tillfälle 3', '13-15 deltagare'])(
     '%s counts no one',
     (text) => {
       expect(read(text)).toBeUndefined();

@@ -18,6 +18,7 @@ describe('I1: the eight owners in a log line', () => {
     ['med Sundbyberk', ['sundbyberg']],
     ['Sollentnua', ['sollentuna']],
     ['Jarfala', ['jarfalla']],
+    ['Järfalal', ['jarfalla']],
     ['följeforskning i Tureberg', ['sollentuna']],
     ['implementeringsstöd U-B 3 tim', ['upplands_bro']],
     ['U-B:s enhet', ['upplands_bro']],
