@@ -1,12 +1,4 @@
-import {
-  addDays,
-  addWeeks,
-  daysOfMonth,
-  daysOfWeek,
-  type IsoDate,
-  isoWeekOf,
-  weekdayOf,
-} from '../domain/calendar.js';
+import { addDays, addWeeks, daysOfWeek, type IsoDate, isoWeekOf, weekdayOf } from '../domain/calendar.js';
 
 const WEEKDAYS = ['mandag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lordag', 'sondag'];
 const SHORT_WEEKDAYS: Readonly<Record<string, number>> = { tis: 2, ons: 3, tors: 4, tor: 4, fre: 5, lor: 6 };
@@ -20,15 +12,6 @@ const weekdayNumber = (name: string): number => {
   return swedish || ENGLISH_WEEKDAYS.indexOf(name) + 1 || (SHORT_WEEKDAYS[name] ?? 1);
 };
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-/** Source of a pattern with one group, for folded text. */
-export const MONTH =
-  '(januari|jan|februari|feb|mars|april|apr|maj|juni|juli|augusti|aug|september|sept|sep|oktober|okt|november|nov|december|dec)';
-export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
-
-export const isoDay = (year: number, month: number, day: number): IsoDate =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-export const lastDayOf = (year: number, month: number): IsoDate => daysOfMonth(isoDay(year, month, 1)).to;
 /** Monday and Sunday of a numbered week; undefined when the year has no such week. */
 export const weekNamed = (year: number, week: string) => daysOfWeek(`${year}-W${week.padStart(2, '0')}`);
 

@@ -1,17 +1,7 @@
 import { addDays, type IsoDate, yearOf } from '../domain/calendar.js';
-import {
-  comingWeekday,
-  isoDay,
-  lastDayOf,
-  latestWeekday,
-  MONTH,
-  mondayOf,
-  monthNumber,
-  onWeekday,
-  WEEKDAY,
-  weekNamed,
-} from './calendar-words.js';
+import { comingWeekday, latestWeekday, mondayOf, onWeekday, WEEKDAY, weekNamed } from './calendar-words.js';
 import { likelyYear } from './likely-year.js';
+import { isoDay, lastDayOf, MONTH, monthNumber } from './months.js';
 import type { Tense } from './tense.js';
 
 /** What the words of a date say; a calendar date has no tag. */

@@ -2,24 +2,8 @@ import * as chrono from 'chrono-node';
 import { DateTime } from 'luxon';
 import { addDays, addWeeks, daysOfWeek, type IsoDate, isoWeekOf, yearOf } from '../domain/calendar.js';
 import { type FuzzyDate, onDay, type Period } from '../domain/fuzzy-date.js';
+import { isoDay, lastDayOf, MONTH, monthNumber } from './months.js';
 import { fold } from './words.js';
-
-const MONTHS = [
-  ['januari', 'january', 'jan'],
-  ['februari', 'february', 'feb'],
-  ['mars', 'march', 'mar'],
-  ['april', 'apr'],
-  ['maj', 'may'],
-  ['juni', 'june', 'jun'],
-  ['juli', 'july', 'jul'],
-  ['augusti', 'august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['oktober', 'october', 'okt', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-] as const;
-const monthNumber = (name: string): number =>
-  MONTHS.findIndex((names) => (names as readonly string[]).includes(name)) + 1;
 
 /** First and last month of a stretch of the year; winter lies in two years and is left as text. */
 const SEASONS: readonly { readonly names: RegExp; readonly first: number; readonly last: number }[] = [
@@ -30,7 +14,6 @@ const SEASONS: readonly { readonly names: RegExp; readonly first: number; readon
   { names: /^(?:andra|2:a|second) hal/, first: 7, last: 12 },
 ];
 
-const MONTH = `(${MONTHS.flat().join('|')})\\.?`;
 const YEAR = "(?:\\s*[-,']?\\s*((?:20)?\\d\\d))?";
 const DASH = '\\s*(?:-|–|till|to)\\s*';
 const HALF = '(?:forsta|1:a|andra|2:a|first|second) (?:halvaret|half(?: of)?)';
@@ -38,18 +21,13 @@ const SEASON = `((?:var|host)(?:en|terminen)?|sommar(?:en)?|vt|ht|spring|summer|
 const LEAD =
   /^(?:(?:under|i|pa|fran(?: och med)?|fr\.? ?o\.? ?m\.?|from|during|in|on|kring|omkring|runt|around|ca|cirka|(?:i )?(?:borjan|mitten|slutet) (?:av|pa)|den|the) )+/;
 
-const day = (year: number, month: number, date = 1): IsoDate =>
-  `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-const lastDayOf = (year: number, month: number): IsoDate =>
-  addDays(month === 12 ? day(year + 1, 1) : day(year, month + 1), -1);
-
 const months = (
   precision: 'month' | 'season' | 'year',
   year: number,
   first: number,
   last: number,
   lastYear = year,
-): Period => ({ precision, from: day(year, first), to: lastDayOf(lastYear, last) });
+): Period => ({ precision, from: isoDay(year, first), to: lastDayOf(lastYear, last) });
 
 /** With a year that year's; without one the first that is not over. */
 const inYear = (
@@ -75,7 +53,7 @@ const weeks = (first: number, last: number, year: number): Period | undefined =>
 /** "Nästa höst" said before this year's autumn may mean either: then no period is better. */
 const nextSeason = (first: number, last: number, today: IsoDate): Period | undefined => {
   const year = yearOf(today);
-  return day(year, first) > today ? undefined : months('season', year + 1, first, last);
+  return isoDay(year, first) > today ? undefined : months('season', year + 1, first, last);
 };
 
 interface Rule {
@@ -110,7 +88,7 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: new RegExp(`^${MONTH}(?:${DASH}${MONTH})?${YEAR}$`),
+    pattern: new RegExp(`^${MONTH}\\.?(?:${DASH}${MONTH}\\.?)?${YEAR}$`),
     period: ([first = '', last = first, year], today) => {
       const [from, to] = [monthNumber(first), monthNumber(last)];
       return from > to ? undefined : inYear(year, today, (y) => months('month', y, from, to));
@@ -151,7 +129,7 @@ const exactDay = (text: string, today: IsoDate): Period | undefined => {
   const [year, month, date] = [found.start.get('year'), found.start.get('month'), found.start.get('day')];
   if (!year || !month || !date || !found.start.isCertain('day')) return undefined;
   // chrono reads "12/13" as the thirteenth of December, which no one writes in Swedish.
-  return [year, date].includes(Number.parseInt(text, 10)) ? onDay(day(year, month, date)) : undefined;
+  return [year, date].includes(Number.parseInt(text, 10)) ? onDay(isoDay(year, month, date)) : undefined;
 };
 
 /**

@@ -3,9 +3,10 @@ import * as chrono from 'chrono-node/sv';
 import { DateTime } from 'luxon';
 import { type IsoDate, weekdayOf, yearOf } from '../domain/calendar.js';
 import { onDay, type Period } from '../domain/fuzzy-date.js';
-import { isoDay, sundayOf } from './calendar-words.js';
+import { sundayOf } from './calendar-words.js';
 import { DATE_RULES, type DateRule, type DateTag, type FoundDate } from './date-rules.js';
 import { likelyYear } from './likely-year.js';
+import { isoDay } from './months.js';
 import type { Span } from './spans.js';
 import type { Tense } from './tense.js';
 
