@@ -12,36 +12,21 @@ import {
 } from '../../src/domain/activity-rules.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import { proposedResultGoalArea, RESULT_GOAL_AREAS } from '../../src/domain/result-goal-area.js';
+import { activityDetails } from '../support/builders.js';
 
 const TODAY = '2026-11-18';
 
-const details = (overrides: Partial<ActivityDetails> = {}): ActivityDetails => ({
-  kind: 'sounding_board',
-  title: 'SIP',
-  date: onDay('2026-11-17'),
-  hours: 2,
-  staffIds: ['2026-martin'],
-  municipalities: ['jarfalla'],
-  otherParties: [],
-  area: 'general',
-  pillar: 'support',
-  line: 'first',
-  resultGoalAreaId: 'knowledge_governance',
-  documentation: [],
-  state: 'done',
-  ...overrides,
-});
 const problems = (overrides: Partial<ActivityDetails>): ActivityProblem[] =>
-  problemsOf(details(overrides), TODAY).map(({ problem }) => problem);
+  problemsOf(activityDetails(overrides), TODAY).map(({ problem }) => problem);
 const without = (field: keyof ActivityDetails): ActivityDetails => {
-  const { [field]: _, ...rest } = details();
+  const { [field]: _, ...rest } = activityDetails();
   return rest as ActivityDetails;
 };
 const TOMORROW = onDay('2026-11-19');
 
 describe('what stands in the way of saving an activity', () => {
   it('nothing, when it is whole', () => {
-    expect(problemsOf(details(), TODAY)).toEqual([]);
+    expect(problemsOf(activityDetails(), TODAY)).toEqual([]);
   });
 
   it('hours may be left out', () => {
@@ -111,7 +96,7 @@ describe('what stands in the way of saving an activity', () => {
   });
 
   it('all problems are told at once, each with its field', () => {
-    expect(problemsOf(details({ title: '', hours: 0 }), TODAY)).toEqual([
+    expect(problemsOf(activityDetails({ title: '', hours: 0 }), TODAY)).toEqual([
       { field: 'title', problem: 'title_missing' },
       { field: 'hours', problem: 'hours_out_of_range' },
     ]);
@@ -177,7 +162,7 @@ describe('who may change an entry, and until when', () => {
 describe('the details of a saved activity', () => {
   it('are what was stated, without the bookkeeping', () => {
     const saved = {
-      ...details(),
+      ...activityDetails(),
       id: '2026-1',
       version: 3,
       loggedBy: 'martin',
@@ -188,6 +173,6 @@ describe('the details of a saved activity', () => {
       submissionId: 'x',
       undone: { at: '2026-11-18T12:00:00.000Z', by: 'martin' },
     };
-    expect(detailsOf(saved)).toEqual(details());
+    expect(detailsOf(saved)).toEqual(activityDetails());
   });
 });

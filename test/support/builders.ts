@@ -1,4 +1,6 @@
+import type { ActivityDetails } from '../../src/domain/activity.js';
 import type { CatalogueEntry } from '../../src/domain/catalogue-entry.js';
+import { onDay } from '../../src/domain/fuzzy-date.js';
 import { identityOf, type Person, type RoleAssignment } from '../../src/domain/person.js';
 
 export const TENANT = '11111111-2222-4333-8444-555555555555';
@@ -48,5 +50,23 @@ export const anEntry = (id: string, overrides: Partial<CatalogueEntry> = {}): Ca
   related: [],
   sources: [{ document: 'verksamhetsberattelse-2023-plan-2024', lines: '1' }],
   text: `Om ${id}.`,
+  ...overrides,
+});
+
+/** Two hours' sounding board with Järfälla on Tuesday 17 November 2026, done by Martin. */
+export const activityDetails = (overrides: Partial<ActivityDetails> = {}): ActivityDetails => ({
+  kind: 'sounding_board',
+  title: 'SIP',
+  date: onDay('2026-11-17'),
+  hours: 2,
+  staffIds: ['2026-martin'],
+  municipalities: ['jarfalla'],
+  otherParties: [],
+  area: 'general',
+  pillar: 'support',
+  line: 'first',
+  resultGoalAreaId: 'knowledge_governance',
+  documentation: [],
+  state: 'done',
   ...overrides,
 });

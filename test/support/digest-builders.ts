@@ -6,7 +6,7 @@ import type { DigestInput } from '../../src/domain/digest-input.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
 import type { Request } from '../../src/domain/request.js';
-import { EVERYONE } from './builders.js';
+import { activityDetails, EVERYONE } from './builders.js';
 
 export const ZONE = 'Europe/Stockholm';
 
@@ -17,19 +17,7 @@ export const at = (date: IsoDate, time = '12:00'): string => instantAt(date, tim
 export const anActivity = (id: string, overrides: Partial<Activity> = {}): Activity => ({
   id: `2026-${id}`,
   version: 1,
-  kind: 'sounding_board',
-  title: `Titel ${id}`,
-  date: onDay('2026-11-11'),
-  hours: 2,
-  staffIds: ['2026-martin'],
-  municipalities: ['jarfalla'],
-  otherParties: [],
-  area: 'general',
-  pillar: 'support',
-  line: 'first',
-  resultGoalAreaId: 'knowledge-spreading',
-  documentation: [],
-  state: 'done',
+  ...activityDetails({ title: `Titel ${id}`, date: onDay('2026-11-11') }),
   loggedBy: '2026-martin',
   loggedAt: at(overrides.date?.from ?? '2026-11-11', '16:00'),
   source: 'chat',

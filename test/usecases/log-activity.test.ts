@@ -4,24 +4,10 @@ import { onDay } from '../../src/domain/fuzzy-date.js';
 import { editActivity } from '../../src/usecases/edit-activity.js';
 import { type LogActivityInput, logActivity } from '../../src/usecases/log-activity.js';
 import { undoActivity } from '../../src/usecases/undo-activity.js';
-import { anna, martin } from '../support/builders.js';
+import { activityDetails, anna, martin } from '../support/builders.js';
 import { fakeClock, fakePorts } from '../support/fakes.js';
 
-const DETAILS: ActivityDetails = {
-  kind: 'sounding_board',
-  title: 'SIP',
-  date: onDay('2026-11-18'),
-  hours: 2,
-  staffIds: [martin.id],
-  municipalities: ['jarfalla'],
-  otherParties: [],
-  area: 'general',
-  pillar: 'support',
-  line: 'first',
-  resultGoalAreaId: 'knowledge_governance',
-  documentation: [],
-  state: 'done',
-};
+const DETAILS = activityDetails({ date: onDay('2026-11-18') });
 const MARTIN = { id: martin.id, roles: ['staff'] as const };
 const ANNA = { id: anna.id, roles: ['fou_manager', 'staff'] as const };
 const MARIA = { id: '2026-maria', roles: ['staff'] as const };
