@@ -22,12 +22,32 @@ const isBirthDate = (digits: string): boolean => {
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const HYPHENS = /[\u2010-\u2015\u2212]/g;
 
-/** 6 or 8 digits, a hyphen, plus or space, 4 digits. */
-const WRITTEN_AS_ONE = /(?<![\d+])(\d{8}|\d{6})(?:\s*[-+]\s*|\s+)\d{4}(?!\d)/g;
-/** Ten to twelve digits, bare or in groups. */
-const DIGITS_IN_GROUPS = /(?<![\d+])\d(?:[\s-]{0,3}\d){9,11}(?!\d)/g;
+/** 6 or 8 digits, a hyphen or another sign that people part the last four with, 4 digits. */
+const WRITTEN_AS_ONE = /(?<![\d+])(\d{8}|\d{6})(?:\s*[-+./_]\s*|\s+)\d{4}(?!\d)/g;
+/** Groups of digits beside each other. */
+const DIGITS_IN_GROUPS = /(?<![\d+])\d+(?:[\s-]{1,3}\d+)*/g;
 /** `070-123 45 67`: the hyphen after the area code tells that it is a telephone number. */
 const TELEPHONE = /^0\d{1,3}-/;
+
+const isBareNumber = (digits: string): boolean =>
+  (digits.length === 10 || digits.length === 12) &&
+  hasValidChecksum(digits.slice(-10)) &&
+  isBirthDate(digits.slice(0, -4));
+
+/** Looks at every row of whole groups, so that an hour or a date beside the number does not hide it. */
+const holdsBareNumber = (run: string): boolean => {
+  const groups = [...run.matchAll(/\d+/g)];
+  return groups.some(({ index: from }, first) => {
+    let digits = '';
+    for (const { 0: group, index } of groups.slice(first, first + 12)) {
+      digits += group;
+      if (digits.length > 12) return false;
+      const written = run.slice(from, index + group.length);
+      if (isBareNumber(digits) && !TELEPHONE.test(written)) return true;
+    }
+    return false;
+  });
+};
 
 /**
  * Finds personal identity and coordination numbers (I27). What is written as one
@@ -37,14 +57,5 @@ const TELEPHONE = /^0\d{1,3}-/;
 export const holdsIdentityNumber = (text: string): boolean => {
   const plain = text.normalize('NFKC').replace(INVISIBLE, '').replace(HYPHENS, '-');
   const written = [...plain.matchAll(WRITTEN_AS_ONE)].some(([, date = '']) => isBirthDate(date));
-  return (
-    written ||
-    [...plain.matchAll(DIGITS_IN_GROUPS)]
-      .filter(([match]) => !TELEPHONE.test(match))
-      .map(([match]) => match.replace(/\D/g, ''))
-      .some(
-        (digits) =>
-          digits.length !== 11 && isBirthDate(digits.slice(0, -4)) && hasValidChecksum(digits.slice(-10)),
-      )
-  );
+  return written || [...plain.matchAll(DIGITS_IN_GROUPS)].some(([run]) => holdsBareNumber(run));
 };

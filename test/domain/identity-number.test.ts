@@ -21,6 +21,12 @@ describe('personal identity numbers (I27)', () => {
     ['with full-width digits', '１２１２１２-１２１２'],
     ['inside a sentence', 'bollplank om Tolvan 19121212-1212 i Sundbyberg'],
     ['with a letter right before', 'pnr:121212-1212'],
+    ['with the hours right after', 'bollplank 1212121212 2 tim'],
+    ['with minutes right after', 'bollplank 1212121212 10 min'],
+    ['with a count right before', 'möte 2 1212121212'],
+    ['with a telephone number right before', '070-123 45 67 1212121212'],
+    ['with a full stop for the hyphen', '121212.1212'],
+    ['with a slash for the hyphen', '19121212/1212'],
   ])('are found %s', (_how, text) => {
     expect(holdsIdentityNumber(text)).toBe(true);
   });
@@ -38,6 +44,8 @@ describe('personal identity numbers (I27)', () => {
     ['a sum of money', '750 000 kronor'],
     ['a case number', 'SOF 2023/526'],
     ['a longer run of digits', '1912121212121'],
+    ['a telephone number and a year', '070-123 45 67 2026'],
+    ['a row of small numbers', '2 tim 30 min, 12 anmälda, 10 deltog 2026-11-18'],
   ])('are not seen in %s', (_what, text) => {
     expect(holdsIdentityNumber(text)).toBe(false);
   });
