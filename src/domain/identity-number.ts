@@ -15,6 +15,8 @@ const isBirthDate = (digits: string): boolean => {
   const month = digits.slice(-4, -2);
   const day = Number(digits.slice(-2));
   const plainDay = String(day > 60 ? day - 60 : day).padStart(2, '0');
+  // Most rows of digits end here; asking the calendar for each takes a hundred times as long.
+  if (month < '01' || month > '12') return false;
   return year.some((y) => isIsoDate(`${y}-${month}-${plainDay}`));
 };
 
