@@ -56,11 +56,14 @@ export const pressProblemSentence = ({ id, texts: { log } }: Turn, problem: Pres
       return log.formWasOld(id);
     case 'unknown_fields':
       return log.formHeldMore(id);
-    case 'invalid': {
-      const labels = ACTIVITY_FIELDS.filter((field) => problem.fields.includes(field)).map(
-        (field) => log.form[`${field}Label`],
-      );
-      return log.formCameBroken(labels.join(', '), id);
+    case 'invalid':
+    case 'too_long': {
+      const labels = ACTIVITY_FIELDS.filter((field) => problem.fields.includes(field))
+        .map((field) => log.form[`${field}Label`])
+        .join(', ');
+      return problem.kind === 'too_long' && labels !== ''
+        ? log.fieldsTooLong(labels)
+        : log.formCameBroken(labels, id);
     }
   }
 };

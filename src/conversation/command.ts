@@ -14,7 +14,8 @@ export type Audience = 'anyone' | readonly Role[];
 export type PressProblem =
   | { readonly kind: 'old_card' }
   | { readonly kind: 'invalid'; readonly fields: readonly string[] }
-  | { readonly kind: 'unknown_fields'; readonly fields: readonly string[] };
+  | { readonly kind: 'unknown_fields'; readonly fields: readonly string[] }
+  | { readonly kind: 'too_long'; readonly fields: readonly string[] };
 
 /** A button's verb: its data is parsed strictly before `run` sees it. */
 export interface CardVerb<Data = unknown> {

@@ -4,13 +4,16 @@ import { holdsIdentityNumber } from '../domain/identity-number.js';
 import { identityOf, municipalityOf, type Person, rolesOn } from '../domain/person.js';
 import { textsIn } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
-import { type Audience, type CardVerb, type Command, type PressProblem, SAY_VERB } from './command.js';
+import { type CardVerb, type Command, type PressProblem, SAY_VERB } from './command.js';
 import { welcome } from './commands/welcome.js';
+import { type Refusal, refusalFor } from './refusal.js';
 import { type Reply, say } from './reply.js';
 import type { Incoming, PressInput, Turn } from './turn.js';
 
 /** The longest message or field that is read; Teams itself allows about 28,000 characters. */
 export const MAX_TEXT_LENGTH = 4000;
+/** A form with more than this in it would not fit into a message, which takes about 50,000 characters. */
+const MAX_REDRAWN_LENGTH = 20_000;
 
 export type Dispatch = (incoming: Incoming) => Promise<Reply>;
 
@@ -46,19 +49,16 @@ const turnOf = async (ports: Ports, incoming: Incoming, id: string): Promise<Tur
   };
 };
 
-const refusalFor = (turn: Turn, command: Command, audience: Audience): Reply | undefined => {
-  const isWatched = turn.conversation.kind !== 'personal';
-  if (isWatched && command.personalFor?.some((role) => turn.roles.includes(role))) {
-    return say(turn.texts.errors.personalOnly);
-  }
-  if (audience === 'anyone') return undefined;
-  if (turn.person === undefined) return say(turn.texts.errors.unknownPerson);
-  if (turn.roles.some((role) => audience.includes(role))) return undefined;
-  const needed = new Intl.ListFormat(turn.locale, { type: 'disjunction' }).format(
-    audience.map((role) => turn.texts.labels.roles[role]),
+/** What stands in the fields of a press as text; a number could be an identity number too. */
+const writtenIn = (data: PressInput['data']): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(data).flatMap(([field, value]): [string, string][] =>
+      typeof value === 'string' || typeof value === 'number' ? [[field, String(value)]] : [],
+    ),
   );
-  return say(turn.texts.errors.notForRole(needed));
-};
+
+const totalLength = (data: PressInput['data']): number =>
+  [...writtenIn(data).values()].reduce((sum, value) => sum + value.length, 0);
 
 const problemOf = (error: z.ZodError): PressProblem => {
   const unknown = error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
@@ -75,6 +75,8 @@ const sentenceFor = (turn: Turn, problem: PressProblem): Reply => {
       return say(errors.unknownFields(turn.id));
     case 'invalid':
       return say(errors.invalidCard(problem.fields.join(', '), turn.id));
+    case 'too_long':
+      return say(errors.tooLong(MAX_TEXT_LENGTH));
   }
 };
 
@@ -90,16 +92,26 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     ),
   );
 
+  const refuse = (turn: Turn, { reason, sentence }: Refusal): Reply => {
+    ports.log.info({ turn: turn.id, reason }, 'a turn was refused');
+    return say(sentence);
+  };
+
   const onText = async (turn: Turn, raw: string): Promise<Reply> => {
     const text = raw.trim();
     const { errors } = turn.texts;
-    if (text === '') return say(errors.emptyMessage);
-    if (text.length > MAX_TEXT_LENGTH) return say(errors.tooLong(MAX_TEXT_LENGTH));
-    if (holdsIdentityNumber(text)) return say(errors.identityNumber);
+    if (text === '') return refuse(turn, { reason: 'empty', sentence: errors.emptyMessage });
+    if (text.length > MAX_TEXT_LENGTH) {
+      return refuse(turn, { reason: 'too_long', sentence: errors.tooLong(MAX_TEXT_LENGTH) });
+    }
+    if (holdsIdentityNumber(text)) {
+      return refuse(turn, { reason: 'identity_number', sentence: errors.identityNumber });
+    }
     for (const command of commands) {
       const args = command.parse(text);
       if (args === undefined) continue;
-      return refusalFor(turn, command, command.audience) ?? command.run(ports, turn, args);
+      const refusal = refusalFor(turn, command, command.audience);
+      return refusal === undefined ? command.run(ports, turn, args) : refuse(turn, refusal);
     }
     throw new Error('no command took the message; the last in the list must take every one');
   };
@@ -111,28 +123,31 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
   ): Promise<Reply> => {
     const answerTo = async (problem: PressProblem): Promise<Reply> => {
       ports.log.info({ turn: turn.id, verb: verb.name, problem: problem.kind }, 'a card could not be taken');
-      return (await verb.redraw?.(ports, turn, data, problem)) ?? sentenceFor(turn, problem);
+      const redrawn =
+        totalLength(data) > MAX_REDRAWN_LENGTH ? undefined : await verb.redraw?.(ports, turn, data, problem);
+      return redrawn ?? sentenceFor(turn, problem);
     };
     if (typeof card !== 'string' || !routes.stamps.has(card)) return answerTo({ kind: 'old_card' });
+    const tooLong = [...writtenIn(data)].filter(([, value]) => value.length > MAX_TEXT_LENGTH);
+    if (tooLong.length > 0) return answerTo({ kind: 'too_long', fields: tooLong.map(([field]) => field) });
     const parsed = verb.schema.safeParse(data);
     return parsed.success ? verb.run(ports, turn, parsed.data) : answerTo(problemOf(parsed.error));
   };
 
   const onPress = async (turn: Turn, input: PressInput): Promise<Reply> => {
     const { verb: _verb, msteams: _teams, ...data } = input.data;
-    const written = Object.values(data).filter((value) => typeof value === 'string');
-    if (written.some((value) => value.length > MAX_TEXT_LENGTH)) {
-      return say(turn.texts.errors.tooLong(MAX_TEXT_LENGTH));
+    const { errors } = turn.texts;
+    if ([...writtenIn(data).values()].some(holdsIdentityNumber)) {
+      return refuse(turn, { reason: 'identity_number', sentence: errors.identityNumber });
     }
-    if (written.some(holdsIdentityNumber)) return say(turn.texts.errors.identityNumber);
     if (input.verb === SAY_VERB && typeof data['text'] === 'string') return onText(turn, data['text']);
     const known = verbs.get(input.verb);
     if (known === undefined) {
-      ports.log.info({ turn: turn.id }, 'an unknown card verb was pressed');
-      return say(turn.texts.errors.unknownVerb(turn.id));
+      return refuse(turn, { reason: 'unknown_verb', sentence: errors.unknownVerb(turn.id) });
     }
     const { command, verb } = known;
-    return refusalFor(turn, command, verb.audience) ?? onVerb(turn, verb, data);
+    const refusal = refusalFor(turn, command, verb.audience);
+    return refusal === undefined ? onVerb(turn, verb, data) : refuse(turn, refusal);
   };
 
   const route = (turn: Turn): Promise<Reply> => {

@@ -39,6 +39,57 @@ describe('dispatch', () => {
     expect(shownIn(reply)).toBe(sv.errors.identityNumber);
   });
 
+  it.each(['activity.save', 'request.send'])(
+    'stops a personal identity number that %s sends as a number, and does not show it again',
+    async (verb) => {
+      const chat = await conversationWith();
+      const shown = shownIn(
+        await chat.pressData(martin, { verb, title: 191212121212, question: 191212121212 }),
+      );
+      expect(shown).toBe(sv.errors.identityNumber);
+    },
+  );
+
+  it.each([
+    ['empty', martin, ' '],
+    ['too_long', martin, 'å'.repeat(20_000)],
+    ['identity_number', martin, 'vem är 19121212-1212'],
+    ['unknown_person', undefined, 'logga 1h bollplank om SIP'],
+    ['not_for_role', solnaMember, 'logga 1h bollplank om SIP'],
+  ])('logs with the id of the turn that a message was refused: %s', async (reason, from, text) => {
+    const log = fakeLog();
+    const chat = await conversationWith({ ports: { log } });
+    await chat.write(from, text);
+    expect(log.lines).toEqual([
+      { level: 'info', fields: { turn: expect.any(String), reason }, message: expect.any(String) },
+    ]);
+  });
+
+  it.each([
+    ['activity.save', 'activity-form@', 'outcomeNote', sv.log.form.outcomeNoteLabel],
+    ['request.send', 'request-form@', 'question', sv.request.form.questionLabel],
+  ])(
+    'shows the form of %s again when a text is too long, with all that was written',
+    async (verb, form, field, label) => {
+      const chat = await conversationWith();
+      const card = [...CARD_STAMPS].find((stamp) => stamp.startsWith(form));
+      const written = 'å'.repeat(MAX_TEXT_LENGTH + 1);
+      const shown = shownIn(
+        await chat.pressData(martin, { verb, card, submissionId: 's', [field]: written }),
+      );
+      expect(shown).toContain(written);
+      expect(shown).toContain(`för långt: ${label}`);
+      expect(await chat.ports.store.find('activities')).toEqual([]);
+      expect(await chat.ports.store.find('requests')).toEqual([]);
+    },
+  );
+
+  it('does not show a form again that would not fit into a message', async () => {
+    const chat = await conversationWith();
+    const data = { verb: 'request.send', card: 'request-form@0', question: 'å'.repeat(60_000) };
+    expect(shownIn(await chat.pressData(martin, data))).toContain('äldre version');
+  });
+
   it('says which error code an unknown verb got, and logs it', async () => {
     const log = fakeLog();
     const chat = await conversationWith({ ports: { log } });

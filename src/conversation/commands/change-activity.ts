@@ -88,9 +88,9 @@ const updateVerb = defineVerb<z.infer<typeof activityEditInput>>({
     }
   },
   redraw: async (ports, turn, raw, problem) => {
-    const { activityId, expectedVersion } = raw;
-    const version = Number(expectedVersion);
-    if (typeof activityId !== 'string' || !Number.isInteger(version)) return say(turn.texts.log.notFound);
+    const { activityId } = raw;
+    const { data: version } = activityEditInput.shape.expectedVersion.safeParse(raw['expectedVersion']);
+    if (typeof activityId !== 'string' || version === undefined) return say(turn.texts.log.notFound);
     const found = await changeable(ports, turn, activityId);
     if (!found.ok) return found.error;
     const choices = await activityChoices(ports, askerOf(turn).person, turn.today, found.value);

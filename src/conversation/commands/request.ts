@@ -105,9 +105,11 @@ const sentenceFor = (turn: Turn, problem: PressProblem): string => {
       return request.formWasOld(id);
     case 'unknown_fields':
       return request.formHeldMore(id);
-    case 'invalid': {
-      const labels = labelsOf(turn, problem.fields);
-      return labels.length === 0 ? request.formCameCutOff(id) : request.fixFields(labels.join(', '));
+    case 'invalid':
+    case 'too_long': {
+      const labels = labelsOf(turn, problem.fields).join(', ');
+      if (labels === '') return request.formCameCutOff(id);
+      return problem.kind === 'invalid' ? request.fixFields(labels) : request.fieldsTooLong(labels);
     }
   }
 };

@@ -163,6 +163,8 @@ export const log: Log = {
     `The form was from an older version of me. What you wrote is still here: check it and save again. (Error code ${id})`,
   formHeldMore: (id) =>
     `There was data that does not belong to the form, so nothing is saved. Check that this is right and save again. (Error code ${id})`,
+  fieldsTooLong: (fields) =>
+    `This is too long: ${fields}. Shorten it to at most 4,000 characters and save again.`,
   formCameBroken: (fields, id) =>
     `Something could not be read${fields === '' ? '' : `: ${fields}`}. Nothing is saved. Check that this is right and save again. (Error code ${id})`,
 };

@@ -115,6 +115,8 @@ export const request: Texts['request'] = {
   sizeUnknown: 'Do not know yet',
   problems,
   fixFields: (fields) => `Look at this again: ${fields}.`,
+  fieldsTooLong: (fields) =>
+    `This is too long: ${fields}. Shorten it to at most 4,000 characters and send again.`,
   formWasOld: (id) =>
     `The card was from an older version of me, so nothing is sent yet. Here is a new one with what you filled in. Read it through and send again. (Error code ${id})`,
   formHeldMore: (id) =>

@@ -170,6 +170,8 @@ export const log = {
     `Formuläret var från en äldre version av mig. Det du skrev finns kvar här: se efter att det stämmer och spara igen. (Felkod ${id})`,
   formHeldMore: (id: string) =>
     `Det kom med uppgifter som inte hör till formuläret, så inget är sparat. Se efter att det här stämmer och spara igen. (Felkod ${id})`,
+  fieldsTooLong: (fields: string) =>
+    `Det här är för långt: ${fields}. Korta ner det till högst 4 000 tecken och spara igen.`,
   formCameBroken: (fields: string, id: string) =>
     `Något gick inte att läsa${fields === '' ? '' : `: ${fields}`}. Inget är sparat. Se efter att det här stämmer och spara igen. (Felkod ${id})`,
 };

@@ -118,6 +118,8 @@ export const request = {
   sizeUnknown: 'Vet inte än',
   problems,
   fixFields: (fields: string) => `Se över det här: ${fields}.`,
+  fieldsTooLong: (fields: string) =>
+    `Det här är för långt: ${fields}. Korta ner det till högst 4 000 tecken och skicka igen.`,
   formWasOld: (id: string) =>
     `Kortet var från en äldre version av mig, så inget är skickat än. Här är ett nytt med det du fyllde i. Läs igenom och skicka igen. (Felkod ${id})`,
   formHeldMore: (id: string) =>

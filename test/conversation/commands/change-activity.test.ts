@@ -109,6 +109,18 @@ describe('an edit', () => {
     expect(await only()).toMatchObject({ hours: 1, outcomeNote: 'Viktigt', version: 2 });
   });
 
+  it.each([
+    ['an object', { toString: 1 }],
+    ['a number too large', 2 ** 60],
+    ['nothing', null],
+  ])('with %s for a version is a sentence', async (_what, expectedVersion) => {
+    const { pressData, write, only } = await startLogging();
+    await write(martin, SENTENCE);
+    const { id } = await only();
+    const data = { verb: 'activity.update', card: 'old', activityId: id, expectedVersion };
+    expect(textIn(await pressData(martin, data))).toContain('hittar inte aktiviteten');
+  });
+
   it('of an activity that is not there is a sentence', async () => {
     const { write, pressData } = await startLogging();
     const card = actionsIn(await write(martin, SENTENCE))[0]?.data['card'];
