@@ -14,6 +14,7 @@ import {
   FORM_PRECISIONS,
   NOTHING,
 } from './activity-form-fields.js';
+import { choiceTitle } from './choice-title.js';
 import { defineCard } from './define-card.js';
 
 /** Inputs that open only when asked for, or when a person has something there to see or mend. */
@@ -120,8 +121,8 @@ export interface ActivityFormChoices {
   /** The person's most usual first. */
   readonly kinds: readonly ActivityKind[];
   readonly staff: readonly { readonly id: string; readonly displayName: string }[];
-  /** Open requests, and the one that the activity belongs to. */
-  readonly requests: readonly { readonly id: string; readonly number: string; readonly question: string }[];
+  /** Open requests, and the one that the activity belongs to; without the question where others read. */
+  readonly requests: readonly { readonly id: string; readonly number: string; readonly question?: string }[];
 }
 
 export interface ActivityForm {
@@ -137,9 +138,7 @@ export interface ActivityForm {
 }
 
 const MAX_QUESTION_LENGTH = 60;
-
-const shortened = (text: string): string =>
-  text.length > MAX_QUESTION_LENGTH ? `${text.slice(0, MAX_QUESTION_LENGTH - 1).trimEnd()}…` : text;
+const MAX_NAME_LENGTH = 100;
 
 const chosenFrom = <Id extends string>(ids: readonly Id[], title: (id: Id) => string): Choices =>
   ids.map((id) => ({ title: title(id), value: id }));
@@ -181,7 +180,10 @@ export const activityFormView = (
       MORE_FIELDS.filter((field) => field !== 'staffIds' || !isSelfAlone),
     ),
     precisions: chosenFrom(FORM_PRECISIONS, (precision) => log.precisions[precision]),
-    staff: lists.staff.map(({ id, displayName }) => ({ title: displayName, value: id })),
+    staff: lists.staff.map(({ id, displayName }) => ({
+      title: choiceTitle(displayName, MAX_NAME_LENGTH),
+      value: id,
+    })),
     pillars: [byKind, ...chosenFrom(PILLARS, (pillar) => labels.pillars[pillar])],
     lines: chosenFrom(LINES, (line) => labels.lines[line]),
     states: [
@@ -191,7 +193,10 @@ export const activityFormView = (
     requests: [
       nothing,
       ...lists.requests.map(({ id, number, question }) => ({
-        title: log.requestChoice(number, shortened(question)),
+        title:
+          question === undefined
+            ? number
+            : log.requestChoice(number, choiceTitle(question, MAX_QUESTION_LENGTH)),
         value: id,
       })),
     ],

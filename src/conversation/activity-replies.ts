@@ -1,4 +1,9 @@
-import { type ActivityForm, activityFormCard, activityFormView } from '../cards/activity-form.js';
+import {
+  type ActivityForm,
+  type ActivityFormChoices,
+  activityFormCard,
+  activityFormView,
+} from '../cards/activity-form.js';
 import { ACTIVITY_FIELDS, type ActivityFormValues } from '../cards/activity-form-fields.js';
 import { activityReceiptCard, activityReceiptView } from '../cards/activity-receipt.js';
 import type { RenderedCard } from '../cards/define-card.js';
@@ -14,13 +19,21 @@ import type { PressProblem } from './command.js';
 import { type Reply, replaceWith, say } from './reply.js';
 import type { Turn } from './turn.js';
 
+/** What the lists may show here: requests are all municipalities', and only staff may read them. */
+const shownHere = ({ conversation }: Turn, choices: ActivityChoices): ActivityFormChoices =>
+  conversation.kind === 'personal'
+    ? choices
+    : { ...choices, requests: choices.requests.map(({ id, number }) => ({ id, number })) };
+
 /** The form as a card; problems and questions are whole sentences. */
 export const activityForm = (
   turn: Turn,
   choices: ActivityChoices,
   form: Pick<ActivityForm, 'values' | 'target'> & Partial<Pick<ActivityForm, 'problems' | 'questions'>>,
 ): RenderedCard =>
-  activityFormCard.render(activityFormView(turn.texts, { problems: [], questions: [], ...form, choices }));
+  activityFormCard.render(
+    activityFormView(turn.texts, { problems: [], questions: [], ...form, choices: shownHere(turn, choices) }),
+  );
 
 /** The name of someone in the registry, or words for someone who has left it. */
 export const nameOf = async (ports: Ports, turn: Turn, personId: string): Promise<string> =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inputsOf } from '../../../src/cards/card-inputs.js';
+import type { Reply } from '../../../src/conversation/reply.js';
 import { ACTIVITY_KINDS } from '../../../src/domain/activity-kind.js';
 import { anna, jarfallaMember, martin } from '../../support/builders.js';
 import { aRequest } from '../../support/digest-builders.js';
@@ -47,6 +48,23 @@ describe('the empty form', () => {
     expect(choices('kind').toSorted()).toEqual(ACTIVITY_KINDS.toSorted());
     expect(choices('staffIds')).toEqual([martin.id, anna.id, maria.id]);
     expect(choices('requestId')).toEqual(['none', request.id]);
+  });
+
+  it('names requests by their number only where others read', async () => {
+    const { incoming, dispatch, write, ports } = await startLogging();
+    const request = aRequest('F2026-001', { status: 'received', question: 'Hur minskar vi kön?' });
+    await ports.store.commit([{ op: 'put', collection: 'requests', record: request, expectedVersion: 0 }]);
+    const titles = (reply: Reply) =>
+      inputsOf(cardsIn(reply)[0])
+        .find(({ id }) => id === 'requestId')
+        ?.choices.map(({ title }) => title);
+    expect(titles(await write(martin, 'logga'))?.[1]).toBe('F2026-001: Hur minskar vi kön?');
+    const group = { id: 'group', kind: 'group' } as const;
+    const inGroup = await dispatch({
+      ...incoming(martin, { kind: 'text', text: 'logga' }),
+      conversation: group,
+    });
+    expect(titles(inGroup)?.[1]).toBe('F2026-001');
   });
 });
 
