@@ -45,9 +45,17 @@ export const rolesOn = (person: Person, today: IsoDate): Role[] => {
   return [...roles];
 };
 
-/** The municipality a council member, chief or unit user stands for today. */
+/** Roles in the order of what they let a person do for a municipality. */
+const STANDS_FOR: readonly Role[] = ['council_member', 'chief', 'unit_user'];
+
+/**
+ * The municipality a council member, chief or unit user stands for today. Of several roles the one that
+ * may do most counts, so that a council seat in one municipality gives no say over another.
+ */
 export const municipalityOf = (person: Person, today: IsoDate): MunicipalityId | undefined =>
-  person.roles.find((r) => r.municipalityId !== undefined && holds(r, today))?.municipalityId;
+  STANDS_FOR.flatMap((role) => person.roles.filter((r) => r.role === role && holds(r, today))).find(
+    (r) => r.municipalityId !== undefined,
+  )?.municipalityId;
 
 /** The person on a municipality's council seat today, at most one (I2). */
 export const councilMemberOf = (
