@@ -1,6 +1,7 @@
 import type { Digest, DigestActivity, DigestRequest } from '../domain/digest.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Texts } from '../texts/index.js';
+import { clipped } from './clipped.js';
 
 /** User-written text on one line of its own: `lead` in bold, `rest` after it. */
 interface Row {
@@ -18,11 +19,6 @@ export interface DigestBlock {
 
 const LONGEST_LEAD = 140;
 const LONGEST_REST = 220;
-
-const clipped = (text: string, length: number): string => {
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
-  return characters.length <= length ? characters.join('') : `${characters.slice(0, length - 1).join('')}…`;
-};
 
 const row = (lead: string, parts: readonly string[], mark = ' · '): Row => ({
   lead: clipped(lead, LONGEST_LEAD),

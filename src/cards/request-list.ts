@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/calendar.js';
 import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
 import type { Request } from '../domain/request.js';
 import type { Texts } from '../texts/index.js';
+import { clipped } from './clipped.js';
 import { defineCard } from './define-card.js';
 import { nextStepText } from './request-next-step.js';
 
@@ -34,11 +35,6 @@ const model = z.strictObject({
 
 export const requestListCard = defineCard('request-list', 1, model);
 
-const shortened = (question: string): string => {
-  const line = question.replace(/\s+/g, ' ').trim();
-  return line.length <= MAX_QUESTION_LENGTH ? line : `${line.slice(0, MAX_QUESTION_LENGTH - 1).trimEnd()}…`;
-};
-
 /** A request in the list, with what depends on who looks. */
 export interface ListedRequest {
   readonly request: Request;
@@ -60,7 +56,7 @@ export const requestListView = (
     const day = texts.formats.day(sentOn);
     return {
       head: list.head(request.number, texts.labels.statuses[request.status]),
-      question: shortened(request.question),
+      question: clipped(request.question, MAX_QUESTION_LENGTH),
       nextStep: nextStepText(texts, request),
       sent:
         municipality === undefined

@@ -10,7 +10,3 @@ it.each([
 ])('leaves nothing of %s that a client could draw', (_what, written, title) => {
   expect(choiceTitle(written, 100)).toBe(title);
 });
-
-it('cuts between characters, not inside one', () => {
-  expect(choiceTitle('👍👍👍👍', 3)).toBe('👍👍…');
-});
