@@ -3,7 +3,7 @@ import { MAX_SHOWN_LENGTH } from '../../src/cards/answer.js';
 import { createSearch } from '../../src/language/search.js';
 import { sv } from '../../src/texts/sv/index.js';
 import { anEntry, martin, solnaChief, solnaMember } from '../support/builders.js';
-import { conversationWith, shownIn } from '../support/talk.js';
+import { actionsIn, conversationWith, shownIn } from '../support/talk.js';
 
 const entries = [
   anEntry('lovande-praktik', {
@@ -50,6 +50,14 @@ describe('a question', () => {
     const stored = await talk.ports.store.find('feedback');
     expect(stored).toMatchObject([{ entryId: 'bollplank', helped: true }]);
     expect(JSON.stringify(stored)).not.toContain('solna');
+  });
+
+  it('stores nothing about an entry that the catalogue does not have', async () => {
+    const talk = await chat();
+    const [pressed] = actionsIn(await talk.write(solnaMember, 'bollplank'));
+    const data = { ...pressed?.data, verb: 'answer.feedback', entryId: 'what ever', helped: true };
+    expect(shownIn(await talk.pressData(undefined, data))).toBe(sv.answer.entryGone);
+    expect(await talk.ports.store.find('feedback')).toEqual([]);
   });
 
   it('without an answer is declined, kept for staff, and points a chief to the council member', async () => {

@@ -68,6 +68,8 @@ export const questionCommand = defineCommand<string>({
       audience: 'anyone',
       schema: z.strictObject({ entryId: z.string(), helped: z.boolean() }),
       run: async (ports, turn, { entryId, helped }) => {
+        if (!ports.knowledge.entries.some(({ id }) => id === entryId))
+          return say(turn.texts.answer.entryGone);
         await keepFeedback(ports, { entryId, helped, sourceKey: turn.sourceKey });
         return say(turn.texts.answer.thanks);
       },
