@@ -10,6 +10,7 @@ import { stateOn } from '../domain/activity-rules.js';
 import { daysOfMonth, daysOfWeek, type IsoDate, isIsoDate, isoWeekOf } from '../domain/calendar.js';
 import { DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
 import { onDay, type Period } from '../domain/fuzzy-date.js';
+import { roundedHours } from '../domain/hours.js';
 import { inOwnerOrder, isMunicipalityId } from '../domain/municipality.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { isResultGoalArea, proposedResultGoalArea } from '../domain/result-goal-area.js';
@@ -141,8 +142,7 @@ export const activityDetailsOf = (
     state: ACTIVITY_STATES.find((state) => state === input.state) ?? stateOn(date, today),
     ...stated({
       hours:
-        hours ??
-        (hoursPerPerson === undefined ? undefined : Math.round(hoursPerPerson * staffIds.length * 100) / 100),
+        hours ?? (hoursPerPerson === undefined ? undefined : roundedHours(hoursPerPerson * staffIds.length)),
       hoursPerPerson,
       dateEnd: dateEnd === '' ? undefined : dateEnd,
       requestId,

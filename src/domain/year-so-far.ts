@@ -2,6 +2,7 @@ import { type Activity, countsAsDone } from './activity.js';
 import { daysOfWeek, type IsoDate, type IsoWeek } from './calendar.js';
 import type { YearSoFarRow } from './digest.js';
 import { PILLARS, type Pillar } from './enums.js';
+import { roundedHours } from './hours.js';
 import type { MunicipalityId } from './municipality.js';
 
 /** The activity form was taken into use that day; nothing before it is counted (I9). */
@@ -26,7 +27,7 @@ const totals = (activities: readonly Activity[], pillar: Pillar | null, stretch:
       own === pillar && stretch !== undefined && stretch.from <= date.from && date.from <= stretch.to,
   );
   const hours = counted.reduce((sum, activity) => sum + (activity.hours ?? 0), 0);
-  return { activities: counted.length, hours: Math.round(hours * 100) / 100 };
+  return { activities: counted.length, hours: roundedHours(hours) };
 };
 
 /**

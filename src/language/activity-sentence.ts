@@ -3,6 +3,7 @@ import type { ActivityKind } from '../domain/activity-kind.js';
 import type { IsoDate } from '../domain/calendar.js';
 import type { Area } from '../domain/enums.js';
 import type { Period } from '../domain/fuzzy-date.js';
+import { roundedHours } from '../domain/hours.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import { titleFrom } from './activity-title.js';
 import { readAreas } from './area-words.js';
@@ -64,8 +65,6 @@ interface Hours {
   readonly unclear?: readonly Span[];
 }
 
-const hundredths = (hours: number): number => Math.round(hours * 100) / 100;
-
 /**
  * Hours of a line: one length, "2 tim + 1 tim", or one for each municipality ("2 tim Solna, 1 tim
  * Sundbyberg"), which are added up. Several that stand there for no such reason are unclear.
@@ -79,7 +78,7 @@ const readWorkHours = (folded: string, people: number, municipalities: readonly 
   if (first === undefined) return { spans };
   if (more.length === 0) {
     return first.perPerson
-      ? { spans, hours: hundredths(first.hours * people), hoursPerPerson: first.hours }
+      ? { spans, hours: roundedHours(first.hours * people), hoursPerPerson: first.hours }
       : { spans, hours: first.hours };
   }
   const gaps = more.map((next, index) => ({ start: durations[index]?.end ?? 0, end: next.start }));
@@ -90,7 +89,7 @@ const readWorkHours = (folded: string, people: number, municipalities: readonly 
     municipalities.some(({ start }) => gap.start <= start && start < gap.end),
   );
   if (isAdded || isOneEach) {
-    return { spans, hours: hundredths(durations.reduce((sum, { hours }) => sum + hours, 0)) };
+    return { spans, hours: roundedHours(durations.reduce((sum, { hours }) => sum + hours, 0)) };
   }
   return { spans, unclear: spans };
 };

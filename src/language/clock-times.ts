@@ -1,3 +1,4 @@
+import { roundedHours } from '../domain/hours.js';
 import { type Span, spanOf } from './spans.js';
 
 /** A time of day, alone or with an end that gives the hours between. */
@@ -29,15 +30,15 @@ const isClock = (minutes: number): boolean => minutes < 24 * 60;
 /** The first time of day in a folded text; bare hours such as "13-15" only within 6–22. */
 export const readClockTime = (folded: string): ClockTime | undefined => {
   for (const match of folded.matchAll(RANGE)) {
-    const [whole, kl, fromHour = '', fromMinute, toHour = '', toMinute] = match;
+    const [, kl, fromHour = '', fromMinute, toHour = '', toMinute] = match;
     const span = spanOf(match);
     const [from, to] = [clock(fromHour, fromMinute), clock(toHour, toMinute)];
     const isMarked = kl !== undefined || fromMinute !== undefined || toMinute !== undefined;
     const isAmongOthers =
       NOT_BEFORE.test(folded.slice(0, span.start)) || NOT_AFTER.test(folded.slice(span.end));
     const isDaytime = from >= 6 * 60 && to <= 22 * 60;
-    if (from < to && isClock(to) && (isMarked || (isDaytime && !isAmongOthers)) && whole !== '') {
-      return { ...span, from: shown(from), hours: Math.round(((to - from) / 60) * 100) / 100 };
+    if (from < to && isClock(to) && (isMarked || (isDaytime && !isAmongOthers))) {
+      return { ...span, from: shown(from), hours: roundedHours((to - from) / 60) };
     }
   }
   for (const match of folded.matchAll(SINGLE)) {

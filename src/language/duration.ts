@@ -1,3 +1,4 @@
+import { roundedHours } from '../domain/hours.js';
 import { WHOLE_NUMBER, wholeNumber } from './number-words.js';
 import { foldInPlace, type Span, spanOf } from './spans.js';
 
@@ -19,8 +20,9 @@ const NOT_INSIDE_NUMBER = '(?<!\\d[.,:/]?)(?<!\\d ?- ?)';
 const NUMBER = `(?:(?:en|ett|tva|tre|fyra|fem|one|two) och en halv|\\d+ ?½|½|halvannan|\\d+(?:[.,]\\d+)?|${WHOLE_NUMBER})`;
 const HOUR_UNIT = '(?:h|tim|timma|timme|timmar|timmars|hrs?|hours?)';
 const MINUTE_UNIT = '(?:min|minut|minuter|minuters|mins|minutes?)';
-const EACH = '(?: ?(var|vardera|var och en|per person|per pers|each))?(?![\\p{L}\\d])';
+const EACH = '(?: ?(vardera|var och en|var|per person|per pers|each))?(?![\\p{L}\\d])';
 
+/** A pattern whose last group is there when the length is for each person. */
 const pattern = (source: string): RegExp => new RegExp(`${NOT_INSIDE_NUMBER}${source}${EACH}`, 'gu');
 
 const HOURS = pattern(
@@ -55,18 +57,13 @@ const READERS: readonly (readonly [RegExp, (match: RegExpMatchArray) => number])
   [FULL_DAYS, () => FULL_DAY],
 ];
 
-const EACH_AT_END = /(?:var|vardera|var och en|per person|per pers|each)$/;
-
-/** Hundredths are exact enough for an activity, and "20 min" would be endless otherwise. */
-const rounded = (hours: number): number => Math.round(hours * 100) / 100;
-
 /** All lengths of time in a folded text, in the order they stand. */
 export const readDurations = (folded: string): readonly Duration[] => {
   const whole = READERS.flatMap(([regex, hoursOf]) =>
     [...folded.matchAll(regex)].map((match) => ({
       ...spanOf(match),
-      hours: rounded(hoursOf(match)),
-      perPerson: EACH_AT_END.test(match[0]),
+      hours: roundedHours(hoursOf(match)),
+      perPerson: match.at(-1) !== undefined,
       isWholeWord: true,
     })),
   );
@@ -90,7 +87,7 @@ export const durationRangeIn = (folded: string): Span | undefined => {
 /** A form field: hours as "1,5" or any of the ways people write them; undefined when it is something else. */
 export const readHours = (text: string): number | undefined => {
   const folded = foldInPlace(text.trim());
-  if (BARE.test(folded)) return rounded(Number(folded.replace(',', '.')));
+  if (BARE.test(folded)) return roundedHours(Number(folded.replace(',', '.')));
   const [first, ...more] = readDurations(folded);
   return more.length === 0 && first?.start === 0 && first.end === folded.length ? first.hours : undefined;
 };

@@ -61,9 +61,12 @@ describe('a length of time in a log line', () => {
     expect(durationRangeIn('13-15')).toBeUndefined();
   });
 
-  it.each(['3 h var', '3 h vardera', '3 tim per person', '3 hours each'])('%s is per person', (text) => {
-    expect(readDurations(text)).toMatchObject([{ hours: 3, perPerson: true, start: 0, end: text.length }]);
-  });
+  it.each(['3 h var', '3 h var och en', '3 h vardera', '3 tim per person', '3 hours each'])(
+    '%s is per person',
+    (text) => {
+      expect(readDurations(text)).toMatchObject([{ hours: 3, perPerson: true, start: 0, end: text.length }]);
+    },
+  );
 });
 
 describe('a form field for hours', () => {
