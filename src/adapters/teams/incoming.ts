@@ -53,14 +53,14 @@ export const hear = (activity: TeamsActivity): Heard => {
   }
 };
 
-const KINDS: Readonly<Record<string, Conversation['kind']>> = {
-  personal: 'personal',
-  groupChat: 'group',
-  channel: 'channel',
-};
+const KINDS: ReadonlyMap<string | undefined, Conversation['kind']> = new Map([
+  ['personal', 'personal'],
+  ['groupChat', 'group'],
+  ['channel', 'channel'],
+]);
 
 const kindOf = ({ conversationType, isGroup }: TeamsActivity['conversation']): Conversation['kind'] =>
-  KINDS[conversationType ?? ''] ?? (isGroup ? 'group' : 'personal');
+  KINDS.get(conversationType) ?? (isGroup ? 'group' : 'personal');
 
 /**
  * Puts an activity into the conversation's words. `fallbackId` stands in for a missing activity id, which

@@ -8,17 +8,17 @@ const MENTION = z.object({
 });
 
 /** Named characters that Teams writes; numbers are read as code points. */
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+]);
 
 const characterOf = (entity: string, name: string): string => {
-  if (!name.startsWith('#')) return NAMED[name] ?? entity;
+  if (!name.startsWith('#')) return NAMED.get(name) ?? entity;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
   return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
 };

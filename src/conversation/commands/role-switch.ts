@@ -30,10 +30,14 @@ const bare = (name: string): string =>
     .replace(/[^a-zA-Z]/g, '')
     .toLowerCase();
 
-const ABBREVIATIONS: Readonly<Record<string, MunicipalityId>> = { ub: 'upplands_bro', uv: 'upplands_vasby' };
+const ABBREVIATIONS: ReadonlyMap<string, MunicipalityId> = new Map([
+  ['ub', 'upplands_bro'],
+  ['uv', 'upplands_vasby'],
+]);
 
 const municipalityNamed = (place: string): MunicipalityId | undefined =>
-  ABBREVIATIONS[bare(place)] ?? MUNICIPALITY_IDS.find((id) => bare(MUNICIPALITY_NAMES[id]) === bare(place));
+  ABBREVIATIONS.get(bare(place)) ??
+  MUNICIPALITY_IDS.find((id) => bare(MUNICIPALITY_NAMES[id]) === bare(place));
 
 const parse = (text: string): Wish | undefined => {
   const written = text.replace(/\s+/g, ' ');

@@ -49,6 +49,7 @@ describe('the text of a message', () => {
     ['&amp;lt;', '&lt;'],
     ['&okänd; &#9999999; &nope;', '&okänd; &#9999999; &nope;'],
     ['Ö & Å', 'Ö & Å'],
+    ['&constructor; &toString;', '&constructor; &toString;'],
     ['', ''],
   ])('reads %j as %j', (text, expected) => {
     expect(read(text)).toBe(expected);

@@ -88,6 +88,12 @@ describe('a message outside the personal chat', () => {
     await bot.say(messageActivity(url, { conversation: { id: '19:g', ...conversation } }));
     expect(bot.heard[0]?.conversation).toEqual({ id: '19:g', kind: 'group' });
   });
+
+  it.each(['meeting', 'constructor'])('of the unknown type "%s" is told by the mark', async (type) => {
+    const conversation = { id: '19:g', conversationType: type, isGroup: true };
+    await bot.say(messageActivity(url, { conversation }));
+    expect(bot.heard[0]?.conversation).toEqual({ id: '19:g', kind: 'group' });
+  });
 });
 
 describe('the bot being added', () => {

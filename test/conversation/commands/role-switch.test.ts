@@ -103,6 +103,7 @@ describe('the role switch', () => {
   it.each([
     'jag är chef på en förskola och undrar vad FoU gör',
     'jag är rådsmedlem Kista',
+    'jag är rådsmedlem constructor',
     'jag är trött',
     'vem är personal?',
     'är jag chef Solna',
