@@ -1,12 +1,10 @@
 import { type Activity, countsAsDone } from './activity.js';
+import { isInFormStatistics } from './activity-rules.js';
 import { daysOfWeek, type IsoDate, type IsoWeek } from './calendar.js';
 import type { YearSoFarRow } from './digest.js';
 import { PILLARS, type Pillar } from './enums.js';
 import { roundedHours } from './hours.js';
 import type { MunicipalityId } from './municipality.js';
-
-/** The activity form was taken into use that day; nothing before it is counted (I9). */
-const COUNTED_FROM: IsoDate = '2017-09-01';
 
 interface Stretch {
   readonly from: IsoDate;
@@ -35,7 +33,7 @@ const totals = (activities: readonly Activity[], pillar: Pillar | null, stretch:
  * weeks of the year before: both stretches are as many whole weeks, so neither gets more working days. (Week 53
  * is set beside a year of 52 weeks as a whole.) Joint work counts with all its hours for each municipality,
  * general work for none. Internal work comes last as a row of its own, and only when there is any. No rows when
- * both years are empty.
+ * both years are empty. Nothing from before the form was in use is counted (I9).
  */
 export const yearSoFar = (
   activities: readonly Activity[],
@@ -47,7 +45,7 @@ export const yearSoFar = (
   const own = activities.filter(
     (activity) =>
       countsAsDone(activity) &&
-      activity.date.from >= COUNTED_FROM &&
+      isInFormStatistics(activity) &&
       activity.municipalities.includes(municipality),
   );
   const thisYear = firstWeeks(year, weeks);
