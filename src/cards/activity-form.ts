@@ -21,6 +21,8 @@ import { defineCard } from './define-card.js';
 const MORE_FIELDS: readonly ActivityField[] = ACTIVITY_FIELDS.slice(ACTIVITY_FIELDS.indexOf('precision'));
 
 const word = z.string();
+/** Input.Number takes a number or null: clients leave out a text, or refuse the whole card for it. */
+const count = z.number().nullable();
 const choices = z.array(z.strictObject({ title: word, value: word }));
 type Choices = z.infer<typeof choices>;
 const lines = z.array(z.strictObject({ text: word }));
@@ -79,13 +81,13 @@ const model = z.strictObject({
   otherPartiesHint: word,
   otherParties: word,
   registeredLabel: word,
-  registered: word,
+  registered: count,
   attendedLabel: word,
-  attended: word,
+  attended: count,
   onSiteLabel: word,
-  onSite: word,
+  onSite: count,
   onlineLabel: word,
-  online: word,
+  online: count,
   estimatedLabel: word,
   estimatedTitle: word,
   estimated: word,
@@ -143,6 +145,12 @@ const MAX_NAME_LENGTH = 100;
 const chosenFrom = <Id extends string>(ids: readonly Id[], title: (id: Id) => string): Choices =>
   ids.map((id) => ({ title: title(id), value: id }));
 
+/** What Input.Number can hold of what was typed. */
+const countIn = (typed: string): number | null => {
+  const number = Number(typed.trim().replace(',', '.'));
+  return typed.trim() === '' || !Number.isFinite(number) ? null : number;
+};
+
 const differs = (values: ActivityFormValues, fields: readonly ActivityField[]): boolean =>
   fields.some((field) => values[field] !== EMPTY_ACTIVITY_FORM[field]);
 
@@ -160,6 +168,10 @@ export const activityFormView = (
   return {
     ...form,
     ...values,
+    registered: countIn(values.registered),
+    attended: countIn(values.attended),
+    onSite: countIn(values.onSite),
+    online: countIn(values.online),
     summary: heading,
     heading,
     hasProblems: problems.length > 0,

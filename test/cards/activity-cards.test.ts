@@ -85,6 +85,19 @@ describe('the activity form', () => {
     expect(inputs.find(({ id }) => id === 'registered')?.visible).toBe(isOpen);
   });
 
+  it.each([
+    ['12', 12],
+    ['2,5', 2.5],
+    ['', null],
+    ['tolv', null],
+  ])('holds a count as the number that Input.Number takes: %j', (typed, value) => {
+    const { body } = JSON.parse(
+      JSON.stringify(form({ values: { ...EMPTY_ACTIVITY_FORM, registered: typed } }).content),
+    );
+    const more = body.find(({ id }: { id?: string }) => id === 'more');
+    expect(more.items.find(({ id }: { id: string }) => id === 'registered')).toMatchObject({ value });
+  });
+
   it('shortens long questions of requests', () => {
     const choices = inputsOf(form().content).find(({ id }) => id === 'requestId')?.choices ?? [];
     expect(choices[1]?.title).toMatch(/^F2026-001: Hur gör andra.{0,60}…$/);

@@ -193,7 +193,7 @@ describe('the form', () => {
     ['a day that does not exist', { date: '2026-02-30' }, 'förstår inte datumet'],
     ['hours in words it does not know', { hours: 'en stund' }, 'förstår inte tiden'],
     ['too many hours', { hours: '401' }, 'högst 400 timmar'],
-    ['half a person', { attended: '2,5' }, 'förstår inte antalet'],
+    ['half a person', { attended: '2.5' }, 'förstår inte antalet'],
     ['a time of day that is none', { time: '25:00' }, 'förstår inte klockslaget'],
     ['a request that is not open', { requestId: '2026-none' }, 'Förfrågan finns inte längre'],
     ['someone who is no staff', { staffIds: jarfallaMember.id }, 'inte bland personalen'],
