@@ -2,13 +2,13 @@ import { type IsoDate, localDate, type TimeZone } from './calendar.js';
 import type { Digest, DigestRequest } from './digest.js';
 import type { MunicipalityId } from './municipality.js';
 import { OPEN_STATUSES, type Request, type RequestStatus } from './request.js';
+import { compareRequestNumbers } from './request-number.js';
 
 const WAITING: readonly RequestStatus[] = ['awaiting_decision', 'awaiting_agreement'];
 
 /** The status when the day ended, from the append-only history: a digest shown later says the same. */
 const statusAfter = (request: Request, day: IsoDate, zone: TimeZone): RequestStatus => {
-  const history = request.statusHistory.toSorted((a, b) => (a.at < b.at ? -1 : 1));
-  const next = history.find((change) => localDate(change.at, zone) > day);
+  const next = request.statusHistory.find((change) => localDate(change.at, zone) > day);
   return next?.from ?? request.status;
 };
 
@@ -43,4 +43,4 @@ export const requestsOf = (
       const { id, number, question } = request;
       return [{ requestId: id, number, question, status, isNew }];
     })
-    .toSorted((a, b) => rank(a) - rank(b) || (a.number < b.number ? -1 : 1));
+    .toSorted((a, b) => rank(a) - rank(b) || compareRequestNumbers(a.number, b.number));

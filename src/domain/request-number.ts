@@ -13,3 +13,7 @@ export const nextRequestNumber = (taken: readonly string[], year: number): strin
   const highest = taken.reduce((most, number) => Math.max(most, runningNumberIn(number, year)), 0);
   return `F${year}-${String(highest + 1).padStart(3, '0')}`;
 };
+
+/** In the order they were given, oldest first: `F2026-999` comes before `F2026-1000`. */
+export const compareRequestNumbers = (a: string, b: string): number =>
+  a.localeCompare(b, 'sv', { numeric: true });

@@ -59,6 +59,7 @@ export interface Request extends RequestDetails {
   /** Id of Person. */
   readonly requestedBy: string;
   readonly status: RequestStatus;
+  /** In the order that things happened; only ever added to. */
   readonly statusHistory: readonly StatusChange[];
   readonly createdAt: IsoInstant;
   /** Minted when the form was drawn. Unique. */

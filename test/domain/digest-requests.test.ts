@@ -35,6 +35,11 @@ describe('the requests of a digest', () => {
     expect(rows.map((row) => row.number)).toEqual(['F2026-004', 'F2026-003', 'F2026-002', 'F2026-001']);
   });
 
+  it('sorts those of the same rank by number', () => {
+    const rows = rowsOf(aRequest('F2026-1000'), aRequest('F2026-999'), aRequest('F2026-002'));
+    expect(rows.map((row) => row.number)).toEqual(['F2026-002', 'F2026-999', 'F2026-1000']);
+  });
+
   it.each([
     ['a draft', aRequest('F2026-001', { status: 'draft' })],
     ['one made after the week', aRequest('F2026-001', { createdAt: at('2026-11-16', '00:00') })],
@@ -55,9 +60,9 @@ describe('the requests of a digest', () => {
       createdAt: at('2026-10-01'),
       status: 'closed',
       statusHistory: [
-        change('2026-11-20', 'documented', 'closed'),
-        change('2026-11-19', 'in_progress', 'documented'),
         change('2026-11-12', 'accepted', 'in_progress'),
+        change('2026-11-19', 'in_progress', 'documented'),
+        change('2026-11-20', 'documented', 'closed'),
       ],
     });
     expect(rowsOf(request)).toEqual([{ number: 'F2026-001', status: 'in_progress', isNew: false }]);

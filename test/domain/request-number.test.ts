@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextRequestNumber } from '../../src/domain/request-number.js';
+import { compareRequestNumbers, nextRequestNumber } from '../../src/domain/request-number.js';
 
 describe('nextRequestNumber', () => {
   it.each([
@@ -13,4 +13,14 @@ describe('nextRequestNumber', () => {
   ])('%s', (_name, taken, next) => {
     expect(nextRequestNumber(taken, 2026)).toBe(next);
   });
+});
+
+it('numbers are sorted in the order they were given', () => {
+  const numbers = ['F2026-1000', 'F2027-001', 'F2026-999', 'F2026-002'];
+  expect(numbers.toSorted(compareRequestNumbers)).toEqual([
+    'F2026-002',
+    'F2026-999',
+    'F2026-1000',
+    'F2027-001',
+  ]);
 });
