@@ -84,23 +84,21 @@ export const fileRequest = async (
       return earlier.requestedBy === asker.person.id ? ok(earlier) : refused({ kind: 'sent_by_another' });
     }
     const taken = (await ports.store.find('requests')).map(({ number }) => number);
-    const request: Request = {
+    const change = insert('requests', {
       ...details,
       id,
-      version: 1,
       number: nextRequestNumber(taken, year),
       requestedBy: asker.person.id,
       status: 'received',
       statusHistory: [{ at: now, by: asker.person.id, from: 'draft', to: 'received' }],
       createdAt: now,
       submissionId,
-    };
-    const change = insert('requests', request);
+    });
     const committed = await ports.store.commit([
       change,
       auditOf(ports, asker.person.id, 'file-request', change),
     ]);
-    if (committed.ok) return ok(request);
+    if (committed.ok) return ok(change.record);
   }
   throw new Error(`no free request number after ${MAX_ATTEMPTS} attempts`);
 };

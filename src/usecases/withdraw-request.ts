@@ -1,4 +1,4 @@
-import type { Request } from '../domain/request.js';
+import type { Request, StatusChange } from '../domain/request.js';
 import { canMove } from '../domain/request-life-cycle.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, update } from './changes.js';
@@ -51,33 +51,28 @@ export const withdrawRequest = async (
   },
 ): Promise<Result<Request, WithdrawRefusal>> => {
   const { asker } = input;
-  const found = await ownRequest(ports, asker, input.requestId);
-  if (found !== undefined && isWithdrawnBy(found, asker.person.id)) return ok(found);
-  if (found !== undefined && found.version !== input.expectedVersion)
-    return refused({ kind: 'changed', request: found });
-  const withdrawable = await findWithdrawable(ports, asker, input.requestId);
-  if (!withdrawable.ok) return withdrawable;
+  const before = await ownRequest(ports, asker, input.requestId);
+  if (before === undefined) return refused({ kind: 'not_found' });
+  if (isWithdrawnBy(before, asker.person.id)) return ok(before);
+  if (before.version !== input.expectedVersion) return refused({ kind: 'changed', request: before });
+  if (!mayWithdraw(asker, before)) return refused({ kind: 'not_possible', request: before });
 
-  const before = withdrawable.value;
-  const history = {
+  const history: StatusChange = {
     at: ports.clock.now(),
     by: asker.person.id,
     from: before.status,
-    to: 'withdrawn' as const,
+    to: 'withdrawn',
     ...(input.reason === undefined ? {} : { reason: input.reason }),
   };
-  const after: Request = {
+  const change = update('requests', before, {
     ...before,
-    version: before.version + 1,
     status: 'withdrawn',
     statusHistory: [...before.statusHistory, history],
-  };
-  const change = update('requests', before, after);
+  });
   const committed = await ports.store.commit([
     change,
     auditOf(ports, asker.person.id, 'withdraw-request', change),
   ]);
-  if (committed.ok) return ok(after);
-  const current = await ownRequest(ports, asker, input.requestId);
-  return refused(current === undefined ? { kind: 'not_found' } : { kind: 'changed', request: current });
+  // Someone was first, so that the version is another one now and the next look ends it.
+  return committed.ok ? ok(change.record) : withdrawRequest(ports, input);
 };

@@ -41,6 +41,14 @@ describe('withdrawRequest', () => {
     expect(await ports.store.find('audit')).toHaveLength(1);
   });
 
+  it('takes two presses of the same person at the same moment as one', async () => {
+    const ports = start();
+    const [first, second] = await Promise.all([withdrawRequest(ports, input), withdrawRequest(ports, input)]);
+    expect(first).toMatchObject({ ok: true, value: { status: 'withdrawn', version: 2 } });
+    expect(second).toEqual(first);
+    expect(await ports.store.find('audit')).toHaveLength(1);
+  });
+
   it('does not tell another municipality that the request exists', async () => {
     const ports = start();
     expect(await withdrawRequest(ports, { ...input, asker: solna })).toEqual({

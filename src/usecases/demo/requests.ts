@@ -8,6 +8,7 @@ import {
   yearOf,
 } from '../../domain/calendar.js';
 import type { Request, RequestDetails, RequestStatus, StatusChange } from '../../domain/request.js';
+import { nextRequestNumber } from '../../domain/request-number.js';
 import { DEMO_STAFF_IDS, demoPersonId } from './people.js';
 
 type RequestIdea = Pick<RequestDetails, 'municipalityId' | 'question' | 'kind' | 'area'> &
@@ -85,7 +86,7 @@ const actorOf = (status: RequestStatus, asker: string, index: number): string =>
 /** A handful of invented requests in different states, oldest first. */
 export const demoRequests = (now: IsoInstant, zone: TimeZone): Request[] => {
   const today = localDate(now, zone);
-  const numbers = new Map<number, number>();
+  const taken: string[] = [];
   return IDEAS.map(({ daysAgo, path, ...details }, index) => {
     const asker = demoPersonId('council', details.municipalityId);
     const stepAt = (step: number): IsoInstant => {
@@ -102,13 +103,13 @@ export const demoRequests = (now: IsoInstant, zone: TimeZone): Request[] => {
     );
     const createdAt = stepAt(0);
     const year = yearOf(localDate(createdAt, zone));
-    const number = (numbers.get(year) ?? 0) + 1;
-    numbers.set(year, number);
+    const number = nextRequestNumber(taken, year);
+    taken.push(number);
     return {
       ...details,
       id: `${year}-demo-request-${index + 1}`,
       version: 1,
-      number: `F${year}-${String(number).padStart(3, '0')}`,
+      number,
       pillar: PILLAR_OF_KIND[details.kind],
       councilRepInformed: true,
       otherMunicipalitiesInterested: [],
