@@ -2,6 +2,7 @@ import type { Server as NodeServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import restify, { type Request, type Response } from 'restify';
 import type { Log } from '../../usecases/ports.js';
+import { orderlyCloseOf } from './orderly-close.js';
 import { refuseUnreadable } from './readable-body.js';
 
 /** Largest body that is read, in bytes; a Teams activity is at most about 100 KB. */
@@ -42,7 +43,7 @@ interface ServerOptions {
 
 export interface RunningServer {
   readonly port: number;
-  /** Takes no new requests and resolves when those under way are answered. */
+  /** Takes no new requests and resolves when those under way are answered, or after 8 s. */
   close(): Promise<void>;
 }
 
@@ -69,11 +70,11 @@ const statusOf = (error: unknown): number =>
 /** Errors of the listening socket come out of restify's server, which ends the process if nobody hears them. */
 const listen = (server: restify.Server, host: string, port: number, log: Log): Promise<void> =>
   new Promise((resolve, reject) => {
-    server.on('error', (error: unknown) => {
-      log.error({ err: error }, 'the HTTP server reported an error');
-      reject(error);
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.on('error', (error: unknown) => log.error({ err: error }, 'the HTTP server reported an error'));
+      resolve();
     });
-    server.listen(port, host, resolve);
   });
 
 /**
@@ -119,13 +120,8 @@ export const startServer = async ({ host, port, onMessages, log }: ServerOptions
   node.requestTimeout = REQUEST_TIMEOUT_MS;
   node.headersTimeout = HEADERS_TIMEOUT_MS;
   node.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
+  const close = orderlyCloseOf(node);
   await listen(server, host, port, log);
-  return {
-    // An http server that listens on a host and a port has an address of this form.
-    port: (node.address() as AddressInfo).port,
-    close: () =>
-      new Promise((resolve, reject) => {
-        node.close((error) => (error === undefined ? resolve() : reject(error)));
-      }),
-  };
+  // An http server that listens on a host and a port has an address of this form.
+  return { port: (node.address() as AddressInfo).port, close };
 };

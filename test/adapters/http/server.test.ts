@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -9,6 +10,7 @@ import {
   startServer,
 } from '../../../src/adapters/http/server.js';
 import { fakeLog } from '../../support/fakes.js';
+import { later } from '../../support/later.js';
 
 const log = fakeLog();
 let server: RunningServer | undefined;
@@ -163,26 +165,35 @@ describe('the start', () => {
     const { port } = await start();
     const onMessages = { loopbackOnly: false, handle: async () => ({ status: 200 }) };
     await expect(startServer({ host: '127.0.0.1', port, onMessages, log })).rejects.toThrow('EADDRINUSE');
+    // Whoever started it is told; a log line would say the same twice.
+    expect(log.lines).toEqual([]);
   });
 });
 
 describe('close', () => {
-  it('answers what is under way first', async () => {
-    let finish = (): void => {};
-    const begun = new Promise<void>((resolve) => {
-      finish = resolve;
-    });
+  it('answers what is under way first, and does not wait for the connection to be let go', async () => {
+    const begun = later();
     const { port, taken } = await start(async () => {
-      await begun;
+      await begun.promise;
       return { status: 200 };
     });
-    const answer = post(port, '{}', { connection: 'close' });
+    const answer = post(port, '{}');
     while (taken.length === 0) await new Promise(setImmediate);
     const closed = server?.close();
-    finish();
+    begun.resolve();
     expect((await answer).status).toBe(200);
     await closed;
     server = undefined;
     await expect(request(port, '/healthz')).rejects.toThrow();
+  });
+
+  it('does not wait for those who are connected and ask nothing', async () => {
+    const { port } = await start();
+    const silent = connect(port, '127.0.0.1');
+    await once(silent, 'connect');
+    // Answered after the connection was taken, so the server knows of both.
+    await request(port, '/healthz');
+    await Promise.all([server?.close(), once(silent, 'close')]);
+    server = undefined;
   });
 });

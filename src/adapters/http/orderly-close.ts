@@ -1,0 +1,31 @@
+import type { Server } from 'node:http';
+
+/** How long a stop waits for answers; container hosts kill after 10 s or more. */
+const CLOSE_WITHIN_MS = 8_000;
+
+/**
+ * Returns what stops the server: no new requests, those under way are answered, and then every connection
+ * is cut. Node itself would wait for as long as the other side keeps one open, asking nothing.
+ */
+export const orderlyCloseOf = (node: Server): (() => Promise<void>) => {
+  let underWay = 0;
+  let isClosing = false;
+  node.on('request', (_req, res) => {
+    underWay += 1;
+    res.once('close', () => {
+      underWay -= 1;
+      if (isClosing && underWay === 0) node.closeAllConnections();
+    });
+  });
+  return () =>
+    new Promise((resolve, reject) => {
+      isClosing = true;
+      const late = setTimeout(() => node.closeAllConnections(), CLOSE_WITHIN_MS);
+      node.close((error) => {
+        clearTimeout(late);
+        if (error === undefined) resolve();
+        else reject(error);
+      });
+      if (underWay === 0) node.closeAllConnections();
+    });
+};
