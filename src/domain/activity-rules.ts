@@ -2,6 +2,7 @@ import type { Activity, ActivityDetails, ActivityState, Participants } from './a
 import { PILLAR_OF_KIND } from './activity-kind.js';
 import { addHours, type IsoDate, type IsoInstant, weekdayOf } from './calendar.js';
 import type { Period } from './fuzzy-date.js';
+import { isHttpsLink } from './https-link.js';
 import { inOwnerOrder, MUNICIPALITY_NAMES } from './municipality.js';
 import type { Role } from './person.js';
 import { isResultGoalArea } from './result-goal-area.js';
@@ -46,8 +47,6 @@ export const isFuture = (date: Period, today: IsoDate): boolean => date.from > t
 /** A future activity is planned, anything else is taken as done (I18). */
 export const stateOn = (date: Period, today: IsoDate): ActivityState =>
   isFuture(date, today) ? 'planned' : 'done';
-
-const isHttps = (url: string): boolean => /^https:\/\/[^\s]+$/i.test(url);
 
 const isHours = (hours: number): boolean => hours > 0 && hours <= MAX_HOURS;
 
@@ -98,7 +97,7 @@ const CHECKS: Readonly<Record<ActivityProblem, readonly [keyof ActivityDetails, 
   ],
   link_not_https: [
     'documentation',
-    ({ documentation }) => documentation.some(({ url }) => url !== undefined && !isHttps(url)),
+    ({ documentation }) => documentation.some(({ url }) => url !== undefined && !isHttpsLink(url)),
   ],
   text_too_long: [
     'outcomeNote',

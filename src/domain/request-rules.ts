@@ -1,5 +1,6 @@
 import type { ActivityKind } from './activity-kind.js';
 import type { DocumentationKind, Line } from './enums.js';
+import { isHttpsLink } from './https-link.js';
 import { holdsIdentityNumber } from './identity-number.js';
 import type { MunicipalityId } from './municipality.js';
 import type { Role } from './person.js';
@@ -41,7 +42,6 @@ export const MAX_LENGTH = {
   desiredStart: 100,
 } as const;
 const MIN_QUESTION_LENGTH = 10;
-const MAX_URL_LENGTH = 2000;
 
 export const DETAILS_PROBLEMS = [
   'municipality_missing',
@@ -54,9 +54,6 @@ export const DETAILS_PROBLEMS = [
   'attachment_not_https',
 ] as const;
 export type DetailsProblem = (typeof DETAILS_PROBLEMS)[number];
-
-const isHttpsLink = (text: string): boolean =>
-  text.length <= MAX_URL_LENGTH && URL.canParse(text) && new URL(text).protocol === 'https:';
 
 const isLonger = (text: string | undefined, max: number): boolean => (text?.length ?? 0) > max;
 

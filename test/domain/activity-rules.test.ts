@@ -67,11 +67,6 @@ describe('what stands in the way of saving an activity', () => {
       { documentation: [{ kind: 'memo', title: 'PM', url: 'http://x.se' }] },
       'link_not_https',
     ],
-    [
-      'a script as a link',
-      { documentation: [{ kind: 'memo', title: 'PM', url: 'javascript:1' }] },
-      'link_not_https',
-    ],
     ['a note of 4,001 characters', { outcomeNote: 'x'.repeat(4001) }, 'text_too_long'],
   ])('%s', (_, overrides, problem) => {
     expect(problems(overrides)).toEqual([problem]);

@@ -25,9 +25,6 @@ describe('problemsIn', () => {
     ['start_too_long', { desiredStart: { text: 'a'.repeat(MAX_LENGTH.desiredStart + 1) } }],
     ['council_not_informed', { onBehalfOfUnit: 'Familjeenheten', councilRepInformed: false }],
     ['attachment_not_https', { attachmentUrl: 'http://example.org/a' }],
-    ['attachment_not_https', { attachmentUrl: 'javascript:alert(1)' }],
-    ['attachment_not_https', { attachmentUrl: 'underlag.docx' }],
-    ['attachment_not_https', { attachmentUrl: `https://example.org/${'a'.repeat(2000)}` }],
   ] as const)('finds %s', (problem, overrides) => {
     expect(problemsIn(request(overrides))).toEqual([problem]);
   });
