@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadCatalogue } from './adapters/catalogue/load-catalogue.js';
 import { pinoLog } from './adapters/log/pino-log.js';
 import { outboxDelivery } from './adapters/outbox/outbox-delivery.js';
+import { writeDurablyInFolder } from './adapters/store/durable-file.js';
 import { openReadOnly } from './adapters/store/open-read-only.js';
 import { openStore } from './adapters/store/open-store.js';
 import { clockFrom, systemClock } from './adapters/system/clock.js';
@@ -37,7 +38,7 @@ const portsOf = (variables: Variables, store: Store): Ports => {
     ids: randomIds,
     store,
     knowledge: { entries, search: createSearch(entries) },
-    delivery: outboxDelivery(join(variables.DATA_DIR, 'outbox')),
+    delivery: outboxDelivery(join(variables.DATA_DIR, 'outbox'), writeDurablyInFolder),
     log: pinoLog(variables.LOG_LEVEL),
     timeZone: variables.TIMEZONE,
     runId: randomUUID(),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../src/adapters/catalogue/load-catalogue.js';
 import { outboxDelivery } from '../src/adapters/outbox/outbox-delivery.js';
+import { writeDurablyInFolder } from '../src/adapters/store/durable-file.js';
 import { type OpenedStore, openStore } from '../src/adapters/store/open-store.js';
 import { randomIds } from '../src/adapters/system/ids.js';
 import { CARD_STAMPS } from '../src/cards/index.js';
@@ -46,7 +47,7 @@ describe('over HTTP with a real token', () => {
       ids: randomIds,
       store: opened.store,
       knowledge: { entries, search: createSearch(entries) },
-      delivery: outboxDelivery(join(folder, 'outbox')),
+      delivery: outboxDelivery(join(folder, 'outbox'), writeDurablyInFolder),
       log: fakeLog(),
       timeZone: 'Europe/Stockholm',
       runId: 'test',

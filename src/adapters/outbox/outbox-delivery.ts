@@ -1,6 +1,5 @@
-import { access, mkdir, open } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import { drawDigest } from '../../cards/digest.js';
 import { isMunicipalityId, type MunicipalityId } from '../../domain/municipality.js';
 import { textsIn } from '../../texts/index.js';
@@ -17,29 +16,19 @@ const codeOf = (error: unknown): string => {
   return typeof code === 'string' ? code : 'write_failed';
 };
 
-/** A new name in a folder survives a power cut only once the folder itself is written out. */
-const keepNames = async (folder: string): Promise<void> => {
-  const handle = await open(folder);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-};
+/** Makes the file's folder, replaces the whole file or nothing, and returns when a power cut takes none of it. */
+type WriteFile = (path: string, content: Uint8Array) => Promise<void>;
 
 /**
  * Delivers digests as files, `veckobrev/2026-W46/jarfalla.html` below the folder: for local mode, and wherever
  * the posts are wanted on disk. A file is whole or absent, so posting again after a failure does no harm. The
  * receipt is the file's path.
  */
-export const outboxDelivery = (folder: string): DigestDelivery => ({
+export const outboxDelivery = (folder: string, write: WriteFile): DigestDelivery => ({
   async post(_key, digest) {
     const file = fileOf(folder, digest.week, digest.municipalityId);
     try {
-      await mkdir(dirname(file), { recursive: true });
-      await writeFileAtomic(file, digestPage(drawDigest(textsIn('sv'), digest)));
-      await keepNames(dirname(file));
-      await keepNames(join(folder, 'veckobrev'));
+      await write(file, Buffer.from(digestPage(drawDigest(textsIn('sv'), digest))));
       return { state: 'sent', receipt: file };
     } catch (error) {
       return { state: 'failed', reason: codeOf(error) };

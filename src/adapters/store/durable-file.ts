@@ -37,5 +37,11 @@ export const writeDurably = async (path: string, data: Uint8Array): Promise<void
   await syncFolder(dirname(path));
 };
 
+/** As {@link writeDurably}, in a folder that is made first. */
+export const writeDurablyInFolder = async (path: string, data: Uint8Array): Promise<void> => {
+  await makeFolder(dirname(path));
+  await writeDurably(path, data);
+};
+
 /** What a process killed while in {@link writeDurably} leaves beside `journal.ndjson` or `people-2026.json`. */
 export const isLeftover = (name: string): boolean => /^(journal\.ndjson|[a-z]+-\d{4}\.json)\.\d+$/.test(name);

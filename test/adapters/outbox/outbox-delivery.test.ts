@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { outboxDelivery } from '../../../src/adapters/outbox/outbox-delivery.js';
+import { writeDurablyInFolder } from '../../../src/adapters/store/durable-file.js';
 import { drawDigest } from '../../../src/cards/digest.js';
 import { MUNICIPALITY_IDS } from '../../../src/domain/municipality.js';
 import { textsIn } from '../../../src/texts/index.js';
@@ -20,15 +21,17 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+const deliveryTo = (place: string) => outboxDelivery(place, writeDurablyInFolder);
+
 const pageOf = async (digest = aDigest({ activities: [anActivity('a', { title: 'SIP' })] })) => {
-  const outcome = await outboxDelivery(folder).post(KEY, digest);
+  const outcome = await deliveryTo(folder).post(KEY, digest);
   if (outcome.state !== 'sent') throw new Error(outcome.state);
   return readFile(outcome.receipt, 'utf8');
 };
 
 describe('the outbox', () => {
   it('writes a week as eight files named after the municipalities, and no ninth on a second send', async () => {
-    const ports = fakePorts({ delivery: outboxDelivery(folder) });
+    const ports = fakePorts({ delivery: deliveryTo(folder) });
     const send = () => sendDigests(ports, { week: '2026-W46', by: 'system' });
     await send();
     const files = () => readdir(join(folder, 'veckobrev', '2026-W46'));
@@ -40,7 +43,7 @@ describe('the outbox', () => {
   });
 
   it('gives the path as the receipt and finds the file by its key again', async () => {
-    const outbox = outboxDelivery(folder);
+    const outbox = deliveryTo(folder);
     expect(await outbox.find(KEY)).toBe('absent');
     const file = join(folder, 'veckobrev', '2026-W46', 'jarfalla.html');
     expect(await outbox.post(KEY, aDigest())).toEqual({ state: 'sent', receipt: file });
@@ -50,17 +53,17 @@ describe('the outbox', () => {
 
   it('cannot tell when it may not look', async () => {
     await writeFile(join(folder, 'veckobrev'), 'not a folder');
-    expect(await outboxDelivery(folder).find(KEY)).toBe('cannot_tell');
+    expect(await deliveryTo(folder).find(KEY)).toBe('cannot_tell');
   });
 
   it('takes no key that would lead elsewhere', async () => {
     await writeFile(join(folder, 'x.html'), '');
-    expect(await outboxDelivery(folder).find('2026-W46-../../x')).toBe('absent');
+    expect(await deliveryTo(folder).find('2026-W46-../../x')).toBe('absent');
   });
 
   it('says why when it cannot write, and leaves nothing half written', async () => {
     await mkdir(join(folder, 'veckobrev', '2026-W46', 'jarfalla.html'), { recursive: true });
-    expect(await outboxDelivery(folder).post(KEY, aDigest())).toEqual({ state: 'failed', reason: 'EISDIR' });
+    expect(await deliveryTo(folder).post(KEY, aDigest())).toEqual({ state: 'failed', reason: 'EISDIR' });
     expect(await readdir(join(folder, 'veckobrev', '2026-W46'))).toEqual(['jarfalla.html']);
   });
 });
