@@ -67,7 +67,7 @@ export const createSearch = (
 
   return (question) => {
     const terms = [...new Set(termsOf(question))];
-    return index.search(question).flatMap((result) => {
+    return index.search(question, { tokenize: () => terms }).flatMap((result) => {
       const entry = byId.get(String(result.id));
       if (entry === undefined) return [];
       const fact = bestFact(entry, terms);

@@ -42,6 +42,12 @@ describe('search', () => {
     expect(unsure).toBeLessThan(0.5);
   });
 
+  it('takes a word once however often it is written', () => {
+    const once = search('jarfalla lovande praktik').map(({ entry }) => entry.id);
+    const repeated = `${'järfälla '.repeat(400)}lovande praktik`;
+    expect(search(repeated).map(({ entry }) => entry.id)).toEqual(once);
+  });
+
   it('finds nothing in a question of common words only', () => {
     expect(search('vad är det?')).toEqual([]);
   });
