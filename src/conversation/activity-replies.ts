@@ -108,6 +108,6 @@ export const formToMend = (
   refusal: DetailsRefusal,
 ): Reply => {
   if (refusal.kind === 'identity_number') return say(turn.texts.errors.identityNumber);
-  const problems = refusal.problems.map(({ problem }) => turn.texts.log.problems[problem]);
+  const problems = refusal.problems.map((problem) => turn.texts.log.problems[problem]);
   return replaceWith(activityForm(turn, choices, { ...form, problems }));
 };

@@ -1,5 +1,5 @@
 import type { Activity, ActivityDetails } from '../domain/activity.js';
-import { type FieldProblem, problemsOf, writtenTextsOf } from '../domain/activity-rules.js';
+import { type ActivityProblem, activityProblems, writtenInActivity } from '../domain/activity-problems.js';
 import { localDate, yearOf } from '../domain/calendar.js';
 import { holdsIdentityNumber } from '../domain/identity-number.js';
 import { ok, type Result, refused } from '../domain/result.js';
@@ -19,7 +19,7 @@ export interface LogActivityInput {
 
 /** Why the details cannot stand as they are. */
 export type DetailsRefusal =
-  | { readonly kind: 'problems'; readonly problems: readonly FieldProblem[] }
+  | { readonly kind: 'problems'; readonly problems: readonly ActivityProblem[] }
   | { readonly kind: 'identity_number' };
 
 export type LogRefusal =
@@ -29,8 +29,8 @@ export type LogRefusal =
 
 /** The checks that every saved activity has passed, however it came in. */
 export const refusalOf = (ports: Ports, details: ActivityDetails): DetailsRefusal | undefined => {
-  if (writtenTextsOf(details).some(holdsIdentityNumber)) return { kind: 'identity_number' };
-  const problems = problemsOf(details, localDate(ports.clock.now(), ports.timeZone));
+  if (writtenInActivity(details).some(holdsIdentityNumber)) return { kind: 'identity_number' };
+  const problems = activityProblems(details, localDate(ports.clock.now(), ports.timeZone));
   return problems.length > 0 ? { kind: 'problems', problems } : undefined;
 };
 

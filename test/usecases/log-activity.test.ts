@@ -67,7 +67,7 @@ describe('logging an activity', () => {
     clock.set('2026-11-17T22:30:00.000Z');
     expect(await log()).toMatchObject({
       ok: false,
-      error: { kind: 'problems', problems: [{ field: 'state', problem: 'future_is_not_done' }] },
+      error: { kind: 'problems', problems: ['future_is_not_done'] },
     });
     clock.set('2026-11-17T23:30:00.000Z');
     expect(await log()).toMatchObject({ ok: true });

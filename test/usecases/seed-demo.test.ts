@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PILLAR_OF_KIND } from '../../src/domain/activity-kind.js';
-import { problemsOf, weekendDaysOf } from '../../src/domain/activity-rules.js';
+import { activityProblems } from '../../src/domain/activity-problems.js';
+import { weekendDaysOf } from '../../src/domain/activity-rules.js';
 import { addDays, isoWeekOf, localDate } from '../../src/domain/calendar.js';
 import { holdsIdentityNumber } from '../../src/domain/identity-number.js';
 import { inOwnerOrder, MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
@@ -86,7 +87,7 @@ describe.each(MOMENTS)('the demo activities at %s', (now) => {
     const staff = (await store.find('people')).filter((p) => rolesOn(p, today).includes('staff'));
     for (const activity of await store.find('activities')) {
       const isPast = activity.date.from <= today;
-      expect([...problemsOf(activity, today), ...weekendDaysOf(activity)]).toEqual([]);
+      expect([...activityProblems(activity, today), ...weekendDaysOf(activity)]).toEqual([]);
       expect(activity).toMatchObject({
         state: isPast ? 'done' : 'planned',
         pillar: PILLAR_OF_KIND[activity.kind],

@@ -1,4 +1,4 @@
-import type { ActivityProblem } from '../../domain/activity-rules.js';
+import type { ActivityProblem } from '../../domain/activity-problems.js';
 import type { ResultGoalArea } from '../../domain/result-goal-area.js';
 
 /** As the annual report of 2017 writes them (000:117). */
