@@ -4,7 +4,7 @@ export const answer: Texts['answer'] = {
   source: (title, year) => `Source: ${title} (${year})`,
   sources: (list) => `Sources: ${list}`,
   historic: (year) => `This was so in ${year} and may have changed.`,
-  related: 'Read also',
+  related: 'See also',
   didItHelp: 'Did it help?',
   helped: 'Yes',
   notHelped: 'No',
@@ -14,7 +14,7 @@ export const answer: Texts['answer'] = {
   askManager: 'Please ask the FoU manager.',
   representative: (name, municipality) => `${name}, who represents ${municipality} in the FoU council`,
   manager: (name) => `${name}, FoU manager`,
-  nearEntries: 'The nearest I have:',
+  nearEntries: 'The closest I have:',
   sendAsRequest: 'Send as a request',
   entryGone: 'That text is no longer here. Please ask again.',
 };

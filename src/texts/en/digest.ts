@@ -77,8 +77,8 @@ export const digest: Texts['digest'] = {
     sendToRest: (week) => `Send ${week} to the rest`,
   },
   noSuchWeek: (written) =>
-    `I find no week called ${written}. Write for example digest week 46 or digest 2026-W46.`,
-  futureWeek: (week) => `${week} has not begun, so I cannot send that digest yet.`,
+    `I cannot find a week called “${written}”. Write for example “digest week 46” or “digest 2026-W46”.`,
+  futureWeek: (week) => `I cannot send the digest for ${week} yet, because that week has not begun.`,
   ownMunicipalityOnly: (municipality) =>
     `You can see the digest for ${municipality}. I show the other municipalities’ digests only to them and to FoU.`,
   noMunicipality:

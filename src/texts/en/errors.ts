@@ -3,22 +3,23 @@ import type { Texts } from '../index.js';
 export const errors: Texts['errors'] = {
   bug: (id) =>
     `Something went wrong on my side, so I do not know if this was done. Please try again in a while. If it happens again, tell FoU and give them error code ${id}.`,
-  emptyMessage: 'The message was empty. Ask a question, or write help and I will show what I can do.',
+  emptyMessage: 'The message was empty. Ask a question, or write “help” and I will show what I can do.',
   tooLong: (max) =>
     `The message is too long for me. Shorten it to at most ${max} characters and send it again, and I will read it.`,
-  notForRole: (needed) => `Only ${needed} can do this. If you need it, talk to the FoU manager.`,
+  notForRole: (needed) =>
+    `You need to be ${needed} to do this. If you should be able to, talk to the FoU manager.`,
   personalOnly:
-    'This shows several municipalities, so I will not do it here where others read. Write the same to me in a personal chat.',
+    'This shows several municipalities, so I will not do it here, where others can read it. Write the same to me in a personal chat.',
   unknownPerson:
     'I do not know you yet, so I cannot do this for you. You are welcome to ask what FoU offers. Talk to the FoU manager if you should be able to do more.',
   unknownVerb: (id) =>
-    `I do not recognise that button. Nothing has changed. Write help and I will show what I can do. (Error code ${id})`,
+    `I do not recognise that button. Nothing has changed. Write “help” and I will show what I can do. (Error code ${id})`,
   oldCard: (id) =>
     `The card is from an older version of me, so I could not take it. Nothing has been saved. Open the card anew and it will work. (Error code ${id})`,
   invalidCard: (fields, id) =>
     `I could not take the card, because something is missing or looks wrong: ${fields}. Nothing has been saved. Fill it in and send again. (Error code ${id})`,
   unknownFields: (id) =>
-    `The card held things that do not belong to it, so I did not take it. Nothing has been saved. Open the card anew and try again. (Error code ${id})`,
+    `The card contained things that do not belong to it, so I did not take it. Nothing has been saved. Open the card anew and try again. (Error code ${id})`,
   identityNumber:
-    "I can't answer that. The message seems to hold a personal identity number, so I have saved nothing of it. Write it again without anything about single persons.",
+    "I can't answer that. The message seems to contain a personal identity number, so I have saved nothing of it. Write it again without anything about individuals.",
 };

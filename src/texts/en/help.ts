@@ -7,7 +7,7 @@ export const help: Texts['help'] = {
   question: {
     title: 'Ask',
     example: 'what is promising practice?',
-    description: 'I answer from the documents of FoU and say which source and which year.',
+    description: 'I answer from FoU’s documents and say which source and which year.',
   },
   command: {
     title: 'Help',

@@ -70,7 +70,7 @@ const form: Log['form'] = {
   stateLabel: 'State',
   requestIdLabel: 'Belongs to the request',
   outcomeNoteLabel: 'Note on the result',
-  outcomeNoteHint: 'Write nothing about single persons.',
+  outcomeNoteHint: 'Write nothing about individuals.',
   documentationKindLabel: 'Document: kind',
   documentationTitleLabel: 'Document: title',
   documentationUrlLabel: 'Document: link',
@@ -83,7 +83,8 @@ export const log: Log = {
   command: {
     title: 'Log an activity',
     example: 'log 2 hours sounding board with Järfälla about SIP yesterday',
-    description: 'Write what you have done and I save it. Write just log if you would rather fill in a form.',
+    description:
+      'Write what you have done and I save it. Write just “log” if you would rather fill in a form.',
   },
   resultGoalAreas: {
     knowledge_governance: 'Support in working with knowledge governance',
@@ -149,13 +150,13 @@ export const log: Log = {
     undo: 'Undo',
     edit: 'Change',
   },
-  sentByAnother: (name) => `${name} has sent this form already. I have not saved it once more.`,
+  sentByAnother: (name) => `${name} has sent this form already. I have not saved it again.`,
   notFound: 'I cannot find the activity. Nothing has changed.',
   notYours: (name) =>
     `The activity was logged by ${name}. Only the one who logged it and the FoU manager can change or remove it.`,
   someoneElse: 'someone else',
   tooLate:
-    'More than 24 hours have gone, so the activity cannot be undone. Change it and choose Cancelled if it should not count.',
+    'More than 24 hours have passed, so the activity cannot be undone. Change it and choose Cancelled if it should not count.',
   alreadyUndone: 'The activity has been removed already. Log it again if you want to keep it.',
   changedByOther: (name) =>
     `${name} has changed the activity since you opened the form. What is saved now is in the card below. What you wrote is still here: save again if that is what should stand.`,

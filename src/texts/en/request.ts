@@ -32,7 +32,7 @@ const problems: Texts['request']['problems'] = {
   question_too_long: 'The question is too long. Shorten it to at most 4,000 characters.',
   background_too_long: 'The background is too long. Shorten it to at most 4,000 characters.',
   unit_too_long: 'The name of the unit is too long. At most 200 characters will do.',
-  start_too_long: 'The wished start is too long. At most 100 characters will do.',
+  start_too_long: 'The preferred start is too long. At most 100 characters will do.',
   council_not_informed:
     'When a unit is behind the question, the council member of the municipality needs to know. Check with them and tick the box.',
   attachment_not_https: 'The link must be a whole address that begins with https://',
@@ -82,7 +82,7 @@ export const request: Texts['request'] = {
   form: {
     title: 'Request to FoU Nordväst',
     intro:
-      'Tell us what you need support with. Only the question must be filled in. Write nothing about single persons.',
+      'Tell us what you need support with. Only what is marked with a star must be filled in. Write nothing about individuals.',
     municipalityIdLabel: 'Municipality that asks',
     questionLabel: 'The question to FoU',
     questionHint: 'For example: How can we follow up our new outpatient care?',
@@ -90,29 +90,29 @@ export const request: Texts['request'] = {
     kindLabel: 'Form of support',
     areaLabel: 'Area',
     desiredLineLabel: 'Size of the work',
-    desiredStartLabel: 'Wished start',
-    desiredStartHint: 'For example: autumn 2027, week 12 or as soon as possible',
+    desiredStartLabel: 'Preferred start',
+    desiredStartHint: 'For example: autumn 2027 or week 12',
     moreTitle: 'More details (optional)',
     backgroundLabel: 'Background',
     onBehalfOfUnitLabel: 'Unit behind the question',
     councilRepInformedLabel: 'Tick if a unit is behind the question',
     councilRepInformedTitle: 'The council member of the municipality knows of the question',
-    desiredResultLabel: 'Wished result',
+    desiredResultLabel: 'Desired result',
     otherMunicipalitiesInterestedLabel: 'Other municipalities that are interested',
-    mandatePointLabel: 'Part of the assignment of FoU',
+    mandatePointLabel: 'Part of FoU’s assignment',
     attachmentUrlLabel: 'Link to material (https://)',
     send: 'Send the request',
   },
   municipality: (name) => `Municipality: ${name}`,
   chooseMunicipality: 'Choose a municipality',
   kind: (pillar, kind, plain) => `${pillar}: ${kind} – ${plain}`,
-  kindUnknown: (plain) => `Do not know yet – ${plain}`,
+  kindUnknown: (plain) => `Not sure yet – ${plain}`,
   kinds,
   sizes: {
     first: 'Smaller: can begin without the steering group (first line)',
     second: 'Large or several years: the steering group decides first (second line)',
   },
-  sizeUnknown: 'Do not know yet',
+  sizeUnknown: 'Not sure yet',
   problems,
   fixFields: (fields) => `Look at this again: ${fields}.`,
   fieldsTooLong: (fields) =>
@@ -120,21 +120,21 @@ export const request: Texts['request'] = {
   formWasOld: (id) =>
     `The card was from an older version of me, so nothing is sent yet. Here is a new one with what you filled in. Read it through and send again. (Error code ${id})`,
   formHeldMore: (id) =>
-    `The card held things that do not belong to it, so nothing is sent yet. Here is a new one with what belongs here. Read it through and send again. (Error code ${id})`,
+    `The card contained things that do not belong to it, so nothing is sent yet. Here is a new one with what belongs here. Read it through and send again. (Error code ${id})`,
   formCameCutOff: (id) =>
     `The card did not arrive whole, so nothing is sent yet. Here is a new one with what you filled in. Read it through and send again. (Error code ${id})`,
   noMunicipality:
     'I do not know which municipality you represent, so I can neither show nor take requests from you. Talk to the FoU manager, who can put it right.',
   sentByAnother:
-    'Someone else has already sent this card. Write request and you get one of your own. What you filled in is not saved.',
+    'Someone else has already sent this card. Write “request” and you get one of your own. What you filled in is not saved.',
   receipt: {
     title: (number) => `Request ${number} is received`,
     suggestion: (line) => `Suggestion: ${line}.`,
     staffDecide: 'FoU decides the line when the request is assessed.',
     ownership:
       'You in the municipality are responsible for the local development work and own it. FoU Nordväst encourages and supports it.',
-    follow: 'Write my requests when you want to see how it goes.',
-    contact: (names) => `Do you wonder about something? Talk to ${names}.`,
+    follow: 'Write “my requests” when you want to see how it goes.',
+    contact: (names) => `Any questions? Talk to ${names}.`,
     manager: 'the FoU manager',
     showMine: 'Show my requests',
   },
@@ -150,9 +150,9 @@ export const request: Texts['request'] = {
     sentFrom: (municipality, day) => `${municipality}, sent ${day}`,
     shown: (shown, total) => `Showing ${shown} of ${total}, the open ones first.`,
     withdraw: (number) => `Withdraw ${number}`,
-    emptyAll: 'There are no requests yet. Write request if you want to send one for a municipality.',
+    emptyAll: 'There are no requests yet. Write “request” if you want to send one for a municipality.',
     emptyMayAsk: (municipality) =>
-      `${municipality} has no requests yet. Write request and I will help you send one.`,
+      `${municipality} has no requests yet. Write “request” and I will help you send one.`,
     empty: (municipality) =>
       `${municipality} has no requests yet. Talk to the municipality’s member of the FoU council if you want to send one.`,
   },
@@ -162,10 +162,10 @@ export const request: Texts['request'] = {
     reasonLabel: 'Reason (optional)',
     confirm: 'Yes, withdraw',
     done: (number) => `${number} is withdrawn.`,
-    notFound: 'I cannot find that request among yours. Write my requests to see them.',
-    notPossible: (number, status) => `${number} cannot be withdrawn, because its status is ${status}.`,
+    notFound: 'I cannot find that request among yours. Write “my requests” to see them.',
+    notPossible: (number, status) => `${number} cannot be withdrawn, because its status is “${status}”.`,
     changed: (number, status, name) =>
-      `${number} was changed by ${name} before you, so I have not withdrawn it. Its status is now ${status}.`,
+      `${number} was changed by ${name} before you, so I have not withdrawn it. Its status is now “${status}”.`,
     someone: 'someone else',
   },
 };

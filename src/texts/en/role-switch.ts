@@ -2,9 +2,9 @@ import type { Texts } from '../index.js';
 
 export const roleSwitch: Texts['roleSwitch'] = {
   title: 'Switch role',
-  example: 'i am council member Järfälla',
+  example: 'I am council member Järfälla',
   description:
-    'Trial mode only: i am council member Järfälla, i am staff, i am chief Solna or i am R&D manager.',
+    'Trial mode only. In the same way, write “I am staff”, “I am chief Solna” or “I am FoU manager”.',
   now: (name, role) => `You are now ${name}, ${role}.`,
   nowIn: (name, role, municipality) => `You are now ${name}, ${role} in ${municipality}.`,
   tryThis: 'You could try:',
@@ -12,9 +12,9 @@ export const roleSwitch: Texts['roleSwitch'] = {
     council_member: ['request', 'my requests', 'what is promising practice?'],
     staff: ['log 2 h sounding board with Järfälla yesterday', 'log', 'what is promising practice?'],
     chief: ['digest', 'what can FoU help us with?', 'what is promising practice?'],
-    fou_manager: ['digest', 'log 3 h workshop with Solna and Sundbyberg yesterday', 'help'],
+    fou_manager: ['digest', 'log 3 h workshop with Solna yesterday', 'help'],
   },
   whichMunicipality: (names) =>
-    `Which municipality? Write one of ${names}, for example: i am council member Järfälla.`,
+    `Which municipality? Write one of ${names}, for example “I am council member Järfälla”.`,
   nobody: 'Nobody in the trial organisation has that role, so you keep the one you had.',
 };

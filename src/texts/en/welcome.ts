@@ -8,7 +8,7 @@ export const welcome: Texts['welcome'] = {
     'I do not know who you are yet, but you can ask me what FoU Nordväst offers. The FoU manager can add you.',
   askManager: (name) => `If you wonder about something I do not know: ask ${name}, FoU manager.`,
   askUnit: 'If you wonder about something I do not know: ask the FoU manager.',
-  team: 'Hello! I am FoU-boten. Mention me and ask a question about FoU Nordväst, or write help.',
+  team: 'Hello! I am FoU-boten. Mention me and ask a question about FoU Nordväst, or write “help”.',
   suggestions: {
     question: { title: 'What is promising practice?', text: 'vad är lovande praktik?' },
     log: { title: 'Log an activity', text: 'log' },

@@ -75,8 +75,8 @@ export const digest = {
     sendToRest: (week: string) => `Skicka ${week} till dem som är kvar`,
   },
   noSuchWeek: (written: string) =>
-    `Jag hittar ingen vecka som heter ${written}. Skriv till exempel veckobrev v 46 eller veckobrev 2026-W46.`,
-  futureWeek: (week: string) => `${week} har inte börjat, så det brevet kan jag inte skicka än.`,
+    `Jag hittar ingen vecka som heter ”${written}”. Skriv till exempel ”veckobrev v 46” eller ”veckobrev 2026-W46”.`,
+  futureWeek: (week: string) => `Brevet för ${week} kan jag inte skicka än, för den veckan har inte börjat.`,
   ownMunicipalityOnly: (municipality: string) =>
     `Du kan se veckobrevet för ${municipality}. De andra kommunernas brev visar jag bara för dem och för FoU.`,
   noMunicipality:

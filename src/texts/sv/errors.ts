@@ -2,17 +2,17 @@
 export const errors = {
   bug: (id: string) =>
     `Något gick fel hos mig, så jag vet inte om det här blev gjort. Försök gärna igen om en stund. Händer det igen: hör av dig till FoU och uppge felkod ${id}.`,
-  emptyMessage: 'Meddelandet var tomt. Skriv en fråga, eller skriv hjälp så visar jag vad jag kan.',
+  emptyMessage: 'Meddelandet var tomt. Skriv en fråga, eller skriv ”hjälp” så visar jag vad jag kan.',
   tooLong: (max: number) =>
     `Meddelandet är för långt för mig. Korta ner det till högst ${max} tecken och skicka igen, så läser jag det.`,
   notForRole: (needed: string) =>
-    `Det här kan bara ${needed} göra. Behöver du det, så hör av dig till FoU-chefen.`,
+    `Bara den som är ${needed} kan göra det här. Behöver du det, så hör av dig till FoU-chefen.`,
   personalOnly:
     'Det här visar flera kommuners uppgifter, så jag tar det inte här där andra läser. Skriv samma sak till mig i en personlig chatt.',
   unknownPerson:
     'Jag känner inte igen dig än, så det här kan jag inte göra åt dig. Fråga gärna om vad FoU erbjuder. Hör av dig till FoU-chefen om du ska kunna göra mer.',
   unknownVerb: (id: string) =>
-    `Den knappen känner jag inte igen. Inget har ändrats. Skriv hjälp så visar jag vad jag kan. (Felkod ${id})`,
+    `Den knappen känner jag inte igen. Inget har ändrats. Skriv ”hjälp” så visar jag vad jag kan. (Felkod ${id})`,
   oldCard: (id: string) =>
     `Kortet är från en äldre version av mig, så jag kunde inte ta emot det. Inget har sparats. Öppna kortet på nytt, så går det bra. (Felkod ${id})`,
   invalidCard: (fields: string, id: string) =>

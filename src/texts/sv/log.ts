@@ -91,7 +91,7 @@ export const log = {
     title: 'Logga en aktivitet',
     example: 'logga 2 tim bollplank med Järfälla om SIP igår',
     description:
-      'Skriv vad du har gjort så sparar jag det. Skriv bara logga om du hellre fyller i ett formulär.',
+      'Skriv vad du har gjort så sparar jag det. Skriv bara ”logga” om du hellre fyller i ett formulär.',
   },
   resultGoalAreas,
   problems,

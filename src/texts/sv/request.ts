@@ -88,7 +88,8 @@ export const request = {
   },
   form: {
     title: 'Förfrågan till FoU Nordväst',
-    intro: 'Berätta vad ni behöver stöd med. Bara frågan måste fyllas i. Skriv inget om enskilda personer.',
+    intro:
+      'Berätta vad ni behöver stöd med. Bara det som är märkt med en stjärna måste fyllas i. Skriv inget om enskilda personer.',
     municipalityIdLabel: 'Kommun som frågar',
     questionLabel: 'Frågan till FoU',
     questionHint: 'Till exempel: Hur kan vi följa upp vår nya öppenvård?',
@@ -97,7 +98,7 @@ export const request = {
     areaLabel: 'Område',
     desiredLineLabel: 'Uppdragets storlek',
     desiredStartLabel: 'Önskad start',
-    desiredStartHint: 'Till exempel: hösten 2027, v. 12 eller så snart som möjligt',
+    desiredStartHint: 'Till exempel: hösten 2027 eller v. 12',
     moreTitle: 'Fler uppgifter (frivilligt)',
     backgroundLabel: 'Bakgrund',
     onBehalfOfUnitLabel: 'Enhet som står bakom frågan',
@@ -129,14 +130,14 @@ export const request = {
   noMunicipality:
     'Jag vet inte vilken kommun du företräder, så jag kan inte visa eller ta emot förfrågningar från dig. Hör av dig till FoU-chefen, så blir det rätt.',
   sentByAnother:
-    'Någon annan har redan skickat det här kortet. Skriv förfrågan, så får du ett eget. Det du fyllde i är inte sparat.',
+    'Någon annan har redan skickat det här kortet. Skriv ”förfrågan”, så får du ett eget. Det du fyllde i är inte sparat.',
   receipt: {
     title: (number: string) => `Förfrågan ${number} är mottagen`,
     suggestion: (line: string) => `Förslag: ${line}.`,
     staffDecide: 'FoU avgör linjen när förfrågan bedöms.',
     ownership:
       'Ansvaret och ägarskapet för det lokala utvecklingsarbetet ligger hos er i kommunen. FoU Nordväst stimulerar och stödjer det.',
-    follow: 'Skriv mina förfrågningar när du vill se hur det går.',
+    follow: 'Skriv ”mina förfrågningar” när du vill se hur det går.',
     contact: (names: string) => `Undrar du något? Prata med ${names}.`,
     manager: 'FoU-chefen',
     showMine: 'Visa mina förfrågningar',
@@ -153,9 +154,9 @@ export const request = {
     sentFrom: (municipality: string, day: string) => `${municipality}, skickad ${day}`,
     shown: (shown: number, total: number) => `Här visas ${shown} av ${total}, de öppna först.`,
     withdraw: (number: string) => `Ta tillbaka ${number}`,
-    emptyAll: 'Det finns inga förfrågningar än. Skriv förfrågan om du vill skicka en åt en kommun.',
+    emptyAll: 'Det finns inga förfrågningar än. Skriv ”förfrågan” om du vill skicka en åt en kommun.',
     emptyMayAsk: (municipality: string) =>
-      `${municipality} har inga förfrågningar än. Skriv förfrågan, så hjälper jag dig att skicka en.`,
+      `${municipality} har inga förfrågningar än. Skriv ”förfrågan”, så hjälper jag dig att skicka en.`,
     empty: (municipality: string) =>
       `${municipality} har inga förfrågningar än. Prata med kommunens medlem i FoU-rådet om ni vill skicka en.`,
   },
@@ -165,11 +166,11 @@ export const request = {
     reasonLabel: 'Anledning (frivilligt)',
     confirm: 'Ja, ta tillbaka',
     done: (number: string) => `${number} är återtagen.`,
-    notFound: 'Jag hittar inte den förfrågan bland era. Skriv mina förfrågningar för att se dem.',
+    notFound: 'Jag hittar inte den förfrågan bland era. Skriv ”mina förfrågningar” för att se dem.',
     notPossible: (number: string, status: string) =>
-      `${number} går inte att ta tillbaka, för den har läget ${status}.`,
+      `${number} går inte att ta tillbaka, för den har läget ”${status}”.`,
     changed: (number: string, status: string, name: string) =>
-      `${number} ändrades av ${name} innan du hann, så jag har inte tagit tillbaka den. Läget är nu ${status}.`,
+      `${number} ändrades av ${name} innan du hann, så jag har inte tagit tillbaka den. Läget är nu ”${status}”.`,
     someone: 'någon annan',
   },
 };

@@ -7,7 +7,7 @@ export const welcome = {
     'Jag vet inte vem du är än, men du kan fråga mig om vad FoU Nordväst erbjuder. FoU-chefen kan lägga till dig.',
   askManager: (name: string) => `Undrar du något som jag inte kan: fråga ${name}, FoU-chef.`,
   askUnit: 'Undrar du något som jag inte kan: fråga FoU-chefen.',
-  team: 'Hej! Jag är FoU-boten. Nämn mig och ställ en fråga om FoU Nordväst, eller skriv hjälp.',
+  team: 'Hej! Jag är FoU-boten. Nämn mig och ställ en fråga om FoU Nordväst, eller skriv ”hjälp”.',
   suggestions: {
     question: { title: 'Vad är lovande praktik?', text: 'vad är lovande praktik?' },
     log: { title: 'Logga en aktivitet', text: 'logga' },

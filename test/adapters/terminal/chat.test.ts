@@ -255,9 +255,9 @@ describe('a card with inputs', () => {
   });
 
   it.each([
-    ['a choice that is not there', ['x', 'Kista', 'Studie', '', ''], '"Kista" finns inte att välja.'],
-    ['a part that several choices have', ['x', 'a', 'Studie', '', ''], '"a" finns inte att välja.'],
-    ['a number outside the choices', ['x', '4', '3', '', ''], '"4" finns inte att välja.'],
+    ['a choice that is not there', ['x', 'Kista', 'Studie', '', ''], '”Kista” finns inte att välja.'],
+    ['a part that several choices have', ['x', 'a', 'Studie', '', ''], '”a” finns inte att välja.'],
+    ['a number outside the choices', ['x', '4', '3', '', ''], '”4” finns inte att välja.'],
     ['a word for a number', ['x', '', 'två', '2', ''], 'Svara med ett tal'],
     ['anything but yes or no', ['x', '', '', 'kanske', 'nej'], 'Svara ja eller nej.'],
   ])('asks again after %s', async (_what, lines, sentence) => {

@@ -100,7 +100,7 @@ describe('npm run digest -- --week', () => {
     expect(await run('--week', '2026-W48', '--send')).toEqual({
       code: 2,
       out: '',
-      err: '2026-W48 har inte börjat, så det brevet kan jag inte skicka än.\n',
+      err: 'Brevet för 2026-W48 kan jag inte skicka än, för den veckan har inte börjat.\n',
     });
   });
 });

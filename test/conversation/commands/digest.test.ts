@@ -112,7 +112,7 @@ describe('veckobrev', () => {
 
   it('says so when there is no such week', async () => {
     expect(shownIn(await talk.write(martin, 'veckobrev v 60'))).toBe(
-      'Jag hittar ingen vecka som heter v 60. Skriv till exempel veckobrev v 46 eller veckobrev 2026-W46.',
+      'Jag hittar ingen vecka som heter ”v 60”. Skriv till exempel ”veckobrev v 46” eller ”veckobrev 2026-W46”.',
     );
   });
 
@@ -165,7 +165,9 @@ describe('sending', () => {
     const data = { verb: 'digest.send', card: 'digest-preview@1', week: '2026-W47' };
     const pressed = shownIn(await talk.pressData(person, data));
     expect([written, pressed]).toEqual(
-      Array(2).fill('Det här kan bara FoU-chef göra. Behöver du det, så hör av dig till FoU-chefen.'),
+      Array(2).fill(
+        'Bara den som är FoU-chef kan göra det här. Behöver du det, så hör av dig till FoU-chefen.',
+      ),
     );
     expect(delivery.posted).toEqual([]);
     expect(actionsIn(await talk.write(person, 'veckobrev'))).toEqual([]);
@@ -173,7 +175,7 @@ describe('sending', () => {
 
   it('is refused for a week that has not begun', async () => {
     expect(shownIn(await talk.write(anna, 'veckobrev skicka v 48'))).toBe(
-      'v. 48 har inte börjat, så det brevet kan jag inte skicka än.',
+      'Brevet för v. 48 kan jag inte skicka än, för den veckan har inte börjat.',
     );
     expect(delivery.posted).toEqual([]);
   });
