@@ -1,7 +1,5 @@
 import type { ActivityKind } from './activity-kind.js';
 import type { DocumentationKind, Line } from './enums.js';
-import { isHttpsLink } from './https-link.js';
-import { holdsIdentityNumber } from './identity-number.js';
 import type { MunicipalityId } from './municipality.js';
 import type { Role } from './person.js';
 import type { RequestDetails } from './request.js';
@@ -34,65 +32,15 @@ export const REQUESTABLE_KINDS = [
 ] as const satisfies readonly ActivityKind[];
 export type RequestableKind = (typeof REQUESTABLE_KINDS)[number];
 
-/** Longest texts, in characters. */
-export const MAX_LENGTH = {
-  question: 4000,
-  background: 4000,
-  onBehalfOfUnit: 200,
-  desiredStart: 100,
-} as const;
-const MIN_QUESTION_LENGTH = 10;
-
-export const DETAILS_PROBLEMS = [
-  'municipality_missing',
-  'question_too_short',
-  'question_too_long',
-  'background_too_long',
-  'unit_too_long',
-  'start_too_long',
-  'council_not_informed',
-  'attachment_not_https',
-] as const;
-export type DetailsProblem = (typeof DETAILS_PROBLEMS)[number];
-
-const isLonger = (text: string | undefined, max: number): boolean => (text?.length ?? 0) > max;
-
-/**
- * What must be put right before the request can be sent; nothing when all is well. A unit may be
- * behind the request only with the council representative informed (domain-model section 3).
- */
-export const problemsIn = (details: RequestDetails): readonly DetailsProblem[] => {
-  const checks: Readonly<Partial<Record<DetailsProblem, boolean>>> = {
-    question_too_short: details.question.trim().length < MIN_QUESTION_LENGTH,
-    question_too_long: isLonger(details.question, MAX_LENGTH.question),
-    background_too_long: isLonger(details.background, MAX_LENGTH.background),
-    unit_too_long: isLonger(details.onBehalfOfUnit, MAX_LENGTH.onBehalfOfUnit),
-    start_too_long: isLonger(details.desiredStart?.text, MAX_LENGTH.desiredStart),
-    council_not_informed: details.onBehalfOfUnit !== undefined && !details.councilRepInformed,
-    attachment_not_https: details.attachmentUrl !== undefined && !isHttpsLink(details.attachmentUrl),
-  };
-  return DETAILS_PROBLEMS.filter((problem) => checks[problem] === true);
-};
-
-/** Such a request is refused without being stored or shown again (I27). */
-export const holdsPersonalData = (details: RequestDetails): boolean =>
-  [
-    details.question,
-    details.background,
-    details.onBehalfOfUnit,
-    details.desiredStart?.text,
-    details.attachmentUrl,
-  ].some((text) => text !== undefined && holdsIdentityNumber(text));
-
-/** Staff may ask for any municipality. */
-export const asksForAnyMunicipality = (roles: readonly Role[]): boolean => roles.includes('staff');
+/** Staff work for all eight: they may ask for any municipality, and see the requests of all. */
+export const worksForAllMunicipalities = (roles: readonly Role[]): boolean => roles.includes('staff');
 
 /** The one municipality that asks: staff's choice, for everyone else the one the registry says. */
 export const askingMunicipality = (
   roles: readonly Role[],
   own: MunicipalityId | undefined,
   chosen: MunicipalityId | undefined,
-): MunicipalityId | undefined => (asksForAnyMunicipality(roles) ? chosen : own);
+): MunicipalityId | undefined => (worksForAllMunicipalities(roles) ? chosen : own);
 
 /** Why a line is proposed. */
 export type LineReason = 'several_years' | 'large' | 'second_line_result' | 'open_offer';

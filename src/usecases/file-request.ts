@@ -1,16 +1,13 @@
 import { PILLAR_OF_KIND } from '../domain/activity-kind.js';
 import { localDate, yearOf } from '../domain/calendar.js';
+import { holdsIdentityNumber } from '../domain/identity-number.js';
 import { inOwnerOrder, type MunicipalityId } from '../domain/municipality.js';
 import type { Person, Role } from '../domain/person.js';
 import type { Request, RequestDetails } from '../domain/request.js';
 import { canMove } from '../domain/request-life-cycle.js';
 import { nextRequestNumber } from '../domain/request-number.js';
-import {
-  askingMunicipality,
-  type DetailsProblem,
-  holdsPersonalData,
-  problemsIn,
-} from '../domain/request-rules.js';
+import { type RequestProblem, requestProblems, writtenInRequest } from '../domain/request-problems.js';
+import { askingMunicipality } from '../domain/request-rules.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, insert } from './changes.js';
 import type { Ports } from './ports.js';
@@ -32,7 +29,7 @@ export interface FileRequestInput {
 }
 
 export type FileRefusal =
-  | { readonly kind: 'problems'; readonly problems: readonly DetailsProblem[] }
+  | { readonly kind: 'problems'; readonly problems: readonly RequestProblem[] }
   | { readonly kind: 'identity_number' }
   | { readonly kind: 'not_allowed' }
   /** The form, open in a shared conversation, has been sent by someone else. */
@@ -66,8 +63,8 @@ export const fileRequest = async (
   const municipalityId = askingMunicipality(asker.roles, asker.municipality, input.chosenMunicipality);
   if (municipalityId === undefined) return refused({ kind: 'problems', problems: ['municipality_missing'] });
   const details = completed(input, municipalityId);
-  if (holdsPersonalData(details)) return refused({ kind: 'identity_number' });
-  const problems = problemsIn(details);
+  if (writtenInRequest(details).some(holdsIdentityNumber)) return refused({ kind: 'identity_number' });
+  const problems = requestProblems(details);
   if (problems.length > 0) return refused({ kind: 'problems', problems });
   const step = canMove(
     { status: 'draft' },

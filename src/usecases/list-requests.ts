@@ -1,5 +1,5 @@
 import { isOpen, type Request } from '../domain/request.js';
-import { asksForAnyMunicipality } from '../domain/request-rules.js';
+import { worksForAllMunicipalities } from '../domain/request-rules.js';
 import type { Asker } from './file-request.js';
 import type { Ports } from './ports.js';
 
@@ -15,7 +15,7 @@ export const listRequests = async (
   ports: Ports,
   { roles, municipality }: Pick<Asker, 'roles' | 'municipality'>,
 ): Promise<readonly Request[]> => {
-  if (asksForAnyMunicipality(roles)) return (await ports.store.find('requests')).toSorted(openThenNewest);
+  if (worksForAllMunicipalities(roles)) return (await ports.store.find('requests')).toSorted(openThenNewest);
   if (municipality === undefined) return [];
   return (await ports.store.find('requests', { municipalityId: municipality })).toSorted(openThenNewest);
 };

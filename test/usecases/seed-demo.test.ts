@@ -7,7 +7,8 @@ import { holdsIdentityNumber } from '../../src/domain/identity-number.js';
 import { inOwnerOrder, MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { councilMemberOf, fouManagerOf, rolesOn } from '../../src/domain/person.js';
 import { nextSteps } from '../../src/domain/request-life-cycle.js';
-import { problemsIn, REQUESTABLE_KINDS } from '../../src/domain/request-rules.js';
+import { requestProblems } from '../../src/domain/request-problems.js';
+import { REQUESTABLE_KINDS } from '../../src/domain/request-rules.js';
 import { COLLECTION_NAMES } from '../../src/usecases/collections.js';
 import { FIRST_DEMO_PERSON_ID } from '../../src/usecases/demo/people.js';
 import type { Ports } from '../../src/usecases/ports.js';
@@ -147,7 +148,7 @@ describe.each(MOMENTS)('the demo requests at %s', (now) => {
   it('follow the rules of a request and have walked allowed steps, by people who may take them', async () => {
     const { store, today } = await seeded(now);
     for (const request of await store.find('requests')) {
-      expect(problemsIn(request)).toEqual([]);
+      expect(requestProblems(request)).toEqual([]);
       expect(REQUESTABLE_KINDS).toContain(request.kind);
       const line = request.desiredLine === undefined ? {} : { line: request.desiredLine };
       for (const change of request.statusHistory) {

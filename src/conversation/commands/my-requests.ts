@@ -4,7 +4,7 @@ import { requestWithdrawCard, requestWithdrawView } from '../../cards/request-wi
 import { localDate } from '../../domain/calendar.js';
 import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
 import type { Request } from '../../domain/request.js';
-import { asksForAnyMunicipality } from '../../domain/request-rules.js';
+import { worksForAllMunicipalities } from '../../domain/request-rules.js';
 import { listRequests } from '../../usecases/list-requests.js';
 import type { Ports } from '../../usecases/ports.js';
 import {
@@ -22,7 +22,7 @@ import { askerOf } from './asker.js';
 const GRAMMAR = /^(?:(?:visa|show) )?(?:(?:mina|våra|alla|my|our|all) )?(?:förfrågningar|requests)[.!]?$/i;
 
 const emptyList = ({ texts: { request }, roles, municipality }: Turn): Reply => {
-  if (asksForAnyMunicipality(roles)) return say(request.list.emptyAll);
+  if (worksForAllMunicipalities(roles)) return say(request.list.emptyAll);
   if (municipality === undefined) return say(request.noMunicipality);
   const name = MUNICIPALITY_NAMES[municipality];
   return say(roles.includes('council_member') ? request.list.emptyMayAsk(name) : request.list.empty(name));
@@ -32,7 +32,7 @@ const list = async (ports: Ports, turn: Turn, notice?: string): Promise<Reply> =
   const asker = askerOf(turn);
   const requests = await listRequests(ports, asker);
   if (requests.length === 0) return emptyList(turn);
-  const municipality = asksForAnyMunicipality(turn.roles) ? undefined : turn.municipality;
+  const municipality = worksForAllMunicipalities(turn.roles) ? undefined : turn.municipality;
   const rows = requests.map((request) => ({
     request,
     sentOn: localDate(request.createdAt, ports.timeZone),

@@ -11,7 +11,7 @@ import { requestReceiptCard, requestReceiptView } from '../../cards/request-rece
 import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
 import { councilMemberOf, fouManagerOf } from '../../domain/person.js';
 import type { Request } from '../../domain/request.js';
-import { asksForAnyMunicipality, suggestLine } from '../../domain/request-rules.js';
+import { suggestLine, worksForAllMunicipalities } from '../../domain/request-rules.js';
 import { speaksOfSeveralYears } from '../../language/several-years.js';
 import { type FileRefusal, fileRequest } from '../../usecases/file-request.js';
 import type { Ports } from '../../usecases/ports.js';
@@ -34,7 +34,7 @@ interface FormState {
 
 /** The form, or a sentence when it is not known for which municipality someone could ask. */
 const draw = (turn: Turn, state: FormState, as: (card: RenderedCard) => Reply): Reply => {
-  const choosesMunicipality = asksForAnyMunicipality(turn.roles);
+  const choosesMunicipality = worksForAllMunicipalities(turn.roles);
   if (!choosesMunicipality && turn.municipality === undefined) return say(turn.texts.request.noMunicipality);
   const municipality = choosesMunicipality ? undefined : turn.municipality;
   return as(requestFormCard.render(requestFormView(turn.texts, { ...state, municipality })));

@@ -1,6 +1,7 @@
 import type { Line } from '../../domain/enums.js';
 import type { RequestStatus } from '../../domain/request.js';
-import type { DetailsProblem, LineReason, RequestableKind } from '../../domain/request-rules.js';
+import type { RequestProblem } from '../../domain/request-problems.js';
+import type { LineReason, RequestableKind } from '../../domain/request-rules.js';
 
 /** What each form of support means, in plain words. */
 const kinds: Readonly<Record<RequestableKind, string>> = {
@@ -29,7 +30,7 @@ const kinds: Readonly<Record<RequestableKind, string>> = {
   other: 'FoU hjälper er att välja',
 };
 
-const problems: Readonly<Record<DetailsProblem, string>> = {
+const problems: Readonly<Record<RequestProblem, string>> = {
   municipality_missing: 'Välj vilken kommun som frågar.',
   question_too_short: 'Beskriv frågan med minst 10 tecken, så att FoU förstår vad ni behöver.',
   question_too_long: 'Frågan är för lång. Korta ner den till högst 4 000 tecken.',
