@@ -45,8 +45,8 @@ export interface Command<Args = unknown> {
   readonly personalFor?: readonly Role[];
   /** Exists in local mode only. */
   readonly localOnly?: boolean;
-  /** Title, what to write and one line of help. */
-  help(texts: Texts): { readonly title: string; readonly example: string; readonly description: string };
+  /** Title, what to write and one line of help; left out by what nobody needs to be told. */
+  help?(texts: Texts): { readonly title: string; readonly example: string; readonly description: string };
   /** The arguments when the whole message fits the grammar, otherwise undefined: then it is a question. */
   parse(text: string): Args | undefined;
   run(ports: Ports, turn: Turn, args: Args): Promise<Reply>;

@@ -4,8 +4,11 @@ import { defineCommand } from '../command.js';
 import { show } from '../reply.js';
 import { availableTo } from './available.js';
 
-// Grammar: hjälp | hjalp | help | ?
-const GRAMMAR = /^(hjälp|hjalp|help|\?)[.!?]?$/i;
+// Grammar: hjälp|hjalp|help [mig|oss|me|us] | ?
+//          vad kan du [göra | hjälpa [mig|oss|till] med] | what can you do | what can you help [me|us] with
+const HELP = /^(?:(?:hjälp|hjalp|help)(?: (?:mig|oss|me|us))?|\?)[.!?]?$/iu;
+const WHAT_CAN_YOU_DO =
+  /^(?:vad kan du(?: göra| hjälpa (?:(?:mig|oss|till) )?med)?|what can you (?:do|help (?:(?:me|us) )?with))[.!?]*$/iu;
 
 /** Help lists what this person may do; `commands` is THE list, handed over to avoid a circle. */
 export const helpCommand = (commands: () => readonly Command[]): Command =>
@@ -14,9 +17,11 @@ export const helpCommand = (commands: () => readonly Command[]): Command =>
     audience: 'anyone',
     inManifest: true,
     help: ({ help }) => help.command,
-    parse: (text) => (GRAMMAR.test(text) ? true : undefined),
+    parse: (text) => (HELP.test(text) || WHAT_CAN_YOU_DO.test(text) ? true : undefined),
     run: async (ports, turn) => {
-      const rows = availableTo(commands(), ports, turn).map((command) => command.help(turn.texts));
+      const rows = availableTo(commands(), ports, turn).flatMap(
+        (command) => command.help?.(turn.texts) ?? [],
+      );
       return show(helpCard.render(helpView(turn.texts, rows)));
     },
   });

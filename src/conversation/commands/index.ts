@@ -1,5 +1,6 @@
 import type { Command } from '../command.js';
 import { digestCommand } from './digest.js';
+import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
 import { logCommand } from './log.js';
 import { myRequestsCommand } from './my-requests.js';
@@ -14,6 +15,7 @@ import { sendDigestCommand } from './send-digest.js';
  */
 export const COMMANDS: readonly Command[] = [
   helpCommand(() => COMMANDS),
+  greetingCommand,
   logCommand,
   requestCommand,
   myRequestsCommand,

@@ -27,12 +27,15 @@ const suggestionsFor = ({
   return [question, pillars, help];
 };
 
-/** The greeting when the bot is added, once per conversation: a card in a personal chat, one line in a team. */
-export const welcome = async (ports: Ports, turn: Turn): Promise<Reply> => {
-  if (!(await rememberWelcome(ports, turn.conversation.id))) return NOTHING;
+/** A card in a personal chat, one line where others read. */
+export const greet = async (ports: Ports, turn: Turn): Promise<Reply> => {
   if (turn.conversation.kind !== 'personal') return say(turn.texts.welcome.team);
   const manager = fouManagerOf(await ports.store.find('people'), turn.today);
   const { askManager, askUnit } = turn.texts.welcome;
   const whomToAsk = manager === undefined ? askUnit : askManager(manager.displayName);
   return show(welcomeCard.render(welcomeView(turn.texts, whoYouAre(turn), whomToAsk, suggestionsFor(turn))));
 };
+
+/** The greeting when the bot is added, once per conversation. */
+export const welcome = async (ports: Ports, turn: Turn): Promise<Reply> =>
+  (await rememberWelcome(ports, turn.conversation.id)) ? greet(ports, turn) : NOTHING;

@@ -9,6 +9,7 @@ export const welcome: Texts['welcome'] = {
   askManager: (name) => `If you wonder about something I do not know: ask ${name}, FoU manager.`,
   askUnit: 'If you wonder about something I do not know: ask the FoU manager.',
   team: 'Hello! I am FoU-boten. Mention me and ask a question about FoU Nordväst, or write “help”.',
+  youAreWelcome: 'You are welcome! Write “help” when you want to see what I can do.',
   suggestions: {
     question: { title: 'What is promising practice?', text: 'vad är lovande praktik?' },
     log: { title: 'Log an activity', text: 'log' },

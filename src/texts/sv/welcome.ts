@@ -8,6 +8,7 @@ export const welcome = {
   askManager: (name: string) => `Undrar du något som jag inte kan: fråga ${name}, FoU-chef.`,
   askUnit: 'Undrar du något som jag inte kan: fråga FoU-chefen.',
   team: 'Hej! Jag är FoU-boten. Nämn mig och ställ en fråga om FoU Nordväst, eller skriv ”hjälp”.',
+  youAreWelcome: 'Varsågod! Skriv ”hjälp” när du vill se vad jag kan.',
   suggestions: {
     question: { title: 'Vad är lovande praktik?', text: 'vad är lovande praktik?' },
     log: { title: 'Logga en aktivitet', text: 'logga' },

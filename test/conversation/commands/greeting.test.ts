@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/texts/en/index.js';
+import { sv } from '../../../src/texts/sv/index.js';
+import { martin, solnaMember } from '../../support/builders.js';
+import { actionsIn, conversationWith, shownIn } from '../../support/talk.js';
+
+describe('a greeting', () => {
+  it.each(['hej', 'Hej!', 'hejsan', 'Hallå FoU-boten', 'God morgon', 'vem är du?'])(
+    'is answered with who one is and what one can press: %s',
+    async (text) => {
+      const talk = await conversationWith();
+      const reply = await talk.write(solnaMember, text);
+      expect(shownIn(reply)).toContain(sv.welcome.greeting);
+      expect(shownIn(reply)).toContain('rådsmedlem i Solna');
+      expect(actionsIn(reply).map(({ title }) => title)).toContain(sv.welcome.suggestions.request.title);
+    },
+  );
+
+  it('is answered every time, in English too', async () => {
+    const talk = await conversationWith();
+    await talk.write(martin, 'hello', 'en');
+    expect(shownIn(await talk.write(martin, 'hello', 'en'))).toContain(en.welcome.greeting);
+  });
+
+  it('is answered with one line where others read', async () => {
+    const talk = await conversationWith();
+    const incoming = talk.incoming(martin, { kind: 'text', text: 'hej' });
+    const reply = await talk.dispatch({ ...incoming, conversation: { id: 'team', kind: 'channel' } });
+    expect(shownIn(reply)).toBe(sv.welcome.team);
+  });
+
+  it.each(['tack', 'Tack så mycket!', 'tack för hjälpen'])('takes thanks: %s', async (text) => {
+    const talk = await conversationWith();
+    expect(shownIn(await talk.write(solnaMember, text))).toBe(sv.welcome.youAreWelcome);
+  });
+
+  it.each(['hej vad är bollplank?', 'tack vare vem finns FoU?', 'vem är du anställd av?'])(
+    'that goes on to ask something is a question: %s',
+    async (text) => {
+      const talk = await conversationWith();
+      expect(shownIn(await talk.write(solnaMember, text))).toContain(sv.answer.noAnswer);
+    },
+  );
+
+  it('takes no row in the help', async () => {
+    const talk = await conversationWith();
+    expect(shownIn(await talk.write(solnaMember, 'hjälp'))).not.toContain('Skriv: hej');
+  });
+});
+
+describe('help', () => {
+  it.each(['hjälp', 'hjälp mig', '?', 'Vad kan du göra?', 'vad kan du hjälpa mig med?', 'help us'])(
+    'is shown to %s',
+    async (text) => {
+      const talk = await conversationWith();
+      expect(shownIn(await talk.write(solnaMember, text))).toContain(sv.help.title);
+    },
+  );
+
+  it('is not shown to a question about what FoU can do', async () => {
+    const talk = await conversationWith();
+    expect(shownIn(await talk.write(solnaMember, 'vad kan ni hjälpa oss med?'))).not.toContain(sv.help.title);
+  });
+});
