@@ -6,13 +6,14 @@ import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domain/municipality.js'
 import { isResultGoalArea } from '../domain/result-goal-area.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
+import { userText } from './user-text.js';
 
 const word = z.string();
 
 const model = z.strictObject({
   summary: word,
   heading: word,
-  rows: z.array(z.strictObject({ label: word, value: word })),
+  rows: z.array(z.strictObject({ label: word, value: userText })),
   notes: z.array(z.strictObject({ text: word })),
   canUndo: z.boolean(),
   canEdit: z.boolean(),

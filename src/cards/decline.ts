@@ -2,18 +2,19 @@ import { z } from 'zod';
 import type { CatalogueEntry } from '../domain/catalogue-entry.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
+import { userText } from './user-text.js';
 
 const MAX_NEAR = 3;
 
 const model = z.strictObject({
   summary: z.string(),
-  sentence: z.string(),
+  sentence: userText,
   hasNear: z.boolean(),
   nearTitle: z.string(),
   near: z.array(z.strictObject({ title: z.string(), entryId: z.string() })),
   mayRequest: z.boolean(),
   sendAsRequest: z.string(),
-  question: z.string(),
+  question: userText,
 });
 
 export const declineCard = defineCard('decline', 1, model);

@@ -5,6 +5,7 @@ import type { Texts } from '../texts/index.js';
 import { defineCard, type RenderedCard } from './define-card.js';
 import { blocksOf, type DigestBlock } from './digest-blocks.js';
 import { countsOf } from './digest-counts.js';
+import { userText } from './user-text.js';
 
 /** A channel post carries about 28 KB with the card as a quoted string in it (design section 9). */
 export const MAX_CARD_BYTES = 20_000;
@@ -21,7 +22,7 @@ const model = z.strictObject({
       heading: z.string(),
       hasNote: z.boolean(),
       note: z.string(),
-      rows: z.array(z.strictObject({ lead: z.string(), rest: z.string() })),
+      rows: z.array(z.strictObject({ lead: userText, rest: userText })),
       hasMore: z.boolean(),
       more: z.string(),
     }),
@@ -35,7 +36,7 @@ const model = z.strictObject({
   yearNote: z.string(),
   hasContacts: z.boolean(),
   contactsHeading: z.string(),
-  contacts: z.array(z.strictObject({ label: z.string(), name: z.string() })),
+  contacts: z.array(z.strictObject({ label: z.string(), name: userText })),
 });
 type Model = z.infer<typeof model>;
 

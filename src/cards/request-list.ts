@@ -6,6 +6,7 @@ import type { Texts } from '../texts/index.js';
 import { clipped } from './clipped.js';
 import { defineCard } from './define-card.js';
 import { nextStepText } from './request-next-step.js';
+import { userText } from './user-text.js';
 
 /** Keeps the card well under what Teams takes (80 KB) and short enough to read. */
 const MAX_ROWS = 15;
@@ -17,11 +18,11 @@ const model = z.strictObject({
   summary: word,
   title: word,
   hasNotice: z.boolean(),
-  notice: word,
+  notice: userText,
   rows: z.array(
     z.strictObject({
       head: word,
-      question: word,
+      question: userText,
       nextStep: word,
       sent: word,
       mayWithdraw: z.boolean(),

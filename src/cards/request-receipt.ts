@@ -6,6 +6,7 @@ import type { LineReason } from '../domain/request-rules.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
 import { nextStepText } from './request-next-step.js';
+import { userText } from './user-text.js';
 
 const word = z.string();
 
@@ -13,12 +14,12 @@ const model = z.strictObject({
   summary: word,
   title: word,
   municipality: word,
-  question: word,
+  question: userText,
   suggestion: word,
   nextStep: word,
   follow: word,
   ownership: word,
-  contact: word,
+  contact: userText,
   showMine: word,
   mineText: word,
 });

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { Request } from '../domain/request.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
+import { userText } from './user-text.js';
 
 const word = z.string();
 
 const model = z.strictObject({
   summary: word,
   title: word,
-  question: word,
+  question: userText,
   explanation: word,
   reasonLabel: word,
   confirm: word,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
+import { userText } from './user-text.js';
 
 const model = z.strictObject({
   summary: z.string(),
-  who: z.string(),
+  who: userText,
   tryThis: z.string(),
   tries: z.array(z.strictObject({ text: z.string() })),
 });

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
+import { userText } from './user-text.js';
 
 const model = z.strictObject({
   summary: z.string(),
   greeting: z.string(),
-  whoYouAre: z.string(),
-  whomToAsk: z.string(),
+  whoYouAre: userText,
+  whomToAsk: userText,
   suggestions: z.array(z.strictObject({ title: z.string(), text: z.string() })),
 });
 

@@ -11,13 +11,23 @@ export interface ActivityChoices {
   readonly kinds: readonly ActivityKind[];
   /** Today's staff, the person first; and those who took part in `activity`. */
   readonly staff: readonly Person[];
-  /** Open requests, newest first; and the one that `activity` belongs to. */
+  /** The newest open requests, and the one that `activity` belongs to; newest first. */
   readonly requests: readonly Request[];
 }
 
 const usualFirst = (logged: readonly Activity[]): ActivityKind[] => {
   const times = (kind: ActivityKind): number => logged.filter((activity) => activity.kind === kind).length;
   return ACTIVITY_KINDS.toSorted((a, b) => times(b) - times(a));
+};
+
+/** As many as a card holds that Teams takes. */
+const MAX_REQUESTS = 100;
+
+/** The newest open requests, and the one that `activity` belongs to, open or not. */
+const requestsFor = (requests: readonly Request[], activity: Activity | undefined): Request[] => {
+  const newestFirst = requests.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+  const offered = newestFirst.filter(isOpen).slice(0, MAX_REQUESTS);
+  return newestFirst.filter((request) => offered.includes(request) || request.id === activity?.requestId);
 };
 
 /** The choices for a new activity, or for an edit of `activity`, which keeps what it already has. */
@@ -41,8 +51,6 @@ export const activityChoices = async (
           Number(b.id === person.id) - Number(a.id === person.id) ||
           a.displayName.localeCompare(b.displayName, 'sv'),
       ),
-    requests: requests
-      .filter((request) => isOpen(request) || request.id === activity?.requestId)
-      .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)),
+    requests: requestsFor(requests, activity),
   };
 };

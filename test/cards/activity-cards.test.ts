@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { type ActivityForm, activityFormCard, activityFormView } from '../../src/cards/activity-form.js';
 import { ACTIVITY_FIELDS, EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
@@ -11,28 +10,12 @@ import { inputsOf } from '../../src/cards/card-inputs.js';
 import { cardToText } from '../../src/cards/card-text.js';
 import type { RenderedCard } from '../../src/cards/define-card.js';
 import { ACTIVITY_KINDS } from '../../src/domain/activity-kind.js';
+import { MAX_NOTE_LENGTH, MAX_TITLE_LENGTH } from '../../src/domain/activity-problems.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { textsIn } from '../../src/texts/index.js';
+import { elementsIn } from '../support/card-elements.js';
 import { anActivity } from '../support/digest-builders.js';
-
-const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)(
-  'adaptivecards/dist/adaptivecards.js',
-);
-
-/** What Microsoft's own parser has to say about a card that is ready to send. */
-const complaintsOn = ({ content }: RenderedCard): string[] => {
-  const card = new AdaptiveCard();
-  const context = new SerializationContext();
-  card.parse(content, context);
-  const complaints = card
-    .validateProperties()
-    .validationEvents.map((event: { message: string }) => event.message);
-  return [
-    ...complaints,
-    ...Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message),
-  ];
-};
 
 const form = (overrides: Partial<ActivityForm> = {}): RenderedCard =>
   activityFormCard.render(
@@ -58,13 +41,16 @@ describe('the activity form', () => {
     ['new and empty', {}],
     ['an edit', { target: { activityId: '2026-a', expectedVersion: 3 } }],
     ['with problems and questions', { problems: ['Ett.', 'Två.'], questions: ['Vad?'] }],
-  ])('%s is a card that Microsoft’s parser takes, with every field labelled', (_, overrides) => {
-    const card = form(overrides);
-    expect(complaintsOn(card)).toEqual([]);
-    expect(JSON.stringify(card.content)).not.toContain('${');
-    const inputs = inputsOf(card.content);
-    expect(inputs.map(({ id }) => id)).toEqual(ACTIVITY_FIELDS);
-    expect(inputs.filter(({ label }) => label === '')).toEqual([]);
+  ])('%s has an input for every field', (_, overrides) => {
+    expect(inputsOf(form(overrides).content).map(({ id }) => id)).toEqual(ACTIVITY_FIELDS);
+  });
+
+  it.each([
+    ['title', MAX_TITLE_LENGTH],
+    ['outcomeNote', MAX_NOTE_LENGTH],
+    ['documentationTitle', MAX_TITLE_LENGTH],
+  ])('stops %s at the %i characters that are taken', (field, max) => {
+    expect(elementsIn(form().content).find(({ id }) => id === field)).toMatchObject({ maxLength: max });
   });
 
   it('has one way to save: a new activity its submission, an edit its record and version', () => {
@@ -91,11 +77,8 @@ describe('the activity form', () => {
     ['', null],
     ['tolv', null],
   ])('holds a count as the number that Input.Number takes: %j', (typed, value) => {
-    const { body } = JSON.parse(
-      JSON.stringify(form({ values: { ...EMPTY_ACTIVITY_FORM, registered: typed } }).content),
-    );
-    const more = body.find(({ id }: { id?: string }) => id === 'more');
-    expect(more.items.find(({ id }: { id: string }) => id === 'registered')).toMatchObject({ value });
+    const { content } = form({ values: { ...EMPTY_ACTIVITY_FORM, registered: typed } });
+    expect(elementsIn(content).find(({ id }) => id === 'registered')).toMatchObject({ value });
   });
 
   it('shortens long questions of requests', () => {
@@ -122,10 +105,6 @@ const receipt = (overrides: Partial<ActivityReceipt['activity']> = {}, rest: Par
 const shown = (card: RenderedCard): string[] => cardToText(card.content).split('\n');
 
 describe('the activity receipt', () => {
-  it('is a card that Microsoft’s parser takes', () => {
-    expect(complaintsOn(receipt())).toEqual([]);
-  });
-
   it('shows the year when it is not this year', () => {
     expect(shown(receipt({ date: onDay('2025-12-15') }))).toContain('När: 15 december 2025');
     expect(shown(receipt())).toContain('När: 18 november');

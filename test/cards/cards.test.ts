@@ -1,132 +1,139 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { CARDS } from '../../src/cards/index.js';
 import { SAY_VERB } from '../../src/conversation/command.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
+import { textsIn } from '../../src/texts/index.js';
+import { type Binding, bindingsIn, keysIn } from '../support/card-bindings.js';
+import { complaintsOn, type Element, elementsIn } from '../support/card-elements.js';
+import { cardSamples } from '../support/card-samples.js';
 
-type Json = Record<string, unknown>;
 const folder = new URL('../../cards/', import.meta.url);
-const templateOf = (file: string): Json => JSON.parse(readFileSync(new URL(`${file}.json`, folder), 'utf8'));
+const templateOf = (file: string): Element =>
+  JSON.parse(readFileSync(new URL(`${file}.json`, folder), 'utf8'));
 
-const objectsIn = (value: unknown): Json[] => {
-  if (Array.isArray(value)) return value.flatMap(objectsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return [value as Json, ...Object.values(value).flatMap(objectsIn)];
-};
+/** Teams takes messages of about 100 KB, counted as UTF-16. */
+const LIMIT_BYTES = 80_000;
+/** More than this and Teams hides the rest. */
+const MAX_ACTIONS = 6;
+const VERBS = [SAY_VERB, ...COMMANDS.flatMap(({ verbs = [] }) => verbs.map(({ name }) => name))];
 
-/** Names that an expression like `${$root.a.b}` or `${if(x, y)}` reads. */
-const namesIn = (text: string): string[] =>
-  [...text.matchAll(/\$\{([^}]*)\}/g)].flatMap(([, expression = '']) =>
-    [...expression.replace(/'[^']*'/g, '').matchAll(/[$\w]+(?:\.\w+)*/g)].map(([name]) => name),
-  );
+const isInput = (element: Element): boolean => String(element['type']).startsWith('Input.');
 
-interface Scope {
-  readonly here: z.ZodType;
-  readonly root: z.ZodType;
-}
-
-const shapeOf = (type: z.ZodType): Json | undefined => (type as unknown as { shape?: Json }).shape;
-const elementOf = (type: z.ZodType): z.ZodType | undefined =>
-  (type as unknown as { element?: z.ZodType }).element;
-
-const resolve = (name: string, scope: Scope): z.ZodType | undefined => {
-  const [first = '', ...rest] = name.split('.');
-  const start = first === '$root' ? scope.root : first === '$data' ? scope.here : undefined;
-  const path = start === undefined ? [first, ...rest] : rest;
-  return path.reduce<z.ZodType | undefined>(
-    (type, key) => (type === undefined ? undefined : (shapeOf(type)?.[key] as z.ZodType | undefined)),
-    start ?? scope.here,
-  );
-};
-
-/** Words of the expression language that are not bindings. */
-const KEYWORDS = /^(if|and|or|not|equals|length|empty|string|count|true|false|\d+|\$index)$/;
-
-const used = (value: unknown, scope: Scope, found: { unbound: string[]; keys: Set<string> }): void => {
-  if (Array.isArray(value)) {
-    for (const part of value) used(part, scope, found);
-    return;
-  }
-  if (typeof value === 'string') {
-    for (const name of namesIn(value)) {
-      if (KEYWORDS.test(name)) continue;
-      found.keys.add(name.replace(/^\$root\./, '').split('.')[0] ?? '');
-      const known = name === 'stamp' || name === '$root.stamp' || resolve(name, scope) !== undefined;
-      if (!known) found.unbound.push(name);
-    }
-    return;
-  }
-  if (typeof value !== 'object' || value === null) return;
-  const { $data, ...rest } = value as Json;
-  let inner = scope;
-  if (typeof $data === 'string') {
-    used($data, scope, found);
-    const [name = ''] = namesIn($data);
-    const type = resolve(name, scope);
-    const item = type === undefined ? undefined : (elementOf(type) ?? type);
-    if (item !== undefined) inner = { ...scope, here: item };
-  }
-  for (const part of Object.values(rest)) used(part, inner, found);
-};
+/** Where clients show a text as it stands, without reading Markdown into it. */
+const isShownAsItStands = (element: Element, field: string): boolean =>
+  (element['type'] === 'TextRun' && field === 'text') ||
+  (isInput(element) && field === 'value') ||
+  field === 'data';
 
 describe('the list of cards', () => {
-  it('has one definition per template and one template per definition', () => {
+  it('has one definition per template, one template per definition, and a sample of each', () => {
     const templates = readdirSync(folder).map((file) => file.replace(/\.json$/, ''));
-    expect(CARDS.map((card) => card.file).toSorted()).toEqual(templates.toSorted());
+    const files = CARDS.map((card) => card.file);
+    expect(files.toSorted()).toEqual(templates.toSorted());
+    expect(Object.keys(cardSamples(textsIn('sv'))).toSorted()).toEqual(templates.toSorted());
   });
 });
 
-describe.each(CARDS.map((card) => [card.file, card] as const))('card %s', (file, card) => {
+describe.each(CARDS.map((card) => [card.file, card] as const))('the template of %s', (file, card) => {
   const template = templateOf(file);
+  const elements = elementsIn(template);
+  const model: z.ZodType = card.model;
+  const bindings = bindingsIn(template, model);
 
   it('binds only what its view-model has, also in $when and $data', () => {
-    const found = { unbound: [] as string[], keys: new Set<string>() };
-    const root = card.model as z.ZodType;
-    used(template, { here: root, root }, found);
-    expect(found.unbound).toEqual([]);
+    expect(bindings.filter(({ type }) => type === undefined).map(({ name }) => name)).toEqual([]);
   });
 
-  it('shows everything its view-model has', () => {
-    const found = { unbound: [] as string[], keys: new Set<string>() };
-    const root = card.model as z.ZodType;
-    used(template, { here: root, root }, found);
-    const keys = Object.keys(shapeOf(root) ?? {}).filter((key) => key !== 'summary');
-    expect(keys.filter((key) => !found.keys.has(key))).toEqual([]);
+  it('binds everything its view-model has', () => {
+    const isBound = (owner: z.ZodType, key: string) =>
+      bindings.some((binding) => binding.owner === owner && binding.name.split('.').at(-1) === key);
+    const left = keysIn(model).filter(({ owner, key }) => !isBound(owner, key));
+    expect(left.map(({ key }) => key)).toEqual(['summary']);
+  });
+
+  it('binds what people wrote only where it is shown as it stands', () => {
+    const isUserText = ({ type }: Binding) => type?.meta()?.['isUserText'] === true;
+    const read = bindings
+      .filter(isUserText)
+      .filter(({ element, field }) => !isShownAsItStands(element, field));
+    expect(read.map(({ name, element, field }) => `${name} in ${element['type']}.${field}`)).toEqual([]);
   });
 
   it('is version 1.5, and gives every input a label and every picture a text', () => {
     expect(template['version']).toBe('1.5');
-    for (const part of objectsIn(template)) {
-      const type = String(part['type']);
-      if (type.startsWith('Input.')) expect(part, JSON.stringify(part)).toHaveProperty('label');
-      if (type === 'Image') expect(part, JSON.stringify(part)).toHaveProperty('altText');
+    for (const element of elements) {
+      if (isInput(element)) expect(element, JSON.stringify(element)).toHaveProperty('label');
+      if (element['type'] === 'Image') expect(element).toHaveProperty('altText');
+    }
+  });
+
+  it('fits a narrow screen and a screen reader', () => {
+    for (const element of elements) {
+      const { type, size, style, isRequired } = element;
+      const what = JSON.stringify(element);
+      if (type === 'TextBlock') expect(element, what).toMatchObject({ wrap: true });
+      if (type === 'TextBlock' && /Medium|Large/.test(String(size))) expect(style, what).toBe('heading');
+      if (type === 'Input.Toggle') expect(element, what).toMatchObject({ wrap: true });
+      if (type === 'Table') expect(element, what).toMatchObject({ firstRowAsHeader: true });
+      if (isRequired === true) expect(element, what).toHaveProperty('errorMessage');
     }
   });
 
   it('lets every Execute fall back to a Submit with the same data, for a verb that exists', () => {
-    const verbs = [SAY_VERB, ...COMMANDS.flatMap((command) => command.verbs ?? []).map((verb) => verb.name)];
-    for (const action of objectsIn(template).filter((part) => part['type'] === 'Action.Execute')) {
-      const data = action['data'] as Json;
-      expect(verbs).toContain(data['verb']);
-      expect(action['verb']).toBe(data['verb']);
-      expect(String(data['card'])).toMatch(/^\$\{(\$root\.)?stamp\}$/);
-      expect(action['fallback']).toMatchObject({ type: 'Action.Submit', title: action['title'], data });
+    for (const action of elements.filter(({ type }) => type === 'Action.Execute')) {
+      const { title, style, verb, data, fallback } = action;
+      expect(VERBS).toContain(verb);
+      expect(data).toMatchObject({ verb, card: expect.stringMatching(/^\$\{(\$root\.)?stamp\}$/) });
+      expect(fallback).toEqual({ type: 'Action.Submit', title, data, ...(style !== undefined && { style }) });
+    }
+  });
+});
+
+describe.each(
+  (['sv', 'en'] as const).flatMap((locale) =>
+    Object.entries(cardSamples(textsIn(locale))).map(([file, cards]) => [file, locale, cards] as const),
+  ),
+)('the card %s in %s', (_file, _locale, cards) => {
+  const elements = elementsIn(cards.map(({ content }) => content));
+
+  it('is taken by Microsoft’s own parser, with every binding filled', () => {
+    expect(cards.flatMap(complaintsOn)).toEqual([]);
+    const left = /\$\{(?!title\})[^}]*\}/.exec(JSON.stringify(cards));
+    expect(left?.[0]).toBeUndefined();
+  });
+
+  it('is small enough for Teams, however much there is in it', () => {
+    for (const { content } of cards) {
+      expect(Buffer.byteLength(JSON.stringify(content), 'utf16le')).toBeLessThan(LIMIT_BYTES);
     }
   });
 
-  it('is a template that Microsoft’s own parser takes', () => {
-    const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)(
-      'adaptivecards/dist/adaptivecards.js',
+  it('has a text on every input and button, and no more buttons beside each other than Teams shows', () => {
+    for (const element of elements) {
+      if (isInput(element)) expect(element['label'], JSON.stringify(element)).toMatch(/\S/);
+      if (String(element['type']).startsWith('Action.')) expect(element['title']).toMatch(/\S/);
+      expect((element['actions'] as unknown[] | undefined)?.length ?? 0).toBeLessThanOrEqual(MAX_ACTIONS);
+    }
+  });
+
+  it('gives an Input.Number a number or nothing: clients do not take a text for one', () => {
+    for (const { value } of elements.filter(({ type }) => type === 'Input.Number')) {
+      expect(value === null || typeof value === 'number', String(value)).toBe(true);
+    }
+  });
+
+  it('shows what people wrote as it stands', () => {
+    const read = elements.flatMap((element) =>
+      Object.entries(element).filter(
+        ([field, value]) =>
+          typeof value === 'string' &&
+          /evil|\*\*/.test(value) &&
+          !isShownAsItStands(element, field) &&
+          'type' in element,
+      ),
     );
-    const parsed = new AdaptiveCard();
-    const context = new SerializationContext();
-    parsed.parse(template, context);
-    const problems = Array.from(
-      { length: context.eventCount },
-      (_, index) => context.getEventAt(index).message,
-    );
-    expect(problems).toEqual([]);
+    expect(read).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { cardToText } from '../../src/cards/card-text.js';
 import { drawDigest, MAX_CARD_BYTES } from '../../src/cards/digest.js';
@@ -7,16 +6,11 @@ import { onDay } from '../../src/domain/fuzzy-date.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { textsIn } from '../../src/texts/index.js';
 import { anna, aPerson } from '../support/builders.js';
+import { elementsIn } from '../support/card-elements.js';
 import { aDigest, anActivity, aRequest, at } from '../support/digest-builders.js';
 
 const sv = textsIn('sv');
 const linesOf = (digest: Digest) => cardToText(drawDigest(sv, digest).content).split('\n');
-
-const partsOf = (value: unknown): Record<string, unknown>[] => {
-  if (Array.isArray(value)) return value.flatMap(partsOf);
-  if (typeof value !== 'object' || value === null) return [];
-  return [value as Record<string, unknown>, ...Object.values(value).flatMap(partsOf)];
-};
 
 const fullWeek = (overrides = {}) =>
   aDigest({
@@ -115,20 +109,8 @@ describe('a municipality’s digest', () => {
   });
 
   it('has no buttons: a card posted to a channel has no app behind it', () => {
-    const types = partsOf(drawDigest(sv, fullWeek()).content).map((part) => String(part['type']));
+    const types = elementsIn(drawDigest(sv, fullWeek()).content).map((part) => String(part['type']));
     expect(types.filter((type) => type.startsWith('Action.'))).toEqual([]);
-  });
-
-  it.each([
-    ['a full', fullWeek()],
-    ['an empty', aDigest()],
-  ])('is taken by Microsoft’s own parser in %s week', (_name, digest) => {
-    const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)(
-      'adaptivecards/dist/adaptivecards.js',
-    );
-    const context = new SerializationContext();
-    new AdaptiveCard().parse(drawDigest(sv, digest).content, context);
-    expect(context.eventCount).toBe(0);
   });
 });
 
@@ -154,7 +136,7 @@ describe('what people have written', () => {
       ],
       requests: [aRequest('F2026-001', { question: evil })],
     });
-    const parts = partsOf(drawDigest(sv, digest).content);
+    const parts = elementsIn(drawDigest(sv, digest).content);
     const textsOf = (type: string) =>
       parts.filter((part) => part['type'] === type).map((part) => String(part['text']));
     expect(textsOf('TextBlock').filter((text) => /klicka|fet|\$\{/.test(text))).toEqual([]);

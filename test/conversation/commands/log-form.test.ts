@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inputsOf } from '../../../src/cards/card-inputs.js';
 import type { Reply } from '../../../src/conversation/reply.js';
 import { ACTIVITY_KINDS } from '../../../src/domain/activity-kind.js';
+import { insert } from '../../../src/usecases/changes.js';
 import { anna, jarfallaMember, martin } from '../../support/builders.js';
 import { aRequest } from '../../support/digest-builders.js';
 import { cardsIn, filledIn, maria, startLogging, textIn, valuesIn } from '../../support/log-talk.js';
@@ -48,6 +49,18 @@ describe('the empty form', () => {
     expect(choices('kind').toSorted()).toEqual(ACTIVITY_KINDS.toSorted());
     expect(choices('staffIds')).toEqual([martin.id, anna.id, maria.id]);
     expect(choices('requestId')).toEqual(['none', request.id]);
+  });
+
+  it('offers the hundred newest open requests, which is what a card holds', async () => {
+    const { write, ports } = await startLogging();
+    const requests = Array.from({ length: 105 }, (_, index) =>
+      aRequest(`F2026-${index}`, { createdAt: `2026-01-01T00:00:00.${String(index).padStart(3, '0')}Z` }),
+    );
+    await ports.store.commit(requests.map((request) => insert('requests', request)));
+    const input = inputsOf(cardsIn(await write(martin, 'logga'))[0]).find(({ id }) => id === 'requestId');
+    const [, newest, ...older] = input?.choices ?? [];
+    expect(newest?.title).toMatch(/^F2026-104:/);
+    expect(older.at(-1)?.title).toMatch(/^F2026-5:/);
   });
 
   it('names requests by their number only where others read', async () => {

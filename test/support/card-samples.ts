@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { activityFormCard, activityFormView } from '../../src/cards/activity-form.js';
+import { ACTIVITY_FIELDS } from '../../src/cards/activity-form-fields.js';
+import { activityReceiptCard, activityReceiptView } from '../../src/cards/activity-receipt.js';
+import { answerCard, answerView } from '../../src/cards/answer.js';
+import { declineCard, declineView } from '../../src/cards/decline.js';
+import type { RenderedCard } from '../../src/cards/define-card.js';
+import { drawDigest } from '../../src/cards/digest.js';
+import { digestPreviewCard, digestPreviewView } from '../../src/cards/digest-preview.js';
+import { helpCard, helpView } from '../../src/cards/help.js';
+import { REQUEST_FIELDS, requestFormCard, requestFormView } from '../../src/cards/request-form.js';
+import { requestListCard, requestListView } from '../../src/cards/request-list.js';
+import { requestReceiptCard, requestReceiptView } from '../../src/cards/request-receipt.js';
+import { requestWithdrawCard, requestWithdrawView } from '../../src/cards/request-withdraw.js';
+import { roleCard, roleView } from '../../src/cards/role.js';
+import { welcomeCard, welcomeView } from '../../src/cards/welcome.js';
+import { COMMANDS } from '../../src/conversation/commands/index.js';
+import { ACTIVITY_KINDS } from '../../src/domain/activity-kind.js';
+import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
+import type { Texts } from '../../src/texts/index.js';
+import { anEntry, aPerson } from './builders.js';
+import { elementsIn } from './card-elements.js';
+import { aDigest, anActivity, aRequest } from './digest-builders.js';
+
+/** What people write that a card must show as it stands: a link, Markdown, a mention and what looks like a binding. */
+export const MARKUP = ['[klicka](https://evil.example) **fet** <at>alla</at> $', '{title}'].join('');
+/** The longest text that a field takes. */
+const LONG = `${MARKUP} ${'å\n"'.repeat(1300)}`.slice(0, 4000);
+
+/** Markup in every field, as long as the template lets it be. */
+const filledIn = <Field extends string>(file: string, fields: readonly Field[]): Record<Field, string> => {
+  const template = JSON.parse(readFileSync(new URL(`../../cards/${file}.json`, import.meta.url), 'utf8'));
+  const longest = new Map(elementsIn(template).map(({ id, maxLength }) => [id, maxLength]));
+  const value = (field: Field) => LONG.slice(0, Number(longest.get(field) ?? MARKUP.length));
+  // Object.fromEntries forgets its keys; they are those of `fields`.
+  return Object.fromEntries(fields.map((field) => [field, value(field)])) as Record<Field, string>;
+};
+
+const aNamed = (key: string) =>
+  aPerson(key, [{ role: 'council_member', municipalityId: 'jarfalla', from: '2020-01-01' }], {
+    displayName: `${MARKUP} ${key}`,
+  });
+const request = aRequest('F2026-001', { question: LONG });
+const activity = anActivity('2026-a', {
+  title: `${MARKUP} titel`,
+  otherParties: [`${MARKUP} part`],
+  outcomeNote: LONG,
+  documentation: [{ kind: 'memo', title: `${MARKUP} dokument` }],
+});
+const digest = aDigest({ activities: [activity], requests: [request], people: [aNamed('a')] });
+const entry = anEntry('lovande-praktik', { title: 'Lovande praktik', text: 'x'.repeat(400) });
+const suggestion = { title: 'Titel', text: 'text' };
+
+const formOf = (texts: Texts, target: Parameters<typeof activityFormView>[1]['target']) =>
+  activityFormView(texts, {
+    values: filledIn('activity-form', ACTIVITY_FIELDS),
+    choices: {
+      kinds: ACTIVITY_KINDS,
+      staff: Array.from({ length: 20 }, (_, index) => aNamed(`${index}`)),
+      requests: Array.from({ length: 100 }, (_, index) => aRequest(`F2026-${index}`, { question: LONG })),
+    },
+    problems: [`${MARKUP} problem`],
+    questions: [`${MARKUP} question`],
+    target,
+  });
+
+/**
+ * Every card as people get it, by template file, with as much in it as it can hold and markup wherever people
+ * write.
+ */
+export const cardSamples = (texts: Texts): Readonly<Record<string, readonly RenderedCard[]>> => {
+  const requestForm = {
+    submissionId: 'S1',
+    values: filledIn('request-form', REQUEST_FIELDS),
+    problems: ['Ett fel.'],
+  };
+  const listed = { request, sentOn: '2026-11-17', mayWithdraw: true };
+  const rows = MUNICIPALITY_IDS.map((municipality) => ({
+    digest: aDigest({ municipality, activities: [activity], requests: [request] }),
+    state: 'not_sent' as const,
+  }));
+  const staffReceipt = {
+    proposed: new Set(['title'] as const),
+    staff: [`${MARKUP} name`],
+    requestNumber: 'F2026-001',
+  };
+  return {
+    'activity-form': [
+      activityFormCard.render(formOf(texts, { submissionId: 'S1' })),
+      activityFormCard.render(formOf(texts, { activityId: '2026-a', expectedVersion: 3 })),
+    ],
+    'activity-receipt': [
+      activityReceiptCard.render(
+        activityReceiptView(texts, {
+          activity: { ...activity, staffIds: ['a', 'b'] },
+          today: '2026-11-18',
+          now: '2026-11-18T11:00:00.000Z',
+          ...staffReceipt,
+        }),
+      ),
+    ],
+    answer: [answerCard.render(answerView(texts, entry, [anEntry('natverk'), anEntry('bollplank')]))],
+    decline: [declineCard.render(declineView(texts, `${MARKUP} vem.`, [entry, entry, entry], true, LONG))],
+    digest: [drawDigest(texts, digest), drawDigest(texts, aDigest())],
+    'digest-preview': [
+      digestPreviewCard.render(
+        digestPreviewView(texts, {
+          week: '2026-W46',
+          thisWeek: '2026-W46',
+          rows,
+          isSender: true,
+          isJustSent: false,
+        }),
+      ),
+    ],
+    help: [
+      helpCard.render(
+        helpView(
+          texts,
+          COMMANDS.map((command) => command.help(texts)),
+        ),
+      ),
+    ],
+    'request-form': [
+      requestFormCard.render(requestFormView(texts, { ...requestForm, municipality: 'solna' })),
+      requestFormCard.render(requestFormView(texts, { ...requestForm, municipality: undefined })),
+    ],
+    'request-list': [
+      requestListCard.render(
+        requestListView(
+          texts,
+          Array.from({ length: 40 }, () => listed),
+          undefined,
+          `${MARKUP} notice`,
+        ),
+      ),
+    ],
+    'request-receipt': [
+      requestReceiptCard.render(
+        requestReceiptView(texts, request, { line: 'second', reason: 'large' }, `${MARKUP} contact`),
+      ),
+    ],
+    'request-withdraw': [requestWithdrawCard.render(requestWithdrawView(texts, request))],
+    role: [roleCard.render(roleView(texts, `${MARKUP} who`, texts.roleSwitch.tries.staff))],
+    welcome: [
+      welcomeCard.render(
+        welcomeView(texts, `${MARKUP} who`, `${MARKUP} ask`, [suggestion, suggestion, suggestion]),
+      ),
+    ],
+  };
+};
