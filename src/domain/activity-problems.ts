@@ -8,8 +8,8 @@ import { isResultGoalArea } from './result-goal-area.js';
 
 /** Person-hours of one activity; more than this is a slip of the finger. */
 const MAX_HOURS = 400;
-export export const MAX_TITLE_LENGTH = 200;
-export export const MAX_NOTE_LENGTH = 4000;
+export const MAX_TITLE_LENGTH = 200;
+export const MAX_NOTE_LENGTH = 4000;
 
 const isHours = (hours: number): boolean => hours > 0 && hours <= MAX_HOURS;
 
