@@ -4,6 +4,7 @@ import { loadOrRefuse } from './load-or-refuse.js';
 import { takeLock } from './lock.js';
 import { CURRENT_SCHEMA } from './migrations.js';
 import { readingFrom } from './open-read-only.js';
+import { orUnusable } from './start-refused.js';
 import { startWriter, type Writer, type WriterOptions } from './writer.js';
 
 export interface StoreOptions extends WriterOptions {
@@ -21,12 +22,7 @@ export interface OpenedStore {
   close(): Promise<void>;
 }
 
-/**
- * Opens a folder for its one writer; makes it when it does not exist.
- * @throws StartRefused when another process writes there, a file is damaged, or a newer program has been
- * there. Then nothing has been changed.
- */
-export const openStore = async (options: StoreOptions): Promise<OpenedStore> => {
+const open = async (options: StoreOptions): Promise<OpenedStore> => {
   const { folder, log, schema = CURRENT_SCHEMA } = options;
   await makeFolder(folder);
   let writer: Writer | undefined;
@@ -70,3 +66,11 @@ export const openStore = async (options: StoreOptions): Promise<OpenedStore> => 
     throw error;
   }
 };
+
+/**
+ * Opens a folder for its one writer; makes it when it does not exist.
+ * @throws StartRefused when another process writes there, a file is damaged, a newer program has been
+ * there, or the folder cannot be used. Then nothing has been changed.
+ */
+export const openStore = (options: StoreOptions): Promise<OpenedStore> =>
+  orUnusable(options.folder, open(options));

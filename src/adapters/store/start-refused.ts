@@ -1,7 +1,7 @@
 /** Why the store does not open. The message is for whoever runs the bot. */
 export class StartRefused extends Error {
   override readonly name = 'StartRefused';
-  readonly reason: 'in_use' | 'damaged' | 'newer_schema';
+  readonly reason: 'in_use' | 'damaged' | 'newer_schema' | 'unusable_folder';
 
   constructor(reason: StartRefused['reason'], message: string, options?: ErrorOptions) {
     super(message, options);
@@ -44,3 +44,21 @@ export const damaged = (damage: DamagedFile, backup: string | undefined): StartR
     }`,
     { cause: damage },
   );
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
+
+/** Waits for a folder to open; what the system has against the folder or its files becomes a refusal. */
+export const orUnusable = async <T>(folder: string, opening: Promise<T>): Promise<T> => {
+  try {
+    return await opening;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    throw new StartRefused(
+      'unusable_folder',
+      `Mappen ${folder} går inte att använda (${code}). Se efter att den finns, att den får läsas och skrivas och att disken inte är full, eller välj en annan mapp med DATA_DIR.`,
+      { cause: error },
+    );
+  }
+};
