@@ -5,10 +5,10 @@ import { identityOf, municipalityOf, type Person, rolesOn } from '../domain/pers
 import { textsIn } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
 import { type CardVerb, type Command, type PressProblem, SAY_VERB } from './command.js';
-import { welcome } from './commands/welcome.js';
-import { type Refusal, refusalFor } from './refusal.js';
+import { commandsIn, type Refusal, refusalFor } from './permission.js';
 import { type Reply, say } from './reply.js';
 import type { Incoming, PressInput, Turn } from './turn.js';
+import { welcome } from './welcome.js';
 
 /** The longest message or field that is read; Teams itself allows about 28,000 characters. */
 export const MAX_TEXT_LENGTH = 4000;
@@ -85,7 +85,7 @@ const sentenceFor = (turn: Turn, problem: PressProblem): Reply => {
  * every bug into a sentence with an id. Never rejects.
  */
 export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
-  const commands = routes.commands.filter(({ localOnly }) => !localOnly || ports.personas !== undefined);
+  const commands = commandsIn(routes.commands, ports);
   const verbs = new Map(
     commands.flatMap((command) =>
       (command.verbs ?? []).map((verb) => [verb.name, { command, verb }] as const),

@@ -19,7 +19,8 @@ export const formatsIn = ({ locale, week, hours, atTime }: FormatWords) => {
   const dayMonthYear = calendar({ day: 'numeric', month: 'long', year: 'numeric' });
   const monthYear = calendar({ month: 'long', year: 'numeric' });
   const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const names = new Intl.ListFormat(locale);
+  const all = new Intl.ListFormat(locale);
+  const one = new Intl.ListFormat(locale, { type: 'disjunction' });
 
   const number = (value: number): string => decimals.format(value);
   const weekOf = (isoWeek: IsoWeek): string => week(Number(isoWeek.slice(6)));
@@ -36,7 +37,9 @@ export const formatsIn = ({ locale, week, hours, atTime }: FormatWords) => {
     /** `2,5 tim` */
     hours: (value: number): string => hours(number(value)),
     /** `Solna och Sigtuna` */
-    list: (items: readonly string[]): string => names.format(items),
+    list: (items: readonly string[]): string => all.format(items),
+    /** `Solna eller Sigtuna` */
+    either: (items: readonly string[]): string => one.format(items),
     /** A time as exactly as it is known (I32); the year of a day is left out when it is `knownYear`. */
     period: (period: Period, knownYear: number, dateEnd: IsoDate = period.to): string => {
       const isKnown = [period.from, dateEnd].every((date) => Number(date.slice(0, 4)) === knownYear);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { CARD_STAMPS } from '../../src/cards/index.js';
-import { COMMANDS } from '../../src/conversation/commands/index.js';
-import { MAX_TEXT_LENGTH } from '../../src/conversation/dispatch.js';
+import { type Command, defineCommand, defineVerb, SAY_VERB } from '../../src/conversation/command.js';
+import { createDispatch, MAX_TEXT_LENGTH } from '../../src/conversation/dispatch.js';
+import { say } from '../../src/conversation/reply.js';
+import type { Incoming } from '../../src/conversation/turn.js';
 import { sv } from '../../src/texts/sv/index.js';
-import { anna, martin, solnaMember } from '../support/builders.js';
+import { anna, martin, solnaChief, solnaMember } from '../support/builders.js';
 import { fakeLog } from '../support/fakes.js';
 import { conversationWith, shownIn } from '../support/talk.js';
 
@@ -169,22 +172,53 @@ describe('dispatch', () => {
   });
 });
 
-describe('the list of commands', () => {
-  it('has unique command names and unique verbs', () => {
-    const names = COMMANDS.map((command) => command.name);
-    const verbs = COMMANDS.flatMap((command) => command.verbs ?? []).map((verb) => verb.name);
-    expect(new Set(names).size).toBe(names.length);
-    expect(new Set(verbs).size).toBe(verbs.length);
-  });
+describe('permission', () => {
+  const forStaff = (done: string[]): Command =>
+    defineCommand({
+      name: 'for staff',
+      audience: ['staff'],
+      parse: (text) => (text === 'do it' ? text : undefined),
+      run: async () => {
+        done.push('written');
+        return say('done');
+      },
+      verbs: [
+        defineVerb({
+          name: 'it.do',
+          audience: ['staff'],
+          schema: z.strictObject({}),
+          run: async () => {
+            done.push('pressed');
+            return say('done');
+          },
+          redraw: async () => {
+            done.push('drawn again');
+            return say('done');
+          },
+        }),
+      ],
+    });
 
-  it.each([
-    'plan 2016?',
-    'rapport om skolnärvaro',
-    'hjälp mig med BBIC',
-    'logga in på hemsidan hur gör jag',
-    '',
-  ])('takes only what fits a grammar whole; "%s" is a question', (text) => {
-    const first = COMMANDS.find((command) => command.parse(text) !== undefined);
-    expect(first?.name).toBe('fråga');
+  it.each<[string, Incoming['input']]>([
+    ['a message', { kind: 'text', text: 'do it' }],
+    ['a button', { kind: 'press', verb: 'it.do', data: { card: 'it@1' } }],
+    ['a button of an older card', { kind: 'press', verb: 'it.do', data: { card: 'it@0' } }],
+    ['a button that says it', { kind: 'press', verb: SAY_VERB, data: { text: 'do it' } }],
+  ])('is asked for before %s does anything', async (_what, input) => {
+    const chat = await conversationWith();
+    const attempts = [martin, anna, solnaMember, solnaChief, undefined].map(async (person) => {
+      const done: string[] = [];
+      const routes = { commands: [forStaff(done)], stamps: new Set(['it@1']) };
+      const reply = await createDispatch(chat.ports, routes)(chat.incoming(person, input));
+      return [shownIn(reply), done.length] as const;
+    });
+    const refused = sv.errors.notForRole('FoU-personal');
+    expect(await Promise.all(attempts)).toEqual([
+      ['done', 1],
+      ['done', 1],
+      [refused, 0],
+      [refused, 0],
+      [sv.errors.unknownPerson, 0],
+    ]);
   });
 });

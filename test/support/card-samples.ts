@@ -117,7 +117,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       helpCard.render(
         helpView(
           texts,
-          COMMANDS.map((command) => command.help(texts)),
+          COMMANDS.flatMap((command) => command.help?.(texts) ?? []),
         ),
       ),
     ],

@@ -5,10 +5,10 @@ import { weekMeant } from '../../language/week-words.js';
 import type { Ports } from '../../usecases/ports.js';
 import { previewDigests } from '../../usecases/preview-digests.js';
 import { defineCommand } from '../command.js';
+import { digestOverview } from '../digest-overview.js';
+import { type DigestWords, parseDigestWords } from '../digest-words.js';
 import { type Reply, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
-import { digestOverview } from './digest-overview.js';
-import { type DigestWords, parseDigestWords } from './digest-words.js';
 
 const showToStaff = async (ports: Ports, turn: Turn, week: IsoWeek, words: DigestWords): Promise<Reply> => {
   const { municipality } = words;

@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.js';
 import { say } from '../reply.js';
-import { greet } from './welcome.js';
+import { greet } from '../welcome.js';
 
 // Grammar: hej|hejsan|hej hej|hallå|tjena|god morgon|god dag|hi|hello|good morning … [boten|FoU-boten]
 //          vem är du | who are you

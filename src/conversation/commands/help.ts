@@ -1,8 +1,8 @@
 import { helpCard, helpView } from '../../cards/help.js';
 import type { Command } from '../command.js';
 import { defineCommand } from '../command.js';
+import { availableTo } from '../permission.js';
 import { show } from '../reply.js';
-import { availableTo } from './available.js';
 
 // Grammar: hjälp|hjalp|help [mig|oss|me|us] | ?
 //          vad kan du [göra | hjälpa [mig|oss|till] med] | what can you do | what can you help [me|us] with
@@ -19,7 +19,7 @@ export const helpCommand = (commands: () => readonly Command[]): Command =>
     help: ({ help }) => help.command,
     parse: (text) => (HELP.test(text) || WHAT_CAN_YOU_DO.test(text) ? true : undefined),
     run: async (ports, turn) => {
-      const rows = availableTo(commands(), ports, turn).flatMap(
+      const rows = availableTo(commands(), ports, turn.roles).flatMap(
         (command) => command.help?.(turn.texts) ?? [],
       );
       return show(helpCard.render(helpView(turn.texts, rows)));

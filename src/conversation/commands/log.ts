@@ -15,11 +15,11 @@ import {
   understood,
 } from '../activity-replies.js';
 import { activityValuesIn } from '../activity-values.js';
+import { askerOf } from '../asker.js';
+import { changeActivityVerbs } from '../change-activity.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
-import { askerOf } from './asker.js';
-import { changeActivityVerbs } from './change-activity.js';
 
 // Grammar: logga|loggade|loggat|log|logged [<what was done>]; never "logga in", "logga ut" or a question
 const GRAMMAR = /^(?:logga(?:de|t)?|log(?:ged)?)(?:[.!]|[\s:,]+(?!(?:in|ut|out|off|på)\b)(.*[^?\s]))?$/isu;

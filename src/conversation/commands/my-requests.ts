@@ -13,10 +13,10 @@ import {
   type WithdrawRefusal,
   withdrawRequest,
 } from '../../usecases/withdraw-request.js';
+import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
-import { askerOf } from './asker.js';
 
 // Grammar: [visa|show] [mina|våra|alla|my|our|all] förfrågningar|requests
 const GRAMMAR = /^(?:(?:visa|show) )?(?:(?:mina|våra|alla|my|our|all) )?(?:förfrågningar|requests)[.!]?$/i;

@@ -15,11 +15,11 @@ import { suggestLine, worksForAllMunicipalities } from '../../domain/request-rul
 import { speaksOfSeveralYears } from '../../language/several-years.js';
 import { type FileRefusal, fileRequest } from '../../usecases/file-request.js';
 import type { Ports } from '../../usecases/ports.js';
+import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb, type PressProblem } from '../command.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import { type RequestInput, requestDetailsOf, requestInput, requestValuesIn } from '../request-input.js';
 import type { Turn } from '../turn.js';
-import { askerOf } from './asker.js';
 
 // Grammar: [skicka|send] [en|a] [ny|new] förfrågan|förfrågning|request
 const GRAMMAR =

@@ -73,13 +73,11 @@ export const roleSwitchCommand = defineCommand<Wish>({
   help: ({ roleSwitch: { title, example, description } }) => ({ title, example, description }),
   parse,
   run: async (ports, turn, wish) => {
-    const { roleSwitch, labels } = turn.texts;
+    const { roleSwitch, labels, formats } = turn.texts;
     const place = 'municipality' in wish ? (wish.municipality ?? 'missing') : undefined;
     if (place === 'missing') {
       const names = MUNICIPALITY_IDS.map((id) => MUNICIPALITY_NAMES[id]);
-      return say(
-        roleSwitch.whichMunicipality(new Intl.ListFormat(turn.locale, { type: 'disjunction' }).format(names)),
-      );
+      return say(roleSwitch.whichMunicipality(formats.either(names)));
     }
     const person = holderOf(await ports.store.find('people'), wish, turn);
     if (person === undefined) return say(roleSwitch.nobody);

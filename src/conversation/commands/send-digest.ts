@@ -6,10 +6,10 @@ import type { Ports } from '../../usecases/ports.js';
 import { previewDigests } from '../../usecases/preview-digests.js';
 import { sendDigests } from '../../usecases/send-digests.js';
 import { defineCommand, defineVerb } from '../command.js';
+import { digestOverview } from '../digest-overview.js';
+import { type DigestWords, parseDigestWords } from '../digest-words.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
-import { digestOverview } from './digest-overview.js';
-import { type DigestWords, parseDigestWords } from './digest-words.js';
 
 const send = async (
   ports: Ports,

@@ -1,4 +1,5 @@
 import type { Texts } from '../index.js';
+import { formats } from './formats.js';
 
 type Log = Texts['log'];
 
@@ -77,8 +78,6 @@ const form: Log['form'] = {
   save: 'Save',
 };
 
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
-
 export const log: Log = {
   command: {
     title: 'Log an activity',
@@ -104,8 +103,8 @@ export const log: Log = {
     hoursUnclear: (words) => `How long did it take in all? You wrote “${words}”.`,
     title: 'What was it about?',
     dateUnclear: (words) => `Which day was it? You wrote “${words}”.`,
-    areaUnclear: (areas) => `Which area should it count under: ${either.format(areas)}?`,
-    municipalityUnclear: (words, names) => `Which municipality is “${words}”: ${either.format(names)}?`,
+    areaUnclear: (areas) => `Which area should it count under: ${formats.either(areas)}?`,
+    municipalityUnclear: (words, names) => `Which municipality is “${words}”: ${formats.either(names)}?`,
     membersUnclear: (words, names) =>
       `Does “${words}” mean all eight municipalities, or only those that take part: ${names}?`,
     colleague: (name) => `I find no ${name} among the staff. Who took part?`,

@@ -1,4 +1,5 @@
 import type { Texts } from '../index.js';
+import { formats } from './formats.js';
 
 const kinds: Texts['request']['kinds'] = {
   sounding_board: 'someone to think aloud with',
@@ -64,8 +65,6 @@ const steps: Texts['request']['steps'] = {
   withdrawn: 'you withdraw the request',
   referred: 'FoU refers you to someone else',
 };
-
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 export const request: Texts['request'] = {
   command: {
@@ -138,7 +137,7 @@ export const request: Texts['request'] = {
     manager: 'the FoU manager',
     showMine: 'Show my requests',
   },
-  nextStep: (next) => `Next step: ${either.format(next)}.`,
+  nextStep: (next) => `Next step: ${formats.either(next)}.`,
   noNextStep: 'No steps remain.',
   lineReasons,
   steps,

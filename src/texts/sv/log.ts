@@ -1,5 +1,6 @@
 import type { ActivityProblem } from '../../domain/activity-problems.js';
 import type { ResultGoalArea } from '../../domain/result-goal-area.js';
+import { formats } from './formats.js';
 
 /** As the annual report of 2017 writes them (000:117). */
 const resultGoalAreas: Readonly<Record<ResultGoalArea, string>> = {
@@ -84,8 +85,6 @@ const form = {
   save: 'Spara',
 };
 
-const either = new Intl.ListFormat('sv', { type: 'disjunction' });
-
 export const log = {
   command: {
     title: 'Logga en aktivitet',
@@ -108,9 +107,9 @@ export const log = {
     hoursUnclear: (words: string) => `Hur lång tid blev det sammanlagt? Du skrev ”${words}”.`,
     title: 'Vad handlade det om?',
     dateUnclear: (words: string) => `Vilken dag var det? Du skrev ”${words}”.`,
-    areaUnclear: (areas: readonly string[]) => `Vilket område ska det räknas till: ${either.format(areas)}?`,
+    areaUnclear: (areas: readonly string[]) => `Vilket område ska det räknas till: ${formats.either(areas)}?`,
     municipalityUnclear: (words: string, names: readonly string[]) =>
-      `Vilken kommun menar du med ”${words}”: ${either.format(names)}?`,
+      `Vilken kommun menar du med ”${words}”: ${formats.either(names)}?`,
     membersUnclear: (words: string, names: string) =>
       `Menar du med ”${words}” alla åtta kommunerna, eller bara de som är med: ${names}?`,
     colleague: (name: string) => `Jag hittar ingen ${name} bland personalen. Vem var med?`,

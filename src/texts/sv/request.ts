@@ -2,6 +2,7 @@ import type { Line } from '../../domain/enums.js';
 import type { RequestStatus } from '../../domain/request.js';
 import type { RequestProblem } from '../../domain/request-problems.js';
 import type { LineReason, RequestableKind } from '../../domain/request-rules.js';
+import { formats } from './formats.js';
 
 /** What each form of support means, in plain words. */
 const kinds: Readonly<Record<RequestableKind, string>> = {
@@ -74,8 +75,6 @@ const sizes: Readonly<Record<Line, string>> = {
   second: 'Stort eller flera år: styrgruppen beslutar först (andra linjen)',
 };
 
-const either = new Intl.ListFormat('sv', { type: 'disjunction' });
-
 export const request = {
   command: {
     title: 'Skicka en förfrågan',
@@ -143,7 +142,7 @@ export const request = {
     manager: 'FoU-chefen',
     showMine: 'Visa mina förfrågningar',
   },
-  nextStep: (next: readonly string[]) => `Nästa steg: ${either.format(next)}.`,
+  nextStep: (next: readonly string[]) => `Nästa steg: ${formats.either(next)}.`,
   noNextStep: 'Inga fler steg återstår.',
   lineReasons,
   steps,

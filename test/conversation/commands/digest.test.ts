@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseDigestWords } from '../../../src/conversation/commands/digest-words.js';
+import { parseDigestWords } from '../../../src/conversation/digest-words.js';
 import { onDay } from '../../../src/domain/fuzzy-date.js';
 import type { Person } from '../../../src/domain/person.js';
 import { insert } from '../../../src/usecases/changes.js';

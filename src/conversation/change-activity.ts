@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { type Activity, detailsOf } from '../../domain/activity.js';
-import { mayChange } from '../../domain/activity-rules.js';
-import { ok, type Result, refused } from '../../domain/result.js';
-import { activityChoices } from '../../usecases/activity-choices.js';
-import { editActivity } from '../../usecases/edit-activity.js';
-import type { Ports } from '../../usecases/ports.js';
-import { undoActivity } from '../../usecases/undo-activity.js';
-import { activityEditInput } from '../activity-input.js';
+import { type Activity, detailsOf } from '../domain/activity.js';
+import { mayChange } from '../domain/activity-rules.js';
+import { ok, type Result, refused } from '../domain/result.js';
+import { activityChoices } from '../usecases/activity-choices.js';
+import { editActivity } from '../usecases/edit-activity.js';
+import type { Ports } from '../usecases/ports.js';
+import { undoActivity } from '../usecases/undo-activity.js';
+import { activityEditInput } from './activity-input.js';
 import {
   activityForm,
   activityReceipt,
@@ -14,12 +14,12 @@ import {
   nameOf,
   pressProblemSentence,
   understood,
-} from '../activity-replies.js';
-import { activityValuesIn, activityValuesOf } from '../activity-values.js';
-import { type CardVerb, defineVerb } from '../command.js';
-import { both, type Reply, replaceWith, say, show } from '../reply.js';
-import type { Turn } from '../turn.js';
+} from './activity-replies.js';
+import { activityValuesIn, activityValuesOf } from './activity-values.js';
 import { askerOf } from './asker.js';
+import { type CardVerb, defineVerb } from './command.js';
+import { both, type Reply, replaceWith, say, show } from './reply.js';
+import type { Turn } from './turn.js';
 
 const AUDIENCE = ['staff'] as const;
 

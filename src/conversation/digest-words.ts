@@ -1,7 +1,7 @@
-import type { MunicipalityId } from '../../domain/municipality.js';
-import { readMunicipalities } from '../../language/municipality-names.js';
-import { foldInPlace } from '../../language/spans.js';
-import { readWeek, type WeekWords } from '../../language/week-words.js';
+import type { MunicipalityId } from '../domain/municipality.js';
+import { readMunicipalities } from '../language/municipality-names.js';
+import { foldInPlace } from '../language/spans.js';
+import { readWeek, type WeekWords } from '../language/week-words.js';
 
 // Grammar: NAME [WEEK] [[för] MUNICIPALITY]   (week and municipality in either order)
 //          NAME skicka [WEEK]

@@ -1,5 +1,5 @@
-import type { Asker } from '../../usecases/file-request.js';
-import type { Turn } from '../turn.js';
+import type { Asker } from '../usecases/file-request.js';
+import type { Turn } from './turn.js';
 
 /** Who asks, for commands that strangers cannot reach. */
 export const askerOf = ({ person, roles, municipality }: Turn): Asker => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { anna, aPerson, martin } from '../../support/builders.js';
-import { anActivity, aRequest } from '../../support/digest-builders.js';
-import { filledIn, maria, SENTENCE, startLogging, textIn, valuesIn } from '../../support/log-talk.js';
-import { actionsIn } from '../../support/talk.js';
+import { anna, aPerson, martin } from '../support/builders.js';
+import { anActivity, aRequest } from '../support/digest-builders.js';
+import { filledIn, maria, SENTENCE, startLogging, textIn, valuesIn } from '../support/log-talk.js';
+import { actionsIn } from '../support/talk.js';
 
 describe('the receipt', () => {
   it('undoes within 24 hours and says so', async () => {

@@ -1,17 +1,17 @@
-import { welcomeCard, welcomeView } from '../../cards/welcome.js';
-import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
-import { fouManagerOf } from '../../domain/person.js';
-import type { Texts } from '../../texts/index.js';
-import type { Ports } from '../../usecases/ports.js';
-import { rememberWelcome } from '../../usecases/remember-welcome.js';
-import { type Reply, say, show } from '../reply.js';
-import type { Turn } from '../turn.js';
+import { welcomeCard, welcomeView } from '../cards/welcome.js';
+import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
+import { fouManagerOf } from '../domain/person.js';
+import type { Texts } from '../texts/index.js';
+import type { Ports } from '../usecases/ports.js';
+import { rememberWelcome } from '../usecases/remember-welcome.js';
+import { type Reply, say, show } from './reply.js';
+import type { Turn } from './turn.js';
 
 const NOTHING: Reply = { messages: [] };
 
-const whoYouAre = ({ person, roles, municipality, texts, locale }: Turn): string => {
+const whoYouAre = ({ person, roles, municipality, texts }: Turn): string => {
   if (person === undefined) return texts.welcome.unknown;
-  const named = new Intl.ListFormat(locale).format(roles.map((role) => texts.labels.roles[role]));
+  const named = texts.formats.list(roles.map((role) => texts.labels.roles[role]));
   return municipality === undefined
     ? texts.welcome.known(person.displayName, named)
     : texts.welcome.knownIn(person.displayName, named, MUNICIPALITY_NAMES[municipality]);

@@ -1,9 +1,9 @@
-import type { RenderedCard } from '../../cards/define-card.js';
-import { digestPreviewCard, digestPreviewView, type PreviewState } from '../../cards/digest-preview.js';
-import { type IsoWeek, isoWeekOf } from '../../domain/calendar.js';
-import type { DigestPreview } from '../../usecases/preview-digests.js';
-import type { DigestSending } from '../../usecases/send-digests.js';
-import type { Turn } from '../turn.js';
+import type { RenderedCard } from '../cards/define-card.js';
+import { digestPreviewCard, digestPreviewView, type PreviewState } from '../cards/digest-preview.js';
+import { type IsoWeek, isoWeekOf } from '../domain/calendar.js';
+import type { DigestPreview } from '../usecases/preview-digests.js';
+import type { DigestSending } from '../usecases/send-digests.js';
+import type { Turn } from './turn.js';
 
 const stateOf = (preview: DigestPreview, sendings: readonly DigestSending[] | undefined): PreviewState => {
   const state = sendings?.find((sending) => sending.municipalityId === preview.municipalityId)?.state;

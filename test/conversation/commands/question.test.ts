@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_SHOWN_LENGTH } from '../../src/cards/answer.js';
-import { createSearch } from '../../src/language/search.js';
-import { sv } from '../../src/texts/sv/index.js';
-import { anEntry, martin, solnaChief, solnaMember } from '../support/builders.js';
-import { actionsIn, conversationWith, shownIn } from '../support/talk.js';
+import { MAX_SHOWN_LENGTH } from '../../../src/cards/answer.js';
+import { createSearch } from '../../../src/language/search.js';
+import { sv } from '../../../src/texts/sv/index.js';
+import { anEntry, martin, solnaChief, solnaMember } from '../../support/builders.js';
+import { actionsIn, conversationWith, shownIn } from '../../support/talk.js';
 
 const entries = [
   anEntry('lovande-praktik', {

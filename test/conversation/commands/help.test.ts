@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../../src/domain/person.js';
+import { textsIn } from '../../../src/texts/index.js';
+import { createPersonas } from '../../../src/usecases/personas.js';
+import { anna, jarfallaMember, martin, solnaChief } from '../../support/builders.js';
+import { conversationWith, shownIn } from '../../support/talk.js';
+
+const { help } = textsIn('sv');
+
+describe('hjälp', () => {
+  it.each<[string, Person | undefined, readonly string[]]>([
+    ['a stranger', undefined, []],
+    ['a chief', solnaChief, ['mina förfrågningar', 'veckobrev']],
+    ['a council member', jarfallaMember, ['förfrågan', 'mina förfrågningar', 'veckobrev']],
+    [
+      'staff',
+      martin,
+      ['logga 2 tim bollplank med Järfälla om SIP igår', 'förfrågan', 'mina förfrågningar', 'veckobrev'],
+    ],
+    [
+      'the FoU manager',
+      anna,
+      [
+        'logga 2 tim bollplank med Järfälla om SIP igår',
+        'förfrågan',
+        'mina förfrågningar',
+        'veckobrev',
+        'veckobrev skicka',
+      ],
+    ],
+  ])('shows %s what they may do, and nothing else', async (_who, person, examples) => {
+    const chat = await conversationWith();
+    const lines = shownIn(await chat.write(person, 'hjälp')).split('\n');
+    expect(lines.filter((line) => line.startsWith(help.write('')))).toEqual(
+      ['hjälp', ...examples, 'vad är lovande praktik?'].map(help.write),
+    );
+  });
+
+  it('shows the role switch in local mode', async () => {
+    const chat = await conversationWith({ ports: { personas: createPersonas(martin.id) } });
+    expect(shownIn(await chat.write(martin, 'help'))).toContain(textsIn('sv').roleSwitch.title);
+  });
+});
