@@ -3,14 +3,16 @@ import { readMunicipalities } from '../language/municipality-names.js';
 import { foldInPlace } from '../language/spans.js';
 import { readWeek, type WeekWords } from '../language/week-words.js';
 
-// Grammar: NAME [WEEK] [[för] MUNICIPALITY]   (week and municipality in either order)
-//          NAME skicka [WEEK]
-//   NAME:         veckobrev | veckobrevet | digest | weekly digest
-//   skicka:       skicka | send
+// Grammar: [visa] NAME [WEEK] [[för] MUNICIPALITY]   (week and municipality in either order)
+//          NAME skicka [WEEK] | skicka NAME [WEEK]
+//   visa:         visa | show
+//   NAME:         veckobrev | veckobrevet | veckobreven | digest | weekly digest | the … | … digests
+//   skicka:       skicka | skicka ut | send
 //   WEEK:         2026-W46 | v 46 | v. 46 2026 | vecka 46 | week 46 | 46 | förra veckan | next week …
 //   MUNICIPALITY: the name of one owner municipality as people write it
-const NAME = /^(?:veckobrev(?:et)?|(?:weekly )?digest)(?:\s+(?<rest>.+?))?[.!]?$/is;
-const SEND = /^(?:skicka|send)(?:\s+|$)/i;
+const NAME =
+  /^(?:visa\s+|show\s+)?(?<first>(?:skicka(?:\s+ut)?|send)\s+)?(?:veckobrev(?:et|en)?|(?:the )?(?:weekly )?digests?)(?:\s+(?<rest>.+?))?[.!]?$/is;
+const SEND = /^(?:skicka(?:\s+ut)?|send)(?:\s+|$)/i;
 
 export interface DigestWords {
   readonly send: boolean;
@@ -34,7 +36,7 @@ export const parseDigestWords = (text: string): DigestWords | undefined => {
   const match = NAME.exec(text);
   if (match === null) return undefined;
   const rest = match.groups?.['rest'] ?? '';
-  const send = SEND.test(rest);
+  const send = match.groups?.['first'] !== undefined || SEND.test(rest);
   const said = rest.replace(SEND, '');
   const read = readWeek(said);
   const week = { ...(read === undefined ? {} : { week: read.week }), written: read?.written ?? '' };

@@ -18,8 +18,9 @@ import { defineCommand, defineVerb } from '../command.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
-// Grammar: [visa|show] [mina|våra|alla|my|our|all] förfrågningar|requests
-const GRAMMAR = /^(?:(?:visa|show) )?(?:(?:mina|våra|alla|my|our|all) )?(?:förfrågningar|requests)[.!]?$/i;
+// Grammar: [visa|show] [mina|våra|alla|my|our|all] förfrågningar|förfrågningarna|ärenden|requests
+const GRAMMAR =
+  /^(?:(?:visa|show) )?(?:(?:mina|våra|alla|my|our|all) )?(?:förfrågningar(?:na)?|ärenden|requests)[.!]?$/i;
 
 const emptyList = ({ texts: { request }, roles, municipality }: Turn): Reply => {
   if (worksForAllMunicipalities(roles)) return say(request.list.emptyAll);

@@ -21,9 +21,10 @@ import { type Reply, replaceWith, say, show } from '../reply.js';
 import { type RequestInput, requestDetailsOf, requestInput, requestValuesIn } from '../request-input.js';
 import type { Turn } from '../turn.js';
 
-// Grammar: [skicka|send] [en|a] [ny|new] förfrågan|förfrågning|request
+// Grammar: [jag|vi vill] [skicka|lämna|göra [in]] [en] [ny] förfrågan|förfrågning
+//          [i|we want to] [send|make] [a] [new] request
 const GRAMMAR =
-  /^(?:(?:skicka|send) )?(?:(?:en|a) )?(?:(?:ny|new) )?(?:förfrågan|förfrågning|request)[.!]?$/i;
+  /^(?:(?:jag|vi) vill |(?:i|we) want to )?(?:(?:skicka|lämna|göra)(?: in)? |(?:send|make) )?(?:(?:en|a) )?(?:(?:ny|new) )?(?:förfrågan|förfrågning|request)[.!]?$/i;
 const AUDIENCE = ['council_member', 'staff'] as const;
 
 interface FormState {

@@ -33,9 +33,14 @@ describe('which messages ask for the digest', () => {
     ['Veckobrevet', { send: false, written: '' }],
     ['digest', { send: false, written: '' }],
     ['weekly digest.', { send: false, written: '' }],
+    ['visa veckobrevet', { send: false, written: '' }],
+    ['show the weekly digest', { send: false, written: '' }],
     ['veckobrev Järfälla', { send: false, written: '', municipality: 'jarfalla' }],
     ['veckobrev för upplands väsby', { send: false, written: '', municipality: 'upplands_vasby' }],
     ['veckobrev skicka', { send: true, written: '' }],
+    ['skicka veckobrevet', { send: true, written: '' }],
+    ['Skicka ut veckobreven v 46', { send: true, written: 'v 46', week: { kind: 'numbered', number: 46 } }],
+    ['send digest', { send: true, written: '' }],
     ['digest send week 46', { send: true, written: 'week 46', week: { kind: 'numbered', number: 46 } }],
     [
       'veckobrev 2026-W46',
@@ -55,6 +60,9 @@ describe('which messages ask for the digest', () => {
 
   it.each([
     'veckobrev?',
+    'skicka veckobrev Solna',
+    'skicka veckobrevet till Anna',
+    'visa',
     'vad är ett veckobrev',
     'veckobrev 2016',
     'veckobrev om skolnärvaro',

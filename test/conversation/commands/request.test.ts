@@ -43,6 +43,8 @@ describe('förfrågan: the grammar', () => {
     'förfrågning',
     'ny förfrågan',
     'skicka en förfrågan',
+    'Jag vill skicka in en förfrågan.',
+    'vi vill göra en ny förfrågan',
     'request',
     'new request',
     'send a request',
@@ -51,7 +53,7 @@ describe('förfrågan: the grammar', () => {
     expect(shownIn(await chat.write(jarfallaMember, text))).toContain(sv.request.form.title);
   });
 
-  it.each(['förfrågan 2016?', 'vad är en förfrågan?', 'förfrågan om SIP'])(
+  it.each(['förfrågan 2016?', 'vad är en förfrågan?', 'förfrågan om SIP', 'jag vill veta mer om förfrågan'])(
     '"%s" is a question',
     async (text) => {
       const chat = await conversationWith();
