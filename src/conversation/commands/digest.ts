@@ -14,7 +14,8 @@ const showToStaff = async (ports: Ports, turn: Turn, week: IsoWeek, words: Diges
   const { municipality } = words;
   const previews = await previewDigests(ports, week, municipality && [municipality]);
   const cards = previews.map((preview) => drawDigest(turn.texts, preview.digest));
-  return show(...(municipality === undefined ? [digestOverview(turn, week, previews)] : []), ...cards);
+  // Last, because a chat stands at its end, and the overview is what the sender acts on.
+  return show(...cards, ...(municipality === undefined ? [digestOverview(turn, week, previews)] : []));
 };
 
 const showOwn = async (ports: Ports, turn: Turn, week: IsoWeek, words: DigestWords): Promise<Reply> => {
