@@ -38,7 +38,8 @@ export const requestsOf = (
         const day = localDate(change.at, zone);
         return from <= day && day <= to;
       });
-      const isNew = from <= created;
+      // One that was taken back again is over, not new.
+      const isNew = from <= created && status !== 'withdrawn';
       if (!OPEN_STATUSES.includes(status) && !changedInWeek && !isNew) return [];
       const { id, number, question } = request;
       return [{ requestId: id, number, question, status, isNew }];

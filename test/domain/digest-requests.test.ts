@@ -55,6 +55,20 @@ describe('the requests of a digest', () => {
     expect(rowsOf(request)).toEqual([]);
   });
 
+  it('does not call one new that was taken back in the same week, and puts it among those that ended', () => {
+    const rows = rowsOf(
+      aRequest('F2026-001', {
+        status: 'withdrawn',
+        statusHistory: [change('2026-11-12', 'received', 'withdrawn')],
+      }),
+      aRequest('F2026-002', { createdAt: at('2026-10-01'), status: 'awaiting_decision' }),
+    );
+    expect(rows).toEqual([
+      { number: 'F2026-002', status: 'awaiting_decision', isNew: false },
+      { number: 'F2026-001', status: 'withdrawn', isNew: false },
+    ]);
+  });
+
   it('shows the status as it was when the week ended, whenever the digest is compiled', () => {
     const request = aRequest('F2026-001', {
       createdAt: at('2026-10-01'),
