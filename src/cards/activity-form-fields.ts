@@ -1,5 +1,5 @@
-/** The value of a choice that says nothing. */
-export const NOTHING = 'none';
+import { NOT_STATED } from './form-choices.js';
+
 /** The value of a choice that follows from another field: the pillar from the kind, the state from the date. */
 export const FOLLOWS = 'follows';
 
@@ -63,9 +63,9 @@ export const EMPTY_ACTIVITY_FORM: ActivityFormValues = {
   pillar: FOLLOWS,
   line: 'first',
   state: FOLLOWS,
-  requestId: NOTHING,
+  requestId: NOT_STATED,
   outcomeNote: '',
-  documentationKind: NOTHING,
+  documentationKind: NOT_STATED,
   documentationTitle: '',
   documentationUrl: '',
 };

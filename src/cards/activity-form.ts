@@ -12,10 +12,10 @@ import {
   EMPTY_ACTIVITY_FORM,
   FOLLOWS,
   FORM_PRECISIONS,
-  NOTHING,
 } from './activity-form-fields.js';
 import { choiceTitle } from './choice-title.js';
 import { defineCard } from './define-card.js';
+import { choices, choicesOf, NOT_STATED } from './form-choices.js';
 import { userText } from './user-text.js';
 
 /** Inputs that open only when asked for, or when a person has something there to see or mend. */
@@ -24,8 +24,6 @@ const MORE_FIELDS: readonly ActivityField[] = ACTIVITY_FIELDS.slice(ACTIVITY_FIE
 const word = z.string();
 /** Input.Number takes a number or null: clients leave out a text, or refuse the whole card for it. */
 const count = z.number().nullable();
-const choices = z.array(z.strictObject({ title: word, value: word }));
-type Choices = z.infer<typeof choices>;
 const lines = z.array(z.strictObject({ text: userText }));
 
 const model = z.strictObject({
@@ -143,9 +141,6 @@ export interface ActivityForm {
 const MAX_QUESTION_LENGTH = 60;
 const MAX_NAME_LENGTH = 100;
 
-const chosenFrom = <Id extends string>(ids: readonly Id[], title: (id: Id) => string): Choices =>
-  ids.map((id) => ({ title: title(id), value: id }));
-
 /** What Input.Number can hold of what was typed. */
 const countIn = (typed: string): number | null => {
   const number = Number(typed.trim().replace(',', '.'));
@@ -163,7 +158,7 @@ export const activityFormView = (
   const { newHeading, editHeading, ...form } = log.form;
   const isNew = 'submissionId' in target;
   const heading = isNew ? newHeading : editHeading;
-  const nothing = { title: common.notStated, value: NOTHING };
+  const notStated = { title: common.notStated, value: NOT_STATED };
   const byKind = { title: log.byKind, value: FOLLOWS };
   const isSelfAlone = values.staffIds === lists.staff[0]?.id;
   return {
@@ -184,27 +179,27 @@ export const activityFormView = (
     activityId: isNew ? '' : target.activityId,
     expectedVersion: isNew ? 0 : target.expectedVersion,
     chooseOne: common.chooseOne,
-    kinds: chosenFrom(lists.kinds, (kind) => labels.kinds[kind]),
-    municipalityChoices: chosenFrom(MUNICIPALITY_IDS, (id) => MUNICIPALITY_NAMES[id]),
-    areas: chosenFrom(AREAS, (area) => labels.areas[area]),
-    resultGoalAreas: [byKind, ...chosenFrom(RESULT_GOAL_AREAS, (area) => log.resultGoalAreas[area])],
+    kinds: choicesOf(lists.kinds, (kind) => labels.kinds[kind]),
+    municipalityChoices: choicesOf(MUNICIPALITY_IDS, (id) => MUNICIPALITY_NAMES[id]),
+    areas: choicesOf(AREAS, (area) => labels.areas[area]),
+    resultGoalAreas: [byKind, ...choicesOf(RESULT_GOAL_AREAS, (area) => log.resultGoalAreas[area])],
     showsMore: differs(
       values,
       MORE_FIELDS.filter((field) => field !== 'staffIds' || !isSelfAlone),
     ),
-    precisions: chosenFrom(FORM_PRECISIONS, (precision) => log.precisions[precision]),
+    precisions: choicesOf(FORM_PRECISIONS, (precision) => log.precisions[precision]),
     staff: lists.staff.map(({ id, displayName }) => ({
       title: choiceTitle(displayName, MAX_NAME_LENGTH),
       value: id,
     })),
-    pillars: [byKind, ...chosenFrom(PILLARS, (pillar) => labels.pillars[pillar])],
-    lines: chosenFrom(LINES, (line) => labels.lines[line]),
+    pillars: [byKind, ...choicesOf(PILLARS, (pillar) => labels.pillars[pillar])],
+    lines: choicesOf(LINES, (line) => labels.lines[line]),
     states: [
       { title: log.byDate, value: FOLLOWS },
-      ...chosenFrom(ACTIVITY_STATES, (state) => labels.states[state]),
+      ...choicesOf(ACTIVITY_STATES, (state) => labels.states[state]),
     ],
     requests: [
-      nothing,
+      notStated,
       ...lists.requests.map(({ id, number, question }) => ({
         title:
           question === undefined
@@ -213,6 +208,6 @@ export const activityFormView = (
         value: id,
       })),
     ],
-    documentationKinds: [nothing, ...chosenFrom(DOCUMENTATION_KINDS, (kind) => labels.documentation[kind])],
+    documentationKinds: [notStated, ...choicesOf(DOCUMENTATION_KINDS, (kind) => labels.documentation[kind])],
   };
 };

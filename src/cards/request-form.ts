@@ -5,10 +5,8 @@ import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES, type MunicipalityId } from '../do
 import { REQUESTABLE_KINDS, type RequestableKind } from '../domain/request-rules.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
+import { choices, choicesOf, NOT_STATED } from './form-choices.js';
 import { userText } from './user-text.js';
-
-/** The value of a choice that says nothing; an empty one would look like a placeholder. */
-export const NOT_STATED = 'none';
 
 /** Ids of the form's inputs. */
 export const REQUEST_FIELDS = [
@@ -52,7 +50,6 @@ export const EMPTY_REQUEST_FORM: RequestFormValues = {
 const MORE_FIELDS: readonly RequestField[] = REQUEST_FIELDS.slice(REQUEST_FIELDS.indexOf('background'));
 
 const word = z.string();
-const choices = z.array(z.strictObject({ title: word, value: word }));
 
 const model = z.strictObject({
   summary: word,
@@ -115,11 +112,8 @@ const kindTitle = ({ request, labels }: Texts, kind: RequestableKind): string =>
     : request.kind(labels.pillars[pillar], labels.kinds[kind], request.kinds[kind]);
 };
 
-const chosenFrom = <Id extends string | number>(ids: readonly Id[], title: (id: Id) => string) =>
-  ids.map((id) => ({ title: title(id), value: String(id) }));
-
 const municipalitiesBut = (asking: MunicipalityId | undefined) =>
-  chosenFrom(
+  choicesOf(
     MUNICIPALITY_IDS.filter((id) => id !== asking),
     (id) => MUNICIPALITY_NAMES[id],
   );
@@ -152,15 +146,15 @@ export const requestFormView = (
       municipality === undefined ? '' : request.municipality(MUNICIPALITY_NAMES[municipality]),
     chooseMunicipality: request.chooseMunicipality,
     municipalities: municipalitiesBut(undefined),
-    kinds: chosenFrom(REQUESTABLE_KINDS, (kind) => kindTitle(texts, kind)),
-    areas: chosenFrom(AREAS, (area) => labels.areas[area]),
+    kinds: choicesOf(REQUESTABLE_KINDS, (kind) => kindTitle(texts, kind)),
+    areas: choicesOf(AREAS, (area) => labels.areas[area]),
     sizes: [
       { title: request.sizeUnknown, value: NOT_STATED },
-      ...chosenFrom(LINES, (line) => request.sizes[line]),
+      ...choicesOf(LINES, (line) => request.sizes[line]),
     ],
     showsMore: MORE_FIELDS.some((field) => values[field] !== EMPTY_REQUEST_FORM[field]),
-    results: [notStated, ...chosenFrom(DOCUMENTATION_KINDS, (kind) => labels.documentation[kind])],
+    results: [notStated, ...choicesOf(DOCUMENTATION_KINDS, (kind) => labels.documentation[kind])],
     otherMunicipalities: municipalitiesBut(municipality),
-    mandatePoints: [notStated, ...chosenFrom(MANDATE_POINTS, (point) => labels.mandatePoints[point])],
+    mandatePoints: [notStated, ...choicesOf(MANDATE_POINTS, (point) => labels.mandatePoints[point])],
   };
 };

@@ -1,4 +1,4 @@
-import { NOTHING } from '../cards/activity-form-fields.js';
+import { NOT_STATED } from '../cards/form-choices.js';
 import {
   ACTIVITY_STATES,
   type ActivityDetails,
@@ -16,7 +16,8 @@ import { ok, type Result, refused } from '../domain/result.js';
 import { isResultGoalArea, proposedResultGoalArea } from '../domain/result-goal-area.js';
 import { readHours } from '../language/duration.js';
 import type { Texts } from '../texts/index.js';
-import { type ActivityInput, idsIn } from './activity-input.js';
+import type { ActivityInput } from './activity-input.js';
+import { idsIn, stated, written } from './form-input.js';
 
 /** What is wrong with what was typed, before any rule is asked. */
 export type InputProblem = keyof Texts['log']['inputProblems'];
@@ -41,13 +42,6 @@ const periodOf = (date: IsoDate, precision: ActivityInput['precision'], time: st
   if (precision === 'month') return { precision: 'month', ...daysOfMonth(date) };
   return time === '' ? onDay(date) : { precision: 'minute', from: date, to: date, time: time.slice(0, 5) };
 };
-
-/** The part of an object whose values are there; exact optional properties take no undefined. */
-const stated = <T extends object>(part: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  // Object.fromEntries forgets the keys and types that the filter has just kept.
-  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 
 const readParticipants = (
   input: ActivityInput,
@@ -93,7 +87,7 @@ export const activityDetailsOf = (
   const { kind, area, today } = { ...input, ...context };
   const dateEnd = input.dateEnd.trim();
   const chosenStaff = idsIn(input.staffIds);
-  const requestId = [NOTHING, ''].includes(input.requestId) ? undefined : input.requestId;
+  const requestId = [NOT_STATED, ''].includes(input.requestId) ? undefined : input.requestId;
   const documentTitle = input.documentationTitle.trim();
   const documentUrl = input.documentationUrl.trim();
   const documentKind = DOCUMENTATION_KINDS.find((candidate) => candidate === input.documentationKind);
@@ -148,7 +142,7 @@ export const activityDetailsOf = (
       requestId,
       participants,
       planGoalId: context.before?.planGoalId,
-      outcomeNote: input.outcomeNote.trim() === '' ? undefined : input.outcomeNote.trim(),
+      outcomeNote: written(input.outcomeNote),
     }),
   };
   return ok(details);

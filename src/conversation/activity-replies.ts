@@ -4,7 +4,7 @@ import {
   activityFormCard,
   activityFormView,
 } from '../cards/activity-form.js';
-import { ACTIVITY_FIELDS, type ActivityFormValues } from '../cards/activity-form-fields.js';
+import type { ActivityFormValues } from '../cards/activity-form-fields.js';
 import { activityReceiptCard, activityReceiptView } from '../cards/activity-receipt.js';
 import type { RenderedCard } from '../cards/define-card.js';
 import type { Activity, ActivityDetails } from '../domain/activity.js';
@@ -15,7 +15,7 @@ import type { DetailsRefusal } from '../usecases/log-activity.js';
 import type { Ports } from '../usecases/ports.js';
 import { activityDetailsOf } from './activity-details.js';
 import type { ActivityInput } from './activity-input.js';
-import type { PressProblem } from './command.js';
+import { nameOf } from './name-of.js';
 import { type Reply, replaceWith, say } from './reply.js';
 import type { Turn } from './turn.js';
 
@@ -34,10 +34,6 @@ export const activityForm = (
   activityFormCard.render(
     activityFormView(turn.texts, { problems: [], questions: [], ...form, choices: shownHere(turn, choices) }),
   );
-
-/** The name of someone in the registry, or words for someone who has left it. */
-export const nameOf = async (ports: Ports, turn: Turn, personId: string): Promise<string> =>
-  (await ports.store.get('people', personId))?.displayName ?? turn.texts.log.someoneElse;
 
 /** The receipt as a card, with what the bot concluded itself marked as proposals. */
 export const activityReceipt = async (
@@ -60,25 +56,6 @@ export const activityReceipt = async (
       ...(request && { requestNumber: request.number }),
     }),
   );
-};
-
-/** Why a press on the form could not be taken as it was. */
-export const pressProblemSentence = ({ id, texts: { log } }: Turn, problem: PressProblem): string => {
-  switch (problem.kind) {
-    case 'old_card':
-      return log.formWasOld(id);
-    case 'unknown_fields':
-      return log.formHeldMore(id);
-    case 'invalid':
-    case 'too_long': {
-      const labels = ACTIVITY_FIELDS.filter((field) => problem.fields.includes(field))
-        .map((field) => log.form[`${field}Label`])
-        .join(', ');
-      return problem.kind === 'too_long' && labels !== ''
-        ? log.fieldsTooLong(labels)
-        : log.formCameBroken(labels, id);
-    }
-  }
 };
 
 /** The details behind the inputs, or sentences that tell what to mend. */

@@ -1,12 +1,5 @@
-import {
-  ACTIVITY_FIELDS,
-  type ActivityField,
-  type ActivityFormValues,
-  EMPTY_ACTIVITY_FORM,
-  FOLLOWS,
-  FORM_PRECISIONS,
-  NOTHING,
-} from '../cards/activity-form-fields.js';
+import { type ActivityFormValues, FOLLOWS, FORM_PRECISIONS } from '../cards/activity-form-fields.js';
+import { NOT_STATED } from '../cards/form-choices.js';
 import type { ActivityDetails } from '../domain/activity.js';
 import { PILLAR_OF_KIND } from '../domain/activity-kind.js';
 import { stateOn } from '../domain/activity-rules.js';
@@ -50,22 +43,10 @@ export const activityValuesOf = (
     pillar: pillar === PILLAR_OF_KIND[details.kind] ? FOLLOWS : (pillar ?? FOLLOWS),
     line: details.line,
     state: state === stateOn(date, today) ? FOLLOWS : state,
-    requestId: details.requestId ?? NOTHING,
+    requestId: details.requestId ?? NOT_STATED,
     outcomeNote: details.outcomeNote ?? '',
-    documentationKind: document?.kind ?? NOTHING,
+    documentationKind: document?.kind ?? NOT_STATED,
     documentationTitle: document?.title ?? '',
     documentationUrl: document?.url ?? '',
   };
-};
-
-/** What stood in the inputs, also of a press that could not be taken, so that nothing typed is lost. */
-export const activityValuesIn = (raw: Readonly<Record<string, unknown>>): ActivityFormValues => {
-  const value = (field: ActivityField): string => {
-    const given = raw[field];
-    return ['string', 'number', 'boolean'].includes(typeof given)
-      ? String(given)
-      : EMPTY_ACTIVITY_FORM[field];
-  };
-  // Object.fromEntries forgets its keys; they are those of ACTIVITY_FIELDS.
-  return Object.fromEntries(ACTIVITY_FIELDS.map((field) => [field, value(field)])) as ActivityFormValues;
 };

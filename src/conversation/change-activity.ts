@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EMPTY_ACTIVITY_FORM } from '../cards/activity-form-fields.js';
 import { type Activity, detailsOf } from '../domain/activity.js';
 import { mayChange } from '../domain/activity-rules.js';
 import { ok, type Result, refused } from '../domain/result.js';
@@ -7,17 +8,12 @@ import { editActivity } from '../usecases/edit-activity.js';
 import type { Ports } from '../usecases/ports.js';
 import { undoActivity } from '../usecases/undo-activity.js';
 import { activityEditInput } from './activity-input.js';
-import {
-  activityForm,
-  activityReceipt,
-  formToMend,
-  nameOf,
-  pressProblemSentence,
-  understood,
-} from './activity-replies.js';
-import { activityValuesIn, activityValuesOf } from './activity-values.js';
+import { activityForm, activityReceipt, formToMend, understood } from './activity-replies.js';
+import { activityValuesOf } from './activity-values.js';
 import { askerOf } from './asker.js';
 import { type CardVerb, defineVerb } from './command.js';
+import { valuesIn } from './form-input.js';
+import { nameOf } from './name-of.js';
 import { both, type Reply, replaceWith, say, show } from './reply.js';
 import type { Turn } from './turn.js';
 
@@ -61,7 +57,7 @@ const updateVerb = defineVerb<z.infer<typeof activityEditInput>>({
     const found = await changeable(ports, turn, activityId);
     if (!found.ok) return found.error;
     const choices = await activityChoices(ports, person, turn.today, found.value);
-    const values = activityValuesIn(input);
+    const values = valuesIn(input, EMPTY_ACTIVITY_FORM);
     const form = { values, target: { activityId, expectedVersion } };
     const details = understood(turn, person, choices, input, detailsOf(found.value));
     if (!details.ok) return replaceWith(activityForm(turn, choices, { ...form, problems: details.error }));
@@ -87,16 +83,19 @@ const updateVerb = defineVerb<z.infer<typeof activityEditInput>>({
         return formToMend(turn, choices, form, edited.error);
     }
   },
-  redraw: async (ports, turn, raw, problem) => {
-    const { activityId } = raw;
-    const { data: version } = activityEditInput.shape.expectedVersion.safeParse(raw['expectedVersion']);
-    if (typeof activityId !== 'string' || version === undefined) return say(turn.texts.log.notFound);
-    const found = await changeable(ports, turn, activityId);
-    if (!found.ok) return found.error;
-    const choices = await activityChoices(ports, askerOf(turn).person, turn.today, found.value);
-    const target = { activityId, expectedVersion: version };
-    const problems = [pressProblemSentence(turn, problem)];
-    return replaceWith(activityForm(turn, choices, { values: activityValuesIn(raw), target, problems }));
+  form: {
+    labels: ({ log }) => log.form,
+    redraw: async (ports, turn, raw, problem) => {
+      const { activityId } = raw;
+      const { data: version } = activityEditInput.shape.expectedVersion.safeParse(raw['expectedVersion']);
+      if (typeof activityId !== 'string' || version === undefined) return say(turn.texts.log.notFound);
+      const found = await changeable(ports, turn, activityId);
+      if (!found.ok) return found.error;
+      const choices = await activityChoices(ports, askerOf(turn).person, turn.today, found.value);
+      const target = { activityId, expectedVersion: version };
+      const values = valuesIn(raw, EMPTY_ACTIVITY_FORM);
+      return replaceWith(activityForm(turn, choices, { values, target, problems: [problem] }));
+    },
   },
 });
 

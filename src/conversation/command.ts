@@ -10,12 +10,13 @@ export const SAY_VERB = 'say';
 
 export type Audience = 'anyone' | readonly Role[];
 
-/** Why a press could not be taken as it was. */
-export type PressProblem =
-  | { readonly kind: 'old_card' }
-  | { readonly kind: 'invalid'; readonly fields: readonly string[] }
-  | { readonly kind: 'unknown_fields'; readonly fields: readonly string[] }
-  | { readonly kind: 'too_long'; readonly fields: readonly string[] };
+/** What a verb that a form sends needs, so that nothing typed is lost when the press cannot be taken. */
+export interface Form {
+  /** The label of every input as `<field>Label`. */
+  labels(texts: Texts): Readonly<Record<string, string>>;
+  /** Draws the form again with what was filled in, under a sentence that says what is wrong. */
+  redraw(ports: Ports, turn: Turn, raw: Readonly<Record<string, unknown>>, problem: string): Promise<Reply>;
+}
 
 /** A button's verb: its data is parsed strictly before `run` sees it. */
 export interface CardVerb<Data = unknown> {
@@ -25,13 +26,7 @@ export interface CardVerb<Data = unknown> {
   /** Strict object of the action's data and the card's inputs, without `verb` and `card`. */
   readonly schema: z.ZodType<Data>;
   run(ports: Ports, turn: Turn, data: Data): Promise<Reply>;
-  /** Draws the form again with what was filled in; the default is a sentence. Nothing typed may be lost. */
-  redraw?(
-    ports: Ports,
-    turn: Turn,
-    raw: Readonly<Record<string, unknown>>,
-    problem: PressProblem,
-  ): Promise<Reply>;
+  readonly form?: Form;
 }
 
 /** One thing people can ask the bot to do. Help, dispatch, permissions and manifest derive from this. */

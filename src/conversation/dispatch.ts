@@ -1,17 +1,21 @@
-import type { z } from 'zod';
 import { localDate } from '../domain/calendar.js';
 import { holdsIdentityNumber } from '../domain/identity-number.js';
 import { identityOf, municipalityOf, type Person, rolesOn } from '../domain/person.js';
 import { textsIn } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
-import { type CardVerb, type Command, type PressProblem, SAY_VERB } from './command.js';
+import { type CardVerb, type Command, SAY_VERB } from './command.js';
 import { commandsIn, type Refusal, refusalFor } from './permission.js';
+import {
+  cardSentence,
+  formSentence,
+  MAX_TEXT_LENGTH,
+  type PressProblem,
+  problemOf,
+} from './press-problem.js';
 import { type Reply, say } from './reply.js';
 import type { Incoming, PressInput, Turn } from './turn.js';
 import { welcome } from './welcome.js';
 
-/** The longest message or field that is read; Teams itself allows about 28,000 characters. */
-export const MAX_TEXT_LENGTH = 4000;
 /** A form with more than this in it would not fit into a message, which takes about 50,000 characters. */
 const MAX_REDRAWN_LENGTH = 20_000;
 
@@ -60,26 +64,6 @@ const writtenIn = (data: PressInput['data']): ReadonlyMap<string, string> =>
 const totalLength = (data: PressInput['data']): number =>
   [...writtenIn(data).values()].reduce((sum, value) => sum + value.length, 0);
 
-const problemOf = (error: z.ZodError): PressProblem => {
-  const unknown = error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
-  if (unknown.length > 0) return { kind: 'unknown_fields', fields: unknown };
-  return { kind: 'invalid', fields: [...new Set(error.issues.map((issue) => String(issue.path[0] ?? '')))] };
-};
-
-const sentenceFor = (turn: Turn, problem: PressProblem): Reply => {
-  const { errors } = turn.texts;
-  switch (problem.kind) {
-    case 'old_card':
-      return say(errors.oldCard(turn.id));
-    case 'unknown_fields':
-      return say(errors.unknownFields(turn.id));
-    case 'invalid':
-      return say(errors.invalidCard(problem.fields.join(', '), turn.id));
-    case 'too_long':
-      return say(errors.tooLong(MAX_TEXT_LENGTH));
-  }
-};
-
 /**
  * The one way in: looks up who is asking, checks the permission, finds the command or verb, and turns
  * every bug into a sentence with an id. Never rejects.
@@ -123,9 +107,10 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
   ): Promise<Reply> => {
     const answerTo = async (problem: PressProblem): Promise<Reply> => {
       ports.log.info({ turn: turn.id, verb: verb.name, problem: problem.kind }, 'a card could not be taken');
-      const redrawn =
-        totalLength(data) > MAX_REDRAWN_LENGTH ? undefined : await verb.redraw?.(ports, turn, data, problem);
-      return redrawn ?? sentenceFor(turn, problem);
+      const { form } = verb;
+      if (form === undefined || totalLength(data) > MAX_REDRAWN_LENGTH)
+        return say(cardSentence(turn, problem));
+      return form.redraw(ports, turn, data, formSentence(turn, problem, form.labels(turn.texts)));
     };
     if (typeof card !== 'string' || !routes.stamps.has(card)) return answerTo({ kind: 'old_card' });
     const tooLong = [...writtenIn(data)].filter(([, value]) => value.length > MAX_TEXT_LENGTH);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { CARD_STAMPS } from '../../src/cards/index.js';
 import { type Command, defineCommand, defineVerb, SAY_VERB } from '../../src/conversation/command.js';
-import { createDispatch, MAX_TEXT_LENGTH } from '../../src/conversation/dispatch.js';
+import { createDispatch } from '../../src/conversation/dispatch.js';
+import { MAX_TEXT_LENGTH } from '../../src/conversation/press-problem.js';
 import { say } from '../../src/conversation/reply.js';
 import type { Incoming } from '../../src/conversation/turn.js';
 import { sv } from '../../src/texts/sv/index.js';
@@ -111,7 +112,7 @@ describe('dispatch', () => {
 
   it.each([
     ['foreign', { entryId: 'x', helped: true, sneaked: 1 }, 'hör till'],
-    ['missing', { entryId: 'x' }, 'helped'],
+    ['missing', { entryId: 'x' }, 'något saknas'],
   ])('refuses a press with %s fields in a sentence and stores nothing', async (_kind, fields, part) => {
     const chat = await conversationWith();
     const [card] = [...CARD_STAMPS].filter((stamp) => stamp.startsWith('answer@'));
@@ -191,9 +192,12 @@ describe('permission', () => {
             done.push('pressed');
             return say('done');
           },
-          redraw: async () => {
-            done.push('drawn again');
-            return say('done');
+          form: {
+            labels: () => ({}),
+            redraw: async () => {
+              done.push('drawn again');
+              return say('done');
+            },
           },
         }),
       ],

@@ -6,18 +6,12 @@ import { logActivity } from '../../usecases/log-activity.js';
 import type { Ports } from '../../usecases/ports.js';
 import { activityFields, newActivityInput } from '../activity-input.js';
 import { firstNameOf, proposalFrom } from '../activity-proposal.js';
-import {
-  activityForm,
-  activityReceipt,
-  formToMend,
-  nameOf,
-  pressProblemSentence,
-  understood,
-} from '../activity-replies.js';
-import { activityValuesIn } from '../activity-values.js';
+import { activityForm, activityReceipt, formToMend, understood } from '../activity-replies.js';
 import { askerOf } from '../asker.js';
 import { changeActivityVerbs } from '../change-activity.js';
 import { defineCommand, defineVerb } from '../command.js';
+import { submissionIn, valuesIn } from '../form-input.js';
+import { nameOf } from '../name-of.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
@@ -63,7 +57,7 @@ const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
   run: async (ports, turn, { submissionId, ...input }) => {
     const { person } = askerOf(turn);
     const choices = await activityChoices(ports, person, turn.today);
-    const form = { values: activityValuesIn(input), target: { submissionId } };
+    const form = { values: valuesIn(input, EMPTY_ACTIVITY_FORM), target: { submissionId } };
     const details = understood(turn, person, choices, input);
     if (!details.ok) return replaceWith(activityForm(turn, choices, { ...form, problems: details.error }));
     const logged = await logActivity(ports, {
@@ -78,14 +72,14 @@ const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
     }
     return formToMend(turn, choices, form, logged.error);
   },
-  redraw: async (ports, turn, raw, problem) => {
-    const choices = await activityChoices(ports, askerOf(turn).person, turn.today);
-    const known = raw['submissionId'];
-    // The same submission as before, so that a press which did get through is not sent once more.
-    const submissionId = typeof known === 'string' && known !== '' ? known : ports.ids.short();
-    const problems = [pressProblemSentence(turn, problem)];
-    const form = { values: activityValuesIn(raw), target: { submissionId }, problems };
-    return replaceWith(activityForm(turn, choices, form));
+  form: {
+    labels: ({ log }) => log.form,
+    redraw: async (ports, turn, raw, problem) => {
+      const choices = await activityChoices(ports, askerOf(turn).person, turn.today);
+      const target = { submissionId: submissionIn(raw, ports.ids) };
+      const values = valuesIn(raw, EMPTY_ACTIVITY_FORM);
+      return replaceWith(activityForm(turn, choices, { values, target, problems: [problem] }));
+    },
   },
 });
 

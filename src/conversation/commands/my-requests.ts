@@ -3,7 +3,6 @@ import { requestListCard, requestListView } from '../../cards/request-list.js';
 import { requestWithdrawCard, requestWithdrawView } from '../../cards/request-withdraw.js';
 import { localDate } from '../../domain/calendar.js';
 import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
-import type { Request } from '../../domain/request.js';
 import { worksForAllMunicipalities } from '../../domain/request-rules.js';
 import { listRequests } from '../../usecases/list-requests.js';
 import type { Ports } from '../../usecases/ports.js';
@@ -15,6 +14,7 @@ import {
 } from '../../usecases/withdraw-request.js';
 import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb } from '../command.js';
+import { nameOf } from '../name-of.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
@@ -43,19 +43,13 @@ const list = async (ports: Ports, turn: Turn, notice?: string): Promise<Reply> =
   return notice === undefined ? show(card) : replaceWith(card);
 };
 
-const lastActor = async (ports: Ports, turn: Turn, { statusHistory }: Request): Promise<string> => {
-  const by = statusHistory.at(-1)?.by;
-  const person = by === undefined ? undefined : await ports.store.get('people', by);
-  return person?.displayName ?? turn.texts.request.withdraw.someone;
-};
-
 const refusal = async (ports: Ports, turn: Turn, error: WithdrawRefusal): Promise<Reply> => {
   const { withdraw } = turn.texts.request;
   if (error.kind === 'not_found') return say(withdraw.notFound);
   const { number, status } = error.request;
   const shownStatus = turn.texts.labels.statuses[status];
   if (error.kind === 'not_possible') return list(ports, turn, withdraw.notPossible(number, shownStatus));
-  const name = await lastActor(ports, turn, error.request);
+  const name = await nameOf(ports, turn, error.request.statusHistory.at(-1)?.by);
   return list(ports, turn, withdraw.changed(number, shownStatus, name));
 };
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { RenderedCard } from '../../cards/define-card.js';
 import {
   EMPTY_REQUEST_FORM,
-  REQUEST_FIELDS,
   type RequestFormValues,
   requestFormCard,
   requestFormView,
@@ -16,9 +15,10 @@ import { speaksOfSeveralYears } from '../../language/several-years.js';
 import { type FileRefusal, fileRequest } from '../../usecases/file-request.js';
 import type { Ports } from '../../usecases/ports.js';
 import { askerOf } from '../asker.js';
-import { defineCommand, defineVerb, type PressProblem } from '../command.js';
+import { defineCommand, defineVerb } from '../command.js';
+import { submissionIn, valuesIn } from '../form-input.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
-import { type RequestInput, requestDetailsOf, requestInput, requestValuesIn } from '../request-input.js';
+import { type RequestInput, requestDetailsOf, requestInput } from '../request-input.js';
 import type { Turn } from '../turn.js';
 
 // Grammar: [jag|vi vill] [skicka|lämna|göra [in]] [en] [ny] förfrågan|förfrågning
@@ -77,41 +77,19 @@ const receipt = async (ports: Ports, turn: Turn, request: Request): Promise<Repl
 };
 
 const refusal = (turn: Turn, input: RequestInput, error: FileRefusal): Reply => {
-  const { errors, labels, request } = turn.texts;
+  const { errors, formats, labels, request } = turn.texts;
   switch (error.kind) {
     case 'problems': {
       const problems = error.problems.map((problem) => request.problems[problem]);
       const { submissionId } = input;
-      return draw(turn, { submissionId, values: requestValuesIn(input), problems }, replaceWith);
+      return draw(turn, { submissionId, values: valuesIn(input, EMPTY_REQUEST_FORM), problems }, replaceWith);
     }
     case 'identity_number':
       return say(errors.identityNumber);
     case 'not_allowed':
-      return say(errors.notForRole(labels.roles.council_member));
+      return say(errors.notForRole(formats.either(AUDIENCE.map((role) => labels.roles[role]))));
     case 'sent_by_another':
       return say(request.sentByAnother);
-  }
-};
-
-const labelsOf = ({ texts }: Turn, fields: readonly string[]): string[] =>
-  REQUEST_FIELDS.filter((field) => fields.includes(field)).map(
-    (field) => texts.request.form[`${field}Label`],
-  );
-
-const sentenceFor = (turn: Turn, problem: PressProblem): string => {
-  const { id } = turn;
-  const { request } = turn.texts;
-  switch (problem.kind) {
-    case 'old_card':
-      return request.formWasOld(id);
-    case 'unknown_fields':
-      return request.formHeldMore(id);
-    case 'invalid':
-    case 'too_long': {
-      const labels = labelsOf(turn, problem.fields).join(', ');
-      if (labels === '') return request.formCameCutOff(id);
-      return problem.kind === 'invalid' ? request.fixFields(labels) : request.fieldsTooLong(labels);
-    }
   }
 };
 
@@ -129,12 +107,13 @@ const sendVerb = defineVerb<RequestInput>({
     });
     return filed.ok ? receipt(ports, turn, filed.value) : refusal(turn, input, filed.error);
   },
-  redraw: async (ports, turn, raw, problem) => {
-    const known = raw['submissionId'];
-    // The same submission as before, so that a press which did get through is not sent once more.
-    const submissionId = typeof known === 'string' && known !== '' ? known : ports.ids.short();
-    const problems = [sentenceFor(turn, problem)];
-    return draw(turn, { submissionId, values: requestValuesIn(raw), problems }, replaceWith);
+  form: {
+    labels: ({ request }) => request.form,
+    redraw: async (ports, turn, raw, problem) => {
+      const submissionId = submissionIn(raw, ports.ids);
+      const values = valuesIn(raw, EMPTY_REQUEST_FORM);
+      return draw(turn, { submissionId, values, problems: [problem] }, replaceWith);
+    },
   },
 });
 

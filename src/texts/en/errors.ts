@@ -1,11 +1,12 @@
 import type { Texts } from '../index.js';
+import { formats } from './formats.js';
 
 export const errors: Texts['errors'] = {
   bug: (id) =>
     `Something went wrong on my side, so I do not know if this was done. Please try again in a while. If it happens again, tell FoU and give them error code ${id}.`,
   emptyMessage: 'The message was empty. Ask a question, or write “help” and I will show what I can do.',
   tooLong: (max) =>
-    `The message is too long for me. Shorten it to at most ${max} characters and send it again, and I will read it.`,
+    `The message is too long for me. Shorten it to at most ${formats.number(max)} characters and send it again, and I will read it.`,
   notForRole: (needed) =>
     `You need to be ${needed} to do this. If you should be able to, talk to the FoU manager.`,
   personalOnly:
@@ -16,10 +17,21 @@ export const errors: Texts['errors'] = {
     `I do not recognise that button. Nothing has changed. Write “help” and I will show what I can do. (Error code ${id})`,
   oldCard: (id) =>
     `The card is from an older version of me, so I could not take it. Nothing has been saved. Open the card anew and it will work. (Error code ${id})`,
-  invalidCard: (fields, id) =>
-    `I could not take the card, because something is missing or looks wrong: ${fields}. Nothing has been saved. Fill it in and send again. (Error code ${id})`,
+  invalidCard: (id) =>
+    `I could not take the card, because something is missing or looks wrong. Nothing has been saved. Open the card anew and try again. (Error code ${id})`,
   unknownFields: (id) =>
     `The card contained things that do not belong to it, so I did not take it. Nothing has been saved. Open the card anew and try again. (Error code ${id})`,
+  form: {
+    old: (id) =>
+      `The form was from an older version of me, so nothing is saved. Here is a new one with what you filled in. Read it through and send it again. (Error code ${id})`,
+    unknownFields: (id) =>
+      `The form contained things that do not belong to it, so nothing is saved. Here is a new one with what does. Read it through and send it again. (Error code ${id})`,
+    incomplete: (id) =>
+      `The form did not arrive whole, so nothing is saved. Here is a new one with what you filled in. Read it through and send it again. (Error code ${id})`,
+    unreadable: (labels) => `Nothing is saved yet. Look at this again and send it once more: ${labels}.`,
+    tooLong: (labels, max) =>
+      `This is too long: ${labels}. Shorten it to at most ${formats.number(max)} characters and send it again.`,
+  },
   identityNumber:
     "I can't answer that. The message seems to contain a personal identity number, so I have saved nothing of it. Write it again without anything about individuals.",
 };

@@ -153,18 +153,9 @@ export const log: Log = {
   notFound: 'I cannot find the activity. Nothing has changed.',
   notYours: (name) =>
     `The activity was logged by ${name}. Only the one who logged it and the FoU manager can change or remove it.`,
-  someoneElse: 'someone else',
   tooLate:
     'More than 24 hours have passed, so the activity cannot be undone. Change it and choose Cancelled if it should not count.',
   alreadyUndone: 'The activity has been removed already. Log it again if you want to keep it.',
   changedByOther: (name) =>
     `${name} has changed the activity since you opened the form. What is saved now is in the card below. What you wrote is still here: save again if that is what should stand.`,
-  formWasOld: (id) =>
-    `The form was from an older version of me. What you wrote is still here: check it and save again. (Error code ${id})`,
-  formHeldMore: (id) =>
-    `There was data that does not belong to the form, so nothing is saved. Check that this is right and save again. (Error code ${id})`,
-  fieldsTooLong: (fields) =>
-    `This is too long: ${fields}. Shorten it to at most 4,000 characters and save again.`,
-  formCameBroken: (fields, id) =>
-    `Something could not be read${fields === '' ? '' : `: ${fields}`}. Nothing is saved. Check that this is right and save again. (Error code ${id})`,
 };

@@ -113,15 +113,6 @@ export const request: Texts['request'] = {
   },
   sizeUnknown: 'Not sure yet',
   problems,
-  fixFields: (fields) => `Look at this again: ${fields}.`,
-  fieldsTooLong: (fields) =>
-    `This is too long: ${fields}. Shorten it to at most 4,000 characters and send again.`,
-  formWasOld: (id) =>
-    `The card was from an older version of me, so nothing is sent yet. Here is a new one with what you filled in. Read it through and send again. (Error code ${id})`,
-  formHeldMore: (id) =>
-    `The card contained things that do not belong to it, so nothing is sent yet. Here is a new one with what belongs here. Read it through and send again. (Error code ${id})`,
-  formCameCutOff: (id) =>
-    `The card did not arrive whole, so nothing is sent yet. Here is a new one with what you filled in. Read it through and send again. (Error code ${id})`,
   noMunicipality:
     'I do not know which municipality you represent, so I can neither show nor take requests from you. Talk to the FoU manager, who can put it right.',
   sentByAnother:
@@ -165,6 +156,5 @@ export const request: Texts['request'] = {
     notPossible: (number, status) => `${number} cannot be withdrawn, because its status is “${status}”.`,
     changed: (number, status, name) =>
       `${number} was changed by ${name} before you, so I have not withdrawn it. Its status is now “${status}”.`,
-    someone: 'someone else',
   },
 };

@@ -1,9 +1,5 @@
 export const common = {
-  cancel: 'Avbryt',
-  save: 'Spara',
-  send: 'Skicka',
   chooseOne: 'Välj',
   notStated: 'Inte angivet',
-  yes: 'Ja',
-  no: 'Nej',
+  someoneElse: 'någon annan',
 };

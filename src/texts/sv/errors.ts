@@ -1,10 +1,12 @@
+import { formats } from './formats.js';
+
 /** What the bot says when it cannot do what was asked. `id` is the turn's id, also in the log. */
 export const errors = {
   bug: (id: string) =>
     `Något gick fel hos mig, så jag vet inte om det här blev gjort. Försök gärna igen om en stund. Händer det igen: hör av dig till FoU och uppge felkod ${id}.`,
   emptyMessage: 'Meddelandet var tomt. Skriv en fråga, eller skriv ”hjälp” så visar jag vad jag kan.',
   tooLong: (max: number) =>
-    `Meddelandet är för långt för mig. Korta ner det till högst ${max} tecken och skicka igen, så läser jag det.`,
+    `Meddelandet är för långt för mig. Korta ner det till högst ${formats.number(max)} tecken och skicka igen, så läser jag det.`,
   notForRole: (needed: string) =>
     `Bara den som är ${needed} kan göra det här. Behöver du det, så hör av dig till FoU-chefen.`,
   personalOnly:
@@ -15,10 +17,22 @@ export const errors = {
     `Den knappen känner jag inte igen. Inget har ändrats. Skriv ”hjälp” så visar jag vad jag kan. (Felkod ${id})`,
   oldCard: (id: string) =>
     `Kortet är från en äldre version av mig, så jag kunde inte ta emot det. Inget har sparats. Öppna kortet på nytt, så går det bra. (Felkod ${id})`,
-  invalidCard: (fields: string, id: string) =>
-    `Jag kunde inte ta emot kortet, för något saknas eller ser fel ut: ${fields}. Inget har sparats. Fyll i det och skicka igen. (Felkod ${id})`,
+  invalidCard: (id: string) =>
+    `Jag kunde inte ta emot kortet, för något saknas eller ser fel ut. Inget har sparats. Öppna kortet på nytt och försök igen. (Felkod ${id})`,
   unknownFields: (id: string) =>
     `Kortet innehöll uppgifter som inte hör till det, så jag tog inte emot det. Inget har sparats. Öppna kortet på nytt och försök igen. (Felkod ${id})`,
+  /** On a form that is drawn again with what was filled in. */
+  form: {
+    old: (id: string) =>
+      `Formuläret var från en äldre version av mig, så inget är sparat. Här är ett nytt med det du fyllde i. Läs igenom det och skicka igen. (Felkod ${id})`,
+    unknownFields: (id: string) =>
+      `Formuläret innehöll uppgifter som inte hör till det, så inget är sparat. Här är ett nytt med det som hör dit. Läs igenom det och skicka igen. (Felkod ${id})`,
+    incomplete: (id: string) =>
+      `Formuläret kom inte fram helt, så inget är sparat. Här är ett nytt med det du fyllde i. Läs igenom det och skicka igen. (Felkod ${id})`,
+    unreadable: (labels: string) => `Inget är sparat än. Se över det här och skicka igen: ${labels}.`,
+    tooLong: (labels: string, max: number) =>
+      `Det här är för långt: ${labels}. Korta ner det till högst ${formats.number(max)} tecken och skicka igen.`,
+  },
   identityNumber:
     'Det kan jag inte svara på. Meddelandet ser ut att innehålla ett personnummer, så jag har inte sparat något av det. Skriv om det utan uppgifter om enskilda personer.',
 };

@@ -159,18 +159,9 @@ export const log = {
   notFound: 'Jag hittar inte aktiviteten. Inget har ändrats.',
   notYours: (name: string) =>
     `Aktiviteten är loggad av ${name}. Bara den som har loggat den och FoU-chefen kan ändra den eller ta bort den.`,
-  someoneElse: 'någon annan',
   tooLate:
     'Det har gått mer än 24 timmar, så aktiviteten går inte att ångra. Ändra den och välj Inställd om den inte ska räknas.',
   alreadyUndone: 'Aktiviteten är redan borttagen. Logga den på nytt om du vill ha den kvar.',
   changedByOther: (name: string) =>
     `${name} har ändrat aktiviteten sedan du öppnade formuläret. Det som nu är sparat står i kortet under. Det du skrev finns kvar här: spara igen om det är det som ska gälla.`,
-  formWasOld: (id: string) =>
-    `Formuläret var från en äldre version av mig. Det du skrev finns kvar här: se efter att det stämmer och spara igen. (Felkod ${id})`,
-  formHeldMore: (id: string) =>
-    `Det kom med uppgifter som inte hör till formuläret, så inget är sparat. Se efter att det här stämmer och spara igen. (Felkod ${id})`,
-  fieldsTooLong: (fields: string) =>
-    `Det här är för långt: ${fields}. Korta ner det till högst 4 000 tecken och spara igen.`,
-  formCameBroken: (fields: string, id: string) =>
-    `Något gick inte att läsa${fields === '' ? '' : `: ${fields}`}. Inget är sparat. Se efter att det här stämmer och spara igen. (Felkod ${id})`,
 };

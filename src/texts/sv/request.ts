@@ -118,15 +118,6 @@ export const request = {
   sizes,
   sizeUnknown: 'Vet inte än',
   problems,
-  fixFields: (fields: string) => `Se över det här: ${fields}.`,
-  fieldsTooLong: (fields: string) =>
-    `Det här är för långt: ${fields}. Korta ner det till högst 4 000 tecken och skicka igen.`,
-  formWasOld: (id: string) =>
-    `Kortet var från en äldre version av mig, så inget är skickat än. Här är ett nytt med det du fyllde i. Läs igenom och skicka igen. (Felkod ${id})`,
-  formHeldMore: (id: string) =>
-    `Kortet innehöll uppgifter som inte hör till det, så inget är skickat än. Här är ett nytt med det som hör hit. Läs igenom och skicka igen. (Felkod ${id})`,
-  formCameCutOff: (id: string) =>
-    `Kortet kom inte fram helt, så inget är skickat än. Här är ett nytt med det du fyllde i. Läs igenom och skicka igen. (Felkod ${id})`,
   noMunicipality:
     'Jag vet inte vilken kommun du företräder, så jag kan inte visa eller ta emot förfrågningar från dig. Hör av dig till FoU-chefen, så blir det rätt.',
   sentByAnother:
@@ -171,6 +162,5 @@ export const request = {
       `${number} går inte att ta tillbaka, för den har läget ”${status}”.`,
     changed: (number: string, status: string, name: string) =>
       `${number} ändrades av ${name} innan du hann, så jag har inte tagit tillbaka den. Läget är nu ”${status}”.`,
-    someone: 'någon annan',
   },
 };

@@ -227,11 +227,11 @@ describe('the form', () => {
   });
 
   it.each([
-    ['a foreign field', { surprise: 'x' }, {}, 'inte hör till formuläret'],
+    ['a foreign field', { surprise: 'x' }, {}, 'inte hör till det'],
     ['a kind that does not exist', { kind: 'party' }, {}, 'Typ av aktivitet'],
     ['a foreign municipality', { municipalities: 'solna,täby' }, {}, 'Kommuner'],
     ['an older card', {}, { card: 'activity-form@0' }, 'äldre version'],
-    ['no submission', {}, { submissionId: '' }, 'Något gick inte att läsa'],
+    ['no submission', {}, { submissionId: '' }, 'kom inte fram helt'],
   ])('with %s is drawn again with what was typed', async (_, inputs, data, sentence) => {
     const { write, pressData, saved } = await startLogging();
     const form = await write(martin, 'logga bollplank om SIP');
