@@ -58,6 +58,9 @@ export interface ReadingContext {
 
 const COMMAND = /^\s*(?:logga|loggade|loggat|logged|log)\b[:,]?/i;
 
+/** So many unclear words are quoted in a question. */
+const MAX_QUOTED = 3;
+
 interface Hours {
   readonly hours?: number;
   readonly hoursPerPerson?: number;
@@ -119,7 +122,10 @@ export const readActivity = (
   const areas = readAreas(folded);
 
   const words = (...spans: readonly Span[]): string =>
-    spans.map(({ start, end }) => text.slice(start, end)).join(', ');
+    spans
+      .slice(0, MAX_QUOTED)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(', ');
   const said = [
     ...owners.spans.filter(
       (span) => !owners.named.some((name) => name.start === span.start && name.isGenitive),

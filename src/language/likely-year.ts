@@ -1,4 +1,4 @@
-import { type IsoDate, yearOf } from '../domain/calendar.js';
+import { type IsoDate, isIsoDate, yearOf } from '../domain/calendar.js';
 import type { Tense } from './tense.js';
 
 /** As if every month had 31 days: in the right order, and exact enough to tell years apart. */
@@ -21,10 +21,13 @@ export const likelyYear = (
   const year = yearOf(today);
   const distance = (candidate: number): number => {
     const day = dayIn(candidate);
-    if (day === undefined) return Number.POSITIVE_INFINITY;
+    if (day === undefined || !isIsoDate(day)) return Number.POSITIVE_INFINITY;
     const ahead = daysBetween(today, day);
     if ((tense === 'past' && ahead > 0) || (tense === 'future' && ahead < 0)) return Number.MAX_VALUE;
     return ahead > 0 && tense === 'open' ? ahead * 4 : Math.abs(ahead);
   };
-  return [year, year - 1, year + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? year;
+  const nearest = [year, year - 1, year + 1]
+    .map((candidate) => ({ candidate, distance: distance(candidate) }))
+    .toSorted((a, b) => a.distance - b.distance)[0];
+  return nearest?.candidate ?? year;
 };

@@ -3,12 +3,15 @@ import * as chrono from 'chrono-node/sv';
 import { DateTime } from 'luxon';
 import { type IsoDate, weekdayOf, yearOf } from '../domain/calendar.js';
 import { onDay, type Period } from '../domain/fuzzy-date.js';
+import { CALENDAR_DATE_RULES } from './calendar-date-rules.js';
 import { sundayOf } from './calendar-words.js';
-import { DATE_RULES, type DateRule, type DateTag, type FoundDate } from './date-rules.js';
+import type { DateRule, DateTag, FoundDate } from './date-rule.js';
 import { likelyYear } from './likely-year.js';
 import { isoDay } from './months.js';
+import { RELATIVE_DATE_RULES } from './relative-date-rules.js';
 import type { Span } from './spans.js';
 import type { Tense } from './tense.js';
+import { unreadIn } from './unread-dates.js';
 
 export interface ReadDate {
   readonly period: Period;
@@ -31,20 +34,38 @@ const components = (date: IsoDate) => ({
   day: Number(date.slice(8, 10)),
 });
 
-/** How chrono carries "chosen, not stated" back to us. */
+/** How chrono carries back to us that a rule of ours found it, and that the year or week was chosen. */
+const OWN = 'own';
 const CHOSEN = 'chosen';
 
-const parserOf = ({ pattern, read }: DateRule, today: IsoDate, tense: Tense): Parser => ({
+const RULES = [...RELATIVE_DATE_RULES, ...CALENDAR_DATE_RULES];
+/** chrono's own, without the casual ones such as "nu". */
+const CHRONO = chrono.createConfiguration(true);
+/** So many dates in one text are unclear anyway, and each costs time. */
+const MAX_DATES = 50;
+
+const parserOf = ({ pattern }: DateRule, read: (groups: string[]) => FoundDate | undefined): Parser => ({
   pattern: () => pattern,
   extract: (context: ParsingContext, match) => {
-    const found = read(match.slice(1), today, tense);
+    const found = read(match.slice(1));
     if (found === undefined) return null;
     const end = found.to === undefined ? undefined : components(found.to);
     const result = context.createParsingResult(match.index ?? 0, match[0], components(found.from), end);
+    result.addTag(OWN);
     if (!found.isStated) result.addTag(CHOSEN);
     return found.tag === undefined ? result : result.addTag(found.tag);
   },
 });
+
+const parsersFor = (today: IsoDate, tense: Tense): Parser[] => {
+  let read = 0;
+  return RULES.map((rule) =>
+    parserOf(rule, (groups) => {
+      read += 1;
+      return read > MAX_DATES ? undefined : rule.read(groups, today, tense);
+    }),
+  );
+};
 
 const TAGS: readonly DateTag[] = ['relative', 'weekday', 'week', 'month'];
 
@@ -65,8 +86,9 @@ const placed = (result: ParsedResult, today: IsoDate, tense: Tense): Placed => {
   return { tag, from, isStated, start: index, end: index + text.length, ...(to && { to }) };
 };
 
-/** chrono takes "12/13" for the thirteenth of December, which no one writes in Swedish. */
-const isSwedish = (text: string): boolean => Number(/^\d+\/(\d+)/.exec(text)?.[1] ?? 0) <= 12;
+/** chrono reads "12/13" and "3/4 av gruppen" as days; our own rule knows better. */
+const isChronosSlash = (result: ParsedResult): boolean =>
+  /^\d+\//.test(result.text) && !result.tags().has(OWN);
 
 /** What says most exactly which day wins: "onsdag 11/11 (v 46)" is the eleventh. */
 const rank = ({ tag }: FoundDate): number => (tag === undefined ? 0 : TAGS.indexOf(tag) + 1);
@@ -82,32 +104,42 @@ const readOf = (found: FoundDate): ReadDate => {
   return { period, isStated: found.isStated, ...(dateEnd && { dateEnd }) };
 };
 
-/**
- * The day, week or month that a folded text speaks of, read with chrono and the Swedish it lacks. A week
- * without a day is its Monday with precision week; a weekday that does not fit its date is unclear.
- */
-export const readDate = (folded: string, today: IsoDate, tense: Tense): DateReading => {
-  const standard = chrono.createConfiguration(true);
+/** All that is read as a date, what says most exactly which day first. */
+const placedIn = (folded: string, today: IsoDate, tense: Tense): Placed[] => {
   const parser = new chrono.Chrono({
-    parsers: [...DATE_RULES.map((rule) => parserOf(rule, today, tense)), ...standard.parsers],
-    refiners: standard.refiners,
+    parsers: [...parsersFor(today, tense), ...CHRONO.parsers],
+    refiners: CHRONO.refiners,
   });
   const noon = { instant: DateTime.fromISO(`${today}T12:00Z`).toJSDate(), timezone: 0 };
-  const all = parser
+  return parser
     .parse(folded, noon)
-    .filter((result) => result.start.isCertain('day') && isSwedish(result.text))
+    .filter((result) => result.start.isCertain('day') && !isChronosSlash(result))
     .map((result) => placed(result, today, tense))
     .toSorted((a, b) => rank(a) - rank(b));
+};
 
-  const [best, ...others] = all;
-  const spans = all.map(({ start, end }) => ({ start, end }));
+/**
+ * The day, week or month that a folded text speaks of, read with chrono and the Swedish it lacks. A week
+ * without a day is its Monday with precision week. Unclear are several days, a weekday that does not fit its
+ * date, and a date that the calendar has not.
+ */
+export const readDate = (folded: string, today: IsoDate, tense: Tense): DateReading => {
+  const [best, ...others] = placedIn(folded, today, tense);
+  const found = best === undefined ? [] : [best, ...others];
+  const read = found.map(({ start, end }) => ({ start, end }));
+  const unread = unreadIn(folded, read);
+  const spans = [...read, ...unread];
+  if (unread.length > 0) return { spans, unclear: unread };
   if (best === undefined) return { spans };
+
   const rivals = others.filter((other) => rank(other) === rank(best) && other.from !== best.from);
   const [last] = rivals;
+  const between = last === undefined ? '' : folded.slice(best.end, last.start);
   if (
     last !== undefined &&
     rivals.length === 1 &&
-    /^ ?(?:-|till|to) ?$/.test(folded.slice(best.end, last.start))
+    /^ ?(?:-|till|to) ?$/.test(between) &&
+    best.from < last.from
   ) {
     return { spans, date: readOf({ ...best, to: last.from }) };
   }
@@ -116,6 +148,5 @@ export const readDate = (folded: string, today: IsoDate, tense: Tense): DateRead
       other.tag === 'weekday' && best.tag === undefined && weekdayOf(other.from) !== weekdayOf(best.from),
   );
   const unclear = rivals.length > 0 ? [best, ...rivals] : misfit && [misfit, best];
-  if (unclear !== undefined) return { spans, unclear };
-  return { spans, date: readOf(best) };
+  return unclear === undefined ? { spans, date: readOf(best) } : { spans, unclear };
 };

@@ -43,16 +43,56 @@ describe('days in a log line', () => {
     ['onsdagen den 11 november', '2026-11-11'],
     ['last Friday', '2026-11-13'],
     ['yesterday', '2026-11-17'],
+    ['3:e november', '2026-11-03'],
+    ['17e november', '2026-11-17'],
+    ['17th of November', '2026-11-17'],
+    ['November 12, 2025', '2025-11-12'],
+    ['1/1 2026', '2026-01-01'],
+    ['17/11 2025', '2025-11-17'],
+    ['17/11-25', '2025-11-17'],
+    ['17/11/2025', '2025-11-17'],
+    ['25-11-17', '2025-11-17'],
+    ['17.11.2025', '2025-11-17'],
+    ['15 december 2025', '2025-12-15'],
+    ['tisdag v 46 2025', '2025-11-11'],
   ])('%s', (text, day) => {
     expect(read(text).date?.period).toEqual({ precision: 'day', from: day, to: day });
   });
 
-  it.each(['dag 2', 'FOU nu', '13-15', 'tillfälle 3', 'on the new Act', 'man sade', '12/13', 'om SIP'])(
-    '%s is no day',
-    (text) => {
-      expect(read(text).date).toBeUndefined();
-    },
-  );
+  it.each([
+    'dag 2',
+    'FOU nu',
+    '13-15',
+    'tillfälle 3',
+    'on the new Act',
+    'man sade',
+    '12/13',
+    '3/4 av gruppen',
+    '50/50',
+    'ÖJ 2025',
+    'om SIP',
+  ])('%s is no day', (text) => {
+    expect(read(text)).toEqual({ spans: [] });
+  });
+
+  it.each([
+    ['31 november', '31 november'],
+    ['möte den 45:e november', 'den 45:e november'],
+    ['29 feb', '29 feb'],
+    ['31/11', '31/11'],
+    ['30-31/2', '30-31/2'],
+    ['2026-11-31', '2026-11-31'],
+    ['v 54', 'v 54'],
+    ['v 53 2025', 'v 53'],
+    ['idag eller 31/11', '31/11'],
+    ['12 november -25', '12 november -25'],
+    ['5 och 7 november', '5 och 7 november'],
+    ['5-6 och 9 november', '5-6 och 9 november'],
+  ])('%s is asked about, for a day that was not read must not pass in silence', (text, words) => {
+    const { date, unclear = [] } = read(text);
+    expect(date).toBeUndefined();
+    expect(unclear.map(({ start, end }) => text.slice(start, end))).toContain(words);
+  });
 });
 
 describe('a year that is not said', () => {
@@ -61,8 +101,19 @@ describe('a year that is not said', () => {
     ['future tense and an earlier date is next year', 'ska ha möte 10 jan', '2027-01-10'],
     ['a date soon to come is this year', 'möte 3 dec', '2026-12-03'],
     ['a date long ago is this year', 'möte 12 feb', '2026-02-12'],
-  ])('%s', (_, text, day) => {
-    expect(read(text).date?.period.from).toBe(day);
+    ['a date that only one of the years has is that year', 'möte 29 feb', '2028-02-29', '2027-12-01'],
+  ])('%s', (_, text, day, today = TODAY) => {
+    expect(read(text, today).date?.period.from).toBe(day);
+  });
+
+  it('counts weeks by the ISO year around New Year', () => {
+    expect(read('v 53', '2027-01-02').date).toMatchObject({ period: { from: '2026-12-28' }, isStated: true });
+    expect(read('onsdag v 53', '2027-01-02').date).toMatchObject({
+      period: { from: '2026-12-30' },
+      isStated: true,
+    });
+    expect(read('v 1', '2027-01-02').date).toMatchObject({ period: { from: '2027-01-04' }, isStated: false });
+    expect(read('v 1', '2026-12-30').date).toMatchObject({ period: { from: '2027-01-04' }, isStated: false });
   });
 
   it('in January, a day in December was last year', () => {
@@ -103,6 +154,12 @@ describe('weeks, months and several days', () => {
     ['14-15 oktober', '2026-10-14', '2026-10-15'],
     ['14-15/10', '2026-10-14', '2026-10-15'],
     ['28 okt - 2 nov', '2026-10-28', '2026-11-02'],
+    ['28 okt–2 nov 2025', '2025-10-28', '2025-11-02'],
+    ['5/11-7/11', '2026-11-05', '2026-11-07'],
+    ['28/12 - 2/1', '2026-12-28', '2027-01-02'],
+    ['28/12-2/1 2026', '2025-12-28', '2026-01-02'],
+    ['14-15/10 2025', '2025-10-14', '2025-10-15'],
+    ['måndag-onsdag', '2026-11-16', '2026-11-18'],
   ])('%s goes on to its last day', (text, from, to) => {
     expect(read(text).date).toMatchObject({ period: { from }, dateEnd: to });
   });
@@ -122,7 +179,7 @@ describe('weeks, months and several days', () => {
     expect(read('torsdag 12/11').unclear).toBeUndefined();
   });
 
-  it('a week that the year does not have is not read', () => {
-    expect(read('v 54').date).toBeUndefined();
+  it('a stretch that ends before it begins is asked about', () => {
+    expect(read('onsdag-måndag').unclear).toHaveLength(2);
   });
 });

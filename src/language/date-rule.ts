@@ -1,0 +1,28 @@
+import type { IsoDate } from '../domain/calendar.js';
+import type { Tense } from './tense.js';
+
+/** What the words of a date say; a calendar date has no tag. */
+export type DateTag = 'relative' | 'weekday' | 'week' | 'month';
+
+export interface FoundDate {
+  readonly tag: DateTag | undefined;
+  readonly from: IsoDate;
+  /** Last day of several. */
+  readonly to?: IsoDate;
+  /** False when the words leave the year, or the week of a weekday, to be chosen. */
+  readonly isStated: boolean;
+}
+
+/** One way of writing a date that chrono's Swedish lacks, in folded text. */
+export interface DateRule {
+  readonly pattern: RegExp;
+  /**
+   * `groups` are what the pattern caught, in order. Undefined when there is no such week; a day that no
+   * month has is dropped by chrono.
+   */
+  readonly read: (
+    groups: readonly (string | undefined)[],
+    today: IsoDate,
+    tense: Tense,
+  ) => FoundDate | undefined;
+}
