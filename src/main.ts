@@ -86,6 +86,8 @@ const serve = async (config: Config): Promise<void> => {
   await server.close();
   await endpoint.drain();
   await app.close();
+  // A reply that was given up keeps its connection for as long as the other side does.
+  process.exit();
 };
 
 const chat = async (config: Config): Promise<void> => {

@@ -10,8 +10,12 @@ const START_TIMEOUT_MS = 60_000;
 export interface LocalBot {
   /** Where the chat window is. */
   readonly url: string;
+  /** Where the bot itself takes messages. */
+  readonly messages: string;
   readonly dataFolder: string;
-  /** Asks it to end as Ctrl+C does, removes its data and gives the exit code. */
+  /** Asks it to end as Ctrl+C does and gives the exit code. */
+  end(): Promise<number | null>;
+  /** Ends it and removes its data. */
   stop(): Promise<number | null>;
 }
 
@@ -52,16 +56,21 @@ export const startLocalBot = async (now: string): Promise<LocalBot> => {
     bot.once('exit', (code) => reject(new Error(`local mode ended with ${code}:\n${said}`)));
     setTimeout(() => reject(new Error(`local mode was not up in time:\n${said}`)), START_TIMEOUT_MS).unref();
   });
-  const stop = async (): Promise<number | null> => {
+  const end = async (): Promise<number | null> => {
     if (bot.exitCode === null && bot.signalCode === null) {
       bot.kill('SIGTERM');
       await once(bot, 'exit');
     }
-    await rm(dataFolder, { recursive: true, force: true });
     return bot.exitCode;
   };
+  const stop = async (): Promise<number | null> => {
+    const code = await end();
+    await rm(dataFolder, { recursive: true, force: true });
+    return code;
+  };
   try {
-    return { url: await started, dataFolder, stop };
+    const messages = `http://127.0.0.1:${port}/api/messages`;
+    return { url: await started, messages, dataFolder, end, stop };
   } catch (error) {
     await stop();
     throw error;
