@@ -2,6 +2,7 @@ import { activityFormCard } from './activity-form.js';
 import { activityReceiptCard } from './activity-receipt.js';
 import { answerCard } from './answer.js';
 import { declineCard } from './decline.js';
+import { didYouMeanCard } from './did-you-mean.js';
 import { digestCard } from './digest.js';
 import { digestPreviewCard } from './digest-preview.js';
 import { helpCard } from './help.js';
@@ -18,6 +19,7 @@ export const CARDS = [
   activityReceiptCard,
   answerCard,
   declineCard,
+  didYouMeanCard,
   digestCard,
   digestPreviewCard,
   helpCard,

@@ -5,6 +5,7 @@ import { activityReceiptCard, activityReceiptView } from '../../src/cards/activi
 import { answerCard, answerView } from '../../src/cards/answer.js';
 import { declineCard, declineView } from '../../src/cards/decline.js';
 import type { RenderedCard } from '../../src/cards/define-card.js';
+import { didYouMeanCard, didYouMeanView } from '../../src/cards/did-you-mean.js';
 import { drawDigest } from '../../src/cards/digest.js';
 import { digestPreviewCard, digestPreviewView } from '../../src/cards/digest-preview.js';
 import { helpCard, helpView } from '../../src/cards/help.js';
@@ -101,6 +102,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ],
     answer: [answerCard.render(answerView(texts, entry, [anEntry('natverk'), anEntry('bollplank')]))],
     decline: [declineCard.render(declineView(texts, `${MARKUP} vem.`, [entry, entry, entry], true, LONG))],
+    'did-you-mean': [didYouMeanCard.render(didYouMeanView(texts, 'mina förfrågningar'))],
     digest: [drawDigest(texts, digest), drawDigest(texts, aDigest())],
     'digest-preview': [
       digestPreviewCard.render(

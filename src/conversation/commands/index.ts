@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
 import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
@@ -22,5 +23,6 @@ export const COMMANDS: readonly Command[] = [
   digestCommand,
   sendDigestCommand,
   roleSwitchCommand,
+  didYouMeanCommand,
   questionCommand,
 ];

@@ -3,6 +3,7 @@ import type { Texts } from '../index.js';
 export const help: Texts['help'] = {
   title: 'This is what I can help you with',
   intro: 'Write as you usually do. Use one of the words below, or ask a question about FoU Nordväst.',
+  didYouMean: (word) => `Did you mean “${word}”?`,
   write: (example) => `Write: ${example}`,
   question: {
     title: 'Ask',

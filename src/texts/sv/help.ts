@@ -1,6 +1,7 @@
 export const help = {
   title: 'Det här kan jag hjälpa dig med',
   intro: 'Skriv som du brukar. Skriv ett av orden nedan, eller ställ en fråga om FoU Nordväst.',
+  didYouMean: (word: string) => `Menade du ”${word}”?`,
   write: (example: string) => `Skriv: ${example}`,
   question: {
     title: 'Fråga',
