@@ -107,8 +107,8 @@ export const readActivity = (
 
   const owners = readMunicipalities(folded);
   const others = readOtherParties(without(text, owners.spans), without(folded, owners.spans));
-  const people = readColleagues(text, colleagues);
   const named = [...owners.spans, ...others];
+  const people = readColleagues(without(text, named), colleagues);
 
   const heads = readHeadCounts(without(folded, owners.spans));
   const counted = without(folded, [...named, ...heads.spans]);

@@ -1,7 +1,7 @@
 import { foldInPlace, type Span, without } from './spans.js';
 
 const LINK_WORDS =
-  'ihop med|tillsammans med|med|m|i|for|till|hos|at|fran|av|pa|inom|vid|and|with|for|in|at|to|on|o|och|&|\\+|den|kl|under|hela|dag|samt|var|sen|resp|by|the|of';
+  'ihop med|tillsammans med|med|m|i|for|till|hos|at|fran|av|pa|inom|vid|and|with|in|to|on|o|och|&|\\+|den|kl|under|hela|dag|samt|var|sen|resp|by|the|of';
 /** Words that tied the removed words to the rest and mean nothing without them. */
 const BEFORE_GAP = new RegExp(`(?:^|(?<=[ |]))(?:${LINK_WORDS}) *(?=\\|)`, 'gu');
 const AT_START = new RegExp(
@@ -9,7 +9,7 @@ const AT_START = new RegExp(
     'vi|jag|har|hade|haft|holl i|holl|hallit|korde|kort|gjorde|gjort|genomforde|genomfort|deltog (?:pa|i)|deltagit (?:pa|i)|var pa|varit pa|' +
     '(?:lade|lagt|la)(?: ner| ned)?|hjalpte(?: till med)?|hjalpt|beskrivit|beskrev|skrivit|skrev|traffade|motte|ledde|lett|ska ha|ska|skall|planerar|planerat|planerad|' +
     'logga|loggat|logged|had|held|ran|did|a|an|the|en|ett|' +
-    'pa att|att|om|ang\\.?|angaende|kring|gallande|rorande|avseende|about|regarding|on|med|m|for|till|i|av|pa|in|with|o|och' +
+    'pa att|att|at|om|ang\\.?|angaende|kring|gallande|rorande|avseende|about|regarding|on|med|m|for|till|i|av|pa|in|with|o|och' +
     ')(?=[ |,.:;!-]|$)|(?:tva|tre|fyra|fem)(?=[ |,.:;!-]*$))',
   'u',
 );

@@ -1,3 +1,4 @@
+import { isGenitive } from './genitive.js';
 import { foldInPlace, type Span, spanOf } from './spans.js';
 
 export interface OtherParty extends Span {
@@ -53,13 +54,15 @@ const NEIGHBOURS = [
 ] as const;
 
 const NAMES = new Map([...PARTNERS, ...NEIGHBOURS].map((name) => [foldInPlace(name), name]));
+/** "Stockholms universitet" and "Uppsala län" are not the municipality. */
+const NOT_THE_MUNICIPALITY = '(?! (?:universitet|hogskola|lan(?![\\p{L}\\d])))';
 const KNOWN = new RegExp(
-  `(?<![\\p{L}\\d])(${[...NAMES.keys()].join('|')})(:?s)?(?: (?:stad|kommun)(s)?)?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(${[...NAMES.keys()].join('|')})(?::?s)?(?: (?:stad|kommun)s?)?(?![\\p{L}\\d])${NOT_THE_MUNICIPALITY}`,
   'gu',
 );
 /** Any other place that calls itself a municipality; written with a capital, so read from the original. */
 const ANY_MUNICIPALITY =
-  /(?<![\p{L}\d])(\p{Lu}\p{Ll}+?(?:[ -]\p{Lu}\p{Ll}+?)?)(?:(?<!å|ä|for)s)? kommun()(s)?(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(\p{Lu}\p{Ll}+?(?:[ -]\p{Lu}\p{Ll}+?)?)(?:(?<!å|ä|for)s)? kommuns?(?![\p{L}\d])/gu;
 
 /**
  * Everyone in the text who is not an owner municipality. `text` and `folded` hold the same places; what has
@@ -68,8 +71,7 @@ const ANY_MUNICIPALITY =
 export const readOtherParties = (text: string, folded: string): readonly OtherParty[] => {
   const partyAt = (match: RegExpMatchArray, name: string): OtherParty => {
     const span = spanOf(match);
-    const isGenitive = (match[2] ?? match[3]) !== undefined && /^ \p{L}/u.test(folded.slice(span.end));
-    return { ...span, name, isGenitive };
+    return { ...span, name, isGenitive: isGenitive(folded, span) };
   };
   const known = [...folded.matchAll(KNOWN)].map((match) =>
     partyAt(match, NAMES.get(match[1] ?? '') ?? match[0]),

@@ -132,6 +132,15 @@ describe('a log line', () => {
       otherParties: ['Täby', 'Göteborg'],
     });
     expect(read('kommunturné i Solna ihop med FOU nu').otherParties).toEqual(['FOU nu']);
+    expect(read('workshop med Göteborgs kommun om SIP')).toMatchObject({
+      otherParties: ['Göteborg'],
+      title: { value: 'SIP' },
+    });
+  });
+
+  it('a municipality is no colleague', () => {
+    expect(read('Jag och Solna hade workshop')).toMatchObject({ colleagues: [], municipalities: ['solna'] });
+    expect(read('Jag och Täby hade workshop')).toMatchObject({ colleagues: [], otherParties: ['Täby'] });
   });
 
   it('a clock range gives the hours and keeps its beginning', () => {
@@ -169,7 +178,16 @@ describe('a log line', () => {
     expect(read(text).unclear).toMatchObject([{ field }]);
   });
 
-  it('quotes unclear words as they were written', () => {
+  it('a date that the calendar has not is asked about and stays out of the title', () => {
+    expect(read('bollplank om SIP den 31 november 1h')).toMatchObject({
+      title: { value: 'SIP' },
+      unclear: [{ field: 'date', words: 'den 31 november' }],
+    });
+    expect(read('bollplank om SIP den 31 november 1h').date).toBeUndefined();
+  });
+
+  it('quotes unclear words as they were written, and no more than three', () => {
+    expect(read('bollplank 3/11, 4/11, 5/11, 6/11').unclear).toMatchObject([{ words: '3/11, 4/11, 5/11' }]);
     expect(read('bollplank med Upplands Igår 1h').unclear).toMatchObject([{ words: 'Upplands' }]);
     expect(read('Workshop Onsdag 12/11 2h').unclear).toMatchObject([{ words: 'Onsdag, 12/11' }]);
   });
