@@ -83,10 +83,11 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
 
   const onText = async (turn: Turn, raw: string): Promise<Reply> => {
     const text = raw.trim();
-    const { errors } = turn.texts;
+    const { errors, formats } = turn.texts;
     if (text === '') return refuse(turn, { reason: 'empty', sentence: errors.emptyMessage });
     if (text.length > MAX_TEXT_LENGTH) {
-      return refuse(turn, { reason: 'too_long', sentence: errors.tooLong(MAX_TEXT_LENGTH) });
+      const sentence = errors.tooLong(formats.number(MAX_TEXT_LENGTH));
+      return refuse(turn, { reason: 'too_long', sentence });
     }
     if (holdsIdentityNumber(text)) {
       return refuse(turn, { reason: 'identity_number', sentence: errors.identityNumber });

@@ -16,7 +16,7 @@ export const problemOf = ({ issues }: z.ZodError): PressProblem =>
     : { kind: 'invalid', fields: [...new Set(issues.map(({ path }) => String(path[0] ?? '')))] };
 
 /** Says why a card was not taken. */
-export const cardSentence = ({ id, texts: { errors } }: Turn, problem: PressProblem): string => {
+export const cardSentence = ({ id, texts: { errors, formats } }: Turn, problem: PressProblem): string => {
   switch (problem.kind) {
     case 'old_card':
       return errors.oldCard(id);
@@ -25,13 +25,13 @@ export const cardSentence = ({ id, texts: { errors } }: Turn, problem: PressProb
     case 'invalid':
       return errors.invalidCard(id);
     case 'too_long':
-      return errors.tooLong(MAX_TEXT_LENGTH);
+      return errors.tooLong(formats.number(MAX_TEXT_LENGTH));
   }
 };
 
 /** Says, on the form drawn again, why it was not taken and what to mend; `labels` = `<field>Label` of inputs. */
 export const formSentence = (
-  { id, texts: { errors } }: Turn,
+  { id, texts: { errors, formats } }: Turn,
   problem: PressProblem,
   labels: Readonly<Record<string, string>>,
 ): string => {
@@ -45,7 +45,8 @@ export const formSentence = (
     case 'too_long': {
       const named = problem.fields.flatMap((field) => labels[`${field}Label`] ?? []).join(', ');
       if (named === '') return form.incomplete(id);
-      return problem.kind === 'invalid' ? form.unreadable(named) : form.tooLong(named, MAX_TEXT_LENGTH);
+      if (problem.kind === 'invalid') return form.unreadable(named);
+      return form.tooLong(named, formats.number(MAX_TEXT_LENGTH));
     }
   }
 };

@@ -11,6 +11,7 @@ const NOTHING: Reply = { messages: [] };
 
 const whoYouAre = ({ person, roles, municipality, texts }: Turn): string => {
   if (person === undefined) return texts.welcome.unknown;
+  if (roles.length === 0) return texts.welcome.withoutRole(person.displayName);
   const named = texts.formats.list(roles.map((role) => texts.labels.roles[role]));
   return municipality === undefined
     ? texts.welcome.known(person.displayName, named)
@@ -24,6 +25,7 @@ const suggestionsFor = ({
   const { question, pillars, log, request, digest, help } = welcome.suggestions;
   if (roles.includes('staff')) return [log, digest, help];
   if (roles.includes('council_member')) return [request, question, help];
+  if (roles.includes('chief')) return [digest, question, help];
   return [question, pillars, help];
 };
 

@@ -1,4 +1,4 @@
-import { type IsoDate, type IsoWeek, isoWeekOf } from '../domain/calendar.js';
+import { type IsoDate, type IsoWeek, isoWeekOf, weekNumberOf } from '../domain/calendar.js';
 import type { Period } from '../domain/fuzzy-date.js';
 
 interface FormatWords {
@@ -23,7 +23,7 @@ export const formatsIn = ({ locale, week, hours, atTime }: FormatWords) => {
   const one = new Intl.ListFormat(locale, { type: 'disjunction' });
 
   const number = (value: number): string => decimals.format(value);
-  const weekOf = (isoWeek: IsoWeek): string => week(Number(isoWeek.slice(6)));
+  const weekOf = (isoWeek: IsoWeek): string => week(weekNumberOf(isoWeek));
 
   return {
     /** `17 november 2026` */

@@ -37,7 +37,7 @@ describe('the week as those see it who send it', () => {
     expect(lines).toEqual([
       'Veckobrev v. 46',
       '9–15 november 2026',
-      '1 av 8 är skickade.',
+      '1 av 8 är skickat.',
       'Ekerö · inget särskilt · inte skickat',
       'Järfälla · 1 gjord · inte skickat',
       'Sigtuna · inget särskilt · inte skickat',

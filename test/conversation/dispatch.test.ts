@@ -21,7 +21,7 @@ describe('dispatch', () => {
 
   it('answers a message of 20,000 characters with the limit and keeps nothing of it', async () => {
     const chat = await conversationWith();
-    expect(shownIn(await chat.write(martin, 'å'.repeat(20_000)))).toBe(sv.errors.tooLong(MAX_TEXT_LENGTH));
+    expect(shownIn(await chat.write(martin, 'å'.repeat(20_000)))).toBe(sv.errors.tooLong('4\u00a0000'));
     expect(await chat.ports.store.find('unanswered')).toEqual([]);
   });
 

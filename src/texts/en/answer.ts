@@ -3,7 +3,6 @@ import type { Texts } from '../index.js';
 export const answer: Texts['answer'] = {
   source: (title, year) => `Source: ${title} (${year})`,
   sources: (list) => `Sources: ${list}`,
-  historic: (year) => `This was so in ${year} and may have changed.`,
   related: 'See also',
   didItHelp: 'Did it help?',
   helped: 'Yes',
@@ -12,8 +11,8 @@ export const answer: Texts['answer'] = {
   noAnswer: "I can't find an answer to that in my sources.",
   askInstead: (name) => `Please ask ${name}.`,
   askManager: 'Please ask the FoU manager.',
-  representative: (name, municipality) => `${name}, who represents ${municipality} in the FoU council`,
-  manager: (name) => `${name}, FoU manager`,
+  representative: (name, municipality) => `${name} (represents ${municipality} in the FoU council)`,
+  manager: (name) => `${name} (FoU manager)`,
   nearEntries: 'The closest I have:',
   sendAsRequest: 'Send as a request',
   entryGone: 'That text is no longer here. Please ask again.',

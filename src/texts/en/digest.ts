@@ -60,14 +60,14 @@ export const digest: Texts['digest'] = {
       in_progress: 'being sent right now',
     },
     noneSent: 'None has been sent yet.',
-    someSent: (count) => `${count} of 8 have been sent.`,
+    someSent: (count) => `${count} of 8 ${count === 1 ? 'has' : 'have'} been sent.`,
     allSent: 'All eight have been sent.',
     allSentNow: 'Done! All eight have been sent.',
     nothingNew: 'Nothing new was sent. All eight had already got theirs.',
     sentNow: (now, earlier) =>
       earlier === 0
-        ? `${now} of 8 were sent now.`
-        : `${now} of 8 were sent now, ${earlier} had been sent before.`,
+        ? `${now} of 8 ${now === 1 ? 'was' : 'were'} sent now.`
+        : `${now} of 8 ${now === 1 ? 'was' : 'were'} sent now, ${earlier} had been sent before.`,
     tryAgain: 'You can send those that failed again.',
     lookFirst:
       'Where it is unclear: look whether the digest is where it should be. I never send it again by myself.',

@@ -1,14 +1,13 @@
 import type { Texts } from '../index.js';
-import { formats } from './formats.js';
 
 export const errors: Texts['errors'] = {
   bug: (id) =>
     `Something went wrong on my side, so I do not know if this was done. Please try again in a while. If it happens again, tell FoU and give them error code ${id}.`,
   emptyMessage: 'The message was empty. Ask a question, or write “help” and I will show what I can do.',
   tooLong: (max) =>
-    `The message is too long for me. Shorten it to at most ${formats.number(max)} characters and send it again, and I will read it.`,
+    `The message is too long for me. Shorten it to at most ${max} characters and send it again, and I will read it.`,
   notForRole: (needed) =>
-    `You need to be ${needed} to do this. If you should be able to, talk to the FoU manager.`,
+    `Only someone with the role ${needed} can do this. If you should be able to, talk to the FoU manager.`,
   personalOnly:
     'This shows several municipalities, so I will not do it here, where others can read it. Write the same to me in a personal chat.',
   unknownPerson:
@@ -30,7 +29,7 @@ export const errors: Texts['errors'] = {
       `The form did not arrive whole, so nothing is saved. Here is a new one with what you filled in. Read it through and send it again. (Error code ${id})`,
     unreadable: (labels) => `Nothing is saved yet. Look at this again and send it once more: ${labels}.`,
     tooLong: (labels, max) =>
-      `This is too long: ${labels}. Shorten it to at most ${formats.number(max)} characters and send it again.`,
+      `This is too long: ${labels}. Shorten it to at most ${max} characters and send it again.`,
   },
   identityNumber:
     "I can't answer that. The message seems to contain a personal identity number, so I have saved nothing of it. Write it again without anything about individuals.",

@@ -11,7 +11,7 @@ export const roleSwitch: Texts['roleSwitch'] = {
   tries: {
     council_member: ['request', 'my requests', 'what is promising practice?'],
     staff: ['log 2 h sounding board with Järfälla yesterday', 'log', 'what is promising practice?'],
-    chief: ['digest', 'what can FoU help us with?', 'what is promising practice?'],
+    chief: ['digest', 'which are the four pillars?', 'what is promising practice?'],
     fou_manager: ['digest', 'log 3 h workshop with Solna yesterday', 'help'],
   },
   whichMunicipality: (names) =>

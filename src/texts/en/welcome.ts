@@ -4,6 +4,8 @@ export const welcome: Texts['welcome'] = {
   greeting: 'Hello! I am FoU-boten.',
   known: (name, roles) => `You are ${name}, ${roles}.`,
   knownIn: (name, roles, municipality) => `You are ${name}, ${roles} in ${municipality}.`,
+  withoutRole: (name) =>
+    `You are ${name}, but you have no role with FoU Nordväst at the moment. You can ask me what FoU offers.`,
   unknown:
     'I do not know who you are yet, but you can ask me what FoU Nordväst offers. The FoU manager can add you.',
   askManager: (name) => `If you wonder about something I do not know: ask ${name}, FoU manager.`,
@@ -11,11 +13,11 @@ export const welcome: Texts['welcome'] = {
   team: 'Hello! I am FoU-boten. Mention me and ask a question about FoU Nordväst, or write “help”.',
   youAreWelcome: 'You are welcome! Write “help” when you want to see what I can do.',
   suggestions: {
-    question: { title: 'What is promising practice?', text: 'vad är lovande praktik?' },
+    question: { title: 'What is promising practice?', text: 'what is promising practice?' },
     log: { title: 'Log an activity', text: 'log' },
     request: { title: 'Send a request', text: 'request' },
     digest: { title: 'See the weekly digest', text: 'digest' },
     help: { title: 'Show all I can do', text: 'help' },
-    pillars: { title: 'What can FoU help us with?', text: 'vilka är de fyra pelarna?' },
+    pillars: { title: 'What can FoU help us with?', text: 'which are the four pillars?' },
   },
 };

@@ -58,14 +58,14 @@ export const digest = {
       in_progress: 'skickas just nu',
     },
     noneSent: 'Inget är skickat än.',
-    someSent: (count: number) => `${count} av 8 är skickade.`,
+    someSent: (count: number) => `${count} av 8 är ${count === 1 ? 'skickat' : 'skickade'}.`,
     allSent: 'Alla åtta är skickade.',
     allSentNow: 'Klart! Alla åtta är skickade.',
     nothingNew: 'Inget nytt skickades. Alla åtta hade redan fått brevet.',
     sentNow: (now: number, earlier: number) =>
       earlier === 0
         ? `${now} av 8 skickades nu.`
-        : `${now} av 8 skickades nu, ${earlier} var redan skickade.`,
+        : `${now} av 8 skickades nu, ${earlier} var redan ${earlier === 1 ? 'skickat' : 'skickade'}.`,
     tryAgain: 'Det som inte gick kan du skicka igen.',
     lookFirst:
       'Där det är oklart: titta om brevet finns där det ska. Jag skickar det aldrig igen av mig själv.',

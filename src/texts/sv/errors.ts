@@ -1,12 +1,10 @@
-import { formats } from './formats.js';
-
 /** What the bot says when it cannot do what was asked. `id` is the turn's id, also in the log. */
 export const errors = {
   bug: (id: string) =>
     `Något gick fel hos mig, så jag vet inte om det här blev gjort. Försök gärna igen om en stund. Händer det igen: hör av dig till FoU och uppge felkod ${id}.`,
   emptyMessage: 'Meddelandet var tomt. Skriv en fråga, eller skriv ”hjälp” så visar jag vad jag kan.',
-  tooLong: (max: number) =>
-    `Meddelandet är för långt för mig. Korta ner det till högst ${formats.number(max)} tecken och skicka igen, så läser jag det.`,
+  tooLong: (max: string) =>
+    `Meddelandet är för långt för mig. Korta ner det till högst ${max} tecken och skicka igen, så läser jag det.`,
   notForRole: (needed: string) =>
     `Bara den som är ${needed} kan göra det här. Behöver du det, så hör av dig till FoU-chefen.`,
   personalOnly:
@@ -30,8 +28,8 @@ export const errors = {
     incomplete: (id: string) =>
       `Formuläret kom inte fram helt, så inget är sparat. Här är ett nytt med det du fyllde i. Läs igenom det och skicka igen. (Felkod ${id})`,
     unreadable: (labels: string) => `Inget är sparat än. Se över det här och skicka igen: ${labels}.`,
-    tooLong: (labels: string, max: number) =>
-      `Det här är för långt: ${labels}. Korta ner det till högst ${formats.number(max)} tecken och skicka igen.`,
+    tooLong: (labels: string, max: string) =>
+      `Det här är för långt: ${labels}. Korta ner det till högst ${max} tecken och skicka igen.`,
   },
   identityNumber:
     'Det kan jag inte svara på. Meddelandet ser ut att innehålla ett personnummer, så jag har inte sparat något av det. Skriv om det utan uppgifter om enskilda personer.',

@@ -142,7 +142,7 @@ export const log = {
     noMunicipality: 'Ingen särskild kommun',
     allMunicipalities: 'Alla åtta kommuner',
     hoursPerPerson: (all: string, each: string) => `${all} (${each} per person)`,
-    registered: (count: string) => `${count} anmälda`,
+    registered: (count: string) => `${count} ${count === '1' ? 'anmäld' : 'anmälda'}`,
     attended: (count: string) => `${count} deltog`,
     onSite: (count: string) => `${count} på plats`,
     online: (count: string) => `${count} digitalt`,

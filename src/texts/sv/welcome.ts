@@ -3,6 +3,8 @@ export const welcome = {
   known: (name: string, roles: string) => `Du är ${name}, ${roles}.`,
   knownIn: (name: string, roles: string, municipality: string) =>
     `Du är ${name}, ${roles} i ${municipality}.`,
+  withoutRole: (name: string) =>
+    `Du är ${name}, men du har ingen roll hos FoU Nordväst just nu. Du kan fråga mig om vad FoU erbjuder.`,
   unknown:
     'Jag vet inte vem du är än, men du kan fråga mig om vad FoU Nordväst erbjuder. FoU-chefen kan lägga till dig.',
   askManager: (name: string) => `Undrar du något som jag inte kan: fråga ${name}, FoU-chef.`,

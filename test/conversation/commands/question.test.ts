@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_SHOWN_LENGTH } from '../../../src/cards/answer.js';
 import { createSearch } from '../../../src/language/search.js';
 import { sv } from '../../../src/texts/sv/index.js';
-import { anEntry, martin, solnaChief, solnaMember } from '../../support/builders.js';
+import { anEntry, aPerson, EVERYONE, martin, solnaChief, solnaMember } from '../../support/builders.js';
 import { actionsIn, conversationWith, shownIn } from '../../support/talk.js';
 
 const entries = [
@@ -43,13 +43,18 @@ describe('a question', () => {
     expect(shownIn(near)).toContain('Om implementeringsstod.');
   });
 
-  it('stores whether the answer helped, without a name, once', async () => {
+  it('stores whether the answer helped, without a name, once although the press arrives twice', async () => {
     const talk = await chat();
     const reply = await talk.write(solnaMember, 'bollplank');
-    expect(shownIn(await talk.press(solnaMember, reply, sv.answer.helped))).toBe(sv.answer.thanks);
+    const data = actionsIn(reply).find(({ title }) => title === sv.answer.helped)?.data ?? {};
+    const pressed = talk.incoming(solnaMember, { kind: 'press', verb: 'answer.feedback', data });
+    for (const again of [pressed, pressed]) {
+      expect(shownIn(await talk.dispatch(again))).toBe(sv.answer.thanks);
+    }
     const stored = await talk.ports.store.find('feedback');
     expect(stored).toMatchObject([{ entryId: 'bollplank', helped: true }]);
-    expect(JSON.stringify(stored)).not.toContain('solna');
+    expect(JSON.stringify(stored)).not.toContain(solnaMember.id);
+    expect(JSON.stringify(stored)).not.toContain(solnaMember.displayName);
   });
 
   it('stores nothing about an entry that the catalogue does not have', async () => {
@@ -64,7 +69,7 @@ describe('a question', () => {
     const talk = await chat();
     const shown = shownIn(await talk.write(solnaChief, 'vad är wifi-lösenordet?'));
     expect(shown).toMatch(/^Jag hittar inget svar/);
-    expect(shown).toContain('solna Demo, som företräder Solna');
+    expect(shown).toContain('solna Demo (företräder Solna i FoU-rådet).');
     expect(await talk.ports.store.find('unanswered')).toMatchObject([
       { question: 'vad är wifi-lösenordet?' },
     ]);
@@ -73,7 +78,7 @@ describe('a question', () => {
   it('points the council member to the FoU manager and offers a request', async () => {
     const talk = await chat();
     const shown = shownIn(await talk.write(solnaMember, 'vad är wifi-lösenordet?'));
-    expect(shown).toContain('Anna Demo, FoU-chef');
+    expect(shown).toContain('Anna Demo (FoU-chef).');
     expect(shown).toContain(sv.answer.sendAsRequest);
   });
 
@@ -100,6 +105,25 @@ describe('the welcome', () => {
     expect(shown).toContain('Du är solna Demo, rådsmedlem i Solna.');
     expect(shown).toContain('Anna Demo');
     expect((await installed(talk, 'personal')).messages).toEqual([]);
+  });
+
+  const gone = aPerson('gone', [{ role: 'staff', from: '2020-01-01', to: '2025-12-31' }]);
+  it.each([
+    ['a chief', solnaChief, 'Du är chefsolna Demo, socialchef i Solna.', sv.welcome.suggestions.digest.title],
+    ['staff', martin, 'Du är Martin Demo, FoU-personal.', sv.welcome.suggestions.log.title],
+    [
+      'someone who has left',
+      gone,
+      sv.welcome.withoutRole('gone Demo'),
+      sv.welcome.suggestions.question.title,
+    ],
+    ['a stranger', undefined, sv.welcome.unknown, sv.welcome.suggestions.question.title],
+  ])('tells %s who they are, and what they most likely want first', async (_who, person, who, first) => {
+    const talk = await conversationWith({ people: [...EVERYONE, gone] });
+    const reply = await talk.dispatch(talk.incoming(person, { kind: 'installed' }));
+    expect(shownIn(reply)).toContain(who);
+    expect(actionsIn(reply).map(({ title }) => title)).toHaveLength(3);
+    expect(actionsIn(reply)[0]?.title).toBe(first);
   });
 
   it('is one line in a team', async () => {

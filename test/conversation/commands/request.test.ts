@@ -194,13 +194,13 @@ describe('förfrågan: sending', () => {
     expect(shown).toContain('Första linjens FoU');
     expect(shown).toContain(sv.request.lineReasons.open_offer);
     expect(shown).toContain('Nästa steg: FoU läser och bedömer förfrågan.');
-    expect(shown).toContain('Anna Demo, FoU-chef');
+    expect(shown).toContain('Anna Demo (FoU-chef).');
   });
 
   it('names the council member on the receipt when staff ask for the municipality', async () => {
     const { send } = await opened(martin);
     const shown = shownIn(await send({ municipalityId: 'solna' }));
-    expect(shown).toContain('solna Demo, som företräder Solna i FoU-rådet');
+    expect(shown).toContain('Prata med solna Demo (företräder Solna i FoU-rådet) och Anna Demo (FoU-chef).');
   });
 
   it.each([
