@@ -3,8 +3,12 @@ import type { Texts } from '../texts/index.js';
 
 /** What can happen next, taken from the life cycle; withdrawing is always possible and not worth saying. */
 export const nextStepText = ({ request }: Texts, standing: Standing): string => {
-  const onwards = nextSteps(standing).filter(({ to }) => to !== 'withdrawn');
-  return onwards.length === 0
-    ? request.noNextStep
-    : request.nextStep(onwards.map(({ to }) => request.steps[to]));
+  const onwards = nextSteps(standing)
+    .filter(({ to }) => to !== 'withdrawn')
+    .map(({ to }) => request.steps[to]);
+  if (onwards.length === 0) return request.noNextStep;
+  const said = onwards.map(({ who, does }, index) =>
+    onwards[index - 1]?.who === who ? does : `${who} ${does}`,
+  );
+  return request.nextStep(said);
 };

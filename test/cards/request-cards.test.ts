@@ -6,6 +6,7 @@ import {
   requestFormView,
 } from '../../src/cards/request-form.js';
 import { requestListView } from '../../src/cards/request-list.js';
+import { nextStepText } from '../../src/cards/request-next-step.js';
 import { REQUEST_STATUSES } from '../../src/domain/request.js';
 import { MAX_LENGTH } from '../../src/domain/request-problems.js';
 import { textsIn } from '../../src/texts/index.js';
@@ -21,6 +22,20 @@ describe('the list of requests', () => {
       expect(row?.nextStep, status).toMatch(/\S\.$/);
       expect(row?.nextStep, status).not.toContain('undefined');
     }
+  });
+});
+
+describe('the next step', () => {
+  it.each([
+    ['received', 'Nästa steg: FoU läser och bedömer förfrågan.'],
+    [
+      'triaged',
+      'Nästa steg: FoU tar sig an uppdraget, lägger fram förfrågan för styrgruppen eller hänvisar er vidare.',
+    ],
+    ['awaiting_decision', 'Nästa steg: styrgruppen säger ja eller säger nej.'],
+    ['closed', 'Inga fler steg återstår.'],
+  ] as const)('of %s names who does it once', (status, sentence) => {
+    expect(nextStepText(textsIn('sv'), { status })).toBe(sentence);
   });
 });
 

@@ -50,20 +50,20 @@ const lineReasons: Texts['request']['lineReasons'] = {
 };
 
 const steps: Texts['request']['steps'] = {
-  draft: 'you fill in the request',
-  received: 'you send the request',
-  triaged: 'FoU reads and assesses the request',
-  accepted: 'FoU takes it on',
-  awaiting_decision: 'FoU puts the request to the steering group',
-  decided_yes: 'the steering group says yes',
-  decided_no: 'the steering group says no',
-  awaiting_agreement: 'the FoU manager and you finish an agreement',
-  in_progress: 'the work begins',
-  documented: 'FoU documents the result',
-  reported: 'FoU delivers a FoU report or an article',
-  closed: 'the request is closed',
-  withdrawn: 'you withdraw the request',
-  referred: 'FoU refers you to someone else',
+  draft: { who: 'you', does: 'fill in the request' },
+  received: { who: 'you', does: 'send the request' },
+  triaged: { who: 'FoU', does: 'reads and assesses the request' },
+  accepted: { who: 'FoU', does: 'takes it on' },
+  awaiting_decision: { who: 'FoU', does: 'puts the request to the steering group' },
+  decided_yes: { who: 'the steering group', does: 'says yes' },
+  decided_no: { who: 'the steering group', does: 'says no' },
+  awaiting_agreement: { who: 'the FoU manager and you', does: 'finish an agreement' },
+  in_progress: { who: 'the work', does: 'begins' },
+  documented: { who: 'FoU', does: 'documents the result' },
+  reported: { who: 'FoU', does: 'delivers an FoU report or an article' },
+  closed: { who: 'the request', does: 'is closed' },
+  withdrawn: { who: 'you', does: 'withdraw the request' },
+  referred: { who: 'FoU', does: 'refers you to someone else' },
 };
 
 export const request: Texts['request'] = {

@@ -52,22 +52,22 @@ const lineReasons: Readonly<Record<LineReason, string>> = {
     'FoU-rapporter och artiklar hör till andra linjen. Då behövs styrgruppens beslut och ett avtal innan arbetet börjar.',
 };
 
-/** Each step as something that happens, so that it fits after "Nästa steg:". */
-const steps: Readonly<Record<RequestStatus, string>> = {
-  draft: 'du fyller i förfrågan',
-  received: 'du skickar förfrågan',
-  triaged: 'FoU läser och bedömer förfrågan',
-  accepted: 'FoU tar sig an uppdraget',
-  awaiting_decision: 'FoU lägger fram förfrågan för styrgruppen',
-  decided_yes: 'styrgruppen säger ja',
-  decided_no: 'styrgruppen säger nej',
-  awaiting_agreement: 'FoU-chefen och ni gör klart ett avtal',
-  in_progress: 'arbetet börjar',
-  documented: 'FoU dokumenterar resultatet',
-  reported: 'FoU lämnar en FoU-rapport eller artikel',
-  closed: 'förfrågan avslutas',
-  withdrawn: 'ni tar tillbaka förfrågan',
-  referred: 'FoU hänvisar er vidare',
+/** Who does what in each step, so that it fits after "Nästa steg:" and several steps can share who. */
+const steps: Readonly<Record<RequestStatus, { readonly who: string; readonly does: string }>> = {
+  draft: { who: 'du', does: 'fyller i förfrågan' },
+  received: { who: 'du', does: 'skickar förfrågan' },
+  triaged: { who: 'FoU', does: 'läser och bedömer förfrågan' },
+  accepted: { who: 'FoU', does: 'tar sig an uppdraget' },
+  awaiting_decision: { who: 'FoU', does: 'lägger fram förfrågan för styrgruppen' },
+  decided_yes: { who: 'styrgruppen', does: 'säger ja' },
+  decided_no: { who: 'styrgruppen', does: 'säger nej' },
+  awaiting_agreement: { who: 'FoU-chefen och ni', does: 'gör klart ett avtal' },
+  in_progress: { who: 'arbetet', does: 'börjar' },
+  documented: { who: 'FoU', does: 'dokumenterar resultatet' },
+  reported: { who: 'FoU', does: 'lämnar en FoU-rapport eller artikel' },
+  closed: { who: 'förfrågan', does: 'avslutas' },
+  withdrawn: { who: 'ni', does: 'tar tillbaka förfrågan' },
+  referred: { who: 'FoU', does: 'hänvisar er vidare' },
 };
 
 const sizes: Readonly<Record<Line, string>> = {
