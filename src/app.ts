@@ -5,9 +5,11 @@ import { pinoLog } from './adapters/log/pino-log.js';
 import { outboxDelivery } from './adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from './adapters/store/durable-file.js';
 import { openReadOnly } from './adapters/store/open-read-only.js';
-import { openStore } from './adapters/store/open-store.js';
+import { openStore, type StoreOptions } from './adapters/store/open-store.js';
 import { clockFrom, systemClock } from './adapters/system/clock.js';
 import { randomIds } from './adapters/system/ids.js';
+import { createTeamsEndpoint, type TeamsEndpoint } from './adapters/teams/endpoint.js';
+import type { TeamsSettings } from './adapters/teams/settings.js';
 import { CARD_STAMPS } from './cards/index.js';
 import type { Config, Variables } from './config.js';
 import { COMMANDS } from './conversation/commands/index.js';
@@ -17,26 +19,32 @@ import { createSearch } from './language/search.js';
 import { FIRST_DEMO_PERSON_ID } from './usecases/demo/people.js';
 import { ensureFirstManager } from './usecases/ensure-first-manager.js';
 import { createPersonas } from './usecases/personas.js';
-import type { Clock, Ports, Store } from './usecases/ports.js';
+import type { Clock, Ports } from './usecases/ports.js';
 import { seedDemo } from './usecases/seed-demo.js';
 
-/** The running bot without its doors: adapters that talk to people are joined in main.ts. */
-export interface App {
+/** Ports over an open data folder. */
+interface OpenedFolder {
   readonly ports: Ports;
-  readonly dispatch: Dispatch;
   /** Finishes what was begun and lets the data folder go. */
   close(): Promise<void>;
 }
 
+/** The bot without its doors; main.ts opens them. */
+export interface App extends OpenedFolder {
+  readonly dispatch: Dispatch;
+}
+
+/** What happens to the data folder that whoever started the program should hear of. */
+export type FolderNews = Pick<StoreOptions, 'onWait' | 'onLost'>;
+
 const clockOf = ({ NOW, TIMEZONE }: Variables): Clock =>
   NOW === undefined ? systemClock : clockFrom(instantFrom(NOW, TIMEZONE));
 
-const portsOf = (variables: Variables, store: Store): Ports => {
+const portsWithoutStore = (variables: Variables): Omit<Ports, 'store'> => {
   const entries = loadCatalogue();
   return {
     clock: clockOf(variables),
     ids: randomIds,
-    store,
     knowledge: { entries, search: createSearch(entries) },
     delivery: outboxDelivery(join(variables.DATA_DIR, 'outbox'), writeDurablyInFolder),
     log: pinoLog(variables.LOG_LEVEL),
@@ -45,35 +53,70 @@ const portsOf = (variables: Variables, store: Store): Ports => {
   };
 };
 
-/** Opens the data folder for writing. In local mode an empty one is filled with the demo organisation. */
-export const openApp = async (config: Config, onLost: (reason: Error) => void): Promise<App> => {
+/** The folder is opened last, so that nothing fails with it open. */
+const openToWrite = async (variables: Variables, news: FolderNews): Promise<OpenedFolder> => {
+  const ports = portsWithoutStore(variables);
+  const { log } = ports;
   const { store, close } = await openStore({
-    folder: config.DATA_DIR,
+    folder: variables.DATA_DIR,
     clock: systemClock,
-    log: pinoLog(config.LOG_LEVEL),
-    onLost,
+    log,
+    ...news,
   });
+  return { ports: { ...ports, store }, close };
+};
+
+const openToRead = async (variables: Variables): Promise<OpenedFolder> => {
+  const store = await openReadOnly(variables.DATA_DIR);
+  return { ports: { ...portsWithoutStore(variables), store }, close: async () => {} };
+};
+
+/** Ports for a command-line tool; for reading it takes no lock, so that a bot may be running. */
+export const openTool = (
+  variables: Variables,
+  access: 'read' | 'write',
+  news: FolderNews,
+): Promise<OpenedFolder> => (access === 'write' ? openToWrite(variables, news) : openToRead(variables));
+
+/** Opens the data folder for writing. In local mode an empty one is filled with the demo organisation. */
+export const openApp = async (config: Config, news: FolderNews): Promise<App> => {
+  const { ports: common, close } = await openToWrite(config, news);
   const isLocal = config.mode === 'local';
-  const ports: Ports = {
-    ...portsOf(config, store),
-    ...(isLocal && { personas: createPersonas(FIRST_DEMO_PERSON_ID) }),
-  };
-  if (isLocal) await seedDemo(ports);
-  else if (config.FIRST_MANAGER !== undefined) {
-    await ensureFirstManager(ports, config.FIRST_MANAGER, 'FoU-chef');
+  const ports = isLocal ? { ...common, personas: createPersonas(FIRST_DEMO_PERSON_ID) } : common;
+  try {
+    if (isLocal) await seedDemo(ports);
+    else if (config.FIRST_MANAGER !== undefined) {
+      await ensureFirstManager(ports, config.FIRST_MANAGER, 'FoU-chef');
+    }
+  } catch (error) {
+    await close();
+    throw error;
   }
   return { ports, dispatch: createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS }), close };
 };
 
-/** Ports for a command-line tool; without `write` the folder is only read, also beside a running bot. */
-export const openTool = async (
-  variables: Variables,
-  { write }: { readonly write: boolean },
-): Promise<{ readonly ports: Ports; close(): Promise<void> }> => {
-  if (!write) {
-    const store = await openReadOnly(variables.DATA_DIR);
-    return { ports: portsOf(variables, store), close: async () => undefined };
-  }
-  const { store, close } = await openStore({ folder: variables.DATA_DIR, clock: systemClock });
-  return { ports: portsOf(variables, store), close };
+const settingsOf = (config: Config): TeamsSettings => {
+  if (config.mode === 'local') return { anonymous: true };
+  return {
+    appId: config.MicrosoftAppId ?? '',
+    appType: config.MicrosoftAppType,
+    allowedTenants: config.ALLOWED_TENANTS ?? [],
+    ...(config.MicrosoftAppTenantId && { tenantId: config.MicrosoftAppTenantId }),
+    ...(config.MicrosoftAppPassword && { appPassword: config.MicrosoftAppPassword }),
+    ...(config.CertificateThumbprint && { certificateThumbprint: config.CertificateThumbprint }),
+    ...(config.CertificatePrivateKey && { certificatePrivateKey: config.CertificatePrivateKey }),
+  };
+};
+
+/** What takes messages from Teams or, in local mode and without any check of who writes, from the Playground. */
+export const teamsEndpointOf = ({ ports, dispatch }: App, config: Config): TeamsEndpoint => {
+  // The Playground says en-US whoever types.
+  const inSwedish: Dispatch = (incoming) => dispatch({ ...incoming, locale: 'sv' });
+  return createTeamsEndpoint({
+    settings: settingsOf(config),
+    dispatch: config.mode === 'local' ? inSwedish : dispatch,
+    clock: ports.clock,
+    ids: ports.ids,
+    log: ports.log,
+  });
 };

@@ -11,6 +11,8 @@ export interface LockOptions {
   readonly waitMs: number;
   /** A holder that has given no sign for this long is dead, in milliseconds; at least 2000. */
   readonly staleMs: number;
+  /** Called once when another process has the folder and this one begins to wait. */
+  readonly onWait: () => void;
   /** Called when another process has taken the folder, such as after this one was suspended. */
   readonly onLost: (reason: Error) => void;
 }
@@ -36,6 +38,7 @@ export const takeLock = async (folder: string, options: LockOptions): Promise<()
     } catch (error) {
       if (!isHeld(error)) throw error;
       if (leftMs <= 0) throw inUse(folder);
+      if (leftMs === options.waitMs) options.onWait();
       await wait(POLL_MS);
     }
   }

@@ -12,6 +12,8 @@ export interface StoreOptions extends WriterOptions {
   readonly lockWaitMs?: number;
   /** A holder that has given no sign of life for this long is dead, in milliseconds; at least 2000. */
   readonly lockStaleMs?: number;
+  /** Called once when another process has the folder and the start begins to wait. */
+  readonly onWait?: () => void;
   /** Called when another process has taken the folder; every later commit is refused. */
   readonly onLost?: (reason: Error) => void;
 }
@@ -30,6 +32,7 @@ const open = async (options: StoreOptions): Promise<OpenedStore> => {
   const release = await takeLock(folder, {
     waitMs: options.lockWaitMs ?? 30_000,
     staleMs: options.lockStaleMs ?? 10_000,
+    onWait: () => options.onWait?.(),
     onLost: (cause) => {
       lease.lost = new Error(`En annan process har tagit över ${folder}: starta om boten.`, { cause });
       writer?.refuse(lease.lost);

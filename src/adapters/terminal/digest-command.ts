@@ -9,10 +9,17 @@ import { previewDigests } from '../../usecases/preview-digests.js';
 import { type DigestSending, sendDigests } from '../../usecases/send-digests.js';
 import { printable } from './printable.js';
 
-interface DigestRun {
+/** Ports over the data folder, and what lets it go. */
+interface OpenedFolder {
   readonly ports: Ports;
+  close(): Promise<void>;
+}
+
+interface DigestRun {
   /** What stands after `digest` on the command line. */
   readonly argv: readonly string[];
+  /** Opens the folder once it is known what to do with it; only `write` keeps a running bot out. */
+  readonly open: (access: 'read' | 'write') => Promise<OpenedFolder>;
   readonly out: Writable;
   readonly err: Writable;
 }
@@ -55,31 +62,40 @@ const lineFor = (sending: DigestSending): string => {
 
 const isThere = ({ state }: DigestSending): boolean => state === 'sent' || state === 'already_sent';
 
+const print = async (ports: Ports, week: IsoWeek, out: Writable): Promise<number> => {
+  const previews = await previewDigests(ports, week);
+  const letters = previews.map(({ digest }) => cardToText(drawDigest(textsIn('sv'), digest).content));
+  out.write(`${printable(letters.join('\n\n'))}\n`);
+  return DONE;
+};
+
+const sendAll = async (ports: Ports, week: IsoWeek, { out, err }: DigestRun): Promise<number> => {
+  const sent = await sendDigests(ports, { week, by: 'system' });
+  if (!sent.ok) {
+    err.write(`${textsIn('sv').digest.futureWeek(week)}\n`);
+    return NOT_UNDERSTOOD;
+  }
+  out.write(sent.value.map((sending) => `${printable(lineFor(sending))}\n`).join(''));
+  return sent.value.every(isThere) ? DONE : NOT_ALL_SENT;
+};
+
 /**
  * `npm run digest -- --week 2026-W46 [--send]` (design section 9). Without `--send` prints the eight digests as
  * text and writes nothing; with it sends them and prints one line per municipality in owner order.
  *
  * @returns the exit code: 0, or 1 when not all are sent, or 2 when the command line is no use (on `err`).
  */
-export const runDigestCommand = async ({ ports, argv, out, err }: DigestRun): Promise<number> => {
-  const texts = textsIn('sv');
-  const options = optionsIn(argv);
+export const runDigestCommand = async (run: DigestRun): Promise<number> => {
+  const options = optionsIn(run.argv);
   if (options === undefined) {
-    err.write(`${texts.digest.commandLine.usage}\n`);
+    run.err.write(`${textsIn('sv').digest.commandLine.usage}\n`);
     return NOT_UNDERSTOOD;
   }
   const { week, send } = options;
-  if (!send) {
-    const previews = await previewDigests(ports, week);
-    const letters = previews.map(({ digest }) => cardToText(drawDigest(texts, digest).content));
-    out.write(`${printable(letters.join('\n\n'))}\n`);
-    return DONE;
+  const { ports, close } = await run.open(send ? 'write' : 'read');
+  try {
+    return send ? await sendAll(ports, week, run) : await print(ports, week, run.out);
+  } finally {
+    await close();
   }
-  const sent = await sendDigests(ports, { week, by: 'system' });
-  if (!sent.ok) {
-    err.write(`${texts.digest.futureWeek(week)}\n`);
-    return NOT_UNDERSTOOD;
-  }
-  out.write(sent.value.map((sending) => `${printable(lineFor(sending))}\n`).join(''));
-  return sent.value.every(isThere) ? DONE : NOT_ALL_SENT;
 };

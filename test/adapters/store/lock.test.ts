@@ -29,13 +29,17 @@ describe('the one writer of a folder', () => {
     expect(await readdir(folder)).not.toContain('writer.lock');
   });
 
-  it('is waited for', async () => {
+  it('is waited for, which is said once', async () => {
     const folder = await temporaryFolder();
-    const first = await open(folder);
-    const waiting = open(folder, { lockWaitMs: 20_000 });
+    const onWait = vi.fn();
+    const first = await open(folder, { onWait });
+    expect(onWait).not.toHaveBeenCalled();
+    const waiting = open(folder, { lockWaitMs: 20_000, onWait });
+    await vi.waitUntil(() => onWait.mock.calls.length > 0);
     await first.store.commit([insert('unanswered', question)]);
     await first.close();
     const second = await waiting;
+    expect(onWait).toHaveBeenCalledOnce();
     expect(await second.store.find('unanswered')).toEqual([question]);
     await second.close();
   });

@@ -9,7 +9,10 @@ import { fakeDelivery, fakePorts } from '../../support/fakes.js';
 
 let delivery: ReturnType<typeof fakeDelivery>;
 let ports: Ports;
+/** How the data folder was opened, and when it was let go. */
+let folder: string[];
 beforeEach(() => {
+  folder = [];
   delivery = fakeDelivery();
   ports = fakePorts({ delivery });
 });
@@ -28,7 +31,15 @@ const collector = () => {
 const run = async (...argv: readonly string[]) => {
   const out = collector();
   const err = collector();
-  const code = await runDigestCommand({ ports, argv, out: out.stream, err: err.stream });
+  const code = await runDigestCommand({
+    argv,
+    open: async (access) => {
+      folder.push(access);
+      return { ports, close: async () => void folder.push('closed') };
+    },
+    out: out.stream,
+    err: err.stream,
+  });
   return { code, out: out.text(), err: err.text() };
 };
 const linesFor = (line: (id: string) => string) => MUNICIPALITY_IDS.map((id) => `${line(id)}\n`).join('');
@@ -45,6 +56,7 @@ describe('npm run digest -- --week', () => {
     expect(delivery.posted).toEqual([]);
     expect(await ports.store.find('digests')).toEqual([]);
     expect(await ports.store.find('audit')).toEqual([]);
+    expect(folder).toEqual(['read', 'closed']);
   });
 
   it('sends with --send: one line each with the receipt, and already-sent the second time', async () => {
@@ -59,6 +71,7 @@ describe('npm run digest -- --week', () => {
       err: '',
     });
     expect(delivery.posted).toHaveLength(8);
+    expect(folder).toEqual(['write', 'closed', 'write', 'closed']);
   });
 
   it('ends with 1 when one failed, naming the reason, and sends the others', async () => {
@@ -87,13 +100,19 @@ describe('npm run digest -- --week', () => {
     [[]],
     [['--week', '2026-W46', '--now']],
     [['--week', '2026-W46', 'extra']],
-  ])('ends with 2 and a sentence on stderr for %j', async (argv) => {
+  ])('ends with 2 and a sentence on stderr for %j, and leaves the folder alone', async (argv) => {
     expect(await run(...argv, '--send')).toEqual({
       code: 2,
       out: '',
       err: 'Ange en vecka som finns: npm run digest -- --week 2026-W46. Lägg till --send för att skicka breven.\n',
     });
-    expect(delivery.posted).toEqual([]);
+    expect(folder).toEqual([]);
+  });
+
+  it('lets the folder go when something breaks', async () => {
+    ports = { ...ports, store: { ...ports.store, find: () => Promise.reject(new Error('broken')) } };
+    await expect(run('--week', '2026-W46', '--send')).rejects.toThrow('broken');
+    expect(folder).toEqual(['write', 'closed']);
   });
 
   it('refuses to send a week that has not begun', async () => {
