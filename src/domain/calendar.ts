@@ -11,26 +11,39 @@ export type TimeZone = string;
 
 const day = (date: IsoDate): DateTime => DateTime.fromISO(date, { zone: 'utc' });
 const iso = (value: DateTime): IsoDate => value.toFormat('yyyy-MM-dd');
+const isoInstant = (value: DateTime): IsoInstant => value.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
 
 /** The calendar day that an instant falls on in a zone. */
 export const localDate = (instant: IsoInstant, zone: TimeZone): IsoDate =>
   iso(DateTime.fromISO(instant, { zone }));
 
-/** The instant at which a wall clock in the zone shows the given day and time (`HH:mm`). */
+/**
+ * The instant at which a wall clock in the zone shows the given day and time (`HH:mm`). A time that summer
+ * time skips is taken as one an hour later; of a time that comes twice it is one of the two.
+ */
 export const instantAt = (date: IsoDate, time: string, zone: TimeZone): IsoInstant =>
-  DateTime.fromISO(`${date}T${time}`, { zone }).toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
+  isoInstant(DateTime.fromISO(`${date}T${time}`, { zone }));
 
 /** Reads an ISO time; without an offset it is a wall-clock time in the zone. */
 export const instantFrom = (text: string, zone: TimeZone): IsoInstant =>
-  DateTime.fromISO(text, { zone }).toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
+  isoInstant(DateTime.fromISO(text, { zone }));
 
+/** Whether it is a day of the calendar, written `YYYY-MM-DD`. */
 export const isIsoDate = (value: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) && DateTime.fromISO(value, { zone: 'utc' }).isValid;
 
+/** Moves a number of days forward or (negative) back. */
 export const addDays = (date: IsoDate, days: number): IsoDate => iso(day(date).plus({ days }));
 
+/** Hours as they pass, also over a change to or from summer time. */
 export const addHours = (instant: IsoInstant, hours: number): IsoInstant =>
-  DateTime.fromISO(instant, { zone: 'utc' }).plus({ hours }).toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
+  isoInstant(DateTime.fromISO(instant, { zone: 'utc' }).plus({ hours }));
+
+/** A year's numbered week, whether it has one or not. */
+export const isoWeek = (year: number, week: number): IsoWeek => `${year}-W${String(week).padStart(2, '0')}`;
+
+/** 1–53 of an ISO week. */
+export const weekNumberOf = (week: IsoWeek): number => Number(week.slice(6));
 
 /** The ISO week of a day; its year may differ from the day's (2027-01-01 is in 2026-W53). */
 export const isoWeekOf = (date: IsoDate): IsoWeek => day(date).toFormat("kkkk-'W'WW");
@@ -52,6 +65,7 @@ export const daysOfMonth = (date: IsoDate): { readonly from: IsoDate; readonly t
 export const addWeeks = (week: IsoWeek, weeks: number): IsoWeek =>
   DateTime.fromISO(week, { zone: 'utc' }).plus({ weeks }).toFormat("kkkk-'W'WW");
 
+/** The year that is written: of an instant the year in UTC, of a week the ISO year. */
 export const yearOf = (date: IsoDate | IsoInstant | IsoWeek): number => Number(date.slice(0, 4));
 
 /** 1 = Monday … 7 = Sunday. */

@@ -1,6 +1,6 @@
 import { type Activity, countsAsDone } from './activity.js';
 import { isInFormStatistics } from './activity-rules.js';
-import { daysOfWeek, type IsoDate, type IsoWeek } from './calendar.js';
+import { daysOfWeek, type IsoDate, type IsoWeek, isoWeek, weekNumberOf, yearOf } from './calendar.js';
 import type { YearSoFarRow } from './digest.js';
 import { PILLARS, type Pillar } from './enums.js';
 import { roundedHours } from './hours.js';
@@ -13,7 +13,7 @@ interface Stretch {
 
 /** The first `weeks` weeks of an ISO year; a year of 52 weeks ends with its last one. */
 const firstWeeks = (year: number, weeks: number): Stretch | undefined => {
-  const numbered = (n: number) => daysOfWeek(`${year}-W${String(n).padStart(2, '0')}`);
+  const numbered = (n: number) => daysOfWeek(isoWeek(year, n));
   const first = numbered(1);
   const last = numbered(weeks) ?? numbered(weeks - 1);
   return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
@@ -40,8 +40,8 @@ export const yearSoFar = (
   municipality: MunicipalityId,
   week: IsoWeek,
 ): readonly YearSoFarRow[] => {
-  const year = Number(week.slice(0, 4));
-  const weeks = Number(week.slice(6));
+  const year = yearOf(week);
+  const weeks = weekNumberOf(week);
   const own = activities.filter(
     (activity) =>
       countsAsDone(activity) &&

@@ -1,5 +1,5 @@
-import { type IsoDate, isIsoDate, isoWeekOf, yearOf } from '../domain/calendar.js';
-import { onWeekday, WEEKDAY, weekNamed } from './calendar-words.js';
+import { daysOfWeek, type IsoDate, isIsoDate, isoWeek, isoWeekOf, yearOf } from '../domain/calendar.js';
+import { onWeekday, WEEKDAY } from './calendar-words.js';
 import type { DateRule, FoundDate } from './date-rule.js';
 import { likelyYear } from './likely-year.js';
 import { isoDay, lastDayOf, MONTH, monthNumber } from './months.js';
@@ -7,6 +7,8 @@ import type { Tense } from './tense.js';
 
 /** "12:e", "3:a", "17th" */
 const ORDINAL = '(?::?(?:[ea]|de)|st|nd|rd|th)';
+
+const daysOfWeekNumbered = (year: number, week: string) => daysOfWeek(isoWeek(year, Number(week)));
 
 interface YearMeant {
   readonly year: number;
@@ -28,7 +30,7 @@ const yearMeant = (
 };
 
 const weekYearMeant = (written: string | undefined, today: IsoDate, tense: Tense, week: string): YearMeant =>
-  yearMeant(written, today, tense, (y) => weekNamed(y, week)?.from, yearOf(isoWeekOf(today)));
+  yearMeant(written, today, tense, (y) => daysOfWeekNumbered(y, week)?.from, yearOf(isoWeekOf(today)));
 
 /** One day, or several up to `last`; a year that is written is that of the last day. */
 const daysMeant = (
@@ -75,7 +77,7 @@ export const CALENDAR_DATE_RULES: readonly DateRule[] = [
     ),
     read: ([name = '', week = '', written], today, tense) => {
       const { year, isStated } = weekYearMeant(written, today, tense, week);
-      const days = weekNamed(year, week);
+      const days = daysOfWeekNumbered(year, week);
       return days && { tag: 'relative', from: onWeekday(name, days.from), isStated };
     },
   },
@@ -86,8 +88,8 @@ export const CALENDAR_DATE_RULES: readonly DateRule[] = [
     read: ([first = '', last, written], today, tense) => {
       const { year, isStated } = weekYearMeant(written, today, tense, first);
       const [days, lastDays] = [
-        weekNamed(year, first),
-        last === undefined ? undefined : weekNamed(year, last),
+        daysOfWeekNumbered(year, first),
+        last === undefined ? undefined : daysOfWeekNumbered(year, last),
       ];
       if (days === undefined) return undefined;
       const isRange = lastDays !== undefined && lastDays.from > days.from;

@@ -1,4 +1,4 @@
-import { addDays, addWeeks, daysOfWeek, type IsoDate, isoWeekOf, weekdayOf } from '../domain/calendar.js';
+import { addDays, type IsoDate, weekdayOf } from '../domain/calendar.js';
 
 const WEEKDAYS = ['mandag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lordag', 'sondag'];
 const SHORT_WEEKDAYS: Readonly<Record<string, number>> = { tis: 2, ons: 3, tors: 4, tor: 4, fre: 5, lor: 6 };
@@ -12,13 +12,11 @@ const weekdayNumber = (name: string): number => {
   return swedish || ENGLISH_WEEKDAYS.indexOf(name) + 1 || (SHORT_WEEKDAYS[name] ?? 1);
 };
 
-/** Monday and Sunday of a numbered week; undefined when the year has no such week. */
-export const weekNamed = (year: number, week: string) => daysOfWeek(`${year}-W${week.padStart(2, '0')}`);
-
+/** The day of a named weekday in the week that begins on a Monday. */
 export const onWeekday = (name: string, monday: IsoDate): IsoDate => addDays(monday, weekdayNumber(name) - 1);
 /** Monday of the week that lies this many weeks from today's. */
 export const mondayOf = (today: IsoDate, weeks: number): IsoDate =>
-  daysOfWeek(addWeeks(isoWeekOf(today), weeks))?.from ?? today;
+  addDays(today, 1 - weekdayOf(today) + 7 * weeks);
 
 /** The latest day with the weekday before today: "i onsdags" said on a Wednesday is seven days ago. */
 export const latestWeekday = (name: string, today: IsoDate): IsoDate =>
@@ -26,4 +24,5 @@ export const latestWeekday = (name: string, today: IsoDate): IsoDate =>
 /** The first day with the weekday after today. */
 export const comingWeekday = (name: string, today: IsoDate): IsoDate =>
   addDays(latestWeekday(name, today), weekdayNumber(name) === weekdayOf(today) ? 14 : 7);
+/** The last day of the week that begins on a Monday. */
 export const sundayOf = (monday: IsoDate): IsoDate => addDays(monday, 6);

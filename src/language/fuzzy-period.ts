@@ -1,6 +1,14 @@
 import * as chrono from 'chrono-node';
 import { DateTime } from 'luxon';
-import { addDays, addWeeks, daysOfWeek, type IsoDate, isoWeekOf, yearOf } from '../domain/calendar.js';
+import {
+  addDays,
+  addWeeks,
+  daysOfWeek,
+  type IsoDate,
+  isoWeek,
+  isoWeekOf,
+  yearOf,
+} from '../domain/calendar.js';
 import { type FuzzyDate, onDay, type Period } from '../domain/fuzzy-date.js';
 import { isoDay, lastDayOf, MONTH, monthNumber } from './months.js';
 import { fold } from './words.js';
@@ -42,9 +50,7 @@ const inYear = (
 };
 
 const weeks = (first: number, last: number, year: number): Period | undefined => {
-  const [monday, sunday] = [first, last].map((week) =>
-    daysOfWeek(`${year}-W${String(week).padStart(2, '0')}`),
-  );
+  const [monday, sunday] = [first, last].map((week) => daysOfWeek(isoWeek(year, week)));
   return monday === undefined || sunday === undefined || last < first
     ? undefined
     : { precision: 'week', from: monday.from, to: sunday.to };

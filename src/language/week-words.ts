@@ -1,4 +1,14 @@
-import { addWeeks, daysOfWeek, type IsoDate, type IsoWeek, isoWeekOf } from '../domain/calendar.js';
+import {
+  addWeeks,
+  daysOfWeek,
+  type IsoDate,
+  type IsoWeek,
+  isoWeek,
+  isoWeekOf,
+  weekNumberOf,
+  yearOf,
+} from '../domain/calendar.js';
+import { foldInPlace, type Span, spanOf } from './spans.js';
 
 /** A week as it was written. */
 export type WeekWords =
@@ -13,25 +23,19 @@ export interface ReadWeek {
 }
 
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
-  [/(?<!\S)(?:förra veckan|förra vecka|forra veckan|last week)(?!\S)/i, -1],
-  [/(?<!\S)(?:den här veckan|denna vecka|this week)(?!\S)/i, 0],
-  [/(?<!\S)(?:nästa vecka|nasta vecka|next week)(?!\S)/i, 1],
+  [/(?<!\S)(?:forra veckan?|last week)(?!\S)/, -1],
+  [/(?<!\S)(?:den har veckan|denna vecka|this week)(?!\S)/, 0],
+  [/(?<!\S)(?:nasta veckan?|next week)(?!\S)/, 1],
 ];
-const ISO = /(?<!\S)(?<year>\d{4})-?w(?<number>\d{1,2})(?!\S)/i;
-const NUMBERED = /(?<!\S)(?:(?:vecka|week|v|w)\.? ?)?(?<number>\d{1,2})(?:,? (?<year>\d{4}))?(?!\S)/i;
+const ISO = /(?<!\S)(?<year>\d{4})-?w(?<number>\d{1,2})(?!\S)/;
+const NUMBERED = /(?<!\S)(?:(?:vecka|week|v|w)\.? ?)?(?<number>\d{1,2})(?:,? (?<year>\d{4}))?(?!\S)/;
 
-const leftOf = (text: string, match: RegExpExecArray): string =>
-  `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim();
-
-/** Finds a week: `2026-W46`, `v. 46`, `vecka 46 2026`, `week 46`, `46`, `förra veckan`, `next week`. */
-export const readWeek = (text: string): ReadWeek | undefined => {
+const weekIn = (folded: string): { readonly week: WeekWords; readonly span: Span } | undefined => {
   for (const [pattern, weeks] of RELATIVE) {
-    const match = pattern.exec(text);
-    if (match !== null) {
-      return { week: { kind: 'relative', weeks }, written: match[0], left: leftOf(text, match) };
-    }
+    const match = pattern.exec(folded);
+    if (match !== null) return { week: { kind: 'relative', weeks }, span: spanOf(match) };
   }
-  const match = ISO.exec(text) ?? NUMBERED.exec(text);
+  const match = ISO.exec(folded) ?? NUMBERED.exec(folded);
   if (match === null) return undefined;
   const year = match.groups?.['year'];
   const week: WeekWords = {
@@ -39,14 +43,23 @@ export const readWeek = (text: string): ReadWeek | undefined => {
     number: Number(match.groups?.['number']),
     ...(year === undefined ? {} : { year: Number(year) }),
   };
-  return { week, written: match[0], left: leftOf(text, match) };
+  return { week, span: spanOf(match) };
+};
+
+/** Finds a week: `2026-W46`, `v. 46`, `vecka 46 2026`, `week 46`, `46`, `förra veckan`, `next week`. */
+export const readWeek = (text: string): ReadWeek | undefined => {
+  const found = weekIn(foldInPlace(text));
+  if (found === undefined) return undefined;
+  const { week, span } = found;
+  const left = `${text.slice(0, span.start)} ${text.slice(span.end)}`.replace(/\s+/g, ' ').trim();
+  return { week, written: text.slice(span.start, span.end), left };
 };
 
 /** A number further ahead than this is taken as last year's: "v 50" said in January. */
 const FAR_AHEAD = 26;
 
 const existing = (year: number, number: number): IsoWeek | undefined => {
-  const week = `${year}-W${String(number).padStart(2, '0')}`;
+  const week = isoWeek(year, number);
   return daysOfWeek(week) === undefined ? undefined : week;
 };
 
@@ -59,7 +72,7 @@ export const weekMeant = (words: WeekWords, today: IsoDate): IsoWeek | undefined
   if (words.kind === 'relative') return addWeeks(thisWeek, words.weeks);
   const { number, year } = words;
   if (year !== undefined) return existing(year, number);
-  const thisYear = Number(thisWeek.slice(0, 4));
-  const isFarAhead = number - Number(thisWeek.slice(6)) > FAR_AHEAD;
+  const thisYear = yearOf(thisWeek);
+  const isFarAhead = number - weekNumberOf(thisWeek) > FAR_AHEAD;
   return (isFarAhead ? undefined : existing(thisYear, number)) ?? existing(thisYear - 1, number);
 };

@@ -22,6 +22,8 @@ describe('a week as people write it', () => {
     ['week 46', '2026-W46'],
     ['46', '2026-W46'],
     ['förra veckan', '2026-W46'],
+    ['Forra vecka', '2026-W46'],
+    ['DEN HÄR VECKAN', '2026-W47'],
     ['last week', '2026-W46'],
     ['den här veckan', '2026-W47'],
     ['nästa vecka', '2026-W48'],
@@ -55,5 +57,6 @@ describe('a week as people write it', () => {
   it('leaves the rest of the text', () => {
     expect(readWeek('Järfälla v 46')).toMatchObject({ left: 'Järfälla', written: 'v 46' });
     expect(readWeek('v 46 för Solna')).toMatchObject({ left: 'för Solna' });
+    expect(readWeek('Järfälla  Förra veckan')).toMatchObject({ left: 'Järfälla', written: 'Förra veckan' });
   });
 });
