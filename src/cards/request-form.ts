@@ -62,6 +62,7 @@ const model = z.strictObject({
   municipalityLine: word,
   chooseMunicipality: word,
   municipalityIdLabel: word,
+  municipalityIdError: word,
   municipalities: choices,
   municipalityId: userText,
   questionLabel: word,

@@ -118,6 +118,11 @@ describe.each(
     }
   });
 
+  it('says in a whole sentence what is missing', () => {
+    const errors = elements.flatMap(({ errorMessage }) => (errorMessage === undefined ? [] : [errorMessage]));
+    for (const error of errors) expect(error).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
   it('gives an Input.Number a number or nothing: clients do not take a text for one', () => {
     for (const { value } of elements.filter(({ type }) => type === 'Input.Number')) {
       expect(value === null || typeof value === 'number', String(value)).toBe(true);

@@ -83,6 +83,7 @@ export const request: Texts['request'] = {
     intro:
       'Tell us what you need support with. Only what is marked with a star must be filled in. Write nothing about individuals.',
     municipalityIdLabel: 'Municipality that asks',
+    municipalityIdError: 'Choose which municipality asks.',
     questionLabel: 'The question to FoU',
     questionHint: 'For example: How can we follow up our new outpatient care?',
     questionError: 'Describe what you need support with.',

@@ -91,6 +91,7 @@ export const request = {
     intro:
       'Berätta vad ni behöver stöd med. Bara det som är märkt med en stjärna måste fyllas i. Skriv inget om enskilda personer.',
     municipalityIdLabel: 'Kommun som frågar',
+    municipalityIdError: 'Välj vilken kommun som frågar.',
     questionLabel: 'Frågan till FoU',
     questionHint: 'Till exempel: Hur kan vi följa upp vår nya öppenvård?',
     questionError: 'Beskriv vad ni behöver stöd med.',
