@@ -1,5 +1,3 @@
-import * as chrono from 'chrono-node';
-import { DateTime } from 'luxon';
 import {
   addDays,
   addWeeks,
@@ -9,8 +7,9 @@ import {
   isoWeekOf,
   yearOf,
 } from '../domain/calendar.js';
-import { type FuzzyDate, onDay, type Period } from '../domain/fuzzy-date.js';
+import type { FuzzyDate, Period } from '../domain/fuzzy-date.js';
 import { isoDay, lastDayOf, MONTH, monthNumber } from './months.js';
+import { readDate } from './swedish-dates.js';
 import { fold } from './words.js';
 
 /** First and last month of a stretch of the year; winter lies in two years and is left as text. */
@@ -94,10 +93,11 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: new RegExp(`^${MONTH}\\.?(?:${DASH}${MONTH}\\.?)?${YEAR}$`),
-    period: ([first = '', last = first, year], today) => {
+    // Two digits alone may as well be the day: "mars 27".
+    pattern: new RegExp(`^${MONTH}\\.?(?:${DASH}${MONTH}\\.?)?(?:[\\s,-]*(20\\d\\d)|\\s*[-']\\s*(\\d\\d))?$`),
+    period: ([first = '', last = first, year, short], today) => {
       const [from, to] = [monthNumber(first), monthNumber(last)];
-      return from > to ? undefined : inYear(year, today, (y) => months('month', y, from, to));
+      return from > to ? undefined : inYear(year ?? short, today, (y) => months('month', y, from, to));
     },
   },
   {
@@ -127,15 +127,11 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** A single day written out in full, such as "1 mars 2027" or "15/3"; chrono reads those. */
+/** A single day written out in full, such as "1 mars 2027", "15/3" or "den 3:e maj", and nothing beside it. */
 const exactDay = (text: string, today: IsoDate): Period | undefined => {
-  const reference = { instant: DateTime.fromISO(`${today}T12:00Z`).toJSDate(), timezone: 0 };
-  const [found] = chrono.sv.parse(text, reference, { forwardDate: true });
-  if (found === undefined || found.text.length !== text.length || found.end) return undefined;
-  const [year, month, date] = [found.start.get('year'), found.start.get('month'), found.start.get('day')];
-  if (!year || !month || !date || !found.start.isCertain('day')) return undefined;
-  // chrono reads "12/13" as the thirteenth of December, which no one writes in Swedish.
-  return [year, date].includes(Number.parseInt(text, 10)) ? onDay(isoDay(year, month, date)) : undefined;
+  const { date, spans } = readDate(text, today, 'future');
+  const isWhole = spans.length === 1 && spans[0]?.start === 0 && spans[0].end === text.length;
+  return isWhole && date?.dateEnd === undefined && date?.period.precision === 'day' ? date.period : undefined;
 };
 
 /**

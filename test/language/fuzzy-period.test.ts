@@ -36,6 +36,7 @@ describe('fuzzyDateOf keeps the precision that was written (I32)', () => {
     ['fr.o.m. jan 2027', 'month', '2027-01-01', '2027-01-31'],
     ['2027-03', 'month', '2027-03-01', '2027-03-31'],
     ['nästa månad', 'month', '2026-12-01', '2026-12-31'],
+    ['mars -27', 'month', '2027-03-01', '2027-03-31'],
     ['March 2027', 'month', '2027-03-01', '2027-03-31'],
     // weeks
     ['v 12', 'week', '2027-03-22', '2027-03-28'],
@@ -48,6 +49,11 @@ describe('fuzzyDateOf keeps the precision that was written (I32)', () => {
     ['den 1 mars', 'day', '2027-03-01', '2027-03-01'],
     ['15/3', 'day', '2027-03-15', '2027-03-15'],
     ['2027-03-01', 'day', '2027-03-01', '2027-03-01'],
+    ['1/3 2028', 'day', '2028-03-01', '2028-03-01'],
+    ['den 3:e mars 2027', 'day', '2027-03-03', '2027-03-03'],
+    ['1 December', 'day', '2026-12-01', '2026-12-01'],
+    ['March 1, 2027', 'day', '2027-03-01', '2027-03-01'],
+    ['på fredag', 'day', '2026-11-20', '2026-11-20'],
   ])('"%s" is a %s from %s to %s', (text, precision, from, to) => {
     expect(fuzzyDateOf(text, TODAY)).toEqual({ text, period: { precision, from, to } });
   });
@@ -63,6 +69,11 @@ describe('fuzzyDateOf keeps the precision that was written (I32)', () => {
     'april–mars 2027',
     '2029–2027',
     'v 54',
+    'maj 15',
+    '5 och 7 mars',
+    'onsdag 12/3',
+    'fredag eller måndag',
+    '15 mars kl 13',
     '31 februari 2027',
     '12/13',
     '1-5 mars',
