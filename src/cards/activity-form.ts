@@ -57,6 +57,7 @@ const model = z.strictObject({
   municipalityChoices: choices,
   municipalities: userText,
   areaLabel: word,
+  areaError: word,
   areas: choices,
   area: userText,
   resultGoalAreaIdLabel: word,

@@ -32,7 +32,8 @@ export interface InputContext {
   readonly before?: ActivityDetails;
 }
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d/;
+/** Some clients send seconds too. */
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 
 const periodOf = (date: IsoDate, precision: ActivityInput['precision'], time: string): Period => {
   if (precision === 'week') {
@@ -96,7 +97,7 @@ export const activityDetailsOf = (
   check(input.date.trim() !== '', 'date_missing');
   check(input.date.trim() === '' || isIsoDate(input.date), 'date_unreadable');
   check(dateEnd === '' || isIsoDate(dateEnd), 'date_unreadable');
-  check(input.time.trim() === '' || TIME.test(input.time), 'time_unreadable');
+  check(input.time.trim() === '' || TIME.test(input.time.trim()), 'time_unreadable');
   check(area !== '', 'area_missing');
   const hoursPerPerson = hoursIn(input.hoursPerPerson);
   const hours = hoursIn(input.hours);

@@ -16,7 +16,7 @@ import type { Ports } from '../usecases/ports.js';
 import { activityDetailsOf } from './activity-details.js';
 import type { ActivityInput } from './activity-input.js';
 import { nameOf } from './name-of.js';
-import { type Reply, replaceWith, say } from './reply.js';
+import { type Reply, say } from './reply.js';
 import type { Turn } from './turn.js';
 
 /** What the lists may show here: requests are all municipalities', and only staff may read them. */
@@ -77,14 +77,15 @@ export const understood = (
   return refused(details.error.map((problem) => turn.texts.log.inputProblems[problem]));
 };
 
-/** The form once more with what was typed, or a sentence when it must not stand in a card at all. */
+/** The form with what was typed and what to mend, or a sentence when it must not stand in a card at all. */
 export const formToMend = (
   turn: Turn,
   choices: ActivityChoices,
   form: { readonly values: ActivityFormValues; readonly target: ActivityForm['target'] },
   refusal: DetailsRefusal,
+  as: (card: RenderedCard) => Reply,
 ): Reply => {
   if (refusal.kind === 'identity_number') return say(turn.texts.errors.identityNumber);
   const problems = refusal.problems.map((problem) => turn.texts.log.problems[problem]);
-  return replaceWith(activityForm(turn, choices, { ...form, problems }));
+  return as(activityForm(turn, choices, { ...form, problems }));
 };

@@ -80,7 +80,7 @@ const updateVerb = defineVerb<z.infer<typeof activityEditInput>>({
       case 'undone':
         return say(log.alreadyUndone);
       default:
-        return formToMend(turn, choices, form, edited.error);
+        return formToMend(turn, choices, form, edited.error, replaceWith);
     }
   },
   form: {

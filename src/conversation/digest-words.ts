@@ -1,7 +1,8 @@
+import { type IsoDate, type IsoWeek, isoWeekOf } from '../domain/calendar.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import { readMunicipalities } from '../language/municipality-names.js';
 import { foldInPlace } from '../language/spans.js';
-import { readWeek, type WeekWords } from '../language/week-words.js';
+import { readWeek, type WeekWords, weekMeant } from '../language/week-words.js';
 
 // Grammar: [visa] NAME [WEEK] [[för] MUNICIPALITY]   (week and municipality in either order)
 //          NAME skicka [WEEK] | skicka NAME [WEEK]
@@ -21,6 +22,10 @@ export interface DigestWords {
   readonly written: string;
   readonly municipality?: MunicipalityId;
 }
+
+/** The ISO week meant, this week when none was written; undefined when there is no such week. */
+export const weekOf = ({ week }: DigestWords, today: IsoDate): IsoWeek | undefined =>
+  week === undefined ? isoWeekOf(today) : weekMeant(week, today);
 
 /** The municipality when the text is its name and nothing more. */
 const municipalityNamed = (text: string): MunicipalityId | undefined => {

@@ -1,12 +1,11 @@
 import { drawDigest } from '../../cards/digest.js';
-import { type IsoWeek, isoWeekOf } from '../../domain/calendar.js';
+import type { IsoWeek } from '../../domain/calendar.js';
 import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
-import { weekMeant } from '../../language/week-words.js';
 import type { Ports } from '../../usecases/ports.js';
 import { previewDigests } from '../../usecases/preview-digests.js';
 import { defineCommand } from '../command.js';
 import { digestOverview } from '../digest-overview.js';
-import { type DigestWords, parseDigestWords } from '../digest-words.js';
+import { type DigestWords, parseDigestWords, weekOf } from '../digest-words.js';
 import { type Reply, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
@@ -40,7 +39,7 @@ export const digestCommand = defineCommand<DigestWords>({
     return words?.send ? undefined : words;
   },
   run: async (ports, turn, words) => {
-    const week = words.week === undefined ? isoWeekOf(turn.today) : weekMeant(words.week, turn.today);
+    const week = weekOf(words, turn.today);
     if (week === undefined) return say(turn.texts.digest.noSuchWeek(words.written));
     const isStaff = turn.roles.includes('staff');
     return isStaff ? showToStaff(ports, turn, week, words) : showOwn(ports, turn, week, words);

@@ -8,8 +8,10 @@ import { askCatalogue } from '../../usecases/ask-catalogue.js';
 import { keepFeedback, keepUnanswered } from '../../usecases/keep-feedback.js';
 import type { Ports } from '../../usecases/ports.js';
 import { defineCommand, defineVerb } from '../command.js';
+import { isFor } from '../permission.js';
 import { type Reply, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
+import { requestCommand } from './request.js';
 
 // Grammar: any message that no other command takes is a question to the catalogue.
 
@@ -35,7 +37,7 @@ const decline = async (
   near: readonly CatalogueEntry[],
 ): Promise<Reply> => {
   await keepUnanswered(ports, { question, sourceKey: turn.sourceKey });
-  const mayRequest = turn.roles.includes('council_member') || turn.roles.includes('staff');
+  const mayRequest = isFor(requestCommand.audience, turn.roles);
   const ask = await whomToAsk(ports, turn);
   return show(declineCard.render(declineView(turn.texts, ask, near, mayRequest, question)));
 };

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { RenderedCard } from '../../cards/define-card.js';
-import { daysOfWeek, type IsoWeek, isoWeekOf } from '../../domain/calendar.js';
-import { weekMeant } from '../../language/week-words.js';
+import { daysOfWeek, type IsoWeek } from '../../domain/calendar.js';
 import type { Ports } from '../../usecases/ports.js';
 import { previewDigests } from '../../usecases/preview-digests.js';
 import { sendDigests } from '../../usecases/send-digests.js';
+import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { digestOverview } from '../digest-overview.js';
-import { type DigestWords, parseDigestWords } from '../digest-words.js';
+import { type DigestWords, parseDigestWords, weekOf } from '../digest-words.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
@@ -17,9 +17,8 @@ const send = async (
   week: IsoWeek,
   reply: (card: RenderedCard) => Reply,
 ): Promise<Reply> => {
-  const { digest, errors, formats } = turn.texts;
-  if (turn.person === undefined) return say(errors.unknownPerson);
-  const sent = await sendDigests(ports, { week, by: turn.person.id });
+  const { digest, formats } = turn.texts;
+  const sent = await sendDigests(ports, { week, by: askerOf(turn).person.id });
   if (sent.ok) return reply(digestOverview(turn, week, await previewDigests(ports, week), sent.value));
   switch (sent.error) {
     case 'future_week':
@@ -40,7 +39,7 @@ export const sendDigestCommand = defineCommand<DigestWords>({
     return words?.send ? words : undefined;
   },
   run: async (ports, turn, words) => {
-    const week = words.week === undefined ? isoWeekOf(turn.today) : weekMeant(words.week, turn.today);
+    const week = weekOf(words, turn.today);
     return week === undefined
       ? say(turn.texts.digest.noSuchWeek(words.written))
       : send(ports, turn, week, show);

@@ -51,6 +51,7 @@ const form: Log['form'] = {
   hoursHint: 'For example 1.5 or 90 min',
   municipalitiesLabel: 'Municipalities (leave empty if none in particular)',
   areaLabel: 'Area',
+  areaError: 'Choose which area it concerned.',
   resultGoalAreaIdLabel: 'Counts towards the result goal',
   moreTitle: 'More details',
   precisionLabel: 'The date means',

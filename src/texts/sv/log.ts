@@ -58,6 +58,7 @@ const form = {
   hoursHint: 'Till exempel 1,5 eller 90 min',
   municipalitiesLabel: 'Kommuner (lämna tomt om det inte gällde någon särskild)',
   areaLabel: 'Område',
+  areaError: 'Välj vilket område det gällde.',
   resultGoalAreaIdLabel: 'Räknas till resultatmålet',
   moreTitle: 'Fler uppgifter',
   precisionLabel: 'Datumet gäller',

@@ -18,7 +18,12 @@ describe('the empty form', () => {
   it('marks what is required and hides what is seldom used', async () => {
     const { write } = await startLogging();
     const inputs = inputsOf(cardsIn(await write(martin, 'logga'))[0]);
-    expect(inputs.filter(({ required }) => required).map(({ id }) => id)).toEqual(['kind', 'title', 'date']);
+    expect(inputs.filter(({ required }) => required).map(({ id }) => id)).toEqual([
+      'kind',
+      'title',
+      'date',
+      'area',
+    ]);
     expect(inputs.filter(({ visible }) => visible).map(({ id }) => id)).toEqual([
       'kind',
       'title',
@@ -208,6 +213,8 @@ describe('the form', () => {
     ['too many hours', { hours: '401' }, 'högst 400 timmar'],
     ['half a person', { attended: '2.5' }, 'förstår inte antalet'],
     ['a time of day that is none', { time: '25:00' }, 'förstår inte klockslaget'],
+    ['a time of day with more after it', { time: '09:30 ungefär' }, 'förstår inte klockslaget'],
+    ['no area', { area: '' }, 'Välj vilket område'],
     ['a request that is not open', { requestId: '2026-none' }, 'Förfrågan finns inte längre'],
     ['someone who is no staff', { staffIds: jarfallaMember.id }, 'inte bland personalen'],
     ['a document without a title', { documentationKind: 'memo' }, 'både en typ och en rubrik'],

@@ -196,6 +196,15 @@ describe('a log line that leaves something open', () => {
     expect(await saved()).toEqual([]);
   });
 
+  it('that breaks a rule gets the form, which stands beside the message and in no card’s place', async () => {
+    const { write, saved } = await startLogging();
+    const reply = await write(martin, 'logga 500 tim bollplank om SIP idag');
+    expect(textIn(reply)).toContain('högst 400 timmar');
+    expect(valuesIn(reply)).toMatchObject({ hours: '500', title: 'SIP' });
+    expect(reply.messages[0]).not.toHaveProperty('replacesPressedCard');
+    expect(await saved()).toEqual([]);
+  });
+
   it('is saved from the same card, once the rest is filled in', async () => {
     const { write, press, only } = await startLogging();
     const form = await write(martin, 'logga bollplank med Järfälla om SIP igår');
