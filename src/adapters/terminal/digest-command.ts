@@ -35,10 +35,13 @@ const optionsIn = (
   try {
     const { values } = parseArgs({
       args: [...argv],
-      options: { week: { type: 'string' }, send: { type: 'boolean', default: false } },
+      options: {
+        week: { type: 'string', multiple: true, default: [] },
+        send: { type: 'boolean', default: false },
+      },
     });
-    const { week = '', send } = values;
-    return daysOfWeek(week) === undefined ? undefined : { week, send };
+    const [week = '', ...more] = values.week;
+    return daysOfWeek(week) === undefined || more.length > 0 ? undefined : { week, send: values.send };
   } catch {
     return undefined;
   }

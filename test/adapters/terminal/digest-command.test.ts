@@ -100,6 +100,7 @@ describe('npm run digest -- --week', () => {
     [[]],
     [['--week', '2026-W46', '--now']],
     [['--week', '2026-W46', 'extra']],
+    [['--week', '2026-W45', '--week', '2026-W46']],
   ])('ends with 2 and a sentence on stderr for %j, and leaves the folder alone', async (argv) => {
     expect(await run(...argv, '--send')).toEqual({
       code: 2,
