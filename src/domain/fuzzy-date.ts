@@ -1,12 +1,15 @@
 import type { IsoDate } from './calendar.js';
 
-/** How exactly a date is known; "hösten 2024" is a season and is never made exact (I32). */
-export const DATE_PRECISIONS = ['minute', 'day', 'week', 'month', 'season', 'year', 'none'] as const;
+/**
+ * How exactly a date is known; "hösten 2024" is a season and is never made exact (I32). What is not known at
+ * all has no {@link Period}.
+ */
+export const DATE_PRECISIONS = ['minute', 'day', 'week', 'month', 'season', 'year'] as const;
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
 /** A stretch of days, both ends included; for precision `minute` and `day` they are the same day. */
 export interface Period {
-  readonly precision: Exclude<DatePrecision, 'none'>;
+  readonly precision: DatePrecision;
   readonly from: IsoDate;
   readonly to: IsoDate;
   /** `HH:mm`, only with precision `minute`. */
@@ -19,4 +22,5 @@ export interface FuzzyDate {
   readonly period?: Period;
 }
 
+/** The period that is one whole day. */
 export const onDay = (date: IsoDate): Period => ({ precision: 'day', from: date, to: date });

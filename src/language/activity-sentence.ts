@@ -56,8 +56,6 @@ export interface ReadingContext {
   readonly colleagues?: readonly string[];
 }
 
-const COMMAND = /^\s*(?:logga|loggade|loggat|logged|log)\b[:,]?/i;
-
 /** So many unclear words are quoted in a question. */
 const MAX_QUOTED = 3;
 
@@ -97,12 +95,15 @@ const readWorkHours = (folded: string, people: number, municipalities: readonly 
   return { spans, unclear: spans };
 };
 
-/** Reads one log line without asking anyone; what it cannot know it leaves out or lists as unclear. */
+/**
+ * Reads what a log line says after the word for logging, without asking anyone; what it cannot know it leaves
+ * out or lists as unclear.
+ */
 export const readActivity = (
   written: string,
   { today, colleagues = [] }: ReadingContext,
 ): ActivityReading => {
-  const text = written.normalize('NFC').replace(COMMAND, '').trim();
+  const text = written.normalize('NFC').trim();
   const folded = foldInPlace(text);
 
   const owners = readMunicipalities(folded);

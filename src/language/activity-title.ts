@@ -8,7 +8,7 @@ const AT_START = new RegExp(
   '^(?:[ |,.:;!&+-]+|(?:' +
     'vi|jag|har|hade|haft|holl i|holl|hallit|korde|kort|gjorde|gjort|genomforde|genomfort|deltog (?:pa|i)|deltagit (?:pa|i)|var pa|varit pa|' +
     '(?:lade|lagt|la)(?: ner| ned)?|hjalpte(?: till med)?|hjalpt|beskrivit|beskrev|skrivit|skrev|traffade|motte|ledde|lett|ska ha|ska|skall|planerar|planerat|planerad|' +
-    'logga|loggat|logged|had|held|ran|did|a|an|the|en|ett|' +
+    'had|held|ran|did|a|an|the|en|ett|' +
     'pa att|att|at|om|ang\\.?|angaende|kring|gallande|rorande|avseende|about|regarding|on|med|m|for|till|i|av|pa|in|with|o|och' +
     ')(?=[ |,.:;!-]|$)|(?:tva|tre|fyra|fem)(?=[ |,.:;!-]*$))',
   'u',

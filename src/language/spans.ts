@@ -21,7 +21,7 @@ export const foldInPlace = (text: string): string =>
     })
     .join('')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\s\u00A0\u2000-\u200A\u202F]/g, ' ');
+    .replace(/\s/g, ' ');
 
 export const spanOf = (match: RegExpMatchArray): Span => {
   const start = match.index ?? 0;

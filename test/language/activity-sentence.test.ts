@@ -20,7 +20,7 @@ const summary = (reading: ActivityReading) => ({
 describe('a log line', () => {
   it.each<[string, Partial<ReturnType<typeof summary>>]>([
     [
-      'logga 2 tim bollplank med Järfälla om SIP igår',
+      '2 tim bollplank med Järfälla om SIP igår',
       { kind: 'sounding_board', date: '2026-11-17', hours: 2, municipalities: ['jarfalla'], title: 'SIP' },
     ],
     [
@@ -95,10 +95,10 @@ describe('a log line', () => {
         title: 'Sundbybergs ekonomiska bistånd med ÖJ-analys',
       },
     ],
-    ['logga 1h bollplank med Sumpan i fredags', { kind: 'sounding_board', hours: 1, title: 'Bollplank' }],
+    ['1h bollplank med Sumpan i fredags', { kind: 'sounding_board', hours: 1, title: 'Bollplank' }],
     ['3h Solna igår', { date: '2026-11-17', hours: 3, municipalities: ['solna'] }],
     [
-      'log 2 hours sounding board with Solna about housing yesterday',
+      '2 hours sounding board with Solna about housing yesterday',
       { kind: 'sounding_board', date: '2026-11-17', hours: 2, municipalities: ['solna'], title: 'Housing' },
     ],
     [
@@ -196,7 +196,7 @@ describe('a log line', () => {
     for (const text of [
       '',
       ' ',
-      'logga',
+      '- , .',
       '\u0130\u0130\u0130 한국어 2 tim',
       '|||',
       '((([',

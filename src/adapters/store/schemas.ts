@@ -30,7 +30,7 @@ const text = z.string();
 const identified = { id: z.string().regex(/^\d{4}-./), version: z.int().positive() };
 
 const period = z.strictObject({
-  precision: z.enum(DATE_PRECISIONS).exclude(['none']),
+  precision: z.enum(DATE_PRECISIONS),
   from: date,
   to: date,
   time: time.exactOptional(),
