@@ -3,7 +3,7 @@ import { holdsIdentityNumber } from '../domain/identity-number.js';
 import { identityOf, municipalityOf, type Person, rolesOn } from '../domain/person.js';
 import { textsIn } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
-import { type CardVerb, type Command, SAY_VERB } from './command.js';
+import { type Audience, type CardVerb, type Command, SAY_VERB } from './command.js';
 import { commandsIn, type Refusal, refusalFor } from './permission.js';
 import {
   cardSentence,
@@ -81,6 +81,17 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     return say(sentence);
   };
 
+  /** Nothing that a command or its buttons do is reached but through here. */
+  const ifAllowed = async (
+    turn: Turn,
+    command: Command,
+    audience: Audience,
+    run: () => Promise<Reply>,
+  ): Promise<Reply> => {
+    const refusal = refusalFor(turn, command, audience);
+    return refusal === undefined ? run() : refuse(turn, refusal);
+  };
+
   const onText = async (turn: Turn, raw: string): Promise<Reply> => {
     const text = raw.trim();
     const { errors, formats } = turn.texts;
@@ -95,8 +106,7 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     for (const command of commands) {
       const args = command.parse(text);
       if (args === undefined) continue;
-      const refusal = refusalFor(turn, command, command.audience);
-      return refusal === undefined ? command.run(ports, turn, args) : refuse(turn, refusal);
+      return ifAllowed(turn, command, command.audience, () => command.run(ports, turn, args));
     }
     throw new Error('no command took the message; the last in the list must take every one');
   };
@@ -132,8 +142,7 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
       return refuse(turn, { reason: 'unknown_verb', sentence: errors.unknownVerb(turn.id) });
     }
     const { command, verb } = known;
-    const refusal = refusalFor(turn, command, verb.audience);
-    return refusal === undefined ? onVerb(turn, verb, data) : refuse(turn, refusal);
+    return ifAllowed(turn, command, verb.audience, () => onVerb(turn, verb, data));
   };
 
   const route = (turn: Turn): Promise<Reply> => {
