@@ -18,7 +18,8 @@ const whoYouAre = ({ person, roles, municipality, texts }: Turn): string => {
     : texts.welcome.knownIn(person.displayName, named, MUNICIPALITY_NAMES[municipality]);
 };
 
-const suggestionsFor = ({
+/** What this person most likely wants, as messages that a press sends; the list of everything comes last. */
+export const suggestionsFor = ({
   roles,
   texts: { welcome },
 }: Turn): readonly Texts['welcome']['suggestions']['help'][] => {

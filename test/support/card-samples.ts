@@ -120,6 +120,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         helpView(
           texts,
           COMMANDS.flatMap((command) => command.help?.(texts) ?? []),
+          Object.values(texts.welcome.suggestions).slice(0, 3),
         ),
       ),
     ],

@@ -3,6 +3,7 @@ import type { Command } from '../command.js';
 import { defineCommand } from '../command.js';
 import { availableTo } from '../permission.js';
 import { show } from '../reply.js';
+import { suggestionsFor } from '../welcome.js';
 
 // Grammar: hjälp|hjalp|help [mig|oss|me|us] | ?
 //          vad kan du [göra | hjälpa [mig|oss|till] med] | what can you do | what can you help [me|us] with
@@ -22,6 +23,8 @@ export const helpCommand = (commands: () => readonly Command[]): Command =>
       const rows = availableTo(commands(), ports, turn.roles).flatMap(
         (command) => command.help?.(turn.texts) ?? [],
       );
-      return show(helpCard.render(helpView(turn.texts, rows)));
+      const { help } = turn.texts.welcome.suggestions;
+      const others = suggestionsFor(turn).filter((suggestion) => suggestion !== help);
+      return show(helpCard.render(helpView(turn.texts, rows, others)));
     },
   });

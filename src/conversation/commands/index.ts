@@ -15,7 +15,6 @@ import { sendDigestCommand } from './send-digest.js';
  * manifest derive from it. The question takes every message and therefore stands last.
  */
 export const COMMANDS: readonly Command[] = [
-  helpCommand(() => COMMANDS),
   greetingCommand,
   logCommand,
   requestCommand,
@@ -23,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   digestCommand,
   sendDigestCommand,
   roleSwitchCommand,
+  helpCommand(() => COMMANDS),
   didYouMeanCommand,
   questionCommand,
 ];

@@ -3,7 +3,7 @@ import type { Person } from '../../../src/domain/person.js';
 import { textsIn } from '../../../src/texts/index.js';
 import { createPersonas } from '../../../src/usecases/personas.js';
 import { anna, jarfallaMember, martin, solnaChief } from '../../support/builders.js';
-import { conversationWith, shownIn } from '../../support/talk.js';
+import { actionsIn, conversationWith, shownIn } from '../../support/talk.js';
 
 const { help } = textsIn('sv');
 
@@ -32,8 +32,16 @@ describe('hjälp', () => {
     const chat = await conversationWith();
     const lines = shownIn(await chat.write(person, 'hjälp')).split('\n');
     expect(lines.filter((line) => line.startsWith(help.write('')))).toEqual(
-      ['hjälp', ...examples, 'vad är lovande praktik?'].map(help.write),
+      [...examples, 'hjälp', 'vad är lovande praktik?'].map(help.write),
     );
+  });
+
+  it('has the most likely ones on buttons', async () => {
+    const chat = await conversationWith();
+    const reply = await chat.write(solnaChief, 'hjälp');
+    const { digest, question } = textsIn('sv').welcome.suggestions;
+    expect(actionsIn(reply).map(({ title }) => title)).toEqual([digest.title, question.title]);
+    expect(shownIn(await chat.press(solnaChief, reply, digest.title))).toContain('Veckobrev för Solna');
   });
 
   it('shows the role switch in local mode', async () => {
