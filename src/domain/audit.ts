@@ -11,5 +11,6 @@ export interface AuditRow {
   readonly action: string;
   readonly collection: string;
   readonly recordId: string;
+  /** Those that changed; all of them for a new record. */
   readonly fields: readonly string[];
 }

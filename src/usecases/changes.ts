@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AuditRow } from '../domain/audit.js';
 import { yearOf } from '../domain/calendar.js';
 import type { CollectionName, Collections } from './collections.js';
@@ -29,8 +30,25 @@ export const update = <N extends CollectionName>(
   expectedVersion: before.version,
 });
 
-/** The audit row that goes into the same commit as the change it tells of. */
-export const auditOf = (ports: Ports, by: string, action: string, change: Change): Change => {
+/** Fields that are new, gone or different; the version always is and tells nothing. */
+const changedFields = (before: object, after: object): string[] => {
+  const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [...new Set([...was.keys(), ...is.keys()])].filter(
+    (field) => field !== 'version' && !isDeepStrictEqual(was.get(field), is.get(field)),
+  );
+};
+
+/**
+ * The audit row that goes into the same commit as the change it tells of. `before` is the record that was
+ * changed; a new one has all its fields named.
+ */
+export const auditOf = (
+  ports: Ports,
+  by: string,
+  action: string,
+  change: Change,
+  before?: Collections[CollectionName],
+): Change => {
   const now = ports.clock.now();
   const row: Omit<AuditRow, 'version'> = {
     id: ports.ids.record(yearOf(now)),
@@ -39,7 +57,7 @@ export const auditOf = (ports: Ports, by: string, action: string, change: Change
     action,
     collection: change.collection,
     recordId: change.op === 'put' ? change.record.id : change.id,
-    fields: change.op === 'put' ? Object.keys(change.record) : [],
+    fields: change.op === 'put' ? changedFields(before ?? {}, change.record) : [],
   };
   return insert('audit', row);
 };

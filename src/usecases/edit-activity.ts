@@ -66,7 +66,10 @@ export const editActivity = async (
     ...(sourceKey !== undefined && { sourceKey }),
     ...(submissionId !== undefined && { submissionId }),
   });
-  const committed = await ports.store.commit([change, auditOf(ports, editor.id, 'edit-activity', change)]);
+  const committed = await ports.store.commit([
+    change,
+    auditOf(ports, editor.id, 'edit-activity', change, before),
+  ]);
   if (committed.ok) return ok(change.record);
   if (committed.error.kind !== 'stale') throw new Error('an edit cannot take a key that it does not change');
   return editActivity(ports, input);

@@ -20,13 +20,14 @@ export interface SendingOne {
   readonly by: string;
 }
 
-/** Writes a digest's record and its audit row; undefined when somebody else wrote it first. */
+/** Writes a digest's record in the place of `before`, and its audit row; undefined when somebody else wrote it first. */
 export const keepRecord = async (
   ports: Ports,
   by: string,
   put: Put<'digests'>,
+  before: DigestRecord | undefined,
 ): Promise<DigestRecord | undefined> => {
-  const kept = await ports.store.commit([put, auditOf(ports, by, 'send-digests', put)]);
+  const kept = await ports.store.commit([put, auditOf(ports, by, 'send-digests', put, before)]);
   return kept.ok ? put.record : undefined;
 };
 
@@ -79,7 +80,7 @@ export const reserveDigest = async (
   const records = await ports.store.find('digests', { municipalityId });
   const existing = records.find((record) => record.week === week);
   const put = claimOn(ports, existing, () => compiledNow(ports, sources, week, municipalityId, records));
-  const reserved = put && (await keepRecord(ports, by, put));
+  const reserved = put && (await keepRecord(ports, by, put, existing));
   if (reserved !== undefined) return { reserved, isTakenOver: existing?.state === 'sending' };
   const standing = await ports.store.get('digests', digestKey(week, municipalityId));
   if (standing === undefined) throw new Error('a digest was refused for a record that is not there');
@@ -100,5 +101,5 @@ export const withoutOverlap = async (
   const told = toldInOtherWeeks(week, municipalityId, records);
   if (!doneIn(digest).some((activity) => told.has(activity.activityId))) return reserved;
   const without = { ...reserved, digest: withoutTold(digest, told) };
-  return keepRecord(ports, by, update('digests', reserved, without));
+  return keepRecord(ports, by, update('digests', reserved, without), reserved);
 };

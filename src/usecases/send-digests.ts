@@ -59,7 +59,8 @@ const recorded = async (
 ): Promise<DeliveryOutcome> => {
   const { key } = reserved;
   try {
-    const kept = await keepRecord(ports, by, update('digests', reserved, { ...reserved, ...outcome }));
+    const put = update('digests', reserved, { ...reserved, ...outcome });
+    const kept = await keepRecord(ports, by, put, reserved);
     if (kept === undefined) ports.log.warn({ key }, 'another run took over a digest being sent');
   } catch (error) {
     ports.log.error({ key, outcome: outcome.state, err: error }, 'how a digest ended could not be kept');

@@ -30,7 +30,10 @@ export const undoActivity = async (
     if (at > undoableUntil(before)) return refused({ kind: 'too_late', activity: before });
 
     const change = update('activities', before, { ...before, undone: { at, by: editor.id } });
-    const committed = await ports.store.commit([change, auditOf(ports, editor.id, 'undo-activity', change)]);
+    const committed = await ports.store.commit([
+      change,
+      auditOf(ports, editor.id, 'undo-activity', change, before),
+    ]);
     if (committed.ok) return ok(change.record);
   }
   throw new Error(`an activity changed ${MAX_ATTEMPTS} times while it was being undone`);

@@ -71,7 +71,7 @@ export const withdrawRequest = async (
   });
   const committed = await ports.store.commit([
     change,
-    auditOf(ports, asker.person.id, 'withdraw-request', change),
+    auditOf(ports, asker.person.id, 'withdraw-request', change, before),
   ]);
   // Someone was first, so that the version is another one now and the next look ends it.
   return committed.ok ? ok(change.record) : withdrawRequest(ports, input);

@@ -113,7 +113,9 @@ describe('editing an activity', () => {
         loggedBy: martin.id,
       },
     });
-    expect(await ports.store.find('audit', { action: 'edit-activity' })).toMatchObject([{ by: martin.id }]);
+    expect(await ports.store.find('audit', { action: 'edit-activity' })).toMatchObject([
+      { by: martin.id, fields: ['hours', 'editedAt'] },
+    ]);
   });
 
   it('drops what was emptied', async () => {
@@ -122,6 +124,9 @@ describe('editing an activity', () => {
     const { hours: _, ...noHours } = DETAILS;
     await editActivity(ports, { activityId: id, expectedVersion: 1, details: noHours, editor: MARTIN });
     expect(await ports.store.get('activities', id)).not.toHaveProperty('hours');
+    expect(await ports.store.find('audit', { action: 'edit-activity' })).toMatchObject([
+      { fields: ['hours', 'editedAt'] },
+    ]);
   });
 
   it('the same form sent twice is no conflict', async () => {
@@ -208,7 +213,9 @@ describe('undoing an activity', () => {
     });
     expect(await logged({ sourceKey: 'conversation|1', source: 'chat' })).toMatchObject({ id, undone: {} });
     expect(await all()).toHaveLength(1);
-    expect(await ports.store.find('audit', { action: 'undo-activity' })).toMatchObject([{ recordId: id }]);
+    expect(await ports.store.find('audit', { action: 'undo-activity' })).toMatchObject([
+      { recordId: id, fields: ['undone'] },
+    ]);
   });
 
   it('twice is once', async () => {

@@ -30,7 +30,7 @@ describe('withdrawRequest', () => {
       ],
     });
     expect(await ports.store.find('audit')).toMatchObject([
-      { action: 'withdraw-request', recordId: received.id },
+      { action: 'withdraw-request', recordId: received.id, fields: ['status', 'statusHistory'] },
     ]);
   });
 
