@@ -17,6 +17,7 @@ import type { Ports } from '../src/usecases/ports.js';
 import { executeActivity, messageActivity, type TestActivity } from './support/activities.js';
 import { TENANT_ID } from './support/bot-issuer.js';
 import { anna, jarfallaMember, martin } from './support/builders.js';
+import { type Element, elementsIn } from './support/card-elements.js';
 import { fakeClock, fakeLog } from './support/fakes.js';
 import { startTeamsBot, type TeamsTestBot } from './support/teams-bot.js';
 
@@ -75,22 +76,15 @@ describe('over HTTP with a real token', () => {
     return bot.connector.sent.slice(before).map((sent) => sent.activity);
   };
 
-  type Part = Readonly<Record<string, unknown>>;
-  const partsIn = (value: unknown): Part[] => {
-    if (Array.isArray(value)) return value.flatMap(partsIn);
-    if (typeof value !== 'object' || value === null) return [];
-    return [value as Part, ...Object.values(value).flatMap(partsIn)];
-  };
-
   /** Presses a button as a client does, with what the inputs hold; the reply is the invoke's body. */
-  const press = async (who: string, card: unknown, title: string, inputs: Part = {}): Promise<string> => {
-    const action = partsIn(card).find(
+  const press = async (who: string, card: unknown, title: string, inputs: Element = {}): Promise<string> => {
+    const action = elementsIn(card).find(
       (part) => part['type'] === 'Action.Execute' && String(part['title']).startsWith(title),
     );
-    const preset = partsIn(card)
+    const preset = elementsIn(card)
       .filter((part) => String(part['type']).startsWith('Input.'))
       .map((part) => [part['id'], part['value'] ?? '']);
-    const data = { ...(action?.['data'] as Part), ...Object.fromEntries(preset), ...inputs };
+    const data = { ...(action?.['data'] as Element), ...Object.fromEntries(preset), ...inputs };
     const activity = executeActivity(bot.connector.serviceUrl, String(action?.['verb']), data, from(who));
     const { status, text } = await bot.say(activity);
     expect(status).toBe(200);

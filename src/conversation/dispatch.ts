@@ -1,6 +1,4 @@
-import { localDate } from '../domain/calendar.js';
 import { holdsIdentityNumber } from '../domain/identity-number.js';
-import { identityOf, municipalityOf, type Person, rolesOn } from '../domain/person.js';
 import { textsIn } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
 import { type Audience, type CardVerb, type Command, SAY_VERB } from './command.js';
@@ -13,6 +11,7 @@ import {
   problemOf,
 } from './press-problem.js';
 import { type Reply, say } from './reply.js';
+import { startTurn } from './start-turn.js';
 import type { Incoming, PressInput, Turn } from './turn.js';
 import { welcome } from './welcome.js';
 
@@ -28,30 +27,6 @@ export interface Routes {
   /** Stamps of the cards as they are drawn today. */
   readonly stamps: ReadonlySet<string>;
 }
-
-const personOf = async (ports: Ports, incoming: Incoming): Promise<Person | undefined> => {
-  const identity = identityOf(incoming.sender.tenantId, incoming.sender.aadObjectId);
-  const acting = ports.personas?.personFor(identity);
-  if (acting !== undefined) return ports.store.get('people', acting);
-  const [person] = await ports.store.find('people', { identity });
-  return person;
-};
-
-const turnOf = async (ports: Ports, incoming: Incoming, id: string): Promise<Turn> => {
-  const now = ports.clock.now();
-  const today = localDate(now, ports.timeZone);
-  const person = await personOf(ports, incoming);
-  return {
-    ...incoming,
-    id,
-    now,
-    today,
-    texts: textsIn(incoming.locale),
-    person,
-    roles: person === undefined ? [] : rolesOn(person, today),
-    municipality: person === undefined ? undefined : municipalityOf(person, today),
-  };
-};
 
 /** What stands in the fields of a press as text; a number could be an identity number too. */
 const writtenIn = (data: PressInput['data']): ReadonlyMap<string, string> =>
@@ -159,7 +134,7 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
   return async (incoming) => {
     const id = ports.ids.short();
     try {
-      return await route(await turnOf(ports, incoming, id));
+      return await route(await startTurn(ports, incoming, id));
     } catch (error) {
       ports.log.error({ turn: id, err: error }, 'a turn failed');
       return say(textsIn(incoming.locale).errors.bug(id));

@@ -8,21 +8,14 @@ import type { Locale } from '../../src/texts/index.js';
 import { insert } from '../../src/usecases/changes.js';
 import type { Ports } from '../../src/usecases/ports.js';
 import { EVERYONE } from './builders.js';
+import { type Element, elementsIn } from './card-elements.js';
 import { fakePorts } from './fakes.js';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** An action of a card, found by its title. */
 interface Action {
   readonly title: string;
-  readonly data: Json;
+  readonly data: Element;
 }
-
-const objectsIn = (value: unknown): Json[] => {
-  if (Array.isArray(value)) return value.flatMap(objectsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return [value as Json, ...Object.values(value).flatMap(objectsIn)];
-};
 
 const cardsOf = (reply: Reply): readonly unknown[] =>
   reply.messages.flatMap((message) => message.cards ?? []).map((card) => card.content);
@@ -30,7 +23,7 @@ const cardsOf = (reply: Reply): readonly unknown[] =>
 /** Every string a person could read in the reply, joined by newlines. */
 export const shownIn = (reply: Reply): string => {
   const texts = reply.messages.flatMap((message) => message.text ?? []);
-  const shown = objectsIn(cardsOf(reply)).flatMap((part) =>
+  const shown = elementsIn(cardsOf(reply)).flatMap((part) =>
     ['text', 'title', 'label', 'value', 'errorMessage', 'placeholder'].flatMap((key) =>
       typeof part[key] === 'string' ? [part[key]] : [],
     ),
@@ -39,7 +32,7 @@ export const shownIn = (reply: Reply): string => {
 };
 
 export const actionsIn = (reply: Reply): Action[] =>
-  objectsIn(cardsOf(reply)).filter((part): part is Json & Action => part['type'] === 'Action.Execute');
+  elementsIn(cardsOf(reply)).filter((part): part is Element & Action => part['type'] === 'Action.Execute');
 
 /** Talks to the real dispatcher over fake ports. */
 export const conversationWith = async (
@@ -70,10 +63,10 @@ export const conversationWith = async (
     write: (from: Person | undefined, text: string, locale: Locale = 'sv'): Promise<Reply> =>
       dispatch(incoming(from, { kind: 'text', text }, locale)),
     /** What the bot replies to a press with this data; `data.verb` names the verb. */
-    pressData: (from: Person | undefined, data: Json, locale: Locale = 'sv'): Promise<Reply> =>
+    pressData: (from: Person | undefined, data: Element, locale: Locale = 'sv'): Promise<Reply> =>
       dispatch(incoming(from, { kind: 'press', verb: String(data['verb']), data }, locale)),
     /** Presses the button with the title on a reply, with the inputs filled in. */
-    press: (from: Person | undefined, reply: Reply, title: string, inputs: Json = {}): Promise<Reply> => {
+    press: (from: Person | undefined, reply: Reply, title: string, inputs: Element = {}): Promise<Reply> => {
       const action = actionsIn(reply).find((candidate) => candidate.title === title);
       if (action === undefined) {
         throw new Error(`no button "${title}" among ${actionsIn(reply).map((a) => a.title)}`);

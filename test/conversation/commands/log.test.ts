@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { logCommand } from '../../../src/conversation/commands/log.js';
 import { jarfallaMember, martin } from '../../support/builders.js';
+import { elementsIn } from '../../support/card-elements.js';
 import {
   cardsIn,
   filledIn,
@@ -139,11 +140,8 @@ describe('a whole log line', () => {
     const written = `[klicka](https://evil.example) **fet** ${EXPRESSION} <at>alla</at>`;
     const reply = await write(martin, `logga 2 tim bollplank om ${written} idag`);
     expect((await only()).title).toContain(EXPRESSION);
-    const runs = JSON.stringify(cardsIn(reply))
-      .split('"type":"TextBlock"')
-      .slice(1)
-      .map((part) => part.split('}')[0]);
-    expect(runs.some((block) => block?.includes('evil'))).toBe(false);
+    const read = elementsIn(cardsIn(reply)).filter(({ type }) => type === 'TextBlock');
+    expect(JSON.stringify(read)).not.toContain('evil');
     expect(textIn(reply)).toContain(EXPRESSION);
   });
 

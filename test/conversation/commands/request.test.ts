@@ -5,33 +5,28 @@ import { REQUESTABLE_KINDS } from '../../../src/domain/request-rules.js';
 import { en } from '../../../src/texts/en/index.js';
 import { sv } from '../../../src/texts/sv/index.js';
 import { anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from '../../support/builders.js';
+import { type Element, elementsIn } from '../../support/card-elements.js';
 import { actionsIn, conversationWith, shownIn } from '../../support/talk.js';
 
-type Json = Readonly<Record<string, unknown>>;
 const SEND = sv.request.form.send;
 /** What a template would fill in, had it read what the person wrote. */
 const BINDING = ['$', '{stamp}'].join('');
 const QUESTION = 'Hur följer vi upp vår öppenvård?';
 
-const objectsIn = (value: unknown): Json[] => {
-  if (Array.isArray(value)) return value.flatMap(objectsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return [value as Json, ...Object.values(value).flatMap(objectsIn)];
-};
-const inputsIn = (reply: Reply): Json[] =>
-  objectsIn(reply.messages.flatMap((message) => message.cards ?? []).map((card) => card.content)).filter(
+const inputsIn = (reply: Reply): Element[] =>
+  elementsIn(reply.messages.flatMap((message) => message.cards ?? []).map((card) => card.content)).filter(
     (part) => String(part['type']).startsWith('Input.'),
   );
 const valueIn = (reply: Reply, id: string): unknown => inputsIn(reply).find((i) => i['id'] === id)?.['value'];
 
 /** What a client sends when nothing is changed on the form. */
-const untouched = (reply: Reply): Json =>
+const untouched = (reply: Reply): Element =>
   Object.fromEntries(inputsIn(reply).map((input) => [String(input['id']), input['value'] ?? '']));
 
 const opened = async (person: Person) => {
   const chat = await conversationWith();
   const form = await chat.write(person, 'förfrågan');
-  const send = (inputs: Json, from = person) =>
+  const send = (inputs: Element, from = person) =>
     chat.press(from, form, SEND, { ...untouched(form), question: QUESTION, ...inputs });
   return { chat, form, send, stored: () => chat.ports.store.find('requests') };
 };
@@ -266,7 +261,7 @@ describe('förfrågan: sending', () => {
   it('leaves what the person wrote inert: no Markdown element holds it', async () => {
     const { send } = await opened(jarfallaMember);
     const receipt = await send({ question: `[klicka](https://example.org) ${BINDING} **här**` });
-    const blocks = objectsIn(receipt.messages[0]?.cards?.map((card) => card.content));
+    const blocks = elementsIn(receipt.messages[0]?.cards?.map((card) => card.content));
     const markdown = blocks.filter((b) => b['type'] === 'TextBlock' && String(b['text']).includes('klicka'));
     expect(markdown).toEqual([]);
     expect(shownIn(receipt)).toContain(`[klicka](https://example.org) ${BINDING} **här**`);
@@ -304,7 +299,7 @@ describe('förfrågan: the form comes back with everything typed', () => {
 
   it('opens the hidden part when something stands in it', async () => {
     const more = (reply: Reply) =>
-      objectsIn(reply.messages[0]?.cards?.[0]?.content).find((part) => part['id'] === 'more');
+      elementsIn(reply.messages[0]?.cards?.[0]?.content).find((part) => part['id'] === 'more');
     const { form, send } = await opened(martin);
     expect(more(form)?.['isVisible']).toBe(false);
     expect(more(await send(TYPED))?.['isVisible']).toBe(true);
@@ -329,7 +324,7 @@ describe('förfrågan: the form comes back with everything typed', () => {
       sneaked: _sneaked,
       submissionId: _submission,
       ...kept
-    } = { ...TYPED, ...wrong } as Json;
+    } = { ...TYPED, ...wrong } as Element;
     expect(untouched(form)).toEqual(kept);
     expect(form.messages[0]?.replacesPressedCard).toBe(true);
     expect(await stored()).toEqual([]);
