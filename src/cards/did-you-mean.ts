@@ -14,5 +14,8 @@ export const didYouMeanCard = defineCard('did-you-mean', 1, model);
 export const didYouMeanView = ({ help, welcome }: Texts, word: string): z.infer<typeof model> => ({
   summary: help.didYouMean(word),
   question: help.didYouMean(word),
-  suggestions: [{ title: word, text: word }, welcome.suggestions.help],
+  suggestions: [
+    { title: word, text: word },
+    ...[welcome.suggestions.help].filter(({ text }) => text !== word),
+  ],
 });

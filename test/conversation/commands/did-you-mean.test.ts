@@ -18,7 +18,10 @@ describe('a misspelt command', () => {
     const talk = await conversationWith();
     const reply = await talk.write(solnaMember, text);
     expect(shownIn(reply)).toContain(sv.help.didYouMean(meant));
-    expect(actionsIn(reply).map(({ title }) => title)).toEqual([meant, sv.welcome.suggestions.help.title]);
+    const { help } = sv.welcome.suggestions;
+    expect(actionsIn(reply).map(({ title }) => title)).toEqual(
+      meant === help.text ? [meant] : [meant, help.title],
+    );
   });
 
   it('is done when the button is pressed, by those who may', async () => {
