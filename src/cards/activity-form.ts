@@ -156,7 +156,7 @@ export const activityFormView = (
   { log, labels, common }: Texts,
   { values, choices: lists, problems, questions, target }: ActivityForm,
 ): z.infer<typeof model> => {
-  const { newHeading, editHeading, ...form } = log.form;
+  const { newHeading, editHeading, introAsking, ...form } = log.form;
   const isNew = 'submissionId' in target;
   const heading = isNew ? newHeading : editHeading;
   const notStated = { title: common.notStated, value: NOT_STATED };
@@ -171,6 +171,7 @@ export const activityFormView = (
     online: countIn(values.online),
     summary: heading,
     heading,
+    intro: questions.length > 0 ? introAsking : form.intro,
     hasProblems: problems.length > 0,
     problems: problems.map((text) => ({ text })),
     hasQuestions: questions.length > 0,

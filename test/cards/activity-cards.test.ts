@@ -81,6 +81,16 @@ describe('the activity form', () => {
     expect(elementsIn(content).find(({ id }) => id === 'registered')).toMatchObject({ value });
   });
 
+  it.each([
+    ['what is starred when it asks nothing', [], 'intro', 'introAsking'],
+    ['what it asks about, starred or not', ['Hur lång tid tog det?'], 'introAsking', 'intro'],
+  ] as const)('tells the reader to fill in %s', (_, questions, said, unsaid) => {
+    const texts = elementsIn(form({ questions }).content).map(({ text }) => text);
+    const words = textsIn('sv').log.form;
+    expect(texts).toContain(words[said]);
+    expect(texts).not.toContain(words[unsaid]);
+  });
+
   it('shortens long questions of requests', () => {
     const choices = inputsOf(form().content).find(({ id }) => id === 'requestId')?.choices ?? [];
     expect(choices[1]?.title).toMatch(/^F2026-001: Hur gör andra.{0,60}…$/);

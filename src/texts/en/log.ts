@@ -40,6 +40,7 @@ const form: Log['form'] = {
   newHeading: 'Log an activity',
   editHeading: 'Change the activity',
   intro: 'Fill in what is marked with a star. You can leave the rest as it is.',
+  introAsking: 'Fill in what I ask about and press Save.',
   kindLabel: 'Kind of activity',
   kindError: 'Choose what kind of activity it was.',
   titleLabel: 'Title',

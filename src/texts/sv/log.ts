@@ -47,6 +47,7 @@ const form = {
   newHeading: 'Logga en aktivitet',
   editHeading: 'Ändra aktiviteten',
   intro: 'Fyll i det som är märkt med en stjärna. Resten kan du lämna som det är.',
+  introAsking: 'Fyll i det jag undrar över och tryck på Spara.',
   kindLabel: 'Typ av aktivitet',
   kindError: 'Välj vilken typ av aktivitet det var.',
   titleLabel: 'Rubrik',
