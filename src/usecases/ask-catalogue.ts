@@ -7,16 +7,17 @@ import type { Hit, Knowledge } from './ports.js';
  */
 const CONFIDENCE_BAR = 0.43;
 
-/** The best answer, or none and the entries that lie nearest. */
+/** The best answer; or none, and the entries that lie nearest, best first. */
 export interface CatalogueAnswer {
   readonly answer?: Hit;
   readonly near: readonly CatalogueEntry[];
 }
 
+/** Searches the catalogue, and answers only when the best entry covers enough of the question. */
 export const askCatalogue = (knowledge: Knowledge, question: string): CatalogueAnswer => {
-  const [best, ...others] = knowledge.search(question);
-  if (best !== undefined && best.confidence >= CONFIDENCE_BAR) {
-    return { answer: best, near: others.map((hit) => hit.entry) };
-  }
-  return { near: best === undefined ? [] : [best, ...others].map((hit) => hit.entry) };
+  const hits = knowledge.search(question);
+  const [best] = hits;
+  return best !== undefined && best.confidence >= CONFIDENCE_BAR
+    ? { answer: best, near: [] }
+    : { near: hits.map(({ entry }) => entry) };
 };

@@ -10,12 +10,3 @@ export const keepFeedback = async (
   const at = ports.clock.now();
   await ports.store.commit([insert('feedback', { id: ports.ids.record(yearOf(at)), at, ...input })]);
 };
-
-/** Stores a question that got no answer, without a name, so that staff can write the missing entry. */
-export const keepUnanswered = async (
-  ports: Ports,
-  input: { readonly question: string; readonly sourceKey: string },
-): Promise<void> => {
-  const at = ports.clock.now();
-  await ports.store.commit([insert('unanswered', { id: ports.ids.record(yearOf(at)), at, ...input })]);
-};
