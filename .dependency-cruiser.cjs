@@ -50,10 +50,10 @@ module.exports = {
       '^src/(domain/|texts/|cards/|usecases/|conversation/(dispatch|turn|reply)\\.ts|adapters/$1/)',
     ),
     {
-      name: 'only-main-sees-app',
+      name: 'only-main-and-serve-see-app',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/main\\.ts$' },
-      to: { path: '^src/(app|main)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(main|serve)\\.ts$' },
+      to: { path: '^src/(app|main|serve)\\.ts$' },
     },
     onlyIn(
       'botbuilder-only-in-teams',

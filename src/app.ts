@@ -5,11 +5,9 @@ import { pinoLog } from './adapters/log/pino-log.js';
 import { outboxDelivery } from './adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from './adapters/store/durable-file.js';
 import { openReadOnly } from './adapters/store/open-read-only.js';
-import { openStore, type StoreOptions } from './adapters/store/open-store.js';
+import { openStore } from './adapters/store/open-store.js';
 import { clockFrom, systemClock } from './adapters/system/clock.js';
 import { randomIds } from './adapters/system/ids.js';
-import { createTeamsEndpoint, type TeamsEndpoint } from './adapters/teams/endpoint.js';
-import type { TeamsSettings } from './adapters/teams/settings.js';
 import { CARD_STAMPS } from './cards/index.js';
 import type { Config, Variables } from './config.js';
 import { COMMANDS } from './conversation/commands/index.js';
@@ -29,13 +27,16 @@ interface OpenedFolder {
   close(): Promise<void>;
 }
 
-/** The bot without its doors; main.ts opens them. */
+/** The bot without its doors; serve.ts and main.ts open them. */
 export interface App extends OpenedFolder {
   readonly dispatch: Dispatch;
 }
 
-/** What happens to the data folder that whoever started the program should hear of. */
-export type FolderNews = Pick<StoreOptions, 'onWait' | 'onLost'>;
+/** Where the program tells people something, and how it ends when the data folder is lost. */
+export interface Front {
+  tell(text: string): void;
+  end(exitCode: number): void;
+}
 
 const clockOf = ({ NOW, TIMEZONE }: Variables): Clock =>
   NOW === undefined ? systemClock : clockFrom(instantFrom(NOW, TIMEZONE));
@@ -54,14 +55,22 @@ const portsWithoutStore = (variables: Variables): Omit<Ports, 'store'> => {
 };
 
 /** The folder is opened last, so that nothing fails with it open. */
-const openToWrite = async (variables: Variables, news: FolderNews): Promise<OpenedFolder> => {
+const openToWrite = async (variables: Variables, { tell, end }: Front): Promise<OpenedFolder> => {
   const ports = portsWithoutStore(variables);
-  const { log } = ports;
+  const folder = variables.DATA_DIR;
   const { store, close } = await openStore({
-    folder: variables.DATA_DIR,
+    folder,
     clock: systemClock,
-    log,
-    ...news,
+    log: ports.log,
+    onWait: () => {
+      tell(
+        `Mappen ${folder} används av en annan FoU-bot, eller av en som just dog. Väntar högst 30 sekunder.`,
+      );
+    },
+    onLost: (reason) => {
+      tell(reason.message);
+      end(1);
+    },
   });
   return { ports: { ...ports, store }, close };
 };
@@ -75,12 +84,12 @@ const openToRead = async (variables: Variables): Promise<OpenedFolder> => {
 export const openTool = (
   variables: Variables,
   access: 'read' | 'write',
-  news: FolderNews,
-): Promise<OpenedFolder> => (access === 'write' ? openToWrite(variables, news) : openToRead(variables));
+  front: Front,
+): Promise<OpenedFolder> => (access === 'write' ? openToWrite(variables, front) : openToRead(variables));
 
 /** Opens the data folder for writing. In local mode an empty one is filled with the demo organisation. */
-export const openApp = async (config: Config, news: FolderNews): Promise<App> => {
-  const { ports: common, close } = await openToWrite(config, news);
+export const openApp = async (config: Config, front: Front): Promise<App> => {
+  const { ports: common, close } = await openToWrite(config, front);
   const isLocal = config.mode === 'local';
   const ports = isLocal ? { ...common, personas: createPersonas(FIRST_DEMO_PERSON_ID) } : common;
   try {
@@ -93,30 +102,4 @@ export const openApp = async (config: Config, news: FolderNews): Promise<App> =>
     throw error;
   }
   return { ports, dispatch: createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS }), close };
-};
-
-const settingsOf = (config: Config): TeamsSettings => {
-  if (config.mode === 'local') return { anonymous: true };
-  return {
-    appId: config.MicrosoftAppId ?? '',
-    appType: config.MicrosoftAppType,
-    allowedTenants: config.ALLOWED_TENANTS ?? [],
-    ...(config.MicrosoftAppTenantId && { tenantId: config.MicrosoftAppTenantId }),
-    ...(config.MicrosoftAppPassword && { appPassword: config.MicrosoftAppPassword }),
-    ...(config.CertificateThumbprint && { certificateThumbprint: config.CertificateThumbprint }),
-    ...(config.CertificatePrivateKey && { certificatePrivateKey: config.CertificatePrivateKey }),
-  };
-};
-
-/** What takes messages from Teams or, in local mode and without any check of who writes, from the Playground. */
-export const teamsEndpointOf = ({ ports, dispatch }: App, config: Config): TeamsEndpoint => {
-  // The Playground says en-US whoever types.
-  const inSwedish: Dispatch = (incoming) => dispatch({ ...incoming, locale: 'sv' });
-  return createTeamsEndpoint({
-    settings: settingsOf(config),
-    dispatch: config.mode === 'local' ? inSwedish : dispatch,
-    clock: ports.clock,
-    ids: ports.ids,
-    log: ports.log,
-  });
 };

@@ -1,16 +1,13 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { startServer } from './adapters/http/server.js';
-import { PlaygroundRefused, startPlayground } from './adapters/playground/start-playground.js';
+import { PlaygroundRefused } from './adapters/playground/start-playground.js';
 import { StartRefused } from './adapters/store/start-refused.js';
 import { runChat } from './adapters/terminal/chat.js';
 import { runDigestCommand } from './adapters/terminal/digest-command.js';
-import { type App, type FolderNews, openApp, openTool, teamsEndpointOf } from './app.js';
-import { type Config, type Mode, readConfig, readToolConfig, type Variables } from './config.js';
+import { type Front, openApp, openTool } from './app.js';
+import { type Config, type Mode, readConfig, readToolConfig } from './config.js';
 import type { Result } from './domain/result.js';
 import { DEMO_TENANT_ID, FIRST_DEMO_PERSON_ID } from './usecases/demo/people.js';
-
-const LOOPBACK = '127.0.0.1';
 
 const tell = (text: string): void => {
   process.stderr.write(`${text}\n`);
@@ -23,67 +20,10 @@ const orExit = <T>(result: Result<T, readonly string[]>): T => {
   process.exit(2);
 };
 
-/** Tells whoever started the program what happens to its data folder; `end` is called when it is lost. */
-const newsOf = ({ DATA_DIR }: Variables, end: (code: number) => void): FolderNews => ({
-  onWait: () => {
-    tell(
-      `Mappen ${DATA_DIR} används av en annan FoU-bot, eller av en som just dog. Väntar högst 30 sekunder.`,
-    );
-  },
-  onLost: (reason) => {
-    tell(reason.message);
-    end(1);
-  },
-});
-
-/** Takes messages until `ended` resolves; turns under way are finished, and a start that fails leaves nothing open. */
-const takeMessages = async (app: App, config: Config, ended: () => Promise<unknown>): Promise<void> => {
-  const isLocal = config.mode === 'local';
-  const host = isLocal ? LOOPBACK : config.HOST;
-  const endpoint = teamsEndpointOf(app, config);
-  const server = await startServer({ host, port: config.PORT, onMessages: endpoint, log: app.ports.log });
-  try {
-    if (isLocal) {
-      const playground = await startPlayground({ botPort: server.port, port: config.PLAYGROUND_PORT });
-      tell(`FoU-boten kör lokalt och tar bara emot från den här datorn (${host}:${server.port}).`);
-      tell(`Chatta här: ${playground.url}\nAvsluta med Ctrl+C.`);
-      await ended();
-      await playground.stop();
-    } else {
-      tell(`FoU-boten lyssnar på ${host}:${server.port}.`);
-      await ended();
-    }
-  } finally {
-    await server.close();
-    await endpoint.drain();
-  }
-};
-
-/** Serves until a signal asks it to stop (0), or until it cannot go on: another has the data folder, or a bug (1). */
-const serve = async (config: Config): Promise<number> => {
-  let end = (_code: number): void => {};
-  const code = new Promise<number>((resolve) => {
-    end = resolve;
-  });
-  const app = await openApp(config, newsOf(config, end));
-  const ended = (): Promise<number> => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(0));
-    process.on('uncaughtException', (error) => {
-      app.ports.log.error({ err: error }, 'an error that nobody took care of ends the program');
-      end(1);
-    });
-    return code;
-  };
-  try {
-    await takeMessages(app, config, ended);
-  } finally {
-    await app.close();
-  }
-  return code;
-};
+const front: Front = { tell, end: process.exit };
 
 const chat = async (config: Config): Promise<void> => {
-  const app = await openApp(config, newsOf(config, process.exit));
+  const app = await openApp(config, front);
   try {
     const me = await app.ports.store.get('people', FIRST_DEMO_PERSON_ID);
     await runChat({
@@ -108,7 +48,7 @@ const digest = (argv: readonly string[]): Promise<number> => {
   const variables = orExit(readToolConfig({ LOG_LEVEL: 'warn', ...process.env }));
   return runDigestCommand({
     argv,
-    open: (access) => openTool(variables, access, newsOf(variables, process.exit)).catch(orInChat),
+    open: (access) => openTool(variables, access, front).catch(orInChat),
     out: process.stdout,
     err: process.stderr,
   });
@@ -136,8 +76,12 @@ const main = async (): Promise<number> => {
     tell(`Okänt kommando: ${command}. Skriv npm run local, npm run chat eller npm run digest.`);
     return 2;
   }
+  const config = orExit(readConfig(environment, mode));
+  // Loaded only here: botbuilder and restify take a second that the chat and the digest can do without.
+  const { serve } = await import('./serve.js');
+  const code = await serve(config, tell);
   // A reply that was given up keeps its connection for as long as the other side does.
-  process.exit(await serve(orExit(readConfig(environment, mode))));
+  process.exit(code);
 };
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>

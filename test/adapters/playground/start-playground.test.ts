@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer, type Server } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,21 +9,9 @@ import { parse } from 'yaml';
 import { type Playground, startPlayground } from '../../../src/adapters/playground/start-playground.js';
 import { identityOf } from '../../../src/domain/person.js';
 import { DEMO_PEOPLE, FIRST_DEMO_PERSON_ID } from '../../../src/usecases/demo/people.js';
+import { freePort, takePort } from '../../support/free-port.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { transpileTo } from '../../support/transpile.js';
-
-const listening = async (): Promise<{ server: Server; port: number }> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { server, port: (server.address() as AddressInfo).port };
-};
-
-const freePort = async (): Promise<number> => {
-  const { server, port } = await listening();
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 const reaches = (url: string): Promise<boolean> =>
   fetch(url).then(
@@ -66,7 +53,7 @@ describe('the Playground', () => {
   });
 
   it('refuses a port that is taken, rather than moving to another', async () => {
-    const { server, port } = await listening();
+    const { server, port } = await takePort();
     await expect(startPlayground({ botPort: 9, port })).rejects.toThrow(`Port ${port} är upptagen`);
     server.close();
   });

@@ -1,0 +1,90 @@
+import { startServer } from './adapters/http/server.js';
+import { startPlayground } from './adapters/playground/start-playground.js';
+import { createTeamsEndpoint, type TeamsEndpoint } from './adapters/teams/endpoint.js';
+import type { TeamsSettings } from './adapters/teams/settings.js';
+import { type App, type Front, openApp } from './app.js';
+import type { Config } from './config.js';
+import type { Dispatch } from './conversation/dispatch.js';
+
+const LOOPBACK = '127.0.0.1';
+
+const settingsOf = (config: Config): TeamsSettings => {
+  if (config.mode === 'local') return { anonymous: true };
+  return {
+    appId: config.MicrosoftAppId ?? '',
+    appType: config.MicrosoftAppType,
+    allowedTenants: config.ALLOWED_TENANTS ?? [],
+    ...(config.MicrosoftAppTenantId && { tenantId: config.MicrosoftAppTenantId }),
+    ...(config.MicrosoftAppPassword && { appPassword: config.MicrosoftAppPassword }),
+    ...(config.CertificateThumbprint && { certificateThumbprint: config.CertificateThumbprint }),
+    ...(config.CertificatePrivateKey && { certificatePrivateKey: config.CertificatePrivateKey }),
+  };
+};
+
+const endpointOf = ({ ports: { clock, ids, log }, dispatch }: App, config: Config): TeamsEndpoint => {
+  // The Playground says en-US whoever types.
+  const inSwedish: Dispatch = (incoming) => dispatch({ ...incoming, locale: 'sv' });
+  return createTeamsEndpoint({
+    settings: settingsOf(config),
+    dispatch: config.mode === 'local' ? inSwedish : dispatch,
+    clock,
+    ids,
+    log,
+  });
+};
+
+interface Doors {
+  readonly tell: Front['tell'];
+  /** Called when the doors are open; they are shut when it resolves. */
+  readonly untilEnd: () => Promise<unknown>;
+}
+
+/** Takes messages over HTTP and shows the chat window in local mode. Turns under way are finished at the end. */
+const takeMessages = async (app: App, config: Config, { tell, untilEnd }: Doors): Promise<void> => {
+  const isLocal = config.mode === 'local';
+  const host = isLocal ? LOOPBACK : config.HOST;
+  const endpoint = endpointOf(app, config);
+  const server = await startServer({ host, port: config.PORT, onMessages: endpoint, log: app.ports.log });
+  try {
+    if (isLocal) {
+      const playground = await startPlayground({ botPort: server.port, port: config.PLAYGROUND_PORT });
+      tell(`FoU-boten kör lokalt och tar bara emot från den här datorn (${host}:${server.port}).`);
+      tell(`Chatta här: ${playground.url}\nAvsluta med Ctrl+C.`);
+      await untilEnd();
+      await playground.stop();
+    } else {
+      tell(`FoU-boten lyssnar på ${host}:${server.port}.`);
+      await untilEnd();
+    }
+  } finally {
+    await server.close();
+    await endpoint.drain();
+  }
+};
+
+/**
+ * Runs the bot until a signal asks it to stop, or until it cannot go on because another process has taken its
+ * folder or because of a bug. Whatever fails, also half way through the start, the folder is let go.
+ * @returns the exit code: 0 when it was asked to stop, else 1.
+ */
+export const serve = async (config: Config, tell: Front['tell']): Promise<number> => {
+  let end = (_exitCode: number): void => {};
+  const exitCode = new Promise<number>((resolve) => {
+    end = resolve;
+  });
+  const app = await openApp(config, { tell, end });
+  const untilEnd = (): Promise<number> => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(0));
+    process.on('uncaughtException', (error) => {
+      app.ports.log.error({ err: error }, 'an error that nobody took care of ends the program');
+      end(1);
+    });
+    return exitCode;
+  };
+  try {
+    await takeMessages(app, config, { tell, untilEnd });
+  } finally {
+    await app.close();
+  }
+  return exitCode;
+};

@@ -1,0 +1,210 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MUNICIPALITY_IDS } from '../src/domain/municipality.js';
+import { freePort, takePort } from './support/free-port.js';
+import {
+  buildProgram,
+  type Ended,
+  type ProgramOptions,
+  type RunningProgram,
+  startProgram,
+} from './support/program.js';
+
+const GUID = '11111111-2222-4333-8444-555555555555';
+const NOW = '2026-11-18T12:00';
+const LOCK = 'writer.lock';
+/** Every test waits for processes that share the machine with the rest of the suite. */
+const PATIENT = { timeout: 60_000 };
+
+let folder: string;
+let main: string;
+let dataFolders = 0;
+const started: RunningProgram[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fou-boten-start-'));
+  main = await buildProgram(folder);
+});
+afterAll(async () => {
+  for (const program of started) program.signal('SIGKILL');
+  await rm(folder, { recursive: true, force: true });
+});
+
+const newDataFolder = (): string => join(folder, `data-${++dataFolders}`);
+const start = (args: readonly string[], options: ProgramOptions = {}): RunningProgram => {
+  const program = startProgram(main, args, options);
+  started.push(program);
+  return program;
+};
+const run = (args: readonly string[], options: ProgramOptions = {}): Promise<Ended> =>
+  start(args, options).ended;
+
+/** Everything that production cannot do without; its secrets are used first when someone writes. */
+const production = async (overrides: Readonly<Record<string, string>> = {}) => ({
+  MicrosoftAppId: GUID,
+  MicrosoftAppPassword: 'hemligt',
+  MicrosoftAppTenantId: GUID,
+  ALLOWED_TENANTS: GUID,
+  HOST: '127.0.0.1',
+  PORT: String(await freePort()),
+  DATA_DIR: newDataFolder(),
+  ...overrides,
+});
+
+const reaches = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+/** A folder to start in, with a `.env` that has a mistake in it. */
+const folderWithEnv = async (): Promise<string> => {
+  const cwd = await mkdtemp(join(folder, 'cwd-'));
+  await writeFile(join(cwd, '.env'), 'DIGEST_HOUR=25\n');
+  return cwd;
+};
+
+describe.concurrent('the start is refused with code 2', PATIENT, () => {
+  it('in production without settings: all that is missing or wrong is named, and nothing is written', async () => {
+    const DATA_DIR = newDataFolder();
+    const { code, stdout, stderr } = await run([], { cwd: await folderWithEnv(), env: { DATA_DIR } });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    for (const name of [
+      'MicrosoftAppId',
+      'MicrosoftAppPassword',
+      'MicrosoftAppTenantId',
+      'ALLOWED_TENANTS',
+    ]) {
+      expect(stderr).toContain(`${name}: saknas`);
+    }
+    expect(stderr).toContain('DIGEST_HOUR: ska vara högst 23');
+    expect(existsSync(DATA_DIR)).toBe(false);
+  });
+
+  it('in local mode with an app id; a .env is not looked at', async () => {
+    const env = { MicrosoftAppId: GUID };
+    const { code, stderr } = await run(['--local'], { cwd: await folderWithEnv(), env });
+    expect(code).toBe(2);
+    expect(stderr).toContain('MicrosoftAppId: får inte vara satt i lokalt läge');
+    expect(stderr).not.toContain('DIGEST_HOUR');
+  });
+
+  it('in production for the chat, which local mode alone has', async () => {
+    expect(await run(['chat'])).toMatchObject({ code: 2, stderr: expect.stringContaining('Okänt kommando') });
+  });
+});
+
+describe.concurrent('npm run chat', PATIENT, () => {
+  it('answers the lines that README pipes to it, and says nothing on stderr', async () => {
+    const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+    const lines = /^printf '(.+)' \| npm run -s chat$/m.exec(readme)?.[1]?.replaceAll('\\n', '\n');
+    const DATA_DIR = newDataFolder();
+    const env = { NOW, DATA_DIR };
+    const { code, stdout, stderr } = await run(['--local', 'chat'], { env, input: lines ?? '' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('Källa: Verksamhetsberättelse 2023 och verksamhetsplan 2024 (2024)');
+    expect(stdout).toContain('Ångra');
+    const digests = stdout.split('Veckobrev för ').slice(1);
+    expect(digests).toHaveLength(8);
+    const holding = digests.filter((digest) => digest.includes('SIP · Bollplank'));
+    expect(holding.map((digest) => digest.split('\n')[0])).toEqual(['Järfälla']);
+    expect(await readdir(DATA_DIR)).not.toContain(LOCK);
+  });
+});
+
+describe.concurrent('npm run local', PATIENT, () => {
+  it('is reached from this machine only, lets the digests be read meanwhile, and ends when asked', async () => {
+    const [PORT, PLAYGROUND_PORT] = [await freePort(), await freePort()];
+    const env = { NOW, DATA_DIR: newDataFolder(), PORT: `${PORT}`, PLAYGROUND_PORT: `${PLAYGROUND_PORT}` };
+    const bot = start(['--local'], { env });
+    await bot.says(new RegExp(`Chatta här: http://localhost:${PLAYGROUND_PORT}`));
+    expect(await reaches(`http://127.0.0.1:${PORT}/healthz`)).toBe(true);
+    const outside = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter(({ internal, family }) => !internal && family === 'IPv4');
+    for (const { address } of outside) expect(await reaches(`http://${address}:${PORT}/healthz`)).toBe(false);
+
+    const read = await run(['digest', '--week', '2026-W46'], { env });
+    expect(read).toMatchObject({ code: 0, stderr: '' });
+    expect(read.stdout.match(/^Veckobrev för/gm)).toHaveLength(8);
+
+    bot.signal('SIGTERM');
+    expect(await bot.ended).toMatchObject({ code: 0, stdout: '' });
+    expect(await readdir(env.DATA_DIR)).not.toContain(LOCK);
+  });
+});
+
+describe.concurrent('npm run digest', PATIENT, () => {
+  it('sends a week once, however often it is told to', async () => {
+    const env = { NOW, DATA_DIR: newDataFolder() };
+    const send = () => run(['digest', '--week', '2026-W46', '--send'], { env });
+    const file = (id: string) => join(env.DATA_DIR, 'outbox/veckobrev/2026-W46', `${id}.html`);
+    const lines = (line: (id: string) => string) => MUNICIPALITY_IDS.map((id) => `${line(id)}\n`).join('');
+    expect(await send()).toEqual({ code: 0, stdout: lines((id) => `${id} sent ${file(id)}`), stderr: '' });
+    for (const id of MUNICIPALITY_IDS) expect(existsSync(file(id))).toBe(true);
+    expect(await send()).toEqual({ code: 0, stdout: lines((id) => `${id} already-sent`), stderr: '' });
+  });
+});
+
+describe.concurrent('npm start', PATIENT, () => {
+  it('lets nobody in without a token, and ends when asked though a client keeps its connection', async () => {
+    const env = await production();
+    const bot = start([], { env });
+    await bot.says(/FoU-boten lyssnar på 127\.0\.0\.1/);
+    const address = `http://127.0.0.1:${env.PORT}`;
+    expect(await reaches(`${address}/healthz`)).toBe(true);
+    const body = JSON.stringify({
+      type: 'message',
+      channelId: 'msteams',
+      serviceUrl: 'https://smba.example/',
+      from: { id: '29:a' },
+      conversation: { id: 'a:1', tenantId: GUID },
+      text: 'hej',
+    });
+    const headers = { 'content-type': 'application/json' };
+    const refused = await fetch(`${address}/api/messages`, { method: 'POST', headers, body });
+    expect([refused.status, await refused.text()]).toEqual([401, '']);
+    bot.signal('SIGINT');
+    expect((await bot.ended).code).toBe(0);
+    expect(await readdir(env.DATA_DIR)).not.toContain(LOCK);
+  });
+
+  it('says that the port is taken, ends with 1 and lets the folder go', async () => {
+    const { server, port } = await takePort();
+    const env = await production({ PORT: String(port), LOG_LEVEL: 'warn' });
+    expect(await run([], { env })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `Port ${port} är upptagen. Stäng det som använder den, eller välj en annan med PORT.\n`,
+    });
+    expect(await readdir(env.DATA_DIR)).not.toContain(LOCK);
+    server.close();
+  });
+
+  it('ends with 1 when the folder is taken from it', async () => {
+    const env = await production({ LOG_LEVEL: 'silent' });
+    const bot = start([], { env });
+    await bot.says(/FoU-boten lyssnar/);
+    await rm(join(env.DATA_DIR, LOCK), { recursive: true });
+    const { code, stderr } = await bot.ended;
+    expect(code).toBe(1);
+    expect(stderr).toContain(`En annan process har tagit över ${env.DATA_DIR}`);
+  });
+
+  it('ends in order with 1 at an error that nobody took care of, and keeps what it says out of the log', async () => {
+    const env = await production();
+    const bug = join(folder, 'bug.mjs');
+    await writeFile(bug, "process.on('SIGUSR2', () => { Promise.reject(new Error('Fatima')); })");
+    const bot = start([], { env, nodeOptions: ['--import', bug] });
+    await bot.says(/FoU-boten lyssnar/);
+    bot.signal('SIGUSR2');
+    const { code, stderr } = await bot.ended;
+    expect(code).toBe(1);
+    expect(stderr).toContain('nobody took care of');
+    expect(stderr).not.toContain('Fatima');
+    expect(await readdir(env.DATA_DIR)).not.toContain(LOCK);
+  });
+});

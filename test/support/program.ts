@@ -1,0 +1,95 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFile, symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/**
+ * Does what `npm run build` does, in a folder of its own, so that no older `dist/` is tested by mistake.
+ * Returns the path of main.js. Types are not checked, and packages not looked into: `npm run types` does that.
+ */
+export const buildProgram = async (folder: string): Promise<string> => {
+  const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const options = [
+    '-p',
+    'tsconfig.build.json',
+    '--noCheck',
+    '--incremental',
+    'false',
+    '--sourceMap',
+    'false',
+  ];
+  const target = ['--tsBuildInfoFile', 'null', '--outDir', join(folder, 'dist')];
+  await promisify(execFile)(process.execPath, [compiler, ...options, ...target], { cwd: ROOT });
+  await copyFile(join(ROOT, 'package.json'), join(folder, 'package.json'));
+  for (const name of ['node_modules', 'src', 'cards', '.m365agentsplayground.yml'])
+    await symlink(join(ROOT, name), join(folder, name));
+  return join(folder, 'dist/main.js');
+};
+
+const SAYS_WITHIN_MS = 60_000;
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunningProgram {
+  /** Resolves when stderr says it; rejects with what it said instead when the program ends first or in a minute. */
+  says(words: RegExp): Promise<RegExpExecArray>;
+  signal(name: NodeJS.Signals): void;
+  readonly ended: Promise<Ended>;
+}
+
+export interface ProgramOptions {
+  /** All that the program sees of the environment, besides PATH. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  /** Options of Node itself. */
+  readonly nodeOptions?: readonly string[];
+  /** Where it starts; a folder with a `.env` gives it more environment. */
+  readonly cwd?: string;
+}
+
+/** Starts `main.js` as a process of its own. */
+export const startProgram = (
+  main: string,
+  args: readonly string[],
+  { env = {}, input = '', nodeOptions = [], cwd = resolve(main, '..') }: ProgramOptions = {},
+): RunningProgram => {
+  const child = spawn(process.execPath, [...nodeOptions, main, ...args], {
+    cwd,
+    env: { PATH: process.env['PATH'], ...env },
+  });
+  // A program that ends without reading is none of the writer's business.
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  const stdout = text(child.stdout);
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    stderr += chunk;
+  });
+  const ended = once(child, 'close').then(async ([code]) => ({ code, stdout: await stdout, stderr }));
+  return {
+    says: (words) =>
+      new Promise((found, missing) => {
+        const look = (): void => {
+          const match = words.exec(stderr);
+          if (match !== null) found(match);
+        };
+        child.stderr.on('data', look);
+        look();
+        const giveUp = (): void => missing(new Error(`never said ${words}, but:\n${stderr}`));
+        ended.then(giveUp, missing);
+        setTimeout(giveUp, SAYS_WITHIN_MS).unref();
+      }),
+    signal: (name) => {
+      child.kill(name);
+    },
+    ended,
+  };
+};
