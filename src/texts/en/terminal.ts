@@ -10,7 +10,7 @@ export const terminal: Texts['terminal'] = {
   yes: 'yes',
   no: 'no',
   notAChoice: (answer) =>
-    `“${answer}” is not among the choices. Answer with the number or the name as it stands.`,
+    `“${answer}” is not among the choices. Answer with the number or the name as it stands, or write “cancel”.`,
   notYesOrNo: 'Answer yes or no.',
   notANumber: 'Answer with a number, such as 1.5.',
   notADate: 'Answer with a date, such as 2026-11-17.',

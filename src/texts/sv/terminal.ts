@@ -10,7 +10,7 @@ export const terminal = {
   yes: 'ja',
   no: 'nej',
   notAChoice: (answer: string) =>
-    `”${answer}” finns inte att välja. Svara med siffran eller med namnet som det står.`,
+    `”${answer}” finns inte att välja. Svara med siffran eller med namnet som det står, eller skriv ”avbryt”.`,
   notYesOrNo: 'Svara ja eller nej.',
   notANumber: 'Svara med ett tal, till exempel 1,5.',
   notADate: 'Svara med ett datum, till exempel 2026-11-17.',
