@@ -12,6 +12,23 @@ const personOf = async (ports: Ports, incoming: Incoming): Promise<Person | unde
   return person;
 };
 
+/** A letter and its dots as one character, for some Macs send "ä" as two. */
+const composed = (input: Incoming['input']): Incoming['input'] => {
+  switch (input.kind) {
+    case 'text':
+      return { ...input, text: input.text.normalize('NFC') };
+    case 'press': {
+      const data = Object.entries(input.data).map(([field, value]): [string, unknown] => [
+        field,
+        typeof value === 'string' ? value.normalize('NFC') : value,
+      ]);
+      return { ...input, data: Object.fromEntries(data) };
+    }
+    case 'installed':
+      return input;
+  }
+};
+
 /** Looks up who is asking, what they are today, and in which language to answer. */
 export const startTurn = async (ports: Ports, incoming: Incoming, id: string): Promise<Turn> => {
   const now = ports.clock.now();
@@ -19,6 +36,7 @@ export const startTurn = async (ports: Ports, incoming: Incoming, id: string): P
   const person = await personOf(ports, incoming);
   return {
     ...incoming,
+    input: composed(incoming.input),
     id,
     now,
     today,

@@ -99,11 +99,8 @@ const readWorkHours = (folded: string, people: number, municipalities: readonly 
  * Reads what a log line says after the word for logging, without asking anyone; what it cannot know it leaves
  * out or lists as unclear.
  */
-export const readActivity = (
-  written: string,
-  { today, colleagues = [] }: ReadingContext,
-): ActivityReading => {
-  const text = written.normalize('NFC').trim();
+export const readActivity = (line: string, { today, colleagues = [] }: ReadingContext): ActivityReading => {
+  const text = line.trim();
   const folded = foldInPlace(text);
 
   const owners = readMunicipalities(folded);

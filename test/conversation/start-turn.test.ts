@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { martin, solnaChief } from '../support/builders.js';
+import { conversationWith, shownIn } from '../support/talk.js';
+
+/** As some Macs write it: the letter and its dots as two characters. */
+const decomposed = (text: string): string => text.normalize('NFD');
+
+describe('letters that come as two characters', () => {
+  it('are composed in a message, so that commands and names are known and stored alike', async () => {
+    const chat = await conversationWith();
+    const sentence = 'logga 1h bollplank med Järfälla igår om Åsas modell för vård';
+    expect(shownIn(await chat.write(martin, decomposed(sentence)))).toBe(
+      shownIn(await (await conversationWith()).write(martin, sentence)),
+    );
+    expect(await chat.ports.store.find('activities')).toMatchObject([
+      { title: 'Åsas modell för vård', municipalities: ['jarfalla'] },
+    ]);
+  });
+
+  it('are composed in the grammar of a command', async () => {
+    const chat = await conversationWith();
+    expect(shownIn(await chat.write(martin, decomposed('mina förfrågningar')))).toBe(
+      shownIn(await chat.write(martin, 'mina förfrågningar')),
+    );
+    expect(shownIn(await chat.write(solnaChief, decomposed('veckobrev förra veckan')))).toBe(
+      shownIn(await chat.write(solnaChief, 'veckobrev förra veckan')),
+    );
+  });
+
+  it('are composed in the fields of a card', async () => {
+    const chat = await conversationWith();
+    const form = await chat.write(martin, 'förfrågan');
+    await chat.press(martin, form, 'Skicka förfrågan', {
+      municipalityId: 'ekero',
+      question: decomposed('Hur följer vi upp öppenvården?'),
+      kind: 'follow_up',
+      area: 'general',
+    });
+    expect(await chat.ports.store.find('requests')).toMatchObject([
+      { question: 'Hur följer vi upp öppenvården?' },
+    ]);
+  });
+});
