@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { ok, type Result, refused } from './domain/result.js';
 
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const guid = z.string().regex(GUID, 'ska vara ett GUID, som 11111111-2222-4333-8444-555555555555');
+const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const guid = z
+  .string()
+  .regex(new RegExp(`^${GUID}$`, 'i'), 'ska vara ett GUID, som 11111111-2222-4333-8444-555555555555');
 const wholeNumber = (min: number, max: number) =>
   z.coerce
     .number({ error: 'ska vara ett heltal' })
@@ -68,7 +70,10 @@ export const ENVIRONMENT = z.object({
     .describe('Klientorganisationer som får prata med boten: GUID:n med kommatecken emellan. Krävs i drift.'),
   FIRST_MANAGER: z
     .string()
-    .regex(/^[0-9a-f-]{36}\/[0-9a-f-]{36}$/i, 'ska ha formen <klientorganisation>/<aadObjectId>')
+    .regex(
+      new RegExp(`^${GUID}/${GUID}$`, 'i'),
+      'ska ha formen <klientorganisation>/<aadObjectId>, två GUID:n med snedstreck emellan',
+    )
     .optional()
     .describe('Vem som är FoU-chef första gången boten startar, innan någon finns i registret.'),
   GRAPH_TENANT_ID: guid
@@ -102,62 +107,70 @@ export type Config = Variables & { readonly mode: Mode };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const missingCredential = (config: Variables): string[] => {
-  const { MicrosoftAppType: type, CertificateThumbprint: thumbprint, CertificatePrivateKey: key } = config;
-  if (type === 'UserAssignedMsi') {
-    return config.MicrosoftAppPassword === undefined
+/** The variables that have been given, as they were written. */
+type Given = { readonly [N in keyof Variables]?: string | undefined };
+
+const missingCredential = (given: Given): string[] => {
+  const { MicrosoftAppPassword: password, CertificateThumbprint: thumbprint } = given;
+  if (given.MicrosoftAppType === 'UserAssignedMsi') {
+    return password === undefined
       ? []
       : ['MicrosoftAppPassword: ska inte anges tillsammans med UserAssignedMsi.'];
   }
-  if ((thumbprint === undefined) !== (key === undefined)) {
+  if ((thumbprint === undefined) !== (given.CertificatePrivateKey === undefined)) {
     return ['CertificateThumbprint och CertificatePrivateKey: ange båda eller ingen.'];
   }
-  return config.MicrosoftAppPassword === undefined && thumbprint === undefined
+  return password === undefined && thumbprint === undefined
     ? ['MicrosoftAppPassword: saknas. Ange den, ett certifikat eller MicrosoftAppType=UserAssignedMsi.']
     : [];
 };
 
-const productionMistakes = (config: Variables): string[] => [
+/** A first manager whom the bot would never let in. */
+const managerOutside = ({ FIRST_MANAGER: manager, ALLOWED_TENANTS: allowed }: Given): string[] => {
+  const tenant = manager?.toLowerCase().split('/')[0];
+  return tenant === undefined || allowed === undefined || allowed.toLowerCase().includes(tenant)
+    ? []
+    : ['FIRST_MANAGER: klientorganisationen finns inte i ALLOWED_TENANTS.'];
+};
+
+const productionMistakes = (given: Given): string[] => [
   ...(['MicrosoftAppId', 'ALLOWED_TENANTS'] as const)
-    .filter((name) => config[name] === undefined)
+    .filter((name) => given[name] === undefined)
     .map((name) => `${name}: saknas.`),
-  ...missingCredential(config),
-  ...(config.MicrosoftAppType !== 'MultiTenant' && config.MicrosoftAppTenantId === undefined
-    ? [`MicrosoftAppTenantId: saknas, och behövs när MicrosoftAppType är ${config.MicrosoftAppType}.`]
+  ...missingCredential(given),
+  ...(given.MicrosoftAppType !== 'MultiTenant' && given.MicrosoftAppTenantId === undefined
+    ? ['MicrosoftAppTenantId: saknas, och behövs när MicrosoftAppType inte är MultiTenant.']
     : []),
-  ...(config.NOW === undefined ? [] : ['NOW: får bara sättas i lokalt läge (--local).']),
+  ...managerOutside(given),
+  ...(given.NOW === undefined ? [] : ['NOW: får bara sättas i lokalt läge (--local).']),
 ];
 
-const localMistakes = (config: Variables): string[] =>
-  config.MicrosoftAppId === undefined
+const localMistakes = (given: Given): string[] =>
+  given.MicrosoftAppId === undefined
     ? []
     : ['MicrosoftAppId: får inte vara satt i lokalt läge (--local), som inte kontrollerar vem som skriver.'];
-
-const mistakesOfMode = (config: Variables, mode: Mode): string[] =>
-  mode === 'local' ? localMistakes(config) : productionMistakes(config);
 
 const withoutEmpty = (environment: Environment): Environment =>
   Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
 
+/** One per variable and mistake; never the value, which may be a secret. */
+const mistakesOfForm = ({ error }: z.ZodSafeParseResult<Variables>): string[] => [
+  ...new Set(error?.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}.`)),
+];
+
 /** Reads only what every command needs; `digest` and other tools run without the bot's own credentials. */
 export const readToolConfig = (environment: Environment): Result<Variables, readonly string[]> => {
   const parsed = ENVIRONMENT.safeParse(withoutEmpty(environment));
-  if (parsed.success) return ok(parsed.data);
-  return refused(parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}.`));
+  return parsed.success ? ok(parsed.data) : refused(mistakesOfForm(parsed));
 };
 
 /** The configuration, or every mistake at once in plain words. */
 export const readConfig = (environment: Environment, mode: Mode): Result<Config, readonly string[]> => {
-  const parsed = readToolConfig(environment);
-  if (parsed.ok) {
-    const mistakes = mistakesOfMode(parsed.value, mode);
-    return mistakes.length === 0 ? ok({ ...parsed.value, mode }) : refused(mistakes);
-  }
-  const named = new Set(parsed.error.map((mistake) => mistake.split(':')[0]));
-  const readable = Object.fromEntries(Object.entries(environment).filter(([name]) => !named.has(name)));
-  const rest = readToolConfig(readable);
-  const others = rest.ok ? mistakesOfMode(rest.value, mode) : [];
-  return refused([...parsed.error, ...others.filter((mistake) => !named.has(mistake.split(':')[0]))]);
+  const given = withoutEmpty(environment);
+  const parsed = ENVIRONMENT.safeParse(given);
+  const mistakesOfMode = mode === 'local' ? localMistakes(given) : productionMistakes(given);
+  const mistakes = [...mistakesOfForm(parsed), ...mistakesOfMode];
+  return parsed.success && mistakes.length === 0 ? ok({ ...parsed.data, mode }) : refused(mistakes);
 };

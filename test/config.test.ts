@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ENVIRONMENT, readConfig } from '../src/config.js';
 
-const GUID = '11111111-2222-4333-8444-555555555555';
+const GUID = 'a1111111-2222-4333-8444-555555555555';
+const OTHER = 'b1111111-2222-4333-8444-555555555555';
 const production = {
   MicrosoftAppId: GUID,
   MicrosoftAppPassword: 'secret',
@@ -44,6 +45,19 @@ describe('the configuration', () => {
     }
   });
 
+  it('says each mistake once, also when a list has it twice', () => {
+    expect(mistakes({ ...production, ALLOWED_TENANTS: 'contoso,fabrikam' }).split('\n')).toHaveLength(1);
+  });
+
+  it.each([
+    ['in an allowed tenant, whatever the case', `${GUID}/${OTHER}`, ''],
+    ['in another tenant', `${OTHER}/${GUID}`, 'FIRST_MANAGER: klientorganisationen finns inte'],
+    ['that is no pair of GUIDs', `${GUID}/anna`, 'FIRST_MANAGER: ska ha formen'],
+  ])('with a first manager %s', (_what, manager, mistake) => {
+    const said = mistakes({ ...production, FIRST_MANAGER: manager.toUpperCase() });
+    expect(mistake === '' ? said : said.slice(0, mistake.length)).toBe(mistake);
+  });
+
   it('never repeats a value, which may be a secret', () => {
     expect(mistakes({ ...production, TOKEN_CACHE_KEY: 'hemligt-men-fel' })).not.toContain('hemligt');
   });
@@ -60,7 +74,12 @@ describe('the configuration', () => {
     ['a certificate', { CertificateThumbprint: 'ab', CertificatePrivateKey: 'pem' }, true],
     ['half a certificate', { CertificateThumbprint: 'ab' }, false],
     ['a managed identity', { MicrosoftAppType: 'UserAssignedMsi' }, true],
-  ])('with %s instead of a password', (_what, credential, accepted) => {
+    [
+      'a managed identity and a password',
+      { MicrosoftAppType: 'UserAssignedMsi', MicrosoftAppPassword: 'x' },
+      false,
+    ],
+  ])('takes or refuses %s for its credential', (_what, credential, accepted) => {
     const { MicrosoftAppPassword: _password, ...rest } = production;
     expect(readConfig({ ...rest, ...credential }, 'production').ok).toBe(accepted);
   });
