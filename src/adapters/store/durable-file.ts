@@ -1,5 +1,5 @@
-import { mkdir, open, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
 /** Makes what was created or renamed in a folder survive a power cut. */
@@ -37,9 +37,17 @@ export const writeDurably = async (path: string, data: Uint8Array): Promise<void
   await syncFolder(dirname(path));
 };
 
-/** As {@link writeDurably}, in a folder that is made first. */
+/** Takes away what a process killed while it wrote this file has left beside it. */
+const removeLeftovers = async (path: string): Promise<void> => {
+  const folder = dirname(path);
+  const left = (await readdir(folder)).filter((name) => /^\.\d+$/.test(name.replace(basename(path), '')));
+  await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
+};
+
+/** As {@link writeDurably}, in a folder that is made first and holds nothing half written of the file after. */
 export const writeDurablyInFolder = async (path: string, data: Uint8Array): Promise<void> => {
   await makeFolder(dirname(path));
+  await removeLeftovers(path);
   await writeDurably(path, data);
 };
 

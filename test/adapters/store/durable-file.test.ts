@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { makeFolder, writeDurably } from '../../../src/adapters/store/durable-file.js';
+import { makeFolder, writeDurably, writeDurablyInFolder } from '../../../src/adapters/store/durable-file.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { transpileTo } from '../../support/transpile.js';
 
@@ -39,6 +39,23 @@ describe('a file written durably', () => {
       expect(await readFile(data, 'utf8')).toBe('old and whole');
     },
   );
+});
+
+describe('a file written durably in its folder', () => {
+  it('takes away what a killed writer left of the same file, and nothing else', async () => {
+    const folder = join(await temporaryFolder(), 'veckobrev');
+    const path = join(folder, 'solna.html');
+    await makeFolder(folder);
+    for (const name of ['solna.html.1234', 'solna.html.backup', 'ekero.html.1234']) {
+      await writeFile(join(folder, name), 'halv');
+    }
+    await writeDurablyInFolder(path, Buffer.from('hel'));
+    expect((await readdir(folder)).toSorted()).toEqual([
+      'ekero.html.1234',
+      'solna.html',
+      'solna.html.backup',
+    ]);
+  });
 });
 
 describe('a folder made durably', () => {
