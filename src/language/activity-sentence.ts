@@ -3,13 +3,11 @@ import type { ActivityKind } from '../domain/activity-kind.js';
 import type { IsoDate } from '../domain/calendar.js';
 import type { Area } from '../domain/enums.js';
 import type { Period } from '../domain/fuzzy-date.js';
-import { roundedHours } from '../domain/hours.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import { titleFrom } from './activity-title.js';
 import { readAreas } from './area-words.js';
 import { readClockTime } from './clock-times.js';
 import { readColleagues } from './colleagues.js';
-import { durationRangeIn, readDurations } from './duration.js';
 import { readHeadCounts } from './head-counts.js';
 import { readKind } from './kind-words.js';
 import { readMunicipalities } from './municipality-names.js';
@@ -17,6 +15,7 @@ import { readOtherParties } from './other-parties.js';
 import { foldInPlace, type Span, without } from './spans.js';
 import { readDate } from './swedish-dates.js';
 import { tenseOf } from './tense.js';
+import { readWorkHours } from './work-hours.js';
 
 /** A value and whether the writer said it or it had to be concluded. */
 export interface Understood<T> {
@@ -58,42 +57,6 @@ export interface ReadingContext {
 
 /** So many unclear words are quoted in a question. */
 const MAX_QUOTED = 3;
-
-interface Hours {
-  readonly hours?: number;
-  readonly hoursPerPerson?: number;
-  readonly spans: readonly Span[];
-  readonly unclear?: readonly Span[];
-}
-
-/**
- * Hours of a line: one length, "2 tim + 1 tim", or one for each municipality ("2 tim Solna, 1 tim
- * Sundbyberg"), which are added up. Several that stand there for no such reason are unclear.
- */
-const readWorkHours = (folded: string, people: number, municipalities: readonly Span[]): Hours => {
-  const durations = readDurations(folded);
-  const range = durationRangeIn(folded);
-  const spans = durations.filter(({ isWholeWord }) => isWholeWord);
-  const [first, ...more] = durations;
-  if (range !== undefined) return { spans: [...spans, range], unclear: [range] };
-  if (first === undefined) return { spans };
-  if (more.length === 0) {
-    return first.perPerson
-      ? { spans, hours: roundedHours(first.hours * people), hoursPerPerson: first.hours }
-      : { spans, hours: first.hours };
-  }
-  const gaps = more.map((next, index) => ({ start: durations[index]?.end ?? 0, end: next.start }));
-  const isAdded = gaps.every(({ start, end }) =>
-    /^[^,.;]*(?:\+|plus|\boch\b| o )[^,.;]*$/.test(folded.slice(start, end)),
-  );
-  const isOneEach = gaps.every((gap) =>
-    municipalities.some(({ start }) => gap.start <= start && start < gap.end),
-  );
-  if (isAdded || isOneEach) {
-    return { spans, hours: roundedHours(durations.reduce((sum, { hours }) => sum + hours, 0)) };
-  }
-  return { spans, unclear: spans };
-};
 
 /**
  * Reads what a log line says after the word for logging, without asking anyone; what it cannot know it leaves
