@@ -1,5 +1,5 @@
 /** Edits (a letter added, lost, changed, or two swapped) between two words. */
-const editsBetween = (a: string, b: string): number => {
+export const editsBetween = (a: string, b: string): number => {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {

@@ -62,7 +62,7 @@ const ALL = new RegExp(
     `(?:alla|samtliga|all)(?: de| the| vara)?(?: ${EIGHT}${PEOPLE}(?: ${OWNERS})?| ${OWNERS})` +
     `|(?:de )?${EIGHT} ${OWNERS}` +
     '|(?:alla|samtliga|all)(?= (?:utom|forutom|except)\\b)' +
-    '|(?:samtliga|(?<=\\b(?:med|m|for|till|hos|fran|with) )alla)(?= ?(?:[,.;|\\d]|$| i |igar|idag))' +
+    '|(?:samtliga|(?<=\\b(?:med|m|for|till|hos|fran|with) )alla)(?= ?(?:[,.;|\\d]|$|om |i |igar|idag|imorgon))' +
     `)${NO_LETTER_AFTER}`,
   'u',
 );

@@ -59,6 +59,8 @@ describe('I19: all, and all but some', () => {
     'samtliga ägarkommuner',
     'med alla, 2 tim',
     'bollplank med alla 2 tim',
+    'workshop med alla om SIP',
+    'workshop om SIP med alla imorgon',
     'de åtta kommunerna',
     'workshop with all municipalities',
     'Information till samtliga',
@@ -77,6 +79,7 @@ describe('I19: all, and all but some', () => {
   it.each([
     'alla nyanställda',
     'för alla chefer',
+    'för alla intresserade',
     'alla åtta deltagarna',
     'åtta timmar',
     'hela dagen för alla handläggare',

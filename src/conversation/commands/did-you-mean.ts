@@ -1,5 +1,5 @@
 import { didYouMeanCard, didYouMeanView } from '../../cards/did-you-mean.js';
-import { isMisspelt } from '../../language/spelling.js';
+import { editsBetween } from '../../language/edits.js';
 import { defineCommand } from '../command.js';
 import { show } from '../reply.js';
 
@@ -22,7 +22,7 @@ export const didYouMeanCommand = defineCommand<string>({
   audience: 'anyone',
   parse: (text) => {
     const written = text.toLocaleLowerCase('sv').replace(/[.!?]+$/, '');
-    return WORDS.find((word) => isMisspelt(written, word, word.length < LONG ? 1 : 2));
+    return WORDS.find((word) => editsBetween(written, word) <= (word.length < LONG ? 1 : 2));
   },
   run: async (_ports, turn, word) => show(didYouMeanCard.render(didYouMeanView(turn.texts, word))),
 });
