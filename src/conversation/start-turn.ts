@@ -12,15 +12,20 @@ const personOf = async (ports: Ports, incoming: Incoming): Promise<Person | unde
   return person;
 };
 
-/** A letter and its dots as one character, for some Macs send "ä" as two. */
-const composed = (input: Incoming['input']): Incoming['input'] => {
+/** Signs without a shape: control characters, and marks that turn the direction of the words after them. */
+const SHAPELESS = /(?![\n\r\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+/** A letter and its dots as one character, for some Macs send "ä" as two; and nothing that hides. */
+const plain = (text: string): string => text.normalize('NFC').replace(SHAPELESS, '');
+
+const withPlainText = (input: Incoming['input']): Incoming['input'] => {
   switch (input.kind) {
     case 'text':
-      return { ...input, text: input.text.normalize('NFC') };
+      return { ...input, text: plain(input.text) };
     case 'press': {
       const data = Object.entries(input.data).map(([field, value]): [string, unknown] => [
         field,
-        typeof value === 'string' ? value.normalize('NFC') : value,
+        typeof value === 'string' ? plain(value) : value,
       ]);
       return { ...input, data: Object.fromEntries(data) };
     }
@@ -36,7 +41,7 @@ export const startTurn = async (ports: Ports, incoming: Incoming, id: string): P
   const person = await personOf(ports, incoming);
   return {
     ...incoming,
-    input: composed(incoming.input),
+    input: withPlainText(incoming.input),
     id,
     now,
     today,

@@ -41,3 +41,17 @@ describe('letters that come as two characters', () => {
     ]);
   });
 });
+
+describe('signs without a shape', () => {
+  it('are taken away before anything is read, shown or stored', async () => {
+    const chat = await conversationWith();
+    const shown = shownIn(
+      await chat.write(
+        martin,
+        'logga\u0000 1h bollplank med Järfälla igår om \u202Edrav\u202C och\u2067 stöd',
+      ),
+    );
+    for (const sign of ['\u0000', '\u202C', '\u202E', '\u2067']) expect(shown).not.toContain(sign);
+    expect(await chat.ports.store.find('activities')).toMatchObject([{ title: 'Drav och stöd' }]);
+  });
+});
