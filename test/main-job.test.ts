@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../src/adapters/catalogue/load-catalogue.js';
+import { pinoLog } from '../src/adapters/log/pino-log.js';
 import { outboxDelivery } from '../src/adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from '../src/adapters/store/durable-file.js';
 import { type OpenedStore, openStore } from '../src/adapters/store/open-store.js';
@@ -18,7 +19,7 @@ import { executeActivity, messageActivity, type TestActivity } from './support/a
 import { TENANT_ID } from './support/bot-issuer.js';
 import { anna, jarfallaMember, martin } from './support/builders.js';
 import { type Element, elementsIn } from './support/card-elements.js';
-import { fakeClock, fakeLog } from './support/fakes.js';
+import { fakeClock } from './support/fakes.js';
 import { startTeamsBot, type TeamsTestBot } from './support/teams-bot.js';
 
 const WEEK = '2026-W47';
@@ -35,26 +36,36 @@ const PEOPLE = [
 /** The main job with real parts: HTTP, RS256 tokens, files on disk; only Microsoft's side is stood in for. */
 describe('over HTTP with a real token', () => {
   const folder = mkdtempSync(join(tmpdir(), 'fou-boten-'));
+  const logged: string[] = [];
+  const log = pinoLog('debug', { write: (line) => void logged.push(line) });
   let opened: OpenedStore;
   let bot: TeamsTestBot;
   let ports: Ports;
 
   beforeAll(async () => {
     const clock = fakeClock('2026-11-18T11:00:00.000Z');
-    opened = await openStore({ folder, clock });
+    opened = await openStore({ folder, clock, log });
     const entries = loadCatalogue();
+    const search = createSearch(entries);
     ports = {
       clock,
       ids: randomIds,
       store: opened.store,
-      knowledge: { entries, search: createSearch(entries) },
+      knowledge: {
+        entries,
+        search: (question) => {
+          if (question.includes('Fatima')) throw new Error(question);
+          return search(question);
+        },
+      },
       delivery: outboxDelivery(join(folder, 'outbox'), writeDurablyInFolder),
-      log: fakeLog(),
+      log,
       timeZone: 'Europe/Stockholm',
       runId: 'test',
     };
     await opened.store.commit(PEOPLE.map((person) => insert('people', person)));
     bot = await startTeamsBot({
+      log,
       dispatch: createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS }),
     });
   });
@@ -136,6 +147,17 @@ describe('over HTTP with a real token', () => {
     await press('aad-anna', messages, 'Skicka');
     expect(readdirSync(outbox)).toEqual(files);
     expect(written()).toEqual(first);
+  });
+
+  it('tells of a bug by an id that is in the log, which holds nothing that anyone wrote or is called', async () => {
+    const [answer] = await write('aad-martin', 'vad sa Fatima till oss?');
+    const { msg, turn } = JSON.parse(logged.at(-1) ?? '{}');
+    expect(msg).toBe('a turn failed');
+    expect(shown(answer)).toContain(turn);
+    const log = logged.join('');
+    for (const word of ['Fatima', 'SIP', 'praktik', 'skolnärvaro', 'aad-', 'Martin', 'Anna', 'a:personal']) {
+      expect(log).not.toContain(word);
+    }
   });
 
   it('keeps it all on disk for the next start', async () => {

@@ -16,10 +16,23 @@ describe('the log', () => {
   });
 
   it('tells the type and place of an error but not its message, which may quote a person', () => {
-    const line = written((log) => log.error({ err: new TypeError('Fatima sade') }, 'a turn failed'));
+    const line = written((log) =>
+      log.error({ err: new TypeError('Fatima\n    at Fatima (hemma)') }, 'a turn failed'),
+    );
     expect(JSON.parse(line).err.type).toBe('TypeError');
     expect(line).toContain('pino-log.test');
     expect(line).not.toContain('Fatima');
+  });
+
+  it('tells what the system called the trouble, also behind an error of ours', () => {
+    const full = Object.assign(new Error('ENOSPC: Fatima.json'), { code: 'ENOSPC' });
+    const err = new Error('Fatima', { cause: full });
+    expect(JSON.parse(written((log) => log.error({ err }, 'x'))).err.code).toBe('ENOSPC');
+  });
+
+  it('takes no words for a code', () => {
+    const err = Object.assign(new Error('x'), { code: 'Fatima sade' });
+    expect(written((log) => log.error({ err }, 'x'))).not.toContain('Fatima');
   });
 
   it.each(['text', 'name', 'body', 'data'])('redacts the field %s, also one level down', (field) => {
