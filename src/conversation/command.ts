@@ -36,7 +36,7 @@ export interface Command<Args = unknown> {
   readonly audience: Audience;
   /** Shown in the Teams manifest's command list (at most 12 per scope). */
   readonly inManifest?: boolean;
-  /** These roles see several municipalities at once, so they get the answer in a personal chat only. */
+  /** These roles see what is not for everyone in a group or channel, so they get it in a personal chat only. */
   readonly personalFor?: readonly Role[];
   /** Exists in local mode only. */
   readonly localOnly?: boolean;

@@ -158,6 +158,15 @@ describe('dispatch', () => {
     },
   );
 
+  it('lists a municipality’s own requests only in a personal chat too', async () => {
+    const chat = await conversationWith();
+    const inChannel = {
+      ...chat.incoming(solnaMember, { kind: 'text', text: 'mina förfrågningar' }),
+      conversation: CHANNEL,
+    };
+    expect(shownIn(await chat.dispatch(inChannel))).toBe(sv.errors.personalOnly);
+  });
+
   it('shows a council member their own digest in a channel too', async () => {
     const chat = await conversationWith();
     const inChannel = {

@@ -56,7 +56,7 @@ const refusal = async (ports: Ports, turn: Turn, error: WithdrawRefusal): Promis
 export const myRequestsCommand = defineCommand<true>({
   name: 'mina förfrågningar',
   audience: ['council_member', 'chief', 'staff'],
-  personalFor: ['staff'],
+  personalFor: ['council_member', 'chief', 'staff'],
   inManifest: true,
   help: ({ request }) => request.mine,
   parse: (text) => (GRAMMAR.test(text) ? true : undefined),

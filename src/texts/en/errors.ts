@@ -9,7 +9,7 @@ export const errors: Texts['errors'] = {
   notForRole: (needed) =>
     `Only someone with the role ${needed} can do this. If you should be able to, talk to the FoU manager.`,
   personalOnly:
-    'This shows several municipalities, so I will not do it here, where others can read it. Write the same to me in a personal chat.',
+    'This shows things that are not for everyone, so I will not do it here, where others can read it. Write the same to me in a personal chat.',
   unknownPerson:
     'I do not know you yet, so I cannot do this for you. You are welcome to ask what FoU offers. Talk to the FoU manager if you should be able to do more.',
   unknownVerb: (id) =>

@@ -8,7 +8,7 @@ export const errors = {
   notForRole: (needed: string) =>
     `Bara den som är ${needed} kan göra det här. Behöver du det, så hör av dig till FoU-chefen.`,
   personalOnly:
-    'Det här visar flera kommuners uppgifter, så jag tar det inte här där andra läser. Skriv samma sak till mig i en personlig chatt.',
+    'Det här visar uppgifter som inte är till för alla, så jag tar det inte här där andra läser. Skriv samma sak till mig i en personlig chatt.',
   unknownPerson:
     'Jag känner inte igen dig än, så det här kan jag inte göra åt dig. Fråga gärna om vad FoU erbjuder. Hör av dig till FoU-chefen om du ska kunna göra mer.',
   unknownVerb: (id: string) =>
