@@ -10,13 +10,23 @@ export interface Found {
   readonly confidence: number;
 }
 
+/** Nobody asks one question in more; a pasted page would only take long, and be answered no better. */
+const MAX_TERMS = 50;
+
+interface FactTerms {
+  readonly fact: Fact;
+  readonly terms: readonly string[];
+}
+
 const FIELDS = ['title', 'alsoCalled', 'facts', 'text'] as const;
+
+const factText = (fact: Fact): string => `${fact.label} ${fact.year ?? ''} ${fact.text}`;
 
 const documentOf = (entry: CatalogueEntry) => ({
   id: entry.id,
   title: entry.title,
   alsoCalled: entry.alsoCalled.join(' '),
-  facts: entry.facts.map((fact) => `${fact.label} ${fact.year ?? ''} ${fact.text}`).join(' '),
+  facts: entry.facts.map(factText).join(' '),
   text: entry.text,
 });
 
@@ -24,7 +34,16 @@ const documentOf = (entry: CatalogueEntry) => ({
 export const createSearch = (
   entries: readonly CatalogueEntry[],
 ): ((question: string) => readonly Found[]) => {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byId = new Map(
+    entries.map((entry) => [
+      entry.id,
+      {
+        entry,
+        titleTerms: new Set(termsOf(`${entry.title} ${entry.alsoCalled.join(' ')}`)),
+        facts: entry.facts.map((fact) => ({ fact, terms: termsOf(factText(fact)) })),
+      },
+    ]),
+  );
   const index = new MiniSearch({
     fields: [...FIELDS],
     tokenize: termsOf,
@@ -53,24 +72,22 @@ export const createSearch = (
     return all === 0 ? 0 : hit / all;
   };
 
-  const bestFact = (entry: CatalogueEntry, question: readonly string[]): Fact | undefined => {
-    const titled = new Set(termsOf(`${entry.title} ${entry.alsoCalled.join(' ')}`));
-    const asked = question.filter((term) => !titled.has(term));
-    const scored = entry.facts
-      .map((fact) => ({
-        fact,
-        score: coverage(asked, termsOf(`${fact.label} ${fact.year ?? ''} ${fact.text}`)),
-      }))
+  /** The fact that covers most, and at least half, of what is asked beside the entry's own name. */
+  const bestFact = (facts: readonly FactTerms[], asked: readonly string[]): Fact | undefined => {
+    const [best] = facts
+      .map(({ fact, terms }) => ({ fact, score: coverage(asked, terms) }))
       .toSorted((a, b) => b.score - a.score);
-    return scored[0] !== undefined && scored[0].score >= 0.5 ? scored[0].fact : undefined;
+    return best !== undefined && best.score >= 0.5 ? best.fact : undefined;
   };
 
   return (question) => {
-    const terms = [...new Set(termsOf(question))];
+    const terms = [...new Set(termsOf(question))].slice(0, MAX_TERMS);
     return index.search(question, { tokenize: () => terms }).flatMap((result) => {
-      const entry = byId.get(String(result.id));
-      if (entry === undefined) return [];
-      const fact = bestFact(entry, terms);
+      const known = byId.get(String(result.id));
+      if (known === undefined) return [];
+      const { entry, titleTerms, facts } = known;
+      const asked = terms.filter((term) => !titleTerms.has(term));
+      const fact = bestFact(facts, asked);
       return [{ entry, confidence: coverage(terms, result.queryTerms), ...(fact && { fact }) }];
     });
   };

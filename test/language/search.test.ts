@@ -48,6 +48,12 @@ describe('search', () => {
     expect(search(repeated).map(({ entry }) => entry.id)).toEqual(once);
   });
 
+  it('listens to the first fifty words of a long text', () => {
+    const others = (count: number) => Array.from({ length: count }, (_, i) => `ovidkommande${i}`).join(' ');
+    expect(search(`${others(49)} hembesöksprogrammet`)[0]?.entry.id).toBe('jarfalla');
+    expect(search(`${others(50)} hembesöksprogrammet`)).toEqual([]);
+  });
+
   it('finds nothing in a question of common words only', () => {
     expect(search('vad är det?')).toEqual([]);
   });
