@@ -1,7 +1,6 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { outboxDelivery } from '../../../src/adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from '../../../src/adapters/store/durable-file.js';
 import { drawDigest } from '../../../src/cards/digest.js';
@@ -10,15 +9,12 @@ import { textsIn } from '../../../src/texts/index.js';
 import { sendDigests } from '../../../src/usecases/send-digests.js';
 import { aDigest, anActivity } from '../../support/digest-builders.js';
 import { fakePorts } from '../../support/fakes.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
 
 const KEY = '2026-W46-jarfalla';
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'outbox-'));
-});
-afterEach(async () => {
-  await chmod(folder, 0o700);
-  await rm(folder, { recursive: true });
+  folder = await temporaryFolder();
 });
 
 const deliveryTo = (place: string) => outboxDelivery(place, writeDurablyInFolder);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { networkInterfaces, tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -59,13 +59,11 @@ describe('the Playground', () => {
   });
 
   it('tells what the Playground says when it does not start', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'playground-'));
-    const organisationFile = join(folder, 'bad.yml');
+    const organisationFile = join(await temporaryFolder(), 'bad.yml');
     await writeFile(organisationFile, 'version: "0.1.1"\n');
     await expect(startPlayground({ botPort: 9, port: await freePort(), organisationFile })).rejects.toThrow(
       /kom inte igång. Det säger:\n.*tenantId/s,
     );
-    await rm(folder, { recursive: true });
   });
 });
 
