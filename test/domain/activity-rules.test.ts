@@ -50,6 +50,14 @@ describe('weekend days that are worth pointing out', () => {
     ['a Saturday', { date: onDay('2026-11-14') }, ['2026-11-14']],
     ['a Wednesday', { date: onDay('2026-11-18') }, []],
     ['an end on a Sunday', { date: onDay('2026-11-13'), dateEnd: '2026-11-15' }, ['2026-11-15']],
+    [
+      'a Saturday at a time of day',
+      { date: { ...onDay('2026-11-14'), precision: 'minute' as const, time: '09:00' } },
+      ['2026-11-14'],
+    ],
+    ['a Saturday that is both ends', { date: onDay('2026-11-14'), dateEnd: '2026-11-14' }, ['2026-11-14']],
+    ['a weekend', { date: onDay('2026-11-14'), dateEnd: '2026-11-15' }, ['2026-11-14', '2026-11-15']],
+    ['a month', { date: { precision: 'month' as const, from: '2026-11-01', to: '2026-11-30' } }, []],
     ['a week', { date: { precision: 'week' as const, from: '2026-11-09', to: '2026-11-15' } }, []],
   ])('%s', (_, dates, days) => {
     expect(weekendDaysOf(dates)).toEqual(days);

@@ -5,7 +5,7 @@ import { weekendDaysOf } from '../../src/domain/activity-rules.js';
 import { addDays, isoWeekOf, localDate } from '../../src/domain/calendar.js';
 import { holdsIdentityNumber } from '../../src/domain/identity-number.js';
 import { inOwnerOrder, MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
-import { councilMemberOf, fouManagerOf, rolesOn } from '../../src/domain/person.js';
+import { councilMemberOf, fouManagerOf, municipalityOf, rolesOn } from '../../src/domain/person.js';
 import { nextSteps } from '../../src/domain/request-life-cycle.js';
 import { requestProblems } from '../../src/domain/request-problems.js';
 import { REQUESTABLE_KINDS } from '../../src/domain/request-rules.js';
@@ -51,6 +51,12 @@ describe('the demo organisation', () => {
     expect(new Set(MUNICIPALITY_IDS.map((id) => councilMemberOf(people, id, today)?.id)).size).toBe(8);
     expect(people.map((p) => p.displayName).filter((name) => !name.endsWith(' Demo'))).toEqual([]);
     expect(new Set(people.map((p) => p.displayName)).size).toBe(21);
+  });
+
+  it('I2: has one person on each council seat', async () => {
+    const { store, today } = await seeded();
+    const seats = (await store.find('people')).filter((p) => rolesOn(p, today).includes('council_member'));
+    expect(seats.map((p) => municipalityOf(p, today)).toSorted()).toEqual(MUNICIPALITY_IDS.toSorted());
   });
 
   it('begins with the council member of Sollentuna', async () => {
