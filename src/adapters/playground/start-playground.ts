@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,7 +105,8 @@ export const startPlayground = async ({
     );
   }
   const url = `http://localhost:${port}`;
-  const logFile = join(tmpdir(), `fou-boten-playground-${port}.log`);
+  const logFolder = await mkdtemp(join(tmpdir(), 'fou-boten-playground-'));
+  const logFile = join(logFolder, 'log');
   const child = spawn(
     process.execPath,
     [
@@ -134,13 +135,17 @@ export const startPlayground = async ({
   process.once('exit', killWithUs);
   child.once('exit', () => process.off('exit', killWithUs));
 
+  const removeLog = (): Promise<void> => rm(logFolder, { recursive: true, force: true });
+
   const deadline = performance.now() + START_TIMEOUT_MS;
   while (!(await answers(url))) {
     if (hasEnded(child) || performance.now() > deadline) {
       await stop(child);
-      throw new PlaygroundRefused(`Agents Playground kom inte igång. Det säger:\n${await reasonIn(logFile)}`);
+      const reason = await reasonIn(logFile);
+      await removeLog();
+      throw new PlaygroundRefused(`Agents Playground kom inte igång. Det säger:\n${reason}`);
     }
     await after(100);
   }
-  return { url, stop: () => stop(child) };
+  return { url, stop: () => stop(child).then(removeLog) };
 };
