@@ -75,7 +75,9 @@ export const ENVIRONMENT = z.object({
       'ska ha formen <klientorganisation>/<aadObjectId>, två GUID:n med snedstreck emellan',
     )
     .optional()
-    .describe('Vem som är FoU-chef första gången boten startar, innan någon finns i registret.'),
+    .describe(
+      'Vem som är FoU-chef första gången boten startar, innan någon finns i registret: <klientorganisation>/<aadObjectId>.',
+    ),
   GRAPH_TENANT_ID: guid
     .optional()
     .describe('Klientorganisation för Microsoft Graph, som lägger ut veckobreven.'),
@@ -85,7 +87,7 @@ export const ENVIRONMENT = z.object({
     .string()
     .refine((key) => Buffer.from(key, 'base64').length === 32, 'ska vara 32 byte i base64')
     .optional()
-    .describe('Nyckel som krypterar den sparade inloggningen till Microsoft Graph.'),
+    .describe('Nyckel som krypterar den sparade inloggningen till Microsoft Graph: 32 byte i base64.'),
   DIGEST_WEEKDAY: wholeNumber(1, 7)
     .default(1)
     .describe('Veckodag för veckobrevet första gången: 1 = måndag … 7 = söndag.'),
