@@ -15,11 +15,11 @@ import { identityOf, type Person } from '../src/domain/person.js';
 import { createSearch } from '../src/language/search.js';
 import { insert } from '../src/usecases/changes.js';
 import type { Ports } from '../src/usecases/ports.js';
-import { executeActivity, messageActivity, type TestActivity } from './support/activities.js';
-import { TENANT_ID } from './support/bot-issuer.js';
 import { anna, jarfallaMember, martin } from './support/builders.js';
 import { type Element, elementsIn } from './support/card-elements.js';
+import { TENANT_ID } from './support/fake-microsoft.js';
 import { fakeClock } from './support/fakes.js';
+import { executeActivity, messageActivity, type TestActivity } from './support/teams-activities.js';
 import { startTeamsBot, type TeamsTestBot } from './support/teams-bot.js';
 
 const WEEK = '2026-W47';

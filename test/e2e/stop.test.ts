@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { messageActivity } from '../support/activities.js';
+import { messageActivity } from '../support/teams-activities.js';
 import { type LocalBot, startLocalBot } from './local-bot.js';
 
 /** Takes connections and never answers. */

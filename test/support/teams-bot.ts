@@ -3,11 +3,11 @@ import { createTeamsEndpoint, type TeamsOptions } from '../../src/adapters/teams
 import type { RenderedCard } from '../../src/cards/define-card.js';
 import { type Reply, say } from '../../src/conversation/reply.js';
 import type { Incoming } from '../../src/conversation/turn.js';
-import { type BotIssuer, type Posted, type PostOverrides, startBotIssuer } from './bot-issuer.js';
+import { type FakeMicrosoft, type Posted, type PostOverrides, startFakeMicrosoft } from './fake-microsoft.js';
 import { fakeClock, fakeIds, fakeLog } from './fakes.js';
 
 /** The Teams endpoint behind a real server, with a dispatcher that records and answers as told. */
-export interface TeamsTestBot extends BotIssuer {
+export interface TeamsTestBot extends FakeMicrosoft {
   readonly port: number;
   readonly log: ReturnType<typeof fakeLog>;
   readonly clock: ReturnType<typeof fakeClock>;
@@ -19,13 +19,13 @@ export interface TeamsTestBot extends BotIssuer {
 }
 
 export const startTeamsBot = async (options: Partial<TeamsOptions> = {}): Promise<TeamsTestBot> => {
-  const issuer = await startBotIssuer();
+  const microsoft = await startFakeMicrosoft();
   const log = fakeLog();
   const clock = fakeClock();
   const heard: Incoming[] = [];
   const endpoint = createTeamsEndpoint({
-    settings: issuer.settings,
-    credentials: issuer.credentials,
+    settings: microsoft.settings,
+    credentials: microsoft.credentials,
     clock,
     ids: fakeIds(),
     log,
@@ -37,18 +37,18 @@ export const startTeamsBot = async (options: Partial<TeamsOptions> = {}): Promis
   });
   const server = await startServer({ host: '127.0.0.1', port: 0, onMessages: endpoint, log });
   const bot: TeamsTestBot = {
-    ...issuer,
+    ...microsoft,
     port: server.port,
     log,
     clock,
     heard,
     answer: async () => say('Hej!'),
-    say: (activity, overrides) => issuer.post(server.port, activity, overrides),
+    say: (activity, overrides) => microsoft.post(server.port, activity, overrides),
     drain: () => endpoint.drain(),
     close: async () => {
       await server.close();
       await endpoint.drain();
-      await issuer.close();
+      await microsoft.close();
     },
   };
   return bot;

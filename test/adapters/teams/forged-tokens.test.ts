@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { messageActivity } from '../../support/activities.js';
-import type { PostOverrides } from '../../support/bot-issuer.js';
+import type { PostOverrides } from '../../support/fake-microsoft.js';
+import { messageActivity } from '../../support/teams-activities.js';
 import { startTeamsBot, type TeamsTestBot } from '../../support/teams-bot.js';
 
 let bot: TeamsTestBot;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messageText } from '../../../src/adapters/teams/message-text.js';
 import { parseActivity } from '../../../src/adapters/teams/teams-activity.js';
-import { ANNA, BOT, messageActivity } from '../../support/activities.js';
+import { ANNA, BOT, messageActivity } from '../../support/teams-activities.js';
 
 const mention = (text: string, mentioned: object = BOT): object => ({ type: 'mention', text, mentioned });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replaceWith, say, show } from '../../../src/conversation/reply.js';
-import { executeActivity, submitActivity, type TestActivity } from '../../support/activities.js';
 import { later } from '../../support/later.js';
+import { executeActivity, submitActivity, type TestActivity } from '../../support/teams-activities.js';
 import { attachmentOf, namedCard, startTeamsBot, type TeamsTestBot } from '../../support/teams-bot.js';
 
 let bot: TeamsTestBot;

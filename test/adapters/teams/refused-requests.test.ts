@@ -1,7 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ANNA, BOT, messageActivity, type TestActivity } from '../../support/activities.js';
-import { type PostOverrides, TENANT_ID } from '../../support/bot-issuer.js';
+import { type PostOverrides, TENANT_ID } from '../../support/fake-microsoft.js';
+import { ANNA, BOT, messageActivity, type TestActivity } from '../../support/teams-activities.js';
 import { startTeamsBot, type TeamsTestBot } from '../../support/teams-bot.js';
 
 let bot: TeamsTestBot;

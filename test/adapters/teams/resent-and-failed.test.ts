@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replaceWith, say } from '../../../src/conversation/reply.js';
-import { executeActivity, messageActivity } from '../../support/activities.js';
-import { TENANT_ID } from '../../support/bot-issuer.js';
+import { TENANT_ID } from '../../support/fake-microsoft.js';
 import { later } from '../../support/later.js';
+import { executeActivity, messageActivity } from '../../support/teams-activities.js';
 import { namedCard, startTeamsBot, type TeamsTestBot } from '../../support/teams-bot.js';
 
 let bot: TeamsTestBot;

@@ -6,9 +6,9 @@ import {
   type TeamsSettings,
 } from '../../../src/adapters/teams/settings.js';
 import { say } from '../../../src/conversation/reply.js';
-import { messageActivity } from '../../support/activities.js';
 import { type FakeConnector, startFakeConnector } from '../../support/fake-connector.js';
 import { fakeClock, fakeIds, fakeLog } from '../../support/fakes.js';
+import { messageActivity } from '../../support/teams-activities.js';
 
 const GUID = '11111111-2222-4333-8444-555555555555';
 const registered: RegisteredBot = {

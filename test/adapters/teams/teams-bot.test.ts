@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { say, show } from '../../../src/conversation/reply.js';
-import { ANNA, BOT, channelActivity, messageActivity, type TestActivity } from '../../support/activities.js';
-import { TENANT_ID } from '../../support/bot-issuer.js';
+import { TENANT_ID } from '../../support/fake-microsoft.js';
+import {
+  ANNA,
+  BOT,
+  channelActivity,
+  messageActivity,
+  type TestActivity,
+} from '../../support/teams-activities.js';
 import { attachmentOf, namedCard, startTeamsBot, type TeamsTestBot } from '../../support/teams-bot.js';
 
 let bot: TeamsTestBot;

@@ -1,4 +1,4 @@
-import { APP_ID, TENANT_ID } from './bot-issuer.js';
+import { APP_ID, TENANT_ID } from './fake-microsoft.js';
 
 /** An activity as Teams sends it; a test names only what it is about. */
 export type TestActivity = Readonly<Record<string, unknown>>;

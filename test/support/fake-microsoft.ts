@@ -23,7 +23,7 @@ export interface Posted {
 }
 
 /** Everything around the bot that Microsoft runs: a token issuer and a Bot Connector, on loopback. */
-export interface BotIssuer {
+export interface FakeMicrosoft {
   /** The settings of production, with documented endpoints pointing at the issuer. */
   readonly settings: RegisteredBot;
   /** Hands out the token `fake-outbound-token` for replies, where production asks Entra. */
@@ -50,7 +50,7 @@ class FixedTokenFactory extends PasswordServiceClientCredentialFactory {
   }
 }
 
-export const startBotIssuer = async (): Promise<BotIssuer> => {
+export const startFakeMicrosoft = async (): Promise<FakeMicrosoft> => {
   const issuer = await startTokenIssuer();
   const connector = await startFakeConnector();
 
