@@ -24,10 +24,12 @@ const shown = (activity: Activity, municipality: MunicipalityId): DigestActivity
   otherParties: activity.otherParties,
 });
 
-const byTime = (a: Activity, b: Activity): number => {
-  const key = ({ date, loggedAt, id }: Activity) => [date.from, date.time ?? '', loggedAt, id].join('|');
-  return key(a) < key(b) ? -1 : 1;
-};
+/** What has no time of day comes before what has one; the id only makes the order the same every time. */
+const byTime = (a: Activity, b: Activity): number =>
+  a.date.from.localeCompare(b.date.from) ||
+  (a.date.time ?? '').localeCompare(b.date.time ?? '') ||
+  a.loggedAt.localeCompare(b.loggedAt) ||
+  a.id.localeCompare(b.id);
 
 /**
  * Which activities a week's digest tells a municipality of (domain-model section 5).

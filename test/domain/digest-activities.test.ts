@@ -47,14 +47,27 @@ describe('which week an activity belongs to', () => {
     expect(blocksOf(activity, '2026-W47')).toEqual([]);
   });
 
-  it('sorts by time', () => {
+  it('sorts by day, then by time of day with the untimed first, then by when it was logged', () => {
     const timed = (time: string) => ({ ...onDay('2026-11-10'), precision: 'minute' as const, time });
+    const untimed = (loggedAt: string) => ({ date: onDay('2026-11-10'), loggedAt: at(loggedAt) });
     const activities = [
-      anActivity('c', { date: onDay('2026-11-12') }),
-      anActivity('b', { date: timed('13:00') }),
-      anActivity('a', { date: timed('09:00') }),
+      anActivity('f', { date: onDay('2026-11-12') }),
+      anActivity('e', { date: timed('13:00') }),
+      anActivity('d', { date: timed('09:00') }),
+      anActivity('a', untimed('2026-11-12')),
+      anActivity('c', untimed('2026-11-13')),
+      anActivity('b', untimed('2026-11-12')),
     ];
-    expect(ids(aDigest({ activities }).done)).toEqual(['a', 'b', 'c']);
+    expect(ids(aDigest({ activities }).done)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+
+  it('tells hours and last day when they are known, and nothing in their place when they are not', () => {
+    const { hours: _, ...brief } = anActivity('b');
+    const activities = [anActivity('a', { hours: 2.5, dateEnd: '2026-11-12' }), brief];
+    const [a, b] = aDigest({ activities }).done;
+    expect(a).toMatchObject({ hours: 2.5, dateEnd: '2026-11-12' });
+    expect(Object.keys(b ?? {})).not.toContain('hours');
+    expect(Object.keys(b ?? {})).not.toContain('dateEnd');
   });
 });
 
@@ -88,6 +101,7 @@ describe('whom an activity concerns', () => {
 describe('planned is not done (I18)', () => {
   it.each([
     ['the week itself', '2026-11-13', []],
+    ['its Sunday', '2026-11-15', []],
     ['the Monday after', '2026-11-16', ['coming']],
     ['the fourteenth day after', '2026-11-29', ['coming']],
     ['the fifteenth day after', '2026-11-30', []],

@@ -41,6 +41,34 @@ describe('the requests of a digest', () => {
   });
 
   it.each([
+    ['made on the Monday', { createdAt: at('2026-11-09', '00:00') }, true],
+    ['made on the Sunday', { createdAt: at('2026-11-15', '23:59') }, true],
+    ['made the minute before the week', { createdAt: at('2026-11-08', '23:59') }, false],
+  ])('shows one %s as new: %j', (_when, overrides, isNew) => {
+    expect(rowsOf(aRequest('F2026-001', overrides))).toMatchObject([{ isNew }]);
+  });
+
+  it.each([
+    ['the Monday', '2026-11-09'],
+    ['the Sunday', '2026-11-15'],
+  ])('shows one that ended on %s', (_day, date) => {
+    const request = aRequest('F2026-001', {
+      createdAt: at('2026-10-01'),
+      status: 'closed',
+      statusHistory: [change(date, 'documented', 'closed')],
+    });
+    expect(rowsOf(request)).toEqual([{ number: 'F2026-001', status: 'closed', isNew: false }]);
+  });
+
+  it('shows one that was made and withdrawn within the week as over, not as new', () => {
+    const request = aRequest('F2026-001', {
+      status: 'withdrawn',
+      statusHistory: [change('2026-11-11', 'received', 'withdrawn')],
+    });
+    expect(rowsOf(request)).toEqual([{ number: 'F2026-001', status: 'withdrawn', isNew: false }]);
+  });
+
+  it.each([
     ['a draft', aRequest('F2026-001', { status: 'draft' })],
     ['one made after the week', aRequest('F2026-001', { createdAt: at('2026-11-16', '00:00') })],
     [
