@@ -62,6 +62,19 @@ const takeMessages = async (app: App, config: Config, { tell, untilEnd }: Doors)
   }
 };
 
+const PARENT_CHECK_MS = 500;
+
+/** npm runs scripts in a shell that dies of a signal without passing it on; then we are asked to stop as well. */
+const whenNpmIsGone = (then: () => void): void => {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const shell = process.ppid;
+  const check = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(check);
+    then();
+  }, PARENT_CHECK_MS);
+};
+
 /**
  * Runs the bot until a signal asks it to stop, or until it cannot go on because another process has taken its
  * folder or because of a bug. Whatever fails, also half way through the start, the folder is let go.
@@ -75,6 +88,7 @@ export const serve = async (config: Config, tell: Front['tell']): Promise<number
   const app = await openApp(config, { tell, end });
   const untilEnd = (): Promise<number> => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(0));
+    whenNpmIsGone(() => end(0));
     process.on('uncaughtException', (error) => {
       app.ports.log.error({ err: error }, 'an error that nobody took care of ends the program');
       end(1);

@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MUNICIPALITY_IDS } from '../src/domain/municipality.js';
 import { freePort, takePort } from './support/free-port.js';
 import {
@@ -134,6 +135,24 @@ describe.concurrent('npm run local', PATIENT, () => {
     bot.signal('SIGTERM');
     expect(await bot.ended).toMatchObject({ code: 0, stdout: '' });
     expect(await readdir(env.DATA_DIR)).not.toContain(LOCK);
+  });
+
+  it('ends when the shell that npm started it in is gone, which passes no signal on', async () => {
+    const [PORT, PLAYGROUND_PORT] = [await freePort(), await freePort()];
+    const DATA_DIR = newDataFolder();
+    const shell = spawn('sh', ['-c', '"$0" "$1" --local; true', process.execPath, main], {
+      env: {
+        PATH: process.env['PATH'],
+        npm_lifecycle_event: 'local',
+        ...{ DATA_DIR, PORT: `${PORT}`, PLAYGROUND_PORT: `${PLAYGROUND_PORT}` },
+      },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    for await (const words of shell.stderr) if (String(words).includes('Chatta här')) break;
+    expect(existsSync(join(DATA_DIR, LOCK))).toBe(true);
+    shell.kill('SIGTERM');
+    await vi.waitUntil(() => !existsSync(join(DATA_DIR, LOCK)), { timeout: 30_000 });
+    expect(await reaches(`http://127.0.0.1:${PORT}/healthz`)).toBe(false);
   });
 });
 
