@@ -7,7 +7,7 @@ import { CALENDAR_DATE_RULES } from './calendar-date-rules.js';
 import { sundayOf } from './calendar-words.js';
 import type { DateRule, DateTag, FoundDate } from './date-rule.js';
 import { likelyYear } from './likely-year.js';
-import { isoDay } from './months.js';
+import { isoDay, MONTH } from './months.js';
 import { RELATIVE_DATE_RULES } from './relative-date-rules.js';
 import type { Span } from './spans.js';
 import type { Tense } from './tense.js';
@@ -104,6 +104,9 @@ const readOf = (found: FoundDate): ReadDate => {
   return { period, isStated: found.isStated, ...(dateEnd && { dateEnd }) };
 };
 
+/** chrono takes the space for a dash: "tillfälle 3 14 november" would go on from the third to the fourteenth. */
+const NUMBER_BEFORE_DAY = new RegExp(`(?<=\\d) (?=\\d{1,2} ?${MONTH})`, 'g');
+
 /** All that is read as a date, what says most exactly which day first. */
 const placedIn = (folded: string, today: IsoDate, tense: Tense): Placed[] => {
   const parser = new chrono.Chrono({
@@ -112,7 +115,7 @@ const placedIn = (folded: string, today: IsoDate, tense: Tense): Placed[] => {
   });
   const noon = { instant: DateTime.fromISO(`${today}T12:00Z`).toJSDate(), timezone: 0 };
   return parser
-    .parse(folded, noon)
+    .parse(folded.replace(NUMBER_BEFORE_DAY, '|'), noon)
     .filter((result) => result.start.isCertain('day') && !isChronosSlash(result))
     .map((result) => placed(result, today, tense))
     .toSorted((a, b) => rank(a) - rank(b));

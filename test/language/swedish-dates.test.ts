@@ -54,6 +54,8 @@ describe('days in a log line', () => {
     ['25-11-17', '2025-11-17'],
     ['17.11.2025', '2025-11-17'],
     ['15 december 2025', '2025-12-15'],
+    ['tillfälle 3 14 nov', '2026-11-14'],
+    ['2,5 3 mars', '2026-03-03'],
     ['tisdag v 46 2025', '2025-11-11'],
   ])('%s', (text, day) => {
     expect(read(text).date?.period).toEqual({ precision: 'day', from: day, to: day });
