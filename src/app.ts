@@ -6,6 +6,7 @@ import { outboxDelivery } from './adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from './adapters/store/durable-file.js';
 import { openReadOnly } from './adapters/store/open-read-only.js';
 import { openStore } from './adapters/store/open-store.js';
+import { StartRefused } from './adapters/store/start-refused.js';
 import { clockFrom, systemClock } from './adapters/system/clock.js';
 import { randomIds } from './adapters/system/ids.js';
 import { CARD_STAMPS } from './cards/index.js';
@@ -13,8 +14,9 @@ import type { Config, Variables } from './config.js';
 import { COMMANDS } from './conversation/commands/index.js';
 import { createDispatch, type Dispatch } from './conversation/dispatch.js';
 import { instantFrom } from './domain/calendar.js';
+import { identityOf } from './domain/person.js';
 import { createSearch } from './language/search.js';
-import { FIRST_DEMO_PERSON_ID } from './usecases/demo/people.js';
+import { DEMO_TENANT_ID, FIRST_DEMO_PERSON_ID } from './usecases/demo/people.js';
 import { ensureFirstManager } from './usecases/ensure-first-manager.js';
 import { createPersonas } from './usecases/personas.js';
 import type { Clock, Ports } from './usecases/ports.js';
@@ -87,12 +89,27 @@ export const openTool = (
   front: Front,
 ): Promise<OpenedFolder> => (access === 'write' ? openToWrite(variables, front) : openToRead(variables));
 
+/**
+ * Keeps the made-up organisation out of production, and local mode, where nobody is checked, out of real data.
+ * @throws StartRefused
+ */
+const refuseOtherMode = async ({ store }: Ports, { mode, DATA_DIR }: Config): Promise<void> => {
+  const people = await store.find('people');
+  const isDemo = people.some(({ identity }) => identity.startsWith(identityOf(DEMO_TENANT_ID, '')));
+  if (people.length === 0 || isDemo === (mode === 'local')) return;
+  const why = isDemo
+    ? 'innehåller den påhittade organisationen från lokalt läge'
+    : 'innehåller riktiga uppgifter, och lokalt läge kontrollerar inte vem som skriver';
+  throw new StartRefused('unusable_folder', `Mappen ${DATA_DIR} ${why}. Välj en annan mapp med DATA_DIR.`);
+};
+
 /** Opens the data folder for writing. In local mode an empty one is filled with the demo organisation. */
 export const openApp = async (config: Config, front: Front): Promise<App> => {
   const { ports: common, close } = await openToWrite(config, front);
   const isLocal = config.mode === 'local';
   const ports = isLocal ? { ...common, personas: createPersonas(FIRST_DEMO_PERSON_ID) } : common;
   try {
+    await refuseOtherMode(ports, config);
     if (isLocal) await seedDemo(ports);
     else if (config.FIRST_MANAGER !== undefined) {
       await ensureFirstManager(ports, config.FIRST_MANAGER, 'FoU-chef');

@@ -116,6 +116,26 @@ describe.concurrent('npm run chat', PATIENT, () => {
   });
 });
 
+describe.concurrent('a data folder', PATIENT, () => {
+  it('of local mode is refused in production, and the other way round', async () => {
+    const demo = newDataFolder();
+    expect(await run(['--local', 'chat'], { env: { NOW, DATA_DIR: demo } })).toMatchObject({ code: 0 });
+    const inProduction = await run([], { env: await production({ DATA_DIR: demo }) });
+    expect(inProduction).toMatchObject({ code: 1 });
+    expect(inProduction.stderr).toContain('påhittade organisationen');
+
+    const env = await production({ FIRST_MANAGER: `${GUID}/${GUID}` });
+    const bot = start([], { env });
+    await bot.says(/FoU-boten lyssnar/);
+    bot.signal('SIGTERM');
+    await bot.ended;
+    const inLocal = await run(['--local', 'chat'], { env: { NOW, DATA_DIR: env.DATA_DIR } });
+    expect(inLocal).toMatchObject({ code: 1, stdout: '' });
+    expect(inLocal.stderr).toContain('riktiga uppgifter');
+    for (const folder of [demo, env.DATA_DIR]) expect(await readdir(folder)).not.toContain(LOCK);
+  });
+});
+
 describe.concurrent('npm run local', PATIENT, () => {
   it('is reached from this machine only, lets the digests be read meanwhile, and ends when asked', async () => {
     const [PORT, PLAYGROUND_PORT] = [await freePort(), await freePort()];
