@@ -32,6 +32,8 @@ const yearMeant = (
 const weekYearMeant = (written: string | undefined, today: IsoDate, tense: Tense, week: string): YearMeant =>
   yearMeant(written, today, tense, (y) => daysOfWeekNumbered(y, week)?.from, yearOf(isoWeekOf(today)));
 
+const monthOf = (date: IsoDate): string => date.slice(5, 7);
+
 /** One day, or several up to `last`; a year that is written is that of the last day. */
 const daysMeant = (
   written: string | undefined,
@@ -43,7 +45,7 @@ const daysMeant = (
   const { year, isStated } = yearMeant(written, today, tense, first);
   const from = first(year);
   if (last === undefined) return { tag: undefined, from, isStated };
-  const isOverNewYear = last(year) < from;
+  const isOverNewYear = monthOf(last(year)) < monthOf(from);
   const startYear = isOverNewYear && written !== undefined ? year - 1 : year;
   const to = last(isOverNewYear ? startYear + 1 : year);
   return { tag: undefined, from: first(startYear), to, isStated };

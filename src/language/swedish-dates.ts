@@ -107,6 +107,9 @@ const readOf = (found: FoundDate): ReadDate => {
 /** chrono takes the space for a dash: "tillfälle 3 14 november" would go on from the third to the fourteenth. */
 const NUMBER_BEFORE_DAY = new RegExp(`(?<=\\d) (?=\\d{1,2} ?${MONTH})`, 'g');
 
+/** Of other years nobody logs anything; a longer run of digits can look like one. */
+const IN_OUR_TIME = /^20\d\d-/;
+
 /** All that is read as a date, what says most exactly which day first. */
 const placedIn = (folded: string, today: IsoDate, tense: Tense): Placed[] => {
   const parser = new chrono.Chrono({
@@ -118,6 +121,7 @@ const placedIn = (folded: string, today: IsoDate, tense: Tense): Placed[] => {
     .parse(folded.replace(NUMBER_BEFORE_DAY, '|'), noon)
     .filter((result) => result.start.isCertain('day') && !isChronosSlash(result))
     .map((result) => placed(result, today, tense))
+    .filter(({ from }) => IN_OUR_TIME.test(from))
     .toSorted((a, b) => rank(a) - rank(b));
 };
 
@@ -150,6 +154,8 @@ export const readDate = (folded: string, today: IsoDate, tense: Tense): DateRead
     (other) =>
       other.tag === 'weekday' && best.tag === undefined && weekdayOf(other.from) !== weekdayOf(best.from),
   );
-  const unclear = rivals.length > 0 ? [best, ...rivals] : misfit && [misfit, best];
-  return unclear === undefined ? { spans, date: readOf(best) } : { spans, unclear };
+  if (rivals.length > 0) return { spans, unclear: [best, ...rivals] };
+  if (misfit !== undefined) return { spans, unclear: [misfit, best] };
+  const endsBeforeItBegins = best.to !== undefined && best.to < best.from;
+  return endsBeforeItBegins ? { spans, unclear: [best] } : { spans, date: readOf(best) };
 };

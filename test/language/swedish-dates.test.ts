@@ -72,6 +72,7 @@ describe('days in a log line', () => {
     '3/4 av gruppen',
     '50/50',
     'ÖJ 2025',
+    '0025-11-17',
     'om SIP',
   ])('%s is no day', (text) => {
     expect(read(text)).toEqual({ spans: [] });
@@ -183,5 +184,7 @@ describe('weeks, months and several days', () => {
 
   it('a stretch that ends before it begins is asked about', () => {
     expect(read('onsdag-måndag').unclear).toHaveLength(2);
+    expect(read('15-14 oktober').unclear).toMatchObject([{ start: 0, end: 13 }]);
+    expect(read('15-14/10').unclear).toMatchObject([{ start: 0, end: 8 }]);
   });
 });
