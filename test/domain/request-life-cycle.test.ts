@@ -86,6 +86,16 @@ describe('the life cycle of requests', () => {
     expect(canMove({ status, line: 'second' }, { ...move, roles: ['fou_manager'] }).ok).toBe(true);
   });
 
+  it('is triaged once a line stands on the record, or is chosen with the step', () => {
+    const triage = { to: 'triaged', roles: ['staff'] } as const;
+    expect(canMove({ status: 'received', line: 'first' }, { ...triage, fulfilled: [] }).ok).toBe(true);
+    expect(canMove({ status: 'received' }, { ...triage, fulfilled: ['line_chosen'] }).ok).toBe(true);
+    expect(canMove({ status: 'received' }, { ...triage, fulfilled: [] })).toEqual({
+      ok: false,
+      error: { kind: 'missing', requirements: ['line_chosen'] },
+    });
+  });
+
   it('goes down no line before staff have chosen one', () => {
     const move = { to: 'accepted', roles: ['staff'], fulfilled: [] } as const;
     expect(canMove({ status: 'triaged' }, move)).toEqual({
