@@ -16,8 +16,9 @@ export interface ActivityChoices {
 }
 
 const usualFirst = (logged: readonly Activity[]): ActivityKind[] => {
-  const times = (kind: ActivityKind): number => logged.filter((activity) => activity.kind === kind).length;
-  return ACTIVITY_KINDS.toSorted((a, b) => times(b) - times(a));
+  const times = new Map<ActivityKind, number>();
+  for (const { kind } of logged) times.set(kind, (times.get(kind) ?? 0) + 1);
+  return ACTIVITY_KINDS.toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
 };
 
 /** As many as a card holds that Teams takes. */

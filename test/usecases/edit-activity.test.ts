@@ -10,7 +10,7 @@ describe('editing an activity', () => {
 
   it('the logger may, and the audit tells it', async () => {
     const { ports, logged, clock } = setUpLogging();
-    const { id } = await logged({ submissionId: 's1' });
+    const { id } = await logged({ submissionId: 's1', sourceKey: 'conversation|1' });
     clock.set('2026-11-18T12:00:00.000Z');
     const edited = await editActivity(ports, {
       activityId: id,
@@ -25,6 +25,7 @@ describe('editing an activity', () => {
         version: 2,
         editedAt: '2026-11-18T12:00:00.000Z',
         submissionId: 's1',
+        sourceKey: 'conversation|1',
         loggedBy: martin.id,
       },
     });

@@ -140,6 +140,19 @@ describe('fileRequest', () => {
     expect((await filed(ports, anInput(unit))).councilRepInformed).toBe(true);
   });
 
+  it('takes a council member on the staff as informed for the own municipality only', async () => {
+    const both = { ...jarfalla, roles: ['council_member', 'staff'] } as const;
+    const unit = { asker: both, ...details({ onBehalfOfUnit: 'Familjeenheten' }) };
+    const ports = fakePorts();
+    expect(await refusalOf(ports, anInput({ ...unit, chosenMunicipality: 'ekero' }))).toEqual({
+      kind: 'problems',
+      problems: ['council_not_informed'],
+    });
+    expect((await filed(ports, anInput({ ...unit, chosenMunicipality: 'jarfalla' }))).municipalityId).toBe(
+      'jarfalla',
+    );
+  });
+
   it('keeps the other municipalities in owner order and without the one that asks', async () => {
     const others = details({ otherMunicipalitiesInterested: ['solna', 'jarfalla', 'ekero'] });
     const request = await filed(fakePorts(), anInput(others));
