@@ -56,6 +56,12 @@ describe('sending a week', () => {
     expect(seen).toEqual(MUNICIPALITY_IDS.map(() => 'sending'));
   });
 
+  it('posts what nobody has tried before also where the outside cannot tell of earlier posts', async () => {
+    const find = async () => 'cannot_tell' as const;
+    const sender = { ...ports, delivery: { ...ports.delivery, find, post: ports.delivery.post } };
+    expect(statesOf(await sendWeek(sender))).toEqual(allEight('sent'));
+  });
+
   it('posts nothing the second time (I29)', async () => {
     await sendWeek(ports);
     const again = await sendWeek(ports);
