@@ -41,6 +41,14 @@ describe('undoing an activity', () => {
     );
   });
 
+  it('is refused for an activity that is not there', async () => {
+    const { ports } = setUpLogging();
+    expect(await undoActivity(ports, { activityId: '2026-none', editor: MARTIN })).toEqual({
+      ok: false,
+      error: { kind: 'not_found' },
+    });
+  });
+
   it('the FoU manager may, another staff member may not', async () => {
     const { ports, logged } = setUpLogging();
     const { id } = await logged();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { update } from '../../src/usecases/changes.js';
-import { mayWithdraw, withdrawRequest } from '../../src/usecases/withdraw-request.js';
+import { findWithdrawable, mayWithdraw, withdrawRequest } from '../../src/usecases/withdraw-request.js';
 import { jarfallaMember, martin, solnaMember } from '../support/builders.js';
 import { aRequest } from '../support/digest-builders.js';
 import { fakePorts } from '../support/fakes.js';
@@ -106,5 +106,24 @@ describe('mayWithdraw', () => {
     ['the municipality’s chief', { ...asker, roles: ['chief'] } as const, false],
   ])('%s: %s', (_name, who, expected) => {
     expect(mayWithdraw(who, received)).toBe(expected);
+  });
+});
+
+describe('findWithdrawable', () => {
+  const closed = aRequest('F2026-002', { status: 'closed' });
+  const ports = fakePorts({ store: memoryStore({ requests: [received, closed] }) });
+
+  it.each([
+    ['the own municipality’s open request', asker, received.id, { ok: true, value: received }],
+    [
+      'not one that is closed',
+      asker,
+      closed.id,
+      { ok: false, error: { kind: 'not_possible', request: closed } },
+    ],
+    ['not another municipality’s', solna, received.id, { ok: false, error: { kind: 'not_found' } }],
+    ['not one that is not there', asker, '2026-none', { ok: false, error: { kind: 'not_found' } }],
+  ])('finds %s', async (_which, who, id, expected) => {
+    expect(await findWithdrawable(ports, who, id)).toEqual(expected);
   });
 });
