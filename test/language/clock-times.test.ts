@@ -16,6 +16,11 @@ describe('times of day in a log line', () => {
     ['kl 19-23.30', '19:00', 4.5],
     ['idag kl 10', '10:00', undefined],
     ['kl. 9.30', '09:30', undefined],
+    ['kl 23.59', '23:59', undefined],
+    ['6-22', '06:00', 16],
+    ['8.15-9', '08:15', 0.75],
+    ['8-9.15', '08:00', 1.25],
+    ['kl 5-7', '05:00', 2],
   ])('%s', (text, from, hours) => {
     expect(read(text)).toEqual([from, hours]);
   });
@@ -30,7 +35,11 @@ describe('times of day in a log line', () => {
     '14-15/10',
     '2-3',
     '15-13',
+    'kl 24',
     'kl 25',
+    '5-7',
+    '13-23',
+    '20.00-24.00',
     '10/11',
   ])('%s is none', (text) => {
     expect(read(text)).toBeUndefined();

@@ -55,6 +55,20 @@ describe('days in a log line', () => {
     ['17.11.2025', '2025-11-17'],
     ['15 december 2025', '2025-12-15'],
     ['tillfälle 3 14 nov', '2026-11-14'],
+    ['den 18:e', '2026-11-18'],
+    ['den 31:a', '2026-10-31'],
+    ['ska ha möte den 18:e', '2026-11-18'],
+    ['ska ha möte den 20:e', '2026-11-20'],
+    ['ska ha möte den 3:e', '2026-12-03'],
+    ['på onsdag', '2026-11-25'],
+    ['ska ha möte torsdag', '2026-11-19'],
+    ['hade möte Monday', '2026-11-16'],
+    ['tis', '2026-11-17'],
+    ['ons', '2026-11-18'],
+    ['tors', '2026-11-12'],
+    ['i tor', '2026-11-12'],
+    ['fre', '2026-11-13'],
+    ['lör', '2026-11-14'],
     ['2,5 3 mars', '2026-03-03'],
     ['tisdag v 46 2025', '2025-11-11'],
   ])('%s', (text, day) => {
@@ -123,6 +137,14 @@ describe('a year that is not said', () => {
     expect(read('möte 18 dec', '2027-01-05').date?.period.from).toBe('2026-12-18');
   });
 
+  it('of a day alone is that of the latest month that has the day', () => {
+    expect(read('den 30:e', '2027-03-05').date).toMatchObject({
+      period: { from: '2027-01-30' },
+      isStated: true,
+    });
+    expect(read('ska ha möte den 31:a', '2026-11-30').date?.period.from).toBe('2026-12-31');
+  });
+
   it('is stated when it is this year and chosen when it is not', () => {
     expect(read('14 nov').date?.isStated).toBe(true);
     expect(read('hade möte 15 dec').date?.isStated).toBe(false);
@@ -160,6 +182,7 @@ describe('weeks, months and several days', () => {
     ['28 okt–2 nov 2025', '2025-10-28', '2025-11-02'],
     ['5/11-7/11', '2026-11-05', '2026-11-07'],
     ['28/12 - 2/1', '2026-12-28', '2027-01-02'],
+    ['29/9-2/10', '2026-09-29', '2026-10-02'],
     ['28/12-2/1 2026', '2025-12-28', '2026-01-02'],
     ['14-15/10 2025', '2025-10-14', '2025-10-15'],
     ['måndag-onsdag', '2026-11-16', '2026-11-18'],
