@@ -63,13 +63,14 @@ const takeMessages = async (app: App, config: Config, { tell, untilEnd }: Doors)
 };
 
 const PARENT_CHECK_MS = 500;
+/** Read before anything is waited for, so that it is the shell also when that goes during the start. */
+const STARTED_BY = process.ppid;
 
 /** npm runs scripts in a shell that dies of a signal without passing it on; then we are asked to stop as well. */
 const whenNpmIsGone = (then: () => void): void => {
   if (process.env['npm_lifecycle_event'] === undefined) return;
-  const shell = process.ppid;
   const check = setInterval(() => {
-    if (process.ppid === shell) return;
+    if (process.ppid === STARTED_BY) return;
     clearInterval(check);
     then();
   }, PARENT_CHECK_MS);

@@ -168,7 +168,9 @@ describe.concurrent('npm run local', PATIENT, () => {
       },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    for await (const words of shell.stderr) if (String(words).includes('Chatta här')) break;
+    await new Promise<void>((resolve) => {
+      shell.stderr.on('data', (words) => String(words).includes('Chatta här') && resolve());
+    });
     expect(existsSync(join(DATA_DIR, LOCK))).toBe(true);
     shell.kill('SIGTERM');
     await vi.waitUntil(() => !existsSync(join(DATA_DIR, LOCK)), { timeout: 30_000 });
