@@ -13,17 +13,18 @@ const ME_AND = new RegExp(`${NOT_IN_A_WORD}[Jj]ag${AND}(${NAME}(?:${AND}${NAME})
 const WITH = new RegExp(`${NOT_IN_A_WORD}(?:ihop med|med|m|with) (${NAME}(?:${AND}${NAME})*)`, 'gu');
 const EACH_NAME = new RegExp(NAME, 'gu');
 
-interface Named extends Span {
+interface Named {
   readonly name: string;
+  /** Where it ends in the text. */
+  readonly end: number;
 }
 
 const namesIn = (match: RegExpMatchArray): Named[] => {
   const list = match[1] ?? '';
-  const { end } = spanOf(match);
-  return [...list.matchAll(EACH_NAME)].map((name) => ({
-    start: end - list.length + name.index,
-    end: end - list.length + name.index + name[0].length,
-    name: name[0],
+  const start = spanOf(match).end - list.length;
+  return [...list.matchAll(EACH_NAME)].map(({ 0: name, index }) => ({
+    name,
+    end: start + index + name.length,
   }));
 };
 

@@ -19,6 +19,8 @@ describe('I17: who had said they would come and who came', () => {
     ['130 anmälda, 98 kom', { registered: 130, attended: 98 }],
     ['40 av 45 anmälda', { registered: 45, attended: 40 }],
     ['86 deltog på plats o 140 på länk', { onSite: 86, online: 140, attended: 226 }],
+    ['12 på plats', { onSite: 12, attended: 12 }],
+    ['9 online', { online: 9, attended: 9 }],
     ['30 på plats och 12 online', { onSite: 30, online: 12, attended: 42 }],
   ])('%s', (text, participants) => {
     expect(read(text)).toEqual(participants);

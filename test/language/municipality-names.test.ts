@@ -34,6 +34,7 @@ describe('I1: the eight owners in a log line', () => {
     ['Solna, Sigtuna o Järfälla', ['jarfalla', 'sigtuna', 'solna']],
     ['Solna/Sundbyberg', ['solna', 'sundbyberg']],
     ['Solna och Sollentuna', ['sollentuna', 'solna']],
+    ['Solna och Jarfala', ['jarfalla', 'solna']],
     ['med Österåker och Täby', []],
     ['Socialtjänstdagen i nordväst', []],
     ['UBU-F och ASI-UBÅT', []],
@@ -41,6 +42,15 @@ describe('I1: the eight owners in a log line', () => {
   ])('%s', (text, ids) => {
     expect(read(text)).toMatchObject({ ids });
     expect(read(text).unclear).toBeUndefined();
+  });
+
+  it('names stand in the order of the text, each once, with their places', () => {
+    const text = 'Jarfala, Solna och Sollentuna';
+    expect(read(text).named.map(({ id, start, end }) => [id, text.slice(start, end)])).toEqual([
+      ['jarfalla', 'Jarfala'],
+      ['solna', 'Solna'],
+      ['sollentuna', 'Sollentuna'],
+    ]);
   });
 
   it('a name before what it owns is told from a name that stands alone', () => {
@@ -74,6 +84,12 @@ describe('I19: all, and all but some', () => {
     ['alla åtta utom U-B', ['upplands_bro']],
   ])('%s', (text, missing) => {
     expect(read(text).ids).toEqual(MUNICIPALITY_IDS.filter((id) => !missing.includes(id)));
+  });
+
+  it('all the words of it are read', () => {
+    const text = 'Solna ska ha workshop för alla kommuner utom Ekerö idag';
+    const words = read(text).spans.map(({ start, end }) => text.slice(start, end));
+    expect(words.toSorted()).toEqual(['Ekerö', 'Solna', 'alla kommuner', 'utom']);
   });
 
   it.each([

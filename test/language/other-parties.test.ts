@@ -17,6 +17,7 @@ describe('I1: those who are not owners', () => {
     ['Göteborgs kommun', ['Göteborg']],
     ['Västra Götalands kommun', ['Västra Götaland']],
     ['Borås kommun och Höganäs kommun', ['Borås', 'Höganäs']],
+    ['Göteborgs kommun, Täby kommun och FOU nu', ['Göteborg', 'Täby', 'FOU nu']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });

@@ -20,6 +20,10 @@ describe('days in a log line', () => {
     ['igar', '2026-11-17'],
     ['i förrgår', '2026-11-16'],
     ['imorgon', '2026-11-19'],
+    ['i övermorgon', '2026-11-20'],
+    ['för en vecka sedan', '2026-11-11'],
+    ['för 3 veckor sedan', '2026-10-28'],
+    ['för fyra dagar sedan', '2026-11-14'],
     ['för två dagar sedan', '2026-11-16'],
     ['i fredags', '2026-11-13'],
     ['i måndags', '2026-11-16'],
@@ -61,18 +65,28 @@ describe('days in a log line', () => {
     ['ska ha möte den 20:e', '2026-11-20'],
     ['ska ha möte den 3:e', '2026-12-03'],
     ['på onsdag', '2026-11-25'],
-    ['ska ha möte torsdag', '2026-11-19'],
-    ['hade möte Monday', '2026-11-16'],
+    ['2,5 3 mars', '2026-03-03'],
+    ['tisdag v 46 2025', '2025-11-11'],
+  ])('%s', (text, day) => {
+    const period = { precision: 'day', from: day, to: day };
+    expect(read(text).date).toEqual({ period, isStated: true });
+  });
+
+  it.each([
+    ['tisdag', '2026-11-17'],
+    ['onsdag', '2026-11-18'],
     ['tis', '2026-11-17'],
     ['ons', '2026-11-18'],
     ['tors', '2026-11-12'],
     ['i tor', '2026-11-12'],
     ['fre', '2026-11-13'],
     ['lör', '2026-11-14'],
-    ['2,5 3 mars', '2026-03-03'],
-    ['tisdag v 46 2025', '2025-11-11'],
-  ])('%s', (text, day) => {
-    expect(read(text).date?.period).toEqual({ precision: 'day', from: day, to: day });
+    ['hade möte Monday', '2026-11-16'],
+    ['ska ha möte tisdag', '2026-11-24'],
+    ['ska ha möte torsdag', '2026-11-19'],
+  ])('%s, a bare weekday, is a proposal', (text, day) => {
+    const period = { precision: 'day', from: day, to: day };
+    expect(read(text).date).toEqual({ period, isStated: false });
   });
 
   it.each([
@@ -150,11 +164,6 @@ describe('a year that is not said', () => {
     expect(read('hade möte 15 dec').date?.isStated).toBe(false);
     expect(read('15 dec 2025').date?.isStated).toBe(true);
   });
-
-  it('a bare weekday is a proposal', () => {
-    expect(read('tisdag').date).toMatchObject({ period: { from: '2026-11-17' }, isStated: false });
-    expect(read('ska ha möte tisdag').date).toMatchObject({ period: { from: '2026-11-24' } });
-  });
 });
 
 describe('weeks, months and several days', () => {
@@ -164,6 +173,9 @@ describe('weeks, months and several days', () => {
     ['vecka 8', '2026-02-16', '2026-02-22'],
     ['förra veckan', '2026-11-09', '2026-11-15'],
     ['i veckan', '2026-11-16', '2026-11-22'],
+    ['denna vecka', '2026-11-16', '2026-11-22'],
+    ['nästa vecka', '2026-11-23', '2026-11-29'],
+    ['next week', '2026-11-23', '2026-11-29'],
   ])('%s keeps precision week', (text, from, to) => {
     expect(read(text).date).toEqual({ period: { precision: 'week', from, to }, isStated: true });
   });
@@ -171,7 +183,9 @@ describe('weeks, months and several days', () => {
   it('a month keeps precision month', () => {
     const october = { precision: 'month', from: '2026-10-01', to: '2026-10-31' };
     expect(read('i oktober').date?.period).toEqual(october);
-    expect(read('förra månaden').date?.period).toEqual(october);
+    expect(read('förra månaden').date).toEqual({ period: october, isStated: true });
+    const november = { precision: 'month', from: '2026-11-01', to: '2026-11-30' };
+    expect(read('denna månad').date).toEqual({ period: november, isStated: true });
   });
 
   it.each([
