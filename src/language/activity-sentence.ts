@@ -63,7 +63,7 @@ const MAX_QUOTED = 3;
  * out or lists as unclear.
  */
 export const readActivity = (line: string, { today, colleagues = [] }: ReadingContext): ActivityReading => {
-  const text = line.trim();
+  const text = line.trim().replace(/\s+/g, ' ');
   const folded = foldInPlace(text);
 
   const owners = readMunicipalities(folded);

@@ -102,14 +102,10 @@ export const CALENDAR_DATE_RULES: readonly DateRule[] = [
     // "10/11", "14-15/10", "1/1 2026", "17/11-25"; "3/4 av gruppen" is no day
     pattern:
       /(?<![\d/.,:-])(\d{1,2})(?: ?- ?(\d{1,2}))?\/(\d{1,2})(?:(?:,? | ?- ?|\/)(20\d\d)|[-/](\d\d))?(?![\d/]|-\d| av\b)/,
-    read: ([first, last, month, written, short], today, tense) =>
-      daysMeant(
-        written ?? short,
-        today,
-        tense,
-        dayIn(Number(month), first),
-        last === undefined ? undefined : dayIn(Number(month), last),
-      ),
+    read: ([first, last, month, written, short], today, tense) => {
+      const lastDay = last === undefined ? undefined : dayIn(Number(month), last);
+      return daysMeant(written ?? short, today, tense, dayIn(Number(month), first), lastDay);
+    },
   },
   {
     // "28/10-2/11", "28/12 - 2/1 2027"
@@ -144,13 +140,17 @@ export const CALENDAR_DATE_RULES: readonly DateRule[] = [
     read: ([date], today, tense) => dayOfMonth(Number(date), today, tense),
   },
   {
-    // "den 3:e november 2026", "3:e november", "17th of November"
+    // "14 nov", "den 3:e november 2026", "17th of November", "14-15 oktober"
     pattern: new RegExp(
-      `\\b(?:den )?(\\d{1,2})${ORDINAL}? (?:of )?${MONTH}(?:,? (20\\d\\d))?(?![\\p{L}\\d])`,
+      `\\b(?:den )?(?:(\\d{1,2}) ?(?:-|till|to) ?)?(\\d{1,2})${ORDINAL}? ?(?:of )?${MONTH}(?:,? (20\\d\\d))?(?![\\p{L}\\d])`,
       'u',
     ),
-    read: ([date, month = '', written], today, tense) =>
-      daysMeant(written, today, tense, dayIn(monthNumber(month), date)),
+    read: ([first, last, month = '', written], today, tense) => {
+      const lastDay = dayIn(monthNumber(month), last);
+      return first === undefined
+        ? daysMeant(written, today, tense, lastDay)
+        : daysMeant(written, today, tense, dayIn(monthNumber(month), first), lastDay);
+    },
   },
   {
     // "November 17th", "November 17, 2025"

@@ -6,7 +6,6 @@ import { onDay, type Period } from '../domain/fuzzy-date.js';
 import { CALENDAR_DATE_RULES } from './calendar-date-rules.js';
 import { sundayOf } from './calendar-words.js';
 import type { DateRule, DateTag, FoundDate } from './date-rule.js';
-import { likelyYear } from './likely-year.js';
 import { isoDay, MONTH } from './months.js';
 import { RELATIVE_DATE_RULES } from './relative-date-rules.js';
 import type { Span } from './spans.js';
@@ -69,26 +68,27 @@ const parsersFor = (today: IsoDate, tense: Tense): Parser[] => {
 
 const TAGS: readonly DateTag[] = ['relative', 'weekday', 'week', 'month'];
 
-const dayOf = (date: ParsedResult['start'], year = date.get('year')): IsoDate =>
-  isoDay(year ?? 0, date.get('month') ?? 1, date.get('day') ?? 1);
+const dayOf = (date: ParsedResult['start']): IsoDate =>
+  isoDay(date.get('year') ?? 0, date.get('month') ?? 0, date.get('day') ?? 0);
 
 type Placed = FoundDate & Span;
 
-const placed = (result: ParsedResult, today: IsoDate, tense: Tense): Placed => {
+const placed = (result: ParsedResult): Placed => {
   const { start, end, index, text } = result;
-  const tag = TAGS.find((candidate) => result.tags().has(candidate));
-  const year = start.isCertain('year')
-    ? start.get('year')
-    : likelyYear(today, tense, (candidate) => dayOf(start, candidate));
-  const from = dayOf(start, year);
-  const isStated = start.isCertain('year') ? !result.tags().has(CHOSEN) : year === yearOf(today);
-  const to = end && (end.isCertain('year') ? dayOf(end) : dayOf(end, year));
-  return { tag, from, isStated, start: index, end: index + text.length, ...(to && { to }) };
+  const tags = result.tags();
+  return {
+    tag: TAGS.find((tag) => tags.has(tag)),
+    from: dayOf(start),
+    ...(end && { to: dayOf(end) }),
+    isStated: !tags.has(CHOSEN),
+    start: index,
+    end: index + text.length,
+  };
 };
 
-/** chrono reads "12/13" and "3/4 av gruppen" as days; our own rule knows better. */
-const isChronosSlash = (result: ParsedResult): boolean =>
-  /^\d+\//.test(result.text) && !result.tags().has(OWN);
+/** What has no year is read by our own rules alone: chrono takes "12/13" and "3/4 av gruppen" for days. */
+const isSure = (result: ParsedResult): boolean =>
+  result.tags().has(OWN) || (result.start.isCertain('year') && result.start.isCertain('day'));
 
 /** What says most exactly which day wins: "onsdag 11/11 (v 46)" is the eleventh. */
 const rank = ({ tag }: FoundDate): number => (tag === undefined ? 0 : TAGS.indexOf(tag) + 1);
@@ -119,8 +119,8 @@ const placedIn = (folded: string, today: IsoDate, tense: Tense): Placed[] => {
   const noon = { instant: DateTime.fromISO(`${today}T12:00Z`).toJSDate(), timezone: 0 };
   return parser
     .parse(folded.replace(NUMBER_BEFORE_DAY, '|'), noon)
-    .filter((result) => result.start.isCertain('day') && !isChronosSlash(result))
-    .map((result) => placed(result, today, tense))
+    .filter(isSure)
+    .map(placed)
     .filter(({ from }) => IN_OUR_TIME.test(from))
     .toSorted((a, b) => rank(a) - rank(b));
 };

@@ -121,6 +121,11 @@ describe('a log line', () => {
     });
   });
 
+  it('spaces and line breaks do not matter', () => {
+    const line = ' bollplank\n\nom  SIP\t2  tim\u00A0 14   nov  ';
+    expect(read(line)).toEqual(read('bollplank om SIP 2 tim 14 nov'));
+  });
+
   it('a title that is only the word for the kind is a proposal', () => {
     expect(read('bollplank 1h').title).toEqual({ value: 'Bollplank', isStated: false });
     expect(read('3h Solna igår').title).toBeUndefined();
