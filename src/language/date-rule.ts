@@ -1,8 +1,9 @@
 import type { IsoDate } from '../domain/calendar.js';
 import type { Tense } from './tense.js';
 
-/** What the words of a date say; a calendar date has no tag. */
-export type DateTag = 'relative' | 'weekday' | 'week' | 'month';
+/** What the words of a date say, the most exact first; a calendar date has no tag and is more exact still. */
+export const DATE_TAGS = ['relative', 'weekday', 'week', 'month'] as const;
+export type DateTag = (typeof DATE_TAGS)[number];
 
 export interface FoundDate {
   readonly tag: DateTag | undefined;

@@ -215,6 +215,12 @@ describe('weeks, months and several days', () => {
     ]);
   });
 
+  it('a text full of dates is asked about', () => {
+    const { date, unclear } = read(Array.from({ length: 500 }, (_, i) => `v ${(i % 52) + 1}`).join(', '));
+    expect(date).toBeUndefined();
+    expect(unclear).not.toEqual([]);
+  });
+
   it('a weekday that does not fit the date is asked about', () => {
     expect(read('onsdag 12/11').unclear).toMatchObject([
       { start: 0, end: 6 },
