@@ -55,6 +55,7 @@ export class Commits {
   /** Runs a task between two batches of commits. */
   inTurn<T>(task: () => Promise<T> | T): Promise<T> {
     const run = this.#last.then(task);
+    // The caller gets the error from `run`; the next task must have its turn all the same.
     this.#last = run.catch(() => undefined);
     return run;
   }

@@ -64,6 +64,7 @@ export class Journal {
   }
 
   async #assertOurs(isOurs: (found: Stats) => boolean): Promise<void> {
+    // A journal that cannot even be looked at is not the one we opened: refused just below.
     const found = await stat(this.#path).catch(() => undefined);
     if (found === undefined || !isOurs(found))
       this.refuse(

@@ -61,6 +61,7 @@ export class Snapshots {
    */
   take(): Promise<void> {
     const run = this.#running.then(() => this.#takeOne());
+    // The caller gets the error from `run`; the next snapshot must be tried all the same.
     this.#running = run.catch(() => undefined);
     return run;
   }
