@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { loadCatalogue } from './adapters/catalogue/load-catalogue.js';
+import { folderFiles } from './adapters/files/folder-files.js';
 import { pinoLog } from './adapters/log/pino-log.js';
 import { outboxDelivery } from './adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from './adapters/store/durable-file.js';
@@ -50,6 +51,8 @@ const portsWithoutStore = (variables: Variables): Omit<Ports, 'store'> => {
     ids: randomIds,
     knowledge: { entries, search: createSearch(entries) },
     delivery: outboxDelivery(join(variables.DATA_DIR, 'outbox'), writeDurablyInFolder),
+    files: folderFiles(join(variables.DATA_DIR, 'filer'), writeDurablyInFolder),
+    signIn: { refresh: async () => ({ state: 'not_configured' }) },
     log: pinoLog(variables.LOG_LEVEL),
     timeZone: variables.TIMEZONE,
     runId: randomUUID(),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../src/adapters/catalogue/load-catalogue.js';
+import { folderFiles } from '../src/adapters/files/folder-files.js';
 import { pinoLog } from '../src/adapters/log/pino-log.js';
 import { outboxDelivery } from '../src/adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from '../src/adapters/store/durable-file.js';
@@ -59,6 +60,8 @@ describe('over HTTP with a real token', () => {
         },
       },
       delivery: outboxDelivery(join(folder, 'outbox'), writeDurablyInFolder),
+      files: folderFiles(join(folder, 'filer'), writeDurablyInFolder),
+      signIn: { refresh: async () => ({ state: 'not_configured' }) },
       log,
       timeZone: 'Europe/Stockholm',
       runId: 'test',

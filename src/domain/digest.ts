@@ -81,6 +81,12 @@ export interface DigestRecord {
   /** Where it went: a file's path or a message id. */
   readonly receipt?: string;
   readonly reason?: string;
+  /** A `failed` one whose trouble may pass is tried again then. */
+  readonly retryAt?: IsoInstant;
+  /** Since when it is `unknown`. */
+  readonly unknownSince?: IsoInstant;
+  /** How often an `unknown` one has been looked for where it should be. */
+  readonly looks?: number;
 }
 
 /** The key that makes a post unique: ISO week and municipality (design section 5, I29). */

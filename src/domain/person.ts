@@ -70,3 +70,21 @@ export const councilMemberOf = (
 /** The FoU manager today. */
 export const fouManagerOf = (people: readonly Person[], today: IsoDate): Person | undefined =>
   people.find((p) => p.roles.some((r) => r.role === 'fou_manager' && holds(r, today)));
+
+/** Everyone on the unit's staff today, the FoU manager too. */
+export const staffOf = (people: readonly Person[], today: IsoDate): Person[] =>
+  people.filter((person) => rolesOn(person, today).includes('staff'));
+
+/**
+ * Who is told when something needs a person: the FoU managers, or all staff when the trouble is that no manager
+ * can be reached.
+ */
+export const watchersOf = (
+  people: readonly Person[],
+  today: IsoDate,
+  unreachable: readonly string[] = [],
+): Person[] => {
+  const reachable = staffOf(people, today).filter(({ id }) => !unreachable.includes(id));
+  const managers = reachable.filter((person) => rolesOn(person, today).includes('fou_manager'));
+  return managers.length > 0 ? managers : reachable;
+};

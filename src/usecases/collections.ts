@@ -1,7 +1,12 @@
 import type { Activity } from '../domain/activity.js';
 import type { AuditRow } from '../domain/audit.js';
+import type { ConversationReference } from '../domain/conversation-reference.js';
 import type { DigestRecord } from '../domain/digest.js';
+import type { DigestChannel } from '../domain/digest-channel.js';
 import type { AnswerFeedback, UnansweredQuestion } from '../domain/feedback.js';
+import type { FileOffer } from '../domain/file-offer.js';
+import type { JobRow } from '../domain/job.js';
+import type { QueuedNotice } from '../domain/notice.js';
 import type { Person } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
 import type { WelcomedConversation } from '../domain/welcome.js';
@@ -15,6 +20,11 @@ export interface Collections {
   readonly feedback: AnswerFeedback;
   readonly unanswered: UnansweredQuestion;
   readonly welcomed: WelcomedConversation;
+  readonly conversations: ConversationReference;
+  readonly notices: QueuedNotice;
+  readonly jobs: JobRow;
+  readonly channels: DigestChannel;
+  readonly offers: FileOffer;
   readonly audit: AuditRow;
 }
 
@@ -29,6 +39,11 @@ export const UNIQUE_FIELDS = {
   feedback: ['sourceKey'],
   unanswered: ['sourceKey'],
   welcomed: ['conversationId'],
+  conversations: ['conversationId'],
+  notices: ['key'],
+  jobs: ['key'],
+  channels: ['municipalityId', 'channelId'],
+  offers: [],
   audit: [],
 } as const satisfies { readonly [N in CollectionName]: readonly (keyof Collections[N])[] };
 

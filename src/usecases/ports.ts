@@ -1,6 +1,8 @@
 import type { IsoInstant, TimeZone } from '../domain/calendar.js';
 import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
+import type { LostReason } from '../domain/conversation-reference.js';
 import type { Digest } from '../domain/digest.js';
+import type { FileOffer } from '../domain/file-offer.js';
 import type { Result } from '../domain/result.js';
 import type { CollectionName, Collections } from './collections.js';
 
@@ -84,11 +86,55 @@ export type DeliveryOutcome =
   | { readonly state: 'failed'; readonly reason: string }
   | { readonly state: 'unknown'; readonly reason: string };
 
+/** How a message to a conversation ended. */
+export type SendOutcome =
+  | { readonly state: 'sent'; readonly receipt: string }
+  /** Certainly not taken now; may be tried again, at the earliest after the given time. */
+  | { readonly state: 'not_now'; readonly reason: string; readonly afterMs?: number }
+  /** The conversation takes no messages any more. */
+  | { readonly state: 'route_lost'; readonly reason: LostReason }
+  /** This message will never be taken. */
+  | { readonly state: 'refused'; readonly reason: string }
+  /** May have arrived. */
+  | { readonly state: 'unknown'; readonly reason: string };
+
 /** Posts one municipality's digest where its people read it. */
 export interface DigestDelivery {
   post(key: string, digest: Digest): Promise<DeliveryOutcome>;
   /** Looks for an earlier post with the key; `cannot_tell` when the outside does not let us look. */
   find(key: string): Promise<{ readonly found: string } | 'absent' | 'cannot_tell'>;
+}
+
+export type SignInStatus =
+  /** Days until the sign-in lapses when it is not used: 90 minus the days since the last success. */
+  | { readonly state: 'signed_in'; readonly account: string; readonly daysLeft: number }
+  | { readonly state: 'sign_in_needed'; readonly reason: 'never' | 'lapsed' | 'unreadable' }
+  /** Entra could not be asked just now, which says nothing about the sign-in. */
+  | { readonly state: 'unreachable' }
+  | { readonly state: 'not_configured' };
+
+/** The service account's sign-in, which digests by Graph are posted with. */
+export interface SignIn {
+  /** Uses the sign-in once, so that it lives on; for every night. Never rejects. */
+  refresh(): Promise<SignInStatus>;
+}
+
+/** A file made for one person. */
+export interface MadeFile {
+  /** As people see it, with its ending; no folder. */
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+export type HandedOver =
+  /** It lies on this machine. */
+  | { readonly kind: 'saved'; readonly path: string }
+  /** The person is asked first where it may be put; the record says what was offered. */
+  | { readonly kind: 'offered'; readonly offer: FileOffer };
+
+/** Hands files to people: through Teams, or in a folder in local mode and in the terminal. */
+export interface Files {
+  handOver(personId: string, file: MadeFile): Promise<HandedOver>;
 }
 
 /** Structured log. Never pass message texts, names or identity numbers. */
@@ -111,6 +157,8 @@ export interface Ports {
   readonly store: Store;
   readonly knowledge: Knowledge;
   readonly delivery: DigestDelivery;
+  readonly files: Files;
+  readonly signIn: SignIn;
   readonly log: Log;
   readonly timeZone: TimeZone;
   /** Names this run of the program; unfinished work of another run may be taken up. */

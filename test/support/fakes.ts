@@ -76,6 +76,8 @@ export const fakePorts = (overrides: Partial<Ports> = {}): Ports => ({
   store: memoryStore(),
   knowledge: noKnowledge,
   delivery: fakeDelivery(),
+  files: { handOver: async (_personId, { name }) => ({ kind: 'saved', path: `filer/${name}` }) },
+  signIn: { refresh: async () => ({ state: 'not_configured' }) },
   log: fakeLog(),
   timeZone: 'Europe/Stockholm',
   runId: 'this-run',

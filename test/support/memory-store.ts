@@ -20,6 +20,11 @@ const NO_ROWS: Tables = {
   feedback: [],
   unanswered: [],
   welcomed: [],
+  conversations: [],
+  notices: [],
+  jobs: [],
+  channels: [],
+  offers: [],
   audit: [],
 };
 

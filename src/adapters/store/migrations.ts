@@ -16,8 +16,11 @@ export interface Schema {
   readonly migrations: readonly Migration[];
 }
 
+/** Version 2 adds collections, and optional fields to digests: what is there stays as it is. */
+const TO_2: Migration = { to: 2, migrate: (_collection, record) => record };
+
 /** A new step goes last in the list, together with a higher SCHEMA_VERSION. */
-export const CURRENT_SCHEMA: Schema = { version: SCHEMA_VERSION, migrations: [] };
+export const CURRENT_SCHEMA: Schema = { version: SCHEMA_VERSION, migrations: [TO_2] };
 
 /** A record written under an older version, in today's shape. */
 export const upgrade = (schema: Schema, from: number, collection: CollectionName, record: unknown): unknown =>

@@ -4,30 +4,20 @@ import { ACTIVITY_KINDS } from '../../domain/activity-kind.js';
 import { DIGEST_STATES } from '../../domain/digest.js';
 import { AREAS, DOCUMENTATION_KINDS, LINES, MANDATE_POINTS, PILLARS } from '../../domain/enums.js';
 import { DATE_PRECISIONS } from '../../domain/fuzzy-date.js';
-import { MUNICIPALITY_IDS } from '../../domain/municipality.js';
 import { ROLES } from '../../domain/person.js';
 import { REQUEST_STATUSES } from '../../domain/request.js';
 import type { CollectionName, Collections } from '../../usecases/collections.js';
+import { channels, conversations, jobs, notices, offers } from './delivery-schemas.js';
+import { count, date, hours, identified, instant, municipality, text, time, week } from './schema-parts.js';
 
 /**
  * The version of the shapes below. Any change of them, a new optional field too, raises it together with a
  * step in migrations.ts: else an older program takes a newer file for a damaged one.
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
-const instant = z.iso.datetime();
-const date = z.iso.date();
-const time = z.string().regex(/^\d{2}:\d{2}$/);
-const week = z.string().regex(/^\d{4}-W\d{2}$/);
-const count = z.int().nonnegative();
-const hours = z.number().nonnegative();
 const pillar = z.enum(PILLARS).nullable();
 const kind = z.enum(ACTIVITY_KINDS);
-const municipality = z.enum(MUNICIPALITY_IDS);
-const text = z.string();
-
-/** Every record: the id begins with the year of creation, which names the file it lives in. */
-const identified = { id: z.string().regex(/^\d{4}-./), version: z.int().positive() };
 
 const period = z.strictObject({
   precision: z.enum(DATE_PRECISIONS),
@@ -167,6 +157,9 @@ const digests = z.strictObject({
   reservedAt: instant,
   receipt: text.exactOptional(),
   reason: text.exactOptional(),
+  retryAt: instant.exactOptional(),
+  unknownSince: instant.exactOptional(),
+  looks: count.exactOptional(),
 });
 
 /** One schema per collection, the twin of the domain type. */
@@ -184,6 +177,11 @@ export const SCHEMAS = {
   }),
   unanswered: z.strictObject({ ...identified, at: instant, question: text, sourceKey: text }),
   welcomed: z.strictObject({ ...identified, conversationId: text, at: instant }),
+  conversations,
+  notices,
+  jobs,
+  channels,
+  offers,
   audit: z.strictObject({
     ...identified,
     at: instant,

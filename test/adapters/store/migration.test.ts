@@ -1,7 +1,7 @@
 import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Schema } from '../../../src/adapters/store/migrations.js';
+import { CURRENT_SCHEMA, type Schema } from '../../../src/adapters/store/migrations.js';
 import { openReadOnly } from '../../../src/adapters/store/open-read-only.js';
 import { openStore, type StoreOptions } from '../../../src/adapters/store/open-store.js';
 import { insert, update } from '../../../src/usecases/changes.js';
@@ -11,8 +11,18 @@ import { contentOf } from '../../support/folder-content.js';
 import { aFeedback, aQuestion } from '../../support/store-records.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
+const one: Schema = { version: 1, migrations: [] };
+
+/** Under version 1, whatever version the program is at. */
 const open = (folder: string, options: Partial<StoreOptions> = {}) =>
-  openStore({ folder, clock: fakeClock(), lockStaleMs: 2000, snapshotAfterQuietMs: 1e8, ...options });
+  openStore({
+    folder,
+    clock: fakeClock(),
+    lockStaleMs: 2000,
+    snapshotAfterQuietMs: 1e8,
+    schema: one,
+    ...options,
+  });
 
 const adding = (to: number): Schema['migrations'][number] => ({
   to,
@@ -71,7 +81,7 @@ describe('a newer program in an older folder', () => {
     await (await open(folder, { schema: two, log })).close();
     const backup = join(folder, 'backups', '2026-11-18T110000.000Z-schema1');
     expect(Object.values(await contentOf(backup)).sort()).toEqual(before);
-    expect(await questionsIn(backup, { version: 1, migrations: [] })).toEqual(['fråga', 'i journalen']);
+    expect(await questionsIn(backup, one)).toEqual(['fråga', 'i journalen']);
     expect(log.lines).toContainEqual(expect.objectContaining({ fields: { backup } }));
   });
 
@@ -79,6 +89,15 @@ describe('a newer program in an older folder', () => {
     const folder = await anOldFolder();
     await (await open(folder, { schema: two })).close();
     expect(await readdir(join(folder, 'backups'))).toHaveLength(1);
+  });
+
+  it('has a step for every version so far, and reads what the first one wrote', async () => {
+    const folder = await anOldFolder();
+    await (await open(folder, { schema: CURRENT_SCHEMA })).close();
+    expect(await questionsIn(folder, CURRENT_SCHEMA)).toEqual(['fråga', 'i journalen']);
+    expect(CURRENT_SCHEMA.migrations.map(({ to }) => to)).toEqual(
+      Array.from({ length: CURRENT_SCHEMA.version - 1 }, (_, step) => step + 2),
+    );
   });
 
   it('makes no backup of a new folder', async () => {
@@ -132,7 +151,7 @@ describe('an older program in a newer folder', () => {
     const before = await contentOf(folder);
     const sentence = /skriven av en nyare version av FoU-boten \(schema 2, det här programmet kan 1\)/;
     await expect(open(folder)).rejects.toThrow(sentence);
-    await expect(openReadOnly(folder)).rejects.toThrow(sentence);
+    await expect(openReadOnly(folder, one)).rejects.toThrow(sentence);
     await expect(open(folder)).rejects.toMatchObject({ reason: 'newer_schema' });
     expect(await contentOf(folder)).toEqual(before);
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { openReadOnly } from '../../../src/adapters/store/open-read-only.js';
 import { openStore, type StoreOptions } from '../../../src/adapters/store/open-store.js';
+import { SCHEMA_VERSION } from '../../../src/adapters/store/schemas.js';
 import { insert, update } from '../../../src/usecases/changes.js';
 import { COLLECTION_NAMES } from '../../../src/usecases/collections.js';
 import type { Change } from '../../../src/usecases/ports.js';
@@ -77,7 +78,7 @@ describe('a store that is opened again', () => {
     expect(isSame('unanswered-2025.json')).toBe(true);
     expect(isSame('unanswered-2026.json')).toBe(false);
     expect(JSON.parse(await readFile(join(folder, 'unanswered-2026.json'), 'utf8'))).toMatchObject({
-      schema: 1,
+      schema: SCHEMA_VERSION,
       collection: 'unanswered',
       year: 2026,
       records: [changed],

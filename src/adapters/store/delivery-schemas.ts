@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { CONVERSATION_KINDS, LOST_REASONS } from '../../domain/conversation-reference.js';
+import { FILE_OFFER_STATES } from '../../domain/file-offer.js';
+import { JOB_NAMES, JOB_STATES } from '../../domain/job.js';
+import { NOTICE_STATES } from '../../domain/notice.js';
+import { count, identified, instant, municipality, text, week } from './schema-parts.js';
+
+const conversationKind = z.enum(CONVERSATION_KINDS);
+const lostReason = z.enum(LOST_REASONS);
+
+export const conversations = z.strictObject({
+  ...identified,
+  conversationId: text,
+  kind: conversationKind,
+  serviceUrl: text,
+  botId: text,
+  tenantId: text,
+  identity: text.exactOptional(),
+  language: z.enum(['sv', 'en']),
+  teamGroupId: text.exactOptional(),
+  lost: z.strictObject({ at: instant, reason: lostReason }).exactOptional(),
+});
+
+const notice = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('request_filed'), requestId: text }),
+  z.strictObject({ kind: z.literal('request_withdrawn'), requestId: text }),
+  z.strictObject({
+    kind: z.literal('route_lost'),
+    conversationKind,
+    personId: text.exactOptional(),
+    reason: lostReason,
+  }),
+  z.strictObject({
+    kind: z.literal('send_failed'),
+    conversationKind,
+    personId: text.exactOptional(),
+    isCertain: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('digests_ended'), week }),
+  z.strictObject({ kind: z.literal('sign_in_needed') }),
+]);
+
+export const notices = z.strictObject({
+  ...identified,
+  personId: text,
+  notice,
+  key: text,
+  state: z.enum(NOTICE_STATES),
+  queuedAt: instant,
+  attempts: count,
+  nextAttemptAt: instant,
+  reservedBy: text.exactOptional(),
+  endedAt: instant.exactOptional(),
+  reason: text.exactOptional(),
+  receipt: text.exactOptional(),
+});
+
+export const jobs = z.strictObject({
+  ...identified,
+  key: text,
+  name: z.enum(JOB_NAMES),
+  dueAt: instant,
+  state: z.enum(JOB_STATES),
+  reservedBy: text,
+  startedAt: instant,
+  endedAt: instant.exactOptional(),
+});
+
+export const channels = z.strictObject({
+  ...identified,
+  municipalityId: municipality,
+  teamGroupId: text,
+  channelId: text,
+  name: text.exactOptional(),
+  setBy: text,
+  setAt: instant,
+});
+
+export const offers = z.strictObject({
+  ...identified,
+  personId: text,
+  name: text,
+  bytes: count,
+  state: z.enum(FILE_OFFER_STATES),
+  offeredAt: instant,
+  endedAt: instant.exactOptional(),
+});

@@ -1,0 +1,82 @@
+import type { IsoDate, IsoInstant, IsoWeek } from './calendar.js';
+import type { ConversationKind, LostReason } from './conversation-reference.js';
+
+/** Something that a person is told without having written. What it says is drawn when it is sent. */
+export type Notice =
+  /** To the staff: a municipality has sent in a request. */
+  | { readonly kind: 'request_filed'; readonly requestId: string }
+  /** To the staff: the municipality has taken its request back. */
+  | { readonly kind: 'request_withdrawn'; readonly requestId: string }
+  /** To the staff: a conversation takes no more messages. `personId` names whose personal chat it was. */
+  | {
+      readonly kind: 'route_lost';
+      readonly conversationKind: ConversationKind;
+      readonly personId?: string;
+      readonly reason: LostReason;
+    }
+  /** To the staff: a reply in a conversation, or a notice to a person, did not arrive or may not have. */
+  | {
+      readonly kind: 'send_failed';
+      readonly conversationKind: ConversationKind;
+      readonly personId?: string;
+      /** False when it may have arrived all the same. */
+      readonly isCertain: boolean;
+    }
+  /** To the FoU manager: how the week's digests ended. */
+  | { readonly kind: 'digests_ended'; readonly week: IsoWeek }
+  /** To the FoU manager: the service account behind the digests must sign in again. */
+  | { readonly kind: 'sign_in_needed' };
+
+export type NoticeKind = Notice['kind'];
+
+export const NOTICE_STATES = ['waiting', 'sending', 'sent', 'failed', 'unknown'] as const;
+/**
+ * `waiting` is tried at `nextAttemptAt`; `unknown` may have arrived and is never sent again by itself;
+ * `failed` will never be taken. `sent`, `failed` and `unknown` are ends.
+ */
+export type NoticeState = (typeof NOTICE_STATES)[number];
+
+/** A notice on its way to one person: written in the same commit as the change that it tells of. */
+export interface QueuedNotice {
+  readonly id: string;
+  readonly version: number;
+  /** To whom; the personal chat is looked up when it is sent. */
+  readonly personId: string;
+  readonly notice: Notice;
+  /** Unique: the same thing is told to a person once. */
+  readonly key: string;
+  readonly state: NoticeState;
+  readonly queuedAt: IsoInstant;
+  /** How many times it was tried. */
+  readonly attempts: number;
+  readonly nextAttemptAt: IsoInstant;
+  /** While `sending`: the run of the program that sends it. */
+  readonly reservedBy?: string;
+  readonly endedAt?: IsoInstant;
+  /** Why it waits, failed or is unknown; a code, never a text of somebody's. */
+  readonly reason?: string;
+  /** Message id of what was sent. */
+  readonly receipt?: string;
+}
+
+/**
+ * What a notice is about: the same about the same is told to a person once. Troubles are told once a day, so
+ * that one that comes back is not passed over.
+ */
+const SUBJECT_OF: {
+  readonly [K in NoticeKind]: (notice: Extract<Notice, { kind: K }>, today: IsoDate) => string;
+} = {
+  request_filed: ({ requestId }) => requestId,
+  request_withdrawn: ({ requestId }) => requestId,
+  route_lost: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
+  send_failed: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
+  digests_ended: ({ week }) => week,
+  sign_in_needed: (_notice, today) => today,
+};
+
+/** The key that makes a notice to a person unique. */
+export const noticeKey = (notice: Notice, personId: string, today: IsoDate): string => {
+  // The table has a line for the kind; that both come from the same notice is what TypeScript cannot follow.
+  const subjectOf = SUBJECT_OF[notice.kind] as (notice: Notice, today: IsoDate) => string;
+  return `${notice.kind} ${subjectOf(notice, today)} ${personId}`;
+};
