@@ -47,7 +47,7 @@ module.exports = {
     layer(
       'adapters-know-ports-turns-and-cards',
       '^src/adapters/([^/]+)/',
-      '^src/(domain/|texts/|cards/|usecases/|conversation/(dispatch|turn|reply)\\.ts|adapters/$1/)',
+      '^src/(domain/|texts/|cards/|usecases/|conversation/(dispatch|turn|reply|messenger)\\.ts|adapters/$1/)',
     ),
     {
       name: 'only-main-and-serve-see-app',
@@ -64,9 +64,10 @@ module.exports = {
     onlyIn('restify-only-in-http', '^node_modules/(@types/)?restify/', '^(src|test)/adapters/http/'),
     onlyIn(
       'graph-client-only-in-graph',
-      '^node_modules/@microsoft/microsoft-graph',
-      '^(src|test)/adapters/graph/',
+      '^node_modules/(@microsoft/microsoft-graph|@azure/msal)',
+      '^(src|test)/adapters/graph/|^test/support/',
     ),
+    onlyIn('croner-only-in-schedule', '^node_modules/croner/', '^(src|test)/adapters/schedule/'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
