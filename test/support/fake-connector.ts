@@ -30,7 +30,8 @@ export interface FakeConnector {
   close(): Promise<void>;
 }
 
-const PATH = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+/** In production the service address has a region in it. */
+const PATH = /^(?:\/emea)?\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 
 /** restify replaces Node's `writeHead` by one that cannot be chained. */
 const answer = (res: ServerResponse, status: number, body?: object): void => {

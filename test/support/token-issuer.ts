@@ -44,8 +44,14 @@ export interface TokenOptions {
   readonly signedWith?: 'issuer' | 'stranger' | 'public' | 'nothing';
 }
 
+/** Where the Bot Connector's keys are published, which a TLS front may answer for. */
+const PUBLIC_HOST = 'login.botframework.com';
+const PUBLIC_METADATA = '/v1/.well-known/openidconfiguration';
+const PUBLIC_KEYS = '/v1/.well-known/keys';
+
 /** Signs tokens as the Bot Connector does and publishes the keys on loopback. */
 export interface TokenIssuer {
+  readonly url: string;
   /** New for every issuer, because botbuilder remembers the keys of an address for a day. */
   readonly openIdMetadataUrl: string;
   token(claims: Readonly<Record<string, unknown>>, options?: TokenOptions): string;
@@ -65,6 +71,8 @@ export const startTokenIssuer = async (): Promise<TokenIssuer> => {
     const documents: Readonly<Record<string, object>> = {
       '/openid': { issuer: TOKEN_ISSUER, jwks_uri: `http://127.0.0.1:${port}/keys` },
       '/keys': { keys },
+      [PUBLIC_METADATA]: { issuer: TOKEN_ISSUER, jwks_uri: `https://${PUBLIC_HOST}${PUBLIC_KEYS}` },
+      [PUBLIC_KEYS]: { keys },
     };
     const document = documents[req.url ?? ''];
     res.statusCode = document ? 200 : 404;
@@ -79,8 +87,10 @@ export const startTokenIssuer = async (): Promise<TokenIssuer> => {
     public: own.publicPem,
     nothing: '',
   };
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    openIdMetadataUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/openid`,
+    url,
+    openIdMetadataUrl: `${url}/openid`,
     token: (
       claims,
       { keyId = 'teams', algorithm = 'RS256', signedWith = 'issuer', claims: changed } = {},
