@@ -24,6 +24,10 @@ export const localDate = (instant: IsoInstant, zone: TimeZone): IsoDate =>
 export const instantAt = (date: IsoDate, time: string, zone: TimeZone): IsoInstant =>
   isoInstant(DateTime.fromISO(`${date}T${time}`, { zone }));
 
+/** What a wall clock in the zone shows at an instant, `HH:mm`. */
+export const localTime = (instant: IsoInstant, zone: TimeZone): string =>
+  DateTime.fromISO(instant, { zone }).toFormat('HH:mm');
+
 /** Reads an ISO time; without an offset it is a wall-clock time in the zone. */
 export const instantFrom = (text: string, zone: TimeZone): IsoInstant =>
   isoInstant(DateTime.fromISO(text, { zone }));
@@ -38,6 +42,14 @@ export const addDays = (date: IsoDate, days: number): IsoDate => iso(day(date).p
 /** Hours as they pass, also over a change to or from summer time. */
 export const addHours = (instant: IsoInstant, hours: number): IsoInstant =>
   isoInstant(DateTime.fromISO(instant, { zone: 'utc' }).plus({ hours }));
+
+/** Minutes as they pass. */
+export const addMinutes = (instant: IsoInstant, minutes: number): IsoInstant =>
+  isoInstant(DateTime.fromISO(instant, { zone: 'utc' }).plus({ minutes }));
+
+/** Whole seconds. */
+export const addSeconds = (instant: IsoInstant, seconds: number): IsoInstant =>
+  isoInstant(DateTime.fromISO(instant, { zone: 'utc' }).plus({ seconds }));
 
 /** A year's numbered week, whether it has one or not. */
 export const isoWeek = (year: number, week: number): IsoWeek => `${year}-W${String(week).padStart(2, '0')}`;

@@ -83,6 +83,8 @@ export interface DigestRecord {
   readonly reason?: string;
   /** A `failed` one whose trouble may pass is tried again then. */
   readonly retryAt?: IsoInstant;
+  /** When the first of the tries that are still going on failed. */
+  readonly failedSince?: IsoInstant;
   /** Since when it is `unknown`. */
   readonly unknownSince?: IsoInstant;
   /** How often an `unknown` one has been looked for where it should be. */

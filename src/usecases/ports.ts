@@ -83,7 +83,9 @@ export interface Knowledge {
 
 export type DeliveryOutcome =
   | { readonly state: 'sent'; readonly receipt: string }
-  | { readonly state: 'failed'; readonly reason: string }
+  /** Certainly not posted. `isPassing` when another try later makes sense. */
+  | { readonly state: 'failed'; readonly reason: string; readonly isPassing?: true }
+  /** May have been posted. */
   | { readonly state: 'unknown'; readonly reason: string };
 
 /** How a message to a conversation ended. */

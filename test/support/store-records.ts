@@ -64,6 +64,7 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     reservedAt: '2026-11-16T07:00:00.000Z',
     receipt: 'message-1',
     retryAt: '2026-11-16T07:05:00.000Z',
+    failedSince: '2026-11-16T07:00:00.000Z',
     unknownSince: '2026-11-16T07:00:05.000Z',
     looks: 1,
   }),

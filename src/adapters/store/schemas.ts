@@ -158,6 +158,7 @@ const digests = z.strictObject({
   receipt: text.exactOptional(),
   reason: text.exactOptional(),
   retryAt: instant.exactOptional(),
+  failedSince: instant.exactOptional(),
   unknownSince: instant.exactOptional(),
   looks: count.exactOptional(),
 });
