@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addHours,
+  addSeconds,
   addWeeks,
   daysOfMonth,
   daysOfWeek,
@@ -11,6 +12,7 @@ import {
   isoWeek,
   isoWeekOf,
   localDate,
+  localTime,
   weekdayOf,
   weekNumberOf,
   yearOf,
@@ -40,6 +42,13 @@ describe('a day in Stockholm', () => {
     ['in the hour that is skipped', '2026-03-29', '02:30', '2026-03-29T01:30:00.000Z'],
   ])('a clock time %s is one instant', (_when, date, time, instant) => {
     expect(instantAt(date, time, STOCKHOLM)).toBe(instant);
+  });
+
+  it.each([
+    ['2026-11-18T07:05:59.999Z', '08:05'],
+    ['2026-07-01T22:30:00.000Z', '00:30'],
+  ])('at %s clocks show %s', (instant, time) => {
+    expect(localTime(instant, STOCKHOLM)).toBe(time);
   });
 
   it.each([
@@ -78,6 +87,10 @@ describe('counting', () => {
 
   it('hours go as they pass, also over the end of summer time', () => {
     expect(addHours('2026-10-24T22:30:00.000Z', 24)).toBe('2026-10-25T22:30:00.000Z');
+  });
+
+  it('seconds go over the end of a day', () => {
+    expect(addSeconds('2026-11-18T23:59:30.000Z', 45)).toBe('2026-11-19T00:00:15.000Z');
   });
 
   it('weeks go over the end of a year with 53', () => {

@@ -1,0 +1,45 @@
+import type { QueuedNotice } from '../domain/notice.js';
+import { isGivenUp, nextAttempt, type WaitsForChat, waitsUntil } from '../domain/notice-queue.js';
+import { update } from './changes.js';
+import { endNotice } from './end-notice.js';
+import type { Ports } from './ports.js';
+
+const waitAgain = async (
+  { store, log }: Ports,
+  before: QueuedNotice,
+  { reason, nextAttemptAt }: Pick<Required<QueuedNotice>, 'reason' | 'nextAttemptAt'>,
+): Promise<void> => {
+  const { reservedBy: _run, ...notice } = before;
+  const change = update('notices', before, { ...notice, state: 'waiting', reason, nextAttemptAt });
+  const { ok } = await store.commit([change]);
+  log.info({ notice: before.id, reason, isKept: ok }, 'a notice waits');
+};
+
+/**
+ * Lets a notice wait until its person has a chat that takes messages, which starts it at once, at most 30 days.
+ * Then it ends without a notice of its own: the staff were told when the chat was lost, and a person who has
+ * never written to the bot would be told of with every notice.
+ */
+export const waitForChat = async (
+  ports: Ports,
+  notice: QueuedNotice,
+  reason: WaitsForChat,
+): Promise<void> => {
+  if (isGivenUp(notice, ports.clock.now())) {
+    return endNotice(ports, notice, { state: 'failed', reason }, { isQuiet: true });
+  }
+  await waitAgain(ports, notice, { reason, nextAttemptAt: waitsUntil(notice) });
+};
+
+/** Lets a notice that was not taken now wait for its next try, or gives it up after about three days. */
+export const tryLater = async (
+  ports: Ports,
+  notice: QueuedNotice,
+  refusal: { readonly reason: string; readonly afterMs?: number },
+  random: number,
+): Promise<void> => {
+  const now = ports.clock.now();
+  if (isGivenUp(notice, now)) return endNotice(ports, notice, { state: 'failed', reason: 'given_up' });
+  const { reason, ...wait } = refusal;
+  await waitAgain(ports, notice, { reason, nextAttemptAt: nextAttempt(notice, { now, random, ...wait }) });
+};

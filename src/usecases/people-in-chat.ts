@@ -1,0 +1,35 @@
+import type { ConversationReference, LostReason } from '../domain/conversation-reference.js';
+import type { Person } from '../domain/person.js';
+import type { Ports } from './ports.js';
+
+/** A person's chat with the bot, or why there is none to write in. */
+export type PersonalChat =
+  | { readonly conversation: ConversationReference }
+  | { readonly missing: 'no_conversation' | LostReason };
+
+/** The person that an identity stands for; in local mode the one that whoever sits there plays. */
+export const personOfIdentity = async (ports: Ports, identity: string): Promise<Person | undefined> => {
+  const acting = ports.personas?.personFor(identity);
+  if (acting !== undefined) return ports.store.get('people', acting);
+  const [person] = await ports.store.find('people', { identity });
+  return person;
+};
+
+const personalChatsOf = async (
+  { store, personas }: Ports,
+  person: Person,
+): Promise<readonly ConversationReference[]> => {
+  if (personas === undefined) {
+    return store.find('conversations', { kind: 'personal', identity: person.identity });
+  }
+  const chats = await store.find('conversations', { kind: 'personal' });
+  return chats.filter(({ identity }) => identity && personas.personFor(identity) === person.id);
+};
+
+/** Where a person is written to: of several chats the newest that takes messages. */
+export const personalChatOf = async (ports: Ports, person: Person): Promise<PersonalChat> => {
+  const chats = await personalChatsOf(ports, person);
+  const open = chats.findLast(({ lost }) => lost === undefined);
+  if (open !== undefined) return { conversation: open };
+  return { missing: chats.at(-1)?.lost?.reason ?? 'no_conversation' };
+};

@@ -1,0 +1,21 @@
+import type { Change, Store } from './ports.js';
+
+/** The store, with somebody told of every commit that was acknowledged. `onCommit` must not throw. */
+export const watchedStore = (store: Store, onCommit: (changes: readonly Change[]) => void): Store => ({
+  get: (collection, id) => store.get(collection, id),
+  find: (collection, where) => store.find(collection, where),
+  commit: async (changes) => {
+    const committed = await store.commit(changes);
+    if (committed.ok) onCommit(changes);
+    return committed;
+  },
+});
+
+/** Whether a commit may have made something to send: a notice that waits, or a chat that can be written in. */
+export const concernsNotices = (changes: readonly Change[]): boolean =>
+  changes.some(
+    (change) =>
+      change.op === 'put' &&
+      (change.collection === 'conversations' ||
+        (change.collection === 'notices' && change.record.state === 'waiting')),
+  );
