@@ -34,7 +34,7 @@ export interface FakeLoginOptions {
  * Stands in for login.microsoftonline.com: device code, authorization code with PKCE, refresh and the bot's own
  * token. Goes by paths alone, so any host name may stand before it.
  */
-export interface FakeLogin extends Pick<FakeTokens, 'account' | 'consented' | 'revoke'> {
+export interface FakeLogin extends Pick<FakeTokens, 'account' | 'consented' | 'revoke' | 'tokenLife'> {
   readonly url: string;
   /** What was posted to the token endpoint, in order. */
   readonly tokenRequests: readonly Form[];
@@ -174,6 +174,12 @@ export const startFakeLogin = async (options: FakeLoginOptions = {}): Promise<Fa
     account: tokens.account,
     consented: tokens.consented,
     revoke: tokens.revoke,
+    get tokenLife() {
+      return tokens.tokenLife;
+    },
+    set tokenLife(seconds) {
+      tokens.tokenLife = seconds;
+    },
     tokenRequests,
     get deviceCodes() {
       return deviceCodes;

@@ -35,6 +35,8 @@ export interface FakeTokens {
   readonly account: Account;
   /** Graph permissions that the app has been given; asking for others is refused. */
   readonly consented: Set<string>;
+  /** Seconds that the coming access tokens are good for. */
+  tokenLife: number;
   /** Ends every sign-in. */
   revoke(): void;
   deviceCode(scopes: string): string;
@@ -102,8 +104,8 @@ export const fakeTokens = ({
     const granted = {
       token_type: 'Bearer',
       scope: scopes.map((scope) => `${GRAPH}${scope}`).join(' '),
-      expires_in: tokenLife,
-      ext_expires_in: tokenLife,
+      expires_in: tokens.tokenLife,
+      ext_expires_in: tokens.tokenLife,
       access_token: unsigned({ aud: GRAPH, scp: scopes.join(' '), oid, tid, jti: randomUUID() }),
       refresh_token: refresh,
       id_token: unsigned({ aud: clientId, oid, tid, sub: oid, preferred_username, name, ver: '2.0' }),
@@ -146,9 +148,10 @@ export const fakeTokens = ({
     return trouble ?? issue(form['client_id'] ?? '', form['scope'] ?? grant.scopes, grant);
   };
 
-  return {
+  const tokens: FakeTokens = {
     account,
     consented,
+    tokenLife,
     revoke: () => refreshTokens.clear(),
     deviceCode: (scopes) => {
       const code = `device-${randomUUID()}`;
@@ -179,8 +182,8 @@ export const fakeTokens = ({
           return {
             granted: {
               token_type: 'Bearer',
-              expires_in: tokenLife,
-              ext_expires_in: tokenLife,
+              expires_in: tokens.tokenLife,
+              ext_expires_in: tokens.tokenLife,
               access_token: unsigned({ aud: form['scope'], appid: form['client_id'], jti: randomUUID() }),
             },
           };
@@ -189,4 +192,5 @@ export const fakeTokens = ({
       }
     },
   };
+  return tokens;
 };
