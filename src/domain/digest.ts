@@ -2,7 +2,7 @@ import type { ActivityKind } from './activity-kind.js';
 import type { IsoDate, IsoInstant, IsoWeek } from './calendar.js';
 import type { Pillar } from './enums.js';
 import type { Period } from './fuzzy-date.js';
-import type { MunicipalityId } from './municipality.js';
+import { isMunicipalityId, type MunicipalityId } from './municipality.js';
 import type { RequestStatus } from './request.js';
 
 /** A request as the digest shows it. */
@@ -93,3 +93,13 @@ export interface DigestRecord {
 
 /** The key that makes a post unique: ISO week and municipality (design section 5, I29). */
 export const digestKey = (week: IsoWeek, municipality: MunicipalityId): string => `${week}-${municipality}`;
+
+const KEY = /^(?<week>\d{4}-W\d{2})-(?<municipality>[a-z_]+)$/;
+
+/** What a key was made of; undefined when it is none. */
+export const partsOfDigestKey = (
+  key: string,
+): { readonly week: IsoWeek; readonly municipalityId: MunicipalityId } | undefined => {
+  const { week = '', municipality = '' } = KEY.exec(key)?.groups ?? {};
+  return isMunicipalityId(municipality) ? { week, municipalityId: municipality } : undefined;
+};

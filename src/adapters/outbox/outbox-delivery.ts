@@ -1,12 +1,11 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawDigest } from '../../cards/digest.js';
-import { isMunicipalityId, type MunicipalityId } from '../../domain/municipality.js';
+import { partsOfDigestKey } from '../../domain/digest.js';
+import type { MunicipalityId } from '../../domain/municipality.js';
 import { textsIn } from '../../texts/index.js';
 import type { DigestDelivery } from '../../usecases/ports.js';
 import { digestPage } from './digest-page.js';
-
-const KEY = /^(?<week>\d{4}-W\d{2})-(?<municipality>[a-z_]+)$/;
 
 const fileOf = (folder: string, week: string, municipality: MunicipalityId): string =>
   join(folder, 'veckobrev', week, `${municipality}.html`);
@@ -35,9 +34,9 @@ export const outboxDelivery = (folder: string, write: WriteFile): DigestDelivery
     }
   },
   async find(key) {
-    const { week = '', municipality = '' } = KEY.exec(key)?.groups ?? {};
-    if (!isMunicipalityId(municipality)) return 'absent';
-    const file = fileOf(folder, week, municipality);
+    const parts = partsOfDigestKey(key);
+    if (parts === undefined) return 'absent';
+    const file = fileOf(folder, parts.week, parts.municipalityId);
     try {
       await access(file);
       return { found: file };
