@@ -1,0 +1,121 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FakeConnector, SentActivity } from './fake-connector.js';
+import { type FakeGraph, startFakeGraph } from './fake-graph.js';
+import { type FakeLogin, startFakeLogin } from './fake-login.js';
+import { APP_ID, type Posted, startFakeMicrosoft, TENANT_ID } from './fake-microsoft.js';
+import { freePort } from './free-port.js';
+import { buildProgram, type Ended, type RunningProgram, startProgram } from './program.js';
+import { executeActivity, messageActivity, type TestActivity } from './teams-activities.js';
+import { startTlsFront, type TlsFront } from './tls-front.js';
+
+const CONNECTOR_HOST = 'smba.trafficmanager.net';
+const SERVICE_URL = `https://${CONNECTOR_HOST}/emea/`;
+
+/** Someone who writes to the bot in a personal chat. */
+export interface Writer {
+  readonly aadObjectId: string;
+  readonly chat: string;
+}
+
+export const aWriter = (name: string): Writer => ({ aadObjectId: randomUUID(), chat: `a:${name}` });
+
+/** The built program in production mode, with Microsoft's side stood in for behind its real host names. */
+export interface Production {
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly connector: FakeConnector;
+  readonly login: FakeLogin;
+  readonly graph: FakeGraph;
+  /** Everything that a process needs to see these stand-ins and nothing else. */
+  readonly front: TlsFront;
+  /** Runs the program with a command. */
+  run(args: readonly string[]): RunningProgram;
+  /** How all the processes ended, when they have. */
+  ends(): Promise<readonly Ended[]>;
+  /** Starts the bot and waits until it listens. */
+  startBot(): Promise<RunningProgram>;
+  write(who: Writer, text: string): Promise<Posted>;
+  press(who: Writer, verb: string, data: TestActivity): Promise<Posted>;
+  /** What has been sent to someone's chat. */
+  shownTo(who: Writer): readonly SentActivity[];
+  close(): Promise<void>;
+}
+
+export const startProduction = async (overrides: Readonly<Record<string, string>>): Promise<Production> => {
+  const folder = await mkdtemp(join(tmpdir(), 'fou-boten-production-'));
+  const frontFolder = join(folder, 'front');
+  await mkdir(frontFolder);
+  const [main, microsoft, login, graph, port] = await Promise.all([
+    buildProgram(folder),
+    startFakeMicrosoft(),
+    startFakeLogin(),
+    startFakeGraph(),
+    freePort(),
+  ]);
+  const { connector, settings } = microsoft;
+  const keys = { url: settings.endpoints?.openIdMetadataUrl ?? '' };
+  const front = await startTlsFront(
+    {
+      'login.microsoftonline.com': login,
+      'login.botframework.com': keys,
+      'graph.microsoft.com': graph,
+      [CONNECTOR_HOST]: { url: connector.serviceUrl },
+    },
+    frontFolder,
+  );
+  const env = {
+    MicrosoftAppId: APP_ID,
+    MicrosoftAppPassword: randomUUID(),
+    MicrosoftAppTenantId: TENANT_ID,
+    ALLOWED_TENANTS: TENANT_ID,
+    TOKEN_CACHE_KEY: randomBytes(32).toString('base64'),
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    DATA_DIR: join(folder, 'data'),
+    ...overrides,
+  };
+  const started: RunningProgram[] = [];
+  const run = (args: readonly string[]): RunningProgram => {
+    const program = startProgram(main, args, {
+      env: { ...front.env, ...env },
+      nodeOptions: front.nodeOptions,
+      cwd: folder,
+    });
+    started.push(program);
+    return program;
+  };
+
+  const post = (activity: TestActivity): Promise<Posted> =>
+    microsoft.post(port, activity, { claims: { serviceurl: SERVICE_URL } });
+  const from = ({ aadObjectId, chat }: Writer): TestActivity => ({
+    from: { id: `29:${aadObjectId}`, name: chat, aadObjectId },
+    conversation: { id: chat, conversationType: 'personal', tenantId: TENANT_ID },
+  });
+  return {
+    folder,
+    env,
+    connector,
+    login,
+    graph,
+    front,
+    run,
+    startBot: async () => {
+      const bot = run([]);
+      await bot.says(/FoU-boten lyssnar/);
+      return bot;
+    },
+    ends: () => Promise.all(started.map(({ ended }) => ended)),
+    write: (who, text) => post(messageActivity(SERVICE_URL, { ...from(who), text })),
+    press: (who, verb, data) => post(executeActivity(SERVICE_URL, verb, data, from(who))),
+    shownTo: ({ chat }) => connector.sent.filter(({ conversationId }) => conversationId === chat),
+    close: async () => {
+      for (const program of started) program.signal('SIGKILL');
+      await Promise.all(started.map(({ ended }) => ended));
+      await Promise.all([front.close(), microsoft.close(), login.close(), graph.close()]);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
