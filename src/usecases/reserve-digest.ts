@@ -3,35 +3,50 @@ import { type Digest, type DigestRecord, digestKey } from '../domain/digest.js';
 import { doneIn, toldInOtherWeeks, withoutTold } from '../domain/digest-claims.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import { auditOf, insert, update } from './changes.js';
+import type { In } from './digest-moves.js';
 import { compiledNow, type DigestSources } from './digest-sources.js';
 import type { Ports, Put } from './ports.js';
 
+/** A record that this run has reserved and is to post. */
+export type Reserved = DigestRecord & { readonly state: 'sending' };
+
 export type Reservation =
-  /** `isTakenOver`: the run that reserved it is gone and may or may not have posted it. */
-  | { readonly reserved: DigestRecord; readonly isTakenOver: boolean }
+  /** `mayBeThere`: an earlier try, by a run that is gone or with an unknown end, may have posted it. */
+  | { readonly reserved: Reserved; readonly mayBeThere: boolean }
   /** Somebody else has it, or it is finished: the record as it stands, not to be touched. */
   | { readonly standing: DigestRecord };
 
-/** Who sends which digest. */
-export interface SendingOne {
-  readonly week: IsoWeek;
-  readonly municipalityId: MunicipalityId;
+/** In whose name something is done to a digest, for the audit. */
+export interface DoneBy {
   /** Id of Person, or `system`. */
   readonly by: string;
+  readonly action: 'send-digests' | 'follow-up-digests' | 'resend-digest' | 'confirm-digest';
+}
+
+/** Who sends which digest. */
+export interface SendingOne extends DoneBy {
+  readonly week: IsoWeek;
+  readonly municipalityId: MunicipalityId;
+  /**
+   * A person sends again what did not arrive, or may not have: the version they saw. Only so is an unknown one
+   * ever sent again, and with another version nothing is.
+   */
+  readonly seenVersion?: number;
 }
 
 /** Writes a digest's record in the place of `before`, and its audit row; undefined when somebody else wrote it first. */
 export const keepRecord = async (
   ports: Ports,
-  by: string,
+  { by, action }: DoneBy,
   put: Put<'digests'>,
   before: DigestRecord | undefined,
 ): Promise<DigestRecord | undefined> => {
-  const kept = await ports.store.commit([put, auditOf(ports, by, 'send-digests', put, before)]);
+  const kept = await ports.store.commit([put, auditOf(ports, by, action, put, before)]);
   return kept.ok ? put.record : undefined;
 };
 
-const freshRecord = (ports: Ports, digest: Digest): Omit<DigestRecord, 'version'> => {
+/** `before` tells since when tries have failed that are still going on. */
+const freshRecord = (ports: Ports, digest: Digest, before?: DigestRecord): In<'sending'> => {
   const { week, municipalityId } = digest;
   const key = digestKey(week, municipalityId);
   return {
@@ -43,6 +58,7 @@ const freshRecord = (ports: Ports, digest: Digest): Omit<DigestRecord, 'version'
     digest,
     reservedBy: ports.runId,
     reservedAt: ports.clock.now(),
+    ...(before?.failedSince === undefined ? {} : { failedSince: before.failedSince }),
   };
 };
 
@@ -51,18 +67,23 @@ const claimOn = (
   ports: Ports,
   existing: DigestRecord | undefined,
   compile: () => Digest,
+  seenVersion: number | undefined,
 ): Put<'digests'> | undefined => {
+  if (seenVersion !== undefined && seenVersion !== existing?.version) return undefined;
   switch (existing?.state) {
     case undefined:
       return insert('digests', freshRecord(ports, compile()));
     case 'failed':
-      return update('digests', existing, freshRecord(ports, compile()));
+      return update('digests', existing, freshRecord(ports, compile(), existing));
     case 'sending':
       return existing.reservedBy === ports.runId
         ? undefined
+        : update('digests', existing, freshRecord(ports, existing.digest, existing));
+    case 'unknown':
+      return seenVersion === undefined
+        ? undefined
         : update('digests', existing, freshRecord(ports, existing.digest));
     case 'sent':
-    case 'unknown':
       return undefined;
   }
 };
@@ -70,18 +91,23 @@ const claimOn = (
 /**
  * Reserves one post durably, by its key, before anything is sent (I29). Of two that try at once one wins. What
  * failed may be tried again with a digest compiled anew; what a run that is gone left unfinished is taken over
- * as it was; nothing else is touched.
+ * as it was, and so is an unknown one that a person sends again; nothing else is touched.
  */
 export const reserveDigest = async (
   ports: Ports,
   sources: DigestSources,
-  { week, municipalityId, by }: SendingOne,
+  sending: SendingOne,
 ): Promise<Reservation> => {
+  const { week, municipalityId, seenVersion } = sending;
   const records = await ports.store.find('digests', { municipalityId });
   const existing = records.find((record) => record.week === week);
-  const put = claimOn(ports, existing, () => compiledNow(ports, sources, week, municipalityId, records));
-  const reserved = put && (await keepRecord(ports, by, put, existing));
-  if (reserved !== undefined) return { reserved, isTakenOver: existing?.state === 'sending' };
+  const compile = () => compiledNow(ports, sources, week, municipalityId, records);
+  const put = claimOn(ports, existing, compile, seenVersion);
+  const kept = put && (await keepRecord(ports, sending, put, existing));
+  if (kept !== undefined) {
+    const mayBeThere = existing?.state === 'sending' || existing?.state === 'unknown';
+    return { reserved: { ...kept, state: 'sending' }, mayBeThere };
+  }
   const standing = await ports.store.get('digests', digestKey(week, municipalityId));
   if (standing === undefined) throw new Error('a digest was refused for a record that is not there');
   return { standing };
@@ -93,13 +119,14 @@ export const reserveDigest = async (
  */
 export const withoutOverlap = async (
   ports: Ports,
-  by: string,
-  reserved: DigestRecord,
-): Promise<DigestRecord | undefined> => {
+  doneBy: DoneBy,
+  reserved: Reserved,
+): Promise<Reserved | undefined> => {
   const { week, municipalityId, digest } = reserved;
   const records = await ports.store.find('digests', { municipalityId });
   const told = toldInOtherWeeks(week, municipalityId, records);
   if (!doneIn(digest).some((activity) => told.has(activity.activityId))) return reserved;
   const without = { ...reserved, digest: withoutTold(digest, told) };
-  return keepRecord(ports, by, update('digests', reserved, without), reserved);
+  const kept = await keepRecord(ports, doneBy, update('digests', reserved, without), reserved);
+  return kept && { ...kept, state: 'sending' };
 };

@@ -1,0 +1,68 @@
+import type { IsoWeek } from '../domain/calendar.js';
+import type { DigestRecord } from '../domain/digest.js';
+import { update } from './changes.js';
+import { abandoned, type In, lookedFor, type NextStep, nextStep, outOfTime } from './digest-moves.js';
+import { readSources } from './digest-sources.js';
+import type { Ports } from './ports.js';
+import { keepRecord } from './reserve-digest.js';
+import { lookFor, sendOneDigest } from './send-one-digest.js';
+import { tellHowDigestsEnded, weekSentLast, weeksBeingSent } from './weekly-sending.js';
+
+const BY_ITSELF = { by: 'system', action: 'follow-up-digests' } as const;
+
+const isIn = <S extends DigestRecord['state']>(
+  record: DigestRecord,
+  state: S,
+): record is DigestRecord & { readonly state: S } => record.state === state;
+
+/** What a step other than posting makes of the record; undefined when there is nothing to do. */
+const moved = async (
+  ports: Ports,
+  record: DigestRecord,
+  step: NextStep,
+): Promise<In<DigestRecord['state']> | undefined> => {
+  if (step === 'give_up' && isIn(record, 'failed')) return outOfTime(record);
+  if (step === 'look' && isIn(record, 'unknown')) return lookedFor(record, await lookFor(ports, record.key));
+  if (step === 'abandon' && isIn(record, 'sending')) {
+    return abandoned(record, await lookFor(ports, record.key), ports.clock.now());
+  }
+  return undefined;
+};
+
+/** Does what is next about one digest; false when nothing was. */
+const followUp = async (ports: Ports, record: DigestRecord): Promise<boolean> => {
+  const step = nextStep(record, ports.clock.now(), ports.runId);
+  if (step === 'none' || step === 'wait') return false;
+  const { week, municipalityId, key } = record;
+  ports.log.info({ key, step }, 'following up a digest');
+  if (step === 'try_again' || step === 'take_over') {
+    await sendOneDigest(ports, await readSources(ports), { week, municipalityId, ...BY_ITSELF });
+    return true;
+  }
+  const after = await moved(ports, record, step);
+  // Refused when a person was quicker, and then there is nothing more to do.
+  if (after !== undefined) await keepRecord(ports, BY_ITSELF, update('digests', record, after), record);
+  return true;
+};
+
+/**
+ * Takes up what sending left open: tries again what may pass, looks for what may have come out, and takes over what
+ * a dead run was at. For every minute; does nothing when there is nothing to do. Never posts an unknown one.
+ */
+export const followUpDigests = async (ports: Ports, signal: AbortSignal): Promise<void> => {
+  const beingSent = await weeksBeingSent(ports);
+  const touched = new Set<IsoWeek>();
+  for (const record of await ports.store.find('digests')) {
+    if (signal.aborted) return;
+    if (beingSent.has(record.week)) continue;
+    try {
+      if (await followUp(ports, record)) touched.add(record.week);
+    } catch (error) {
+      ports.log.error({ key: record.key, err: error }, 'a digest could not be followed up');
+    }
+  }
+  const sentLast = await weekSentLast(ports);
+  for (const week of new Set([...touched, ...(sentLast === undefined ? [] : [sentLast])])) {
+    await tellHowDigestsEnded(ports, week);
+  }
+};

@@ -1,0 +1,18 @@
+import { refreshSignIn } from './refresh-sign-in.js';
+import type { ScheduledJob } from './scheduled-job.js';
+import { tidyUp } from './tidy-up.js';
+import { weeklyDigests } from './weekly-digests.js';
+
+interface JobTimes {
+  /** 1 = Monday … 7 = Sunday. */
+  readonly digestWeekday: number;
+  /** 0–23. */
+  readonly digestHour: number;
+}
+
+/** THE list of scheduled jobs. */
+export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly ScheduledJob[] => [
+  weeklyDigests(digestWeekday, digestHour),
+  refreshSignIn,
+  tidyUp,
+];

@@ -1,0 +1,92 @@
+import type { DigestRecord } from '../domain/digest.js';
+import { update } from './changes.js';
+import { posted as afterPost, type Sighting } from './digest-moves.js';
+import type { DigestSources } from './digest-sources.js';
+import type { DeliveryOutcome, Ports } from './ports.js';
+import {
+  type DoneBy,
+  keepRecord,
+  type Reserved,
+  reserveDigest,
+  type SendingOne,
+  withoutOverlap,
+} from './reserve-digest.js';
+
+export type SendOutcome =
+  | DeliveryOutcome
+  | { readonly state: 'already_sent'; readonly receipt?: string }
+  /** Being sent right now by this very run; not touched. */
+  | { readonly state: 'in_progress' };
+
+const asItStands = ({ state, receipt, reason = '' }: DigestRecord): SendOutcome => {
+  switch (state) {
+    case 'sent':
+      return { state: 'already_sent', ...(receipt === undefined ? {} : { receipt }) };
+    case 'sending':
+      return { state: 'in_progress' };
+    case 'failed':
+    case 'unknown':
+      return { state, reason };
+  }
+};
+
+const posted = async ({ delivery, log }: Ports, { key, digest }: DigestRecord): Promise<DeliveryOutcome> => {
+  try {
+    return await delivery.post(key, digest);
+  } catch (error) {
+    log.error({ key, err: error }, 'posting a digest broke off');
+    return { state: 'unknown', reason: 'broke_off' };
+  }
+};
+
+/** Looks for an earlier post; not being able to look is no error. */
+export const lookFor = async ({ delivery, log }: Ports, key: string): Promise<Sighting> => {
+  try {
+    return await delivery.find(key);
+  } catch (error) {
+    log.error({ key, err: error }, 'looking for an earlier post of a digest broke off');
+    return 'cannot_tell';
+  }
+};
+
+/** Keeps how a post ended. When that fails the record stays `sending`, and the next run looks for the post. */
+const recorded = async (
+  ports: Ports,
+  doneBy: DoneBy,
+  reserved: Reserved,
+  outcome: DeliveryOutcome,
+): Promise<DeliveryOutcome> => {
+  const { key } = reserved;
+  try {
+    const put = update('digests', reserved, afterPost(reserved, outcome, ports.clock.now()));
+    const kept = await keepRecord(ports, doneBy, put, reserved);
+    if (kept === undefined) ports.log.warn({ key }, 'another run took over a digest being sent');
+  } catch (error) {
+    ports.log.error({ key, outcome: outcome.state, err: error }, 'how a digest ended could not be kept');
+  }
+  return outcome;
+};
+
+/**
+ * Sends one municipality's digest, reserved before it is posted. What an earlier try may have posted is looked for
+ * first: it is not posted again when it is there, nor when that cannot be told, unless a person has decided so.
+ */
+export const sendOneDigest = async (
+  ports: Ports,
+  sources: DigestSources,
+  sending: SendingOne,
+): Promise<SendOutcome> => {
+  const reservation = await reserveDigest(ports, sources, sending);
+  if ('standing' in reservation) return asItStands(reservation.standing);
+  const { reserved, mayBeThere } = reservation;
+  const sighting = mayBeThere ? await lookFor(ports, reserved.key) : 'absent';
+  if (typeof sighting === 'object') {
+    return recorded(ports, sending, reserved, { state: 'sent', receipt: sighting.found });
+  }
+  if (sighting === 'cannot_tell' && sending.seenVersion === undefined) {
+    return recorded(ports, sending, reserved, { state: 'unknown', reason: 'cannot_tell' });
+  }
+  const ready = await withoutOverlap(ports, sending, reserved);
+  if (ready === undefined) return { state: 'in_progress' };
+  return recorded(ports, sending, ready, await posted(ports, ready));
+};
