@@ -1,5 +1,6 @@
 import type { Texts } from '../index.js';
 import { answer } from './answer.js';
+import { appPackage } from './app-package.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
@@ -14,6 +15,7 @@ import { welcome } from './welcome.js';
 
 export const en: Texts = {
   answer,
+  appPackage,
   common,
   digest,
   errors,

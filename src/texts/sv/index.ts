@@ -1,4 +1,5 @@
 import { answer } from './answer.js';
+import { appPackage } from './app-package.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
@@ -13,6 +14,7 @@ import { welcome } from './welcome.js';
 
 export const sv = {
   answer,
+  appPackage,
   common,
   digest,
   errors,

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
+import { atPath, inEnglish, packedApp } from '../support/packed-app.js';
+import { mistakesIn } from '../support/teams-schemas.js';
+
+let app: Awaited<ReturnType<typeof packedApp>>;
+beforeAll(async () => {
+  app = await packedApp();
+});
+
+/** Every path in the manifest whose text Teams can show in another language. */
+const localisable = (): string[] => [
+  'name.short',
+  'name.full',
+  'description.short',
+  'description.full',
+  ...(app.manifest.bots?.[0]?.commandLists ?? []).flatMap(({ commands }, list) =>
+    commands.flatMap((_command, index) =>
+      ['title', 'description'].map((field) => `bots[0].commandLists[${list}].commands[${index}].${field}`),
+    ),
+  ),
+];
+
+describe('the manifest', () => {
+  it("is right by Microsoft's schema, in Swedish and in English", () => {
+    const { manifestVersion } = app.manifest;
+    for (const manifest of [app.manifest, inEnglish(app)]) {
+      expect(mistakesIn(manifest, manifestVersion, 'MicrosoftTeams.schema.json')).toEqual([]);
+    }
+    expect(mistakesIn(app.english, manifestVersion, 'MicrosoftTeams.Localization.schema.json')).toEqual([]);
+    expect(app.manifest.$schema).toContain(`/v${manifestVersion}/`);
+    expect(app.english['$schema']).toContain(`/v${manifestVersion}/`);
+  });
+
+  it('is Swedish, with every text that Teams shows in English too', () => {
+    const { defaultLanguageTag, additionalLanguages } = app.manifest.localizationInfo ?? {};
+    expect({ defaultLanguageTag, additionalLanguages }).toEqual({
+      defaultLanguageTag: 'sv',
+      additionalLanguages: [{ languageTag: 'en', file: 'en.json' }],
+    });
+    const { $schema: _schema, ...english } = app.english;
+    expect(Object.keys(english).sort()).toEqual(localisable().sort());
+    for (const path of localisable()) expect(atPath(app.manifest, path), path).toMatch(/\S/);
+  });
+
+  it('names the eight municipalities in both languages', () => {
+    for (const { description } of [app.manifest, inEnglish(app)]) {
+      for (const name of Object.values(MUNICIPALITY_NAMES)) expect(description.full).toContain(name);
+    }
+  });
+
+  it('is for personal chats, teams and group chats, in channels of every kind, and takes files', () => {
+    const [bot] = app.manifest.bots ?? [];
+    expect(bot).toMatchObject({ scopes: ['personal', 'team', 'groupChat'], supportsFiles: true });
+    expect(app.manifest.supportsChannelFeatures).toBe('tier1');
+    expect(app.manifest).not.toHaveProperty('authorization');
+  });
+});
