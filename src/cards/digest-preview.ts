@@ -1,21 +1,32 @@
 import { z } from 'zod';
 import { daysOfWeek, type IsoWeek } from '../domain/calendar.js';
 import type { Digest } from '../domain/digest.js';
-import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
+import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
 import { countsOf } from './digest-counts.js';
+import { userText } from './user-text.js';
 
 const model = z.strictObject({
   summary: z.string(),
   title: z.string(),
   days: z.string(),
+  hasNotice: z.boolean(),
+  notice: userText,
   sentences: z.array(z.strictObject({ text: z.string() })),
   rows: z.array(
     z.strictObject({
       municipality: z.string(),
       contents: z.string(),
       state: z.string(),
+      hasTrouble: z.boolean(),
+      trouble: z.string(),
+      mayDecide: z.boolean(),
+      isUnknown: z.boolean(),
+      arrived: z.string(),
+      resend: z.string(),
+      municipalityId: z.enum(MUNICIPALITY_IDS),
+      expectedVersion: z.int(),
     }),
   ),
   maySend: z.boolean(),
@@ -35,7 +46,46 @@ const TO_SEND: readonly PreviewState[] = ['not_sent', 'failed', 'sending'];
 export interface PreviewRow {
   readonly digest: Digest;
   readonly state: PreviewState;
+  /** Code of why it failed. */
+  readonly reason?: string;
+  /** The bot goes on by itself: it tries a failed one again, and looks for an unknown one. */
+  readonly isFollowedUp?: boolean;
+  /** Of the record, for what a person decides about it; none = there is nothing to decide on. */
+  readonly version?: number;
 }
+
+const troubleOf = ({ digest: { overview } }: Texts, { state, reason, isFollowedUp }: PreviewRow): string => {
+  if (state === 'unknown') return isFollowedUp ? overview.lookedFor : '';
+  if (state !== 'failed') return '';
+  const { reasons } = overview;
+  const isKnown = (code: string): code is keyof typeof reasons => Object.hasOwn(reasons, code);
+  const why =
+    reason === undefined || reason === ''
+      ? []
+      : [isKnown(reason) ? reasons[reason] : overview.otherReason(reason)];
+  return [...why, ...(isFollowedUp ? [overview.triedAgain] : [])].join(' ');
+};
+
+const rowView = (texts: Texts, row: PreviewRow, isSender: boolean): z.infer<typeof model>['rows'][number] => {
+  const { digest, state, version } = row;
+  const { overview } = texts.digest;
+  const name = MUNICIPALITY_NAMES[digest.municipalityId];
+  const trouble = troubleOf(texts, row);
+  const isUnknown = state === 'unknown';
+  return {
+    municipality: name,
+    contents: ` · ${countsOf(texts, digest)} · `,
+    state: overview.states[state],
+    hasTrouble: trouble !== '',
+    trouble,
+    mayDecide: isSender && version !== undefined && (isUnknown || state === 'failed'),
+    isUnknown,
+    arrived: overview.arrived(name),
+    resend: isUnknown ? overview.resend(name) : overview.tryAgainWith(name),
+    municipalityId: digest.municipalityId,
+    expectedVersion: version ?? 0,
+  };
+};
 
 const howItStands = (
   { digest: { overview } }: Texts,
@@ -63,12 +113,14 @@ export interface PreviewInput {
   readonly isSender: boolean;
   /** The card tells how a sending ended. */
   readonly isJustSent: boolean;
+  /** What just happened to one of them. */
+  readonly notice?: string;
 }
 
 /** The week for those who send it: what each municipality gets and how it stands, and the button to send. */
 export const digestPreviewView = (
   texts: Texts,
-  { week, thisWeek, rows, isSender, isJustSent }: PreviewInput,
+  { week, thisWeek, rows, isSender, isJustSent, notice = '' }: PreviewInput,
 ): z.infer<typeof model> => {
   const { digest: words, formats } = texts;
   const states = rows.map((row) => row.state);
@@ -85,15 +137,13 @@ export const digestPreviewView = (
   ];
   const title = words.overview.title(name);
   return {
-    summary: `${title}. ${standing}`,
+    summary: `${title}. ${notice === '' ? standing : notice}`,
     title,
     days: days === undefined ? '' : formats.days(days.from, days.to),
+    hasNotice: notice !== '',
+    notice,
     sentences: sentences.filter((text) => text !== '').map((text) => ({ text })),
-    rows: rows.map(({ digest, state }) => ({
-      municipality: MUNICIPALITY_NAMES[digest.municipalityId],
-      contents: ` · ${countsOf(texts, digest)} · `,
-      state: words.overview.states[state],
-    })),
+    rows: rows.map((row) => rowView(texts, row, isSender)),
     maySend: isSender && hasLeft && week <= thisWeek,
     send: states.some((state) => SENT.includes(state))
       ? words.overview.sendToRest(name)

@@ -1,28 +1,46 @@
 import type { RenderedCard } from '../cards/define-card.js';
-import { digestPreviewCard, digestPreviewView, type PreviewState } from '../cards/digest-preview.js';
+import { digestPreviewCard, digestPreviewView, type PreviewRow } from '../cards/digest-preview.js';
 import { type IsoWeek, isoWeekOf } from '../domain/calendar.js';
 import type { DigestPreview } from '../usecases/preview-digests.js';
 import type { DigestSending } from '../usecases/send-digests.js';
 import type { Turn } from './turn.js';
 
-const stateOf = (preview: DigestPreview, sendings: readonly DigestSending[] | undefined): PreviewState => {
-  const state = sendings?.find((sending) => sending.municipalityId === preview.municipalityId)?.state;
-  return state === undefined ? preview.state : state === 'sent' ? 'sent_now' : state;
+const rowOf = (preview: DigestPreview, sendings: readonly DigestSending[]): PreviewRow => {
+  const { digest, record, isFollowedUp } = preview;
+  const sending = sendings.find(({ municipalityId }) => municipalityId === preview.municipalityId);
+  const state = sending?.state ?? preview.state;
+  const reason = sending?.state === 'failed' ? sending.reason : record?.reason;
+  return {
+    digest,
+    state: sending?.state === 'sent' ? 'sent_now' : state,
+    isFollowedUp,
+    ...(reason === undefined ? {} : { reason }),
+    ...(record && { version: record.version }),
+  };
 };
+
+/** What the overview says besides how the week stands. */
+export interface OverviewNews {
+  /** How the sending just now ended. */
+  readonly sendings?: readonly DigestSending[];
+  /** What just happened to one of them. */
+  readonly notice?: string;
+}
 
 /** The week for all eight: as it stands, or how the sending just now ended. */
 export const digestOverview = (
-  turn: Turn,
+  { texts, today, roles }: Pick<Turn, 'texts' | 'today' | 'roles'>,
   week: IsoWeek,
   previews: readonly DigestPreview[],
-  sendings?: readonly DigestSending[],
+  { sendings, notice }: OverviewNews = {},
 ): RenderedCard =>
   digestPreviewCard.render(
-    digestPreviewView(turn.texts, {
+    digestPreviewView(texts, {
       week,
-      thisWeek: isoWeekOf(turn.today),
-      rows: previews.map((preview) => ({ digest: preview.digest, state: stateOf(preview, sendings) })),
-      isSender: turn.roles.includes('fou_manager'),
+      thisWeek: isoWeekOf(today),
+      rows: previews.map((preview) => rowOf(preview, sendings ?? [])),
+      isSender: roles.includes('fou_manager'),
       isJustSent: sendings !== undefined,
+      ...(notice === undefined ? {} : { notice }),
     }),
   );

@@ -1,6 +1,7 @@
 import type { IsoWeek } from '../domain/calendar.js';
 import type { Digest, DigestRecord, DigestState } from '../domain/digest.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
+import { nextStep } from './digest-moves.js';
 import { compiledNow, type DigestSources, readSources } from './digest-sources.js';
 import type { Ports } from './ports.js';
 
@@ -8,6 +9,10 @@ export interface DigestPreview {
   readonly municipalityId: MunicipalityId;
   readonly digest: Digest;
   readonly state: DigestState | 'not_sent';
+  /** How the record of the post stands; none when nobody has tried. */
+  readonly record?: DigestRecord;
+  /** The bot goes on with it by itself. */
+  readonly isFollowedUp: boolean;
 }
 
 const previewOf = (
@@ -18,11 +23,14 @@ const previewOf = (
   records: readonly DigestRecord[],
 ): DigestPreview => {
   const own = records.find((record) => record.week === week && record.municipalityId === municipalityId);
-  if (own !== undefined && own.state !== 'failed') {
-    return { municipalityId, digest: own.digest, state: own.state };
-  }
-  const digest = compiledNow(ports, sources, week, municipalityId, records);
-  return { municipalityId, digest, state: own?.state ?? 'not_sent' };
+  const isFrozen = own !== undefined && own.state !== 'failed';
+  return {
+    municipalityId,
+    digest: isFrozen ? own.digest : compiledNow(ports, sources, week, municipalityId, records),
+    state: own?.state ?? 'not_sent',
+    isFollowedUp: own !== undefined && nextStep(own, ports.clock.now(), ports.runId) !== 'none',
+    ...(own && { record: own }),
+  };
 };
 
 /**

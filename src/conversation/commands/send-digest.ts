@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { RenderedCard } from '../../cards/define-card.js';
 import { daysOfWeek, type IsoWeek } from '../../domain/calendar.js';
+import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../../domain/municipality.js';
+import {
+  confirmDigest,
+  type DigestChanged,
+  resendDigest,
+  type SeenDigest,
+} from '../../usecases/decide-digest.js';
 import type { Ports } from '../../usecases/ports.js';
 import { previewDigests } from '../../usecases/preview-digests.js';
 import { sendDigests } from '../../usecases/send-digests.js';
@@ -8,6 +15,7 @@ import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { digestOverview } from '../digest-overview.js';
 import { type DigestWords, parseDigestWords, weekOf } from '../digest-words.js';
+import { nameOf } from '../name-of.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
@@ -19,7 +27,9 @@ const send = async (
 ): Promise<Reply> => {
   const { digest, formats } = turn.texts;
   const sent = await sendDigests(ports, { week, by: askerOf(turn).person.id });
-  if (sent.ok) return reply(digestOverview(turn, week, await previewDigests(ports, week), sent.value));
+  if (sent.ok) {
+    return reply(digestOverview(turn, week, await previewDigests(ports, week), { sendings: sent.value }));
+  }
   switch (sent.error) {
     case 'future_week':
       return say(digest.futureWeek(formats.week(week)));
@@ -27,6 +37,68 @@ const send = async (
       return say(digest.noSuchWeek(week));
   }
 };
+
+const week = z.string().refine((written) => daysOfWeek(written) !== undefined);
+const oneDigest = z.strictObject({
+  week,
+  municipalityId: z.enum(MUNICIPALITY_IDS),
+  expectedVersion: z.int(),
+});
+
+/** The overview as it is now, under a sentence on what became of the decision. */
+const decided = async (ports: Ports, turn: Turn, week: IsoWeek, notice?: string): Promise<Reply> => {
+  const previews = await previewDigests(ports, week);
+  return replaceWith(digestOverview(turn, week, previews, notice === undefined ? {} : { notice }));
+};
+
+/** Somebody was first; a press of one's own that arrives twice needs no words. */
+const notAsSeen = async (
+  ports: Ports,
+  turn: Turn,
+  { week, municipalityId }: z.infer<typeof oneDigest>,
+  { by }: DigestChanged,
+): Promise<Reply> => {
+  const { overview } = turn.texts.digest;
+  const municipality = MUNICIPALITY_NAMES[municipalityId];
+  if (by === askerOf(turn).person.id) return decided(ports, turn, week);
+  const notice =
+    by === undefined || by === 'system'
+      ? overview.changed(municipality)
+      : overview.changedBy(await nameOf(ports, turn, by), municipality);
+  return decided(ports, turn, week, notice);
+};
+
+const seenBy = (turn: Turn, { expectedVersion, ...which }: z.infer<typeof oneDigest>): SeenDigest => ({
+  ...which,
+  seenVersion: expectedVersion,
+  by: askerOf(turn).person.id,
+});
+
+const arrivedVerb = defineVerb<z.infer<typeof oneDigest>>({
+  name: 'digest.arrived',
+  audience: ['fou_manager'],
+  schema: oneDigest,
+  run: async (ports, turn, data) => {
+    const confirmed = await confirmDigest(ports, seenBy(turn, data));
+    if (!confirmed.ok) return notAsSeen(ports, turn, data, confirmed.error);
+    const name = MUNICIPALITY_NAMES[data.municipalityId];
+    return decided(ports, turn, data.week, turn.texts.digest.overview.confirmed(name));
+  },
+});
+
+const resendVerb = defineVerb<z.infer<typeof oneDigest>>({
+  name: 'digest.resend',
+  audience: ['fou_manager'],
+  schema: oneDigest,
+  run: async (ports, turn, data) => {
+    const resent = await resendDigest(ports, seenBy(turn, data));
+    if (!resent.ok) return notAsSeen(ports, turn, data, resent.error);
+    const { overview } = turn.texts.digest;
+    const ends = { sent: overview.resent, failed: overview.notResent, unknown: overview.unclearAgain };
+    const name = MUNICIPALITY_NAMES[data.municipalityId];
+    return decided(ports, turn, data.week, ends[resent.value.state](name));
+  },
+});
 
 /** Sends a week's eight digests, each at most once. Its grammar is that of the digest, with "skicka". */
 export const sendDigestCommand = defineCommand<DigestWords>({
@@ -48,8 +120,10 @@ export const sendDigestCommand = defineCommand<DigestWords>({
     defineVerb({
       name: 'digest.send',
       audience: ['fou_manager'],
-      schema: z.strictObject({ week: z.string().refine((week) => daysOfWeek(week) !== undefined) }),
-      run: (ports, turn, { week }) => send(ports, turn, week, replaceWith),
+      schema: z.strictObject({ week }),
+      run: (ports, turn, data) => send(ports, turn, data.week, replaceWith),
     }),
+    arrivedVerb,
+    resendVerb,
   ],
 });

@@ -67,6 +67,41 @@ export const digest = {
         ? `${now} av 8 skickades nu.`
         : `${now} av 8 skickades nu, ${earlier} var redan ${earlier === 1 ? 'skickat' : 'skickade'}.`,
     tryAgain: 'Det som inte gick kan du skicka igen.',
+    triedAgain: 'Jag försöker igen av mig själv inom en timme.',
+    lookedFor: 'Jag letar själv efter det den första kvarten.',
+    arrived: (municipality: string) => `Det kom fram till ${municipality}`,
+    resend: (municipality: string) => `Skicka igen till ${municipality}`,
+    tryAgainWith: (municipality: string) => `Försök igen med ${municipality}`,
+    confirmed: (municipality: string) => `Tack! Då är brevet till ${municipality} framme.`,
+    resent: (municipality: string) => `Brevet till ${municipality} är skickat.`,
+    notResent: (municipality: string) => `Brevet till ${municipality} gick inte att skicka nu heller.`,
+    unclearAgain: (municipality: string) =>
+      `Det är fortfarande oklart om brevet till ${municipality} kom fram.`,
+    changedBy: (name: string, municipality: string) =>
+      `${name} hann före med brevet till ${municipality}. Så här står det nu.`,
+    changed: (municipality: string) =>
+      `Det har hänt något med brevet till ${municipality} sedan du såg kortet. Så här står det nu.`,
+    /** Why a digest could not be sent, by code. */
+    reasons: {
+      no_channel: 'Ingen kanal är vald för kommunen. Skriv ”kanaler” och välj en.',
+      channel_gone: 'Kanalen finns inte längre. Skriv ”kanaler” och välj en annan.',
+      not_configured: 'Utskick till Teams är inte inställt. Be den som sköter boten att göra det.',
+      sign_in_needed: 'Kontot som lägger ut breven behöver logga in igen.',
+      forbidden: 'Kontot som lägger ut breven får inte skriva i kanalen.',
+      too_large: 'Brevet är för stort för Teams.',
+      throttled: 'Teams tog inte emot fler meddelanden just då.',
+      unreachable: 'Jag fick ingen kontakt med Microsoft.',
+      service_down: 'Microsofts tjänst var ur funktion.',
+      internal_error: 'Något gick fel hos mig. Felet finns i loggen.',
+      write_failed: 'Filen gick inte att skriva.',
+      ENOSPC: 'Disken är full.',
+      EDQUOT: 'Disken är full.',
+      EACCES: 'Jag får inte skriva i mappen för utskick.',
+      EPERM: 'Jag får inte skriva i mappen för utskick.',
+      EROFS: 'Disken går bara att läsa från.',
+      EIO: 'Disken svarar inte som den ska.',
+    },
+    otherReason: (code: string) => `Felkoden är ${code}.`,
     lookFirst:
       'Där det är oklart: titta om brevet finns där det ska. Jag skickar det aldrig igen av mig själv.',
     weekNotOver: 'Veckan är inte slut. Det som loggas efter att du har skickat kommer med i nästa brev.',
