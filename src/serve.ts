@@ -1,12 +1,18 @@
 import { startServer } from './adapters/http/server.js';
 import { startPlayground } from './adapters/playground/start-playground.js';
+import { type Connector, createConnector } from './adapters/teams/connector.js';
 import { createTeamsEndpoint, type TeamsEndpoint } from './adapters/teams/endpoint.js';
 import type { TeamsSettings } from './adapters/teams/settings.js';
 import { type App, type Front, openApp } from './app.js';
 import type { Config } from './config.js';
 import type { Dispatch } from './conversation/dispatch.js';
+import { forgetConversation } from './usecases/forget-conversation.js';
+import { keepConversation } from './usecases/keep-conversation.js';
+import { reportLostReply } from './usecases/report-lost-reply.js';
 
 const LOOPBACK = '127.0.0.1';
+/** From the signal until nothing more is sent; with closing, turns and store under the 10 s that hosts give. */
+const SEND_WITHIN_MS = 6_000;
 
 const settingsOf = (config: Config): TeamsSettings => {
   if (config.mode === 'local') return { anonymous: true };
@@ -21,12 +27,20 @@ const settingsOf = (config: Config): TeamsSettings => {
   };
 };
 
-const endpointOf = ({ ports: { clock, ids, log }, dispatch }: App, config: Config): TeamsEndpoint => {
+const endpointOf = ({ ports, dispatch }: App, config: Config, connector: Connector): TeamsEndpoint => {
+  const { clock, ids, log } = ports;
   // The Playground says en-US whoever types.
+  const isLocal = config.mode === 'local';
   const inSwedish: Dispatch = (incoming) => dispatch({ ...incoming, locale: 'sv' });
   return createTeamsEndpoint({
     settings: settingsOf(config),
-    dispatch: config.mode === 'local' ? inSwedish : dispatch,
+    connector,
+    dispatch: isLocal ? inSwedish : dispatch,
+    conversations: {
+      seen: (seen) => keepConversation(ports, isLocal ? { ...seen, language: 'sv' } : seen),
+      left: (conversationId) => forgetConversation(ports, conversationId),
+    },
+    onLostReply: (lost) => reportLostReply(ports, lost),
     clock,
     ids,
     log,
@@ -43,7 +57,9 @@ interface Doors {
 const takeMessages = async (app: App, config: Config, { tell, untilEnd }: Doors): Promise<void> => {
   const isLocal = config.mode === 'local';
   const host = isLocal ? LOOPBACK : config.HOST;
-  const endpoint = endpointOf(app, config);
+  const connector = createConnector({ settings: settingsOf(config), log: app.ports.log });
+  void connector.warmUp();
+  const endpoint = endpointOf(app, config, connector);
   const server = await startServer({ host, port: config.PORT, onMessages: endpoint, log: app.ports.log });
   try {
     if (isLocal) {
@@ -57,8 +73,10 @@ const takeMessages = async (app: App, config: Config, { tell, untilEnd }: Doors)
       await untilEnd();
     }
   } finally {
+    const sent = connector.stop(SEND_WITHIN_MS);
     await server.close();
     await endpoint.drain();
+    await sent;
   }
 };
 

@@ -79,6 +79,7 @@ export const startFakeMicrosoft = async (): Promise<FakeMicrosoft> => {
         openIdMetadataUrl: issuer.openIdMetadataUrl,
         emulatorOpenIdMetadataUrl: issuer.openIdMetadataUrl,
       },
+      plainHttpServiceUrls: true,
     },
     credentials: new FixedTokenFactory(APP_ID, 'unused'),
     connector,

@@ -1,8 +1,15 @@
 import { startServer } from '../../src/adapters/http/server.js';
+import {
+  type Connector,
+  type ConnectorOptions,
+  createConnector,
+} from '../../src/adapters/teams/connector.js';
 import { createTeamsEndpoint, type TeamsOptions } from '../../src/adapters/teams/endpoint.js';
 import type { RenderedCard } from '../../src/cards/define-card.js';
 import { type Reply, say } from '../../src/conversation/reply.js';
 import type { Incoming } from '../../src/conversation/turn.js';
+import type { SeenConversation } from '../../src/domain/conversation-reference.js';
+import type { LostReply } from '../../src/usecases/report-lost-reply.js';
 import { type FakeMicrosoft, type Posted, type PostOverrides, startFakeMicrosoft } from './fake-microsoft.js';
 import { fakeClock, fakeIds, fakeLog } from './fakes.js';
 
@@ -12,20 +19,40 @@ export interface TeamsTestBot extends FakeMicrosoft {
   readonly log: ReturnType<typeof fakeLog>;
   readonly clock: ReturnType<typeof fakeClock>;
   readonly heard: readonly Incoming[];
+  /** What goes out goes through this one. */
+  readonly outbound: Connector;
+  /** What was told about conversations. */
+  readonly seen: readonly SeenConversation[];
+  readonly left: readonly string[];
+  readonly lost: readonly LostReply[];
   /** How the coming turns are answered; "Hej!" from the start. */
   answer: (incoming: Incoming) => Promise<Reply>;
   say(activity: unknown, overrides?: PostOverrides): Promise<Posted>;
   drain(): Promise<void>;
 }
 
-export const startTeamsBot = async (options: Partial<TeamsOptions> = {}): Promise<TeamsTestBot> => {
+export const startTeamsBot = async (
+  options: Partial<TeamsOptions> = {},
+  tuning: Partial<ConnectorOptions> = {},
+): Promise<TeamsTestBot> => {
   const microsoft = await startFakeMicrosoft();
+  const { settings, credentials } = microsoft;
   const log = fakeLog();
   const clock = fakeClock();
   const heard: Incoming[] = [];
+  const seen: SeenConversation[] = [];
+  const left: string[] = [];
+  const lost: LostReply[] = [];
+  const outbound = createConnector({ settings, credentials, log: options.log ?? log, ...tuning });
   const endpoint = createTeamsEndpoint({
-    settings: microsoft.settings,
-    credentials: microsoft.credentials,
+    settings,
+    credentials,
+    connector: outbound,
+    conversations: {
+      seen: async (conversation) => void seen.push(conversation),
+      left: async (conversationId) => void left.push(conversationId),
+    },
+    onLostReply: async (reply) => void lost.push(reply),
     clock,
     ids: fakeIds(),
     log,
@@ -42,6 +69,10 @@ export const startTeamsBot = async (options: Partial<TeamsOptions> = {}): Promis
     log,
     clock,
     heard,
+    outbound,
+    seen,
+    left,
+    lost,
     answer: async () => say('Hej!'),
     say: (activity, overrides) => microsoft.post(server.port, activity, overrides),
     drain: () => endpoint.drain(),

@@ -1,7 +1,10 @@
 import type { Server } from 'node:http';
 
-/** How long a stop waits for answers; container hosts kill after 10 s or more. */
-const CLOSE_WITHIN_MS = 8_000;
+/**
+ * How long a stop waits for answers. Messages are answered within 2 s; what else a stop does (replies, the store)
+ * takes its time after this, and container hosts kill after 10 s.
+ */
+const CLOSE_WITHIN_MS = 3_000;
 
 /**
  * Returns what stops the server: no new requests, those under way are answered, and then every connection

@@ -43,7 +43,7 @@ interface ServerOptions {
 
 export interface RunningServer {
   readonly port: number;
-  /** Takes no new requests and resolves when those under way are answered, or after 8 s. */
+  /** Takes no new requests and resolves when those under way are answered, or after 3 s. */
   close(): Promise<void>;
 }
 

@@ -1,9 +1,8 @@
 import { AuthenticationError } from 'botframework-connector';
-import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor.js';
 import jwt from 'jsonwebtoken';
 import { endpointsOf, type RegisteredBot } from './settings.js';
+import { ALGORITHMS, signingKeysAt } from './signing-keys.js';
 
-const ALGORITHMS: jwt.Algorithm[] = ['RS256', 'RS384', 'RS512'];
 /** How far the Bot Connector's clock may be from ours, in seconds; botbuilder's own value. */
 const CLOCK_TOLERANCE_S = 300;
 
@@ -39,12 +38,11 @@ export const channelTokenCheck = (
   bot: RegisteredBot,
 ): ((authorization: string, context: TokenContext) => Promise<void>) => {
   const { tokenIssuer, openIdMetadataUrl } = endpointsOf(bot);
-  // The extractor owns the cache of signing keys that botbuilder's own check reads too.
-  const { openIdMetadata } = new JwtTokenExtractor({}, openIdMetadataUrl, ALGORITHMS);
+  const keys = signingKeysAt(openIdMetadataUrl);
 
   return async (authorization, { channelId, serviceUrl }) => {
     const token = tokenIn(authorization);
-    const key = await openIdMetadata.getKey(keyIdIn(token, tokenIssuer));
+    const key = await keys.getKey(keyIdIn(token, tokenIssuer));
     if (key === null) throw unauthorized('unknown key');
     if (!key.endorsements?.includes(channelId)) throw unauthorized('key not endorsed for the channel');
     const claims = jwt.verify(token, key.key, {

@@ -1,11 +1,12 @@
-import { setTimeout as after } from 'node:timers/promises';
-import type { TurnContext } from 'botbuilder';
 import type { RenderedCard } from '../../cards/define-card.js';
 import type { Message } from '../../conversation/reply.js';
-import type { Log } from '../../usecases/ports.js';
+import type { Log, SendOutcome } from '../../usecases/ports.js';
+import type { Connector } from './connector.js';
+import { replyRequest, updateRequest } from './connector-request.js';
 import { activitiesOf, cardActivity } from './outgoing.js';
+import type { TeamsActivity } from './teams-activity.js';
 
-/** Sends into one conversation. Nothing here rejects: the work is done, and a lost reply is only logged. */
+/** Sends into one conversation. Nothing here rejects: the work is done, and what is lost is reported. */
 export interface Delivery {
   /** Sends each message by itself, so that one that Teams refuses does not hold the others back. */
   send(messages: readonly Message[]): Promise<void>;
@@ -13,53 +14,54 @@ export interface Delivery {
   replacePressed(card: RenderedCard): Promise<boolean>;
 }
 
-const statusOf = (error: unknown): unknown =>
-  error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
-
-/** The client itself waits for as long as the connection stays open. */
-const withDeadline = async <T>(work: Promise<T>, ms: number): Promise<T> => {
-  const timer = new AbortController();
-  const late = after(ms, undefined, { signal: timer.signal }).then(() => {
-    throw new Error('the Bot Connector did not answer in time');
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    timer.abort();
-  }
-};
-
 interface DeliveryOptions {
-  /** The id of the message whose button was pressed. */
-  readonly pressed: string | undefined;
+  readonly connector: Pick<Connector, 'send'>;
   readonly log: Log;
   /** Named in the log. */
   readonly turn: string;
-  readonly sendWithinMs: number;
+  /** Called once for a reply of which something was given up. Must not reject. */
+  readonly onLost: (outcome: SendOutcome) => Promise<void>;
 }
 
-/** Sends by the turn's own connection to the Bot Connector. */
-export const deliveryIn = (
-  context: TurnContext,
-  { pressed, log, turn, sendWithinMs }: DeliveryOptions,
+/** The outcome that is told when several messages of a reply are lost: what is certain and lasting first. */
+const GRAVITY: Readonly<Record<SendOutcome['state'], number>> = {
+  route_lost: 4,
+  refused: 3,
+  not_now: 2,
+  unknown: 1,
+  sent: 0,
+};
+
+const gravest = (outcomes: readonly SendOutcome[]): SendOutcome | undefined =>
+  [...outcomes].sort((one, other) => GRAVITY[other.state] - GRAVITY[one.state])[0];
+
+const fieldsOf = (outcome: SendOutcome): object => ({
+  outcome: outcome.state,
+  ...('reason' in outcome && { reason: outcome.reason }),
+});
+
+/** Answers an activity. */
+export const deliveryTo = (
+  incoming: TeamsActivity,
+  { connector, log, turn, onLost }: DeliveryOptions,
 ): Delivery => ({
   async send(messages) {
-    for (const activity of messages.flatMap(activitiesOf)) {
-      try {
-        await withDeadline(context.sendActivity(activity), sendWithinMs);
-      } catch (error) {
-        log.error({ turn, status: statusOf(error), err: error }, 'a reply could not be sent');
-      }
-    }
+    const activities = messages.flatMap(activitiesOf);
+    // All stand in line at once, so that nothing else comes between them.
+    const outcomes = await Promise.all(
+      activities.map((activity) => connector.send(replyRequest(incoming, activity))),
+    );
+    const lost = outcomes.filter(({ state }) => state !== 'sent');
+    for (const outcome of lost) log.error({ turn, ...fieldsOf(outcome) }, 'a reply could not be sent');
+    const told = gravest(lost);
+    if (told !== undefined) await onLost(told);
   },
   async replacePressed(card) {
-    if (pressed === undefined) return false;
-    try {
-      await withDeadline(context.updateActivity({ ...cardActivity([card]), id: pressed }), sendWithinMs);
-      return true;
-    } catch (error) {
-      log.warn({ turn, status: statusOf(error), err: error }, 'a pressed card could not be replaced');
-      return false;
-    }
+    if (incoming.replyToId === undefined) return false;
+    const request = updateRequest(incoming, incoming.replyToId, cardActivity([card]));
+    const outcome = await connector.send(request);
+    if (outcome.state === 'sent') return true;
+    log.warn({ turn, ...fieldsOf(outcome) }, 'a pressed card could not be replaced');
+    return false;
   },
 });

@@ -5,6 +5,7 @@ import { messageText } from './message-text.js';
 import { type TeamsActivity, tenantOf } from './teams-activity.js';
 
 const CARD_ACTION = 'adaptiveCard/action';
+const FILE_CONSENT = 'fileConsent/invoke';
 
 /** Tells apart what the bot takes, what it passes over, and an invoke that it does not know. */
 type Heard = Incoming['input'] | 'nothing' | 'unknown_invoke';
@@ -26,6 +27,33 @@ const executed = ({ value }: TeamsActivity): Heard => {
   return press(action.verb, action.data);
 };
 
+const context = z.object({ offerId: z.string() });
+/** Shown on the file's card, which can do without. */
+const shown = z.string().max(1000).catch('');
+const ANSWERED_FILE = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('decline'), context }),
+  z.object({
+    action: z.literal('accept'),
+    context,
+    uploadInfo: z.object({
+      uploadUrl: z.string(),
+      contentUrl: shown,
+      name: shown,
+      uniqueId: shown,
+      fileType: shown,
+    }),
+  }),
+]);
+
+/** A press on a consent card. What cannot be read is none: a yes without a place would be taken for a no. */
+const answeredFile = ({ value }: TeamsActivity): Heard => {
+  const { data } = ANSWERED_FILE.safeParse(value);
+  if (data === undefined) return 'unknown_invoke';
+  const { offerId } = data.context;
+  const place = data.action === 'accept' ? { place: data.uploadInfo } : {};
+  return { kind: 'file_answer', offerId, ...place };
+};
+
 /** Action.Submit arrives as a message without text whose value is the action's data and the inputs. */
 const isSubmit = ({ value, text }: TeamsActivity): boolean =>
   typeof value === 'object' && value !== null && (text === undefined || text.trim() === '');
@@ -43,6 +71,7 @@ export const hear = (activity: TeamsActivity): Heard => {
         ? press(undefined, DATA.parse(activity.value))
         : { kind: 'text', text: messageText(activity) };
     case 'invoke':
+      if (activity.name === FILE_CONSENT) return answeredFile(activity);
       return activity.name === CARD_ACTION ? executed(activity) : 'unknown_invoke';
     case 'conversationUpdate':
       return addsBot(activity) ? INSTALLED : 'nothing';
@@ -59,7 +88,7 @@ const KINDS: ReadonlyMap<string | undefined, Conversation['kind']> = new Map([
   ['channel', 'channel'],
 ]);
 
-const kindOf = ({ conversationType, isGroup }: TeamsActivity['conversation']): Conversation['kind'] =>
+export const kindOf = ({ conversationType, isGroup }: TeamsActivity['conversation']): Conversation['kind'] =>
   KINDS.get(conversationType) ?? (isGroup ? 'group' : 'personal');
 
 /**

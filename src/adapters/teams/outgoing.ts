@@ -1,8 +1,10 @@
 import type { Activity, Attachment } from 'botbuilder';
 import type { RenderedCard } from '../../cards/define-card.js';
-import type { Message, Reply } from '../../conversation/reply.js';
+import type { FileMessage, Message, Reply } from '../../conversation/reply.js';
 
 const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
+const FILE_CONSENT = 'application/vnd.microsoft.teams.card.file.consent';
+const FILE_INFO = 'application/vnd.microsoft.teams.card.file.info';
 const SHOWN_TEXT = 'application/vnd.microsoft.activity.message';
 
 /** Teams takes 100 KB a message, counted as UTF-16; 60 KB leaves room for what the service adds. */
@@ -47,10 +49,36 @@ const grouped = (cards: readonly RenderedCard[]): RenderedCard[][] =>
     return groups;
   }, []);
 
-/** Text and cards go apart: Teams splits a message that has both and only one part keeps its id. */
-export const activitiesOf = ({ text, cards = [] }: Message): Outgoing[] => [
+/** Both answers carry the offer's id and nothing else: whose it is and what it holds stands in the record. */
+const fileAttachment = (file: FileMessage): Attachment & { readonly name: string } => {
+  if (file.kind === 'placed') {
+    const { name, contentUrl, uniqueId, fileType } = file.place;
+    return { contentType: FILE_INFO, name, contentUrl, content: { uniqueId, fileType } };
+  }
+  const { offer, description } = file;
+  const context = { offerId: offer.id };
+  return {
+    contentType: FILE_CONSENT,
+    name: offer.name,
+    content: {
+      description,
+      sizeInBytes: offer.bytes,
+      acceptContext: context,
+      declineContext: context,
+    },
+  };
+};
+
+const fileActivity = (file: FileMessage): Outgoing => {
+  const attachment = fileAttachment(file);
+  return { type: 'message', summary: attachment.name, attachments: [attachment] };
+};
+
+/** Text, cards and file go apart: Teams splits a message that has both and only one part keeps its id. */
+export const activitiesOf = ({ text, cards = [], file }: Message): Outgoing[] => [
   ...(text === undefined ? [] : [textActivity(text)]),
   ...grouped(cards).map(cardActivity),
+  ...(file === undefined ? [] : [fileActivity(file)]),
 ];
 
 /** The card that takes the pressed one's place, and what is sent as usual. */
@@ -61,9 +89,13 @@ interface SplitReply {
 
 export const splitReplacement = ({ messages }: Reply): SplitReply => {
   const at = messages.findIndex(({ replacesPressedCard, cards }) => replacesPressedCard && cards?.length);
-  const { text, cards: [replacement, ...others] = [] } = messages[at] ?? {};
+  const {
+    cards: [replacement, ...cards] = [],
+    replacesPressedCard: _replaces,
+    ...others
+  } = messages[at] ?? {};
   if (replacement === undefined) return { replacement, rest: messages };
-  return { replacement, rest: messages.with(at, { ...(text !== undefined && { text }), cards: others }) };
+  return { replacement, rest: messages.with(at, { ...others, cards }) };
 };
 
 interface PressAnswer extends SplitReply {

@@ -36,6 +36,8 @@ export interface RegisteredBot {
   readonly allowedTenants: readonly string[];
   /** The public cloud when missing. */
   readonly endpoints?: ChannelEndpoints;
+  /** Shows the bot's token over plain http too: for a Bot Connector that is stood in for on the same machine. */
+  readonly plainHttpServiceUrls?: true;
 }
 
 /** Local mode: nobody is authenticated, so the server must listen on loopback only. */

@@ -4,6 +4,9 @@ import { z } from 'zod';
 const maybe = <T>(schema: z.ZodType<T>) => schema.nullish().transform((value) => value ?? undefined);
 
 const id = z.string().min(1);
+/** For what only tells about the conversation: an odd shape there keeps no message out. */
+const unlessOdd = <T>(schema: z.ZodType<T>) => maybe(schema).catch(undefined);
+
 const account = z.object({ id, name: maybe(z.string()), aadObjectId: maybe(z.string()) });
 
 /**
@@ -23,7 +26,14 @@ const TEAMS_ACTIVITY = z.object({
     isGroup: maybe(z.boolean()),
     tenantId: maybe(z.string()),
   }),
-  channelData: maybe(z.object({ tenant: maybe(z.object({ id: maybe(z.string()) })) })),
+  channelData: maybe(
+    z.object({
+      tenant: maybe(z.object({ id: maybe(z.string()) })),
+      team: unlessOdd(z.object({ aadGroupId: unlessOdd(z.string()) })),
+      channel: unlessOdd(z.object({ id: unlessOdd(id) })),
+      eventType: unlessOdd(z.string()),
+    }),
+  ),
   /** Replies that are held back for the HTTP response are not something Teams asks for. */
   deliveryMode: maybe(z.enum(['normal', 'notification'])),
   locale: maybe(z.string()),
@@ -34,6 +44,7 @@ const TEAMS_ACTIVITY = z.object({
   value: z.unknown().optional(),
   replyToId: maybe(z.string()),
   membersAdded: maybe(z.array(account)),
+  membersRemoved: unlessOdd(z.array(z.object({ id: unlessOdd(id) }))),
 });
 
 export type TeamsActivity = z.infer<typeof TEAMS_ACTIVITY>;

@@ -1,13 +1,15 @@
 import { setTimeout as after } from 'node:timers/promises';
-import type { TurnContext } from 'botbuilder';
 import { type Reply, say } from '../../conversation/reply.js';
 import type { Incoming } from '../../conversation/turn.js';
 import { textsIn } from '../../texts/index.js';
-import type { Clock, Ids, Log } from '../../usecases/ports.js';
-import { type Delivery, deliveryIn } from './delivery.js';
-import { hear, incomingOf } from './incoming.js';
+import type { Clock, Ids, Log, SendOutcome } from '../../usecases/ports.js';
+import type { LostReply } from '../../usecases/report-lost-reply.js';
+import type { Connector } from './connector.js';
+import { type Delivery, deliveryTo } from './delivery.js';
+import { hear, incomingOf, kindOf } from './incoming.js';
 import { answerPress, splitReplacement } from './outgoing.js';
 import { RecentTurns } from './recent-turns.js';
+import { ownerOf, withoutThread } from './seen-conversation.js';
 import type { TeamsActivity } from './teams-activity.js';
 
 export interface TeamsBotOptions {
@@ -17,8 +19,10 @@ export interface TeamsBotOptions {
   readonly log: Log;
   /** How long a message may wait for its replies before Teams is told that it has arrived. */
   readonly acknowledgeAfterMs: number;
-  /** How long one send to Teams may take. */
-  readonly sendWithinMs: number;
+  /** Where replies go out. */
+  readonly connector: Pick<Connector, 'send'>;
+  /** Told when a reply was given up, after the short retries. */
+  readonly onLostReply: (lost: LostReply) => Promise<void>;
 }
 
 /** An answer to the HTTP request that brought an activity. */
@@ -68,10 +72,8 @@ const onMessage = (reply: Promise<Reply>, delivery: Delivery, acknowledgeAfterMs
  * Turns activities into turns of the conversation. An activity that Teams sends again gets the first
  * turn's answer: it is neither dispatched nor replied to twice.
  */
-export const createTeamsBot = (
-  options: TeamsBotOptions,
-): ((context: TurnContext, activity: TeamsActivity) => TakenTurn) => {
-  const { dispatch, clock, ids, log, acknowledgeAfterMs, sendWithinMs } = options;
+export const createTeamsBot = (options: TeamsBotOptions): ((activity: TeamsActivity) => TakenTurn) => {
+  const { dispatch, clock, ids, log, acknowledgeAfterMs, connector, onLostReply } = options;
   const recent = new RecentTurns<TakenTurn>(clock);
 
   const replyTo = async (incoming: Incoming, turn: string): Promise<Reply> => {
@@ -83,7 +85,21 @@ export const createTeamsBot = (
     }
   };
 
-  return (context, activity) => {
+  const reportLost = async (activity: TeamsActivity, turn: string, outcome: SendOutcome): Promise<void> => {
+    const identity = ownerOf(activity);
+    try {
+      await onLostReply({
+        conversationId: withoutThread(activity.conversation.id),
+        conversationKind: kindOf(activity.conversation),
+        ...(identity !== undefined && { identity }),
+        outcome,
+      });
+    } catch (error) {
+      log.error({ turn, err: error }, 'a lost reply could not be reported');
+    }
+  };
+
+  return (activity) => {
     const turn = ids.short();
     const input = hear(activity);
     if (input === 'nothing') return settled(200);
@@ -94,8 +110,10 @@ export const createTeamsBot = (
     const incoming = incomingOf(activity, input, turn);
     return recent.once(incoming.sourceKey, () => {
       const reply = replyTo(incoming, turn);
-      const delivery = deliveryIn(context, { pressed: activity.replyToId, log, turn, sendWithinMs });
-      return activity.type === 'invoke'
+      const onLost = (outcome: SendOutcome): Promise<void> => reportLost(activity, turn, outcome);
+      const delivery = deliveryTo(activity, { connector, log, turn, onLost });
+      // An answer to a file is an invoke too, but shows nothing, and an upload may take longer than Teams waits.
+      return activity.type === 'invoke' && input.kind === 'press'
         ? onInvoke(reply, delivery)
         : onMessage(reply, delivery, acknowledgeAfterMs);
     });

@@ -146,6 +146,8 @@ describe('a press by Action.Submit', () => {
     expect(bot.connector.sent).toMatchObject([
       { method: 'POST', activity: { attachments: [attachmentOf(namedCard('kvitto'))] } },
     ]);
-    expect(bot.log.lines).toMatchObject([{ level: 'warn', fields: { turn: 'T0001', status: 404 } }]);
+    expect(bot.log.lines).toMatchObject([
+      { level: 'warn', fields: { turn: 'T0001', outcome: 'refused', reason: 'HTTP 404' } },
+    ]);
   });
 });

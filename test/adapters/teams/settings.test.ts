@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { createConnector } from '../../../src/adapters/teams/connector.js';
 import { createTeamsEndpoint, type TeamsEndpoint } from '../../../src/adapters/teams/endpoint.js';
 import {
   botbuilderOptions,
@@ -21,14 +22,19 @@ const registered: RegisteredBot = {
 let connector: FakeConnector | undefined;
 afterEach(() => connector?.close());
 
-const endpointWith = (settings: TeamsSettings): TeamsEndpoint =>
-  createTeamsEndpoint({
+const endpointWith = (settings: TeamsSettings): TeamsEndpoint => {
+  const log = fakeLog();
+  return createTeamsEndpoint({
     settings,
+    connector: createConnector({ settings, log }),
+    conversations: { seen: async () => {}, left: async () => {} },
+    onLostReply: async () => {},
     clock: fakeClock(),
     ids: fakeIds(),
-    log: fakeLog(),
+    log,
     dispatch: async () => say('Hej!'),
   });
+};
 
 describe('a registered bot', () => {
   it('talks to the public cloud as a single-tenant app unless told otherwise', () => {

@@ -1,0 +1,111 @@
+import type { ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { Messenger } from '../../conversation/messenger.js';
+import type { Log, SendOutcome } from '../../usecases/ports.js';
+import { appTokenOf } from './app-token.js';
+import { createBearerToken } from './bearer-token.js';
+import { createClosingTime } from './closing-time.js';
+import { type ConnectorRequest, proactiveRequest } from './connector-request.js';
+import { ConversationLines } from './conversation-lines.js';
+import { type Sleep, sleep as sleepFor } from './deadline.js';
+import { createKeepAliveHttp } from './keep-alive-http.js';
+import { activitiesOf } from './outgoing.js';
+import { RETRY_POLICY, type RetryPolicy } from './retry-policy.js';
+import { createSend } from './send-with-retries.js';
+import { endpointsOf, type TeamsSettings } from './settings.js';
+import { signingKeysAt } from './signing-keys.js';
+
+export interface ConnectorOptions {
+  readonly settings: TeamsSettings;
+  /** Where tokens come from; Entra with the settings' credential when missing. */
+  readonly credentials?: ServiceClientCredentialsFactory;
+  readonly log: Log;
+  readonly policy?: RetryPolicy;
+  readonly sleep?: Sleep;
+  /** 0..1; spreads the retries. */
+  readonly random?: () => number;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** Everything that goes out to Teams goes through one of these, made once and kept for as long as the bot runs. */
+export interface Connector {
+  /** Sends in the order of calls within a conversation. Never rejects. */
+  send(request: ConnectorRequest): Promise<SendOutcome>;
+  /** Writes first in a conversation, in line with the replies there. */
+  readonly messenger: Messenger;
+  /** How many conversations have something on its way; their memory is let go when it has arrived. */
+  readonly conversationsUnderWay: number;
+  /** Fetches the token and the Bot Connector's keys, so that the first messages need not wait. Never rejects. */
+  warmUp(): Promise<void>;
+  /**
+   * Begins the end. What comes meanwhile is still sent, but nothing waits for a retry beyond the time; when it is
+   * up, what is in flight is cut off (`unknown`) and the rest is `not_now`. Resolves when nothing is on its way.
+   */
+  stop(withinMs: number): Promise<void>;
+}
+
+const NOT_HTTPS: SendOutcome = { state: 'refused', reason: 'the service url is not https' };
+
+export const createConnector = ({
+  settings,
+  credentials,
+  log,
+  policy = RETRY_POLICY,
+  sleep = sleepFor,
+  random = Math.random,
+  now = Date.now,
+}: ConnectorOptions): Connector => {
+  const token = settings.anonymous
+    ? undefined
+    : createBearerToken({ fetchToken: appTokenOf(settings, credentials), now, sleep, log });
+  const mayUsePlainHttp = settings.anonymous === true || settings.plainHttpServiceUrls === true;
+  const closingTime = createClosingTime({ now, sleep });
+  const http = createKeepAliveHttp();
+  const sendNow = createSend({ http, token, closingTime, policy, sleep, random, now, log });
+  const lines = new ConversationLines<SendOutcome>();
+
+  const send = async (request: ConnectorRequest): Promise<SendOutcome> => {
+    // The token is the bot's name and right to write; it is shown to nobody in between.
+    if (request.url.protocol !== 'https:' && !mayUsePlainHttp) return NOT_HTTPS;
+    return lines.enter(request.conversationId, () => sendNow(request), request.updates);
+  };
+
+  const warm = async (what: string, work: Promise<unknown> | undefined): Promise<void> => {
+    try {
+      await work;
+    } catch (error) {
+      log.warn({ what, err: error }, 'the start went on without what could not be fetched ahead');
+    }
+  };
+
+  return {
+    send,
+    messenger: {
+      async send(to, message) {
+        let outcome: SendOutcome = { state: 'refused', reason: 'nothing to send' };
+        for (const activity of activitiesOf(message)) {
+          outcome = await send(proactiveRequest(to, activity));
+          if (outcome.state !== 'sent') return outcome;
+        }
+        return outcome;
+      },
+    },
+    get conversationsUnderWay() {
+      return lines.size;
+    },
+    async warmUp() {
+      if (settings.anonymous) return;
+      const keys = signingKeysAt(endpointsOf(settings).openIdMetadataUrl);
+      await Promise.all([
+        warm('token', token?.current()),
+        // There is no key without a name; asking for one fetches them all.
+        warm('signing keys', keys.getKey('')),
+      ]);
+    },
+    async stop(withinMs) {
+      const over = closingTime.end(withinMs);
+      await lines.idle();
+      void over;
+    },
+  };
+};
