@@ -2,6 +2,7 @@ import { holdsIdentityNumber } from '../domain/identity-number.js';
 import { textsIn } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
 import { type Audience, type CardVerb, type Command, SAY_VERB } from './command.js';
+import { answerFile, offerTo } from './file-answer.js';
 import { commandsIn, type Refusal, refusalFor } from './permission.js';
 import {
   cardSentence,
@@ -12,7 +13,7 @@ import {
 } from './press-problem.js';
 import { type Reply, say } from './reply.js';
 import { startTurn } from './start-turn.js';
-import type { Incoming, PressInput, Turn } from './turn.js';
+import type { FileAnswerInput, Incoming, PressInput, Turn } from './turn.js';
 import { welcome } from './welcome.js';
 
 /** A form with more than this in it would not fit into a message, which takes about 50,000 characters. */
@@ -56,10 +57,10 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     return say(sentence);
   };
 
-  /** Nothing that a command or its buttons do is reached but through here. */
+  /** Nothing that a command or its buttons do, and no offered file, is reached but through here. */
   const ifAllowed = async (
     turn: Turn,
-    command: Command,
+    command: Pick<Command, 'personalFor'>,
     audience: Audience,
     run: () => Promise<Reply>,
   ): Promise<Reply> => {
@@ -120,12 +121,23 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     return ifAllowed(turn, command, verb.audience, () => onVerb(turn, verb, data));
   };
 
+  const onFileAnswer = async (turn: Turn, input: FileAnswerInput): Promise<Reply> => {
+    const offer = await offerTo(ports, turn, input.offerId);
+    if (offer === undefined) {
+      return refuse(turn, { reason: 'unknown_offer', sentence: turn.texts.files.unknown });
+    }
+    const { forRoles } = offer;
+    return ifAllowed(turn, { personalFor: forRoles }, forRoles, () => answerFile(ports, turn, offer, input));
+  };
+
   const route = (turn: Turn): Promise<Reply> => {
     switch (turn.input.kind) {
       case 'text':
         return onText(turn, turn.input.text);
       case 'press':
         return onPress(turn, turn.input);
+      case 'file_answer':
+        return onFileAnswer(turn, turn.input);
       case 'installed':
         return welcome(ports, turn);
     }

@@ -14,7 +14,11 @@ export const isFor = (audience: Audience, roles: readonly Role[]): boolean =>
   audience === 'anyone' || audience.some((role) => roles.includes(role));
 
 /** Why this person may not have this done here; undefined when they may. */
-export const refusalFor = (turn: Turn, command: Command, audience: Audience): Refusal | undefined => {
+export const refusalFor = (
+  turn: Turn,
+  command: Pick<Command, 'personalFor'>,
+  audience: Audience,
+): Refusal | undefined => {
   const { errors, formats, labels } = turn.texts;
   const isWatched = turn.conversation.kind !== 'personal';
   if (isWatched && isFor(command.personalFor ?? [], turn.roles)) {

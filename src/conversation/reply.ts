@@ -1,9 +1,19 @@
 import type { RenderedCard } from '../cards/define-card.js';
+import type { FileOffer } from '../domain/file-offer.js';
+import type { FilePlace } from './turn.js';
 
-/** One thing to show: a plain text (never Markdown), or one or more cards. */
+/** A file as the chat shows it; where files are not offered, there is none of these. */
+export type FileMessage =
+  /** Asks whether the file may be put in the person's OneDrive. */
+  | { readonly kind: 'offered'; readonly offer: FileOffer; readonly description: string }
+  /** The file where it now lies. */
+  | { readonly kind: 'placed'; readonly place: Omit<FilePlace, 'uploadUrl'> };
+
+/** One thing to show: a plain text (never Markdown), one or more cards, or a file. */
 export interface Message {
   readonly text?: string;
   readonly cards?: readonly RenderedCard[];
+  readonly file?: FileMessage;
   /** Put in the place of the card that was pressed, where the client can. */
   readonly replacesPressedCard?: boolean;
 }

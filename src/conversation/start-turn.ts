@@ -29,6 +29,7 @@ const withPlainText = (input: Incoming['input']): Incoming['input'] => {
       ]);
       return { ...input, data: Object.fromEntries(data) };
     }
+    case 'file_answer':
     case 'installed':
       return input;
   }

@@ -21,6 +21,25 @@ export interface InstalledInput {
   readonly kind: 'installed';
 }
 
+/** Where Teams has made room for a file in the person's OneDrive; untrusted. */
+export interface FilePlace {
+  /** Takes the content. A permit in itself: never logged or shown. */
+  readonly uploadUrl: string;
+  /** Where the file can be opened. This and the rest are empty when Teams does not tell. */
+  readonly contentUrl: string;
+  readonly name: string;
+  readonly uniqueId: string;
+  readonly fileType: string;
+}
+
+/** What a person says of a file that was offered: where it may be put, or no. Untrusted. */
+export interface FileAnswerInput {
+  readonly kind: 'file_answer';
+  readonly offerId: string;
+  /** Missing in a no. */
+  readonly place?: FilePlace;
+}
+
 export interface Conversation {
   readonly id: string;
   readonly kind: 'personal' | 'group' | 'channel';
@@ -33,7 +52,7 @@ export interface Incoming {
   readonly locale: Locale;
   readonly conversation: Conversation;
   readonly sender: { readonly tenantId: string; readonly aadObjectId: string; readonly name: string };
-  readonly input: TextInput | PressInput | InstalledInput;
+  readonly input: TextInput | PressInput | FileAnswerInput | InstalledInput;
 }
 
 /** An incoming message once the dispatcher has looked up who it is from. */

@@ -43,7 +43,7 @@ const changedFields = (before: object, after: object): string[] => {
  * changed; a new one has all its fields named.
  */
 export const auditOf = (
-  ports: Ports,
+  ports: Pick<Ports, 'clock' | 'ids'>,
   by: string,
   action: string,
   change: Change,

@@ -3,6 +3,7 @@ import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
 import type { LostReason } from '../domain/conversation-reference.js';
 import type { Digest } from '../domain/digest.js';
 import type { FileOffer } from '../domain/file-offer.js';
+import type { Role } from '../domain/person.js';
 import type { Result } from '../domain/result.js';
 import type { CollectionName, Collections } from './collections.js';
 
@@ -125,7 +126,10 @@ export interface SignIn {
 export interface MadeFile {
   /** As people see it, with its ending; no folder. */
   readonly name: string;
+  /** Never empty. */
   readonly content: Uint8Array;
+  /** Who may have what is in it; asked again when it is taken later. */
+  readonly forRoles: readonly Role[];
 }
 
 export type HandedOver =
@@ -137,6 +141,28 @@ export type HandedOver =
 /** Hands files to people: through Teams, or in a folder in local mode and in the terminal. */
 export interface Files {
   handOver(personId: string, file: MadeFile): Promise<HandedOver>;
+}
+
+/** How putting an offered file where its person has said ended. */
+export type UploadOutcome =
+  | { readonly state: 'uploaded' }
+  /** Certainly not there. */
+  | { readonly state: 'failed'; readonly reason: string }
+  /** May be there. */
+  | { readonly state: 'unknown'; readonly reason: string };
+
+/** Contents of files that are offered before they are handed over, by the id of their {@link FileOffer}. */
+export interface OfferedFiles {
+  /** Resolves when a power cut takes none of it. */
+  keep(offerId: string, content: Uint8Array): Promise<void>;
+  /** Undefined when nothing is kept for the offer. */
+  read(offerId: string): Promise<Uint8Array | undefined>;
+  /** Does nothing when nothing is kept. */
+  discard(offerId: string): Promise<void>;
+  /** The offers that something is kept for. */
+  kept(): Promise<readonly string[]>;
+  /** Sends a content to an address in the person's OneDrive, and nowhere else. Never rejects. */
+  upload(url: string, content: Uint8Array): Promise<UploadOutcome>;
 }
 
 /** Structured log. Never pass message texts, names or identity numbers. */
@@ -160,6 +186,8 @@ export interface Ports {
   readonly knowledge: Knowledge;
   readonly delivery: DigestDelivery;
   readonly files: Files;
+  /** Present where files are offered first, which is in Teams. */
+  readonly offeredFiles?: OfferedFiles;
   readonly signIn: SignIn;
   readonly log: Log;
   readonly timeZone: TimeZone;

@@ -130,10 +130,12 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     id,
     version: 1,
     personId: '2026-anna',
+    forRoles: ['staff'],
     name: 'aktiviteter-2026.csv',
     bytes: 12,
     state: 'handed_over',
     offeredAt: '2026-11-18T11:00:00.000Z',
+    reservedBy: 'run-1',
     endedAt: '2026-11-18T11:00:09.000Z',
   }),
   audit: (id) => ({

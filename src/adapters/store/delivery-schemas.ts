@@ -3,6 +3,7 @@ import { CONVERSATION_KINDS, LOST_REASONS } from '../../domain/conversation-refe
 import { FILE_OFFER_STATES } from '../../domain/file-offer.js';
 import { JOB_NAMES, JOB_STATES } from '../../domain/job.js';
 import { NOTICE_STATES } from '../../domain/notice.js';
+import { ROLES } from '../../domain/person.js';
 import { count, identified, instant, municipality, text, week } from './schema-parts.js';
 
 const conversationKind = z.enum(CONVERSATION_KINDS);
@@ -79,9 +80,11 @@ export const channels = z.strictObject({
 export const offers = z.strictObject({
   ...identified,
   personId: text,
+  forRoles: z.array(z.enum(ROLES)),
   name: text,
   bytes: count,
   state: z.enum(FILE_OFFER_STATES),
   offeredAt: instant,
+  reservedBy: text.exactOptional(),
   endedAt: instant.exactOptional(),
 });

@@ -1,6 +1,8 @@
 import type { Command } from '../command.js';
+import { channelsCommand } from './channels.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
+import { exportCommand } from './export.js';
 import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
 import { logCommand } from './log.js';
@@ -21,6 +23,8 @@ export const COMMANDS: readonly Command[] = [
   myRequestsCommand,
   digestCommand,
   sendDigestCommand,
+  channelsCommand,
+  exportCommand,
   roleSwitchCommand,
   helpCommand(() => COMMANDS),
   didYouMeanCommand,

@@ -1,8 +1,11 @@
+import { activityExport } from './activity-export.js';
 import { answer } from './answer.js';
 import { appPackage } from './app-package.js';
+import { channels } from './channels.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
+import { files } from './files.js';
 import { formats } from './formats.js';
 import { help } from './help.js';
 import { labels } from './labels.js';
@@ -13,11 +16,14 @@ import { terminal } from './terminal.js';
 import { welcome } from './welcome.js';
 
 export const sv = {
+  activityExport,
   answer,
   appPackage,
+  channels,
   common,
   digest,
   errors,
+  files,
   formats,
   help,
   labels,

@@ -15,7 +15,13 @@ describe('hjälp', () => {
     [
       'staff',
       martin,
-      ['logga 2 tim bollplank med Järfälla om SIP igår', 'förfrågan', 'mina förfrågningar', 'veckobrev'],
+      [
+        'logga 2 tim bollplank med Järfälla om SIP igår',
+        'förfrågan',
+        'mina förfrågningar',
+        'veckobrev',
+        'exportera 2026',
+      ],
     ],
     [
       'the FoU manager',
@@ -26,6 +32,7 @@ describe('hjälp', () => {
         'mina förfrågningar',
         'veckobrev',
         'veckobrev skicka',
+        'exportera 2026',
       ],
     ],
   ])('shows %s what they may do, and nothing else', async (_who, person, examples) => {

@@ -1,0 +1,42 @@
+import type { Activity } from '../domain/activity.js';
+import { type IsoDate, localDate, yearOf } from '../domain/calendar.js';
+import type { Ports } from './ports.js';
+
+/** An activity with what its ids stand for. */
+export interface ListedActivity {
+  readonly activity: Activity;
+  /** Names of the staff; someone who has left the registry has none. */
+  readonly staff: readonly string[];
+  readonly loggedBy: string | undefined;
+  readonly loggedOn: IsoDate;
+  readonly requestNumber: string | undefined;
+}
+
+const inOrder = (a: Activity, b: Activity): number =>
+  a.date.from.localeCompare(b.date.from) ||
+  (a.date.time ?? '').localeCompare(b.date.time ?? '') ||
+  a.loggedAt.localeCompare(b.loggedAt);
+
+/** The activities that begin in a year, by date. Planned and cancelled ones too; those taken back never. */
+export const activitiesOfYear = async (
+  { store, timeZone }: Ports,
+  year: number,
+): Promise<readonly ListedActivity[]> => {
+  const [activities, people, requests] = await Promise.all([
+    store.find('activities'),
+    store.find('people'),
+    store.find('requests'),
+  ]);
+  const names = new Map(people.map(({ id, displayName }) => [id, displayName]));
+  const numbers = new Map(requests.map(({ id, number }) => [id, number]));
+  return activities
+    .filter(({ date, undone }) => undone === undefined && yearOf(date.from) === year)
+    .toSorted(inOrder)
+    .map((activity) => ({
+      activity,
+      staff: activity.staffIds.flatMap((id) => names.get(id) ?? []),
+      loggedBy: names.get(activity.loggedBy),
+      loggedOn: localDate(activity.loggedAt, timeZone),
+      requestNumber: activity.requestId === undefined ? undefined : numbers.get(activity.requestId),
+    }));
+};
