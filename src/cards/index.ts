@@ -1,6 +1,9 @@
 import { activityFormCard } from './activity-form.js';
 import { activityReceiptCard } from './activity-receipt.js';
 import { answerCard } from './answer.js';
+import { channelFormCard } from './channel-form.js';
+import { channelListCard } from './channel-list.js';
+import { channelRemoveCard } from './channel-remove.js';
 import { declineCard } from './decline.js';
 import { didYouMeanCard } from './did-you-mean.js';
 import { digestCard } from './digest.js';
@@ -18,6 +21,9 @@ export const CARDS = [
   activityFormCard,
   activityReceiptCard,
   answerCard,
+  channelFormCard,
+  channelListCard,
+  channelRemoveCard,
   declineCard,
   didYouMeanCard,
   digestCard,

@@ -1,7 +1,6 @@
 import { type IsoDate, type IsoWeek, isoWeekOf } from '../domain/calendar.js';
 import type { MunicipalityId } from '../domain/municipality.js';
-import { readMunicipalities } from '../language/municipality-names.js';
-import { foldInPlace } from '../language/spans.js';
+import { municipalityNamed } from '../language/municipality-names.js';
 import { readWeek, type WeekWords, weekMeant } from '../language/week-words.js';
 
 // Grammar: [visa] NAME [WEEK] [[för] MUNICIPALITY]   (week and municipality in either order)
@@ -27,15 +26,6 @@ export interface DigestWords {
 export const weekOf = ({ week }: DigestWords, today: IsoDate): IsoWeek | undefined =>
   week === undefined ? isoWeekOf(today) : weekMeant(week, today);
 
-/** The municipality when the text is its name and nothing more. */
-const municipalityNamed = (text: string): MunicipalityId | undefined => {
-  const folded = foldInPlace(text.replace(/^(?:för|for|till) /i, ''));
-  const { named } = readMunicipalities(folded);
-  const [only] = named;
-  const isWhole = only !== undefined && only.start === 0 && only.end === folded.length;
-  return isWhole ? only.id : undefined;
-};
-
 /** The arguments when the whole message fits the grammar above. */
 export const parseDigestWords = (text: string): DigestWords | undefined => {
   const match = NAME.exec(text);
@@ -47,6 +37,6 @@ export const parseDigestWords = (text: string): DigestWords | undefined => {
   const week = { ...(read === undefined ? {} : { week: read.week }), written: read?.written ?? '' };
   const left = read === undefined ? said : read.left;
   if (left === '') return { send, ...week };
-  const municipality = municipalityNamed(left);
+  const municipality = municipalityNamed(left.replace(/^(?:för|for|till) /i, ''));
   return send || municipality === undefined ? undefined : { send, ...week, municipality };
 };

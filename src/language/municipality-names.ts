@@ -1,7 +1,7 @@
 import { inOwnerOrder, MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
 import { looksLike } from './edits.js';
 import { isGenitive } from './genitive.js';
-import { type Span, spanOf } from './spans.js';
+import { foldInPlace, type Span, spanOf } from './spans.js';
 
 /** Words that mean more than one thing among the owners, and what they may mean. */
 export interface UnclearMunicipality extends Span {
@@ -114,4 +114,12 @@ export const readMunicipalities = (folded: string): ReadMunicipalities => {
     named,
     spans: [...named, span, exceptAt],
   };
+};
+
+/** The municipality when the text, not folded, is its name as people write it and nothing more. */
+export const municipalityNamed = (text: string): MunicipalityId | undefined => {
+  const folded = foldInPlace(text);
+  const [only] = readMunicipalities(folded).named;
+  const isWhole = only !== undefined && only.start === 0 && only.end === folded.length;
+  return isWhole ? only.id : undefined;
 };

@@ -83,10 +83,16 @@ describe.each(CARDS.map((card) => [card.file, card] as const))('the template of 
 
   it('lets every Execute fall back to a Submit with the same data, for a verb that exists', () => {
     for (const action of elements.filter(({ type }) => type === 'Action.Execute')) {
-      const { title, style, verb, data, fallback } = action;
+      const { title, style, associatedInputs, verb, data, fallback } = action;
       expect(VERBS).toContain(verb);
       expect(data).toMatchObject({ verb, card: expect.stringMatching(/^\$\{(\$root\.)?stamp\}$/) });
-      expect(fallback).toEqual({ type: 'Action.Submit', title, data, ...(style !== undefined && { style }) });
+      expect(fallback).toEqual({
+        type: 'Action.Submit',
+        title,
+        data,
+        ...(style !== undefined && { style }),
+        ...(associatedInputs !== undefined && { associatedInputs }),
+      });
     }
   });
 });

@@ -3,6 +3,9 @@ import { activityFormCard, activityFormView } from '../../src/cards/activity-for
 import { ACTIVITY_FIELDS } from '../../src/cards/activity-form-fields.js';
 import { activityReceiptCard, activityReceiptView } from '../../src/cards/activity-receipt.js';
 import { answerCard, answerView } from '../../src/cards/answer.js';
+import { channelFormCard, channelFormView } from '../../src/cards/channel-form.js';
+import { channelListCard, channelListView } from '../../src/cards/channel-list.js';
+import { channelRemoveCard, channelRemoveView } from '../../src/cards/channel-remove.js';
 import { declineCard, declineView } from '../../src/cards/decline.js';
 import type { RenderedCard } from '../../src/cards/define-card.js';
 import { didYouMeanCard, didYouMeanView } from '../../src/cards/did-you-mean.js';
@@ -22,6 +25,7 @@ import type { Texts } from '../../src/texts/index.js';
 import { anEntry, aPerson } from './builders.js';
 import { elementsIn } from './card-elements.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
+import { RECORD_OF } from './store-records.js';
 
 /** What people write that a card must show as it stands: a link, Markdown, a mention and what looks like a binding. */
 export const MARKUP = ['[klicka](https://evil.example) **fet** <at>alla</at> $', '{title}'].join('');
@@ -50,6 +54,7 @@ const activity = anActivity('2026-a', {
 });
 const digest = aDigest({ activities: [activity], requests: [request], people: [aNamed('a')] });
 const entry = anEntry('lovande-praktik', { title: 'Lovande praktik', text: 'x'.repeat(400) });
+const channel = { ...RECORD_OF.channels('2026-0001'), name: MARKUP };
 const suggestion = { title: 'Titel', text: 'text' };
 
 const formOf = (texts: Texts, target: Parameters<typeof activityFormView>[1]['target']) =>
@@ -101,6 +106,33 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       ),
     ],
     answer: [answerCard.render(answerView(texts, entry, [anEntry('natverk'), anEntry('bollplank')]))],
+    'channel-form': [
+      channelFormCard.render(
+        channelFormView(texts, {
+          municipalityId: 'upplands_vasby',
+          channel,
+          link: LONG,
+          problems: [`${MARKUP} problem`],
+        }),
+      ),
+    ],
+    'channel-list': [
+      channelListCard.render(
+        channelListView(texts, {
+          rows: MUNICIPALITY_IDS.map((municipalityId) => ({ municipalityId, channel })),
+          notices: [`${MARKUP} notice`],
+          isLocal: true,
+        }),
+      ),
+      channelListCard.render(
+        channelListView(texts, {
+          rows: MUNICIPALITY_IDS.map((municipalityId) => ({ municipalityId, channel: undefined })),
+          notices: [],
+          isLocal: false,
+        }),
+      ),
+    ],
+    'channel-remove': [channelRemoveCard.render(channelRemoveView(texts, channel))],
     decline: [declineCard.render(declineView(texts, `${MARKUP} vem.`, [entry, entry, entry], true, LONG))],
     'did-you-mean': [didYouMeanCard.render(didYouMeanView(texts, 'mina förfrågningar'))],
     digest: [drawDigest(texts, digest), drawDigest(texts, aDigest())],
