@@ -58,9 +58,9 @@ const takeMessages = async (app: App, config: Config, { tell, untilEnd }: Doors)
   const isLocal = config.mode === 'local';
   const host = isLocal ? LOOPBACK : config.HOST;
   const connector = createConnector({ settings: settingsOf(config), log: app.ports.log });
-  void connector.warmUp();
   const endpoint = endpointOf(app, config, connector);
   const server = await startServer({ host, port: config.PORT, onMessages: endpoint, log: app.ports.log });
+  void connector.warmUp();
   try {
     if (isLocal) {
       const playground = await startPlayground({ botPort: server.port, port: config.PLAYGROUND_PORT });

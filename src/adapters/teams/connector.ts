@@ -70,14 +70,6 @@ export const createConnector = ({
     return lines.enter(request.conversationId, () => sendNow(request), request.updates);
   };
 
-  const warm = async (what: string, work: Promise<unknown> | undefined): Promise<void> => {
-    try {
-      await work;
-    } catch (error) {
-      log.warn({ what, err: error }, 'the start went on without what could not be fetched ahead');
-    }
-  };
-
   return {
     send,
     messenger: {
@@ -97,9 +89,12 @@ export const createConnector = ({
       if (settings.anonymous) return;
       const keys = signingKeysAt(endpointsOf(settings).openIdMetadataUrl);
       await Promise.all([
-        warm('token', token?.current()),
+        // A token that cannot be had is logged where it is asked for.
+        token?.current().catch(() => {}),
         // There is no key without a name; asking for one fetches them all.
-        warm('signing keys', keys.getKey('')),
+        keys.getKey('').catch((error: unknown) => {
+          log.warn({ err: error }, "the Bot Connector's signing keys could not be fetched ahead");
+        }),
       ]);
     },
     async stop(withinMs) {
