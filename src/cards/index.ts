@@ -9,11 +9,13 @@ import { didYouMeanCard } from './did-you-mean.js';
 import { digestCard } from './digest.js';
 import { digestPreviewCard } from './digest-preview.js';
 import { helpCard } from './help.js';
+import { noticeCard } from './notice.js';
 import { requestFormCard } from './request-form.js';
 import { requestListCard } from './request-list.js';
 import { requestReceiptCard } from './request-receipt.js';
 import { requestWithdrawCard } from './request-withdraw.js';
 import { roleCard } from './role.js';
+import { undeliveredCard } from './undelivered.js';
 import { welcomeCard } from './welcome.js';
 
 /** THE list of cards; a test compares it with the templates in cards/. */
@@ -29,11 +31,13 @@ export const CARDS = [
   digestCard,
   digestPreviewCard,
   helpCard,
+  noticeCard,
   requestFormCard,
   requestListCard,
   requestReceiptCard,
   requestWithdrawCard,
   roleCard,
+  undeliveredCard,
   welcomeCard,
 ] as const;
 

@@ -12,11 +12,13 @@ import { didYouMeanCard, didYouMeanView } from '../../src/cards/did-you-mean.js'
 import { drawDigest } from '../../src/cards/digest.js';
 import { digestPreviewCard, digestPreviewView } from '../../src/cards/digest-preview.js';
 import { helpCard, helpView } from '../../src/cards/help.js';
+import { noticeCard, noticeView } from '../../src/cards/notice.js';
 import { REQUEST_FIELDS, requestFormCard, requestFormView } from '../../src/cards/request-form.js';
 import { requestListCard, requestListView } from '../../src/cards/request-list.js';
 import { requestReceiptCard, requestReceiptView } from '../../src/cards/request-receipt.js';
 import { requestWithdrawCard, requestWithdrawView } from '../../src/cards/request-withdraw.js';
 import { roleCard, roleView } from '../../src/cards/role.js';
+import { undeliveredCard, undeliveredView } from '../../src/cards/undelivered.js';
 import { welcomeCard, welcomeView } from '../../src/cards/welcome.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { ACTIVITY_KINDS } from '../../src/domain/activity-kind.js';
@@ -55,6 +57,8 @@ const activity = anActivity('2026-a', {
 const digest = aDigest({ activities: [activity], requests: [request], people: [aNamed('a')] });
 const entry = anEntry('lovande-praktik', { title: 'Lovande praktik', text: 'x'.repeat(400) });
 const channel = { ...RECORD_OF.channels('2026-0001'), name: MARKUP };
+const manyOf = <Row>(row: Row): Row[] => Array.from({ length: 40 }, () => row);
+const told = { head: `${MARKUP} name`, why: 'x'.repeat(140) };
 const suggestion = { title: 'Titel', text: 'text' };
 
 const formOf = (texts: Texts, target: Parameters<typeof activityFormView>[1]['target']) =>
@@ -156,6 +160,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         ),
       ),
     ],
+    notice: [noticeCard.render(noticeView('Titel', [LONG, `${MARKUP} name`], suggestion))],
     'request-form': [
       requestFormCard.render(requestFormView(texts, { ...requestForm, municipality: 'solna' })),
       requestFormCard.render(requestFormView(texts, { ...requestForm, municipality: undefined })),
@@ -177,6 +182,20 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ],
     'request-withdraw': [requestWithdrawCard.render(requestWithdrawView(texts, request))],
     role: [roleCard.render(roleView(texts, `${MARKUP} who`, texts.roleSwitch.tries.staff))],
+    undelivered: [
+      undeliveredCard.render(
+        undeliveredView(
+          texts,
+          {
+            ended: manyOf({ ...told, at: 'Igår.', noticeId: '2026-abcdefgh', expectedVersion: 3 }),
+            waiting: manyOf({ ...told, since: 'Sedan igår.' }),
+            lost: manyOf({ ...told, conversationId: '2026-abcdefgh' }),
+          },
+          'Ett besked.',
+        ),
+      ),
+      undeliveredCard.render(undeliveredView(texts, { ended: [], waiting: [], lost: [] })),
+    ],
     welcome: [
       welcomeCard.render(
         welcomeView(texts, `${MARKUP} who`, `${MARKUP} ask`, [suggestion, suggestion, suggestion]),

@@ -11,6 +11,7 @@ import { questionCommand } from './question.js';
 import { requestCommand } from './request.js';
 import { roleSwitchCommand } from './role-switch.js';
 import { sendDigestCommand } from './send-digest.js';
+import { undeliveredCommand } from './undelivered.js';
 
 /**
  * THE list of commands, in the order they are tried. Help, dispatch, card verbs, permissions and the
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   sendDigestCommand,
   channelsCommand,
   exportCommand,
+  undeliveredCommand,
   roleSwitchCommand,
   helpCommand(() => COMMANDS),
   didYouMeanCommand,

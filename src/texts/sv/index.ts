@@ -7,12 +7,15 @@ import { digest } from './digest.js';
 import { errors } from './errors.js';
 import { files } from './files.js';
 import { formats } from './formats.js';
+import { graphLogin } from './graph-login.js';
 import { help } from './help.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
+import { notices } from './notices.js';
 import { request } from './request.js';
 import { roleSwitch } from './role-switch.js';
 import { terminal } from './terminal.js';
+import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
 
 export const sv = {
@@ -25,11 +28,14 @@ export const sv = {
   errors,
   files,
   formats,
+  graphLogin,
   help,
   labels,
   log,
+  notices,
   request,
   roleSwitch,
   terminal,
+  undelivered,
   welcome,
 };

@@ -21,6 +21,7 @@ describe('hjälp', () => {
         'mina förfrågningar',
         'veckobrev',
         'exportera 2026',
+        'utskick',
       ],
     ],
     [
@@ -33,6 +34,7 @@ describe('hjälp', () => {
         'veckobrev',
         'veckobrev skicka',
         'exportera 2026',
+        'utskick',
       ],
     ],
   ])('shows %s what they may do, and nothing else', async (_who, person, examples) => {

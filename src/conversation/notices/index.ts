@@ -1,0 +1,27 @@
+import type { Notice, NoticeKind } from '../../domain/notice.js';
+import type { Texts } from '../../texts/index.js';
+import type { Ports } from '../../usecases/ports.js';
+import type { Message } from '../reply.js';
+import { drawDigestsEnded } from './digests-ended.js';
+import type { DrawNotice } from './draw-notice.js';
+import { drawRequestFiled } from './request-filed.js';
+import { drawRequestWithdrawn } from './request-withdrawn.js';
+import { drawRouteLost } from './route-lost.js';
+import { drawSendFailed } from './send-failed.js';
+import { drawSignInNeeded } from './sign-in-needed.js';
+
+const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
+  request_filed: drawRequestFiled,
+  request_withdrawn: drawRequestWithdrawn,
+  route_lost: drawRouteLost,
+  send_failed: drawSendFailed,
+  digests_ended: drawDigestsEnded,
+  sign_in_needed: drawSignInNeeded,
+};
+
+/** What a notice says now; undefined when there is nothing left to tell. */
+export const drawNotice = (ports: Ports, notice: Notice, texts: Texts): Promise<Message | undefined> => {
+  // The table has a line for the kind; that both come from the same notice is what TypeScript cannot follow.
+  const draw = DRAW[notice.kind] as DrawNotice<NoticeKind>;
+  return draw(ports, notice, texts);
+};

@@ -1,0 +1,43 @@
+import type { Texts } from '../index.js';
+
+export const notices: Texts['notices'] = {
+  showRequests: { title: 'Show the requests', text: 'requests' },
+  showUndelivered: { title: 'Show undelivered', text: 'undelivered' },
+  showDigest: { title: 'Show the digest', text: 'digest' },
+  sentBy: (name, day) => `Sent by ${name} on ${day}.`,
+  stranger: 'someone I do not know',
+  requestFiled: {
+    title: (number, municipality) => `New request ${number} from ${municipality}`,
+    withdrawn: 'The municipality has already taken it back, so there is nothing for you to do.',
+  },
+  requestWithdrawn: {
+    title: (number, municipality) => `${municipality} has taken back ${number}`,
+    by: (name, day) => `Taken back by ${name} on ${day}. You need not go on working with it.`,
+    reason: (reason) => `Reason: ${reason}`,
+  },
+  routeLost: {
+    title: 'A chat takes no messages',
+    personal: (name) => `I can no longer write to ${name}.`,
+    group: 'I can no longer write in one of the group chats.',
+    channel: 'I can no longer write in one of the channels.',
+    why: {
+      blocked: 'I am blocked, or not allowed to write there.',
+      gone: 'I have been removed from there, or the chat is gone.',
+    },
+    resumes: 'When I get a message from there it works again. Then I send what is waiting.',
+    isOpen: 'It works again now, so there is nothing for you to do.',
+  },
+  sendFailed: {
+    certain: 'A message did not arrive',
+    uncertain: 'A message may not have arrived',
+    personal: (name) => `It is about a message from me to ${name}.`,
+    group: 'It is about a message from me in a group chat.',
+    channel: 'It is about a message from me in a channel.',
+    look: 'Write “undelivered” to see what has not arrived and send it again. If it was an answer to a question, just ask me again.',
+  },
+  signInNeeded: {
+    title: 'The digests need a new sign-in',
+    why: 'The sign-in of the account that sends the weekly digests has lapsed. Until the account is signed in again, no digests reach the channels.',
+    do: 'Ask IT to sign the account in, or do it yourself: run “npm run graph:login” on the computer where I run and follow the instructions.',
+  },
+};

@@ -1,0 +1,43 @@
+/** What the bot writes to people without having been asked. */
+export const notices = {
+  showRequests: { title: 'Visa förfrågningarna', text: 'förfrågningar' },
+  showUndelivered: { title: 'Visa utskick', text: 'utskick' },
+  showDigest: { title: 'Visa veckobrevet', text: 'veckobrev' },
+  sentBy: (name: string, day: string) => `Skickad av ${name} den ${day}.`,
+  stranger: 'någon som jag inte känner',
+  requestFiled: {
+    title: (number: string, municipality: string) => `Ny förfrågan ${number} från ${municipality}`,
+    withdrawn: 'Kommunen har redan tagit tillbaka den, så ni behöver inte göra något.',
+  },
+  requestWithdrawn: {
+    title: (number: string, municipality: string) => `${municipality} har tagit tillbaka ${number}`,
+    by: (name: string, day: string) =>
+      `Återtagen av ${name} den ${day}. Ni behöver inte arbeta vidare med den.`,
+    reason: (reason: string) => `Anledning: ${reason}`,
+  },
+  routeLost: {
+    title: 'En chatt tar inte emot meddelanden',
+    personal: (name: string) => `Jag kan inte längre skriva till ${name}.`,
+    group: 'Jag kan inte längre skriva i en av gruppchattarna.',
+    channel: 'Jag kan inte längre skriva i en av kanalerna.',
+    why: {
+      blocked: 'Jag är blockerad, eller har inte rätt att skriva där.',
+      gone: 'Jag är borttagen därifrån, eller så finns chatten inte kvar.',
+    },
+    resumes: 'När jag får ett meddelande därifrån fungerar det igen. Då skickar jag det som väntar.',
+    isOpen: 'Nu fungerar det igen, så du behöver inte göra något.',
+  },
+  sendFailed: {
+    certain: 'Ett meddelande kom inte fram',
+    uncertain: 'Ett meddelande kanske inte kom fram',
+    personal: (name: string) => `Det gäller ett meddelande från mig till ${name}.`,
+    group: 'Det gäller ett meddelande från mig i en gruppchatt.',
+    channel: 'Det gäller ett meddelande från mig i en kanal.',
+    look: 'Skriv ”utskick”, så ser du vad som inte har kommit fram och kan skicka det igen. Var det ett svar på en fråga går det bra att fråga mig igen.',
+  },
+  signInNeeded: {
+    title: 'Veckobreven behöver en ny inloggning',
+    why: 'Inloggningen har gått ut för kontot som skickar veckobreven. Tills kontot är inloggat igen kommer inga veckobrev fram i kanalerna.',
+    do: 'Be IT att logga in kontot, eller gör det själv: kör ”npm run graph:login” på datorn där jag körs och följ anvisningen.',
+  },
+};
