@@ -27,9 +27,11 @@ export const makeFolder = async (folder: string): Promise<void> => {
 /**
  * Replaces the whole file or leaves the old one. When it returns, the new one survives a power cut;
  * write-file-atomic syncs the file but never its folder.
+ * @param mode the file's permissions; without it, those of the file that is replaced
  */
-export const writeDurably = async (path: string, data: Uint8Array): Promise<void> => {
+export const writeDurably = async (path: string, data: Uint8Array, mode?: number): Promise<void> => {
   await writeFileAtomic(path, '', {
+    ...(mode !== undefined && { mode }),
     // Its own write takes a short one (a disk nearly full) for a whole one and then renames half a file
     // over a good one; writeFile goes on until all is written or it fails.
     tmpfileCreated: (temporary) => writeFile(temporary, data),
@@ -45,10 +47,10 @@ const removeLeftovers = async (path: string): Promise<void> => {
 };
 
 /** As {@link writeDurably}, in a folder that is made first and holds nothing half written of the file after. */
-export const writeDurablyInFolder = async (path: string, data: Uint8Array): Promise<void> => {
+export const writeDurablyInFolder = async (path: string, data: Uint8Array, mode?: number): Promise<void> => {
   await makeFolder(dirname(path));
   await removeLeftovers(path);
-  await writeDurably(path, data);
+  await writeDurably(path, data, mode);
 };
 
 /** What a process killed while in {@link writeDurably} leaves beside `journal.ndjson` or `people-2026.json`. */

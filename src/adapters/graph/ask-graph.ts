@@ -1,0 +1,69 @@
+import type { Clock } from '../../usecases/ports.js';
+import { callGraph, type Fetch, type GraphAnswer, type GraphCall } from './graph-call.js';
+import type { GraphToken, Permission, TokenSource } from './graph-token.js';
+
+/** How a request ended after what may be tried again was tried again. */
+export type GraphResult =
+  | GraphAnswer
+  /** Not asked, for want of a token. */
+  | { readonly kind: 'no_token'; readonly token: Exclude<GraphToken, { readonly state: 'ready' }> };
+
+export interface AskGraphOptions {
+  readonly token: TokenSource;
+  readonly clock: Clock;
+  readonly fetch: Fetch;
+  /** Waits that many milliseconds. */
+  readonly sleep: (ms: number) => Promise<unknown>;
+  /** A new signal that ends one request when it has taken too long. */
+  readonly deadline: () => AbortSignal;
+}
+
+export type AskGraph = (permission: Permission, call: GraphCall) => Promise<GraphResult>;
+
+const MOST_TRIES = 4;
+const FIRST_WAIT_MS = 1_000;
+/** Longer than this nobody waits; a later run tries again. */
+const LONGEST_WAIT_MS = 60_000;
+
+/** Milliseconds that Graph wants to be left alone: seconds or a date in `Retry-After`. */
+const retryAfterMs = (headers: Headers, { clock }: AskGraphOptions): number | undefined => {
+  const written = headers.get('retry-after');
+  if (written === null) return undefined;
+  const seconds = Number(written);
+  const ms = Number.isNaN(seconds) ? Date.parse(written) - Date.parse(clock.now()) : seconds * 1_000;
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+};
+
+/** How long to wait before the same is asked again; undefined when it must not be. */
+const waitBefore = (answer: GraphAnswer, tries: number, options: AskGraphOptions): number | undefined => {
+  const isThrottled = answer.kind === 'answered' && answer.status === 429;
+  if (!isThrottled && answer.kind !== 'unsent') return undefined;
+  if (tries >= MOST_TRIES) return undefined;
+  const asked = answer.kind === 'answered' ? retryAfterMs(answer.headers, options) : undefined;
+  const ms = asked ?? FIRST_WAIT_MS * 2 ** (tries - 1);
+  return ms > LONGEST_WAIT_MS ? undefined : ms;
+};
+
+/**
+ * Asks Graph, and asks again only where that can never do a thing twice: after 429, after a connection that never
+ * stood, and once with a fresh token after 401.
+ */
+export const askGraphWith =
+  (options: AskGraphOptions): AskGraph =>
+  async (permission, call) => {
+    let rejected: string | undefined;
+    for (let tries = 1; ; ) {
+      const held = await options.token(permission, rejected);
+      if (held.state !== 'ready') return { kind: 'no_token', token: held };
+      const { fetch, deadline } = options;
+      const answer = await callGraph(call, { fetch, token: held.token, signal: deadline() });
+      if (answer.kind === 'answered' && answer.status === 401 && rejected === undefined) {
+        rejected = held.token;
+        continue;
+      }
+      const waitMs = waitBefore(answer, tries, options);
+      if (waitMs === undefined) return answer;
+      await options.sleep(waitMs);
+      tries += 1;
+    }
+  };

@@ -1,0 +1,72 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { drawDigest } from '../../cards/digest.js';
+import { partsOfDigestKey } from '../../domain/digest.js';
+import type { DigestChannel } from '../../domain/digest-channel.js';
+import type { MunicipalityId } from '../../domain/municipality.js';
+import { textsIn } from '../../texts/index.js';
+import type { Clock, DigestDelivery, Log } from '../../usecases/ports.js';
+import { type AskGraphOptions, askGraphWith, type GraphResult } from './ask-graph.js';
+import { digestMessage } from './digest-message.js';
+import { findDigest } from './find-digest.js';
+import type { Fetch } from './graph-call.js';
+import type { TokenSource } from './graph-token.js';
+import { postOutcome } from './post-outcome.js';
+
+interface GraphDeliveryOptions extends Partial<Pick<AskGraphOptions, 'sleep' | 'deadline'>> {
+  /** The channel that a municipality's digests go to, when one has been chosen. */
+  readonly channelOf: (municipality: MunicipalityId) => Promise<DigestChannel | undefined>;
+  readonly token: TokenSource;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly fetch?: Fetch;
+}
+
+const DEADLINE_MS = 30_000;
+
+const messagesPath = ({ teamGroupId, channelId }: DigestChannel): string =>
+  `/teams/${encodeURIComponent(teamGroupId)}/channels/${encodeURIComponent(channelId)}/messages`;
+
+/** What support at Microsoft asks for; no text of anybody's. */
+const traceOf = (result: GraphResult): Readonly<Record<string, unknown>> => {
+  if (result.kind === 'answered') {
+    return { status: result.status, requestId: result.headers.get('request-id') ?? undefined };
+  }
+  return result.kind === 'no_token' ? { signIn: result.token } : { code: result.code };
+};
+
+/**
+ * Posts digests in the municipalities' channels as the signed-in service account. The receipt is the message's id.
+ * Never posts twice: what may have come out is told as `unknown`, to be looked for by {@link DigestDelivery.find}.
+ *
+ * Reasons: `no_channel`, `sign_in_needed`, `forbidden`, `channel_gone`, `too_large`, `throttled`, `unreachable`,
+ * `http_<status>`; of `unknown` ones `no_id`, `timeout`, `cut`, `http_<status>`.
+ */
+export const graphDelivery = (options: GraphDeliveryOptions): DigestDelivery => {
+  const { channelOf, log } = options;
+  // fetch is looked up at each call, as the program's own is.
+  const ask = askGraphWith({
+    fetch: (...request) => fetch(...request),
+    sleep: (ms) => after(ms),
+    deadline: () => AbortSignal.timeout(DEADLINE_MS),
+    ...options,
+  });
+  return {
+    async post(key, digest) {
+      const channel = await channelOf(digest.municipalityId);
+      if (channel === undefined) return { state: 'failed', reason: 'no_channel' };
+      const message = digestMessage(key, drawDigest(textsIn('sv'), digest));
+      if (message === undefined) return { state: 'failed', reason: 'too_large' };
+      const result = await ask('send', { path: messagesPath(channel), body: message });
+      const outcome = postOutcome(result);
+      if (outcome.state !== 'sent')
+        log.warn({ key, ...outcome, ...traceOf(result) }, 'a digest was not posted');
+      return outcome;
+    },
+    async find(key) {
+      const municipality = partsOfDigestKey(key)?.municipalityId;
+      if (municipality === undefined) return 'absent';
+      const channel = await channelOf(municipality);
+      return channel === undefined ? 'cannot_tell' : findDigest(ask, messagesPath(channel), key);
+    },
+  };
+};

@@ -1,0 +1,85 @@
+import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node';
+import { z } from 'zod';
+import type { Fetch } from './graph-call.js';
+
+/** Why Entra gave no token; MSAL's own errors leave the codes out, or tell a dead line as something else. */
+export type LoginTrouble =
+  | { readonly kind: 'unreachable' }
+  | {
+      readonly kind: 'refused';
+      /** OAuth's name for it, such as `invalid_grant`. */
+      readonly error: string;
+      /** Entra's numbers for it, AADSTS and so on. */
+      readonly codes: readonly number[];
+      readonly suberror: string | undefined;
+    };
+
+export interface LoginNetworkOptions {
+  readonly fetch: Fetch;
+  readonly sleep: (ms: number) => Promise<unknown>;
+  readonly deadline: () => AbortSignal;
+}
+
+/** MSAL's way out, which keeps what went wrong at the latest request. */
+export interface LoginNetwork extends INetworkModule {
+  readonly trouble: LoginTrouble | undefined;
+}
+
+const refusal = z.object({
+  error: z.string(),
+  error_description: z.string().default(''),
+  error_codes: z.array(z.number()).default([]),
+  suberror: z.string().optional(),
+});
+
+const TOO_MANY_REQUESTS = 429;
+const SLOWER_MS = 5_000;
+
+/** The numbers in what Entra writes for people. */
+export const codesInText = (description: string): readonly number[] =>
+  [...description.matchAll(/AADSTS(\d+)/g)].map(([, code]) => Number(code));
+
+export const loginNetwork = ({ fetch, sleep, deadline }: LoginNetworkOptions): LoginNetwork => {
+  let trouble: LoginTrouble | undefined;
+  let slowerMs = 0;
+
+  const troubleIn = (status: number, body: unknown): LoginTrouble | undefined => {
+    const refused = refusal.safeParse(body).data;
+    if (status >= 500 || status === TOO_MANY_REQUESTS) return { kind: 'unreachable' };
+    if (refused === undefined) return undefined;
+    const { error, error_codes, error_description, suberror } = refused;
+    if (error === 'temporarily_unavailable') return { kind: 'unreachable' };
+    const codes = error_codes.length > 0 ? error_codes : codesInText(error_description);
+    return { kind: 'refused', error, codes, suberror };
+  };
+
+  const request = async <T>(url: string, init: RequestInit): Promise<NetworkResponse<T>> => {
+    trouble = { kind: 'unreachable' };
+    const response = await fetch(url, { ...init, signal: deadline() });
+    const body: unknown = await response.json();
+    trouble = troubleIn(response.status, body);
+    if (trouble?.kind === 'refused' && trouble.error === 'slow_down') {
+      // MSAL gives up here, though it means the same as pending and five seconds more between polls (RFC 8628).
+      slowerMs += SLOWER_MS;
+      trouble = { ...trouble, error: 'authorization_pending' };
+    }
+    const isPending = trouble?.kind === 'refused' && trouble.error === 'authorization_pending';
+    if (isPending && slowerMs > 0) await sleep(slowerMs);
+    return {
+      headers: Object.fromEntries(response.headers),
+      // MSAL reads it as what it asked for, and checks what it needs.
+      body: (isPending ? { error: 'authorization_pending' } : body) as T,
+      status: response.status,
+    };
+  };
+
+  return {
+    get trouble() {
+      return trouble;
+    },
+    sendGetRequestAsync: (url, options?: NetworkRequestOptions) =>
+      request(url, { method: 'GET', headers: options?.headers ?? {} }),
+    sendPostRequestAsync: (url, options?: NetworkRequestOptions) =>
+      request(url, { method: 'POST', headers: options?.headers ?? {}, body: options?.body ?? '' }),
+  };
+};

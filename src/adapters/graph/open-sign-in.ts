@@ -1,0 +1,93 @@
+import { setTimeout as after } from 'node:timers/promises';
+import type { Clock, Log, SignIn } from '../../usecases/ports.js';
+import type { GraphToken, Permission, TokenSource } from './graph-token.js';
+import { daysLeftOf, signInFile, type WriteFile } from './kept-sign-in.js';
+import type { GraphApp } from './login-client.js';
+import type { LoginNetworkOptions } from './login-network.js';
+import { type NoToken, type Renewed, renewSignIn, usable } from './renew-sign-in.js';
+
+/** The sign-in, and the tokens that it gives. */
+export interface GraphSignIn extends SignIn {
+  readonly token: TokenSource;
+}
+
+interface SignInOptions extends Partial<LoginNetworkOptions> {
+  readonly app: GraphApp;
+  /** The data folder, where the sign-in is kept. */
+  readonly folder: string;
+  /** Encrypts it: 32 bytes in base64. */
+  readonly key: string;
+  readonly write: WriteFile;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+interface HeldToken {
+  readonly token: string;
+  readonly loginId: string;
+  /** Milliseconds since 1970. */
+  readonly goodUntil: number;
+}
+
+const DEADLINE_MS = 20_000;
+/** A token is not used so near its end: the request it goes with takes time too. */
+const MARGIN_MS = 5 * 60_000;
+
+/**
+ * The service account's sign-in as `graph:login` left it. The file is looked at for every token, so a new sign-in
+ * counts at once; a file that is torn, forged or of another key is `unreadable`, and never overwritten here.
+ */
+export const openSignIn = (options: SignInOptions): GraphSignIn => {
+  const { app, clock, log } = options;
+  const file = signInFile(options);
+  const network: LoginNetworkOptions = {
+    fetch: (...request) => fetch(...request),
+    sleep: (ms) => after(ms),
+    deadline: () => AbortSignal.timeout(DEADLINE_MS),
+    ...options,
+  };
+  const held = new Map<Permission, HeldToken>();
+  const underWay = new Map<Permission, Promise<Renewed | NoToken>>();
+  const now = (): number => Date.parse(clock.now());
+
+  const renewed = async (permission: Permission): Promise<Renewed | NoToken> => {
+    const result = await renewSignIn({ app, file, network, clock, log }, permission);
+    if (result.state !== 'renewed') return result;
+    const { token, kept, lifeMs } = result;
+    held.set(permission, { token, loginId: kept.loginId, goodUntil: now() + lifeMs - MARGIN_MS });
+    return result;
+  };
+
+  /** One renewal however many wait for it. */
+  const renew = (permission: Permission): Promise<Renewed | NoToken> => {
+    const begun = underWay.get(permission) ?? renewed(permission).finally(() => underWay.delete(permission));
+    underWay.set(permission, begun);
+    return begun;
+  };
+
+  return {
+    token: async (permission, rejected): Promise<GraphToken> => {
+      const disk = usable(app, await file.read());
+      if (disk.state !== 'kept') return disk;
+      const known = held.get(permission);
+      const isGood =
+        known?.loginId === disk.kept.loginId && known.token !== rejected && now() < known.goodUntil;
+      if (isGood) return { state: 'ready', token: known.token };
+      const result = await renew(permission);
+      return result.state === 'renewed' ? { state: 'ready', token: result.token } : result;
+    },
+    refresh: async () => {
+      const result = await renew('send');
+      if (result.state === 'not_permitted') return { state: 'sign_in_needed', reason: 'lapsed' };
+      if (result.state !== 'renewed') return result;
+      const { kept } = result;
+      return { state: 'signed_in', account: kept.account, daysLeft: daysLeftOf(kept, clock.now()) };
+    },
+  };
+};
+
+/** For a bot that was not told of any app in Entra. */
+export const noSignIn: GraphSignIn = {
+  token: async () => ({ state: 'not_configured' }),
+  refresh: async () => ({ state: 'not_configured' }),
+};

@@ -1,0 +1,48 @@
+import type { DeliveryOutcome } from '../../usecases/ports.js';
+import type { GraphResult } from './ask-graph.js';
+
+const failed = (reason: string): DeliveryOutcome => ({ state: 'failed', reason });
+/** Another try later makes sense: the trouble goes away by itself or when a person has signed in. */
+const passing = (reason: string): DeliveryOutcome => ({ state: 'failed', reason, isPassing: true });
+const unknown = (reason: string): DeliveryOutcome => ({ state: 'unknown', reason });
+
+/** Statuses that say for certain that nothing was posted. */
+const REFUSALS: Readonly<Record<number, DeliveryOutcome>> = {
+  401: passing('sign_in_needed'),
+  403: failed('forbidden'),
+  404: failed('channel_gone'),
+  413: failed('too_large'),
+  429: passing('throttled'),
+};
+const REQUEST_TIMEOUT = 408;
+
+const idIn = (body: unknown): string | undefined =>
+  typeof body === 'object' && body !== null && 'id' in body && typeof body.id === 'string' && body.id !== ''
+    ? body.id
+    : undefined;
+
+const ofStatus = (status: number, body: unknown): DeliveryOutcome => {
+  if (status >= 200 && status < 300) {
+    const receipt = idIn(body);
+    return receipt === undefined ? unknown('no_id') : { state: 'sent', receipt };
+  }
+  const isRefused = status >= 300 && status < 500 && status !== REQUEST_TIMEOUT;
+  return REFUSALS[status] ?? (isRefused ? failed(`http_${status}`) : unknown(`http_${status}`));
+};
+
+/**
+ * What the end of a POST says about the post (design section 9). Only an id proves it, and only a refusal or a
+ * connection that never stood proves that there is none; everything else may have come out.
+ */
+export const postOutcome = (result: GraphResult): DeliveryOutcome => {
+  switch (result.kind) {
+    case 'answered':
+      return ofStatus(result.status, result.body);
+    case 'unsent':
+      return passing('unreachable');
+    case 'unclear':
+      return unknown(result.code === 'timeout' ? 'timeout' : 'cut');
+    case 'no_token':
+      return passing(result.token.state === 'unreachable' ? 'unreachable' : 'sign_in_needed');
+  }
+};
