@@ -1,16 +1,9 @@
 import { localDate } from '../domain/calendar.js';
-import { identityOf, municipalityOf, type Person, rolesOn } from '../domain/person.js';
+import { identityOf, municipalityOf, rolesOn } from '../domain/person.js';
 import { textsIn } from '../texts/index.js';
+import { personOfIdentity } from '../usecases/people-in-chat.js';
 import type { Ports } from '../usecases/ports.js';
 import type { Incoming, Turn } from './turn.js';
-
-const personOf = async (ports: Ports, incoming: Incoming): Promise<Person | undefined> => {
-  const identity = identityOf(incoming.sender.tenantId, incoming.sender.aadObjectId);
-  const acting = ports.personas?.personFor(identity);
-  if (acting !== undefined) return ports.store.get('people', acting);
-  const [person] = await ports.store.find('people', { identity });
-  return person;
-};
 
 /** Signs without a shape: control characters, and marks that turn the direction of the words after them. */
 const SHAPELESS = /(?![\n\r\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
@@ -39,7 +32,8 @@ const withPlainText = (input: Incoming['input']): Incoming['input'] => {
 export const startTurn = async (ports: Ports, incoming: Incoming, id: string): Promise<Turn> => {
   const now = ports.clock.now();
   const today = localDate(now, ports.timeZone);
-  const person = await personOf(ports, incoming);
+  const { tenantId, aadObjectId } = incoming.sender;
+  const person = await personOfIdentity(ports, identityOf(tenantId, aadObjectId));
   return {
     ...incoming,
     input: withPlainText(incoming.input),

@@ -11,6 +11,7 @@ import { askingMunicipality } from '../domain/request-rules.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, insert } from './changes.js';
 import type { Ports } from './ports.js';
+import { staffNotices } from './staff-notices.js';
 
 /** Who asks; the municipality is the registry's. */
 export interface Asker {
@@ -52,8 +53,8 @@ const completed = ({ asker, details }: FileRequestInput, municipalityId: Municip
 });
 
 /**
- * Receives a request and gives it the next number of the calendar year in the unit's time zone. A form
- * sent twice gives the first record again; two requests at once get different numbers.
+ * Receives a request, gives it the next number of the calendar year in the unit's time zone, and tells the
+ * staff. A form sent twice gives the first record again; two requests at once get different numbers.
  */
 export const fileRequest = async (
   ports: Ports,
@@ -75,6 +76,7 @@ export const fileRequest = async (
   const now = ports.clock.now();
   const year = yearOf(localDate(now, ports.timeZone));
   const id = ports.ids.record(year);
+  const told = await staffNotices(ports, asker.person.id, { kind: 'request_filed', requestId: id });
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const [earlier] = await ports.store.find('requests', { submissionId });
     if (earlier !== undefined) {
@@ -94,6 +96,7 @@ export const fileRequest = async (
     const committed = await ports.store.commit([
       change,
       auditOf(ports, asker.person.id, 'file-request', change),
+      ...told,
     ]);
     if (committed.ok) return ok(change.record);
   }

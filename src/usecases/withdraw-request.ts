@@ -4,6 +4,7 @@ import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, update } from './changes.js';
 import type { Asker } from './file-request.js';
 import type { Ports } from './ports.js';
+import { staffNotices } from './staff-notices.js';
 
 export type WithdrawRefusal =
   /** Gone, or another municipality's: which one is not told. */
@@ -37,8 +38,8 @@ export const findWithdrawable = async (
 };
 
 /**
- * The municipality takes its request back (domain-model section 3). The record and its history stay. A
- * press that arrives twice gives the withdrawn request again.
+ * The municipality takes its request back (domain-model section 3). The record and its history stay, and
+ * the staff are told in the same commit. A press that arrives twice gives the withdrawn request again.
  */
 export const withdrawRequest = async (
   ports: Ports,
@@ -69,9 +70,11 @@ export const withdrawRequest = async (
     status: 'withdrawn',
     statusHistory: [...before.statusHistory, history],
   });
+  const notice = { kind: 'request_withdrawn', requestId: before.id } as const;
   const committed = await ports.store.commit([
     change,
     auditOf(ports, asker.person.id, 'withdraw-request', change, before),
+    ...(await staffNotices(ports, asker.person.id, notice)),
   ]);
   // Someone was first, so that the version is another one now and the next look ends it.
   return committed.ok ? ok(change.record) : withdrawRequest(ports, input);
