@@ -24,6 +24,15 @@ const isBirthDate = (digits: string): boolean => {
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const HYPHENS = /[\u2010-\u2015\u2212]/g;
 
+/** Where a word begins, also after a sign of a link such as `%3D`, encoded once or more. */
+const START = '(?:(?<=%(?:25)*[\\da-f]{2})|(?<![\\da-z]))';
+/** Ids that machines make, plain and as they stand in links: a tenant's or a team's, a channel's or a chat's. */
+const MACHINE_IDS = new RegExp(
+  `${START}[\\da-f]{8}-(?:[\\da-f]{4}-){3}[\\da-f]{12}(?![\\da-z])` +
+    `|${START}19(?::|%(?:25)*3a)[\\w-]+(?:@|%(?:25)*40)thread\\.`,
+  'gi',
+);
+
 /** 6 or 8 digits, a hyphen or another sign that people part the last four with, 4 digits. */
 const WRITTEN_AS_ONE = /(?<![\d+])(\d{8}|\d{6})(?:\s*[-+./_]\s*|\s+)\d{4}(?!\d)/g;
 /** Groups of digits beside each other. */
@@ -54,10 +63,10 @@ const holdsBareNumber = (run: string): boolean => {
 /**
  * Finds personal identity and coordination numbers (I27). What is written as one
  * (6 or 8 digits, a separator, 4 digits, a real date) counts whatever its checksum; ten or twelve digits
- * in any grouping count when date and checksum hold. `070-123 45 67` and `+46…` do not.
+ * in any grouping count when date and checksum hold. `070-123 45 67`, `+46…` and ids of Microsoft's do not.
  */
 export const holdsIdentityNumber = (text: string): boolean => {
-  const plain = text.normalize('NFKC').replace(INVISIBLE, '').replace(HYPHENS, '-');
+  const plain = text.normalize('NFKC').replace(INVISIBLE, '').replace(HYPHENS, '-').replace(MACHINE_IDS, 'x');
   const written = [...plain.matchAll(WRITTEN_AS_ONE)].some(([, date = '']) => isBirthDate(date));
   return written || [...plain.matchAll(DIGITS_IN_GROUPS)].some(([run]) => holdsBareNumber(run));
 };

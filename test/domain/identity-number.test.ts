@@ -27,6 +27,10 @@ describe('personal identity numbers (I27)', () => {
     ['with a telephone number right before', '070-123 45 67 1212121212'],
     ['with a full stop for the hyphen', '121212.1212'],
     ['with a slash for the hyphen', '19121212/1212'],
+    ['beside the id of a tenant', '19121212-1212-4333-8444-555555555555 19121212-1212'],
+    ['in what is almost the id of a tenant', '19121212-1212-4333-8444-5555'],
+    ['beside the id of a channel', '19:a@thread.tacv2 om Tolvan 121212-1212'],
+    ['in the name that a link gives a channel', '19%3Aa%40thread.tacv2/121212-1212?groupId=1'],
   ])('are found %s', (_how, text) => {
     expect(holdsIdentityNumber(text)).toBe(true);
   });
@@ -45,6 +49,13 @@ describe('personal identity numbers (I27)', () => {
     ['a case number', 'SOF 2023/526'],
     ['a longer run of digits', '1912121212121'],
     ['a telephone number and a year', '070-123 45 67 2026'],
+    ['the id of a tenant', '19121212-1212-4333-8444-555555555555'],
+    ['the id of a tenant, after a letter', 'tenantId=AB121212-1212-4333-8444-555555555555&x=1'],
+    ['the id of a team in a link that is encoded', 'groupId%3D19121212-1212-4333-8444-555555555555%26x'],
+    ['the id of a team in a link that is encoded twice', 'groupId%253D19121212-1212-4333-8444-555555555555'],
+    ['the id of a channel', '19:a1212121212b@thread.tacv2'],
+    ['the id of a channel in a link', 'l/channel/19%3Aa1212121212b%40thread.tacv2/Veckobrev'],
+    ['the id of a channel in a link that is encoded', 'channel%2F19%253aa1212121212b%2540thread.skype'],
     ['a row of small numbers', '2 tim 30 min, 12 anmälda, 10 deltog 2026-11-18'],
   ])('are not seen in %s', (_what, text) => {
     expect(holdsIdentityNumber(text)).toBe(false);
