@@ -1,6 +1,13 @@
-import { addWeeks, type IsoInstant, type IsoWeek, isoWeekOf, localDate } from '../domain/calendar.js';
+import {
+  addHours,
+  addWeeks,
+  type IsoInstant,
+  type IsoWeek,
+  isoWeekOf,
+  localDate,
+} from '../domain/calendar.js';
+import type { DigestRecord } from '../domain/digest.js';
 import type { JobRow } from '../domain/job.js';
-import { MUNICIPALITY_IDS } from '../domain/municipality.js';
 import { watchersOf } from '../domain/person.js';
 import { nextStep } from './digest-moves.js';
 import type { Ports } from './ports.js';
@@ -32,24 +39,29 @@ export const weeksBeingSent = async (ports: Ports): Promise<ReadonlySet<IsoWeek>
   return new Set(running.map(({ dueAt }) => weekDueAt(ports, dueAt)));
 };
 
-/** Whether there is nothing left that the bot itself will do about any of the week's digests. */
-const hasEnded = async ({ store, clock, runId }: Ports, week: IsoWeek): Promise<boolean> => {
+/** For how long the bot tries by itself before it tells that a digest has not come out. */
+const UNTOLD_HOURS = 1;
+
+/** Whether the bot does nothing more about a digest, or has tried in vain for so long that people should know. */
+const isToTell = (record: DigestRecord, now: IsoInstant, runId: string): boolean =>
+  nextStep(record, now, runId) === 'none' ||
+  (record.failedSince !== undefined && addHours(record.failedSince, UNTOLD_HOURS) <= now);
+
+/** Digests that are not there when the sending is over were never sent, and nothing more is done about them. */
+const areToTell = async ({ store, clock, runId }: Ports, week: IsoWeek): Promise<boolean> => {
   const records = await store.find('digests', { week });
   const now = clock.now();
-  return MUNICIPALITY_IDS.every((id) => {
-    const record = records.find(({ municipalityId }) => municipalityId === id);
-    return record === undefined || nextStep(record, now, runId) === 'none';
-  });
+  return records.every((record) => isToTell(record, now, runId));
 };
 
 /**
- * Tells the FoU managers how a week's digests ended, once, when all eight have; whoever becomes a manager later is
- * not told of old weeks. The week's sending must be over: a digest that is not there then was never sent.
+ * Tells the FoU managers how a week's digests ended, once, when all have or when the bot has long tried in vain;
+ * whoever becomes a manager later is not told of old weeks. The week's sending must be over.
  */
 export const tellHowDigestsEnded = async (ports: Ports, week: IsoWeek): Promise<void> => {
   const notice = { kind: 'digests_ended', week } as const;
   const told = await ports.store.find('notices', { notice });
-  if (told.length > 0 || !(await hasEnded(ports, week))) return;
+  if (told.length > 0 || !(await areToTell(ports, week))) return;
   const today = localDate(ports.clock.now(), ports.timeZone);
   const watchers = watchersOf(await ports.store.find('people'), today);
   await tell(

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { JobRow } from '../../src/domain/job.js';
+import { catchUp } from '../../src/usecases/catch-up.js';
+import { insert } from '../../src/usecases/changes.js';
+import type { Ports } from '../../src/usecases/ports.js';
+import { fakeClock, fakePorts } from '../support/fakes.js';
+import { aJobRow } from '../support/job-rows.js';
+
+const [W45, W46, W47, W48] = [
+  '2026-11-09T07:00:00.000Z',
+  '2026-11-16T07:00:00.000Z',
+  '2026-11-23T07:00:00.000Z',
+  '2026-11-30T07:00:00.000Z',
+] as const;
+
+let ports: Ports;
+let done: string[];
+beforeEach(() => {
+  ports = fakePorts({ clock: fakeClock('2026-11-25T12:00:00.000Z') });
+  done = [];
+});
+
+const look = (latest: string = W47, at: Ports = ports) =>
+  catchUp(at, {
+    name: 'weekly_digests',
+    dueAt: latest,
+    signal: new AbortController().signal,
+    work: async (dueAt) => void done.push(dueAt),
+  });
+const written = async () => (await ports.store.find('jobs')).map(({ dueAt, state }) => `${dueAt} ${state}`);
+
+it('passes over what was due before the bot was first started, also after a restart', async () => {
+  await look();
+  await look(W47, { ...ports, runId: 'next-run' });
+  expect(done).toEqual([]);
+  expect(await written()).toEqual([`${W47} passed_over`]);
+});
+
+it('does from then on what becomes due', async () => {
+  await look();
+  const clock = fakeClock(W48);
+  await look(W48, { ...ports, clock });
+  await look(W48, { ...ports, clock });
+  expect(done).toEqual([W48]);
+});
+
+describe.each<[string, Partial<JobRow>[], string[]]>([
+  ['one was missed', [{ dueAt: W46 }], [W47]],
+  ['several were missed', [{ dueAt: W45 }], [W47]],
+  ['only a passed over one is known', [{ dueAt: W46, state: 'passed_over' }], [W47]],
+  ['none was missed', [{ dueAt: W47 }], []],
+  ['the latest failed', [{ dueAt: W47, state: 'failed' }], []],
+  ['the latest was left half done', [{ dueAt: W46 }, { dueAt: W47, state: 'running' }], [W47]],
+  ['this run is at it', [{ dueAt: W47, state: 'running', reservedBy: 'this-run' }], []],
+  [
+    'the hour was moved, so that the latest time is an older one',
+    [{ dueAt: '2026-11-24T07:00:00.000Z' }],
+    [],
+  ],
+  [
+    'the hour was moved while one was left half done',
+    [{ dueAt: '2026-11-24T07:00:00.000Z', state: 'running' }],
+    ['2026-11-24T07:00:00.000Z'],
+  ],
+  ['a clock that was wrong left a later one', [{ dueAt: W46 }, { dueAt: '2030-01-07T07:00:00.000Z' }], [W47]],
+  ['all that is known comes from a clock that was wrong', [{ dueAt: '2030-01-07T07:00:00.000Z' }], []],
+  ['only another job is known', [{ name: 'tidy_up', dueAt: W46 }], []],
+])('when %s', (_name, rows, expected) => {
+  it('does the latest if it was missed, and nothing older', async () => {
+    await ports.store.commit(rows.map((row) => insert('jobs', aJobRow(row))));
+    await look();
+    expect(done).toEqual(expected);
+  });
+});
+
+it('closes what a dead run left when newer work has come due', async () => {
+  await ports.store.commit([insert('jobs', aJobRow({ dueAt: W46, state: 'running' }))]);
+  await look();
+  expect(await written()).toEqual([`${W46} failed`, `${W47} done`]);
+});
