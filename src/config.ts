@@ -12,6 +12,8 @@ const wholeNumber = (min: number, max: number) =>
     .min(min, `ska vara minst ${min}`)
     .max(max, `ska vara högst ${max}`);
 
+const httpsUrl = z.url({ protocol: /^https$/, error: 'ska vara en adress som börjar med https://' });
+
 const isTimeZone = (zone: string): boolean => {
   try {
     new Intl.DateTimeFormat('sv', { timeZone: zone });
@@ -92,6 +94,14 @@ export const ENVIRONMENT = z.object({
     .default(1)
     .describe('Veckodag för veckobrevet första gången: 1 = måndag … 7 = söndag.'),
   DIGEST_HOUR: wholeNumber(0, 23).default(8).describe('Klockslag (hel timme) för veckobrevet första gången.'),
+  TEAMS_APP_ID: guid
+    .optional()
+    .describe('Bara för npm run package: Teams-appens eget id. Botens app-id när den saknas.'),
+  APP_WEBSITE_URL: httpsUrl.optional().describe('Bara för npm run package: enhetens webbplats.'),
+  APP_PRIVACY_URL: httpsUrl
+    .optional()
+    .describe('Bara för npm run package: sidan om hur personuppgifter hanteras.'),
+  APP_TERMS_URL: httpsUrl.optional().describe('Bara för npm run package: sidan med användarvillkor.'),
   NOW: z.iso
     .datetime({ offset: true, local: true, error: 'ska vara en tidpunkt, som 2026-11-18T12:00' })
     .optional()
@@ -135,6 +145,16 @@ const managerOutside = ({ FIRST_MANAGER: manager, ALLOWED_TENANTS: allowed }: Gi
     : ['FIRST_MANAGER: klientorganisationen finns inte i ALLOWED_TENANTS.'];
 };
 
+const GRAPH_NEEDS = ['GRAPH_TENANT_ID', 'GRAPH_CLIENT_ID', 'TOKEN_CACHE_KEY'] as const;
+
+/** Half a configuration of Graph would look like none, and the digests would never go out. */
+const missingForGraph = (given: Given): string[] => {
+  const missing = GRAPH_NEEDS.filter((name) => given[name] === undefined);
+  return missing.length === GRAPH_NEEDS.length
+    ? []
+    : missing.map((name) => `${name}: saknas. Ange alla tre för Microsoft Graph, eller ingen av dem.`);
+};
+
 const productionMistakes = (given: Given): string[] => [
   ...(['MicrosoftAppId', 'ALLOWED_TENANTS'] as const)
     .filter((name) => given[name] === undefined)
@@ -144,6 +164,7 @@ const productionMistakes = (given: Given): string[] => [
     ? ['MicrosoftAppTenantId: saknas, och behövs när MicrosoftAppType inte är MultiTenant.']
     : []),
   ...managerOutside(given),
+  ...missingForGraph(given),
   ...(given.NOW === undefined ? [] : ['NOW: får bara sättas i lokalt läge (--local).']),
 ];
 

@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { runGraphLogin } from './adapters/graph/graph-login.js';
+import { pinoLog } from './adapters/log/pino-log.js';
+import { runPackageCommand } from './adapters/manifest/package-command.js';
 import { PlaygroundRefused } from './adapters/playground/start-playground.js';
+import { writeDurablyInFolder } from './adapters/store/durable-file.js';
 import { StartRefused } from './adapters/store/start-refused.js';
+import { systemClock } from './adapters/system/clock.js';
 import { runChat } from './adapters/terminal/chat.js';
 import { runDigestCommand } from './adapters/terminal/digest-command.js';
 import { type Front, openApp, openTool } from './app.js';
@@ -54,18 +59,47 @@ const digest = (argv: readonly string[]): Promise<number> => {
   });
 };
 
+const graphLogin = (argv: readonly string[]): Promise<number> => {
+  const variables = orExit(readToolConfig({ LOG_LEVEL: 'warn', ...process.env }));
+  return runGraphLogin({
+    argv,
+    variables,
+    out: process.stdout,
+    err: process.stderr,
+    write: writeDurablyInFolder,
+    clock: systemClock,
+    log: pinoLog(variables.LOG_LEVEL),
+  });
+};
+
+const packageApp = (argv: readonly string[]): Promise<number> =>
+  runPackageCommand({
+    argv,
+    variables: orExit(readToolConfig(process.env)),
+    out: process.stdout,
+    err: process.stderr,
+  });
+
+/** Commands that do one thing and end; each gets what stands after its name. */
+const TOOLS: ReadonlyMap<string, (argv: readonly string[]) => Promise<number>> = new Map([
+  ['digest', digest],
+  ['graph:login', graphLogin],
+  ['package', packageApp],
+]);
+
 const main = async (): Promise<number> => {
   const argv = process.argv.slice(2);
   const { values, positionals } = parseArgs({
     args: argv,
     allowPositionals: true,
     strict: false,
-    options: { local: { type: 'boolean' } },
+    options: { local: { type: 'boolean' }, scheduler: { type: 'boolean' } },
   });
   const mode: Mode = values.local === true ? 'local' : 'production';
   const [command = 'serve'] = positionals;
   if (mode === 'production' && existsSync('.env')) process.loadEnvFile('.env');
-  if (command === 'digest') return digest(argv.slice(argv.indexOf('digest') + 1));
+  const tool = TOOLS.get(command);
+  if (tool !== undefined) return tool(argv.slice(argv.indexOf(command) + 1));
   // Someone sits at the screen: only what needs them is logged, unless they ask for more.
   const environment = mode === 'local' ? { LOG_LEVEL: 'warn', ...process.env } : process.env;
   if (command === 'chat' && mode === 'local') {
@@ -73,13 +107,14 @@ const main = async (): Promise<number> => {
     return 0;
   }
   if (command !== 'serve') {
-    tell(`Okänt kommando: ${command}. Skriv npm run local, npm run chat eller npm run digest.`);
+    tell(`Okänt kommando: ${command}. Skriv npm run local, chat, digest, graph:login eller package.`);
     return 2;
   }
   const config = orExit(readConfig(environment, mode));
   // Loaded only here: botbuilder and restify take a second that the chat and the digest can do without.
   const { serve } = await import('./serve.js');
-  const code = await serve(config, tell);
+  const hasScheduler = mode === 'production' || values.scheduler === true;
+  const code = await serve(config, { tell, hasScheduler });
   // A reply that was given up keeps its connection for as long as the other side does.
   process.exit(code);
 };

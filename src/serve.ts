@@ -1,18 +1,25 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { startServer } from './adapters/http/server.js';
 import { startPlayground } from './adapters/playground/start-playground.js';
+import { startScheduler } from './adapters/schedule/scheduler.js';
 import { type Connector, createConnector } from './adapters/teams/connector.js';
 import { createTeamsEndpoint, type TeamsEndpoint } from './adapters/teams/endpoint.js';
 import type { TeamsSettings } from './adapters/teams/settings.js';
 import { type App, type Front, openApp } from './app.js';
 import type { Config } from './config.js';
 import type { Dispatch } from './conversation/dispatch.js';
+import { createNotifier } from './conversation/notifier.js';
+import { followUpDigests } from './usecases/follow-up-digests.js';
 import { forgetConversation } from './usecases/forget-conversation.js';
+import { scheduledJobs } from './usecases/jobs/index.js';
 import { keepConversation } from './usecases/keep-conversation.js';
 import { reportLostReply } from './usecases/report-lost-reply.js';
 
 const LOOPBACK = '127.0.0.1';
 /** From the signal until nothing more is sent; with closing, turns and store under the 10 s that hosts give. */
 const SEND_WITHIN_MS = 6_000;
+/** What scheduled work has begun is taken up by the next run, so that a slow post need not be waited out. */
+const WORK_WITHIN_MS = 6_000;
 
 const settingsOf = (config: Config): TeamsSettings => {
   if (config.mode === 'local') return { anonymous: true };
@@ -47,20 +54,43 @@ const endpointOf = ({ ports, dispatch }: App, config: Config, connector: Connect
   });
 };
 
+/** What the bot does without being written to. */
+const startOwnWork = (app: App, config: Config, connector: Connector, hasScheduler: boolean) => {
+  const { ports } = app;
+  const notifier = createNotifier(ports, { messenger: connector.messenger, random: Math.random });
+  app.onNotices(notifier.wake);
+  const times = { digestWeekday: config.DIGEST_WEEKDAY, digestHour: config.DIGEST_HOUR };
+  const scheduler = hasScheduler
+    ? startScheduler({ ports, jobs: scheduledJobs(times), ticks: [followUpDigests] })
+    : undefined;
+  return {
+    stop: async (): Promise<void> => {
+      const stopped = Promise.all([notifier.stop(), scheduler?.stop()]);
+      await Promise.race([stopped, after(WORK_WITHIN_MS, undefined, { ref: false })]);
+    },
+  };
+};
+
 interface Doors {
+  readonly hasScheduler: boolean;
   readonly tell: Front['tell'];
   /** Called when the doors are open; they are shut when it resolves. */
   readonly untilEnd: () => Promise<unknown>;
 }
 
 /** Takes messages over HTTP and shows the chat window in local mode. Turns under way are finished at the end. */
-const takeMessages = async (app: App, config: Config, { tell, untilEnd }: Doors): Promise<void> => {
+const takeMessages = async (
+  app: App,
+  config: Config,
+  { hasScheduler, tell, untilEnd }: Doors,
+): Promise<void> => {
   const isLocal = config.mode === 'local';
   const host = isLocal ? LOOPBACK : config.HOST;
   const connector = createConnector({ settings: settingsOf(config), log: app.ports.log });
   const endpoint = endpointOf(app, config, connector);
   const server = await startServer({ host, port: config.PORT, onMessages: endpoint, log: app.ports.log });
   void connector.warmUp();
+  const ownWork = startOwnWork(app, config, connector, hasScheduler);
   try {
     if (isLocal) {
       const playground = await startPlayground({ botPort: server.port, port: config.PLAYGROUND_PORT });
@@ -73,10 +103,10 @@ const takeMessages = async (app: App, config: Config, { tell, untilEnd }: Doors)
       await untilEnd();
     }
   } finally {
-    const sent = connector.stop(SEND_WITHIN_MS);
+    const quiet = Promise.all([ownWork.stop(), connector.stop(SEND_WITHIN_MS)]);
     await server.close();
     await endpoint.drain();
-    await sent;
+    await quiet;
   }
 };
 
@@ -99,7 +129,10 @@ const whenNpmIsGone = (then: () => void): void => {
  * folder or because of a bug. Whatever fails, also half way through the start, the folder is let go.
  * @returns the exit code: 0 when it was asked to stop, else 1.
  */
-export const serve = async (config: Config, tell: Front['tell']): Promise<number> => {
+export const serve = async (
+  config: Config,
+  { tell, hasScheduler }: Pick<Doors, 'tell' | 'hasScheduler'>,
+): Promise<number> => {
   let end = (_exitCode: number): void => {};
   const exitCode = new Promise<number>((resolve) => {
     end = resolve;
@@ -115,7 +148,7 @@ export const serve = async (config: Config, tell: Front['tell']): Promise<number
     return exitCode;
   };
   try {
-    await takeMessages(app, config, { tell, untilEnd });
+    await takeMessages(app, config, { hasScheduler, tell, untilEnd });
   } finally {
     await app.close();
   }
