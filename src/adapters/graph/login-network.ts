@@ -34,6 +34,7 @@ const refusal = z.object({
 
 const TOO_MANY_REQUESTS = 429;
 const SLOWER_MS = 5_000;
+const PENDING = 'authorization_pending';
 
 /** The numbers in what Entra writes for people. */
 export const codesInText = (description: string): readonly number[] =>
@@ -46,7 +47,7 @@ export const loginNetwork = ({ fetch, sleep, deadline }: LoginNetworkOptions): L
   const troubleIn = (status: number, body: unknown): LoginTrouble | undefined => {
     const refused = refusal.safeParse(body).data;
     if (status >= 500 || status === TOO_MANY_REQUESTS) return { kind: 'unreachable' };
-    if (refused === undefined) return undefined;
+    if (refused === undefined) return status >= 400 ? { kind: 'unreachable' } : undefined;
     const { error, error_codes, error_description, suberror } = refused;
     if (error === 'temporarily_unavailable') return { kind: 'unreachable' };
     const codes = error_codes.length > 0 ? error_codes : codesInText(error_description);
@@ -58,17 +59,17 @@ export const loginNetwork = ({ fetch, sleep, deadline }: LoginNetworkOptions): L
     const response = await fetch(url, { ...init, signal: deadline() });
     const body: unknown = await response.json();
     trouble = troubleIn(response.status, body);
-    if (trouble?.kind === 'refused' && trouble.error === 'slow_down') {
-      // MSAL gives up here, though it means the same as pending and five seconds more between polls (RFC 8628).
-      slowerMs += SLOWER_MS;
-      trouble = { ...trouble, error: 'authorization_pending' };
-    }
-    const isPending = trouble?.kind === 'refused' && trouble.error === 'authorization_pending';
+    const error = trouble?.kind === 'refused' ? trouble.error : undefined;
+    const isPending = error === PENDING || error === 'slow_down';
+    // MSAL does not look at a refused device code, and would show one that is undefined.
+    if (trouble !== undefined && !isPending) throw new Error('no token from the login server');
+    // MSAL gives up here, though it means the same as pending and five seconds more between polls (RFC 8628).
+    if (error === 'slow_down') slowerMs += SLOWER_MS;
     if (isPending && slowerMs > 0) await sleep(slowerMs);
     return {
       headers: Object.fromEntries(response.headers),
       // MSAL reads it as what it asked for, and checks what it needs.
-      body: (isPending ? { error: 'authorization_pending' } : body) as T,
+      body: (isPending ? { error: PENDING } : body) as T,
       status: response.status,
     };
   };
