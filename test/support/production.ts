@@ -2,6 +2,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openReadOnly } from '../../src/adapters/store/open-read-only.js';
+import { openStore } from '../../src/adapters/store/open-store.js';
+import { systemClock } from '../../src/adapters/system/clock.js';
+import type { Change, Store } from '../../src/usecases/ports.js';
+import { type Element, elementsIn } from './card-elements.js';
 import type { FakeConnector, SentActivity } from './fake-connector.js';
 import { type FakeGraph, startFakeGraph } from './fake-graph.js';
 import { type FakeLogin, startFakeLogin } from './fake-login.js';
@@ -22,6 +27,21 @@ export interface Writer {
 
 export const aWriter = (name: string): Writer => ({ aadObjectId: randomUUID(), chat: `a:${name}` });
 
+const pressOn = (card: unknown, title: string, inputs: Element = {}) => {
+  const elements = elementsIn(card);
+  const action = elements.find(
+    (part) => part['type'] === 'Action.Execute' && String(part['title']).startsWith(title),
+  );
+  if (action === undefined) throw new Error(`no button ${title}`);
+  const preset = elements
+    .filter((part) => String(part['type']).startsWith('Input.'))
+    .map((part) => [part['id'], part['value'] ?? '']);
+  return {
+    verb: String(action['verb']),
+    data: { ...(action['data'] as Element), ...Object.fromEntries(preset), ...inputs },
+  };
+};
+
 /** The built program in production mode, with Microsoft's side stood in for behind its real host names. */
 export interface Production {
   readonly folder: string;
@@ -38,9 +58,14 @@ export interface Production {
   /** Starts the bot and waits until it listens. */
   startBot(): Promise<RunningProgram>;
   write(who: Writer, text: string): Promise<Posted>;
-  press(who: Writer, verb: string, data: TestActivity): Promise<Posted>;
-  /** What has been sent to someone's chat. */
+  /** Presses a button of a card as a client does, with what its inputs hold. */
+  press(who: Writer, card: unknown, title: string, inputs?: Element): Promise<Posted>;
+  /** What has been sent to someone's chat, as the Bot Connector got it. */
   shownTo(who: Writer): readonly SentActivity[];
+  /** Writes records before a start. */
+  seed(changes: readonly Change[]): Promise<void>;
+  /** What lies in the data folder, also while the bot runs. */
+  stored(): Promise<Store>;
   close(): Promise<void>;
 }
 
@@ -71,6 +96,8 @@ export const startProduction = async (overrides: Readonly<Record<string, string>
     MicrosoftAppPassword: randomUUID(),
     MicrosoftAppTenantId: TENANT_ID,
     ALLOWED_TENANTS: TENANT_ID,
+    GRAPH_TENANT_ID: TENANT_ID,
+    GRAPH_CLIENT_ID: randomUUID(),
     TOKEN_CACHE_KEY: randomBytes(32).toString('base64'),
     HOST: '127.0.0.1',
     PORT: String(port),
@@ -109,8 +136,18 @@ export const startProduction = async (overrides: Readonly<Record<string, string>
     },
     ends: () => Promise.all(started.map(({ ended }) => ended)),
     write: (who, text) => post(messageActivity(SERVICE_URL, { ...from(who), text })),
-    press: (who, verb, data) => post(executeActivity(SERVICE_URL, verb, data, from(who))),
+    press: (who, card, title, inputs) => {
+      const { verb, data } = pressOn(card, title, inputs);
+      return post(executeActivity(SERVICE_URL, verb, data, from(who)));
+    },
     shownTo: ({ chat }) => connector.sent.filter(({ conversationId }) => conversationId === chat),
+    seed: async (changes) => {
+      const { store, close } = await openStore({ folder: env.DATA_DIR, clock: systemClock });
+      const kept = await store.commit(changes);
+      await close();
+      if (!kept.ok) throw new Error(JSON.stringify(kept.error));
+    },
+    stored: () => openReadOnly(env.DATA_DIR),
     close: async () => {
       for (const program of started) program.signal('SIGKILL');
       await Promise.all(started.map(({ ended }) => ended));

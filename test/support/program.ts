@@ -2,7 +2,6 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -39,7 +38,7 @@ export interface Ended {
 }
 
 export interface RunningProgram {
-  /** Resolves when stderr says it; rejects with what it said instead when the program ends first or in a minute. */
+  /** Resolves when stdout or stderr says it; rejects with what it said instead when the program ends first or in a minute. */
   says(words: RegExp): Promise<RegExpExecArray>;
   signal(name: NodeJS.Signals): void;
   readonly ended: Promise<Ended>;
@@ -68,22 +67,26 @@ export const startProgram = (
   // A program that ends without reading is none of the writer's business.
   child.stdin.on('error', () => {});
   child.stdin.end(input);
-  const stdout = text(child.stdout);
+  let stdout = '';
   let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    stdout += chunk;
+  });
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     stderr += chunk;
   });
-  const ended = once(child, 'close').then(async ([code]) => ({ code, stdout: await stdout, stderr }));
+  const ended = once(child, 'close').then(([code]) => ({ code, stdout, stderr }));
   return {
     says: (words) =>
       new Promise((found, missing) => {
         const look = (): void => {
-          const match = words.exec(stderr);
+          const match = words.exec(stdout) ?? words.exec(stderr);
           if (match !== null) found(match);
         };
+        child.stdout.on('data', look);
         child.stderr.on('data', look);
         look();
-        const giveUp = (): void => missing(new Error(`never said ${words}, but:\n${stderr}`));
+        const giveUp = (): void => missing(new Error(`never said ${words}, but:\n${stdout}${stderr}`));
         ended.then(giveUp, missing);
         setTimeout(giveUp, SAYS_WITHIN_MS).unref();
       }),
