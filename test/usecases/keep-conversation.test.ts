@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { SeenConversation } from '../../src/domain/conversation-reference.js';
+import { forgetConversation } from '../../src/usecases/forget-conversation.js';
+import { keepConversation } from '../../src/usecases/keep-conversation.js';
+import type { Change, Ports } from '../../src/usecases/ports.js';
+import { watchedStore } from '../../src/usecases/watched-store.js';
+import { martin } from '../support/builders.js';
+import { fakePorts } from '../support/fakes.js';
+import { memoryStore } from '../support/memory-store.js';
+import { aChat } from '../support/queue.js';
+
+const { id: _id, version: _version, ...seen } = aChat(martin);
+const lost = { at: '2026-11-17T08:00:00.000Z', reason: 'gone' } as const;
+
+/** Ports that count what is written. */
+const counting = (...chats: readonly Parameters<typeof aChat>[1][]) => {
+  const commits: (readonly Change[])[] = [];
+  const records = chats.map((overrides) => aChat(martin, overrides));
+  const store = watchedStore(memoryStore({ conversations: records }), (changes) => commits.push(changes));
+  return { ...fakePorts({ store }), commits };
+};
+const kept = (ports: Ports) => ports.store.find('conversations');
+
+describe('keepConversation', () => {
+  it('keeps a conversation that is new', async () => {
+    const ports = counting();
+    await keepConversation(ports, seen);
+    expect(await kept(ports)).toMatchObject([{ ...seen, version: 1 }]);
+  });
+
+  it('writes nothing when nothing is new', async () => {
+    const ports = counting({});
+    await keepConversation(ports, seen);
+    expect(ports.commits).toEqual([]);
+  });
+
+  it.each<[string, Partial<SeenConversation>]>([
+    ['the address', { serviceUrl: 'https://other.example/' }],
+    ['the bot', { botId: '28:other' }],
+    ['the language', { language: 'en' }],
+    ['the team', { teamGroupId: 'a team' }],
+  ])('keeps %s when it has changed', async (_what, change) => {
+    const ports = counting({});
+    await keepConversation(ports, { ...seen, ...change });
+    expect(await kept(ports)).toEqual([{ ...aChat(martin), ...change, version: 2 }]);
+  });
+
+  it('takes away that it was lost: it has just been heard from', async () => {
+    const ports = counting({ lost });
+    await keepConversation(ports, seen);
+    expect(await kept(ports)).toEqual([{ ...aChat(martin), version: 2 }]);
+  });
+
+  it('still knows what an activity leaves out', async () => {
+    const ports = counting({ teamGroupId: 'a team' });
+    const { identity: _identity, ...nobody } = seen;
+    await keepConversation(ports, nobody);
+    expect(ports.commits).toEqual([]);
+  });
+
+  it('does not write the language anew for each who speaks in a channel', async () => {
+    const ports = counting({ kind: 'channel' });
+    await keepConversation(ports, { ...seen, kind: 'channel', language: 'en' });
+    expect(ports.commits).toEqual([]);
+  });
+
+  it('is harmless when many activities come at once', async () => {
+    const ports = counting();
+    const many = Array.from({ length: 20 }, (_, index) => ({
+      ...seen,
+      language: index % 2 === 0 ? ('sv' as const) : ('en' as const),
+    }));
+    await Promise.all(many.map((one) => keepConversation(ports, one)));
+    expect(await kept(ports)).toHaveLength(1);
+  });
+});
+
+describe('forgetConversation', () => {
+  it('removes the reference, with an audit row', async () => {
+    const ports = counting({}, { id: '2026-other', conversationId: 'other' });
+    await forgetConversation(ports, seen.conversationId);
+    expect((await kept(ports)).map(({ conversationId }) => conversationId)).toEqual(['other']);
+    expect(await ports.store.find('audit')).toMatchObject([
+      { by: 'system', action: 'forget-conversation', recordId: aChat(martin).id },
+    ]);
+  });
+
+  it('does nothing for one that is not known, or that is forgotten twice at once', async () => {
+    const ports = counting({});
+    await forgetConversation(ports, 'unknown');
+    await Promise.all([1, 2].map(() => forgetConversation(ports, seen.conversationId)));
+    expect(ports.commits).toHaveLength(1);
+  });
+});
