@@ -39,6 +39,7 @@ const TEAMS_ACTIVITY = z.object({
   locale: maybe(z.string()),
   text: maybe(z.string()),
   entities: maybe(z.array(z.unknown())),
+  attachments: unlessOdd(z.array(z.unknown())),
   name: maybe(z.string()),
   action: maybe(z.string()),
   value: z.unknown().optional(),
