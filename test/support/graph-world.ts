@@ -31,6 +31,13 @@ interface LoginOverrides {
   readonly onOut?: (shown: string) => void;
 }
 
+interface OpenOverrides {
+  readonly key?: string;
+  readonly write?: WriteFile;
+  readonly tenantId?: string;
+  readonly fetch?: typeof fetch;
+}
+
 /** Entra and Graph on loopback behind their real names, an empty data folder, and what the program gets of both. */
 export interface GraphWorld {
   readonly login: FakeLogin;
@@ -51,11 +58,7 @@ export interface GraphWorld {
   /** Runs `graph:login`. */
   logIn(overrides?: LoginOverrides): Promise<LoggedIn>;
   /** The sign-in as a bot that starts now opens it. */
-  open(overrides?: {
-    readonly key?: string;
-    readonly write?: WriteFile;
-    readonly tenantId?: string;
-  }): GraphSignIn;
+  open(overrides?: OpenOverrides): GraphSignIn;
   bytes(): Promise<Buffer>;
 }
 
