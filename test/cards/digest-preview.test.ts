@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { cardToText } from '../../src/cards/card-text.js';
-import { digestPreviewCard, digestPreviewView, type PreviewState } from '../../src/cards/digest-preview.js';
+import {
+  digestPreviewCard,
+  digestPreviewView,
+  type PreviewRow,
+  type PreviewState,
+} from '../../src/cards/digest-preview.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { textsIn } from '../../src/texts/index.js';
+import { elementsIn } from '../support/card-elements.js';
 import { aDigest, anActivity } from '../support/digest-builders.js';
 
 interface Shown {
@@ -11,6 +17,9 @@ interface Shown {
   readonly week?: string;
   readonly isSender?: boolean;
   readonly isJustSent?: boolean;
+  readonly notice?: string;
+  readonly hasRecord?: boolean;
+  readonly row?: Partial<PreviewRow>;
 }
 
 const show = ({
@@ -19,16 +28,30 @@ const show = ({
   week = '2026-W46',
   isSender = true,
   isJustSent = false,
+  notice,
+  hasRecord = true,
+  row = {},
 }: Shown) => {
   const rows = MUNICIPALITY_IDS.map((municipality) => ({
     digest: aDigest({ week, municipality, activities: [anActivity('a')] }),
     state: states[municipality] ?? others,
+    ...(hasRecord ? { version: 3 } : {}),
+    ...row,
   }));
   const { content } = digestPreviewCard.render(
-    digestPreviewView(textsIn('sv'), { week, thisWeek: '2026-W47', rows, isSender, isJustSent }),
+    digestPreviewView(textsIn('sv'), {
+      week,
+      thisWeek: '2026-W47',
+      rows,
+      isSender,
+      isJustSent,
+      ...(notice === undefined ? {} : { notice }),
+    }),
   );
-  const button = /"title":"([^"]*)"/.exec(JSON.stringify(content))?.[1];
-  return { lines: cardToText(content).split('\n'), button, content };
+  const pressed = elementsIn(content).filter(({ type }) => type === 'Action.Execute');
+  const button = pressed.find(({ verb }) => verb === 'digest.send')?.['title'];
+  const decisions = pressed.filter(({ verb }) => verb !== 'digest.send');
+  return { lines: cardToText(content).split('\n'), button, decisions, content };
 };
 
 describe('the week as those see it who send it', () => {
@@ -111,4 +134,99 @@ describe('the week as those see it who send it', () => {
       '"data":{"verb":"digest.send","card":"digest-preview@1","week":"2026-W46"}',
     );
   });
+});
+
+describe('what a person decides about one of them', () => {
+  const titlesOf = (shown: Shown) => show(shown).decisions.map(({ title }) => title);
+
+  it.each<[PreviewState, readonly string[]]>([
+    ['unknown', ['Det kom fram till Solna', 'Skicka igen till Solna']],
+    ['failed', ['Försök igen med Solna']],
+    ['sending', []],
+    ['in_progress', []],
+    ['sent', []],
+    ['not_sent', []],
+  ])('when it is %s', (state, titles) => {
+    expect(titlesOf({ others: 'sent', states: { solna: state } })).toEqual(titles);
+  });
+
+  it.each<[string, Shown]>([
+    ['whoever may not send', { isSender: false }],
+    ['what has no record', { hasRecord: false }],
+  ])('is not for %s', (_name, shown) => {
+    expect(titlesOf({ others: 'unknown', ...shown })).toEqual([]);
+  });
+
+  it('carries what was seen, in the older form of button too', () => {
+    const data = { card: 'digest-preview@1', week: '2026-W46', municipalityId: 'solna', expectedVersion: 3 };
+    const { decisions } = show({ others: 'sent', states: { solna: 'unknown' } });
+    expect(decisions).toMatchObject(
+      ['digest.arrived', 'digest.resend'].map((verb) => ({
+        verb,
+        data: { ...data, verb },
+        fallback: { data: { ...data, verb } },
+      })),
+    );
+  });
+});
+
+describe('why one did not come out', () => {
+  const troubleOf = (state: PreviewState, row: Partial<PreviewRow>) => {
+    const { lines } = show({ others: 'sent', states: { solna: state }, row });
+    return lines[lines.findIndex((line) => line.startsWith('Solna')) + 1];
+  };
+
+  it.each<[string, PreviewState, Partial<PreviewRow>, string]>([
+    [
+      'a known reason',
+      'failed',
+      { reason: 'no_channel' },
+      'Ingen kanal är vald för kommunen. Skriv ”kanaler” och välj en.',
+    ],
+    ['a file error', 'failed', { reason: 'ENOSPC' }, 'Disken är full.'],
+    ['any other', 'failed', { reason: 'http_410' }, 'Felkoden är http_410.'],
+    ['a name that every object has', 'failed', { reason: 'toString' }, 'Felkoden är toString.'],
+    [
+      'one that is tried again',
+      'failed',
+      { reason: 'throttled', isFollowedUp: true },
+      'Teams tog inte emot fler meddelanden just då. Jag försöker igen av mig själv inom en timme.',
+    ],
+    ['none', 'failed', {}, 'Sundbyberg · inget särskilt · skickat'],
+    [
+      'an unknown one that is looked for',
+      'unknown',
+      { reason: 'timeout', isFollowedUp: true },
+      'Jag letar själv efter det den första kvarten.',
+    ],
+    [
+      'an unknown one that is left to people',
+      'unknown',
+      { reason: 'timeout' },
+      'Sundbyberg · inget särskilt · skickat',
+    ],
+    [
+      'one that is sent',
+      'sent',
+      { reason: 'throttled', isFollowedUp: true },
+      'Sundbyberg · inget särskilt · skickat',
+    ],
+  ])('%s', (_name, state, row, sentence) => {
+    expect(troubleOf(state, row)).toBe(sentence);
+  });
+});
+
+it('says first what just happened, also to those who only hear it', () => {
+  const notice = 'Anna hann före med brevet till Solna.';
+  const { lines } = show({ notice });
+  expect(lines[2]).toBe(notice);
+  const view = digestPreviewView(textsIn('sv'), {
+    week: '2026-W46',
+    thisWeek: '2026-W47',
+    rows: [],
+    isSender: true,
+    isJustSent: false,
+    notice,
+  });
+  expect(view.summary).toBe(`Veckobrev v. 46. ${notice}`);
 });

@@ -150,6 +150,22 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
           isJustSent: false,
         }),
       ),
+      digestPreviewCard.render(
+        digestPreviewView(texts, {
+          week: '2026-W46',
+          thisWeek: '2026-W46',
+          rows: rows.map((row, index) => ({
+            ...row,
+            state: index % 2 === 0 ? 'unknown' : 'failed',
+            reason: 'no_channel',
+            isFollowedUp: true,
+            version: 2,
+          })),
+          isSender: true,
+          isJustSent: false,
+          notice: `${MARKUP} notice`,
+        }),
+      ),
     ],
     help: [
       helpCard.render(

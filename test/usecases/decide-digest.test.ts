@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 const stand = (record: Parameters<typeof aSentDigest>[2]) =>
-  ports.store.commit([insert('digests', { ...aSentDigest(WEEK, [], record, 'solna'), version: 1 })]);
+  ports.store.commit([insert('digests', aSentDigest(WEEK, [], record, 'solna'))]);
 const seen = (overrides: Partial<SeenDigest> = {}): SeenDigest => ({
   week: WEEK,
   municipalityId: 'solna',
