@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type FileRequestInput, fileRequest } from '../../src/usecases/file-request.js';
-import type { Ports } from '../../src/usecases/ports.js';
-import { jarfallaMember, martin, solnaChief, solnaMember } from '../support/builders.js';
+import type { Change, Ports } from '../../src/usecases/ports.js';
+import { watchedStore } from '../../src/usecases/watched-store.js';
+import { anna, EVERYONE, jarfallaMember, martin, solnaChief, solnaMember } from '../support/builders.js';
 import { aRequest } from '../support/digest-builders.js';
 import { fakeClock, fakePorts } from '../support/fakes.js';
 import { memoryStore } from '../support/memory-store.js';
@@ -65,6 +66,24 @@ describe('fileRequest', () => {
     expect(JSON.stringify(rows)).not.toContain('öppenvård');
   });
 
+  it('tells each of the staff but the one who asks, in the same commit', async () => {
+    const commits: (readonly Change[])[] = [];
+    const memory = memoryStore({ people: EVERYONE });
+    const ports = fakePorts({ store: watchedStore(memory, (changes) => commits.push(changes)) });
+    const request = await filed(ports, anInput());
+    await filed(ports, anInput({ asker: staff, submissionId: 'S2', chosenMunicipality: 'ekero' }));
+    const told = commits.map((changes) =>
+      changes.flatMap((change) =>
+        change.op === 'put' && change.collection === 'notices' ? change.record.personId : [],
+      ),
+    );
+    expect(told).toEqual([[anna.id, martin.id], [anna.id]]);
+    expect((await ports.store.find('notices'))[0]).toMatchObject({
+      notice: { kind: 'request_filed', requestId: request.id },
+      state: 'waiting',
+    });
+  });
+
   it('makes one request of a form that is sent twice, and gives the first again', async () => {
     const ports = fakePorts();
     const first = await filed(ports, anInput());
@@ -74,11 +93,12 @@ describe('fileRequest', () => {
   });
 
   it('makes one request of a form that arrives twice at the same moment', async () => {
-    const ports = fakePorts();
+    const ports = fakePorts({ store: memoryStore({ people: [anna] }) });
     const [first, second] = await Promise.all([filed(ports, anInput()), filed(ports, anInput())]);
     expect(second).toEqual(first);
-    expect(await ports.store.find('requests')).toHaveLength(1);
-    expect(await ports.store.find('audit')).toHaveLength(1);
+    for (const kept of ['requests', 'audit', 'notices'] as const) {
+      expect(await ports.store.find(kept)).toHaveLength(1);
+    }
   });
 
   it('gives twenty requests at the same moment twenty numbers without a gap', async () => {
@@ -167,9 +187,10 @@ describe('fileRequest', () => {
       anInput({ asker: { person: solnaChief, roles: ['chief'], municipality: 'solna' } as const }),
     ],
   ])('refuses with %s and stores nothing', async (kind, input) => {
-    const ports = fakePorts();
+    const ports = fakePorts({ store: memoryStore({ people: [anna] }) });
     expect((await refusalOf(ports, input))?.kind).toBe(kind);
     expect(await ports.store.find('requests')).toEqual([]);
     expect(await ports.store.find('audit')).toEqual([]);
+    expect(await ports.store.find('notices')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { update } from '../../src/usecases/changes.js';
 import { findWithdrawable, mayWithdraw, withdrawRequest } from '../../src/usecases/withdraw-request.js';
-import { jarfallaMember, martin, solnaMember } from '../support/builders.js';
+import { anna, EVERYONE, jarfallaMember, martin, solnaMember } from '../support/builders.js';
 import { aRequest } from '../support/digest-builders.js';
 import { fakePorts } from '../support/fakes.js';
 import { memoryStore } from '../support/memory-store.js';
@@ -32,6 +32,18 @@ describe('withdrawRequest', () => {
     expect(await ports.store.find('audit')).toMatchObject([
       { action: 'withdraw-request', recordId: received.id, fields: ['status', 'statusHistory'] },
     ]);
+  });
+
+  it('tells the staff once, however often it is pressed', async () => {
+    const ports = fakePorts({ store: memoryStore({ requests: [received], people: EVERYONE }) });
+    await Promise.all([withdrawRequest(ports, input), withdrawRequest(ports, input)]);
+    await withdrawRequest(ports, input);
+    expect(await ports.store.find('notices')).toMatchObject(
+      [anna, martin].map(({ id }) => ({
+        personId: id,
+        notice: { kind: 'request_withdrawn', requestId: received.id },
+      })),
+    );
   });
 
   it('takes a second press of the same person as the first', async () => {
