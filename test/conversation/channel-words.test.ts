@@ -51,6 +51,7 @@ describe('parseChannelWords', () => {
     `kanal ${link}`,
     `kanal Kista ${link}`,
     `kanal Upplands ${link}`,
+    `kanal Solna eller Upplands ${link}`,
     `kanal Solna och Järfälla ${link}`,
     `kanal alla åtta kommuner ${link}`,
   ])('takes "%s", which does not say for which municipality', (text) => {

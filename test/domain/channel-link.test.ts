@@ -127,6 +127,11 @@ describe('readChannelLink', () => {
     ['another site wrapped by Outlook', safelink('https://evil.example/l/channel/1'), 'not_teams'],
     ['a wrapping with nothing in it', 'https://eur03.safelinks.protection.outlook.com/', 'not_teams'],
     [
+      'a wrapping whose address only ends like Outlook’s',
+      safelink(LINK).replace('eur03.', 'not'),
+      'not_teams',
+    ],
+    [
       'a wrapping that looks like Outlook’s',
       safelink(LINK).replace('.outlook.com', '.outlook.com.evil.example'),
       'not_teams',
@@ -182,6 +187,14 @@ describe('readChannelLink', () => {
     ['a channel with half an id', channelLink('19:c8444b2afd18', 'A'), 'damaged'],
     ['a channel without an id', `https://teams.microsoft.com/l/channel/?${IDS}`, 'damaged'],
     ['an id that would lead elsewhere in Graph', channelLink('19:a/../../b@thread.tacv2', 'A'), 'damaged'],
+    [
+      'an id encoded more often than any program does',
+      LINK.replace(
+        enc(HEX),
+        [1, 2, 3, 4, 5, 6].reduce((id) => enc(id), HEX),
+      ),
+      'damaged',
+    ],
     ['an id with a line break', channelLink(`19:a\nb@thread.tacv2`, 'A'), 'damaged'],
   ])('says why %s is not a channel', (_which, text, problem) => {
     expect(readChannelLink(text)).toEqual({ ok: false, error: problem });
