@@ -1,10 +1,11 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 
 /** An activity as the bot put it on the wire. */
 export interface SentActivity {
   readonly method: 'POST' | 'PUT';
+  /** Of a new post: the channel that it is for. */
   readonly conversationId: string;
   /** The activity that is replied to or, for PUT, the one that is replaced. */
   readonly activityId: string | undefined;
@@ -17,73 +18,155 @@ export interface SentActivity {
     readonly attachmentLayout?: string;
     readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
   };
+  /** All of the body; of a new post the activity is only a part of it. */
+  readonly body: object;
 }
+
+/** An answer by its status; 2xx means taken. */
+interface Answer {
+  readonly status: number;
+  readonly retryAfter?: string;
+  /** Instead of the id of what was taken. */
+  readonly body?: object;
+}
+
+/**
+ * What happens to a request: a status, or no answer at all, before or after the message was taken: the
+ * connection is cut, or nothing more is heard.
+ */
+export type Fate = number | Answer | 'cut' | 'cut_when_taken' | 'hang' | 'hang_when_taken';
 
 /** Stands in for the Bot Connector: keeps what the bot sends. */
 export interface FakeConnector {
   readonly serviceUrl: string;
+  /** What was taken, in order. */
   readonly sent: readonly SentActivity[];
-  /** Resolves when this many activities have arrived. */
+  /** Every request that came, also those that were not taken. */
+  readonly requests: readonly SentActivity[];
+  /** How many connections the bot has opened. */
+  readonly connections: number;
+  /** Resolves when this many activities have been taken. */
   arrived(count: number): Promise<void>;
-  /** The status that the coming activities are answered with; other than 200 means not taken. */
-  respond: (request: SentActivity) => number | Promise<number>;
+  /** Resolves when this many requests have come. */
+  asked(count: number): Promise<void>;
+  /** What happens to the coming requests; 200 from the start. */
+  respond: (request: SentActivity) => Fate | Promise<Fate>;
+  /** From now on connections are refused, until `listen`. */
+  refuse(): Promise<void>;
+  listen(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** In production the service address has a region in it. */
-const PATH = /^(?:\/emea)?\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+const PATH = /^(?:\/emea)?\/v3\/conversations(?:\/([^/]+)\/activities(?:\/([^/]+))?)?$/;
+
+/** A new post in a channel; the bot's own test says what else it holds. */
+interface NewPost {
+  readonly activity?: SentActivity['activity'];
+  readonly channelData?: { readonly channel?: { readonly id?: string } };
+}
+
+const read = async (req: IncomingMessage): Promise<SentActivity | undefined> => {
+  const path = PATH.exec(req.url ?? '');
+  if (path === null || (req.method !== 'POST' && req.method !== 'PUT')) return undefined;
+  const [, conversation, activityId] = path;
+  // The body is what the bot sent; tests look at the parts they are about.
+  const body = (await json(req)) as SentActivity['activity'] & NewPost;
+  return {
+    method: req.method,
+    conversationId:
+      conversation === undefined ? (body.channelData?.channel?.id ?? '') : decodeURIComponent(conversation),
+    activityId: activityId && decodeURIComponent(activityId),
+    authorization: req.headers.authorization,
+    activity: body.activity ?? body,
+    body,
+  };
+};
 
 /** restify replaces Node's `writeHead` by one that cannot be chained. */
-const answer = (res: ServerResponse, status: number, body?: object): void => {
+const write = (res: ServerResponse, { status, retryAfter, body }: Answer): void => {
   res.statusCode = status;
   res.setHeader('content-type', 'application/json');
+  if (retryAfter !== undefined) res.setHeader('retry-after', retryAfter);
   res.end(body && JSON.stringify(body));
+};
+
+/** A list that can be waited for. */
+const growing = <T>() => {
+  const items: T[] = [];
+  const waiting: { count: number; resolve: () => void }[] = [];
+  return {
+    items,
+    add: (item: T): void => {
+      items.push(item);
+      for (const { count, resolve } of waiting) if (items.length >= count) resolve();
+    },
+    reached: (count: number): Promise<void> =>
+      new Promise((resolve) => {
+        if (items.length >= count) resolve();
+        else waiting.push({ count, resolve });
+      }),
+  };
 };
 
 /** Starts the connector on loopback. */
 export const startFakeConnector = async (): Promise<FakeConnector> => {
-  const sent: SentActivity[] = [];
-  const waiting: { count: number; resolve: () => void }[] = [];
+  const sent = growing<SentActivity>();
+  const requests = growing<SentActivity>();
+  let connections = 0;
+
+  const meet = (fate: Fate, request: SentActivity, res: ServerResponse): void => {
+    if (fate === 'hang') return;
+    if (fate === 'cut') {
+      res.destroy();
+      return;
+    }
+    if (fate === 'hang_when_taken' || fate === 'cut_when_taken') {
+      sent.add(request);
+      if (fate === 'cut_when_taken') res.destroy();
+      return;
+    }
+    const answer = typeof fate === 'number' ? { status: fate } : fate;
+    const isTaken = answer.status >= 200 && answer.status < 300;
+    if (isTaken) sent.add(request);
+    write(res, isTaken ? { body: { id: `sent-${sent.items.length}` }, ...answer } : answer);
+  };
 
   const server = createServer(async (req, res) => {
-    const [, conversation, activityId] = PATH.exec(req.url ?? '') ?? [];
-    if (conversation === undefined || (req.method !== 'POST' && req.method !== 'PUT')) {
-      answer(res, 404);
+    const request = await read(req);
+    if (request === undefined) {
+      write(res, { status: 404 });
       return;
     }
-    const request: SentActivity = {
-      method: req.method,
-      conversationId: decodeURIComponent(conversation),
-      activityId: activityId && decodeURIComponent(activityId),
-      authorization: req.headers.authorization,
-      // The body is what the bot sent; tests look at the parts they are about.
-      activity: (await json(req)) as SentActivity['activity'],
-    };
-    const status = await connector.respond(request);
-    if (status !== 200) {
-      answer(res, status);
-      return;
-    }
-    sent.push(request);
-    answer(res, 200, { id: `sent-${sent.length}` });
-    for (const { count, resolve } of waiting) if (sent.length >= count) resolve();
+    requests.add(request);
+    meet(await connector.respond(request), request, res);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.on('connection', () => {
+    connections += 1;
+  });
+  const listenOn = (port: number): Promise<void> =>
+    new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
+  const stop = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  await listenOn(0);
+  const { port } = server.address() as AddressInfo;
 
   const connector: FakeConnector = {
-    serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    sent,
-    arrived: (count) =>
-      new Promise((resolve) => {
-        if (sent.length >= count) resolve();
-        else waiting.push({ count, resolve });
-      }),
+    serviceUrl: `http://127.0.0.1:${port}/`,
+    sent: sent.items,
+    requests: requests.items,
+    get connections() {
+      return connections;
+    },
+    arrived: sent.reached,
+    asked: requests.reached,
     respond: () => 200,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    refuse: stop,
+    listen: () => listenOn(port),
+    close: stop,
   };
   return connector;
 };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AppCredentials, PasswordServiceClientCredentialFactory } from 'botframework-connector';
 import type { RegisteredBot } from '../../src/adapters/teams/settings.js';
 import { type FakeConnector, startFakeConnector } from './fake-connector.js';
-import { startTokenIssuer, TOKEN_ISSUER, type TokenOptions } from './token-issuer.js';
+import { startTokenIssuer, TOKEN_ISSUER, type TokenIssuer, type TokenOptions } from './token-issuer.js';
 
 export const APP_ID = '0f0b07e0-1111-4222-8333-444455556666';
 export const TENANT_ID = '7e4a17a0-1111-4222-8333-444455556666';
@@ -29,24 +29,38 @@ export interface FakeMicrosoft {
   /** Hands out the token `fake-outbound-token` for replies, where production asks Entra. */
   readonly credentials: PasswordServiceClientCredentialFactory;
   readonly connector: FakeConnector;
+  readonly fetched: TokenIssuer['fetched'];
   /** Posts an activity to the bot at the port with a good token, unless told otherwise. */
   post(port: number, activity: unknown, overrides?: PostOverrides): Promise<Posted>;
   close(): Promise<void>;
 }
 
-class FixedToken extends AppCredentials {
-  override async getToken(): Promise<string> {
-    return 'fake-outbound-token';
+/** Asks for a token as botbuilder's credentials do, but by plain http, which MSAL refuses. */
+class LoginCredentials extends AppCredentials {
+  readonly #url: string;
+
+  constructor(url: string) {
+    super(APP_ID);
+    this.#url = url;
   }
 
-  protected override async refreshToken(): Promise<never> {
-    throw new Error('never asked');
+  protected override async refreshToken() {
+    // The issuer answers with this and nothing else.
+    const { access_token } = (await (await fetch(this.#url)).json()) as { access_token: string };
+    return { accessToken: access_token, expiresOn: new Date(Date.now() + 3_600_000) };
   }
 }
 
-class FixedTokenFactory extends PasswordServiceClientCredentialFactory {
+class LoginCredentialsFactory extends PasswordServiceClientCredentialFactory {
+  readonly #url: string;
+
+  constructor(url: string) {
+    super(APP_ID, 'unused');
+    this.#url = url;
+  }
+
   override async createCredentials(): Promise<AppCredentials> {
-    return new FixedToken(APP_ID);
+    return new LoginCredentials(this.#url);
   }
 }
 
@@ -81,8 +95,9 @@ export const startFakeMicrosoft = async (): Promise<FakeMicrosoft> => {
       },
       plainHttpServiceUrls: true,
     },
-    credentials: new FixedTokenFactory(APP_ID, 'unused'),
+    credentials: new LoginCredentialsFactory(issuer.loginUrl),
     connector,
+    fetched: issuer.fetched,
     post: async (port, activity, { authorization, headers, body, ...token } = {}) => {
       const bearer = authorization ?? `Bearer ${issuer.token(goodClaims(), token)}`;
       const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {

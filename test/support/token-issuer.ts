@@ -54,6 +54,10 @@ export interface TokenIssuer {
   readonly url: string;
   /** New for every issuer, because botbuilder remembers the keys of an address for a day. */
   readonly openIdMetadataUrl: string;
+  /** Gives out tokens for replies. */
+  readonly loginUrl: string;
+  /** How many times a document was asked for. */
+  fetched(path: '/openid' | '/keys' | '/token'): number;
   token(claims: Readonly<Record<string, unknown>>, options?: TokenOptions): string;
   close(): Promise<void>;
 }
@@ -66,13 +70,16 @@ export const startTokenIssuer = async (): Promise<TokenIssuer> => {
   const { own, stranger } = minted;
   const keys = Object.entries(ENDORSEMENTS).map(([kid, endorsements]) => ({ ...own.jwk, kid, endorsements }));
 
+  const asked: string[] = [];
   const server = createServer((req, res) => {
+    asked.push(req.url ?? '');
     const { port } = server.address() as AddressInfo;
     const documents: Readonly<Record<string, object>> = {
       '/openid': { issuer: TOKEN_ISSUER, jwks_uri: `http://127.0.0.1:${port}/keys` },
       '/keys': { keys },
       [PUBLIC_METADATA]: { issuer: TOKEN_ISSUER, jwks_uri: `https://${PUBLIC_HOST}${PUBLIC_KEYS}` },
       [PUBLIC_KEYS]: { keys },
+      '/token': { access_token: 'fake-outbound-token' },
     };
     const document = documents[req.url ?? ''];
     res.statusCode = document ? 200 : 404;
@@ -91,6 +98,8 @@ export const startTokenIssuer = async (): Promise<TokenIssuer> => {
   return {
     url,
     openIdMetadataUrl: `${url}/openid`,
+    loginUrl: `${url}/token`,
+    fetched: (path) => asked.filter((address) => address === path).length,
     token: (
       claims,
       { keyId = 'teams', algorithm = 'RS256', signedWith = 'issuer', claims: changed } = {},
