@@ -7,8 +7,10 @@ import { blocksOf, type DigestBlock } from './digest-blocks.js';
 import { countsOf } from './digest-counts.js';
 import { userText } from './user-text.js';
 
-/** A channel post carries about 28 KB with the card as a quoted string in it (design section 9). */
+/** What a digest's card takes at most (design section 9). */
 export const MAX_CARD_BYTES = 20_000;
+/** A channel post carries about 28 KB, with the card as a quoted string in it, where quotes take twice the room. */
+const MAX_QUOTED_BYTES = 26_000;
 const SHORTER = 0.8;
 
 const model = z.strictObject({
@@ -98,12 +100,17 @@ const view = (
   };
 };
 
-const bytesOf = (card: RenderedCard): number => Buffer.byteLength(JSON.stringify(card.content));
+const fits = (card: RenderedCard): boolean => {
+  const json = JSON.stringify(card.content);
+  return (
+    Buffer.byteLength(json) < MAX_CARD_BYTES && Buffer.byteLength(JSON.stringify(json)) < MAX_QUOTED_BYTES
+  );
+};
 
 /**
  * A municipality's digest as a card: blocks in the order of domain-model section 5, empty ones left out, an
- * empty week in one line. Holds no action that needs an app behind it. Always under {@link MAX_CARD_BYTES}: when
- * there is too much, the longest lists end in "… och N till".
+ * empty week in one line. Holds no action that needs an app behind it. Always under {@link MAX_CARD_BYTES}, and
+ * under 26 KB as a quoted string: when there is too much, the longest lists end in "… och N till".
  */
 export const drawDigest = (texts: Texts, digest: Digest): RenderedCard => {
   const blocks = blocksOf(texts, digest);
@@ -111,7 +118,7 @@ export const drawDigest = (texts: Texts, digest: Digest): RenderedCard => {
   for (;;) {
     const card = digestCard.render(view(texts, digest, blocks, shown));
     const longest = Math.max(0, ...shown);
-    if (longest <= 1 || bytesOf(card) < MAX_CARD_BYTES) return card;
+    if (longest <= 1 || fits(card)) return card;
     shown[shown.indexOf(longest)] = Math.floor(longest * SHORTER);
   }
 };

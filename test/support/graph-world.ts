@@ -49,10 +49,12 @@ export interface GraphWorld {
   readonly log: ReturnType<typeof fakeLog>;
   /** Milliseconds that the program has waited, by request. */
   readonly waits: number[];
+  /** Where each host name leads; a test may lead one astray. */
+  readonly hosts: Record<string, string>;
   /** What the program has: the transport to both, and a wait that is over at once. */
   readonly wire: {
     readonly fetch: typeof fetch;
-    readonly sleep: (ms: number) => Promise<void>;
+    sleep: (ms: number) => Promise<void>;
     deadline: () => AbortSignal;
   };
   /** Runs `graph:login`. */
@@ -84,8 +86,12 @@ export const graphWorld = async (options: FakeLoginOptions = {}): Promise<GraphW
   const clock = fakeClock();
   const log = fakeLog();
   const waits: number[] = [];
+  const hosts: Record<string, string> = {
+    'login.microsoftonline.com': login.url,
+    'graph.microsoft.com': graph.url,
+  };
   const wire: GraphWorld['wire'] = {
-    fetch: fetchThrough({ 'login.microsoftonline.com': login.url, 'graph.microsoft.com': graph.url }),
+    fetch: fetchThrough(hosts),
     sleep: async (ms) => {
       waits.push(ms);
     },
@@ -109,6 +115,7 @@ export const graphWorld = async (options: FakeLoginOptions = {}): Promise<GraphW
     clock,
     log,
     waits,
+    hosts,
     wire,
     logIn: async ({ argv = [], variables: changed, onOut, ...run } = {}) => {
       const shown = { out: '', err: '' };
