@@ -32,6 +32,9 @@ const model = z.strictObject({
   maySend: z.boolean(),
   send: z.string(),
   week: z.string(),
+  lacksChannel: z.boolean(),
+  channels: z.string(),
+  channelsCommand: z.string(),
 });
 
 export const digestPreviewCard = defineCard('digest-preview', 1, model);
@@ -53,6 +56,9 @@ export interface PreviewRow {
   /** Of the record, for what a person decides about it; none = there is nothing to decide on. */
   readonly version?: number;
 }
+
+/** Reasons that the sender mends by choosing a channel. */
+const CHANNEL_REASONS: readonly (string | undefined)[] = ['no_channel', 'channel_gone'];
 
 const troubleOf = ({ digest: { overview } }: Texts, { state, reason, isFollowedUp }: PreviewRow): string => {
   if (state === 'unknown') return isFollowedUp ? overview.lookedFor : '';
@@ -149,5 +155,9 @@ export const digestPreviewView = (
       ? words.overview.sendToRest(name)
       : words.overview.sendToAll(name),
     week,
+    lacksChannel:
+      isSender && rows.some(({ state, reason }) => state === 'failed' && CHANNEL_REASONS.includes(reason)),
+    channels: texts.channels.open,
+    channelsCommand: texts.channels.command.example,
   };
 };

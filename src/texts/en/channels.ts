@@ -7,6 +7,7 @@ export const channels: Texts['channels'] = {
     description:
       'Shows which Teams channel each municipality’s digest goes to. Set, change and remove them there.',
   },
+  open: 'Set channels',
   list: {
     title: 'Channels for the digests',
     intro: 'Each municipality’s digest goes to a Teams channel of its own.',

@@ -23,6 +23,8 @@ export const channels = {
     description:
       'Visar vilken kanal i Teams varje kommuns veckobrev går till. Där anger, byter och tar du bort dem.',
   },
+  /** On the overview of a week, when a digest had nowhere to go. */
+  open: 'Ange kanaler',
   list: {
     title: 'Kanaler för veckobreven',
     intro: 'Varje kommuns veckobrev går till en egen kanal i Teams.',

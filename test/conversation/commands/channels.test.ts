@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../../src/conversation/reply.js';
 import type { MunicipalityId } from '../../../src/domain/municipality.js';
 import { en } from '../../../src/texts/en/index.js';
 import { sv } from '../../../src/texts/sv/index.js';
 import { digestChannelOf } from '../../../src/usecases/digest-channel-of.js';
 import { createPersonas } from '../../../src/usecases/personas.js';
+import type { DeliveryOutcome } from '../../../src/usecases/ports.js';
 import { anna, aPerson, EVERYONE, jarfallaMember, martin } from '../../support/builders.js';
 import { aChannelLink, TEAM_ID } from '../../support/channel-links.js';
+import { fakeDelivery } from '../../support/fakes.js';
 import { actionsIn, conversationWith, shownIn } from '../../support/talk.js';
 
 const { channels } = sv;
@@ -93,6 +96,34 @@ describe('kanaler', () => {
     expect(shownIn(list)).toContain(en.channels.list.intro);
     const form = await chat.write(anna, 'channel for Solna', 'en');
     expect(shownIn(form)).toContain(en.channels.form.howTo);
+  });
+});
+
+describe('kanaler: from the overview of a week', () => {
+  const overviewAfter = async (outcome: DeliveryOutcome) => {
+    const delivery = { ...fakeDelivery(), outcome: () => outcome };
+    const chat = await conversationWith({ ports: { delivery } });
+    return { chat, overview: await chat.write(anna, 'veckobrev skicka') };
+  };
+  const titlesIn = (reply: Reply) => actionsIn(reply).map(({ title }) => title);
+
+  it.each(['no_channel', 'channel_gone'])('is one press away when a digest failed for %s', async (reason) => {
+    const { chat, overview } = await overviewAfter({ state: 'failed', reason });
+    const list = await chat.press(anna, overview, channels.open);
+    expect(shownIn(list)).toContain(channels.list.title);
+  });
+
+  it.each<DeliveryOutcome>([
+    { state: 'failed', reason: 'forbidden' },
+    { state: 'unknown', reason: 'no_channel' },
+    { state: 'sent', receipt: '17' },
+  ])('is not offered when it would not help: %j', async (outcome) => {
+    expect(titlesIn((await overviewAfter(outcome)).overview)).not.toContain(channels.open);
+  });
+
+  it('is not offered to staff, who may not choose', async () => {
+    const { chat } = await overviewAfter({ state: 'failed', reason: 'no_channel' });
+    expect(titlesIn(await chat.write(martin, 'veckobrev'))).not.toContain(channels.open);
   });
 });
 
