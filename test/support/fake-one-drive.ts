@@ -13,7 +13,7 @@ export interface Upload {
 }
 
 /** What a try is met with; `cut` ends the connection without an answer, `hang` never answers. */
-type Answer =
+export type UploadAnswer =
   | number
   | { readonly status: number; readonly headers: Readonly<Record<string, string>> }
   | 'cut'
@@ -25,7 +25,7 @@ export interface FakeOneDrive {
   readonly fetch: typeof fetch;
   readonly uploads: readonly Upload[];
   /** How the coming uploads are answered; 201 from the start. */
-  respond: (upload: Upload) => Answer | Promise<Answer>;
+  respond: (upload: Upload) => UploadAnswer | Promise<UploadAnswer>;
   close(): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type UploadOptions, uploader } from '../../../src/adapters/files/upload.js';
-import { type FakeOneDrive, startFakeOneDrive } from '../../support/fake-one-drive.js';
+import { type FakeOneDrive, startFakeOneDrive, type UploadAnswer } from '../../support/fake-one-drive.js';
 
 const URL =
   'https://contoso-my.sharepoint.com/personal/anna/_api/v2.0/drive/items/01/uploadSession?tempauth=hemligt';
@@ -26,7 +26,7 @@ const upload = (options: UploadOptions = {}, url = URL) =>
   })(url, CONTENT);
 
 /** Answers each upload in turn with the next; the last one stays. */
-const answers = (...given: readonly Awaited<ReturnType<FakeOneDrive['respond']>>[]): void => {
+const answers = (...given: readonly UploadAnswer[]): void => {
   drive.respond = () => given[Math.min(drive.uploads.length, given.length) - 1] ?? 500;
 };
 
@@ -53,7 +53,7 @@ describe('an upload to OneDrive', () => {
   const busyForLong = { status: 429, headers: { 'retry-after': '3600' } };
   const elsewhere = { status: 302, headers: { location: 'https://evil.example/' } };
 
-  it.each<[string, Parameters<typeof answers>, object, number[]]>([
+  it.each<[string, readonly UploadAnswer[], object, number[]]>([
     ['taken as an update', [200], { state: 'uploaded' }, []],
     ['busy, then taken', [busy, 201], { state: 'uploaded' }, [7000]],
     ['busy four times', [busy], { state: 'failed', reason: 'http_429' }, [7000, 7000, 7000]],
