@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { cardToText } from '../../../src/cards/card-text.js';
+import { COMMANDS } from '../../../src/conversation/commands/index.js';
+import { drawNotice } from '../../../src/conversation/notices/index.js';
+import type { ConversationReference } from '../../../src/domain/conversation-reference.js';
+import type { Notice } from '../../../src/domain/notice.js';
+import type { Request } from '../../../src/domain/request.js';
+import { type Locale, textsIn } from '../../../src/texts/index.js';
+import { aPerson, EVERYONE, jarfallaMember, martin } from '../../support/builders.js';
+import { aRequest, at } from '../../support/digest-builders.js';
+import { fakePorts } from '../../support/fakes.js';
+import { memoryStore } from '../../support/memory-store.js';
+import { aChat } from '../../support/queue.js';
+import { actionsIn } from '../../support/talk.js';
+
+const jonas = { ...jarfallaMember, displayName: 'Jonas [Demo](https://evil.example)' };
+const request = aRequest('F2026-012', { question: 'Hur följer **vi** upp?', createdAt: at('2026-11-17') });
+const filed = { kind: 'request_filed', requestId: request.id } as const;
+const withdrawn = { kind: 'request_withdrawn', requestId: request.id } as const;
+const takenBack: Partial<Request> = {
+  status: 'withdrawn',
+  statusHistory: [
+    { at: at('2026-11-18'), by: jonas.id, from: 'received', to: 'withdrawn', reason: 'Löst ändå' },
+  ],
+};
+
+interface House {
+  readonly requests?: readonly Request[];
+  readonly conversations?: readonly ConversationReference[];
+  readonly locale?: Locale;
+}
+const drawn = async (
+  notice: Notice,
+  { requests = [request], conversations = [], locale = 'sv' }: House = {},
+) => {
+  const people = EVERYONE.map((person) => (person.id === jonas.id ? jonas : person));
+  const ports = fakePorts({ store: memoryStore({ people, requests, conversations }) });
+  const message = await drawNotice(ports, notice, textsIn(locale));
+  return message && { messages: [message] };
+};
+const linesOf = async (notice: Notice, house?: House): Promise<string[]> => {
+  const reply = await drawn(notice, house);
+  return (reply?.messages ?? [])
+    .flatMap(({ text = '', cards = [] }) => [text, ...cards.map(({ content }) => cardToText(content))])
+    .filter((text) => text !== '')
+    .flatMap((text) => text.split('\n'));
+};
+
+describe('a request that came in', () => {
+  it('is told with number, municipality, question, who asks, when, and the next step', async () => {
+    expect(await linesOf(filed)).toEqual([
+      'Ny förfrågan F2026-012 från Järfälla',
+      'Hur följer **vi** upp?',
+      'Skickad av Jonas [Demo](https://evil.example) den 17 november 2026.',
+      'Nästa steg: FoU läser och bedömer förfrågan.',
+    ]);
+  });
+
+  it('is told as it is now when the municipality has taken it back meanwhile', async () => {
+    const lines = await linesOf(filed, { requests: [{ ...request, ...takenBack }] });
+    expect(lines[3]).toBe('Kommunen har redan tagit tillbaka den, så ni behöver inte göra något.');
+  });
+
+  it('is told with what happens next now, not what happened next then', async () => {
+    const lines = await linesOf(filed, { requests: [{ ...request, status: 'awaiting_decision' }] });
+    expect(lines[3]).toBe('Nästa steg: styrgruppen säger ja eller säger nej.');
+  });
+});
+
+describe('a request that was taken back', () => {
+  it('is told with who took it back, when and why', async () => {
+    expect(await linesOf(withdrawn, { requests: [{ ...request, ...takenBack }] })).toEqual([
+      'Järfälla har tagit tillbaka F2026-012',
+      'Hur följer **vi** upp?',
+      'Återtagen av Jonas [Demo](https://evil.example) den 18 november 2026. Ni behöver inte arbeta vidare med den.',
+      'Anledning: Löst ändå',
+    ]);
+  });
+
+  it('is told without a reason when none was given', async () => {
+    const [change] = takenBack.statusHistory ?? [];
+    if (change === undefined) throw new Error('no history');
+    const { reason: _reason, ...silent } = change;
+    const lines = await linesOf(withdrawn, {
+      requests: [{ ...request, status: 'withdrawn', statusHistory: [silent] }],
+    });
+    expect(lines).toHaveLength(3);
+  });
+});
+
+describe('a trouble', () => {
+  const blocked = { kind: 'route_lost', conversationKind: 'personal', reason: 'blocked' } as const;
+
+  it('of a lost chat names whose it is, why, and what mends it', async () => {
+    const lost = aChat(jonas, { lost: { at: at('2026-11-18'), reason: 'blocked' } });
+    expect(await linesOf({ ...blocked, personId: jonas.id }, { conversations: [lost] })).toEqual([
+      'En chatt tar inte emot meddelanden',
+      'Jag kan inte längre skriva till Jonas [Demo](https://evil.example).',
+      'Jag är blockerad, eller har inte rätt att skriva där.',
+      'När jag får ett meddelande därifrån fungerar det igen. Då skickar jag det som väntar.',
+    ]);
+  });
+
+  it('of a lost chat that is open again says so', async () => {
+    const lines = await linesOf({ ...blocked, personId: jonas.id }, { conversations: [aChat(jonas)] });
+    expect(lines[2]).toBe('Nu fungerar det igen, så du behöver inte göra något.');
+  });
+
+  it.each<[Notice, string]>([
+    [blocked, 'Jag kan inte längre skriva till någon som jag inte känner.'],
+    [{ ...blocked, personId: '2026-left' }, 'Jag kan inte längre skriva till någon som jag inte känner.'],
+    [{ ...blocked, conversationKind: 'channel' }, 'Jag kan inte längre skriva i en av kanalerna.'],
+    [{ ...blocked, conversationKind: 'group' }, 'Jag kan inte längre skriva i en av gruppchattarna.'],
+    [
+      { kind: 'send_failed', conversationKind: 'personal', personId: martin.id, isCertain: true },
+      'Det gäller ett meddelande från mig till Martin Demo.',
+    ],
+    [
+      { kind: 'send_failed', conversationKind: 'channel', isCertain: true },
+      'Det gäller ett meddelande från mig i en kanal.',
+    ],
+  ])('%j says where', async (notice, sentence) => {
+    expect((await linesOf(notice))[1]).toBe(sentence);
+  });
+
+  it.each([
+    [true, 'Ett meddelande kom inte fram'],
+    [false, 'Ett meddelande kanske inte kom fram'],
+  ])('says whether it is certain: %s', async (isCertain, title) => {
+    const notice = { kind: 'send_failed', conversationKind: 'group', isCertain } as const;
+    expect((await linesOf(notice))[0]).toBe(title);
+  });
+
+  it('of the sign-in says what to do', async () => {
+    const said = (await linesOf({ kind: 'sign_in_needed' })).join('\n');
+    expect(said).toContain('npm run graph:login');
+    expect(said).toContain('IT');
+  });
+});
+
+describe('every notice', () => {
+  const ONE_OF_EACH: { readonly [K in Notice['kind']]: Extract<Notice, { kind: K }> } = {
+    request_filed: filed,
+    request_withdrawn: withdrawn,
+    route_lost: { kind: 'route_lost', conversationKind: 'channel', reason: 'gone' },
+    send_failed: { kind: 'send_failed', conversationKind: 'channel', isCertain: true },
+    digests_ended: { kind: 'digests_ended', week: '2026-W46' },
+    sign_in_needed: { kind: 'sign_in_needed' },
+  };
+  const house = { requests: [{ ...request, ...takenBack }] };
+
+  it.each(Object.values(ONE_OF_EACH))(
+    '$kind says something in both languages, differently',
+    async (notice) => {
+      const [swedish, english] = await Promise.all([
+        linesOf(notice, house),
+        linesOf(notice, { ...house, locale: 'en' }),
+      ]);
+      expect(swedish[0]).toMatch(/\S/);
+      expect(english[0]).toMatch(/\S/);
+      expect(english[0]).not.toBe(swedish[0]);
+    },
+  );
+
+  it.each(['sv', 'en'] as const)(
+    'has buttons in %s that say what a command for the staff understands',
+    async (locale) => {
+      for (const notice of Object.values(ONE_OF_EACH)) {
+        const reply = await drawn(notice, { ...house, locale });
+        for (const { data } of reply === undefined ? [] : actionsIn(reply)) {
+          if (data['verb'] !== 'say') continue;
+          const taker = COMMANDS.find((command) => command.parse(String(data['text'])) !== undefined);
+          expect(['mina förfrågningar', 'utskick', 'veckobrev'], String(data['text'])).toContain(taker?.name);
+        }
+      }
+    },
+  );
+
+  it.each([filed, withdrawn])('$kind of a request that is not there says nothing', async (notice) => {
+    expect(await drawn(notice, { requests: [] })).toBeUndefined();
+  });
+
+  it('says whom it is from also when they have left the registry', async () => {
+    const left = aPerson('left', []);
+    const lines = await linesOf(filed, { requests: [{ ...request, requestedBy: left.id }] });
+    expect(lines[2]).toBe('Skickad av någon annan den 17 november 2026.');
+  });
+});
