@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Sleep } from './deadline.js';
 
 /** Until when the connector sends. Before a stop there is no end to it. */
@@ -18,6 +19,8 @@ interface ClosingTimeOptions {
 export const createClosingTime = ({ now, sleep }: ClosingTimeOptions): ClosingTime => {
   const over = new AbortController();
   const ending = new AbortController();
+  // Every message under way listens; Node warns of more than ten.
+  setMaxListeners(0, over.signal, ending.signal);
   let endsAt = Number.POSITIVE_INFINITY;
 
   return {
