@@ -5,7 +5,7 @@ export const channels: Texts['channels'] = {
     title: 'Channels for the digests',
     example: 'channels',
     description:
-      'Shows which Teams channel each municipality’s digest goes to. Set, change and remove them there.',
+      'Shows which Teams channel each municipality’s digest goes to. There you can set, change and remove channels.',
   },
   open: 'Set channels',
   list: {
@@ -19,7 +19,7 @@ export const channels: Texts['channels'] = {
       'This is trial mode: the digests are saved as files on this computer and do not go to Teams. The channels are saved all the same.',
     noChannel: 'no channel yet',
     set: (municipality: string) => `Set channel for ${municipality}`,
-    change: (municipality: string) => `Change for ${municipality}`,
+    change: (municipality: string) => `Change channel for ${municipality}`,
   },
   unnamed: 'a channel whose name I don’t know',
   form: {
@@ -27,7 +27,7 @@ export const channels: Texts['channels'] = {
     now: 'The digest now goes to:',
     notYet: 'The digest has no channel yet.',
     howTo:
-      'To find the link: go to the channel in Teams, choose … by the channel’s name and then “Get link to channel” (sometimes “Copy link”). Paste the link below.',
+      'To find the link: go to the channel in Teams, press the three dots (…) by the channel’s name and choose “Get link to channel”. In some versions it is called “Copy link”. Paste the link below.',
     linkLabel: (municipality: string) => `Link to the channel for ${municipality}`,
     link: 'Link to the channel',
     save: 'Save',

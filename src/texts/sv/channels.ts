@@ -21,7 +21,7 @@ export const channels = {
     title: 'Kanaler för veckobreven',
     example: 'kanaler',
     description:
-      'Visar vilken kanal i Teams varje kommuns veckobrev går till. Där anger, byter och tar du bort dem.',
+      'Visar vilken kanal i Teams varje kommuns veckobrev går till. Där kan du ange, byta och ta bort kanaler.',
   },
   /** On the overview of a week, when a digest had nowhere to go. */
   open: 'Ange kanaler',
@@ -35,7 +35,7 @@ export const channels = {
       'Det här är provläget: veckobreven sparas som filer på den här datorn och går inte till Teams. Kanalerna sparas ändå.',
     noChannel: 'ingen kanal än',
     set: (municipality: string) => `Ange kanal för ${municipality}`,
-    change: (municipality: string) => `Ändra för ${municipality}`,
+    change: (municipality: string) => `Ändra kanal för ${municipality}`,
   },
   /** Stands where a channel's name would, when the link did not tell it. */
   unnamed: 'en kanal vars namn jag inte vet',
@@ -44,7 +44,7 @@ export const channels = {
     now: 'Veckobrevet går nu till:',
     notYet: 'Veckobrevet har ingen kanal än.',
     howTo:
-      'Så hittar du länken: gå till kanalen i Teams, välj … vid kanalens namn och sedan ”Hämta länk till kanal” (ibland ”Kopiera länk”). Klistra in länken här nedanför.',
+      'Så hittar du länken: gå till kanalen i Teams, tryck på de tre punkterna (…) vid kanalens namn och välj ”Hämta länk till kanal”. I en del versioner heter det ”Kopiera länk”. Klistra in länken här nedanför.',
     linkLabel: (municipality: string) => `Länk till kanalen för ${municipality}`,
     link: 'Länk till kanalen',
     save: 'Spara',

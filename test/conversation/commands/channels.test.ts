@@ -40,7 +40,7 @@ describe('kanaler', () => {
     const titles = actionsIn(list).map(({ title }) => title);
     expect(titles).toEqual([
       'Ange kanal för Ekerö',
-      'Ändra för Järfälla',
+      'Ändra kanal för Järfälla',
       'Ange kanal för Sigtuna',
       'Ange kanal för Sollentuna',
       'Ange kanal för Solna',

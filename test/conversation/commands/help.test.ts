@@ -33,6 +33,7 @@ describe('hjälp', () => {
         'mina förfrågningar',
         'veckobrev',
         'veckobrev skicka',
+        'kanaler',
         'exportera 2026',
         'utskick',
       ],
