@@ -22,13 +22,13 @@ export const recordSend = async (
 ): Promise<void> => {
   switch (outcome.state) {
     case 'sent':
-      return endNotice(ports, reserved, outcome);
+      return endNotice(ports, reserved, { state: 'sent', receipt: outcome.receipt });
     case 'not_now':
       return tryLater(ports, reserved, outcome, random);
     case 'refused':
       return endNotice(ports, reserved, { state: 'failed', reason: outcome.reason });
     case 'unknown':
-      return endNotice(ports, reserved, outcome);
+      return endNotice(ports, reserved, { state: 'unknown', reason: outcome.reason });
     case 'route_lost':
       // In this order: a crash between the two lets it be tried once more, which loses the route then.
       await waitForChat(ports, reserved, outcome.reason);

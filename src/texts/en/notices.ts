@@ -37,7 +37,7 @@ export const notices: Texts['notices'] = {
   },
   signInNeeded: {
     title: 'The digests need a new sign-in',
-    why: 'The sign-in of the account that sends the weekly digests has lapsed. Until the account is signed in again, no digests reach the channels.',
+    why: 'The account that sends the weekly digests is no longer signed in. Until someone signs it in, no digests reach the channels.',
     do: 'Ask IT to sign the account in, or do it yourself: run “npm run graph:login” on the computer where I run and follow the instructions.',
   },
 };

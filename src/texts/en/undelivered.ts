@@ -38,7 +38,7 @@ export const undelivered: Texts['undelivered'] = {
     },
   },
   ended: {
-    heading: 'Has not arrived',
+    heading: 'Stuck',
     at: (time) => `Last try: ${time}.`,
     failed: 'Teams did not take it.',
     unknown:

@@ -37,7 +37,7 @@ export const notices = {
   },
   signInNeeded: {
     title: 'Veckobreven behöver en ny inloggning',
-    why: 'Inloggningen har gått ut för kontot som skickar veckobreven. Tills kontot är inloggat igen kommer inga veckobrev fram i kanalerna.',
+    why: 'Kontot som skickar veckobreven är inte inloggat längre. Tills någon har loggat in det kommer inga veckobrev fram i kanalerna.',
     do: 'Be IT att logga in kontot, eller gör det själv: kör ”npm run graph:login” på datorn där jag körs och följ anvisningen.',
   },
 };

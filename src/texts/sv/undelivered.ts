@@ -39,7 +39,7 @@ export const undelivered = {
     },
   },
   ended: {
-    heading: 'Har inte kommit fram',
+    heading: 'Har fastnat',
     at: (time: string) => `Senaste försöket: ${time}.`,
     failed: 'Teams tog inte emot det.',
     unknown:
