@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { type AuthenticationResult, CryptoProvider, PromptValue } from '@azure/msal-node';
-import { clientFor, type GraphApp, type LoginClient, publicClient, SEND_SCOPES } from './login-client.js';
+import type { AuthenticationResult } from '@azure/msal-node';
+import {
+  clientFor,
+  type GraphApp,
+  type LoginClient,
+  loadMsal,
+  publicClient,
+  SEND_SCOPES,
+} from './login-client.js';
 import { type LoginFailure, loginFailure } from './login-failure.js';
 import { codesInText, type LoginNetwork } from './login-network.js';
 import { openLoopbackReceiver } from './loopback-receiver.js';
@@ -43,7 +50,7 @@ export const loginByCode = async (
   { app, network }: LoginOptions,
   show: (address: string, code: string) => void,
 ): Promise<PersonLogin> => {
-  const client = publicClient(app, network);
+  const client = await publicClient(app, network);
   try {
     const result = await client.acquireTokenByDeviceCode({
       scopes: SEND_SCOPES,
@@ -62,7 +69,8 @@ export const loginByBrowser = async (
   deadline: AbortSignal,
 ): Promise<PersonLogin> => {
   const isConfidential = app.clientSecret !== undefined;
-  const client = clientFor(app, isConfidential, network);
+  const client = await clientFor(app, isConfidential, network);
+  const { CryptoProvider, PromptValue } = await loadMsal();
   const { verifier, challenge } = await new CryptoProvider().generatePkceCodes();
   const state = randomBytes(32).toString('base64url');
   const receiver = await openLoopbackReceiver(state, deadline);

@@ -1,4 +1,4 @@
-import { type AccountInfo, type AuthenticationResult, InteractionRequiredAuthError } from '@azure/msal-node';
+import type { AccountInfo, AuthenticationResult } from '@azure/msal-node';
 import type { Clock, Log } from '../../usecases/ports.js';
 import type { GraphToken, Permission } from './graph-token.js';
 import { isOf, type KeptSignIn, type OnDisk, type SignInFile } from './kept-sign-in.js';
@@ -39,6 +39,10 @@ const isNoConsent = (trouble: LoginTrouble | undefined): boolean =>
   trouble?.kind === 'refused' &&
   (trouble.suberror === 'consent_required' || trouble.codes.includes(NO_CONSENT));
 
+/** MSAL knew that the refresh token was over, or had none, and asked nobody. */
+const isOverByItself = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'InteractionRequiredAuthError';
+
 /** Uses the refresh token on disk for a new token and keeps what came with it. */
 export const renewSignIn = async (
   { app, file, network: wire, clock, log }: RenewOptions,
@@ -52,7 +56,7 @@ export const renewSignIn = async (
   const whyNot = (error: unknown, trouble: LoginTrouble | undefined): NoToken => {
     if (trouble?.kind === 'unreachable') return { state: 'unreachable' };
     if (permission === 'read' && isNoConsent(trouble)) return { state: 'not_permitted' };
-    if (trouble !== undefined || error instanceof InteractionRequiredAuthError) {
+    if (trouble !== undefined || isOverByItself(error)) {
       log.error({ trouble }, 'the service account must sign in again');
       return { state: 'sign_in_needed', reason: 'lapsed' };
     }
@@ -66,7 +70,7 @@ export const renewSignIn = async (
     const { kept, bytes } = disk;
     const network = loginNetwork(wire);
     // A client of its own for each renewal: MSAL's own plugin drops the account without a word when it fails.
-    const client = clientFor(app, kept.isConfidential, network);
+    const client = await clientFor(app, kept.isConfidential, network);
     const cache = client.getTokenCache();
     let result: AuthenticationResult;
     try {

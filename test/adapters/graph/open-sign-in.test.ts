@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, readdir, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { signInFile } from '../../../src/adapters/graph/kept-sign-in.js';
 import { noSignIn } from '../../../src/adapters/graph/open-sign-in.js';
 import { writeDurablyInFolder } from '../../../src/adapters/store/durable-file.js';
 import { addHours, addMinutes } from '../../../src/domain/calendar.js';
@@ -132,6 +133,22 @@ describe('what is kept of the sign-in', () => {
     await writeDurablyInFolder(`${world.file}/inside`, Buffer.from('x'));
     await chmod(world.folder, 0o700);
     expect(await world.open().refresh()).toEqual({ state: 'sign_in_needed', reason: 'unreadable' });
+  });
+
+  it.each([
+    ['without its refresh token', 'RefreshToken', 'lapsed'],
+    ['without its account', 'Account', 'unreadable'],
+  ])('%s has to be made anew, and Entra is not asked', async (_how, part, reason) => {
+    const world = await signedInWorld();
+    const file = signInFile({ ...world, write: writeDurablyInFolder });
+    const disk = await file.read();
+    if (disk.state !== 'kept') throw new Error(disk.state);
+    const cache = JSON.stringify({ ...JSON.parse(disk.kept.cache), [part]: {} });
+    await file.replace({ ...disk.kept, cache });
+    const asked = await refreshesIn(world, async () => {
+      expect(await world.open().refresh()).toEqual({ state: 'sign_in_needed', reason });
+    });
+    expect(asked).toBe(0);
   });
 
   it('is written anew by every refresh, with the refresh token that came back', async () => {
