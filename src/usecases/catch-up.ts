@@ -20,14 +20,11 @@ const passOver = async (ports: Ports, { name, dueAt }: JobRun): Promise<void> =>
   await ports.store.commit([row]);
 };
 
-/** Work that a dead run left, and that newer work has made too late. */
+/** Work that a dead run left, or whose end could not be kept, and that newer work has made too late. */
 const closeLeft = async (ports: Ports, rows: readonly JobRow[]): Promise<void> => {
   for (const row of rows) {
-    if (row.state !== 'running' || row.reservedBy === ports.runId) continue;
-    ports.log.warn(
-      { job: row.name, dueAt: row.dueAt },
-      'a job that was left half done is too late to finish',
-    );
+    if (row.state !== 'running') continue;
+    ports.log.warn({ job: row.name, dueAt: row.dueAt }, 'a job that has not ended is too late to finish');
     await ports.store.commit([update('jobs', row, { ...row, state: 'failed', endedAt: ports.clock.now() })]);
   }
 };

@@ -73,8 +73,11 @@ describe.each<[string, Partial<JobRow>[], string[]]>([
   });
 });
 
-it('closes what a dead run left when newer work has come due', async () => {
-  await ports.store.commit([insert('jobs', aJobRow({ dueAt: W46, state: 'running' }))]);
-  await look();
-  expect(await written()).toEqual([`${W46} failed`, `${W47} done`]);
-});
+it.each(['dead-run', 'this-run'])(
+  'closes what %s left open when newer work has come due',
+  async (reservedBy) => {
+    await ports.store.commit([insert('jobs', aJobRow({ dueAt: W46, state: 'running', reservedBy }))]);
+    await look();
+    expect(await written()).toEqual([`${W46} failed`, `${W47} done`]);
+  },
+);

@@ -71,8 +71,12 @@ describe('a person who sends again', () => {
     );
   });
 
-  it.each(['sent', 'sending'] as const)('posts nothing when it is %s', async (state) => {
-    await stand({ state, reservedBy: 'this-run' });
+  it.each([
+    ['sent', 'dead-run'],
+    ['sending', 'this-run'],
+    ['sending', 'dead-run'],
+  ] as const)('posts nothing when it is %s by %s', async (state, reservedBy) => {
+    await stand({ state, reservedBy });
     expect(await resendDigest(ports, seen())).toMatchObject({ ok: false });
     expect(keysPosted(ports)).toEqual([]);
   });
@@ -84,6 +88,24 @@ describe('a person who sends again', () => {
       ok: false,
       error: { by: undefined },
     });
+    expect(keysPosted(ports)).toEqual([]);
+  });
+
+  it('posts nothing when somebody is quicker between the look and the reservation', async () => {
+    await stand(UNKNOWN);
+    const { store } = ports;
+    let isFirst = true;
+    const get: typeof store.get = async (collection, id) => {
+      const record = await store.get(collection, id);
+      if (isFirst) {
+        isFirst = false;
+        ports.delivery.outcome = () => ({ state: 'unknown', reason: 'cut' });
+        await resendDigest(ports, seen({ by: '2026-martin' }));
+        ports.delivery.outcome = (key) => ({ state: 'sent', receipt: key });
+      }
+      return record;
+    };
+    await resendDigest({ ...ports, store: { ...store, get } }, seen());
     expect(keysPosted(ports)).toEqual([]);
   });
 

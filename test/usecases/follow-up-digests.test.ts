@@ -306,6 +306,13 @@ describe('the FoU managers', () => {
     ]);
   });
 
+  it('are told of the week that was sent, whatever a clock that was wrong has left', async () => {
+    await sendByItself();
+    await ports.store.commit([insert('jobs', aJobRow({ dueAt: '2030-01-07T07:00:00.000Z' }))]);
+    await followUp();
+    expect(await notices()).toMatchObject([{ notice: { week: WEEK } }]);
+  });
+
   it('are told when nothing could be sent at all', async () => {
     await ports.store.commit([insert('people', anna), insert('jobs', aJobRow({ state: 'failed' }))]);
     await followUp();

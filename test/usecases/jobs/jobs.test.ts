@@ -2,15 +2,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { JOB_NAMES } from '../../../src/domain/job.js';
 import { insert } from '../../../src/usecases/changes.js';
 import { scheduledJobs } from '../../../src/usecases/jobs/index.js';
-import type { SignInStatus } from '../../../src/usecases/ports.js';
+import type { Ports, SignInStatus } from '../../../src/usecases/ports.js';
 import { anna, EVERYONE } from '../../support/builders.js';
+import { fakeOfferedFiles } from '../../support/fake-offered-files.js';
 import { fakeClock } from '../../support/fakes.js';
 import { aJobRow } from '../../support/job-rows.js';
 import { keysPosted, type SendingPorts, sendingPorts } from '../../support/sending.js';
 
 const JOBS = scheduledJobs({ digestWeekday: 2, digestHour: 9 });
 
-let ports: SendingPorts;
+let ports: SendingPorts & Pick<Ports, 'offeredFiles'>;
 beforeEach(async () => {
   ports = sendingPorts();
   await ports.store.commit(EVERYONE.map((person) => insert('people', person)));
@@ -102,13 +103,18 @@ describe('tidying up, every night', () => {
       [
         aJobRow({ dueAt: '2025-10-13T06:00:00.000Z' }),
         aJobRow({ dueAt: '2025-10-20T06:00:00.000Z' }),
+        aJobRow({ dueAt: '2026-11-16T07:00:00.000Z' }),
         aJobRow({ name: 'tidy_up', dueAt: '2024-01-01T02:40:00.000Z' }),
         aJobRow({ name: 'tidy_up', dueAt: '2024-01-02T02:40:00.000Z' }),
       ].map((row) => insert('jobs', row)),
     );
     await work('tidy_up');
     const left = (await ports.store.find('jobs')).map(({ key }) => key);
-    expect(left).toEqual(['weekly_digests@2025-10-20T06:00:00.000Z', 'tidy_up@2024-01-02T02:40:00.000Z']);
+    expect(left).toEqual([
+      'weekly_digests@2025-10-20T06:00:00.000Z',
+      'weekly_digests@2026-11-16T07:00:00.000Z',
+      'tidy_up@2024-01-02T02:40:00.000Z',
+    ]);
   });
 
   it('removes old notices', async () => {
@@ -127,5 +133,13 @@ describe('tidying up, every night', () => {
     ]);
     await work('tidy_up');
     expect(await ports.store.find('notices')).toEqual([]);
+  });
+
+  it('removes offered files that nobody waits for', async () => {
+    const offeredFiles = fakeOfferedFiles();
+    offeredFiles.contents.set('2026-unknown', Buffer.from('x'));
+    ports = { ...ports, offeredFiles };
+    await work('tidy_up');
+    expect(offeredFiles.contents.size).toBe(0);
   });
 });
