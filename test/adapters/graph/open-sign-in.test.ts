@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { signInFile } from '../../../src/adapters/graph/kept-sign-in.js';
 import { noSignIn } from '../../../src/adapters/graph/open-sign-in.js';
@@ -131,7 +131,6 @@ describe('what is kept of the sign-in', () => {
     const world = await graphWorld();
     // A folder in its place cannot be read by anybody, whoever runs the tests.
     await writeDurablyInFolder(`${world.file}/inside`, Buffer.from('x'));
-    await chmod(world.folder, 0o700);
     expect(await world.open().refresh()).toEqual({ state: 'sign_in_needed', reason: 'unreadable' });
   });
 
@@ -167,6 +166,17 @@ describe('what is kept of the sign-in', () => {
     const world = await signedInWorld();
     world.clock.set(addHours(world.clock.now(), 40 * DAY));
     expect(await world.open().refresh()).toMatchObject({ state: 'signed_in', daysLeft: 90 });
+  });
+
+  it('is written also after a program that died while it wrote', async () => {
+    const world = await signedInWorld();
+    const lock = `${world.file}.lock`;
+    await mkdir(lock);
+    await utimes(lock, 0, 0);
+    const before = await world.bytes();
+    expect(await world.open().refresh()).toMatchObject({ state: 'signed_in' });
+    expect(await world.bytes()).not.toEqual(before);
+    expect(await readdir(world.folder)).toEqual(['graph-token.bin']);
   });
 
   it('does without writing when the disk is full, for the token works all the same', async () => {
