@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { localeOf, textsIn } from '../../texts/index.js';
+import { type Locale, localeOf, textsIn } from '../../texts/index.js';
 
 /** What the browser brought back from Entra's sign-in page. */
 export type BroughtBack =
@@ -20,8 +20,8 @@ export interface LoopbackReceiver {
 
 const LOOPBACK = '127.0.0.1';
 
-const pageOf = (title: string, text: string): string =>
-  `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>` +
+const pageOf = (locale: Locale, title: string, text: string): string =>
+  `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>` +
   `<body style="font:1.1rem/1.5 sans-serif;max-width:34em;margin:4em auto;padding:0 1em"><h1>${title}</h1><p>${text}</p>`;
 
 /** What a request carries for the sign-in with the state; undefined when it is none of its. */
@@ -38,7 +38,8 @@ const answerIn = (req: IncomingMessage, state: string, port: number): BroughtBac
 };
 
 const show = (req: IncomingMessage, res: ServerResponse, answer: BroughtBack | undefined): void => {
-  const { page } = textsIn(localeOf(req.headers['accept-language'])).graphLogin;
+  const locale = localeOf(req.headers['accept-language']);
+  const { page } = textsIn(locale).graphLogin;
   const text = answer === undefined ? page.stray : 'code' in answer ? page.received : page.refused;
   res.writeHead(answer === undefined ? 404 : 200, {
     'content-type': 'text/html; charset=utf-8',
@@ -48,7 +49,7 @@ const show = (req: IncomingMessage, res: ServerResponse, answer: BroughtBack | u
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
     connection: 'close',
   });
-  res.end(pageOf(page.title, text));
+  res.end(pageOf(locale, page.title, text));
 };
 
 /** MSAL's own receiver takes only `form_post`, which browsers warn of on the way to plain http. */
