@@ -25,6 +25,7 @@ describe('a safe file name', () => {
     ['NUL.csv', '_NUL.csv'],
     ['com1 .csv', '_com1.csv'],
     ['com1 .tar.gz', '_com1 .tar.gz'],
+    ['COM¹.txt', '_COM¹.txt'],
     ['LPT³.txt', '_LPT³.txt'],
     ['konferens.csv', 'konferens.csv'],
     ['controller.csv', 'controller.csv'],
@@ -66,6 +67,7 @@ describe('a numbered name', () => {
     ['namn.csv', 1, 'namn.csv'],
     ['namn.csv', 2, 'namn (2).csv'],
     ['namn', 3, 'namn (3)'],
+    ['.namn', 2, '.namn (2)'],
     ['namn.tar.gz', 2, 'namn.tar (2).gz'],
   ])('of %s as number %d is %s', (name, number, numbered) => {
     expect(numberedName(name, number)).toBe(numbered);

@@ -156,6 +156,14 @@ describe('declining an offered file', () => {
     expect(await taking).toEqual({ kind: 'handed_over' });
   });
 
+  it('after it has been sent changes nothing', async () => {
+    const { ports, offer } = await start();
+    await takeOffer(ports, offer, UPLOAD_URL);
+    const sent = await offerNow(ports, offer);
+    expect(await declineOffer(ports, sent)).toEqual({ kind: 'answered_before', state: 'handed_over' });
+    expect(await offerNow(ports, offer)).toEqual(sent);
+  });
+
   it('first leaves nothing to take', async () => {
     const { ports, offer } = await start();
     const [declined, taken] = await Promise.all([
