@@ -28,7 +28,7 @@ export interface TeamsTestBot extends FakeMicrosoft {
   /** How the coming turns are answered; "Hej!" from the start. */
   answer: (incoming: Incoming) => Promise<Reply>;
   say(activity: unknown, overrides?: PostOverrides): Promise<Posted>;
-  drain(): Promise<void>;
+  drain(withinMs?: number): Promise<void>;
 }
 
 export const startTeamsBot = async (
@@ -75,7 +75,7 @@ export const startTeamsBot = async (
     lost,
     answer: async () => say('Hej!'),
     say: (activity, overrides) => microsoft.post(server.port, activity, overrides),
-    drain: () => endpoint.drain(),
+    drain: (withinMs) => endpoint.drain(withinMs),
     close: async () => {
       await server.close();
       await endpoint.drain();

@@ -10,7 +10,7 @@ const CLOSE_WITHIN_MS = 3_000;
  * Returns what stops the server: no new requests, those under way are answered, and then every connection
  * is cut. Node itself would wait for as long as the other side keeps one open, asking nothing.
  */
-export const orderlyCloseOf = (node: Server): (() => Promise<void>) => {
+export const orderlyCloseOf = (node: Server): ((withinMs?: number) => Promise<void>) => {
   let underWay = 0;
   let isClosing = false;
   node.on('request', (_req, res) => {
@@ -20,10 +20,10 @@ export const orderlyCloseOf = (node: Server): (() => Promise<void>) => {
       if (isClosing && underWay === 0) node.closeAllConnections();
     });
   });
-  return () =>
+  return (withinMs = CLOSE_WITHIN_MS) =>
     new Promise((resolve, reject) => {
       isClosing = true;
-      const late = setTimeout(() => node.closeAllConnections(), CLOSE_WITHIN_MS);
+      const late = setTimeout(() => node.closeAllConnections(), withinMs);
       node.close((error) => {
         clearTimeout(late);
         if (error === undefined) resolve();

@@ -43,8 +43,8 @@ interface ServerOptions {
 
 export interface RunningServer {
   readonly port: number;
-  /** Takes no new requests and resolves when those under way are answered, or after 3 s. */
-  close(): Promise<void>;
+  /** Takes no new requests and resolves when those under way are answered, or when the time (3 s) is up. */
+  close(withinMs?: number): Promise<void>;
 }
 
 /** The types know `pre`, which comes too late: the address is parsed before it. */

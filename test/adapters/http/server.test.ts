@@ -187,6 +187,14 @@ describe('close', () => {
     await expect(request(port, '/healthz')).rejects.toThrow();
   });
 
+  it('cuts off what is not answered in time', async () => {
+    const { port, taken } = await start(() => new Promise(() => {}));
+    const answer = post(port, '{}');
+    while (taken.length === 0) await new Promise(setImmediate);
+    await Promise.all([server?.close(1), expect(answer).rejects.toThrow()]);
+    server = undefined;
+  });
+
   it('does not wait for those who are connected and ask nothing', async () => {
     const { port } = await start();
     const silent = connect(port, '127.0.0.1');

@@ -141,6 +141,25 @@ describe('a connection that is refused', () => {
   });
 });
 
+describe('a token that counts no more', () => {
+  it('is exchanged for one new one, however many messages it was refused for', async () => {
+    const { connector, say, fetched } = outbound;
+    const all = Array.from({ length: 10 }, (_, index) => `a:${index}`);
+    const refused = new Set<string>();
+    connector.respond = async ({ conversationId }) => {
+      if (refused.has(conversationId)) return 200;
+      refused.add(conversationId);
+      // All are on their way with the old token when the first is refused.
+      await connector.asked(all.length);
+      return 401;
+    };
+    const outcomes = await Promise.all(all.map((conversationId) => say('hej', conversationId)));
+    expect(outcomes.map(({ state }) => state)).toEqual(all.map(() => 'sent'));
+    expect(connector.requests).toHaveLength(20);
+    expect(fetched('/token')).toBe(2);
+  });
+});
+
 describe('other conversations', () => {
   it('are not held up by one that waits', async () => {
     const { connector, say, time } = outbound;

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createConnector } from '../../../src/adapters/teams/connector.js';
+import { proactiveRequest } from '../../../src/adapters/teams/connector-request.js';
 import type { Message } from '../../../src/conversation/reply.js';
 import type { SendOutcome } from '../../../src/usecases/ports.js';
 import { APP_ID, TENANT_ID } from '../../support/fake-microsoft.js';
 import { fakeLog } from '../../support/fakes.js';
-import { type Outbound, personalChat, startOutbound, textsOf } from '../../support/outbound.js';
+import { type Outbound, personalChat, startOutbound } from '../../support/outbound.js';
 import { attachmentOf, namedCard } from '../../support/teams-bot.js';
 
 const BOT_ID = `28:${APP_ID}`;
@@ -73,11 +74,15 @@ describe('a message that answers nothing', () => {
     expect(await send(chat(), {})).toEqual({ state: 'refused', reason: 'nothing to send' });
   });
 
-  it('finds the address of a service url without a slash at its end', async () => {
-    const serviceUrl = outbound.connector.serviceUrl.replace(/\/$/, '');
-    await send(personalChat(serviceUrl), { text: 'hej' });
-    expect(textsOf(outbound.connector.sent)).toEqual(['hej']);
-  });
+  it.each(['https://smba.example/emea', 'https://smba.example/emea/'])(
+    'goes to an address under %s',
+    (url) => {
+      const to = personalChat(url, { conversationId: '19:a/b@thread.v2' });
+      expect(proactiveRequest(to, {}).url.href).toBe(
+        'https://smba.example/emea/v3/conversations/19%3Aa%2Fb%40thread.v2/activities',
+      );
+    },
+  );
 });
 
 describe("the bot's token", () => {

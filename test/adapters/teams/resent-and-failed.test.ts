@@ -110,4 +110,18 @@ describe('slow work', () => {
     expect(slow.connector.sent).toMatchObject([{ activity: { text: 'Klart!' } }]);
     await slow.close();
   });
+
+  it('is not waited for beyond the time that a stop has', async () => {
+    const slow = await startTeamsBot({ acknowledgeAfterMs: 1 });
+    const work = later();
+    slow.answer = async () => {
+      await work.promise;
+      return say('Klart!');
+    };
+    await slow.say(messageActivity(slow.connector.serviceUrl));
+    await slow.drain(1);
+    expect(slow.log.lines).toMatchObject([{ level: 'warn', fields: { turns: 1 } }]);
+    work.resolve();
+    await slow.close();
+  });
 });

@@ -154,8 +154,14 @@ describe('trouble in keeping it', () => {
     const slow = await startTeamsBot({ conversations: { seen, left: seen } });
     expect((await slow.say(messageActivity(slow.connector.serviceUrl))).status).toBe(200);
     expect([slow.connector.sent.length, isKept]).toEqual([1, false]);
+    let isDrained = false;
+    const drained = slow.drain().then(() => {
+      isDrained = true;
+    });
+    await new Promise(setImmediate);
+    expect(isDrained).toBe(false);
     kept.resolve();
-    await slow.drain();
+    await drained;
     expect(isKept).toBe(true);
     await slow.close();
   });
