@@ -73,6 +73,16 @@ describe('keepConversation', () => {
     await Promise.all(many.map((one) => keepConversation(ports, one)));
     expect(await kept(ports)).toHaveLength(1);
   });
+
+  it('keeps the news of the one that came second, too', async () => {
+    const ports = counting({});
+    const second = { ...seen, serviceUrl: 'https://other.example/' };
+    await Promise.all([
+      keepConversation(ports, { ...seen, language: 'en' }),
+      keepConversation(ports, second),
+    ]);
+    expect(await kept(ports)).toMatchObject([{ serviceUrl: 'https://other.example/', version: 3 }]);
+  });
 });
 
 describe('forgetConversation', () => {
@@ -83,6 +93,13 @@ describe('forgetConversation', () => {
     expect(await ports.store.find('audit')).toMatchObject([
       { by: 'system', action: 'forget-conversation', recordId: aChat(martin).id },
     ]);
+  });
+
+  it('removes it also when it changes at the same moment', async () => {
+    const ports = counting({});
+    const change = keepConversation(ports, { ...seen, language: 'en' });
+    await Promise.all([change, forgetConversation(ports, seen.conversationId)]);
+    expect(await kept(ports)).toEqual([]);
   });
 
   it('does nothing for one that is not known, or that is forgotten twice at once', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/domain/person.js';
+import { keepConversation } from '../../src/usecases/keep-conversation.js';
 import { loseRoute } from '../../src/usecases/lose-route.js';
 import { createPersonas } from '../../src/usecases/personas.js';
 import type { Ports, SendOutcome } from '../../src/usecases/ports.js';
@@ -89,6 +90,16 @@ describe('loseRoute', () => {
     await loseRoute(ports, aChat(solnaMember), 'blocked');
     expect(await ports.store.find('audit')).toHaveLength(1);
     expect(await told(ports)).toHaveLength(1);
+  });
+
+  it('loses it also when something else of it changes at the same moment', async () => {
+    const ports = house();
+    const { id: _id, version: _version, ...seen } = aChat(jarfallaMember, { language: 'en' });
+    await Promise.all([keepConversation(ports, seen), loseRoute(ports, aChat(jarfallaMember), 'gone')]);
+    expect(await ports.store.get('conversations', aChat(jarfallaMember).id)).toMatchObject({
+      language: 'en',
+      lost: { reason: 'gone' },
+    });
   });
 
   it('tells once a day when it opens and is lost again and again', async () => {
