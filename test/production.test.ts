@@ -1,53 +1,25 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { addDays, addWeeks, isoWeekOf, localDate, weekdayOf } from '../src/domain/calendar.js';
-import { onDay } from '../src/domain/fuzzy-date.js';
+import { addDays, addWeeks, isoWeekOf, weekdayOf } from '../src/domain/calendar.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES, type MunicipalityId } from '../src/domain/municipality.js';
-import { identityOf } from '../src/domain/person.js';
-import { insert } from '../src/usecases/changes.js';
-import { activityDetails, aPerson } from './support/builders.js';
 import { aChannelLink } from './support/channel-links.js';
 import { APP_ID, TENANT_ID } from './support/fake-microsoft.js';
 import { aWriter, type Production, startProduction, type Writer } from './support/production.js';
 import { type RunningProgram, startProgram } from './support/program.js';
+import {
+  anna,
+  channelOf,
+  councilMembers,
+  martin,
+  NOON_ZONE,
+  TODAY,
+  titleFor,
+  UNIT,
+} from './support/unit-in-tenant.js';
 
-/** A zone where it is about noon now: no week, day or nightly job begins while the test runs. */
-const hoursToNoon = 12 - new Date().getUTCHours();
-const TIMEZONE = `Etc/GMT${hoursToNoon > 0 ? '-' : '+'}${Math.abs(hoursToNoon)}`;
-const today = localDate(new Date().toISOString(), TIMEZONE);
-const lastWeek = addWeeks(isoWeekOf(today), -1);
-const lastTuesday = addDays(today, -weekdayOf(today) - 5);
-
-const anna = aWriter('anna');
-const martin = aWriter('martin');
-const members = Object.fromEntries(MUNICIPALITY_IDS.map((id) => [id, aWriter(id)])) as Record<
-  MunicipalityId,
-  Writer
->;
-
-const PEOPLE = [
-  aPerson('martin', [{ role: 'staff', from: '2020-01-01' }], {
-    identity: identityOf(TENANT_ID, martin.aadObjectId),
-  }),
-  ...MUNICIPALITY_IDS.map((id) =>
-    aPerson(id, [{ role: 'council_member', municipalityId: id, from: '2020-01-01' }], {
-      identity: identityOf(TENANT_ID, members[id].aadObjectId),
-    }),
-  ),
-];
-
-/** Work done with each municipality last week, called after it. */
-const ACTIVITIES = MUNICIPALITY_IDS.map((id) => ({
-  id: `${today.slice(0, 4)}-activity-${id}`,
-  ...activityDetails({ title: `Samtal i ${id}`, date: onDay(lastTuesday), municipalities: [id] }),
-  loggedBy: '2026-martin',
-  loggedAt: `${lastTuesday}T15:00:00.000Z`,
-  source: 'chat' as const,
-}));
-
-const channelOf = (id: MunicipalityId): string => `19:${id}@thread.tacv2`;
 const REFUSED = 'CONNECTION REFUSED';
+const CARD = 'application/vnd.microsoft.card.adaptive';
 const PATIENT = { timeout: 30_000 };
 
 /** One story over one data folder: each step finds what those before it left. */
@@ -58,8 +30,8 @@ describe('the built program in production', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     production = await startProduction({
       FIRST_MANAGER: `${TENANT_ID}/${anna.aadObjectId}`,
-      TIMEZONE,
-      DIGEST_WEEKDAY: String(weekdayOf(addDays(today, 3))),
+      TIMEZONE: NOON_ZONE,
+      DIGEST_WEEKDAY: String(weekdayOf(addDays(TODAY, 3))),
     });
   });
   afterAll(() => production.close());
@@ -70,13 +42,16 @@ describe('the built program in production', { timeout: 60_000 }, () => {
   };
   const textOf = (parts: unknown): string => JSON.stringify(parts);
 
-  /** Writes a line and gives back the messages that it was answered with. */
-  const ask = async (who: Writer, text: string) => {
+  /** Writes a line and gives back the messages that it was answered with, when they hold the words. */
+  const ask = async (who: Writer, text: string, words = '') => {
     const before = production.shownTo(who).length;
     expect((await production.write(who, text)).status).toBe(200);
     return vi.waitUntil(() => {
-      const shown = production.shownTo(who).slice(before);
-      return shown.length > 0 && shown.map(({ activity }) => activity);
+      const shown = production
+        .shownTo(who)
+        .slice(before)
+        .map(({ activity }) => activity);
+      return shown.length > 0 && textOf(shown).includes(words) && shown;
     }, PATIENT);
   };
 
@@ -108,10 +83,7 @@ describe('the built program in production', { timeout: 60_000 }, () => {
   });
 
   it('takes eight channels from the manager, each by its pasted link', async () => {
-    await production.seed([
-      ...PEOPLE.map((person) => insert('people', person)),
-      ...ACTIVITIES.map((activity) => insert('activities', activity)),
-    ]);
+    await production.seed(UNIT);
     bot = await production.startBot();
     for (const id of MUNICIPALITY_IDS) {
       const link = aChannelLink(id, `Veckobrev ${id}`);
@@ -127,7 +99,7 @@ describe('the built program in production', { timeout: 60_000 }, () => {
     const { graph, login } = production;
     const asked = login.tokenRequests.length;
     login.tokenLife = 1;
-    const week = await ask(anna, `veckobrev ${lastWeek}`);
+    const week = await ask(anna, `veckobrev ${addWeeks(isoWeekOf(TODAY), -1)}`, 'digest.send');
     expect((await production.press(anna, week, 'Skicka')).text).toContain('Alla åtta är skickade');
     login.tokenLife = 3600;
 
@@ -139,11 +111,11 @@ describe('the built program in production', { timeout: 60_000 }, () => {
         contentType: 'html',
         content: `<attachment id="${attachment?.id}"></attachment>`,
       });
-      expect(attachment?.contentType).toBe('application/vnd.microsoft.card.adaptive');
+      expect(attachment?.contentType).toBe(CARD);
       const card = JSON.parse(attachment?.content ?? '');
       const shown = textOf(card);
       expect(shown).toContain(`Veckobrev för ${MUNICIPALITY_NAMES[id]}`);
-      expect(MUNICIPALITY_IDS.filter((other) => shown.includes(`Samtal i ${other}`))).toEqual([id]);
+      expect(MUNICIPALITY_IDS.filter((other) => shown.includes(titleFor(other)))).toEqual([id]);
       expect(shown).not.toMatch(/Action\.(Execute|Submit)/);
     }
     const refreshes = login.tokenRequests.slice(asked).map((form) => form['refresh_token']);
@@ -158,9 +130,10 @@ describe('the built program in production', { timeout: 60_000 }, () => {
   it("shows a council member's request to the staff without their asking", async () => {
     await ask(martin, 'hej');
     const before = production.shownTo(martin).length;
-    const form = await ask(members.jarfalla, 'förfrågan');
+    const [councilMember = anna] = councilMembers;
+    const form = await ask(councilMember, 'förfrågan');
     const inputs = { question: 'Vi vill följa upp vårt arbete med skolnärvaro.' };
-    expect((await production.press(members.jarfalla, form, 'Skicka', inputs)).text).toContain('-001');
+    expect((await production.press(councilMember, form, 'Skicka', inputs)).text).toContain('-001');
     const shown = await vi.waitUntil(() => production.shownTo(martin)[before], PATIENT);
     expect(shown).toMatchObject({ method: 'POST', activityId: undefined });
     expect(textOf(shown.activity)).toContain('skolnärvaro');
@@ -168,12 +141,127 @@ describe('the built program in production', { timeout: 60_000 }, () => {
     expect(production.shownTo(martin)).toHaveLength(before + 1);
   });
 
+  it('stops under load: what it took is answered or told of, and what is queued waits for the next start', async () => {
+    const { connector, login } = production;
+    const asked = login.tokenRequests.length;
+    bot = await production.startBot();
+    const forms = await Promise.all(councilMembers.map((who) => ask(who, 'förfrågan')));
+    const repliesTo = (who: Writer): number =>
+      production.shownTo(who).filter(({ method, activityId }) => method === 'POST' && activityId).length;
+    const before = councilMembers.map(repliesTo);
+    const told = new Map([martin, anna].map((who) => [who, production.shownTo(who).length]));
+    const newTo = (who: Writer): string[] =>
+      production
+        .shownTo(who)
+        .slice(told.get(who))
+        .map(({ activity }) => activity.summary ?? '');
+
+    const stranger = aWriter('stranger');
+    let letThrough = (): void => {};
+    const gate = new Promise<number>((resolve) => {
+      letThrough = () => resolve(200);
+    });
+    connector.respond = ({ conversationId }) => (conversationId === stranger.chat ? 'hang' : gate);
+    const inputs = { question: 'Vi vill veta vad som finns skrivet.' };
+    const presses = councilMembers.map((who, at) => production.press(who, forms[at], 'Skicka', inputs));
+    const writeAll = () => councilMembers.map((who) => production.write(who, 'hjälp'));
+    const taken = [
+      ...writeAll(),
+      ...writeAll(),
+      ...writeAll(),
+      ...presses,
+      production.write(stranger, 'hej'),
+    ];
+    for (const { status } of await Promise.all(taken)) expect(status).toBe(200);
+
+    const late = Promise.allSettled(writeAll());
+    bot.signal('SIGTERM');
+    await vi.waitUntil(async () => !(await production.isUp()), PATIENT);
+    letThrough();
+    expect(await bot.ended).toMatchObject({ code: 0 });
+    connector.respond = () => 200;
+
+    for (const [at, end] of (await late).entries()) {
+      const replies = repliesTo(councilMembers[at] ?? anna) - (before[at] ?? 0);
+      expect(replies).toBeGreaterThanOrEqual(end.status === 'fulfilled' && end.value.status === 200 ? 4 : 3);
+      expect(replies).toBeLessThanOrEqual(4);
+    }
+    // One, however many messages waited for it.
+    expect(login.tokenRequests.slice(asked)).toMatchObject([{ grant_type: 'client_credentials' }]);
+
+    const left = await (await production.stored()).find('notices', { state: 'waiting' });
+    expect(left.length).toBeGreaterThan(0);
+    bot = await production.startBot();
+    const lost = 'Ett meddelande kanske inte kom fram';
+    const requests = councilMembers.length;
+    await vi.waitUntil(() => newTo(anna).length > requests && newTo(martin).length >= requests, PATIENT);
+    const askers = (titles: readonly string[]) =>
+      titles.map((title) => /från (.+)$/.exec(title)?.[1]).toSorted();
+    expect(askers(newTo(martin))).toEqual(Object.values(MUNICIPALITY_NAMES).toSorted());
+    expect(askers(newTo(anna).filter((title) => title !== lost))).toEqual(askers(newTo(martin)));
+    expect(newTo(anna).filter((title) => title === lost)).toHaveLength(1);
+  });
+
+  it.each([
+    ['stands in a channel that it may read: it is found', { weeksAgo: 2, made: 'after', end: 'sent' }],
+    [
+      'stands in a channel that it may not read: it stays unknown',
+      { weeksAgo: 3, made: 'after', end: 'unknown' },
+    ],
+    ['never came so far: it is posted', { weeksAgo: 4, made: 'before', end: 'sent' }],
+  ] as const)(
+    'is killed at the fourth of eight posts, which %s; none comes twice',
+    async (_, { weeksAgo, made, end }) => {
+      const { graph, login } = production;
+      const week = addWeeks(isoWeekOf(TODAY), -weeksAgo);
+      const postsIn = (id: MunicipalityId): number => graph.messagesIn(channelOf(id)).length;
+      const before = MUNICIPALITY_IDS.map(postsIn);
+      if (end === 'unknown') login.consented.delete('ChannelMessage.Read.All');
+      else login.consented.add('ChannelMessage.Read.All');
+
+      const reached = new Promise<void>((resolve) => {
+        graph.fault = ({ method, channelId }) => {
+          if (method !== 'POST' || channelId !== channelOf('sollentuna')) return undefined;
+          resolve();
+          return { hang: made };
+        };
+      });
+      const command = `veckobrev skicka ${week}`;
+      const cut = production.write(anna, command).catch(() => undefined);
+      await reached;
+      await production.kill(bot);
+      await cut;
+      graph.fault = () => undefined;
+
+      bot = await production.startBot();
+      const stored = async () => (await production.stored()).find('digests', { week });
+      await vi.waitUntil(async () => (await stored()).every(({ state }) => state !== 'sending'), PATIENT);
+      await ask(anna, command);
+      expect(MUNICIPALITY_IDS.map((id, at) => postsIn(id) - (before[at] ?? 0))).toEqual(
+        MUNICIPALITY_IDS.map(() => 1),
+      );
+      expect((await stored()).map(({ municipalityId, state }) => [municipalityId, state])).toEqual(
+        MUNICIPALITY_IDS.map((id) => [id, id === 'sollentuna' ? end : 'sent']),
+      );
+    },
+  );
+
   it("calls no other host than Microsoft's four", async () => {
+    await stop();
     for (const { stderr } of await production.ends()) expect(stderr).not.toContain(REFUSED);
 
     const probe = join(production.folder, 'probe.mjs');
     await writeFile(probe, "await fetch('https://fou.example/').catch(() => {});");
     const { stderr } = await startProgram(probe, [], production.front).ended;
     expect(stderr).toContain(`${REFUSED}: fou.example:443`);
+  });
+
+  it('logs no trouble but the reply that was cut off, and nothing that anyone wrote, is called or signs in with', async () => {
+    const log = (await production.ends()).map(({ stderr }) => stderr).join('');
+    const errors = log.split('\n').filter((line) => line.includes('"level":50'));
+    expect(errors.map((line) => JSON.parse(line).msg)).toEqual(['a reply could not be sent']);
+    expect(log).not.toContain('Warning');
+    expect(log).not.toMatch(/skolnärvaro|hjälp|anna|martin|refresh-|eyJ/i);
+    expect(log).not.toContain(production.env['MicrosoftAppPassword']);
   });
 });

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openReadOnly } from '../../src/adapters/store/open-read-only.js';
@@ -57,6 +57,10 @@ export interface Production {
   ends(): Promise<readonly Ended[]>;
   /** Starts the bot and waits until it listens. */
   startBot(): Promise<RunningProgram>;
+  /** Ends a process as a power cut does, and lets the next start take its folder at once. */
+  kill(program: RunningProgram): Promise<void>;
+  /** Whether the bot takes requests. */
+  isUp(): Promise<boolean>;
   write(who: Writer, text: string): Promise<Posted>;
   /** Presses a button of a card as a client does, with what its inputs hold. */
   press(who: Writer, card: unknown, title: string, inputs?: Element): Promise<Posted>;
@@ -80,6 +84,7 @@ export const startProduction = async (overrides: Readonly<Record<string, string>
     startFakeGraph(),
     freePort(),
   ]);
+  graph.now = new Date().toISOString();
   const { connector, settings } = microsoft;
   const keys = { url: settings.endpoints?.openIdMetadataUrl ?? '' };
   const front = await startTlsFront(
@@ -135,6 +140,17 @@ export const startProduction = async (overrides: Readonly<Record<string, string>
       return bot;
     },
     ends: () => Promise.all(started.map(({ ended }) => ended)),
+    kill: async (program) => {
+      program.signal('SIGKILL');
+      await program.ended;
+      // As if it had been silent for long: the next start would wait for that.
+      await utimes(join(env.DATA_DIR, 'writer.lock'), 0, 0);
+    },
+    isUp: () =>
+      fetch(`http://127.0.0.1:${port}/healthz`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
     write: (who, text) => post(messageActivity(SERVICE_URL, { ...from(who), text })),
     press: (who, card, title, inputs) => {
       const { verb, data } = pressOn(card, title, inputs);
