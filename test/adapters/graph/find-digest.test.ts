@@ -57,7 +57,7 @@ describe('looking for a post in its channel', () => {
   ])('does not take the post of %s for it', async (_which, key, digest) => {
     const { delivery } = await reading();
     await delivery.post(key, digest);
-    expect(await delivery.find(KEY)).toBe('absent');
+    expect(await delivery.find(KEY)).toBe('not_seen');
   });
 
   it('does not take for it what somebody writes about it', async () => {
@@ -67,7 +67,7 @@ describe('looking for a post in its channel', () => {
       body: { contentType: 'html', content: KEY },
       attachments: [{ id: '1', contentType: 'application/vnd.microsoft.card.adaptive', content }],
     });
-    expect(await delivery.find(KEY)).toBe('absent');
+    expect(await delivery.find(KEY)).toBe('not_seen');
   });
 
   it('reads no further back than the week', async () => {
@@ -76,7 +76,7 @@ describe('looking for a post in its channel', () => {
     chatter(sending, 400);
     sending.world.graph.now = '2026-11-16T08:00:00.000Z';
     chatter(sending, 10);
-    expect(await sending.delivery.find(KEY)).toBe('absent');
+    expect(await sending.delivery.find(KEY)).toBe('not_seen');
     expect(reads(sending)).toBe(2);
   });
 
@@ -102,6 +102,7 @@ describe('looking for a post in its channel', () => {
     ['403', { status: 403 }],
     ['404', { status: 404 }],
     ['500', { status: 500 }],
+    ['500 with a list', { status: 500, body: { value: [] } }],
     ['503', { status: 503 }],
     ['401 for ever', { status: 401 }],
     ['429 for ever', { status: 429, headers: { 'retry-after': '3600' } }],
