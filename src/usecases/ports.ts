@@ -104,8 +104,11 @@ export type SendOutcome =
 /** Posts one municipality's digest where its people read it. */
 export interface DigestDelivery {
   post(key: string, digest: Digest): Promise<DeliveryOutcome>;
-  /** Looks for an earlier post with the key; `cannot_tell` when the outside does not let us look. */
-  find(key: string): Promise<{ readonly found: string } | 'absent' | 'cannot_tell'>;
+  /**
+   * Looks for an earlier post with the key. `absent` when it was certainly never made; `not_seen` when it does not
+   * show, where one may show late; `cannot_tell` when the outside does not let us look.
+   */
+  find(key: string): Promise<{ readonly found: string } | 'absent' | 'not_seen' | 'cannot_tell'>;
 }
 
 export type SignInStatus =

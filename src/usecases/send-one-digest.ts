@@ -69,7 +69,7 @@ const recorded = async (
 
 /**
  * Sends one municipality's digest, reserved before it is posted. What an earlier try may have posted is looked for
- * first: it is not posted again when it is there, nor when that cannot be told, unless a person has decided so.
+ * first: it is posted again only when it is certainly not there, or when a person has decided so.
  */
 export const sendOneDigest = async (
   ports: Ports,
@@ -83,8 +83,8 @@ export const sendOneDigest = async (
   if (typeof sighting === 'object') {
     return recorded(ports, sending, reserved, { state: 'sent', receipt: sighting.found });
   }
-  if (sighting === 'cannot_tell' && sending.seenVersion === undefined) {
-    return recorded(ports, sending, reserved, { state: 'unknown', reason: 'cannot_tell' });
+  if (sighting !== 'absent' && sending.seenVersion === undefined) {
+    return recorded(ports, sending, reserved, { state: 'unknown', reason: sighting });
   }
   const ready = await withoutOverlap(ports, sending, reserved);
   if (ready === undefined) return { state: 'in_progress' };

@@ -181,7 +181,7 @@ describe('why one did not come out', () => {
       'a known reason',
       'failed',
       { reason: 'no_channel' },
-      'Ingen kanal är vald för kommunen. Skriv ”kanaler” och välj en.',
+      'Ingen kanal är angiven för kommunen. FoU-chefen anger en med ”kanaler”.',
     ],
     ['a file error', 'failed', { reason: 'ENOSPC' }, 'Disken är full.'],
     ['any other', 'failed', { reason: 'http_410' }, 'Felkoden är http_410.'],
@@ -197,7 +197,7 @@ describe('why one did not come out', () => {
       'an unknown one that is looked for',
       'unknown',
       { reason: 'timeout', isFollowedUp: true },
-      'Jag letar själv efter det den första kvarten.',
+      'Jag letar efter brevet i kanalen under den första kvarten.',
     ],
     [
       'an unknown one that is left to people',

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ConversationReference } from '../../src/domain/conversation-reference.js';
 import type { QueuedNotice } from '../../src/domain/notice.js';
 import type { Person } from '../../src/domain/person.js';
-import { insert } from '../../src/usecases/changes.js';
+import { insert, update } from '../../src/usecases/changes.js';
 import { forgetConversation } from '../../src/usecases/forget-conversation.js';
 import { keepConversation } from '../../src/usecases/keep-conversation.js';
 import { createPersonas } from '../../src/usecases/personas.js';
@@ -285,6 +285,21 @@ describe('the notifier and troubles of its own', () => {
     }
     expect(messenger.tries).toHaveLength(3);
     expect((await ports.store.find('notices')).length).toBeLessThanOrEqual(3 + 3 * 2);
+  });
+
+  it('leaves alone what somebody else took between the look and the send', async () => {
+    const memory = memoryStore({ people: EVERYONE, conversations: [aChat(martin)], notices: [aNotice('2026-a')] });
+    const get: Store['get'] = async (collection, id) => {
+      if (collection === 'people') {
+        const [notice] = await memory.find('notices', { state: 'waiting' });
+        const taken = notice && update('notices', notice, { ...notice, state: 'sent' });
+        if (taken !== undefined) await memory.commit([taken]);
+      }
+      return memory.get(collection, id);
+    };
+    const { ports } = await running({ ports: { store: { ...memory, get } } });
+    expect(messenger.tries).toEqual([]);
+    expect(ports.log.lines).toEqual([]);
   });
 
   it('takes a messenger that rejects for one that may have sent', async () => {

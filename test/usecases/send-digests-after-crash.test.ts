@@ -63,21 +63,24 @@ describe('after a crash', () => {
   });
 
   it.each([
-    ['says it cannot tell', async () => 'cannot_tell' as const],
+    ['says it cannot tell', async () => 'cannot_tell' as const, 'cannot_tell'],
+    ['does not show it, and may show it late', async () => 'not_seen' as const, 'not_seen'],
     [
       'breaks off',
       async () => {
         throw new Error('cut');
       },
+      'cannot_tell',
     ],
-  ])('with an outside that %s, the post is unknown', async (_name, find) => {
+  ])('with an outside that %s, the post is unknown and not made again', async (_name, find, reason) => {
     await dieAtPost(async () => {});
     const results = await sendWeek({
       ...ports,
       delivery: { ...ports.delivery, find, post: ports.delivery.post },
     });
     expect(results[0]).toMatchObject({ municipalityId: 'ekero', state: 'unknown' });
-    expect(await recordOf(ports, 'ekero')).toMatchObject({ state: 'unknown', reason: 'cannot_tell' });
+    expect(await recordOf(ports, 'ekero')).toMatchObject({ state: 'unknown', reason, looks: 0 });
+    expect(keysPosted(ports)).toEqual(ALL_KEYS.slice(1));
   });
 
   it('one of two later runs takes it up', async () => {

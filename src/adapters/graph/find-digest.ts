@@ -33,7 +33,7 @@ const earliestPost = (key: string): string => {
 
 /**
  * Looks through a channel's messages, newest first, for the post with the key, back to when it can have been made.
- * `absent` only when all of them were seen. An old message that somebody answers comes up again, so a page counts
+ * `not_seen` only when all of them were read, for Graph's list may lag behind its posts. An old message that somebody answers comes up again, so a page counts
  * as too old when every message on it is.
  */
 export const findDigest = async (ask: AskGraph, messagesPath: string, key: string): Promise<Found> => {
@@ -47,7 +47,7 @@ export const findDigest = async (ask: AskGraph, messagesPath: string, key: strin
     const post = page.messages.find((message) => isPostOf(key, message));
     if (post !== undefined) return post.id === undefined ? 'cannot_tell' : { found: post.id };
     const isPast = page.messages.every(({ createdDateTime }) => (createdDateTime ?? earliest) < earliest);
-    if (page.next === undefined || (isPast && page.messages.length > 0)) return 'absent';
+    if (page.next === undefined || (isPast && page.messages.length > 0)) return 'not_seen';
     path = page.next;
   }
   return 'cannot_tell';

@@ -33,11 +33,11 @@ export const notices: Texts['notices'] = {
     personal: (name) => `It is about a message from me to ${name}.`,
     group: 'It is about a message from me in a group chat.',
     channel: 'It is about a message from me in a channel.',
-    look: 'Write “undelivered” to see what has not arrived and send it again. If it was an answer to a question, just ask me again.',
+    look: 'Write “undelivered” to see what has not arrived and send it again. If it was an answer to a question, the person can ask me again.',
   },
   signInNeeded: {
     title: 'The digests need a new sign-in',
     why: 'The account that sends the weekly digests is no longer signed in. Until someone signs it in, no digests reach the channels.',
-    do: 'Ask IT to sign the account in, or do it yourself: run “npm run graph:login” on the computer where I run and follow the instructions.',
+    do: 'Ask IT to sign the account in, or do it yourself: run “npm run graph:login” on the computer where the bot runs and follow the instructions.',
   },
 };

@@ -4,7 +4,7 @@ const subjects: Texts['undelivered']['subjects'] = {
   request_filed: (number) => `new request ${number}`,
   request_withdrawn: (number) => `request ${number} taken back`,
   route_lost: (who) => `the chat with ${who} takes no messages`,
-  send_failed: (who) => `a message to ${who} did not arrive`,
+  send_failed: (who) => `a message to ${who} that may not have arrived`,
   digests_ended: (week) => `how the digests of ${week} went`,
   sign_in_needed: 'the sign-in for the digests',
 };

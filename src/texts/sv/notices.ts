@@ -33,11 +33,11 @@ export const notices = {
     personal: (name: string) => `Det gäller ett meddelande från mig till ${name}.`,
     group: 'Det gäller ett meddelande från mig i en gruppchatt.',
     channel: 'Det gäller ett meddelande från mig i en kanal.',
-    look: 'Skriv ”utskick”, så ser du vad som inte har kommit fram och kan skicka det igen. Var det ett svar på en fråga går det bra att fråga mig igen.',
+    look: 'Skriv ”utskick”, så ser du vad som inte har kommit fram och kan skicka det igen. Var det ett svar på en fråga kan personen fråga mig igen.',
   },
   signInNeeded: {
     title: 'Veckobreven behöver en ny inloggning',
-    why: 'Kontot som skickar veckobreven är inte inloggat längre. Tills någon har loggat in det kommer inga veckobrev fram i kanalerna.',
-    do: 'Be IT att logga in kontot, eller gör det själv: kör ”npm run graph:login” på datorn där jag körs och följ anvisningen.',
+    why: 'Kontot som skickar veckobreven är inte inloggat längre. Tills någon har loggat in det kommer inga veckobrev fram till kanalerna.',
+    do: 'Be it-avdelningen logga in kontot, eller gör det själv: kör ”npm run graph:login” på datorn där boten körs och följ anvisningen.',
   },
 };

@@ -3,7 +3,7 @@ const subjects = {
   request_filed: (number: string) => `ny förfrågan ${number}`,
   request_withdrawn: (number: string) => `återtagen förfrågan ${number}`,
   route_lost: (who: string) => `chatten med ${who} tar inte emot meddelanden`,
-  send_failed: (who: string) => `ett meddelande till ${who} kom inte fram`,
+  send_failed: (who: string) => `ett meddelande till ${who} som kanske inte kom fram`,
   digests_ended: (week: string) => `så gick det med veckobreven ${week}`,
   sign_in_needed: 'inloggningen för veckobreven',
 };

@@ -290,7 +290,7 @@ describe('deciding on one that may not have arrived', () => {
   it('gives the reason of what failed, and tries that one alone again', async () => {
     ends({ state: 'failed', reason: 'no_channel' });
     const sent = await talk.write(anna, 'veckobrev skicka');
-    expect(shownIn(sent)).toContain('Ingen kanal är vald för kommunen.');
+    expect(shownIn(sent)).toContain('Ingen kanal är angiven för kommunen.');
     ends({ state: 'sent', receipt: '17' });
     const reply = await talk.press(anna, sent, 'Försök igen med Solna');
     expect(shownIn(reply)).toContain('Brevet till Solna är skickat.');

@@ -132,11 +132,11 @@ describe('utskick', () => {
     ],
     [
       { kind: 'send_failed', conversationKind: 'group', isCertain: true },
-      'ett meddelande till en gruppchatt kom inte fram',
+      'ett meddelande till en gruppchatt som kanske inte kom fram',
     ],
     [
       { kind: 'send_failed', conversationKind: 'channel', isCertain: true },
-      'ett meddelande till en kanal kom inte fram',
+      'ett meddelande till en kanal som kanske inte kom fram',
     ],
     [{ kind: 'digests_ended', week: '2026-W46' }, 'så gick det med veckobreven v. 46'],
     [{ kind: 'sign_in_needed' }, 'inloggningen för veckobreven'],
