@@ -288,7 +288,11 @@ describe('the notifier and troubles of its own', () => {
   });
 
   it('leaves alone what somebody else took between the look and the send', async () => {
-    const memory = memoryStore({ people: EVERYONE, conversations: [aChat(martin)], notices: [aNotice('2026-a')] });
+    const memory = memoryStore({
+      people: EVERYONE,
+      conversations: [aChat(martin)],
+      notices: [aNotice('2026-a')],
+    });
     const get: Store['get'] = async (collection, id) => {
       if (collection === 'people') {
         const [notice] = await memory.find('notices', { state: 'waiting' });
