@@ -21,6 +21,7 @@ export type UploadAnswer =
 
 /** Stands in for the upload sessions of everyone's OneDrive, on loopback. */
 export interface FakeOneDrive {
+  readonly url: string;
   /** Where the bot's fetch is led instead of to the real host; refuses what is not https. */
   readonly fetch: typeof fetch;
   readonly uploads: readonly Upload[];
@@ -34,7 +35,7 @@ export const startFakeOneDrive = async (): Promise<FakeOneDrive> => {
   const server = createServer(async (req, res) => {
     const upload: Upload = {
       method: req.method,
-      host: String(req.headers['x-meant-host']),
+      host: String(req.headers['x-meant-host'] ?? req.headers.host),
       path: req.url ?? '',
       headers: req.headers,
       body: await buffer(req),
@@ -56,6 +57,7 @@ export const startFakeOneDrive = async (): Promise<FakeOneDrive> => {
   const { port } = server.address() as AddressInfo;
 
   const drive: FakeOneDrive = {
+    url: `http://127.0.0.1:${port}`,
     uploads,
     respond: () => 201,
     fetch: async (input, init) => {

@@ -11,12 +11,14 @@ import type { FakeConnector, SentActivity } from './fake-connector.js';
 import { type FakeGraph, startFakeGraph } from './fake-graph.js';
 import { type FakeLogin, startFakeLogin } from './fake-login.js';
 import { APP_ID, type Posted, startFakeMicrosoft, TENANT_ID } from './fake-microsoft.js';
+import { type FakeOneDrive, startFakeOneDrive } from './fake-one-drive.js';
 import { freePort } from './free-port.js';
 import { buildProgram, type Ended, type RunningProgram, startProgram } from './program.js';
 import { executeActivity, messageActivity, type TestActivity } from './teams-activities.js';
 import { startTlsFront, type TlsFront } from './tls-front.js';
 
 const CONNECTOR_HOST = 'smba.trafficmanager.net';
+export const DRIVE_HOST = 'fou-my.sharepoint.com';
 const SERVICE_URL = `https://${CONNECTOR_HOST}/emea/`;
 
 /** Someone who writes to the bot in a personal chat. */
@@ -49,6 +51,7 @@ export interface Production {
   readonly connector: FakeConnector;
   readonly login: FakeLogin;
   readonly graph: FakeGraph;
+  readonly drive: FakeOneDrive;
   /** Everything that a process needs to see these stand-ins and nothing else. */
   readonly front: TlsFront;
   /** Runs the program with a command. */
@@ -61,6 +64,8 @@ export interface Production {
   kill(program: RunningProgram): Promise<void>;
   /** Whether the bot takes requests. */
   isUp(): Promise<boolean>;
+  /** Hands over what somebody does in their personal chat; a message unless told otherwise. */
+  send(who: Writer, activity: TestActivity): Promise<Posted>;
   write(who: Writer, text: string): Promise<Posted>;
   /** Presses a button of a card as a client does, with what its inputs hold. */
   press(who: Writer, card: unknown, title: string, inputs?: Element): Promise<Posted>;
@@ -77,11 +82,12 @@ export const startProduction = async (overrides: Readonly<Record<string, string>
   const folder = await mkdtemp(join(tmpdir(), 'fou-boten-production-'));
   const frontFolder = join(folder, 'front');
   await mkdir(frontFolder);
-  const [main, microsoft, login, graph, port] = await Promise.all([
+  const [main, microsoft, login, graph, drive, port] = await Promise.all([
     buildProgram(folder),
     startFakeMicrosoft(),
     startFakeLogin(),
     startFakeGraph(),
+    startFakeOneDrive(),
     freePort(),
   ]);
   graph.now = new Date().toISOString();
@@ -92,6 +98,7 @@ export const startProduction = async (overrides: Readonly<Record<string, string>
       'login.microsoftonline.com': login,
       'login.botframework.com': keys,
       'graph.microsoft.com': graph,
+      [DRIVE_HOST]: drive,
       [CONNECTOR_HOST]: { url: connector.serviceUrl },
     },
     frontFolder,
@@ -126,12 +133,15 @@ export const startProduction = async (overrides: Readonly<Record<string, string>
     from: { id: `29:${aadObjectId}`, name: chat, aadObjectId },
     conversation: { id: chat, conversationType: 'personal', tenantId: TENANT_ID },
   });
+  const send = (who: Writer, activity: TestActivity): Promise<Posted> =>
+    post(messageActivity(SERVICE_URL, { ...from(who), ...activity }));
   return {
     folder,
     env,
     connector,
     login,
     graph,
+    drive,
     front,
     run,
     startBot: async () => {
@@ -151,7 +161,8 @@ export const startProduction = async (overrides: Readonly<Record<string, string>
         ({ ok }) => ok,
         () => false,
       ),
-    write: (who, text) => post(messageActivity(SERVICE_URL, { ...from(who), text })),
+    send,
+    write: (who, text) => send(who, { text }),
     press: (who, card, title, inputs) => {
       const { verb, data } = pressOn(card, title, inputs);
       return post(executeActivity(SERVICE_URL, verb, data, from(who)));
@@ -167,7 +178,7 @@ export const startProduction = async (overrides: Readonly<Record<string, string>
     close: async () => {
       for (const program of started) program.signal('SIGKILL');
       await Promise.all(started.map(({ ended }) => ended));
-      await Promise.all([front.close(), microsoft.close(), login.close(), graph.close()]);
+      await Promise.all([front.close(), microsoft.close(), login.close(), graph.close(), drive.close()]);
       await rm(folder, { recursive: true, force: true });
     },
   };

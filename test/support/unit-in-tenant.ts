@@ -12,7 +12,7 @@ const hoursToNoon = 12 - new Date().getUTCHours();
 /** A zone where it is about noon now: no day, week or nightly job begins while a test runs. */
 export const NOON_ZONE = `Etc/GMT${hoursToNoon > 0 ? '-' : '+'}${Math.abs(hoursToNoon)}`;
 export const TODAY = localDate(new Date().toISOString(), NOON_ZONE);
-const LAST_TUESDAY = addDays(TODAY, -weekdayOf(TODAY) - 5);
+export const LAST_TUESDAY = addDays(TODAY, -weekdayOf(TODAY) - 5);
 
 /** The first manager, whom the environment names. */
 export const anna = aWriter('anna');
