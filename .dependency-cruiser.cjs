@@ -50,10 +50,10 @@ module.exports = {
       '^src/(domain/|texts/|cards/|usecases/|conversation/(dispatch|turn|reply|messenger)\\.ts|adapters/$1/)',
     ),
     {
-      name: 'only-main-and-serve-see-app',
+      name: 'only-the-top-sees-the-composition',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|serve)\\.ts$' },
-      to: { path: '^src/(app|main|serve)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(main|serve|app)\\.ts$' },
+      to: { path: '^src/(app|main|serve|open-ports)\\.ts$' },
     },
     onlyIn(
       'botbuilder-only-in-teams',

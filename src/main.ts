@@ -9,9 +9,10 @@ import { StartRefused } from './adapters/store/start-refused.js';
 import { systemClock } from './adapters/system/clock.js';
 import { runChat } from './adapters/terminal/chat.js';
 import { runDigestCommand } from './adapters/terminal/digest-command.js';
-import { type Front, openApp, openTool } from './app.js';
+import { openApp } from './app.js';
 import { type Config, type Mode, readConfig, readToolConfig } from './config.js';
 import type { Result } from './domain/result.js';
+import { type Front, openTool } from './open-ports.js';
 import { DEMO_TENANT_ID, FIRST_DEMO_PERSON_ID } from './usecases/demo/people.js';
 
 const tell = (text: string): void => {

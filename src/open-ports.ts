@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { loadCatalogue } from './adapters/catalogue/load-catalogue.js';
+import { consentFiles } from './adapters/files/consent-files.js';
+import { folderFiles } from './adapters/files/folder-files.js';
+import { offeredFiles } from './adapters/files/offered-files.js';
+import { graphDelivery } from './adapters/graph/graph-delivery.js';
+import { type GraphSignIn, noSignIn, openSignIn } from './adapters/graph/open-sign-in.js';
+import { pinoLog } from './adapters/log/pino-log.js';
+import { outboxDelivery } from './adapters/outbox/outbox-delivery.js';
+import { writeDurablyInFolder } from './adapters/store/durable-file.js';
+import { openReadOnly } from './adapters/store/open-read-only.js';
+import { openStore } from './adapters/store/open-store.js';
+import { clockFrom, systemClock } from './adapters/system/clock.js';
+import { randomIds } from './adapters/system/ids.js';
+import type { Variables } from './config.js';
+import { instantFrom } from './domain/calendar.js';
+import { createSearch } from './language/search.js';
+import { digestChannelOf } from './usecases/digest-channel-of.js';
+import type { Clock, Log, Ports, Store } from './usecases/ports.js';
+import { watchedStore } from './usecases/watched-store.js';
+
+/** Ports over an open data folder. */
+export interface OpenedFolder {
+  readonly ports: Ports;
+  /** Finishes what was begun and lets the data folder go. */
+  close(): Promise<void>;
+}
+
+/** Where the program tells people something, and how it ends when the data folder is lost. */
+export interface Front {
+  tell(text: string): void;
+  end(exitCode: number): void;
+}
+
+const clockOf = ({ NOW, TIMEZONE }: Variables): Clock =>
+  NOW === undefined ? systemClock : clockFrom(instantFrom(NOW, TIMEZONE));
+
+const signInOf = (variables: Variables, log: Log): GraphSignIn => {
+  const { GRAPH_TENANT_ID: tenantId, GRAPH_CLIENT_ID: clientId, TOKEN_CACHE_KEY: key } = variables;
+  if (tenantId === undefined || clientId === undefined || key === undefined) return noSignIn;
+  return openSignIn({
+    app: { tenantId, clientId, clientSecret: variables.GRAPH_CLIENT_SECRET },
+    folder: variables.DATA_DIR,
+    key,
+    write: writeDurablyInFolder,
+    clock: systemClock,
+    log,
+  });
+};
+
+type PortsOutside = Pick<Ports, 'delivery' | 'signIn' | 'files' | 'offeredFiles'>;
+
+/** A registered bot reaches Teams; without one all that would go there is put in folders. */
+const outsideOf = (
+  variables: Variables,
+  ports: Pick<Ports, 'store' | 'clock' | 'ids' | 'log'>,
+): PortsOutside => {
+  const { DATA_DIR, MicrosoftAppId } = variables;
+  const files = join(DATA_DIR, 'filer');
+  if (MicrosoftAppId === undefined) {
+    return {
+      delivery: outboxDelivery(join(DATA_DIR, 'outbox'), writeDurablyInFolder),
+      signIn: noSignIn,
+      files: folderFiles(files, writeDurablyInFolder),
+    };
+  }
+  const { store, clock, log } = ports;
+  const signIn = signInOf(variables, log);
+  const contents = offeredFiles(join(files, 'erbjudna'), writeDurablyInFolder);
+  return {
+    delivery: graphDelivery({
+      channelOf: (municipality) => digestChannelOf(store, municipality),
+      token: signIn.token,
+      clock,
+      log,
+    }),
+    signIn,
+    files: consentFiles({ ...ports, offeredFiles: contents }),
+    offeredFiles: contents,
+  };
+};
+
+const portsOver = (variables: Variables, store: Store, log: Log): Ports => {
+  const entries = loadCatalogue();
+  const inside = { clock: clockOf(variables), ids: randomIds, store, log };
+  return {
+    ...inside,
+    ...outsideOf(variables, inside),
+    knowledge: { entries, search: createSearch(entries) },
+    timeZone: variables.TIMEZONE,
+    runId: randomUUID(),
+  };
+};
+
+/** `onCommit` is told of every commit. */
+export const openToWrite = async (
+  variables: Variables,
+  { tell, end }: Front,
+  onCommit: Parameters<typeof watchedStore>[1] = () => {},
+): Promise<OpenedFolder> => {
+  const log = pinoLog(variables.LOG_LEVEL);
+  const folder = variables.DATA_DIR;
+  const { store, close } = await openStore({
+    folder,
+    clock: systemClock,
+    log,
+    onWait: () => {
+      tell(
+        `Mappen ${folder} används av en annan FoU-bot, eller av en som just dog. Väntar högst 30 sekunder.`,
+      );
+    },
+    onLost: (reason) => {
+      tell(reason.message);
+      end(1);
+    },
+  });
+  try {
+    return { ports: portsOver(variables, watchedStore(store, onCommit), log), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+const openToRead = async (variables: Variables): Promise<OpenedFolder> => {
+  const store = await openReadOnly(variables.DATA_DIR);
+  return { ports: portsOver(variables, store, pinoLog(variables.LOG_LEVEL)), close: async () => {} };
+};
+
+/** Ports for a command-line tool; for reading it takes no lock, so that a bot may be running. */
+export const openTool = (
+  variables: Variables,
+  access: 'read' | 'write',
+  front: Front,
+): Promise<OpenedFolder> => (access === 'write' ? openToWrite(variables, front) : openToRead(variables));
