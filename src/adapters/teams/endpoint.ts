@@ -9,10 +9,12 @@ import { createTeamsBot, type EndpointAnswer, type TeamsBotOptions } from './tea
 
 /** Design: Teams is answered within 2 s; slow work goes on after that. */
 const ACKNOWLEDGE_AFTER_MS = 2000;
+/** Teams waits 10–15 s for the answer to a press (platform facts). */
+const ANSWER_PRESS_AFTER_MS = 8000;
 /** How long a stop waits for the turns under way, once nothing more comes in. */
 const DRAIN_WITHIN_MS = 3_000;
 
-type Defaults = Pick<TeamsBotOptions, 'acknowledgeAfterMs'>;
+type Defaults = Pick<TeamsBotOptions, 'acknowledgeAfterMs' | 'answerPressAfterMs'>;
 
 export interface TeamsOptions extends Omit<TeamsBotOptions, keyof Defaults>, Partial<Defaults> {
   readonly settings: TeamsSettings;
@@ -58,6 +60,7 @@ export const createTeamsEndpoint = ({
   const adapter = new TeamsAdapter(new BotConnectorAuthentication(settings, credentials));
   const take = createTeamsBot({
     acknowledgeAfterMs: ACKNOWLEDGE_AFTER_MS,
+    answerPressAfterMs: ANSWER_PRESS_AFTER_MS,
     ...options,
   });
   const underWay = new Set<Promise<void>>();

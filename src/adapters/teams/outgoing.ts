@@ -109,6 +109,9 @@ const showing = (type: string, value: unknown): NonNullable<PressAnswer['body']>
   value,
 });
 
+/** What a press is answered with when its reply takes longer than Teams waits for it. */
+export const textOnCard = (text: string): NonNullable<PressAnswer['body']> => showing(SHOWN_TEXT, text);
+
 /**
  * What an `adaptiveCard/action` invoke is answered with: the new card, else the first text, which is then
  * not sent as a message too. A reply of new cards is announced by its summary, because Teams takes an
@@ -122,8 +125,8 @@ export const answerPress = (reply: Reply): PressAnswer => {
   const at = reply.messages.findIndex(({ text }) => text !== undefined);
   const { text, ...others } = reply.messages[at] ?? {};
   if (text !== undefined) {
-    return { ...split, rest: reply.messages.with(at, others), body: showing(SHOWN_TEXT, text) };
+    return { ...split, rest: reply.messages.with(at, others), body: textOnCard(text) };
   }
   const summary = reply.messages.flatMap(({ cards = [] }) => cards)[0]?.summary;
-  return { ...split, ...(summary !== undefined && { body: showing(SHOWN_TEXT, summary) }) };
+  return { ...split, ...(summary !== undefined && { body: textOnCard(summary) }) };
 };

@@ -7,7 +7,7 @@ import type { LostReply } from '../../usecases/report-lost-reply.js';
 import type { Connector } from './connector.js';
 import { type Delivery, deliveryTo } from './delivery.js';
 import { hear, incomingOf, kindOf } from './incoming.js';
-import { answerPress, splitReplacement } from './outgoing.js';
+import { answerPress, splitReplacement, textOnCard } from './outgoing.js';
 import { RecentTurns } from './recent-turns.js';
 import { ownerOf, withoutThread } from './seen-conversation.js';
 import type { TeamsActivity } from './teams-activity.js';
@@ -19,6 +19,8 @@ export interface TeamsBotOptions {
   readonly log: Log;
   /** How long a message may wait for its replies before Teams is told that it has arrived. */
   readonly acknowledgeAfterMs: number;
+  /** How long a press may wait for its reply before its card says that it takes time. */
+  readonly answerPressAfterMs: number;
   /** Where replies go out. */
   readonly connector: Pick<Connector, 'send'>;
   /** Told when a reply was given up, after the short retries. */
@@ -42,23 +44,35 @@ const settled = (status: number): TakenTurn => ({
   done: Promise.resolve(),
 });
 
-/** An invoke is answered with what the card shows; the rest follows as messages. */
-const onInvoke = (reply: Promise<Reply>, delivery: Delivery): TakenTurn => {
-  const press = reply.then(answerPress);
+const sendReply = async (reply: Reply, delivery: Delivery): Promise<void> => {
+  const { replacement, rest } = splitReplacement(reply);
+  const replaced = replacement === undefined || (await delivery.replacePressed(replacement));
+  await delivery.send(replaced ? rest : reply.messages);
+};
+
+/**
+ * A press is answered with what the card shows, and the rest follows as messages. Teams takes a late answer for a
+ * failure and shows nothing of it, so a reply that takes long comes as messages instead.
+ */
+const onPress = (
+  reply: Promise<Reply>,
+  delivery: Delivery,
+  late: { readonly afterMs: number; readonly text: string },
+): TakenTurn => {
+  const inTime = Promise.race([reply.then(answerPress), after(late.afterMs, undefined, { ref: false })]);
   return {
-    answer: press.then(({ body }) => ({ status: 200, ...(body && { body }) })),
-    done: press.then(async ({ replacement, rest }) => {
+    answer: inTime.then((press) => {
+      const body = press === undefined ? textOnCard(late.text) : press.body;
+      return { status: 200, ...(body && { body }) };
+    }),
+    done: inTime.then(async (press) => {
+      if (press === undefined) return sendReply(await reply, delivery);
+      const { replacement, rest } = press;
       // The invoke's answer lasts only until the presser's client draws the message again.
       if (replacement !== undefined) await delivery.replacePressed(replacement);
       await delivery.send(rest);
     }),
   };
-};
-
-const sendReply = async (reply: Reply, delivery: Delivery): Promise<void> => {
-  const { replacement, rest } = splitReplacement(reply);
-  const replaced = replacement === undefined || (await delivery.replacePressed(replacement));
-  await delivery.send(replaced ? rest : reply.messages);
 };
 
 /** A message is acknowledged when its replies are sent, or earlier when that takes long. */
@@ -73,7 +87,7 @@ const onMessage = (reply: Promise<Reply>, delivery: Delivery, acknowledgeAfterMs
  * turn's answer: it is neither dispatched nor replied to twice.
  */
 export const createTeamsBot = (options: TeamsBotOptions): ((activity: TeamsActivity) => TakenTurn) => {
-  const { dispatch, clock, ids, log, acknowledgeAfterMs, connector, onLostReply } = options;
+  const { dispatch, clock, ids, log, connector, onLostReply } = options;
   const recent = new RecentTurns<TakenTurn>(clock);
 
   const replyTo = async (incoming: Incoming, turn: string): Promise<Reply> => {
@@ -114,8 +128,11 @@ export const createTeamsBot = (options: TeamsBotOptions): ((activity: TeamsActiv
       const delivery = deliveryTo(activity, { connector, log, turn, onLost });
       // An answer to a file is an invoke too, but shows nothing, and an upload may take longer than Teams waits.
       return activity.type === 'invoke' && input.kind === 'press'
-        ? onInvoke(reply, delivery)
-        : onMessage(reply, delivery, acknowledgeAfterMs);
+        ? onPress(reply, delivery, {
+            afterMs: options.answerPressAfterMs,
+            text: textsIn(incoming.locale).common.takesTime,
+          })
+        : onMessage(reply, delivery, options.acknowledgeAfterMs);
     });
   };
 };

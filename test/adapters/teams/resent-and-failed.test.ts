@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replaceWith, say } from '../../../src/conversation/reply.js';
+import { textsIn } from '../../../src/texts/index.js';
 import { TENANT_ID } from '../../support/fake-microsoft.js';
 import { later } from '../../support/later.js';
 import { executeActivity, messageActivity } from '../../support/teams-activities.js';
-import { namedCard, startTeamsBot, type TeamsTestBot } from '../../support/teams-bot.js';
+import { attachmentOf, namedCard, startTeamsBot, type TeamsTestBot } from '../../support/teams-bot.js';
 
 let bot: TeamsTestBot;
 let url: string;
@@ -108,6 +109,30 @@ describe('slow work', () => {
     work.resolve();
     await slow.drain();
     expect(slow.connector.sent).toMatchObject([{ activity: { text: 'Klart!' } }]);
+    await slow.close();
+  });
+
+  it('behind a press shows that it takes time, and its reply comes when it is done', async () => {
+    const slow = await startTeamsBot({ answerPressAfterMs: 1 });
+    const url = slow.connector.serviceUrl;
+    const work = later();
+    const [card, text] = [namedCard('kvitto'), 'Klart!'];
+    slow.answer = async () => {
+      await work.promise;
+      return { messages: [...replaceWith(card).messages, ...say(text).messages] };
+    };
+    const posted = await slow.say(executeActivity(url, 'digest.send', {}));
+    expect(JSON.parse(posted.text)).toMatchObject({
+      type: 'application/vnd.microsoft.activity.message',
+      value: textsIn('sv').common.takesTime,
+    });
+    expect(slow.connector.sent).toEqual([]);
+    work.resolve();
+    await slow.drain();
+    expect(slow.connector.sent).toMatchObject([
+      { method: 'PUT', activityId: 'pressed-message', activity: { attachments: [attachmentOf(card)] } },
+      { method: 'POST', activity: { text } },
+    ]);
     await slow.close();
   });
 
