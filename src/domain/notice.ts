@@ -29,10 +29,11 @@ export type Notice =
 
 export type NoticeKind = Notice['kind'];
 
-export const NOTICE_STATES = ['waiting', 'sending', 'sent', 'failed', 'unknown'] as const;
+export const NOTICE_STATES = ['waiting', 'sending', 'sent', 'failed', 'unknown', 'dismissed'] as const;
 /**
  * `waiting` is tried at `nextAttemptAt`; `unknown` may have arrived and is never sent again by itself;
- * `failed` will never be taken. `sent`, `failed` and `unknown` are ends.
+ * `failed` will never be taken, and of either a person may say that nobody wants it any more: `dismissed`. All but
+ * the first two are ends.
  */
 export type NoticeState = (typeof NOTICE_STATES)[number];
 

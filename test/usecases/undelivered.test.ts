@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addHours } from '../../src/domain/calendar.js';
-import type { QueuedNotice } from '../../src/domain/notice.js';
+import { noticeKey, type QueuedNotice } from '../../src/domain/notice.js';
 import { dismissNotice } from '../../src/usecases/dismiss-notice.js';
 import { listUndelivered, NOT_FOR_YOU_ANY_MORE } from '../../src/usecases/list-undelivered.js';
+import { tell } from '../../src/usecases/queue-notices.js';
 import { resendNotice } from '../../src/usecases/resend-notice.js';
 import { tidyNotices } from '../../src/usecases/tidy-notices.js';
 import { anna, martin } from '../support/builders.js';
@@ -82,12 +83,15 @@ describe('resendNotice', () => {
     expect(await ports.store.find('audit')).toHaveLength(1);
   });
 
-  it.each(['waiting', 'sending', 'sent'] as const)('never touches one that is %s', async (state) => {
-    const ports = portsWith(aNotice('2026-a', { state }));
-    expect(await resendNotice(ports, press)).toEqual({ ok: false, error: 'changed' });
-    expect(await dismissNotice(ports, press)).toEqual({ ok: false, error: 'changed' });
-    expect(await ports.store.find('notices')).toEqual([aNotice('2026-a', { state })]);
-  });
+  it.each(['waiting', 'sending', 'sent', 'dismissed'] as const)(
+    'never touches one that is %s',
+    async (state) => {
+      const ports = portsWith(aNotice('2026-a', { state }));
+      expect(await resendNotice(ports, press)).toEqual({ ok: false, error: 'changed' });
+      expect(await dismissNotice(ports, press)).toEqual({ ok: false, error: 'changed' });
+      expect(await ports.store.find('notices')).toEqual([aNotice('2026-a', { state })]);
+    },
+  );
 });
 
 describe('dismissNotice', () => {
@@ -100,10 +104,19 @@ describe('dismissNotice', () => {
     });
     expect(await dismissNotice(ports, press)).toMatchObject({ ok: true });
     expect(await dismissNotice(ports, press)).toEqual({ ok: false, error: 'changed' });
-    expect(await ports.store.find('notices')).toEqual([]);
+    expect((await listUndelivered(ports)).ended).toEqual([]);
     expect(await ports.store.find('audit')).toMatchObject([
-      { by: anna.id, action: 'dismiss-notice', recordId: '2026-a' },
+      { by: anna.id, action: 'dismiss-notice', recordId: '2026-a', fields: ['state'] },
     ]);
+  });
+
+  it('does not let the same be told again by work that looks for what has not been told', async () => {
+    const notice = { kind: 'digests_ended', week: '2026-W46' } as const;
+    const key = noticeKey(notice, anna.id, '2026-11-18');
+    const ports = portsWith(anEnded('2026-a', { state: 'unknown', notice, key }));
+    await dismissNotice(ports, { noticeId: '2026-a', expectedVersion: 1, by: anna.id });
+    await tell(ports, [anna.id], notice);
+    expect(await ports.store.find('notices')).toMatchObject([{ id: '2026-a', state: 'dismissed' }]);
   });
 });
 
@@ -114,6 +127,11 @@ describe('tidyNotices', () => {
     ['failed 90 days ago', anEnded('2026-a', { endedAt: daysAgo(90) }), true],
     ['failed 91 days ago', anEnded('2026-a', { endedAt: daysAgo(91) }), false],
     ['unknown for 91 days', anEnded('2026-a', { state: 'unknown', endedAt: daysAgo(91) }), false],
+    [
+      'dismissed, and ended 91 days ago',
+      anEnded('2026-a', { state: 'dismissed', endedAt: daysAgo(91) }),
+      false,
+    ],
     ['waiting for 91 days', aNotice('2026-a', { queuedAt: daysAgo(91) }), true],
     ['being sent', aNotice('2026-a', { state: 'sending', queuedAt: daysAgo(91) }), true],
   ])('of one %s: kept is what it should', async (_what, notice, isKept) => {
