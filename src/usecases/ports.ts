@@ -162,7 +162,7 @@ export interface OfferedFiles {
   read(offerId: string): Promise<Uint8Array | undefined>;
   /** Does nothing when nothing is kept. */
   discard(offerId: string): Promise<void>;
-  /** The offers that something is kept for. */
+  /** The offers that something is kept for, if only a half that a crash left. */
   kept(): Promise<readonly string[]>;
   /** Sends a content to an address in the person's OneDrive, and nowhere else. Never rejects. */
   upload(url: string, content: Uint8Array): Promise<UploadOutcome>;

@@ -29,14 +29,25 @@ describe('the contents of offered files', () => {
     await files.discard('2026-abc');
   });
 
-  it('do not count what is half written or put there by someone else', async () => {
-    await mkdir(folder);
+  it('count what a crash left half written, which is thrown away with them and never read', async () => {
+    await files.keep('2026-abcd', Buffer.from('annan'));
+    await files.keep('2026-abc', Buffer.from('hel'));
     await writeFile(join(folder, '2026-abc.4711'), 'halv');
+    await writeFile(join(folder, '2026-xyz.4712'), 'halv');
+    expect((await files.kept()).toSorted()).toEqual(['2026-abc', '2026-abcd', '2026-xyz']);
+    expect(await files.read('2026-xyz')).toBeUndefined();
+    await files.discard('2026-abc');
+    await files.discard('2026-xyz');
+    expect(await readdir(folder)).toEqual(['2026-abcd']);
+  });
+
+  it('do not count what is put there by someone else', async () => {
+    await mkdir(folder);
     await writeFile(join(folder, '.DS_Store'), '');
     expect(await files.kept()).toEqual([]);
   });
 
-  it.each(['../people-2026.json', '2026-../../x', '', '2026-a/b', '2026-a.json'])(
+  it.each(['../people-2026.json', '2026-../../x', '', '2026-a/b', '2026-a.json', '2026-a.4711'])(
     'are not reached by %j, which is no id of an offer',
     async (id) => {
       const tries = [() => files.keep(id, Buffer.from('x')), () => files.read(id), () => files.discard(id)];
