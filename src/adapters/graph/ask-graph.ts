@@ -1,12 +1,12 @@
 import type { Clock } from '../../usecases/ports.js';
 import { callGraph, type Fetch, type GraphAnswer, type GraphCall } from './graph-call.js';
-import type { GraphToken, Permission, TokenSource } from './graph-token.js';
+import type { NoToken, Permission, TokenSource } from './graph-token.js';
 
 /** How a request ended after what may be tried again was tried again. */
 export type GraphResult =
   | GraphAnswer
   /** Not asked, for want of a token. */
-  | { readonly kind: 'no_token'; readonly token: Exclude<GraphToken, { readonly state: 'ready' }> };
+  | { readonly kind: 'no_token'; readonly token: NoToken };
 
 export interface AskGraphOptions {
   readonly token: TokenSource;

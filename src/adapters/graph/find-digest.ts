@@ -33,8 +33,8 @@ const earliestPost = (key: string): string => {
 
 /**
  * Looks through a channel's messages, newest first, for the post with the key, back to when it can have been made.
- * `not_seen` only when all of them were read, for Graph's list may lag behind its posts. An old message that somebody answers comes up again, so a page counts
- * as too old when every message on it is.
+ * `not_seen` only when all of them were read, for Graph's list may lag behind its posts. An old message that somebody
+ * answers comes up again, so a page counts as too old when every message on it is.
  */
 export const findDigest = async (ask: AskGraph, messagesPath: string, key: string): Promise<Found> => {
   const earliest = earliestPost(key);

@@ -38,8 +38,8 @@ const traceOf = (result: GraphResult): Readonly<Record<string, unknown>> => {
  * Posts digests in the municipalities' channels as the signed-in service account. The receipt is the message's id.
  * Never posts twice: what may have come out is told as `unknown`, to be looked for by {@link DigestDelivery.find}.
  *
- * Reasons: `no_channel`, `sign_in_needed`, `forbidden`, `channel_gone`, `too_large`, `throttled`, `unreachable`,
- * `http_<status>`; of `unknown` ones `no_id`, `timeout`, `cut`, `http_<status>`.
+ * Reasons: `no_channel`, `not_configured`, `sign_in_needed`, `forbidden`, `channel_gone`, `too_large`, `throttled`,
+ * `unreachable`, `http_<status>`; of `unknown` ones `no_id`, `timeout`, `cut`, `http_<status>`.
  */
 export const graphDelivery = (options: GraphDeliveryOptions): DigestDelivery => {
   const { channelOf, log } = options;

@@ -9,5 +9,8 @@ export type GraphToken =
   | { readonly state: 'not_permitted' }
   | Exclude<SignInStatus, { readonly state: 'signed_in' }>;
 
+/** Why there is none. */
+export type NoToken = Exclude<GraphToken, { readonly state: 'ready' }>;
+
 /** Hands out a token that works now; never rejects. `rejected` is one that Graph has just refused. */
 export type TokenSource = (permission: Permission, rejected?: string) => Promise<GraphToken>;

@@ -1,10 +1,10 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Clock, Log, SignIn } from '../../usecases/ports.js';
-import type { GraphToken, Permission, TokenSource } from './graph-token.js';
+import type { GraphToken, NoToken, Permission, TokenSource } from './graph-token.js';
 import { daysLeftOf, signInFile, type WriteFile } from './kept-sign-in.js';
 import type { GraphApp } from './login-client.js';
 import type { LoginNetworkOptions } from './login-network.js';
-import { type NoToken, type Renewed, renewSignIn, usable } from './renew-sign-in.js';
+import { type Renewed, renewSignIn, usable } from './renew-sign-in.js';
 
 /** The sign-in, and the tokens that it gives. */
 export interface GraphSignIn extends SignIn {

@@ -1,10 +1,15 @@
 import type { DeliveryOutcome } from '../../usecases/ports.js';
 import type { GraphResult } from './ask-graph.js';
+import type { NoToken } from './graph-token.js';
 
 const failed = (reason: string): DeliveryOutcome => ({ state: 'failed', reason });
 /** Another try later makes sense: the trouble goes away by itself or when a person has signed in. */
 const passing = (reason: string): DeliveryOutcome => ({ state: 'failed', reason, isPassing: true });
 const unknown = (reason: string): DeliveryOutcome => ({ state: 'unknown', reason });
+
+/** Why there was no token: what a person has to mend. */
+const withoutToken = ({ state }: NoToken): DeliveryOutcome =>
+  passing(state === 'unreachable' || state === 'not_configured' ? state : 'sign_in_needed');
 
 /** Statuses that say for certain that nothing was posted. */
 const REFUSALS: Readonly<Record<number, DeliveryOutcome>> = {
@@ -43,6 +48,6 @@ export const postOutcome = (result: GraphResult): DeliveryOutcome => {
     case 'unclear':
       return unknown(result.code === 'timeout' ? 'timeout' : 'cut');
     case 'no_token':
-      return passing(result.token.state === 'unreachable' ? 'unreachable' : 'sign_in_needed');
+      return withoutToken(result.token);
   }
 };

@@ -1,11 +1,9 @@
 import type { AccountInfo, AuthenticationResult } from '@azure/msal-node';
 import type { Clock, Log } from '../../usecases/ports.js';
-import type { GraphToken, Permission } from './graph-token.js';
+import type { NoToken, Permission } from './graph-token.js';
 import { isOf, type KeptSignIn, type OnDisk, type SignInFile } from './kept-sign-in.js';
 import { clientFor, type GraphApp, READ_SCOPES, SEND_SCOPES } from './login-client.js';
 import { type LoginNetworkOptions, type LoginTrouble, loginNetwork } from './login-network.js';
-
-export type NoToken = Exclude<GraphToken, { readonly state: 'ready' }>;
 
 /** A sign-in just used, and the token that it gave. */
 export interface Renewed {

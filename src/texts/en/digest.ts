@@ -91,7 +91,6 @@ export const digest: Texts['digest'] = {
       too_large: 'The digest is too large for Teams.',
       throttled: 'Teams did not take more messages just then.',
       unreachable: 'I could not reach Microsoft.',
-      service_down: 'Microsoft’s service was out of order.',
       internal_error: 'Something went wrong on my side. The error is in the log.',
       write_failed: 'The file could not be written.',
       ENOSPC: 'The disk is full.',

@@ -91,7 +91,6 @@ export const digest = {
       too_large: 'Brevet är för stort för Teams.',
       throttled: 'Teams tog inte emot fler meddelanden just då.',
       unreachable: 'Jag fick ingen kontakt med Microsoft.',
-      service_down: 'Microsofts tjänst var ur funktion.',
       internal_error: 'Något gick fel hos mig. Felet finns i loggen.',
       write_failed: 'Filen gick inte att skriva.',
       ENOSPC: 'Disken är full.',

@@ -2,13 +2,17 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { graphDelivery } from '../../../src/adapters/graph/graph-delivery.js';
+import { noSignIn } from '../../../src/adapters/graph/open-sign-in.js';
 import { drawDigest } from '../../../src/cards/digest.js';
 import { onDay } from '../../../src/domain/fuzzy-date.js';
 import { MUNICIPALITY_IDS } from '../../../src/domain/municipality.js';
 import { textsIn } from '../../../src/texts/index.js';
 import { aDigest, anActivity } from '../../support/digest-builders.js';
 import type { GraphFault } from '../../support/fake-graph.js';
+import { fakeClock } from '../../support/fakes.js';
 import {
+  channelFor,
   channelIdOf,
   type GraphSending,
   graphSending,
@@ -241,6 +245,17 @@ describe('a digest that fails', () => {
     const sending = await graphSending();
     arrange(sending.world);
     expect(await outcomeOf(sending)).toEqual({ state: 'failed', reason });
+  });
+
+  it('says so when the bot was told of no app in Entra', async () => {
+    const { world } = await graphSending();
+    const channelOf = async () => channelFor('jarfalla');
+    const delivery = graphDelivery({ channelOf, token: noSignIn.token, clock: fakeClock(), log: world.log });
+    expect(await delivery.post(KEY, aDigest())).toEqual({
+      state: 'failed',
+      reason: 'not_configured',
+      isPassing: true,
+    });
   });
 
   it('asks nothing of anybody when no channel has been chosen', async () => {
