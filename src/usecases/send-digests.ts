@@ -3,9 +3,9 @@ import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js
 import { ok, type Result, refused } from '../domain/result.js';
 import { readSources } from './digest-sources.js';
 import type { Ports } from './ports.js';
-import { type SendOutcome, sendOneDigest } from './send-one-digest.js';
+import { type DigestOutcome, sendOneDigest } from './send-one-digest.js';
 
-export type DigestSending = { readonly municipalityId: MunicipalityId } & SendOutcome;
+export type DigestSending = { readonly municipalityId: MunicipalityId } & DigestOutcome;
 
 export type SendRefusal = 'no_such_week' | 'future_week';
 

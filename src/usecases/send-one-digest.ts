@@ -12,13 +12,14 @@ import {
   withoutOverlap,
 } from './reserve-digest.js';
 
-export type SendOutcome =
+/** How the sending of one digest ended, or how it stood already. */
+export type DigestOutcome =
   | DeliveryOutcome
   | { readonly state: 'already_sent'; readonly receipt?: string }
   /** Being sent right now by this very run; not touched. */
   | { readonly state: 'in_progress' };
 
-const asItStands = ({ state, receipt, reason = '' }: DigestRecord): SendOutcome => {
+const asItStands = ({ state, receipt, reason = '' }: DigestRecord): DigestOutcome => {
   switch (state) {
     case 'sent':
       return { state: 'already_sent', ...(receipt === undefined ? {} : { receipt }) };
@@ -75,7 +76,7 @@ export const sendOneDigest = async (
   ports: Ports,
   sources: DigestSources,
   sending: SendingOne,
-): Promise<SendOutcome> => {
+): Promise<DigestOutcome> => {
   const reservation = await reserveDigest(ports, sources, sending);
   if ('standing' in reservation) return asItStands(reservation.standing);
   const { reserved, mayBeThere } = reservation;

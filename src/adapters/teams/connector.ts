@@ -98,9 +98,8 @@ export const createConnector = ({
       ]);
     },
     async stop(withinMs) {
-      const over = closingTime.end(withinMs);
+      void closingTime.end(withinMs);
       await lines.idle();
-      void over;
     },
   };
 };
