@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { openReadOnly } from '../../src/adapters/store/open-read-only.js';
 import { openStore } from '../../src/adapters/store/open-store.js';
 import { systemClock } from '../../src/adapters/system/clock.js';
@@ -20,6 +21,9 @@ import { startTlsFront, type TlsFront } from './tls-front.js';
 const CONNECTOR_HOST = 'smba.trafficmanager.net';
 export const DRIVE_HOST = 'fou-my.sharepoint.com';
 const SERVICE_URL = `https://${CONNECTOR_HOST}/emea/`;
+
+/** For what a process does in its own time, on a machine that others use too. */
+export const PATIENT = { timeout: 30_000 };
 
 /** Someone who writes to the bot in a personal chat. */
 export interface Writer {
@@ -67,6 +71,8 @@ export interface Production {
   /** Hands over what somebody does in their personal chat; a message unless told otherwise. */
   send(who: Writer, activity: TestActivity): Promise<Posted>;
   write(who: Writer, text: string): Promise<Posted>;
+  /** Writes a line and gives back the messages that it was answered with, when they hold the words. */
+  ask(who: Writer, text: string, words?: string): Promise<readonly SentActivity['activity'][]>;
   /** Presses a button of a card as a client does, with what its inputs hold. */
   press(who: Writer, card: unknown, title: string, inputs?: Element): Promise<Posted>;
   /** What has been sent to someone's chat, as the Bot Connector got it. */
@@ -135,6 +141,9 @@ export const startProduction = async (overrides: Readonly<Record<string, string>
   });
   const send = (who: Writer, activity: TestActivity): Promise<Posted> =>
     post(messageActivity(SERVICE_URL, { ...from(who), ...activity }));
+  const write = (who: Writer, text: string): Promise<Posted> => send(who, { text });
+  const shownTo = ({ chat }: Writer): readonly SentActivity[] =>
+    connector.sent.filter(({ conversationId }) => conversationId === chat);
   return {
     folder,
     env,
@@ -162,12 +171,23 @@ export const startProduction = async (overrides: Readonly<Record<string, string>
         () => false,
       ),
     send,
-    write: (who, text) => send(who, { text }),
+    write,
+    ask: async (who, text, words = '') => {
+      const before = shownTo(who).length;
+      const { status } = await write(who, text);
+      if (status !== 200) throw new Error(`the bot answered ${status}`);
+      const shown = () =>
+        shownTo(who)
+          .slice(before)
+          .map(({ activity }) => activity);
+      await vi.waitUntil(() => shown().length > 0 && JSON.stringify(shown()).includes(words), PATIENT);
+      return shown();
+    },
     press: (who, card, title, inputs) => {
       const { verb, data } = pressOn(card, title, inputs);
       return post(executeActivity(SERVICE_URL, verb, data, from(who)));
     },
-    shownTo: ({ chat }) => connector.sent.filter(({ conversationId }) => conversationId === chat),
+    shownTo,
     seed: async (changes) => {
       const { store, close } = await openStore({ folder: env.DATA_DIR, clock: systemClock });
       const kept = await store.commit(changes);
