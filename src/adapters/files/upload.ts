@@ -1,4 +1,5 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
+import { retryAfterMs } from '../../domain/retry-after.js';
 import { isSharePointUrl } from '../../domain/sharepoint-url.js';
 import type { UploadOutcome } from '../../usecases/ports.js';
 
@@ -7,6 +8,8 @@ export interface UploadOptions {
   readonly sleep?: (ms: number) => Promise<unknown>;
   /** 0 ≤ x < 1. */
   readonly random?: () => number;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
   /** How long one try may take. */
   readonly withinMs?: number;
 }
@@ -19,22 +22,16 @@ const LONGEST_WAIT_MS = 20_000;
 interface Try {
   readonly outcome: UploadOutcome;
   /** Missing when another try makes no sense. */
-  readonly again?: { readonly afterMs?: number };
+  readonly again?: { readonly afterMs?: number | undefined };
 }
 
-/** Milliseconds from a Retry-After in seconds; the form with a date is not used by SharePoint. */
-const retryAfter = ({ headers }: Response): { readonly afterMs?: number } => {
-  const seconds = headers.get('retry-after');
-  return seconds !== null && /^\d{1,6}$/.test(seconds) ? { afterMs: Number(seconds) * 1000 } : {};
-};
-
 /** An error of the server tells nothing of what it did; 202 asks for more bytes although all were sent. */
-const answered = (response: Response): Try => {
-  const { status } = response;
+const answered = ({ status, headers }: Response, now: number): Try => {
   if (status === 200 || status === 201) return { outcome: { state: 'uploaded' } };
   const reason = `http_${status}`;
-  if (status === 429) return { outcome: { state: 'failed', reason }, again: retryAfter(response) };
-  if (status >= 500) return { outcome: { state: 'unknown', reason }, again: retryAfter(response) };
+  const again = { afterMs: retryAfterMs(headers.get('retry-after'), now) };
+  if (status === 429) return { outcome: { state: 'failed', reason }, again };
+  if (status >= 500) return { outcome: { state: 'unknown', reason }, again };
   return { outcome: { state: status >= 200 && status < 300 ? 'unknown' : 'failed', reason } };
 };
 
@@ -64,6 +61,7 @@ export const uploader = ({
   fetch: send = fetch,
   sleep = sleepFor,
   random = Math.random,
+  now = Date.now,
   withinMs = 30_000,
 }: UploadOptions = {}) => {
   const put = async (url: string, content: Uint8Array<ArrayBuffer>): Promise<Try> => {
@@ -79,7 +77,7 @@ export const uploader = ({
         signal: AbortSignal.timeout(withinMs),
       });
       await response.body?.cancel();
-      return answered(response);
+      return answered(response, now());
     } catch (error) {
       return broken(error);
     }

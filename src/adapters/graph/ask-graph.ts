@@ -1,3 +1,4 @@
+import { retryAfterMs } from '../../domain/retry-after.js';
 import type { Clock } from '../../usecases/ports.js';
 import { callGraph, type Fetch, type GraphAnswer, type GraphCall } from './graph-call.js';
 import type { NoToken, Permission, TokenSource } from './graph-token.js';
@@ -25,21 +26,13 @@ const FIRST_WAIT_MS = 1_000;
 /** Longer than this nobody waits; a later run tries again. */
 const LONGEST_WAIT_MS = 60_000;
 
-/** Milliseconds that Graph wants to be left alone: seconds or a date in `Retry-After`. */
-const retryAfterMs = (headers: Headers, { clock }: AskGraphOptions): number | undefined => {
-  const written = headers.get('retry-after');
-  if (written === null) return undefined;
-  const seconds = Number(written);
-  const ms = Number.isNaN(seconds) ? Date.parse(written) - Date.parse(clock.now()) : seconds * 1_000;
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
-};
-
 /** How long to wait before the same is asked again; undefined when it must not be. */
-const waitBefore = (answer: GraphAnswer, tries: number, options: AskGraphOptions): number | undefined => {
+const waitBefore = (answer: GraphAnswer, tries: number, { clock }: AskGraphOptions): number | undefined => {
   const isThrottled = answer.kind === 'answered' && answer.status === 429;
   if (!isThrottled && answer.kind !== 'unsent') return undefined;
   if (tries >= MOST_TRIES) return undefined;
-  const asked = answer.kind === 'answered' ? retryAfterMs(answer.headers, options) : undefined;
+  const now = Date.parse(clock.now());
+  const asked = answer.kind === 'answered' ? retryAfterMs(answer.headers.get('retry-after'), now) : undefined;
   const ms = asked ?? FIRST_WAIT_MS * 2 ** (tries - 1);
   return ms > LONGEST_WAIT_MS ? undefined : ms;
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { retryAfterMs } from '../../domain/retry-after.js';
 import type { SendOutcome } from '../../usecases/ports.js';
 import type { ConnectorRequest } from './connector-request.js';
 import type { Exchange } from './keep-alive-http.js';
-import { retryAfterMs } from './retry-policy.js';
 
 /** Not taken as far as is known, and worth another try. */
 export interface TryAgain {

@@ -24,12 +24,3 @@ export const backoffMs = (
   tries: number,
   random: () => number,
 ): number => random() * Math.min(longestWaitMs, firstWaitMs * 2 ** (tries - 1));
-
-/** Reads a Retry-After header, seconds or an HTTP date; undefined when it is neither. `now` in ms since 1970. */
-export const retryAfterMs = (header: string | undefined, now: number): number | undefined => {
-  const value = header?.trim() ?? '';
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  // Only a date with a weekday: Date.parse takes much else for one.
-  const date = /^[A-Z][a-z]{2}/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-};
