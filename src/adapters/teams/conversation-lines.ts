@@ -26,7 +26,7 @@ export class ConversationLines<T> {
 
   /**
    * Runs a job when those before it in the conversation are done. Of jobs with the same subject that still wait,
-   * only the newest is run, in the place of the first; its outcome is theirs. Jobs must not reject.
+   * only the newest is run, in the place of the first; its outcome is theirs.
    */
   enter(conversationId: string, job: () => Promise<T>, subject?: string): Promise<T> {
     const line = this.#lines.get(conversationId);
@@ -52,7 +52,8 @@ export class ConversationLines<T> {
     for (let next = line.shift(); next !== undefined; next = line.shift()) {
       const outcome = next.job();
       next.settle(outcome);
-      await outcome;
+      // A bug in one is told to whoever waits for it, and must not hold up the conversation, or a stop, for ever.
+      await outcome.catch(() => {});
     }
     this.#lines.delete(conversationId);
     if (this.#lines.size > 0) return;

@@ -59,6 +59,16 @@ describe('a line', () => {
     expect(await Promise.all(all)).toEqual(['a1', 'a2', 'b1']);
   });
 
+  it('goes on after a bug in a job, which is told to whoever waits for it', async () => {
+    const lines = new ConversationLines<string>();
+    const broken = lines.enter('a', () => Promise.reject(new Error('bug')));
+    const next = lines.enter('a', async () => 'a2');
+    await expect(broken).rejects.toThrow('bug');
+    expect(await next).toBe('a2');
+    await lines.idle();
+    expect(lines.size).toBe(0);
+  });
+
   it('keeps nothing of a conversation when all has been sent, and then says that it is idle', async () => {
     const lines = new ConversationLines<void>();
     const work = later();
