@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Writable } from 'node:stream';
-import { setTimeout as after } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import type { IsoInstant } from '../../domain/calendar.js';
 import { textsIn } from '../../texts/index.js';
 import type { Clock, Log } from '../../usecases/ports.js';
 import { daysLeftOf, type KeptSignIn, signInFile, type WriteFile } from './kept-sign-in.js';
 import type { GraphApp } from './login-client.js';
 import type { LoginFailure } from './login-failure.js';
-import { type LoginNetworkOptions, loginNetwork } from './login-network.js';
+import { type LoginNetworkOptions, loginNetwork, overTheNet } from './login-network.js';
 import { openSignIn } from './open-sign-in.js';
 import { loginByBrowser, loginByCode, type PersonLogin } from './person-login.js';
 
@@ -38,7 +38,6 @@ const DONE = 0;
 const NOT_SIGNED_IN = 1;
 const NOT_UNDERSTOOD = 2;
 
-const DEADLINE_MS = 20_000;
 const PATIENCE_MS = 5 * 60_000;
 
 const texts = textsIn('sv').graphLogin;
@@ -95,6 +94,20 @@ const letSignIn = (
   );
 };
 
+const keptFrom = (
+  { account, isConfidential, cache }: PersonLogin & { readonly ok: true },
+  { tenantId, clientId }: GraphApp,
+  succeededAt: IsoInstant,
+): KeptSignIn => ({
+  loginId: randomUUID(),
+  tenantId,
+  clientId,
+  account,
+  isConfidential,
+  succeededAt,
+  cache,
+});
+
 /**
  * `npm run graph:login [-- --browser]`: signs in the account that the digests are posted from, and keeps the
  * sign-in encrypted in the data folder, where a running bot finds it. Takes no lock on the folder.
@@ -118,33 +131,19 @@ export const runGraphLogin = async (run: GraphLoginRun): Promise<number> => {
   const kept = { folder: variables.DATA_DIR, key, write };
   const file = signInFile(kept);
   if ((await file.read()).state === 'unreadable') out.write(`${texts.replacesUnreadable}\n`);
-  const wire: LoginNetworkOptions = {
-    fetch: (...request) => fetch(...request),
-    sleep: (ms) => after(ms),
-    deadline: () => AbortSignal.timeout(DEADLINE_MS),
-    ...run,
-  };
+  const wire = overTheNet(run);
   const login = await letSignIn(run, { app, byBrowser, wire });
   if (!login.ok) return fail(NOT_SIGNED_IN, texts.failed, sentenceFor(login.failure));
-  const { account, isConfidential, cache } = login;
-  const { tenantId, clientId } = app;
-  const succeededAt = clock.now();
-  const signIn: KeptSignIn = {
-    loginId: randomUUID(),
-    tenantId,
-    clientId,
-    account,
-    isConfidential,
-    succeededAt,
-    cache,
-  };
+  const signIn = keptFrom(login, app, clock.now());
   try {
     await file.replace(signIn);
   } catch (error) {
     log.error({ err: error }, 'a new sign-in could not be kept');
     return fail(NOT_SIGNED_IN, texts.notKept(variables.DATA_DIR));
   }
-  out.write(`${texts.done(account, tenantId)}\n${texts.days(daysLeftOf(signIn, succeededAt))}\n`);
+  out.write(
+    `${texts.done(signIn.account, app.tenantId)}\n${texts.days(daysLeftOf(signIn, signIn.succeededAt))}\n`,
+  );
   const reading = await openSignIn({ app, ...kept, clock, log, ...wire }).token('read');
   if (reading.state === 'ready') out.write(`${texts.canRead}\n`);
   if (reading.state === 'not_permitted') out.write(`${texts.cannotRead}\n`);

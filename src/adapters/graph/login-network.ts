@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node';
 import { z } from 'zod';
 import type { Fetch } from './graph-call.js';
@@ -19,6 +20,17 @@ export interface LoginNetworkOptions {
   readonly sleep: (ms: number) => Promise<unknown>;
   readonly deadline: () => AbortSignal;
 }
+
+const DEADLINE_MS = 20_000;
+
+/** The net itself, but for what stands in for a part of it. */
+export const overTheNet = (instead: Partial<LoginNetworkOptions>): LoginNetworkOptions => ({
+  // fetch is looked up at each call, as the program's own is.
+  fetch: (...request) => fetch(...request),
+  sleep: (ms) => after(ms),
+  deadline: () => AbortSignal.timeout(DEADLINE_MS),
+  ...instead,
+});
 
 /** MSAL's way out, which keeps what went wrong at the latest request. */
 export interface LoginNetwork extends INetworkModule {

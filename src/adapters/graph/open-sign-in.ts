@@ -1,9 +1,8 @@
-import { setTimeout as after } from 'node:timers/promises';
 import type { Clock, Log, SignIn } from '../../usecases/ports.js';
 import type { GraphToken, NoToken, Permission, TokenSource } from './graph-token.js';
 import { daysLeftOf, signInFile, type WriteFile } from './kept-sign-in.js';
 import type { GraphApp } from './login-client.js';
-import type { LoginNetworkOptions } from './login-network.js';
+import { type LoginNetworkOptions, overTheNet } from './login-network.js';
 import { type Renewed, renewSignIn, usable } from './renew-sign-in.js';
 
 /** The sign-in, and the tokens that it gives. */
@@ -29,7 +28,6 @@ interface HeldToken {
   readonly goodUntil: number;
 }
 
-const DEADLINE_MS = 20_000;
 /** A token is not used so near its end: the request it goes with takes time too. */
 const MARGIN_MS = 5 * 60_000;
 
@@ -40,12 +38,7 @@ const MARGIN_MS = 5 * 60_000;
 export const openSignIn = (options: SignInOptions): GraphSignIn => {
   const { app, clock, log } = options;
   const file = signInFile(options);
-  const network: LoginNetworkOptions = {
-    fetch: (...request) => fetch(...request),
-    sleep: (ms) => after(ms),
-    deadline: () => AbortSignal.timeout(DEADLINE_MS),
-    ...options,
-  };
+  const network = overTheNet(options);
   const held = new Map<Permission, HeldToken>();
   const underWay = new Map<Permission, Promise<Renewed | NoToken>>();
   const now = (): number => Date.parse(clock.now());
