@@ -51,7 +51,6 @@ const PUBLIC_KEYS = '/v1/.well-known/keys';
 
 /** Signs tokens as the Bot Connector does and publishes the keys on loopback. */
 export interface TokenIssuer {
-  readonly url: string;
   /** New for every issuer, because botbuilder remembers the keys of an address for a day. */
   readonly openIdMetadataUrl: string;
   /** Gives out tokens for replies. */
@@ -96,7 +95,6 @@ export const startTokenIssuer = async (): Promise<TokenIssuer> => {
   };
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url,
     openIdMetadataUrl: `${url}/openid`,
     loginUrl: `${url}/token`,
     fetched: (path) => asked.filter((address) => address === path).length,
