@@ -11,7 +11,7 @@ import type { JobRow } from '../domain/job.js';
 import { watchersOf } from '../domain/person.js';
 import { nextStep } from './digest-moves.js';
 import type { Ports } from './ports.js';
-import { tell } from './queue-notices.js';
+import { noticesTo } from './queue-notices.js';
 
 /** The digests that are due at a time are those of the ISO week before (design section 9). */
 export const weekDueAt = ({ timeZone }: Ports, dueAt: IsoInstant): IsoWeek =>
@@ -64,9 +64,7 @@ export const tellHowDigestsEnded = async (ports: Ports, week: IsoWeek): Promise<
   if (told.length > 0 || !(await areToTell(ports, week))) return;
   const today = localDate(ports.clock.now(), ports.timeZone);
   const watchers = watchersOf(await ports.store.find('people'), today);
-  await tell(
-    ports,
-    watchers.map(({ id }) => id),
-    notice,
-  );
+  const ids = watchers.map(({ id }) => id);
+  // All or none: who has been told is how the next look knows that it has been told of.
+  await ports.store.commit(noticesTo(ports, ids, notice));
 };

@@ -306,6 +306,25 @@ describe('the FoU managers', () => {
     ]);
   });
 
+  it('are all told or none, so that a crash between two leaves nobody out', async () => {
+    const { store } = ports;
+    const told: number[] = [];
+    const counting: Ports = {
+      ...ports,
+      store: {
+        ...store,
+        commit: (changes) => {
+          told.push(changes.filter(({ collection }) => collection === 'notices').length);
+          return store.commit(changes);
+        },
+      },
+    };
+    const managers = [anna, { ...martin, roles: anna.roles }].map((person) => insert('people', person));
+    await store.commit([...managers, insert('jobs', aJobRow({ state: 'failed' }))]);
+    await followUp(counting);
+    expect(told).toEqual([2]);
+  });
+
   it('are told of the week that was sent, whatever a clock that was wrong has left', async () => {
     await sendByItself();
     await ports.store.commit([insert('jobs', aJobRow({ dueAt: '2030-01-07T07:00:00.000Z' }))]);
