@@ -3,5 +3,5 @@ export const common = {
   notStated: 'Inte angivet',
   someoneElse: 'någon annan',
   /** On a card whose button was pressed, while the work goes on. */
-  takesTime: 'Det här tar lite tid. Svaret kommer i chatten när det är klart.',
+  takesTime: 'Det här tar lite tid. Svaret kommer här när det är klart.',
 };
