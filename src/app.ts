@@ -3,9 +3,8 @@ import { CARD_STAMPS } from './cards/index.js';
 import type { Config } from './config.js';
 import { COMMANDS } from './conversation/commands/index.js';
 import { createDispatch, type Dispatch } from './conversation/dispatch.js';
-import { identityOf } from './domain/person.js';
-import { type Front, type OpenedFolder, openToWrite } from './open-ports.js';
-import { DEMO_TENANT_ID, FIRST_DEMO_PERSON_ID } from './usecases/demo/people.js';
+import { type Front, holdsDemo, type OpenedFolder, openToWrite } from './open-ports.js';
+import { FIRST_DEMO_PERSON_ID } from './usecases/demo/people.js';
 import { ensureFirstManager } from './usecases/ensure-first-manager.js';
 import { createPersonas } from './usecases/personas.js';
 import type { Ports } from './usecases/ports.js';
@@ -23,10 +22,9 @@ export interface App extends OpenedFolder {
  * Keeps the made-up organisation out of production, and local mode, where nobody is checked, out of real data.
  * @throws StartRefused
  */
-const refuseOtherMode = async ({ store }: Ports, { mode, DATA_DIR }: Config): Promise<void> => {
-  const people = await store.find('people');
-  const isDemo = people.some(({ identity }) => identity.startsWith(identityOf(DEMO_TENANT_ID, '')));
-  if (people.length === 0 || isDemo === (mode === 'local')) return;
+const refuseOtherMode = async (ports: Ports, { mode, DATA_DIR }: Config): Promise<void> => {
+  const isDemo = await holdsDemo(ports);
+  if (isDemo === undefined || isDemo === (mode === 'local')) return;
   const why = isDemo
     ? 'innehåller den påhittade organisationen från lokalt läge'
     : 'innehåller riktiga uppgifter, och lokalt läge kontrollerar inte vem som skriver';

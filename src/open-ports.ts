@@ -11,11 +11,14 @@ import { outboxDelivery } from './adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from './adapters/store/durable-file.js';
 import { openReadOnly } from './adapters/store/open-read-only.js';
 import { openStore } from './adapters/store/open-store.js';
+import { StartRefused } from './adapters/store/start-refused.js';
 import { clockFrom, systemClock } from './adapters/system/clock.js';
 import { randomIds } from './adapters/system/ids.js';
 import type { Variables } from './config.js';
 import { instantFrom } from './domain/calendar.js';
+import { identityOf } from './domain/person.js';
 import { createSearch } from './language/search.js';
+import { DEMO_TENANT_ID } from './usecases/demo/people.js';
 import { digestChannelOf } from './usecases/digest-channel-of.js';
 import type { Clock, Log, Ports, Store } from './usecases/ports.js';
 import { watchedStore } from './usecases/watched-store.js';
@@ -128,9 +131,44 @@ const openToRead = async (variables: Variables): Promise<OpenedFolder> => {
   return { ports: portsOver(variables, store, pinoLog(variables.LOG_LEVEL)), close: async () => {} };
 };
 
-/** Ports for a command-line tool; for reading it takes no lock, so that a bot may be running. */
-export const openTool = (
+/** Whether the folder holds the made-up organisation; undefined when it holds nobody yet. */
+export const holdsDemo = async ({ store }: Ports): Promise<boolean | undefined> => {
+  const people = await store.find('people');
+  if (people.length === 0) return undefined;
+  return people.some(({ identity }) => identity.startsWith(identityOf(DEMO_TENANT_ID, '')));
+};
+
+/**
+ * Without the bot's registration digests are files in a folder. Once they are, they count as sent, and the bot
+ * would never post them in Teams; so a command whose environment is not the bot's keeps its hands off.
+ * @throws StartRefused
+ */
+const refuseOtherEnvironment = async (
+  ports: Ports,
+  { DATA_DIR, MicrosoftAppId }: Variables,
+): Promise<void> => {
+  const isDemo = await holdsDemo(ports);
+  if (isDemo === undefined || isDemo === (MicrosoftAppId === undefined)) return;
+  const why = isDemo
+    ? 'innehåller den påhittade organisationen från lokalt läge, men MicrosoftAppId är satt'
+    : 'innehåller riktiga uppgifter, men MicrosoftAppId saknas, och då går inget till Teams';
+  const what = 'Kör kommandot med samma miljövariabler som boten, eller välj en annan mapp med DATA_DIR.';
+  throw new StartRefused('unusable_folder', `Mappen ${DATA_DIR} ${why}. ${what}`);
+};
+
+/** Ports for a command-line tool; for reading it takes no lock, so that a bot may be running. @throws StartRefused */
+export const openTool = async (
   variables: Variables,
   access: 'read' | 'write',
   front: Front,
-): Promise<OpenedFolder> => (access === 'write' ? openToWrite(variables, front) : openToRead(variables));
+): Promise<OpenedFolder> => {
+  if (access === 'read') return openToRead(variables);
+  const opened = await openToWrite(variables, front);
+  try {
+    await refuseOtherEnvironment(opened.ports, variables);
+    return opened;
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+};

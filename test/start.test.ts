@@ -13,6 +13,7 @@ import {
   type RunningProgram,
   startProgram,
 } from './support/program.js';
+import { transpileTo } from './support/transpile.js';
 
 const GUID = '11111111-2222-4333-8444-555555555555';
 const NOW = '2026-11-18T12:00';
@@ -22,12 +23,15 @@ const PATIENT = { timeout: 60_000 };
 
 let folder: string;
 let main: string;
+/** A program that opens no connection to anywhere: the login hosts are real ones, and the secret is not. */
+let alone: string;
 let dataFolders = 0;
 const started: RunningProgram[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fou-boten-start-'));
   main = await buildProgram(folder);
+  alone = await transpileTo(await mkdtemp(join(folder, 'preload-')), 'test/support/programs/redirect-tls.ts');
 });
 afterAll(async () => {
   for (const program of started) program.signal('SIGKILL');
@@ -43,7 +47,7 @@ const start = (args: readonly string[], options: ProgramOptions = {}): RunningPr
 const run = (args: readonly string[], options: ProgramOptions = {}): Promise<Ended> =>
   start(args, options).ended;
 
-/** Everything that production cannot do without; its secrets are used first when someone writes. */
+/** Everything that production cannot do without. */
 const production = async (overrides: Readonly<Record<string, string>> = {}) => ({
   MicrosoftAppId: GUID,
   MicrosoftAppPassword: 'hemligt',
@@ -52,6 +56,8 @@ const production = async (overrides: Readonly<Record<string, string>> = {}) => (
   HOST: '127.0.0.1',
   PORT: String(await freePort()),
   DATA_DIR: newDataFolder(),
+  NODE_OPTIONS: `--import=${alone}`,
+  REDIRECT_TLS: JSON.stringify({ hosts: [] }),
   ...overrides,
 });
 
@@ -132,6 +138,16 @@ describe.concurrent('a data folder', PATIENT, () => {
     const inLocal = await run(['--local', 'chat'], { env: { NOW, DATA_DIR: env.DATA_DIR } });
     expect(inLocal).toMatchObject({ code: 1, stdout: '' });
     expect(inLocal.stderr).toContain('riktiga uppgifter');
+
+    // As files in a folder they would count as sent, and never come to Teams.
+    const sending = ['digest', '--week', '2026-W46', '--send'];
+    const unregistered = await run(sending, { env: { DATA_DIR: env.DATA_DIR } });
+    expect(unregistered).toMatchObject({ code: 1, stdout: '' });
+    expect(unregistered.stderr).toContain('MicrosoftAppId saknas');
+    const registered = await run(sending, { env: { MicrosoftAppId: GUID, DATA_DIR: demo } });
+    expect(registered).toMatchObject({ code: 1, stdout: '' });
+    expect(registered.stderr).toContain('MicrosoftAppId är satt');
+    expect(await readdir(env.DATA_DIR)).not.toContain('outbox');
     for (const folder of [demo, env.DATA_DIR]) expect(await readdir(folder)).not.toContain(LOCK);
   });
 });

@@ -43,7 +43,8 @@ const lookAt = async (ports: Ports, personId: string) => {
 
 /**
  * Starts to send what is queued, and goes on until it is stopped: to each person in the order of queueing, to
- * several people at the same time. First it takes up what an earlier run left. Nothing rejects out of it.
+ * several people at the same time. First it takes up what an earlier run left, and later what itself could not
+ * record. Nothing rejects out of it.
  */
 export const createNotifier = (ports: Ports, { later = byTimer, ...delivery }: NotifierOptions): Notifier => {
   const busy = new Map<string, Promise<void>>();
@@ -72,6 +73,8 @@ export const createNotifier = (ports: Ports, { later = byTimer, ...delivery }: N
     } catch (error) {
       ports.log.error({ err: error }, 'sending notices broke off');
       resting.set(personId, inAWhile(REST_AFTER_ERROR_SECONDS));
+      // It may have been sent, and stands as being sent.
+      isTakenUp = false;
     } finally {
       busy.delete(personId);
       wake();
@@ -89,7 +92,7 @@ export const createNotifier = (ports: Ports, { later = byTimer, ...delivery }: N
 
   /** Begins what may begin; the answer is when there is more. */
   const beginSends = async (): Promise<IsoInstant> => {
-    if (!isTakenUp) await takeUpNotices(ports);
+    if (!isTakenUp) await takeUpNotices(ports, busy);
     isTakenUp = true;
     const rests = [inAWhile(LONGEST_REST_SECONDS)];
     const waiting = inTurn(await ports.store.find('notices', { state: 'waiting' }));

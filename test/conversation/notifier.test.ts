@@ -334,16 +334,17 @@ describe('the notifier and troubles of its own', () => {
     expect(await statesIn(ports)).toEqual({ '2026-a': 'sent' });
   });
 
-  it('never sends again by itself what it could not record', async () => {
+  it('never sends again by itself what it could not record, and says so when it can', async () => {
     const memory = memoryStore({
       people: EVERYONE,
       conversations: [aChat(martin)],
       notices: [aNotice('2026-a')],
     });
     let commits = 0;
+    let isFull = true;
     const commit: Store['commit'] = (changes) => {
       commits += 1;
-      if (commits > 1) throw new Error('disk full');
+      if (commits > 1 && isFull) throw new Error('disk full');
       return memory.commit(changes);
     };
     const { wake, runOut } = await running({ ports: { store: { ...memory, commit } } });
@@ -354,6 +355,10 @@ describe('the notifier and troubles of its own', () => {
     }
     expect(messenger.tries).toHaveLength(1);
     expect(await memory.get('notices', '2026-a')).toMatchObject({ state: 'sending' });
+    isFull = false;
+    await runOut();
+    expect(await memory.get('notices', '2026-a')).toMatchObject({ state: 'unknown', reason: 'broke_off' });
+    expect(triedAt()).toEqual([chatsOf([martin])[0]]);
   });
 });
 

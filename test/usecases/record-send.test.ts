@@ -144,13 +144,13 @@ describe('what a send comes to', () => {
 });
 
 describe('takeUpNotices', () => {
-  it('makes what a run that is gone was sending unknown, and tells the manager', async () => {
+  it('makes what nobody is sending any more unknown, and tells the manager', async () => {
     const ports = house(
       aNotice('2026-a', { state: 'sending', reservedBy: 'dead-run' }),
-      aNotice('2026-b', { state: 'sending', reservedBy: 'this-run' }),
+      aNotice('2026-b', { state: 'sending', reservedBy: 'this-run', personId: '2026-maria' }),
       aNotice('2026-c'),
     );
-    await takeUpNotices(ports);
+    await takeUpNotices(ports, new Set(['2026-maria']));
     expect(await noticeIn(ports, '2026-a')).toMatchObject({ state: 'unknown', reason: 'broke_off' });
     expect(await noticeIn(ports, '2026-b')).toMatchObject({ state: 'sending' });
     expect(await noticeIn(ports, '2026-c')).toEqual(aNotice('2026-c'));

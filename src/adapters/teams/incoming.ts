@@ -88,8 +88,9 @@ const KINDS: ReadonlyMap<string | undefined, Conversation['kind']> = new Map([
   ['channel', 'channel'],
 ]);
 
+/** A kind that is not known here is no personal chat: what is for one person only is not said there. */
 export const kindOf = ({ conversationType, isGroup }: TeamsActivity['conversation']): Conversation['kind'] =>
-  KINDS.get(conversationType) ?? (isGroup ? 'group' : 'personal');
+  KINDS.get(conversationType) ?? (isGroup || conversationType !== undefined ? 'group' : 'personal');
 
 /**
  * Puts an activity into the conversation's words. `fallbackId` stands in for a missing activity id, which

@@ -74,6 +74,13 @@ describe('what came from a personal chat', () => {
     expect(bot.seen[0]).not.toHaveProperty('identity');
   });
 
+  it('is no personal chat when Teams calls it something that the bot does not know', async () => {
+    const conversation = { id: '19:meeting@thread.v2', conversationType: 'meeting', tenantId: TENANT_ID };
+    await say(messageActivity(url, { conversation }));
+    expect(bot.seen).toMatchObject([{ conversationId: conversation.id, kind: 'group' }]);
+    expect(bot.seen[0]).not.toHaveProperty('identity');
+  });
+
   it('is not enough to write back when it does not name the bot', async () => {
     await say(messageActivity(url, { recipient: undefined }));
     expect(bot.seen).toEqual([]);
