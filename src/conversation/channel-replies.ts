@@ -1,7 +1,7 @@
 import { channelFormCard, channelFormView } from '../cards/channel-form.js';
 import { channelListCard, channelListView } from '../cards/channel-list.js';
 import type { RenderedCard } from '../cards/define-card.js';
-import { readChannelLink } from '../domain/channel-link.js';
+import { linksIn, readChannelLink } from '../domain/channel-link.js';
 import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
 import { digestChannelOf } from '../usecases/digest-channel-of.js';
 import { listDigestChannels } from '../usecases/list-digest-channels.js';
@@ -76,14 +76,16 @@ export const saveChannel = async (
   },
 ): Promise<Reply> => {
   const { municipalityId, link, ...seen } = input;
+  // A written line has the municipality's name beside the link.
+  const shownAgain = linksIn(link).join(' ') || link;
   const read = readChannelLink(link);
   if (!read.ok) {
     const problem = turn.texts.channels.problems[read.error];
-    return channelForm(ports, turn, as, municipalityId, { link, problem });
+    return channelForm(ports, turn, as, municipalityId, { link: shownAgain, problem });
   }
   const by = askerOf(turn).person.id;
   const set = await setDigestChannel(ports, { by, municipalityId, linked: read.value, ...seen });
   if (set.ok) return channelList(ports, turn, as, ...savedChannelSentences(turn.texts, set.value));
   const problem = await refusalSentence(ports, turn, municipalityId, set.error);
-  return channelForm(ports, turn, as, municipalityId, { link, problem });
+  return channelForm(ports, turn, as, municipalityId, { link: shownAgain, problem });
 };

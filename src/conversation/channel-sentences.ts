@@ -18,7 +18,9 @@ export const savedChannelSentences = ({ channels }: Texts, { channel, before }: 
   const saved = name === undefined ? channels.savedUnnamed(municipality) : channels.saved(municipality, name);
   return [
     before?.version === channel.version ? channels.unchanged(municipality) : saved,
-    ...(isMoved && before.name !== undefined ? [channels.movedFrom(before.name)] : []),
+    ...(isMoved && before.name !== undefined
+      ? [before.name === name ? channels.movedFromNamesake : channels.movedFrom(before.name)]
+      : []),
     ...(name !== undefined && namesAnother(name, municipalityId)
       ? [channels.otherName(name, municipality)]
       : []),

@@ -4,7 +4,7 @@ import { municipalityNamed } from '../language/municipality-names.js';
 import { readWeek, type WeekWords, weekMeant } from '../language/week-words.js';
 
 // Grammar: [visa] NAME [WEEK] [[för] MUNICIPALITY]   (week and municipality in either order)
-//          NAME skicka [WEEK] | skicka NAME [WEEK]
+//          NAME skicka [WEEK] [[till] MUNICIPALITY] | skicka NAME [WEEK] [[till] MUNICIPALITY]
 //   visa:         visa | show
 //   NAME:         veckobrev | veckobrevet | veckobreven | digest | weekly digest | the … | … digests
 //   skicka:       skicka | skicka ut | send
@@ -38,5 +38,5 @@ export const parseDigestWords = (text: string): DigestWords | undefined => {
   const left = read === undefined ? said : read.left;
   if (left === '') return { send, ...week };
   const municipality = municipalityNamed(left.replace(/^(?:för|for|till) /i, ''));
-  return send || municipality === undefined ? undefined : { send, ...week, municipality };
+  return municipality === undefined ? undefined : { send, ...week, municipality };
 };

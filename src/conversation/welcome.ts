@@ -1,6 +1,6 @@
 import { welcomeCard, welcomeView } from '../cards/welcome.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
-import { fouManagerOf } from '../domain/person.js';
+import { fouManagerOf, type Person } from '../domain/person.js';
 import type { Texts } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
 import { rememberWelcome } from '../usecases/remember-welcome.js';
@@ -16,6 +16,11 @@ const whoYouAre = ({ person, roles, municipality, texts }: Turn): string => {
   return municipality === undefined
     ? texts.welcome.known(person.displayName, named)
     : texts.welcome.knownIn(person.displayName, named, MUNICIPALITY_NAMES[municipality]);
+};
+
+const whomToAsk = ({ person, texts: { welcome } }: Turn, manager: Person | undefined): string => {
+  if (manager === undefined) return welcome.askUnit;
+  return manager.id === person?.id ? welcome.askedThemself : welcome.askManager(manager.displayName);
 };
 
 /** What this person most likely wants, as messages that a press sends; the list of everything comes last. */
@@ -34,9 +39,11 @@ export const suggestionsFor = ({
 export const greet = async (ports: Ports, turn: Turn): Promise<Reply> => {
   if (turn.conversation.kind !== 'personal') return say(turn.texts.welcome.team);
   const manager = fouManagerOf(await ports.store.find('people'), turn.today);
-  const { askManager, askUnit } = turn.texts.welcome;
-  const whomToAsk = manager === undefined ? askUnit : askManager(manager.displayName);
-  return show(welcomeCard.render(welcomeView(turn.texts, whoYouAre(turn), whomToAsk, suggestionsFor(turn))));
+  return show(
+    welcomeCard.render(
+      welcomeView(turn.texts, whoYouAre(turn), whomToAsk(turn, manager), suggestionsFor(turn)),
+    ),
+  );
 };
 
 /** The greeting when the bot is added, once per conversation. */

@@ -32,7 +32,7 @@ describe('the next step', () => {
       'triaged',
       'Nästa steg: FoU tar sig an uppdraget, lägger fram förfrågan för styrgruppen eller hänvisar er vidare.',
     ],
-    ['awaiting_decision', 'Nästa steg: styrgruppen säger ja eller säger nej.'],
+    ['awaiting_decision', 'Nästa steg: styrgruppen säger ja eller nej.'],
     ['closed', 'Inga fler steg återstår.'],
   ] as const)('of %s names who does it once', (status, sentence) => {
     expect(nextStepText(textsIn('sv'), { status })).toBe(sentence);

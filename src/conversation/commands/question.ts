@@ -28,7 +28,10 @@ const whomToAsk = async (ports: Ports, turn: Turn): Promise<string> => {
     return answer.askInstead(answer.representative(member.displayName, MUNICIPALITY_NAMES[municipality]));
   }
   const manager = fouManagerOf(people, turn.today);
-  return manager === undefined ? answer.askManager : answer.askInstead(answer.manager(manager.displayName));
+  if (manager === undefined) return answer.askManager;
+  return manager.id === turn.person?.id
+    ? answer.askedThemself
+    : answer.askInstead(answer.manager(manager.displayName));
 };
 
 const decline = async (

@@ -111,10 +111,12 @@ export const sendDigestCommand = defineCommand<DigestWords>({
     return words?.send ? words : undefined;
   },
   run: async (ports, turn, words) => {
+    const { digest } = turn.texts;
+    // Never all eight to one who meant one.
+    if (words.municipality !== undefined)
+      return say(digest.sentToAll(MUNICIPALITY_NAMES[words.municipality]));
     const week = weekOf(words, turn.today);
-    return week === undefined
-      ? say(turn.texts.digest.noSuchWeek(words.written))
-      : send(ports, turn, week, show);
+    return week === undefined ? say(digest.noSuchWeek(words.written)) : send(ports, turn, week, show);
   },
   verbs: [
     defineVerb({

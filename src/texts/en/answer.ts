@@ -11,6 +11,7 @@ export const answer: Texts['answer'] = {
   noAnswer: "I can't find an answer to that in my sources.",
   askInstead: (name) => `Please ask ${name}.`,
   askManager: 'Please ask the FoU manager.',
+  askedThemself: 'I send council members and staff to you.',
   representative: (name, municipality) => `${name} (represents ${municipality} in the FoU council)`,
   manager: (name) => `${name} (FoU manager)`,
   nearEntries: 'The closest I have:',

@@ -59,6 +59,7 @@ export const channels: Texts['channels'] = {
     `Done! The digest for ${municipality} now goes to the channel “${channel}”.`,
   savedUnnamed: (municipality: string) => `Done! The channel for ${municipality} is saved.`,
   movedFrom: (channel: string) => `It went to “${channel}” before.`,
+  movedFromNamesake: 'It went to another channel of the same name before.',
   unchanged: (municipality: string) => `${municipality} already has that channel. Nothing had to be changed.`,
   otherName: (channel: string, municipality: string) =>
     `Please look again: the channel is called “${channel}”, but you set it for ${municipality}.`,

@@ -110,6 +110,8 @@ export const digest: Texts['digest'] = {
   },
   noSuchWeek: (written) =>
     `I cannot find a week called “${written}”. Write for example “digest week 46” or “digest 2026-W46”.`,
+  sentToAll: (municipality) =>
+    `I send to all eight at once, so I have sent nothing. Write “digest send” when you want that: whoever already has the digest does not get it again. If you only want to see the digest for ${municipality}, write “digest ${municipality}”.`,
   futureWeek: (week) => `I cannot send the digest for ${week} yet, because that week has not begun.`,
   ownMunicipalityOnly: (municipality) =>
     `You can see the digest for ${municipality}. I show the other municipalities’ digests only to them and to FoU.`,

@@ -56,7 +56,7 @@ const steps: Texts['request']['steps'] = {
   accepted: { who: 'FoU', does: 'takes it on' },
   awaiting_decision: { who: 'FoU', does: 'puts the request to the steering group' },
   decided_yes: { who: 'the steering group', does: 'says yes' },
-  decided_no: { who: 'the steering group', does: 'says no' },
+  decided_no: { who: 'the steering group', does: 'no' },
   awaiting_agreement: { who: 'the FoU manager and you', does: 'finish an agreement' },
   in_progress: { who: 'the work', does: 'begins' },
   documented: { who: 'FoU', does: 'documents the result' },

@@ -9,6 +9,7 @@ export const welcome: Texts['welcome'] = {
   unknown:
     'I do not know who you are yet, but you can ask me what FoU Nordväst offers. The FoU manager can add you.',
   askManager: (name) => `If you wonder about something I do not know: ask ${name}, FoU manager.`,
+  askedThemself: 'When someone wonders about something I do not know, I send them to you.',
   askUnit: 'If you wonder about something I do not know: ask the FoU manager.',
   team: 'Hello! I am FoU-boten. Mention me and ask a question about FoU Nordväst, or write “help”.',
   youAreWelcome: 'You are welcome! Write “help” when you want to see what I can do.',

@@ -9,6 +9,7 @@ export const answer = {
   noAnswer: 'Jag hittar inget svar på det i mina källor.',
   askInstead: (name: string) => `Fråga gärna ${name}.`,
   askManager: 'Fråga gärna FoU-chefen.',
+  askedThemself: 'Rådsmedlemmar och personal hänvisar jag till dig.',
   representative: (name: string, municipality: string) => `${name} (företräder ${municipality} i FoU-rådet)`,
   manager: (name: string) => `${name} (FoU-chef)`,
   nearEntries: 'Det närmaste jag har:',

@@ -64,6 +64,7 @@ export const channels = {
     `Klart! Veckobrevet för ${municipality} går nu till kanalen ”${channel}”.`,
   savedUnnamed: (municipality: string) => `Klart! Kanalen för ${municipality} är sparad.`,
   movedFrom: (channel: string) => `Förut gick det till ”${channel}”.`,
+  movedFromNamesake: 'Förut gick det till en annan kanal med samma namn.',
   unchanged: (municipality: string) => `${municipality} har redan den kanalen. Inget behövde ändras.`,
   otherName: (channel: string, municipality: string) =>
     `Titta en gång till: kanalen heter ”${channel}”, men du har angett den för ${municipality}.`,

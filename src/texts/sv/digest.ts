@@ -110,6 +110,8 @@ export const digest = {
   },
   noSuchWeek: (written: string) =>
     `Jag hittar ingen vecka som heter ”${written}”. Skriv till exempel ”veckobrev v 46” eller ”veckobrev 2026-W46”.`,
+  sentToAll: (municipality: string) =>
+    `Jag skickar till alla åtta på en gång, så jag har inte skickat något. Skriv ”veckobrev skicka” när du vill det: den som redan har fått brevet får det inte igen. Vill du bara se brevet för ${municipality} skriver du ”veckobrev ${municipality}”.`,
   futureWeek: (week: string) => `Brevet för ${week} kan jag inte skicka än, för den veckan har inte börjat.`,
   ownMunicipalityOnly: (municipality: string) =>
     `Du kan se veckobrevet för ${municipality}. De andra kommunernas brev visar jag bara för dem och för FoU.`,

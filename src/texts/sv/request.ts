@@ -52,7 +52,7 @@ const lineReasons: Readonly<Record<LineReason, string>> = {
     'FoU-rapporter och artiklar hör till andra linjen. Då behövs styrgruppens beslut och ett avtal innan arbetet börjar.',
 };
 
-/** Who does what in each step, so that it fits after "Nästa steg:" and several steps can share who. */
+/** Who does what in each step, so that it fits after "Nästa steg:" and several steps can share who: "no" only ever follows "yes". */
 const steps: Readonly<Record<RequestStatus, { readonly who: string; readonly does: string }>> = {
   draft: { who: 'du', does: 'fyller i förfrågan' },
   received: { who: 'du', does: 'skickar förfrågan' },
@@ -60,7 +60,7 @@ const steps: Readonly<Record<RequestStatus, { readonly who: string; readonly doe
   accepted: { who: 'FoU', does: 'tar sig an uppdraget' },
   awaiting_decision: { who: 'FoU', does: 'lägger fram förfrågan för styrgruppen' },
   decided_yes: { who: 'styrgruppen', does: 'säger ja' },
-  decided_no: { who: 'styrgruppen', does: 'säger nej' },
+  decided_no: { who: 'styrgruppen', does: 'nej' },
   awaiting_agreement: { who: 'FoU-chefen och ni', does: 'gör klart ett avtal' },
   in_progress: { who: 'arbetet', does: 'börjar' },
   documented: { who: 'FoU', does: 'dokumenterar resultatet' },

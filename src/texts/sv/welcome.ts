@@ -8,6 +8,7 @@ export const welcome = {
   unknown:
     'Jag vet inte vem du är än, men du kan fråga mig om vad FoU Nordväst erbjuder. FoU-chefen kan lägga till dig.',
   askManager: (name: string) => `Undrar du något som jag inte kan: fråga ${name}, FoU-chef.`,
+  askedThemself: 'Undrar någon något som jag inte kan hänvisar jag till dig.',
   askUnit: 'Undrar du något som jag inte kan: fråga FoU-chefen.',
   team: 'Hej! Jag är FoU-boten. Nämn mig och ställ en fråga om FoU Nordväst, eller skriv ”hjälp”.',
   youAreWelcome: 'Varsågod! Skriv ”hjälp” när du vill se vad jag kan.',

@@ -157,6 +157,22 @@ describe('kanaler: setting one', () => {
     expect(shownIn(await save(chat, aChannelLink('two', 'Nyare')))).not.toContain(channels.movedFrom('Nytt'));
   });
 
+  it('shows a written link that is no good again without the words beside it', async () => {
+    const chat = await chatWith();
+    const damaged = VECKOBREV.replace('one%40', '');
+    const form = await chat.write(anna, `kanal Järfälla ${damaged}`);
+    expect(shownIn(form)).toContain(channels.problems.damaged);
+    expect(JSON.stringify(form.messages)).toContain(`"value":"${damaged}"`);
+  });
+
+  it('says so when it is moved to a channel of the same name', async () => {
+    const chat = await chatWith();
+    await save(chat, VECKOBREV);
+    const moved = shownIn(await save(chat, aChannelLink('three', 'Veckobrev')));
+    expect(moved).toContain(channels.movedFromNamesake);
+    expect(moved).not.toContain(channels.movedFrom('Veckobrev'));
+  });
+
   it('says that nothing had to be changed when it is the same', async () => {
     const chat = await chatWith();
     await save(chat, VECKOBREV);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parseDigestWords } from '../../../src/conversation/digest-words.js';
 import { onDay } from '../../../src/domain/fuzzy-date.js';
 import type { Person } from '../../../src/domain/person.js';
+import { sv } from '../../../src/texts/sv/index.js';
 import { insert } from '../../../src/usecases/changes.js';
 import { followUpDigests } from '../../../src/usecases/follow-up-digests.js';
 import type { DeliveryOutcome } from '../../../src/usecases/ports.js';
@@ -62,13 +63,11 @@ describe('which messages ask for the digest', () => {
 
   it.each([
     'veckobrev?',
-    'skicka veckobrev Solna',
     'skicka veckobrevet till Anna',
     'visa',
     'vad är ett veckobrev',
     'veckobrev 2016',
     'veckobrev om skolnärvaro',
-    'veckobrev skicka till Järfälla',
     'veckobrev upplands',
     'veckobrev Järfälla och Solna',
     'veckobrevutskick',
@@ -183,6 +182,14 @@ describe('sending', () => {
     expect(delivery.posted).toEqual([]);
     expect(actionsIn(await talk.write(person, 'veckobrev'))).toEqual([]);
   });
+
+  it.each(['veckobrev skicka Solna', 'skicka veckobrev Solna', 'veckobrev skicka v 46 till Solna'])(
+    'sends to nobody when asked to send to one: %s',
+    async (text) => {
+      expect(shownIn(await talk.write(anna, text))).toBe(sv.digest.sentToAll('Solna'));
+      expect(delivery.posted).toEqual([]);
+    },
+  );
 
   it('is refused for a week that has not begun', async () => {
     expect(shownIn(await talk.write(anna, 'veckobrev skicka v 48'))).toBe(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/texts/en/index.js';
 import { sv } from '../../../src/texts/sv/index.js';
-import { martin, solnaMember } from '../../support/builders.js';
+import { anna, martin, solnaMember } from '../../support/builders.js';
 import { actionsIn, conversationWith, shownIn } from '../../support/talk.js';
 
 describe('a greeting', () => {
@@ -15,6 +15,16 @@ describe('a greeting', () => {
       expect(actionsIn(reply).map(({ title }) => title)).toContain(sv.welcome.suggestions.request.title);
     },
   );
+
+  it('tells the FoU manager that others are sent to her, and not to ask herself', async () => {
+    const talk = await conversationWith();
+    const shown = shownIn(await talk.write(anna, 'hej'));
+    expect(shown).toContain(sv.welcome.askedThemself);
+    expect(shown).not.toContain(sv.welcome.askManager(anna.displayName));
+    const unanswered = shownIn(await talk.write(anna, 'vem är du anställd av?'));
+    expect(unanswered).toContain(sv.answer.askedThemself);
+    expect(shownIn(await talk.write(martin, 'hej'))).toContain(sv.welcome.askManager(anna.displayName));
+  });
 
   it('is answered every time, in English too', async () => {
     const talk = await conversationWith();

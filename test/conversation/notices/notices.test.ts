@@ -63,7 +63,7 @@ describe('a request that came in', () => {
 
   it('is told with what happens next now, not what happened next then', async () => {
     const lines = await linesOf(filed, { requests: [{ ...request, status: 'awaiting_decision' }] });
-    expect(lines[3]).toBe('Nästa steg: styrgruppen säger ja eller säger nej.');
+    expect(lines[3]).toBe('Nästa steg: styrgruppen säger ja eller nej.');
   });
 });
 
