@@ -32,7 +32,7 @@ export const ENVIRONMENT = z.object({
   HOST: z
     .string()
     .default('0.0.0.0')
-    .describe('Nätverksadress att lyssna på. I lokalt läge alltid 127.0.0.1.'),
+    .describe('Nätverksadress att lyssna på; 0.0.0.0 är alla. I lokalt läge alltid 127.0.0.1.'),
   DATA_DIR: z.string().default('data').describe('Mapp där allt sparas.'),
   TIMEZONE: z
     .string()
@@ -44,7 +44,7 @@ export const ENVIRONMENT = z.object({
       error: 'ska vara fatal, error, warn, info, debug eller silent',
     })
     .default('info')
-    .describe('Hur mycket som loggas.'),
+    .describe('Hur mycket som loggas: fatal, error, warn, info, debug eller silent.'),
   MicrosoftAppId: guid.optional().describe('Botens app-id i Entra. Krävs i drift, får inte anges lokalt.'),
   MicrosoftAppPassword: z
     .string()
@@ -105,7 +105,9 @@ export const ENVIRONMENT = z.object({
   NOW: z.iso
     .datetime({ offset: true, local: true, error: 'ska vara en tidpunkt, som 2026-11-18T12:00' })
     .optional()
-    .describe('Bara lokalt: tidpunkten som boten tror att det är när den startar.'),
+    .describe(
+      'Bara lokalt: tidpunkten som boten tror att det är när den startar, till exempel 2026-11-23T07:59.',
+    ),
   PLAYGROUND_PORT: wholeNumber(1, 65_535).default(56_150).describe('Bara lokalt: port för chattfönstret.'),
 });
 
