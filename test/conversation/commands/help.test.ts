@@ -46,6 +46,32 @@ describe('hjälp', () => {
     );
   });
 
+  it.each([
+    'kan du hjälpa mig?',
+    'hur skickar jag veckobrevet?',
+    'hur loggar jag tid?',
+    'hur ångrar jag?',
+    'Hur gör man en förfrågan?',
+    'var hittar jag mina förfrågningar?',
+    'hur får vi excel-filen?',
+    'how do i log time?',
+    'where do we see our requests?',
+  ])('is what one who wonders how to use the bot gets: %s', async (text) => {
+    const chat = await conversationWith();
+    expect(shownIn(await chat.write(anna, text))).toContain(help.title);
+  });
+
+  it.each([
+    'hur många förfrågningar kom 2017?',
+    'hur fick FoU sin logga?',
+    'hur arbetar vi med brukarinflytande?',
+    'var kan jag läsa om BAS?',
+    'vilka kanaler använder FoU?',
+  ])('is not for a question about FoU: %s', async (text) => {
+    const chat = await conversationWith();
+    expect(shownIn(await chat.write(anna, text))).not.toContain(help.title);
+  });
+
   it('has the most likely ones on buttons', async () => {
     const chat = await conversationWith();
     const reply = await chat.write(solnaChief, 'hjälp');
