@@ -105,10 +105,14 @@ export const createKeepAliveHttp = (): HttpSend => {
           body: parsed(text),
         });
       });
-      // After an answer has begun this comes too late to change anything: it was an answer.
+      // After an answer has begun these come too late to change anything: it was an answer.
       request.on('error', (error) => {
         if (isAnswered) return;
         resolve({ kind: isOnItsWay ? 'cut' : 'not_sent', reason: reasonOf(error, timeIsUp) });
+      });
+      // An end without an error: Node shuts a connection that was answered with 101 and says nothing else.
+      request.once('close', () => {
+        if (!isAnswered) resolve({ kind: isOnItsWay ? 'cut' : 'not_sent', reason: 'connection failed' });
       });
       request.end(body);
     });
