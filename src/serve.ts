@@ -11,7 +11,7 @@ import type { Dispatch } from './conversation/dispatch.js';
 import { createNotifier } from './conversation/notifier.js';
 import type { Front } from './open-ports.js';
 import { followUpDigests } from './usecases/follow-up-digests.js';
-import { forgetConversation } from './usecases/forget-conversation.js';
+import { forgetConversation, forgetTeam } from './usecases/forget-conversation.js';
 import { scheduledJobs } from './usecases/jobs/index.js';
 import { keepConversation } from './usecases/keep-conversation.js';
 import { reportLostReply } from './usecases/report-lost-reply.js';
@@ -49,6 +49,7 @@ const endpointOf = ({ ports, dispatch }: App, config: Config, connector: Connect
     conversations: {
       seen: (seen) => keepConversation(ports, isLocal ? { ...seen, language: 'sv' } : seen),
       left: (conversationId) => forgetConversation(ports, conversationId),
+      leftTeam: (teamId) => forgetTeam(ports, teamId),
     },
     onLostReply: (lost) => reportLostReply(ports, lost),
     clock,

@@ -22,8 +22,8 @@ export interface ConversationReference {
   /** Whose personal chat it is: an identity of Person. */
   readonly identity?: string;
   readonly language: 'sv' | 'en';
-  /** The team's id in Entra (a GUID), which Graph wants; of a channel, when Teams has told it. */
-  readonly teamGroupId?: string;
+  /** Teams' own id of the team that a channel is in, which is not the team's id in Entra; when Teams has told it. */
+  readonly teamId?: string;
   /** Set when a send was answered with 403 or 404; the next activity from the conversation takes it away. */
   readonly lost?: { readonly at: IsoInstant; readonly reason: LostReason };
 }

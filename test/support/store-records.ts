@@ -86,7 +86,7 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     tenantId: 'tenant',
     identity: 'tenant/anna',
     language: 'sv',
-    teamGroupId: 'team',
+    teamId: 'team',
     lost: { at: '2026-11-18T11:00:00.000Z', reason: 'blocked' },
   }),
   notices: (id) => ({

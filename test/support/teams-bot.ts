@@ -24,6 +24,7 @@ export interface TeamsTestBot extends FakeMicrosoft {
   /** What was told about conversations. */
   readonly seen: readonly SeenConversation[];
   readonly left: readonly string[];
+  readonly leftTeams: readonly string[];
   readonly lost: readonly LostReply[];
   /** How the coming turns are answered; "Hej!" from the start. */
   answer: (incoming: Incoming) => Promise<Reply>;
@@ -42,6 +43,7 @@ export const startTeamsBot = async (
   const heard: Incoming[] = [];
   const seen: SeenConversation[] = [];
   const left: string[] = [];
+  const leftTeams: string[] = [];
   const lost: LostReply[] = [];
   const outbound = createConnector({ settings, credentials, log: options.log ?? log, ...tuning });
   const endpoint = createTeamsEndpoint({
@@ -51,6 +53,7 @@ export const startTeamsBot = async (
     conversations: {
       seen: async (conversation) => void seen.push(conversation),
       left: async (conversationId) => void left.push(conversationId),
+      leftTeam: async (teamId) => void leftTeams.push(teamId),
     },
     onLostReply: async (reply) => void lost.push(reply),
     clock,
@@ -72,6 +75,7 @@ export const startTeamsBot = async (
     outbound,
     seen,
     left,
+    leftTeams,
     lost,
     answer: async () => say('Hej!'),
     say: (activity, overrides) => microsoft.post(server.port, activity, overrides),

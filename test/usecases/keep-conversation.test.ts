@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenConversation } from '../../src/domain/conversation-reference.js';
-import { forgetConversation } from '../../src/usecases/forget-conversation.js';
+import { forgetConversation, forgetTeam } from '../../src/usecases/forget-conversation.js';
 import { keepConversation } from '../../src/usecases/keep-conversation.js';
 import type { Change, Ports } from '../../src/usecases/ports.js';
 import { watchedStore } from '../../src/usecases/watched-store.js';
@@ -38,7 +38,7 @@ describe('keepConversation', () => {
     ['the address', { serviceUrl: 'https://other.example/' }],
     ['the bot', { botId: '28:other' }],
     ['the language', { language: 'en' }],
-    ['the team', { teamGroupId: 'a team' }],
+    ['the team', { teamId: 'a team' }],
   ])('keeps %s when it has changed', async (_what, change) => {
     const ports = counting({});
     await keepConversation(ports, { ...seen, ...change });
@@ -52,7 +52,7 @@ describe('keepConversation', () => {
   });
 
   it('still knows what an activity leaves out', async () => {
-    const ports = counting({ teamGroupId: 'a team' });
+    const ports = counting({ teamId: 'a team' });
     const { identity: _identity, ...nobody } = seen;
     await keepConversation(ports, nobody);
     expect(ports.commits).toEqual([]);
@@ -107,5 +107,46 @@ describe('forgetConversation', () => {
     await forgetConversation(ports, 'unknown');
     await Promise.all([1, 2].map(() => forgetConversation(ports, seen.conversationId)));
     expect(ports.commits).toHaveLength(1);
+  });
+});
+
+describe('forgetTeam', () => {
+  const inTeam = (id: string, teamId: string) =>
+    ({ id: `2026-${id}`, conversationId: id, kind: 'channel', teamId }) as const;
+  const channels = [inTeam('general', 'a team'), inTeam('other', 'a team'), inTeam('far', 'another')];
+
+  it('removes all channels of the team and nothing else, in one commit, each with an audit row', async () => {
+    const ports = counting({}, ...channels);
+    await forgetTeam(ports, 'a team');
+    expect((await kept(ports)).map(({ conversationId }) => conversationId)).toEqual([
+      seen.conversationId,
+      'far',
+    ]);
+    expect(ports.commits).toHaveLength(1);
+    expect((await ports.store.find('audit')).map(({ recordId }) => recordId)).toEqual([
+      '2026-general',
+      '2026-other',
+    ]);
+  });
+
+  it('removes them also when one changes or is forgotten at the same moment', async () => {
+    const ports = counting(...channels);
+    const { identity: _identity, ...nobody } = seen;
+    await Promise.all([
+      keepConversation(ports, {
+        ...nobody,
+        ...inTeam('other', 'a team'),
+        serviceUrl: 'https://new.example/',
+      }),
+      forgetConversation(ports, 'general'),
+      forgetTeam(ports, 'a team'),
+    ]);
+    expect((await kept(ports)).map(({ conversationId }) => conversationId)).toEqual(['far']);
+  });
+
+  it('does nothing for one that is not known', async () => {
+    const ports = counting(...channels);
+    await forgetTeam(ports, 'unknown');
+    expect(ports.commits).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ export const conversations = z.strictObject({
   tenantId: text,
   identity: text.exactOptional(),
   language: z.enum(['sv', 'en']),
-  teamGroupId: text.exactOptional(),
+  teamId: text.exactOptional(),
   lost: z.strictObject({ at: instant, reason: lostReason }).exactOptional(),
 });
 

@@ -10,6 +10,8 @@ export interface Conversations {
   seen(conversation: SeenConversation): Promise<void>;
   /** The bot is no longer in a conversation, or the conversation is no more. */
   left(conversationId: string): Promise<void>;
+  /** The bot is no longer in a team, or the team is no more: none of its channels can be written to. */
+  leftTeam(teamId: string): Promise<void>;
 }
 
 /** A channel's own id: that of a message in it has the thread behind. */
@@ -39,7 +41,7 @@ const seenIn = (activity: TeamsActivity): SeenConversation | undefined => {
   if (tenantId === undefined || activity.recipient === undefined) return undefined;
   const kind = kindOf(activity.conversation);
   const identity = ownerOf(activity);
-  const teamGroupId = activity.channelData?.team?.aadGroupId?.toLowerCase();
+  const teamId = activity.channelData?.team?.id;
   return {
     conversationId: kind === 'channel' ? placeOf(activity) : activity.conversation.id,
     kind,
@@ -48,7 +50,7 @@ const seenIn = (activity: TeamsActivity): SeenConversation | undefined => {
     tenantId,
     language: localeOf(activity.locale),
     ...(identity !== undefined && { identity }),
-    ...(teamGroupId !== undefined && { teamGroupId }),
+    ...(teamId !== undefined && { teamId }),
   };
 };
 
@@ -70,12 +72,19 @@ const isLeaving = (activity: TeamsActivity): boolean => {
   return isBotRemoved || GONE_EVENTS.has(channelData?.eventType);
 };
 
+/** The team that the bot leaves; undefined when it leaves a chat or one channel. Teams names events by what they are about. */
+const teamLeftBy = ({ channelData }: TeamsActivity): string | undefined =>
+  channelData?.eventType?.startsWith('channel') ? undefined : channelData?.team?.id;
+
 /** Tells what an authenticated activity says about its conversation, whatever it means to the bot otherwise. */
 export const tellConversation = async (
   conversations: Conversations,
   activity: TeamsActivity,
 ): Promise<void> => {
   if (isLeaving(activity)) {
+    const teamId = teamLeftBy(activity);
+    if (teamId !== undefined) await conversations.leftTeam(teamId);
+    // Also of a team: Teams need not have told which team the channel is in.
     await conversations.left(placeOf(activity));
     return;
   }

@@ -29,7 +29,7 @@ const TEAMS_ACTIVITY = z.object({
   channelData: maybe(
     z.object({
       tenant: maybe(z.object({ id: maybe(z.string()) })),
-      team: unlessOdd(z.object({ aadGroupId: unlessOdd(z.string()) })),
+      team: unlessOdd(z.object({ id: unlessOdd(id) })),
       channel: unlessOdd(z.object({ id: unlessOdd(id) })),
       eventType: unlessOdd(z.string()),
     }),

@@ -12,7 +12,7 @@ import {
 import { startTeamsBot, type TeamsTestBot } from '../../support/teams-bot.js';
 
 const CHANNEL = '19:team@thread.tacv2';
-const GROUP_ID = 'AAAAAAAA-1111-4222-8333-444455556666';
+const TEAM = '19:general@thread.tacv2';
 
 let bot: TeamsTestBot;
 let url: string;
@@ -32,7 +32,7 @@ const event = (overrides: TestActivity): TestActivity =>
 const inTeam = (overrides: TestActivity, channelData: TestActivity = {}): TestActivity =>
   event({
     conversation: { id: CHANNEL, conversationType: 'channel', isGroup: true, tenantId: TENANT_ID },
-    channelData: { tenant: { id: TENANT_ID }, team: { id: CHANNEL, aadGroupId: GROUP_ID }, ...channelData },
+    channelData: { tenant: { id: TENANT_ID }, team: { id: TEAM }, ...channelData },
     ...overrides,
   });
 
@@ -96,11 +96,13 @@ describe('what came from a team', () => {
   it('tells the channel without the thread, nobody, and the team when Teams names it', async () => {
     await say(channelActivity(url, 'hej'));
     await say(inTeam({ type: 'installationUpdate', action: 'add' }));
+    await say(inTeam({ type: 'installationUpdate', action: 'add' }, { team: undefined }));
     expect(bot.seen).toMatchObject([
+      { conversationId: CHANNEL, kind: 'channel', teamId: '19:team' },
+      { conversationId: CHANNEL, kind: 'channel', teamId: TEAM },
       { conversationId: CHANNEL, kind: 'channel' },
-      { conversationId: CHANNEL, kind: 'channel', teamGroupId: GROUP_ID.toLowerCase() },
     ]);
-    expect(bot.seen[0]).not.toHaveProperty('teamGroupId');
+    expect(bot.seen[2]).not.toHaveProperty('teamId');
     for (const seen of bot.seen) expect(seen).not.toHaveProperty('identity');
   });
 
@@ -111,7 +113,7 @@ describe('what came from a team', () => {
 
   it.each<[string, TestActivity]>([
     ['the team', { team: 'team' }],
-    ['the team id', { team: { aadGroupId: 7 } }],
+    ['the team id', { team: { id: 7 } }],
     ['the channel', { channel: [] }],
     ['the event', { eventType: {} }],
   ])('is taken though %s has an odd shape', async (_what, channelData) => {
@@ -122,27 +124,43 @@ describe('what came from a team', () => {
 });
 
 describe('a conversation that the bot is no longer in', () => {
-  it.each<[string, () => TestActivity, string]>([
+  it.each<[string, () => TestActivity, string, string?]>([
     ['uninstalled by a person', () => event({ type: 'installationUpdate', action: 'remove' }), 'a:personal'],
-    ['uninstalled from a team', () => inTeam({ type: 'installationUpdate', action: 'remove' }), CHANNEL],
-    ['taken out of a team', () => inTeam({ membersRemoved: [BOT] }), CHANNEL],
+    [
+      'uninstalled from a team',
+      () => inTeam({ type: 'installationUpdate', action: 'remove' }),
+      CHANNEL,
+      TEAM,
+    ],
+    ['taken out of a team', () => inTeam({ membersRemoved: [BOT] }), CHANNEL, TEAM],
     [
       'in a channel that is deleted',
       () => inTeam({}, { eventType: 'channelDeleted', channel: { id: '19:old' } }),
       '19:old',
     ],
-    ['in a team that is deleted', () => inTeam({}, { eventType: 'teamDeleted' }), CHANNEL],
-  ])('is told when it was %s', async (_what, activity, conversationId) => {
-    await say(activity());
-    expect(bot.left).toEqual([conversationId]);
-    expect(bot.seen).toEqual([]);
-  });
+    [
+      'taken out of one channel of a team',
+      () =>
+        inTeam({ membersRemoved: [BOT] }, { eventType: 'channelMemberRemoved', channel: { id: '19:own' } }),
+      '19:own',
+    ],
+    ['in a team that is deleted', () => inTeam({}, { eventType: 'teamDeleted' }), CHANNEL, TEAM],
+    ['in a team that is deleted for good', () => inTeam({}, { eventType: 'teamHardDeleted' }), CHANNEL, TEAM],
+  ])(
+    'is told when it was %s, with the team if it left all of it',
+    async (_what, activity, conversationId, team) => {
+      await say(activity());
+      expect(bot.left).toEqual([conversationId]);
+      expect(bot.leftTeams).toEqual(team === undefined ? [] : [team]);
+      expect(bot.seen).toEqual([]);
+    },
+  );
 });
 
 describe('trouble in keeping it', () => {
   it('is logged without a word of whom it was about, and the turn goes on', async () => {
     const seen = (): Promise<void> => Promise.reject(new Error(ANNA.aadObjectId));
-    const unkept = await startTeamsBot({ conversations: { seen, left: seen } });
+    const unkept = await startTeamsBot({ conversations: { seen, left: seen, leftTeam: seen } });
     expect((await unkept.say(messageActivity(unkept.connector.serviceUrl))).status).toBe(200);
     await unkept.drain();
     expect(unkept.connector.sent).toHaveLength(1);
@@ -158,7 +176,7 @@ describe('trouble in keeping it', () => {
       await kept.promise;
       isKept = true;
     };
-    const slow = await startTeamsBot({ conversations: { seen, left: seen } });
+    const slow = await startTeamsBot({ conversations: { seen, left: seen, leftTeam: seen } });
     expect((await slow.say(messageActivity(slow.connector.serviceUrl))).status).toBe(200);
     expect([slow.connector.sent.length, isKept]).toEqual([1, false]);
     let isDrained = false;

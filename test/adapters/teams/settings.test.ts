@@ -27,7 +27,7 @@ const endpointWith = (settings: TeamsSettings): TeamsEndpoint => {
   return createTeamsEndpoint({
     settings,
     connector: createConnector({ settings, log }),
-    conversations: { seen: async () => {}, left: async () => {} },
+    conversations: { seen: async () => {}, left: async () => {}, leftTeam: async () => {} },
     onLostReply: async () => {},
     clock: fakeClock(),
     ids: fakeIds(),
