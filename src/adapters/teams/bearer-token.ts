@@ -9,6 +9,8 @@ const UNREADABLE_LASTS_MS = 5 * 60_000;
 /** Shares of its life after which a token is renewed in the background, and is used no more. */
 const RENEW_AFTER = 0.8;
 const USED_UNTIL = 0.98;
+/** How long a renewal that failed is left alone while the old token counts: every message would try it anew. */
+const RENEW_AGAIN_AFTER_MS = 60_000;
 
 /** The token that the bot shows the Bot Connector. */
 export interface BearerToken {
@@ -52,6 +54,7 @@ export const createBearerToken = ({ fetchToken, now, sleep, log }: BearerTokenOp
       return token;
     } catch (error) {
       log.error({ err: error }, 'no token for the Bot Connector could be had');
+      if (held !== undefined) held = { ...held, renewAt: now() + RENEW_AGAIN_AFTER_MS };
       throw error;
     }
   });

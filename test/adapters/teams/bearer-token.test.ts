@@ -56,6 +56,36 @@ describe('the token for the Bot Connector', () => {
     expect(log.lines.map(({ level }) => level)).toEqual(['error', 'error']);
   });
 
+  it('is renewed again a minute after that failed, not by every message, until it lapses', async () => {
+    const { token, from, lasting, time, log } = source();
+    const first = await token.current();
+    let tries = 0;
+    from.fetch = () => {
+      tries += 1;
+      return Promise.reject(new Error('out of reach'));
+    };
+    await time.pass(50 * MINUTE);
+    const messages = async (count: number): Promise<void> => {
+      for (let sent = 0; sent < count; sent += 1) {
+        expect(await token.current()).toBe(first);
+        await time.pass(0);
+      }
+    };
+    await messages(20);
+    await time.pass(MINUTE - 1);
+    await messages(20);
+    expect({ tries, lines: log.lines.length }).toEqual({ tries: 1, lines: 1 });
+    await time.pass(1);
+    await messages(20);
+    expect({ tries, lines: log.lines.length }).toEqual({ tries: 2, lines: 2 });
+    // Beyond the minute's rest there is nothing left to use.
+    await time.pass(9 * MINUTE);
+    await expect(token.current()).rejects.toThrow('out of reach');
+    from.fetch = async () => lasting();
+    expect(await token.current()).not.toBe(first);
+    expect(tries).toBe(3);
+  });
+
   it('that was refused is thrown away once, however many saw it refused', async () => {
     const { token, fetched } = source();
     const first = await token.current();
