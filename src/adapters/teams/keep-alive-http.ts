@@ -34,12 +34,14 @@ export type HttpSend = (message: HttpMessage) => Promise<Exchange>;
 
 /** Free connections are let go before those in front of the Bot Connector do it: a cut one loses a message. */
 const IDLE_MS = 30_000;
-/** Teams takes 30–50 messages a second from a bot in a tenant (platform facts). */
-const MOST_CONNECTIONS = 32;
 /** More of an answer is not read; what the bot needs of it is an id. */
 const MOST_ANSWER_BYTES = 64 * 1024;
 
-const AGENT_OPTIONS = { keepAlive: true, maxSockets: MOST_CONNECTIONS, timeout: IDLE_MS };
+/**
+ * Nothing bounds the connections here: each conversation has at most one message on its way, and where one gets no
+ * answer it must not hold up the others.
+ */
+const AGENT_OPTIONS = { keepAlive: true, timeout: IDLE_MS };
 
 const parsed = (text: string): unknown => {
   try {
@@ -77,7 +79,7 @@ const reasonOf = (error: NodeJS.ErrnoException, timeIsUp: AbortSignal): string =
 
 /**
  * node:https with an agent rather than fetch: it tells whether anything had been sent when a request failed,
- * which decides whether it may be sent again; it bounds the connections; and it costs less time per message.
+ * which decides whether it may be sent again; and it costs less time per message.
  */
 export const createKeepAliveHttp = (): HttpSend => {
   const plain = new HttpAgent(AGENT_OPTIONS);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ConversationLines } from '../../../src/adapters/teams/conversation-lines.js';
+import { RETRY_POLICY } from '../../../src/adapters/teams/retry-policy.js';
 import { later } from '../../support/later.js';
 import { startOutbound, textsOf } from '../../support/outbound.js';
 
@@ -33,6 +34,21 @@ describe('messages to several conversations', () => {
       { numRuns: 40 },
     );
     await outbound.close();
+  });
+});
+
+describe('a conversation', () => {
+  it('gets its message while a hundred others on the same host get no answer', async () => {
+    const { connector, say, sender, time, close } = await startOutbound();
+    connector.respond = ({ conversationId }) => (conversationId === 'a:free' ? 200 : 'hang');
+    const held = Array.from({ length: 100 }, (_, index) => say('ett', `a:${index}`));
+    await connector.asked(100);
+    expect(await say('två', 'a:free')).toMatchObject({ state: 'sent' });
+    expect(textsOf(connector.sent)).toEqual(['två']);
+    expect(sender.conversationsUnderWay).toBe(100);
+    await time.pass(RETRY_POLICY.tryWithinMs);
+    expect(new Set((await Promise.all(held)).map(({ state }) => state))).toEqual(new Set(['unknown']));
+    await close();
   });
 });
 
