@@ -22,7 +22,7 @@ const tell = (text: string): void => {
 /** The value, or the end of the program with every mistake on stderr. */
 const orExit = <T>(result: Result<T, readonly string[]>): T => {
   if (result.ok) return result.value;
-  tell(['Boten kan inte starta. Rätta det här och försök igen:', ...result.error].join('\n  '));
+  tell(['Något är fel i inställningarna. Rätta det här och försök igen:', ...result.error].join('\n  '));
   process.exit(2);
 };
 

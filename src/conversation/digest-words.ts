@@ -37,6 +37,6 @@ export const parseDigestWords = (text: string): DigestWords | undefined => {
   const week = { ...(read === undefined ? {} : { week: read.week }), written: read?.written ?? '' };
   const left = read === undefined ? said : read.left;
   if (left === '') return { send, ...week };
-  const municipality = municipalityNamed(left.replace(/^(?:för|for|till) /i, ''));
+  const municipality = municipalityNamed(left.replace(/^(?:för|for|till|to) /i, ''));
   return municipality === undefined ? undefined : { send, ...week, municipality };
 };

@@ -183,13 +183,15 @@ describe('sending', () => {
     expect(actionsIn(await talk.write(person, 'veckobrev'))).toEqual([]);
   });
 
-  it.each(['veckobrev skicka Solna', 'skicka veckobrev Solna', 'veckobrev skicka v 46 till Solna'])(
-    'sends to nobody when asked to send to one: %s',
-    async (text) => {
-      expect(shownIn(await talk.write(anna, text))).toBe(sv.digest.sentToAll('Solna'));
-      expect(delivery.posted).toEqual([]);
-    },
-  );
+  it.each([
+    'veckobrev skicka Solna',
+    'skicka veckobrev Solna',
+    'veckobrev skicka v 46 till Solna',
+    'digest send to Solna',
+  ])('sends to nobody when asked to send to one: %s', async (text) => {
+    expect(shownIn(await talk.write(anna, text))).toBe(sv.digest.sentToAll('Solna'));
+    expect(delivery.posted).toEqual([]);
+  });
 
   it('is refused for a week that has not begun', async () => {
     expect(shownIn(await talk.write(anna, 'veckobrev skicka v 48'))).toBe(
