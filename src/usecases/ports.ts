@@ -168,6 +168,12 @@ export interface OfferedFiles {
   upload(url: string, content: Uint8Array): Promise<UploadOutcome>;
 }
 
+/**
+ * Makes the file's folder, replaces the whole file or nothing, and resolves when a power cut takes none of it.
+ * `mode` is the file's permissions; without it, those of the file that is replaced.
+ */
+export type WriteFile = (path: string, content: Uint8Array, mode?: number) => Promise<void>;
+
 /** Structured log. Never pass message texts, names or identity numbers. */
 export interface Log {
   info(fields: Readonly<Record<string, unknown>>, message: string): void;

@@ -1,8 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OfferedFiles } from '../../usecases/ports.js';
+import type { OfferedFiles, WriteFile } from '../../usecases/ports.js';
 import { type UploadOptions, uploader } from './upload.js';
-import type { WriteFile } from './write-file.js';
 
 /** A file with a content, or with half of one that was being written when the program died. Ids are those of records. */
 const NAME = /^(?<offerId>\d{4}-[\w-]+)(?:\.\d+)?$/;

@@ -1,4 +1,5 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
+import { connectionFailure } from '../../domain/connection-failure.js';
 import { retryAfterMs } from '../../domain/retry-after.js';
 import { isSharePointUrl } from '../../domain/sharepoint-url.js';
 import type { UploadOutcome } from '../../usecases/ports.js';
@@ -35,20 +36,10 @@ const answered = ({ status, headers }: Response, now: number): Try => {
   return { outcome: { state: status >= 200 && status < 300 ? 'unknown' : 'failed', reason } };
 };
 
-/** Codes of connections that never came about. */
-const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
-
 /** What fetch rejects with names hosts and addresses in its message; only the code may be told. */
-const codeOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'network';
-  if (error.name === 'TimeoutError') return 'timeout';
-  const { cause } = error;
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'network';
-};
-
 const broken = (error: unknown): Try => {
-  const reason = codeOf(error);
-  return { outcome: { state: NOT_SENT.has(reason) ? 'failed' : 'unknown', reason }, again: {} };
+  const { code, isUnsent } = connectionFailure(error);
+  return { outcome: { state: isUnsent ? 'failed' : 'unknown', reason: code }, again: {} };
 };
 
 /**

@@ -6,7 +6,7 @@ import {
   ResponseType,
   TelemetryHandler,
 } from '@microsoft/microsoft-graph-client';
-import { connectionFailure } from './connection-failure.js';
+import { connectionFailure } from '../../domain/connection-failure.js';
 
 export type Fetch = typeof fetch;
 

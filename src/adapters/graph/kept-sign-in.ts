@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import lockfile from 'proper-lockfile';
 import { z } from 'zod';
 import type { IsoInstant } from '../../domain/calendar.js';
+import type { WriteFile } from '../../usecases/ports.js';
 import type { GraphApp } from './login-client.js';
 import { seal, unseal } from './sealed.js';
 
@@ -27,9 +28,6 @@ export type OnDisk =
   | { readonly state: 'none' }
   | { readonly state: 'unreadable'; readonly bytes: Buffer }
   | { readonly state: 'kept'; readonly bytes: Buffer; readonly kept: KeptSignIn };
-
-/** Makes the file's folder, replaces the whole file or nothing, durably; `mode` is the file's permissions. */
-export type WriteFile = (path: string, content: Uint8Array, mode: number) => Promise<void>;
 
 /** The service account's sign-in in the data folder, encrypted. */
 export interface SignInFile {

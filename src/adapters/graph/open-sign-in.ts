@@ -1,6 +1,6 @@
-import type { Clock, Log, SignIn } from '../../usecases/ports.js';
+import type { Clock, Log, SignIn, WriteFile } from '../../usecases/ports.js';
 import type { GraphToken, NoToken, Permission, TokenSource } from './graph-token.js';
-import { daysLeftOf, signInFile, type WriteFile } from './kept-sign-in.js';
+import { daysLeftOf, signInFile } from './kept-sign-in.js';
 import type { GraphApp } from './login-client.js';
 import { type LoginNetworkOptions, overTheNet } from './login-network.js';
 import { type Renewed, renewSignIn, usable } from './renew-sign-in.js';

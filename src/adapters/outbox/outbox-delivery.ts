@@ -4,7 +4,7 @@ import { drawDigest } from '../../cards/digest.js';
 import { partsOfDigestKey } from '../../domain/digest.js';
 import type { MunicipalityId } from '../../domain/municipality.js';
 import { textsIn } from '../../texts/index.js';
-import type { DigestDelivery } from '../../usecases/ports.js';
+import type { DigestDelivery, WriteFile } from '../../usecases/ports.js';
 import { digestPage } from './digest-page.js';
 
 const fileOf = (folder: string, week: string, municipality: MunicipalityId): string =>
@@ -14,9 +14,6 @@ const codeOf = (error: unknown): string => {
   const code = (error as NodeJS.ErrnoException).code;
   return typeof code === 'string' ? code : 'write_failed';
 };
-
-/** Makes the file's folder, replaces the whole file or nothing, and returns when a power cut takes none of it. */
-type WriteFile = (path: string, content: Uint8Array) => Promise<void>;
 
 /**
  * Delivers digests as files, `veckobrev/2026-W46/jarfalla.html` below the folder: for local mode, and wherever

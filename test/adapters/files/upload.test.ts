@@ -94,21 +94,22 @@ describe('an upload to OneDrive', () => {
     expect(await upload({ withinMs: 20 })).toEqual({ state: 'unknown', reason: 'timeout' });
   });
 
-  it('that finds nobody there has certainly not arrived', async () => {
-    const refuse = async (): Promise<never> => {
-      throw new TypeError('fetch failed', {
-        cause: Object.assign(new Error('no'), { code: 'ECONNREFUSED' }),
-      });
-    };
-    expect(await upload({ fetch: refuse })).toEqual({ state: 'failed', reason: 'ECONNREFUSED' });
-    expect(waits).toHaveLength(3);
-  });
+  it.each(['ECONNREFUSED', 'ENETDOWN', 'UND_ERR_CONNECT_TIMEOUT', 'CERT_HAS_EXPIRED'])(
+    'that finds nobody to trust there has certainly not arrived: %s',
+    async (code) => {
+      const refuse = async (): Promise<never> => {
+        throw new TypeError('fetch failed', { cause: Object.assign(new Error('no'), { code }) });
+      };
+      expect(await upload({ fetch: refuse })).toEqual({ state: 'failed', reason: code });
+      expect(waits).toHaveLength(3);
+    },
+  );
 
   it('tells nothing of the address when it fails', async () => {
     const fail = async (): Promise<never> => {
       throw new TypeError(`cannot reach ${URL}`, { cause: new Error(URL) });
     };
-    expect(await upload({ fetch: fail })).toEqual({ state: 'unknown', reason: 'network' });
+    expect(await upload({ fetch: fail })).toEqual({ state: 'unknown', reason: 'cut' });
   });
 
   it('spreads its tries, so that many do not come back at once', async () => {

@@ -3,7 +3,7 @@ import { createServer as createHttps } from 'node:https';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { generate } from 'selfsigned';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { connectionFailure } from '../../../src/adapters/graph/connection-failure.js';
+import { connectionFailure } from '../../src/domain/connection-failure.js';
 
 const portOf = async (server: Server): Promise<number> => {
   const sockets = new Set<Socket>();
