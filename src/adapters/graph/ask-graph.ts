@@ -23,8 +23,11 @@ export type AskGraph = (permission: Permission, call: GraphCall) => Promise<Grap
 
 const MOST_TRIES = 4;
 const FIRST_WAIT_MS = 1_000;
-/** Longer than this nobody waits; a later run tries again. */
-const LONGEST_WAIT_MS = 60_000;
+/**
+ * What asks for more is over for now, and is tried again later: somebody may be waiting for how eight digests went,
+ * and a stop for what is under way, which otherwise stands as if it might have been posted.
+ */
+const LONGEST_WAIT_MS = 10_000;
 
 /** How long to wait before the same is asked again; undefined when it must not be. */
 const waitBefore = (answer: GraphAnswer, tries: number, { clock }: AskGraphOptions): number | undefined => {
