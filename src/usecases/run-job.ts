@@ -13,6 +13,9 @@ export interface JobRun {
   readonly work: (dueAt: IsoInstant) => Promise<void>;
 }
 
+/** How a job ended, as its row is to say. */
+export type JobEnding = Put<'jobs'>;
+
 /** What this run must write to have the work for itself; undefined when it must keep its hands off. */
 const claimOn = (
   ports: Ports,
@@ -47,15 +50,33 @@ const ended = async ({ log }: Ports, { name, dueAt, work }: JobRun): Promise<'do
   }
 };
 
+/** Writes how a job ended; gives it back when that cannot be done now, such as on a full disk. */
+export const keepEnding = async (
+  { store, log }: Ports,
+  ending: JobEnding,
+): Promise<JobEnding | undefined> => {
+  const { name, dueAt } = ending.record;
+  try {
+    // Refused when the row has been written since, and then it needs no ending of ours.
+    await store.commit([ending]);
+    return undefined;
+  } catch (error) {
+    log.error({ job: name, dueAt, err: error }, 'how a scheduled job ended could not be kept');
+    return ending;
+  }
+};
+
 /**
  * Does a job's work for one due time, once: its row is durable before the work begins (design section 5). What
  * this run has begun, and what has ended, is left alone; what another run left unfinished is taken over.
+ * @returns the ending when it could not be kept, for {@link keepEnding}: until then the row says that the work
+ * goes on, and whoever waits for that waits in vain.
  */
-export const runJob = async (ports: Ports, run: JobRun): Promise<void> => {
+export const runJob = async (ports: Ports, run: JobRun): Promise<JobEnding | undefined> => {
   const row = await begun(ports, run);
-  if (row === undefined) return;
+  if (row === undefined) return undefined;
   const state = await ended(ports, run);
   // Stopped work may not be whole: the row stays as it is, and the next run takes it over.
-  if (run.signal.aborted) return;
-  await ports.store.commit([update('jobs', row, { ...row, state, endedAt: ports.clock.now() })]);
+  if (run.signal.aborted) return undefined;
+  return keepEnding(ports, update('jobs', row, { ...row, state, endedAt: ports.clock.now() }));
 };

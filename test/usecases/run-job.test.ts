@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { insert } from '../../src/usecases/changes.js';
 import type { Ports } from '../../src/usecases/ports.js';
-import { type JobRun, runJob } from '../../src/usecases/run-job.js';
+import { type JobRun, keepEnding, runJob } from '../../src/usecases/run-job.js';
 import { fakeLog, fakePorts } from '../support/fakes.js';
 import { aJobRow } from '../support/job-rows.js';
 import { later } from '../support/later.js';
@@ -52,6 +52,24 @@ describe('a job', () => {
     await runJob(ports, aRun({ work: () => Promise.reject(new Error('broken')) }));
     expect(await rows()).toMatchObject([{ state: 'failed', endedAt: ports.clock.now() }]);
     expect(log.lines).toMatchObject([{ level: 'error', fields: { job: 'weekly_digests', dueAt: DUE } }]);
+  });
+
+  it('gives back an ending that cannot be kept, which can be kept later without the work being done again', async () => {
+    const full = { ...ports.store };
+    const ending = await runJob(
+      { ...ports, store: full },
+      aRun({
+        work: async (dueAt) => {
+          done.push(dueAt);
+          full.commit = () => Promise.reject(new Error('disk full'));
+        },
+      }),
+    );
+    expect(await rows()).toMatchObject([{ state: 'running' }]);
+    expect(log.lines).toMatchObject([{ level: 'error', fields: { job: 'weekly_digests', dueAt: DUE } }]);
+    expect(ending && (await keepEnding(ports, ending))).toBeUndefined();
+    expect(await rows()).toMatchObject([{ state: 'done', endedAt: ports.clock.now() }]);
+    expect(done).toEqual([DUE]);
   });
 
   it('is begun once by two that look at the same time', async () => {

@@ -1,6 +1,7 @@
 import { catchUp } from '../../usecases/catch-up.js';
 import type { ScheduledJob, Tick } from '../../usecases/jobs/scheduled-job.js';
 import type { Ports } from '../../usecases/ports.js';
+import { type JobEnding, keepEnding } from '../../usecases/run-job.js';
 import { latestDue } from './latest-due.js';
 
 const MINUTE_MS = 60_000;
@@ -53,16 +54,21 @@ export const startScheduler = ({
   const stopping = new AbortController();
   const { signal } = stopping;
 
-  const lookTo = ({ name, at, work }: ScheduledJob): Promise<void> =>
-    catchUp(ports, {
-      name,
-      dueAt: latestDue(at, ports.clock.now(), ports.timeZone),
-      signal,
-      work: (dueAt) => work(ports, { dueAt, signal }),
-    });
+  const lookingTo = ({ name, at, work }: ScheduledJob) => {
+    let unkept: JobEnding | undefined;
+    return async (): Promise<void> => {
+      unkept = unkept && (await keepEnding(ports, unkept));
+      unkept ??= await catchUp(ports, {
+        name,
+        dueAt: latestDue(at, ports.clock.now(), ports.timeZone),
+        signal,
+        work: (dueAt) => work(ports, { dueAt, signal }),
+      });
+    };
+  };
 
   const looks = [
-    ...jobs.map((job) => ({ what: job.name, look: () => lookTo(job) })),
+    ...jobs.map((job) => ({ what: job.name, look: lookingTo(job) })),
     ...ticks.map((tick) => ({ what: tick.name, look: () => tick(ports, signal) })),
   ].map(({ what, look }) =>
     oneAtATime(async () => {

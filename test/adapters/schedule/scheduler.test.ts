@@ -137,6 +137,29 @@ describe('the scheduler', () => {
     expect(log.lines).toMatchObject([{ level: 'error' }, { level: 'error' }]);
   });
 
+  it('writes at the next look how a job ended when it could not before, and does not do it again', async () => {
+    const { store } = ports;
+    let isFull = false;
+    const full = () => Promise.reject(new Error('disk full'));
+    ports = { ...ports, store: { ...store, commit: (changes) => (isFull ? full() : store.commit(changes)) } };
+    start([
+      weekly(async (_ports, { dueAt }) => {
+        done.push(dueAt);
+        isFull = true;
+      }),
+    ]);
+    await settle();
+    const state = async () => (await store.find('jobs', { dueAt: '2026-11-16T07:00:00.000Z' }))[0]?.state;
+    await at('2026-11-16T07:00:00.000Z');
+    await at('2026-11-16T07:01:00.000Z');
+    expect(await state()).toBe('running');
+    isFull = false;
+    await at('2026-11-16T07:02:00.000Z');
+    expect(await state()).toBe('done');
+    await at('2026-11-16T07:03:00.000Z');
+    expect(done).toEqual(['2026-11-16T07:00:00.000Z']);
+  });
+
   it('stops looking, tells the work that it is to stop, and waits until it has', async () => {
     const half = later();
     const scheduler = start([
