@@ -17,13 +17,26 @@ const tidyRowsOf = async ({ store, clock, timeZone }: Ports, name: JobName): Pro
   }
 };
 
-/** Takes away what nobody will ask for any more, every night. */
+const PARTS: readonly ((ports: Ports) => Promise<unknown>)[] = [
+  ...JOB_NAMES.map((name) => (ports: Ports) => tidyRowsOf(ports, name)),
+  tidyNotices,
+  tidyOffers,
+];
+
+/** Takes away what nobody will ask for any more, every night. A part that fails keeps no other from its work. */
 export const tidyUp: ScheduledJob = {
   name: 'tidy_up',
   at: { hour: 3, minute: 40 },
   work: async (ports) => {
-    for (const name of JOB_NAMES) await tidyRowsOf(ports, name);
-    await tidyNotices(ports);
-    await tidyOffers(ports);
+    let failed = 0;
+    for (const part of PARTS) {
+      try {
+        await part(ports);
+      } catch (error) {
+        failed += 1;
+        ports.log.error({ err: error }, 'a part of the tidying up failed');
+      }
+    }
+    if (failed > 0) throw new Error(`${failed} of ${PARTS.length} parts of the tidying up failed`);
   },
 };

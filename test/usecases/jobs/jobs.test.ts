@@ -5,7 +5,7 @@ import { scheduledJobs } from '../../../src/usecases/jobs/index.js';
 import type { Ports, SignInStatus } from '../../../src/usecases/ports.js';
 import { anna, EVERYONE } from '../../support/builders.js';
 import { fakeOfferedFiles } from '../../support/fake-offered-files.js';
-import { fakeClock } from '../../support/fakes.js';
+import { fakeClock, fakeLog } from '../../support/fakes.js';
 import { aJobRow } from '../../support/job-rows.js';
 import { keysPosted, type SendingPorts, sendingPorts } from '../../support/sending.js';
 
@@ -141,5 +141,20 @@ describe('tidying up, every night', () => {
     ports = { ...ports, offeredFiles };
     await work('tidy_up');
     expect(offeredFiles.contents.size).toBe(0);
+  });
+
+  it('does the rest when a part breaks, and fails', async () => {
+    const offeredFiles = fakeOfferedFiles();
+    offeredFiles.contents.set('2026-unknown', Buffer.from('x'));
+    const { store } = ports;
+    const find: typeof store.find = (collection, where) =>
+      collection === 'jobs' || collection === 'notices'
+        ? Promise.reject(new Error('broken'))
+        : store.find(collection, where);
+    const log = fakeLog();
+    ports = { ...ports, offeredFiles, log, store: { ...store, find } };
+    await expect(work('tidy_up')).rejects.toThrow('4 of 5');
+    expect(offeredFiles.contents.size).toBe(0);
+    expect(log.lines.map(({ level }) => level)).toEqual(Array(4).fill('error'));
   });
 });
