@@ -8,23 +8,22 @@ import { suggestionsFor } from '../welcome.js';
 // Grammar: hjälp|hjalp|help [mig|oss|me|us] | ?
 //          vad kan du [göra | hjälpa [mig|oss|till] med] | what can you do | what can you help [me|us] with
 //          kan du hjälpa mig|oss|till | can you help [me|us]
-//          hur|var|how|where … jag|vi|man|i|we … WORD … (in any order), such as "hur loggar jag tid?"
-//   WORD:  one of DOINGS
+//          hur|var loggar|ångrar|exporterar jag|vi|man … | hur|var VERB jag|vi|man … THING …
+//          how|where do|can i|we log|undo|export … | how|where do|can i|we VERB … THING …
+//          where … is at most five words; such as "hur loggar jag tid?" and "how do I read the digest?"
 const HELP = /^(?:(?:hjälp|hjalp|help)(?: (?:mig|oss|me|us))?|\?)[.!?]?$/iu;
 const WHAT_CAN_YOU_DO =
   /^(?:vad kan du(?: göra| hjälpa (?:(?:mig|oss|till) )?med)?|what can you (?:do|help (?:(?:me|us) )?with)|kan du hjälpa (?:mig|oss|till)|can you help(?: (?:me|us))?)[.!?]*$/iu;
-/** What one does with the bot, in the forms that fit after "hur … jag". */
-const DOINGS = [
-  'loggar?',
-  'förfrågan|förfrågningar(?:na)?',
-  'veckobrev(?:et|en)?',
-  'exporterar?|excel\\S*',
-  'utskick(?:et|en)?',
-  'ångrar?',
-  'log|undo|export|requests?|(?:weekly )?digests?',
-].join('|');
+const REST = '(?: \\S+){0,5}';
 const HOW_DO_I = new RegExp(
-  `^(?=.* (?:jag|vi|man|i|we)(?:[ ?.!]|$))(?:hur|var|how|where) (?:.* )?(?:${DOINGS})(?:[ ?.!]|$)`,
+  [
+    `(?:hur|var) (?:loggar|ångrar|exporterar) (?:jag|vi|man)${REST}`,
+    `(?:hur|var) (?:skickar|skriver|ser|läser|hittar|får) (?:jag|vi|man)${REST} (?:veckobrev(?:et|en)?|excel\\S*|utskick(?:et|en)?)${REST}`,
+    `(?:how|where) (?:do|can) (?:i|we) (?:log|undo|export)${REST}`,
+    `(?:how|where) (?:do|can) (?:i|we) (?:send|write|see|read|find|get)${REST} (?:digests?|excel\\S*)${REST}`,
+  ]
+    .map((grammar) => `^${grammar}[ .!?]*$`)
+    .join('|'),
   'iu',
 );
 

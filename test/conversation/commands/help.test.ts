@@ -51,11 +51,10 @@ describe('hjälp', () => {
     'hur skickar jag veckobrevet?',
     'hur loggar jag tid?',
     'hur ångrar jag?',
-    'Hur gör man en förfrågan?',
-    'var hittar jag mina förfrågningar?',
+    'Var hittar jag veckobreven?',
     'hur får vi excel-filen?',
     'how do i log time?',
-    'where do we see our requests?',
+    'where do we see our digest?',
   ])('is what one who wonders how to use the bot gets: %s', async (text) => {
     const chat = await conversationWith();
     expect(shownIn(await chat.write(anna, text))).toContain(help.title);
@@ -63,6 +62,9 @@ describe('hjälp', () => {
 
   it.each([
     'hur många förfrågningar kom 2017?',
+    'hur många veckobrev skickade vi 2023?',
+    'hur får vi stöd med en förfrågan om skolnärvaro?',
+    'how do we get help with our logo?',
     'hur fick FoU sin logga?',
     'hur arbetar vi med brukarinflytande?',
     'var kan jag läsa om BAS?',
