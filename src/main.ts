@@ -52,11 +52,15 @@ const orInChat = (error: unknown): never => {
 
 const digest = (argv: readonly string[]): Promise<number> => {
   const variables = orExit(readToolConfig({ LOG_LEVEL: 'warn', ...process.env }));
+  const stopping = new AbortController();
+  // Once: whoever asks a second time is not made to wait.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
   return runDigestCommand({
     argv,
-    open: (access) => openTool(variables, access, front).catch(orInChat),
+    open: (access) => openTool(variables, access, { ...front, stopping: stopping.signal }).catch(orInChat),
     out: process.stdout,
     err: process.stderr,
+    stopping: stopping.signal,
   });
 };
 

@@ -30,10 +30,12 @@ export interface OpenedFolder {
   close(): Promise<void>;
 }
 
-/** Where the program tells people something, and how it ends when the data folder is lost. */
+/** Where the program tells people something, and how it ends when the data folder is lost or it is asked to. */
 export interface Front {
   tell(text: string): void;
   end(exitCode: number): void;
+  /** Aborted when the program is to stop; what waits to try something again then waits no more. */
+  readonly stopping?: AbortSignal;
 }
 
 const clockOf = ({ NOW, TIMEZONE }: Variables): Clock =>
@@ -58,6 +60,7 @@ type PortsOutside = Pick<Ports, 'delivery' | 'signIn' | 'files' | 'offeredFiles'
 const outsideOf = (
   variables: Variables,
   ports: Pick<Ports, 'store' | 'clock' | 'ids' | 'log'>,
+  stopping: Front['stopping'],
 ): PortsOutside => {
   const { DATA_DIR, MicrosoftAppId } = variables;
   const files = join(DATA_DIR, 'filer');
@@ -77,6 +80,7 @@ const outsideOf = (
       token: signIn.token,
       clock,
       log,
+      stopping,
     }),
     signIn,
     files: consentFiles({ ...ports, offeredFiles: contents }),
@@ -84,12 +88,12 @@ const outsideOf = (
   };
 };
 
-const portsOver = (variables: Variables, store: Store, log: Log): Ports => {
+const portsOver = (variables: Variables, store: Store, log: Log, stopping?: Front['stopping']): Ports => {
   const entries = loadCatalogue();
   const inside = { clock: clockOf(variables), ids: randomIds, store, log };
   return {
     ...inside,
-    ...outsideOf(variables, inside),
+    ...outsideOf(variables, inside, stopping),
     knowledge: { entries, search: createSearch(entries) },
     timeZone: variables.TIMEZONE,
     runId: randomUUID(),
@@ -99,7 +103,7 @@ const portsOver = (variables: Variables, store: Store, log: Log): Ports => {
 /** `onCommit` is told of every commit. */
 export const openToWrite = async (
   variables: Variables,
-  { tell, end }: Front,
+  { tell, end, stopping }: Front,
   onCommit: Parameters<typeof watchedStore>[1] = () => {},
 ): Promise<OpenedFolder> => {
   const log = pinoLog(variables.LOG_LEVEL);
@@ -119,7 +123,7 @@ export const openToWrite = async (
     },
   });
   try {
-    return { ports: portsOver(variables, watchedStore(store, onCommit), log), close };
+    return { ports: portsOver(variables, watchedStore(store, onCommit), log, stopping), close };
   } catch (error) {
     await close();
     throw error;

@@ -140,10 +140,14 @@ export const serve = async (
   { tell, hasScheduler }: Pick<Doors, 'tell' | 'hasScheduler'>,
 ): Promise<number> => {
   let end = (_exitCode: number): void => {};
+  const stopping = new AbortController();
   const exitCode = new Promise<number>((resolve) => {
-    end = resolve;
+    end = (code) => {
+      stopping.abort();
+      resolve(code);
+    };
   });
-  const app = await openApp(config, { tell, end });
+  const app = await openApp(config, { tell, end, stopping: stopping.signal });
   const untilEnd = (): Promise<number> => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(0));
     whenNpmIsGone(() => end(0));

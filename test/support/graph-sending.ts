@@ -36,9 +36,11 @@ export interface GraphSending {
 export const graphSending = async ({
   without = [],
   mayRead = false,
+  stopping,
 }: {
   readonly without?: readonly MunicipalityId[];
   readonly mayRead?: boolean;
+  readonly stopping?: AbortSignal;
 } = {}): Promise<GraphSending> => {
   const world = await graphWorld();
   if (mayRead) world.login.consented.add('ChannelMessage.Read.All');
@@ -51,8 +53,9 @@ export const graphSending = async ({
     clock: fakes.clock,
     log: world.log,
     fetch: world.wire.fetch,
-    sleep: (ms) => world.wire.sleep(ms),
+    sleep: (ms, signal) => world.wire.sleep(ms, signal),
     deadline: () => world.wire.deadline(),
+    stopping,
   });
   return { world, delivery, ports: { ...fakes, delivery, log: world.log } };
 };

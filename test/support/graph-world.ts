@@ -54,7 +54,7 @@ export interface GraphWorld {
   /** What the program has: the transport to both, and a wait that is over at once. */
   readonly wire: {
     readonly fetch: typeof fetch;
-    sleep: (ms: number) => Promise<void>;
+    sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
     deadline: () => AbortSignal;
   };
   /** Runs `graph:login`. */

@@ -13,8 +13,10 @@ export interface AskGraphOptions {
   readonly token: TokenSource;
   readonly clock: Clock;
   readonly fetch: Fetch;
-  /** Waits that many milliseconds. */
-  readonly sleep: (ms: number) => Promise<unknown>;
+  /** Waits that many milliseconds; rejects when the signal is aborted before. */
+  readonly sleep: (ms: number, signal: AbortSignal | undefined) => Promise<unknown>;
+  /** Aborted when the program is to stop: then nothing is waited for, and nothing asked again. */
+  readonly stopping?: AbortSignal | undefined;
   /** A new signal that ends one request when it has taken too long. */
   readonly deadline: () => AbortSignal;
 }
@@ -23,10 +25,7 @@ export type AskGraph = (permission: Permission, call: GraphCall) => Promise<Grap
 
 const MOST_TRIES = 4;
 const FIRST_WAIT_MS = 1_000;
-/**
- * What asks for more is over for now, and is tried again later: somebody may be waiting for how eight digests went,
- * and a stop for what is under way, which otherwise stands as if it might have been posted.
- */
+/** What asks for more is over for now, and is tried again later: somebody may be waiting for how eight digests went. */
 const LONGEST_WAIT_MS = 10_000;
 
 /** How long to wait before the same is asked again; undefined when it must not be. */
@@ -38,6 +37,16 @@ const waitBefore = (answer: GraphAnswer, tries: number, { clock }: AskGraphOptio
   const asked = answer.kind === 'answered' ? retryAfterMs(answer.headers.get('retry-after'), now) : undefined;
   const ms = asked ?? FIRST_WAIT_MS * 2 ** (tries - 1);
   return ms > LONGEST_WAIT_MS ? undefined : ms;
+};
+
+/** Whether the whole wait was waited out; false when the program is to stop. */
+const waitedOut = async (ms: number, { sleep, stopping }: AskGraphOptions): Promise<boolean> => {
+  try {
+    await sleep(ms, stopping);
+  } catch (error) {
+    if (!stopping?.aborted) throw error;
+  }
+  return !stopping?.aborted;
 };
 
 /**
@@ -58,8 +67,8 @@ export const askGraphWith =
         continue;
       }
       const waitMs = waitBefore(answer, tries, options);
-      if (waitMs === undefined) return answer;
-      await options.sleep(waitMs);
+      // Cut short, the answer stands: killed in the middle of the wait, it would look as if it might have come out.
+      if (waitMs === undefined || !(await waitedOut(waitMs, options))) return answer;
       tries += 1;
     }
   };

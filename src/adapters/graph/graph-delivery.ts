@@ -12,7 +12,7 @@ import type { Fetch } from './graph-call.js';
 import type { TokenSource } from './graph-token.js';
 import { postOutcome } from './post-outcome.js';
 
-interface GraphDeliveryOptions extends Partial<Pick<AskGraphOptions, 'sleep' | 'deadline'>> {
+interface GraphDeliveryOptions extends Partial<Pick<AskGraphOptions, 'sleep' | 'deadline' | 'stopping'>> {
   /** The channel that a municipality's digests go to, when one has been chosen. */
   readonly channelOf: (municipality: MunicipalityId) => Promise<DigestChannel | undefined>;
   readonly token: TokenSource;
@@ -46,7 +46,7 @@ export const graphDelivery = (options: GraphDeliveryOptions): DigestDelivery => 
   // fetch is looked up at each call, as the program's own is.
   const ask = askGraphWith({
     fetch: (...request) => fetch(...request),
-    sleep: (ms) => after(ms),
+    sleep: (ms, signal) => after(ms, undefined, { ...(signal && { signal }) }),
     deadline: () => AbortSignal.timeout(DEADLINE_MS),
     ...options,
   });

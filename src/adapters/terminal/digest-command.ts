@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { cardToText } from '../../cards/card-text.js';
 import { drawDigest } from '../../cards/digest.js';
 import { daysOfWeek, type IsoWeek } from '../../domain/calendar.js';
+import { MUNICIPALITY_IDS } from '../../domain/municipality.js';
 import { textsIn } from '../../texts/index.js';
 import type { Ports } from '../../usecases/ports.js';
 import { previewDigests } from '../../usecases/preview-digests.js';
@@ -22,6 +23,8 @@ interface DigestRun {
   readonly open: (access: 'read' | 'write') => Promise<OpenedFolder>;
   readonly out: Writable;
   readonly err: Writable;
+  /** Aborted when it is to stop: then it does so between two municipalities. */
+  readonly stopping?: AbortSignal;
 }
 
 /** Nothing went wrong · something was not sent · the command was not understood. */
@@ -72,19 +75,21 @@ const print = async (ports: Ports, week: IsoWeek, out: Writable): Promise<number
   return DONE;
 };
 
-const sendAll = async (ports: Ports, week: IsoWeek, { out, err }: DigestRun): Promise<number> => {
-  const sent = await sendDigests(ports, { week, by: 'system' });
+const sendAll = async (ports: Ports, week: IsoWeek, { out, err, stopping }: DigestRun): Promise<number> => {
+  const sent = await sendDigests(ports, { week, by: 'system', ...(stopping && { signal: stopping }) });
   if (!sent.ok) {
     err.write(`${textsIn('sv').digest.futureWeek(week)}\n`);
     return NOT_UNDERSTOOD;
   }
   out.write(sent.value.map((sending) => `${printable(lineFor(sending))}\n`).join(''));
-  return sent.value.every(isThere) ? DONE : NOT_ALL_SENT;
+  const isWhole = sent.value.length === MUNICIPALITY_IDS.length;
+  return isWhole && sent.value.every(isThere) ? DONE : NOT_ALL_SENT;
 };
 
 /**
  * `npm run digest -- --week 2026-W46 [--send]` (design section 9). Without `--send` prints the eight digests as
- * text and writes nothing; with it sends them and prints one line per municipality in owner order.
+ * text and writes nothing; with it sends them and prints one line per municipality in owner order. Stopped, it
+ * prints those that it came to.
  *
  * @returns the exit code: 0, or 1 when not all are sent, or 2 when the command line is no use (on `err`).
  */

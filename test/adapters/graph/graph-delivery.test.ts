@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { setTimeout as after } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { graphDelivery } from '../../../src/adapters/graph/graph-delivery.js';
 import { noSignIn } from '../../../src/adapters/graph/open-sign-in.js';
@@ -8,6 +9,7 @@ import { drawDigest } from '../../../src/cards/digest.js';
 import { onDay } from '../../../src/domain/fuzzy-date.js';
 import { MUNICIPALITY_IDS } from '../../../src/domain/municipality.js';
 import { textsIn } from '../../../src/texts/index.js';
+import { sendDigests } from '../../../src/usecases/send-digests.js';
 import { aDigest, anActivity } from '../../support/digest-builders.js';
 import type { GraphFault } from '../../support/fake-graph.js';
 import { fakeClock } from '../../support/fakes.js';
@@ -20,7 +22,7 @@ import {
   TEAM_ID,
 } from '../../support/graph-sending.js';
 import type { GraphWorld } from '../../support/graph-world.js';
-import { allEight, recordOf, sendWeek, statesOf } from '../../support/sending.js';
+import { allEight, recordOf, sendWeek, statesOf, WEEK } from '../../support/sending.js';
 
 const KEY = '2026-W46-jarfalla';
 
@@ -216,6 +218,73 @@ describe('sending the week’s digests by Graph', () => {
     };
     expect(statesOf(await sendWeek(ports))).toEqual(allEight('sent'));
     expect(world.graph.posts).toBe(8);
+  });
+});
+
+describe('a stop while Graph is waited for', () => {
+  /** Waits as the program does, and is told to stop in the middle of it. */
+  const stoppedInWait = async (arrange: (world: GraphWorld) => unknown) => {
+    const stopping = new AbortController();
+    const sending = await graphSending({ stopping: stopping.signal });
+    const { world, ports } = sending;
+    await arrange(world);
+    world.wire.sleep = async (ms, signal) => {
+      world.waits.push(ms);
+      const wait = after(86_400_000, undefined, { ...(signal && { signal }) });
+      stopping.abort();
+      await wait;
+    };
+    const sent = await sendDigests(ports, { week: WEEK, by: 'system', signal: stopping.signal });
+    return { ...sending, sent };
+  };
+  const throttledForAll = (world: GraphWorld): void => {
+    world.graph.fault = () => ({ status: 429, headers: { 'retry-after': '9' } });
+  };
+
+  it.each<[string, (world: GraphWorld) => unknown, string]>([
+    ['after a 429', throttledForAll, 'throttled'],
+    [
+      'because nobody listens',
+      async ({ hosts }) => {
+        hosts['graph.microsoft.com'] = await deadEnd();
+      },
+      'unreachable',
+    ],
+  ])('%s ends the wait, and is kept as certainly not posted', async (_when, arrange, reason) => {
+    const { world, ports, sent } = await stoppedInWait(arrange);
+    expect(sent).toMatchObject({ ok: true, value: [{ state: 'failed', reason, isPassing: true }] });
+    expect(world.waits).toHaveLength(1);
+    expect(world.graph.requests.length).toBeLessThan(2);
+    expect(await ports.store.find('digests')).toMatchObject([
+      { state: 'failed', reason, retryAt: expect.any(String) },
+    ]);
+  });
+
+  it('lets the next run post it, once', async () => {
+    const { world, ports } = await stoppedInWait(throttledForAll);
+    world.graph.fault = () => undefined;
+    expect(statesOf(await sendWeek({ ...ports, runId: 'next-run' }))).toEqual(allEight('sent'));
+    expect(world.graph.posts).toBe(8);
+  });
+
+  // The wait that must not be waited out is longer.
+  it('ends the program’s own wait', { timeout: 8_500 }, async () => {
+    const { world } = await graphSending();
+    const stopping = new AbortController();
+    world.graph.fault = () => {
+      setImmediate(() => stopping.abort());
+      return { status: 429, headers: { 'retry-after': '9' } };
+    };
+    const delivery = graphDelivery({
+      channelOf: async () => channelFor('jarfalla'),
+      token: world.open().token,
+      clock: fakeClock(),
+      log: world.log,
+      fetch: world.wire.fetch,
+      stopping: stopping.signal,
+    });
+    expect(await delivery.post(KEY, aDigest())).toMatchObject({ state: 'failed', reason: 'throttled' });
+    expect(world.graph.requests).toHaveLength(1);
   });
 });
 

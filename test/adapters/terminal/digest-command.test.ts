@@ -11,7 +11,9 @@ let delivery: ReturnType<typeof fakeDelivery>;
 let ports: Ports;
 /** How the data folder was opened, and when it was let go. */
 let folder: string[];
+let stopping: AbortController;
 beforeEach(() => {
+  stopping = new AbortController();
   folder = [];
   delivery = fakeDelivery();
   ports = fakePorts({ delivery });
@@ -39,6 +41,7 @@ const run = async (...argv: readonly string[]) => {
     },
     out: out.stream,
     err: err.stream,
+    stopping: stopping.signal,
   });
   return { code, out: out.text(), err: err.text() };
 };
@@ -81,6 +84,18 @@ describe('npm run digest -- --week', () => {
     expect(code).toBe(1);
     expect(out).toContain('solna failed ENOSPC\n');
     expect(delivery.posted).toHaveLength(7);
+  });
+
+  it('stops after the one that it is at, with 1, and tells those that it came to', async () => {
+    delivery.outcome = (key) => {
+      if (key.endsWith('-jarfalla')) stopping.abort();
+      return { state: 'sent', receipt: key };
+    };
+    expect(await run('--week', '2026-W46', '--send')).toMatchObject({
+      code: 1,
+      out: 'ekero sent 2026-W46-ekero\njarfalla sent 2026-W46-jarfalla\n',
+    });
+    expect(folder).toEqual(['write', 'closed']);
   });
 
   it('ends with 1 when it is not known whether one came out', async () => {
