@@ -17,6 +17,11 @@ import { keepConversation } from './usecases/keep-conversation.js';
 import { reportLostReply } from './usecases/report-lost-reply.js';
 
 const LOOPBACK = '127.0.0.1';
+/**
+ * From the signal until requests without an answer are cut: messages are answered within 2 s, and what a press is
+ * answered with later comes as a message.
+ */
+const ANSWER_WITHIN_MS = 3_000;
 /** From the signal until nothing more is sent; hosts kill after 10 s. */
 const SEND_WITHIN_MS = 6_000;
 /** What scheduled work has begun is taken up by the next run, so that a slow post need not be waited out. */
@@ -109,7 +114,7 @@ const takeMessages = async (
   } finally {
     const began = performance.now();
     const quiet = Promise.all([ownWork.stop(), connector.stop(SEND_WITHIN_MS)]);
-    await server.close();
+    await server.close(ANSWER_WITHIN_MS);
     await quiet;
     // Last: only now is it known which replies did not arrive.
     await endpoint.drain(TURNS_WITHIN_MS - (performance.now() - began));

@@ -13,6 +13,9 @@ import type { LostReply } from '../../src/usecases/report-lost-reply.js';
 import { type FakeMicrosoft, type Posted, type PostOverrides, startFakeMicrosoft } from './fake-microsoft.js';
 import { fakeClock, fakeIds, fakeLog } from './fakes.js';
 
+/** Longer than any test. */
+const LONG_MS = 60_000;
+
 /** The Teams endpoint behind a real server, with a dispatcher that records and answers as told. */
 export interface TeamsTestBot extends FakeMicrosoft {
   readonly port: number;
@@ -29,6 +32,8 @@ export interface TeamsTestBot extends FakeMicrosoft {
   /** How the coming turns are answered; "Hej!" from the start. */
   answer: (incoming: Incoming) => Promise<Reply>;
   say(activity: unknown, overrides?: PostOverrides): Promise<Posted>;
+  /** Begins a stop: requests that are not answered within the time are cut. */
+  shut(withinMs: number): Promise<void>;
   drain(withinMs?: number): Promise<void>;
 }
 
@@ -66,6 +71,11 @@ export const startTeamsBot = async (
     ...options,
   });
   const server = await startServer({ host: '127.0.0.1', port: 0, onMessages: endpoint, log });
+  let isShut: Promise<void> | undefined;
+  const shut = (withinMs: number): Promise<void> => {
+    isShut ??= server.close(withinMs);
+    return isShut;
+  };
   const bot: TeamsTestBot = {
     ...microsoft,
     port: server.port,
@@ -79,10 +89,11 @@ export const startTeamsBot = async (
     lost,
     answer: async () => say('Hej!'),
     say: (activity, overrides) => microsoft.post(server.port, activity, overrides),
-    drain: (withinMs) => endpoint.drain(withinMs),
+    drain: (withinMs = LONG_MS) => endpoint.drain(withinMs),
+    shut,
     close: async () => {
-      await server.close();
-      await endpoint.drain();
+      await shut(LONG_MS);
+      await endpoint.drain(LONG_MS);
       await microsoft.close();
     },
   };

@@ -1,16 +1,10 @@
 import type { Server } from 'node:http';
 
 /**
- * How long a stop waits for answers. Messages are answered within 2 s; what else a stop does (replies, the store)
- * takes its time after this, and container hosts kill after 10 s.
- */
-const CLOSE_WITHIN_MS = 3_000;
-
-/**
  * Returns what stops the server: no new requests, those under way are answered, and then every connection
  * is cut. Node itself would wait for as long as the other side keeps one open, asking nothing.
  */
-export const orderlyCloseOf = (node: Server): ((withinMs?: number) => Promise<void>) => {
+export const orderlyCloseOf = (node: Server): ((withinMs: number) => Promise<void>) => {
   let underWay = 0;
   let isClosing = false;
   node.on('request', (_req, res) => {
@@ -20,7 +14,7 @@ export const orderlyCloseOf = (node: Server): ((withinMs?: number) => Promise<vo
       if (isClosing && underWay === 0) node.closeAllConnections();
     });
   });
-  return (withinMs = CLOSE_WITHIN_MS) =>
+  return (withinMs) =>
     new Promise((resolve, reject) => {
       isClosing = true;
       const late = setTimeout(() => node.closeAllConnections(), withinMs);

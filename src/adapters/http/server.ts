@@ -18,6 +18,8 @@ export interface MessagesRequest {
   readonly authorization: string | undefined;
   /** Parsed JSON of any shape. */
   readonly body: unknown;
+  /** Resolves when the answer is written (true), or when the connection is cut before that (false). */
+  readonly answered: Promise<boolean>;
 }
 
 export interface MessagesAnswer {
@@ -43,8 +45,8 @@ interface ServerOptions {
 
 export interface RunningServer {
   readonly port: number;
-  /** Takes no new requests and resolves when those under way are answered, or when the time (3 s) is up. */
-  close(withinMs?: number): Promise<void>;
+  /** Takes no new requests and resolves when those under way are answered, or when the time is up: then they are cut. */
+  close(withinMs: number): Promise<void>;
 }
 
 /** The types know `pre`, which comes too late: the address is parsed before it. */
@@ -66,6 +68,14 @@ const statusOf = (error: unknown): number =>
   error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number'
     ? error.statusCode
     : 500;
+
+/** An answer also "finishes" on a connection that was cut a moment before. */
+const isWritten = (req: Request, res: Response): Promise<boolean> =>
+  new Promise((resolve) => {
+    if (res.closed) resolve(false);
+    res.once('finish', () => resolve(!req.socket.destroyed));
+    res.once('close', () => resolve(false));
+  });
 
 /** Errors of the listening socket come out of restify's server, which ends the process if nobody hears them. */
 const listen = (server: restify.Server, host: string, port: number, log: Log): Promise<void> =>
@@ -110,6 +120,7 @@ export const startServer = async ({ host, port, onMessages, log }: ServerOptions
       const { status, body } = await onMessages.handle({
         authorization: req.header('authorization'),
         body: req.body,
+        answered: isWritten(req, res),
       });
       if (body === undefined || status >= 400) res.send(status);
       else res.send(status, body);

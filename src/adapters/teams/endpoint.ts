@@ -1,4 +1,4 @@
-import { type Activity, CloudAdapter } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import { AuthenticationError, type ServiceClientCredentialsFactory } from 'botframework-connector';
 import { BotConnectorAuthentication } from './authentication.js';
 import { sleep, unlessAborted, withDeadline } from './deadline.js';
@@ -11,8 +11,6 @@ import { createTeamsBot, type EndpointAnswer, type TeamsBotOptions } from './tea
 const ACKNOWLEDGE_AFTER_MS = 2000;
 /** Teams waits 10–15 s for the answer to a press (platform facts). */
 const ANSWER_PRESS_AFTER_MS = 8000;
-/** How long a stop waits for the turns under way, once nothing more comes in. */
-const DRAIN_WITHIN_MS = 3_000;
 
 type Defaults = Pick<TeamsBotOptions, 'acknowledgeAfterMs' | 'answerPressAfterMs'>;
 
@@ -23,24 +21,20 @@ export interface TeamsOptions extends Omit<TeamsBotOptions, keyof Defaults>, Par
   readonly conversations: Conversations;
 }
 
+interface TeamsRequest {
+  readonly authorization: string | undefined;
+  readonly body: unknown;
+  /** Resolves when the answer is written (true), or when the request is cut before that (false). */
+  readonly answered: Promise<boolean>;
+}
+
 export interface TeamsEndpoint {
   /** True when callers are not authenticated, so nobody else than this machine may reach the server. */
   readonly loopbackOnly: boolean;
   /** Takes the body of `POST /api/messages`. Never rejects. */
-  handle(request: {
-    readonly authorization: string | undefined;
-    readonly body: unknown;
-  }): Promise<EndpointAnswer>;
+  handle(request: TeamsRequest): Promise<EndpointAnswer>;
   /** Resolves when the turns under way have sent their replies, or when the time is up; for an orderly stop. */
-  drain(withinMs?: number): Promise<void>;
-}
-
-/** botbuilder's `process` writes errors into bodies and on the console; this leaves both to us. */
-class TeamsAdapter extends CloudAdapter {
-  async take(authorization: string, activity: TeamsActivity, logic: () => Promise<void>): Promise<void> {
-    // The type promises more than Teams sends (dates, a topic name); the checked parts are what is read.
-    await this.processActivity(authorization, activity as unknown as Activity, logic);
-  }
+  drain(withinMs: number): Promise<void>;
 }
 
 const isRefusal = (error: unknown): error is AuthenticationError =>
@@ -48,7 +42,8 @@ const isRefusal = (error: unknown): error is AuthenticationError =>
 
 /**
  * The Teams side of the bot: authenticates, checks the shape, and answers 400, 401 or 403 without a body
- * when it refuses. Trouble of ours before the bot's logic (signing keys out of reach) is 503.
+ * when it refuses. Trouble of ours before the bot's logic (signing keys out of reach) is 503. Of botbuilder it uses
+ * the authentication only: its adapter makes two clients per turn that nothing here would use.
  */
 export const createTeamsEndpoint = ({
   settings,
@@ -57,17 +52,13 @@ export const createTeamsEndpoint = ({
   ...options
 }: TeamsOptions): TeamsEndpoint => {
   const { ids, log } = options;
-  const adapter = new TeamsAdapter(new BotConnectorAuthentication(settings, credentials));
+  const authentication = new BotConnectorAuthentication(settings, credentials);
   const take = createTeamsBot({
     acknowledgeAfterMs: ACKNOWLEDGE_AFTER_MS,
     answerPressAfterMs: ANSWER_PRESS_AFTER_MS,
     ...options,
   });
   const underWay = new Set<Promise<void>>();
-
-  adapter.onTurnError = async (_context, error) => {
-    log.error({ id: ids.short(), err: error }, 'a turn failed in the Teams adapter');
-  };
 
   const refuse = (status: number, fields: Readonly<Record<string, unknown>>): EndpointAnswer => {
     log.info({ id: ids.short(), status, ...fields }, 'a Teams request was refused');
@@ -88,30 +79,49 @@ export const createTeamsEndpoint = ({
     }
   };
 
-  const run = (authorization: string, activity: TeamsActivity): Promise<EndpointAnswer> =>
+  const authenticate = async (authorization: string, activity: TeamsActivity): Promise<void> => {
+    // The type promises more than Teams sends (dates, a topic name); the checked parts are what is read.
+    await authentication.authenticateRequest(activity as unknown as Activity, authorization);
+  };
+
+  /** Resolves when all is done; `answer` is called once, when it is known how to answer. */
+  const runTurn = async (
+    { authorization = '', answered }: TeamsRequest,
+    activity: TeamsActivity,
+    answer: (answer: EndpointAnswer | Promise<EndpointAnswer>) => void,
+  ): Promise<void> => {
+    try {
+      await authenticate(authorization, activity);
+    } catch (error) {
+      answer(failed(error));
+      return;
+    }
+    const kept = keepConversation(activity);
+    const turn = take(activity, answered);
+    answer(turn.answer);
+    await Promise.all([turn.done, kept]);
+  };
+
+  const run = (request: TeamsRequest, activity: TeamsActivity): Promise<EndpointAnswer> =>
     new Promise((resolve) => {
-      const turn = adapter
-        .take(authorization, activity, async () => {
-          const kept = keepConversation(activity);
-          const { answer, done } = take(activity);
-          resolve(answer);
-          await Promise.all([done, kept]);
+      const turn = runTurn(request, activity, resolve)
+        .catch((error: unknown) => {
+          log.error({ id: ids.short(), err: error }, 'a turn failed in the Teams adapter');
+          // Without effect unless the bug came before there was an answer.
+          resolve({ status: 200 });
         })
-        // Without effect unless onTurnError took a bug before there was an answer.
-        .then(() => resolve({ status: 200 }))
-        .catch((error: unknown) => resolve(failed(error)))
         .finally(() => underWay.delete(turn));
       underWay.add(turn);
     });
 
   return {
     loopbackOnly: settings.anonymous === true,
-    handle: async ({ authorization = '', body }) => {
-      const parsed = parseActivity(body);
-      if (parsed.success) return run(authorization, parsed.data);
+    handle: async (request) => {
+      const parsed = parseActivity(request.body);
+      if (parsed.success) return run(request, parsed.data);
       return refuse(400, { fields: parsed.error.issues.map(({ path }) => path.join('.')) });
     },
-    drain: async (withinMs = DRAIN_WITHIN_MS) => {
+    drain: async (withinMs) => {
       const all = Promise.all(underWay);
       try {
         await withDeadline({ withinMs, sleep }, (timeIsUp) => unlessAborted(all, timeIsUp));

@@ -39,6 +39,9 @@ interface TakenTurn {
   readonly done: Promise<void>;
 }
 
+/** Takes an activity. `answered` tells whether the answer was written (true) or its request cut before (false). */
+type TakeActivity = (activity: TeamsActivity, answered: Promise<boolean>) => TakenTurn;
+
 const settled = (status: number): TakenTurn => ({
   answer: Promise.resolve({ status }),
   done: Promise.resolve(),
@@ -52,11 +55,13 @@ const sendReply = async (reply: Reply, delivery: Delivery): Promise<void> => {
 
 /**
  * A press is answered with what the card shows, and the rest follows as messages. Teams takes a late answer for a
- * failure and shows nothing of it, so a reply that takes long comes as messages instead.
+ * failure and shows nothing of it, so a reply that takes long comes as messages instead, and so does one whose
+ * request was cut, as a stop does.
  */
 const onPress = (
   reply: Promise<Reply>,
   delivery: Delivery,
+  answered: Promise<boolean>,
   late: { readonly afterMs: number; readonly text: string },
 ): TakenTurn => {
   const inTime = Promise.race([reply.then(answerPress), after(late.afterMs, undefined, { ref: false })]);
@@ -66,7 +71,8 @@ const onPress = (
       return { status: 200, ...(body && { body }) };
     }),
     done: inTime.then(async (press) => {
-      if (press === undefined) return sendReply(await reply, delivery);
+      const isShown = await answered;
+      if (press === undefined || !isShown) return sendReply(await reply, delivery);
       const { replacement, rest } = press;
       // The invoke's answer lasts only until the presser's client draws the message again.
       if (replacement !== undefined) await delivery.replacePressed(replacement);
@@ -86,7 +92,7 @@ const onMessage = (reply: Promise<Reply>, delivery: Delivery, acknowledgeAfterMs
  * Turns activities into turns of the conversation. An activity that Teams sends again gets the first
  * turn's answer: it is neither dispatched nor replied to twice.
  */
-export const createTeamsBot = (options: TeamsBotOptions): ((activity: TeamsActivity) => TakenTurn) => {
+export const createTeamsBot = (options: TeamsBotOptions): TakeActivity => {
   const { dispatch, clock, ids, log, connector, onLostReply } = options;
   const recent = new RecentTurns<TakenTurn>(clock);
 
@@ -113,7 +119,7 @@ export const createTeamsBot = (options: TeamsBotOptions): ((activity: TeamsActiv
     }
   };
 
-  return (activity) => {
+  return (activity, answered) => {
     const turn = ids.short();
     const input = hear(activity);
     if (input === 'nothing') return settled(200);
@@ -128,7 +134,7 @@ export const createTeamsBot = (options: TeamsBotOptions): ((activity: TeamsActiv
       const delivery = deliveryTo(activity, { connector, log, turn, onLost });
       // An answer to a file is an invoke too, but shows nothing, and an upload may take longer than Teams waits.
       return activity.type === 'invoke' && input.kind === 'press'
-        ? onPress(reply, delivery, {
+        ? onPress(reply, delivery, answered, {
             afterMs: options.answerPressAfterMs,
             text: textsIn(incoming.locale).common.takesTime,
           })

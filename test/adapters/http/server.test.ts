@@ -16,7 +16,7 @@ const log = fakeLog();
 let server: RunningServer | undefined;
 
 afterEach(async () => {
-  await server?.close();
+  await server?.close(60_000);
   server = undefined;
   log.lines.length = 0;
 });
@@ -69,7 +69,7 @@ describe('POST /api/messages', () => {
   it('hands over the parsed body and the authorization', async () => {
     const { port, taken } = await start();
     await post(port, '{"type":"message"}', { authorization: 'Bearer x' });
-    expect(taken).toEqual([{ authorization: 'Bearer x', body: { type: 'message' } }]);
+    expect(taken).toMatchObject([{ authorization: 'Bearer x', body: { type: 'message' } }]);
   });
 
   it('sends the answer as JSON', async () => {
@@ -179,19 +179,21 @@ describe('close', () => {
     });
     const answer = post(port, '{}');
     while (taken.length === 0) await new Promise(setImmediate);
-    const closed = server?.close();
+    const closed = server?.close(60_000);
     begun.resolve();
     expect((await answer).status).toBe(200);
+    expect(await taken[0]?.answered).toBe(true);
     await closed;
     server = undefined;
     await expect(request(port, '/healthz')).rejects.toThrow();
   });
 
-  it('cuts off what is not answered in time', async () => {
+  it('cuts off what is not answered in time, and says so to whoever works on it', async () => {
     const { port, taken } = await start(() => new Promise(() => {}));
     const answer = post(port, '{}');
     while (taken.length === 0) await new Promise(setImmediate);
     await Promise.all([server?.close(1), expect(answer).rejects.toThrow()]);
+    expect(await taken[0]?.answered).toBe(false);
     server = undefined;
   });
 
@@ -201,7 +203,7 @@ describe('close', () => {
     await once(silent, 'connect');
     // Answered after the connection was taken, so the server knows of both.
     await request(port, '/healthz');
-    await Promise.all([server?.close(), once(silent, 'close')]);
+    await Promise.all([server?.close(60_000), once(silent, 'close')]);
     server = undefined;
   });
 });

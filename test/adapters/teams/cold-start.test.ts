@@ -1,5 +1,6 @@
+import { PasswordServiceClientCredentialFactory } from 'botframework-connector';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { later } from '../../support/later.js';
+import { APP_ID } from '../../support/fake-microsoft.js';
 import { messageActivity } from '../../support/teams-activities.js';
 import { startTeamsBot, type TeamsTestBot } from '../../support/teams-bot.js';
 
@@ -57,14 +58,19 @@ describe('connections to the Bot Connector', () => {
     expect(bot.connector.sent).toHaveLength(10);
     expect(bot.connector.connections).toBe(1);
   });
+});
 
-  it('are no more than 32, however many conversations wait at once', async () => {
-    const open = later();
-    bot.connector.respond = () => open.promise.then(() => 200);
-    const fifty = fiftyAtOnce();
-    await bot.connector.asked(32);
-    open.resolve();
-    await fifty;
-    expect(bot.connector.connections).toBe(32);
+describe('a turn', () => {
+  it("makes no client of botbuilder's: replies go out through the connector", async () => {
+    const credentials = new PasswordServiceClientCredentialFactory(APP_ID, 'unused');
+    let clients = 0;
+    credentials.createCredentials = () => {
+      clients += 1;
+      return Promise.reject(new Error('not for replies'));
+    };
+    const lean = await startTeamsBot({ credentials });
+    expect((await lean.say(messageActivity(lean.connector.serviceUrl))).status).toBe(200);
+    expect({ sent: lean.connector.sent.length, clients }).toEqual({ sent: 1, clients: 0 });
+    await lean.close();
   });
 });

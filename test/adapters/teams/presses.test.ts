@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { replaceWith, say, show } from '../../../src/conversation/reply.js';
+import { type Reply, replaceWith, say, show } from '../../../src/conversation/reply.js';
 import { later } from '../../support/later.js';
 import { executeActivity, submitActivity, type TestActivity } from '../../support/teams-activities.js';
 import { attachmentOf, namedCard, startTeamsBot, type TeamsTestBot } from '../../support/teams-bot.js';
@@ -102,6 +102,37 @@ describe('a press by Action.Execute', () => {
   ])('with %s is a press on a button that nobody knows', async (_what, value) => {
     expect((await bot.say(press({ value }))).status).toBe(200);
     expect(bot.heard[0]?.input).toEqual({ kind: 'press', verb: '', data: {} });
+  });
+});
+
+describe('a press whose request is cut before it is answered, as in a stop', () => {
+  const cutWhileWorking = async (reply: Reply): Promise<void> => {
+    const work = later();
+    bot.answer = async () => {
+      await work.promise;
+      return reply;
+    };
+    const posted = bot.say(executeActivity(url, 'activity.save', {}));
+    while (bot.heard.length === 0) await new Promise(setImmediate);
+    await Promise.all([bot.shut(1), expect(posted).rejects.toThrow()]);
+    work.resolve();
+    await bot.drain();
+  };
+
+  it('gets the text that would have stood on the card as a message', async () => {
+    await cutWhileWorking(say('Sparat.'));
+    expect(bot.connector.sent).toMatchObject([{ method: 'POST', activity: { text: 'Sparat.' } }]);
+  });
+
+  it('gets its card in the place of the pressed one', async () => {
+    await cutWhileWorking(replaceWith(namedCard('kvitto')));
+    expect(bot.connector.sent.map(({ method }) => method)).toEqual(['PUT']);
+  });
+
+  it('is reported when the message does not arrive either', async () => {
+    bot.connector.respond = () => 413;
+    await cutWhileWorking(say('Sparat.'));
+    expect(bot.lost).toMatchObject([{ outcome: { state: 'refused' } }]);
   });
 });
 
