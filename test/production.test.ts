@@ -266,6 +266,29 @@ describe('the built program in production', { timeout: 60_000 }, () => {
     },
   );
 
+  it('knows what was not posted when it is told to stop while Graph asks it to wait', async () => {
+    const { graph } = production;
+    const week = addWeeks(isoWeekOf(TODAY), -5);
+    const throttled = new Promise<void>((resolve) => {
+      graph.fault = ({ method, channelId }) => {
+        if (method !== 'POST' || channelId !== channelOf('sollentuna')) return undefined;
+        resolve();
+        return { status: 429, headers: { 'retry-after': '10' } };
+      };
+    });
+    const cut = production.write(anna, `veckobrev skicka ${week}`).catch(() => undefined);
+    await throttled;
+    await stop();
+    await cut;
+    graph.fault = () => undefined;
+    const [record] = await (await production.stored()).find('digests', {
+      week,
+      municipalityId: 'sollentuna',
+    });
+    expect(record).toMatchObject({ state: 'failed', reason: 'throttled', retryAt: expect.any(String) });
+    bot = await production.startBot();
+  });
+
   it("calls no other host than Microsoft's five", async () => {
     await stop();
     for (const { stderr } of await production.ends()) expect(stderr).not.toContain(REFUSED);
