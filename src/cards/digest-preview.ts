@@ -139,7 +139,7 @@ export const digestPreviewView = (
     states.includes('failed') && isSender ? words.overview.tryAgain : '',
     states.includes('unknown') ? words.overview.lookFirst : '',
     week > thisWeek ? words.overview.weekNotBegun : '',
-    week === thisWeek && isSender && hasLeft ? words.overview.weekNotOver : '',
+    week === thisWeek && isSender && (hasLeft || isJustSent) ? words.overview.weekNotOver : '',
   ];
   const title = words.overview.title(name);
   return {

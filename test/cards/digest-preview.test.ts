@@ -121,6 +121,11 @@ describe('the week as those see it who send it', () => {
       'Veckan är inte slut. Det som loggas efter att du har skickat kommer med i nästa brev.',
     ],
     [
+      'all went now, in the running week',
+      { week: '2026-W47', others: 'sent_now', isJustSent: true },
+      'Veckan är inte slut. Det som loggas efter att du har skickat kommer med i nästa brev.',
+    ],
+    [
       'the week has not begun',
       { week: '2026-W48' },
       'Veckan har inte börjat, så brevet går inte att skicka än.',
