@@ -157,6 +157,10 @@ const missingForGraph = (given: Given): string[] => {
     : missing.map((name) => `${name}: saknas. Ange alla tre för Microsoft Graph, eller ingen av dem.`);
 };
 
+/** With real people in the data, what happens happens now. */
+const otherTime = ({ NOW }: Given): string[] =>
+  NOW === undefined ? [] : ['NOW: får bara sättas i lokalt läge (--local).'];
+
 const productionMistakes = (given: Given): string[] => [
   ...(['MicrosoftAppId', 'ALLOWED_TENANTS'] as const)
     .filter((name) => given[name] === undefined)
@@ -167,7 +171,7 @@ const productionMistakes = (given: Given): string[] => [
     : []),
   ...managerOutside(given),
   ...missingForGraph(given),
-  ...(given.NOW === undefined ? [] : ['NOW: får bara sättas i lokalt läge (--local).']),
+  ...otherTime(given),
 ];
 
 const localMistakes = (given: Given): string[] =>
@@ -187,8 +191,10 @@ const mistakesOfForm = ({ error }: z.ZodSafeParseResult<Variables>): string[] =>
 
 /** Reads only what every command needs; `digest` and other tools run without the bot's own credentials. */
 export const readToolConfig = (environment: Environment): Result<Variables, readonly string[]> => {
-  const parsed = ENVIRONMENT.safeParse(withoutEmpty(environment));
-  return parsed.success ? ok(parsed.data) : refused(mistakesOfForm(parsed));
+  const given = withoutEmpty(environment);
+  const parsed = ENVIRONMENT.safeParse(given);
+  const mistakes = [...mistakesOfForm(parsed), ...(given['MicrosoftAppId'] ? otherTime(given) : [])];
+  return parsed.success && mistakes.length === 0 ? ok(parsed.data) : refused(mistakes);
 };
 
 /** The configuration, or every mistake at once in plain words. */

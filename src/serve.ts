@@ -10,6 +10,7 @@ import type { Config } from './config.js';
 import type { Dispatch } from './conversation/dispatch.js';
 import { createNotifier } from './conversation/notifier.js';
 import type { Front } from './open-ports.js';
+import { startHints } from './start-hints.js';
 import { followUpDigests } from './usecases/follow-up-digests.js';
 import { forgetConversation, forgetTeam } from './usecases/forget-conversation.js';
 import { scheduledJobs } from './usecases/jobs/index.js';
@@ -63,6 +64,11 @@ const endpointOf = ({ ports, dispatch }: App, config: Config, connector: Connect
   });
 };
 
+/** Waits for something, but no longer than the time. */
+const atMost = async (work: Promise<unknown>, withinMs: number): Promise<void> => {
+  await Promise.race([work, after(withinMs, undefined, { ref: false })]);
+};
+
 /** What the bot does without being written to. */
 const startOwnWork = (app: App, config: Config, connector: Connector, hasScheduler: boolean) => {
   const { ports } = app;
@@ -73,10 +79,7 @@ const startOwnWork = (app: App, config: Config, connector: Connector, hasSchedul
     ? startScheduler({ ports, jobs: scheduledJobs(times), ticks: [followUpDigests] })
     : undefined;
   return {
-    stop: async (): Promise<void> => {
-      const stopped = Promise.all([notifier.stop(), scheduler?.stop()]);
-      await Promise.race([stopped, after(WORK_WITHIN_MS, undefined, { ref: false })]);
-    },
+    stop: (): Promise<unknown> => Promise.all([notifier.stop(), scheduler?.stop()]),
   };
 };
 
@@ -109,13 +112,16 @@ const takeMessages = async (
       await playground.stop();
     } else {
       tell(`FoU-boten lyssnar på ${host}:${server.port}.`);
+      const isRegistryEmpty = (await app.ports.store.find('people')).length === 0;
+      for (const hint of startHints(config, { isRegistryEmpty })) tell(hint);
       await untilEnd();
     }
   } finally {
     const began = performance.now();
     const quiet = Promise.all([ownWork.stop(), connector.stop(SEND_WITHIN_MS)]);
+    const done = atMost(quiet, WORK_WITHIN_MS);
     await server.close(ANSWER_WITHIN_MS);
-    await quiet;
+    await done;
     // Last: only now is it known which replies did not arrive.
     await endpoint.drain(TURNS_WITHIN_MS - (performance.now() - began));
   }

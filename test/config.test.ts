@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ENVIRONMENT, readConfig } from '../src/config.js';
+import { ENVIRONMENT, readConfig, readToolConfig } from '../src/config.js';
 
 const GUID = 'a1111111-2222-4333-8444-555555555555';
 const OTHER = 'b1111111-2222-4333-8444-555555555555';
@@ -66,8 +66,11 @@ describe('the configuration', () => {
     expect(mistakes({ MicrosoftAppId: GUID }, 'local')).toContain('MicrosoftAppId');
   });
 
-  it('refuses NOW in production', () => {
-    expect(mistakes({ ...production, NOW: '2026-11-18T12:00' })).toContain('NOW');
+  it('refuses NOW in production, and to commands with the environment of a registered bot', () => {
+    const NOW = '2026-11-18T12:00';
+    expect(mistakes({ ...production, NOW })).toContain('NOW');
+    expect(readToolConfig({ NOW, MicrosoftAppId: GUID })).toMatchObject({ ok: false });
+    expect(readToolConfig({ NOW })).toMatchObject({ ok: true });
   });
 
   it.each([

@@ -24,6 +24,13 @@ const changeFor = (
   return isDeepStrictEqual(before, after) ? undefined : update('conversations', before, after);
 };
 
+/** A chat of two does not change hands: what is for one person is not sent where another one has written. */
+const isAnothers = (before: ConversationReference | undefined, { identity }: SeenConversation): boolean =>
+  before?.kind === 'personal' &&
+  before.identity !== undefined &&
+  identity !== undefined &&
+  before.identity !== identity;
+
 /**
  * Remembers how to write first in a conversation that an activity came from; writes only when something is new.
  * A conversation that took no messages is tried again. Many at once are harmless.
@@ -31,6 +38,10 @@ const changeFor = (
 export const keepConversation = async (ports: Ports, seen: SeenConversation): Promise<void> => {
   const { conversationId } = seen;
   const [before] = await ports.store.find('conversations', { conversationId });
+  if (isAnothers(before, seen)) {
+    ports.log.warn({}, 'an activity from a personal chat came from somebody else than its owner');
+    return;
+  }
   const change = changeFor(ports, before, seen);
   if (change === undefined) return;
   const committed = await ports.store.commit([change]);

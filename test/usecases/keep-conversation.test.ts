@@ -5,7 +5,7 @@ import { keepConversation } from '../../src/usecases/keep-conversation.js';
 import type { Change, Ports } from '../../src/usecases/ports.js';
 import { watchedStore } from '../../src/usecases/watched-store.js';
 import { martin } from '../support/builders.js';
-import { fakePorts } from '../support/fakes.js';
+import { fakeLog, fakePorts } from '../support/fakes.js';
 import { memoryStore } from '../support/memory-store.js';
 import { aChat } from '../support/queue.js';
 
@@ -43,6 +43,14 @@ describe('keepConversation', () => {
     const ports = counting({});
     await keepConversation(ports, { ...seen, ...change });
     expect(await kept(ports)).toEqual([{ ...aChat(martin), ...change, version: 2 }]);
+  });
+
+  it('leaves a personal chat to its owner when somebody else seems to write in it', async () => {
+    const log = fakeLog();
+    const ports = { ...counting({}), log };
+    await keepConversation(ports, { ...seen, identity: 'tenant/eva' });
+    expect(await kept(ports)).toEqual([aChat(martin)]);
+    expect(log.lines).toMatchObject([{ level: 'warn', fields: {} }]);
   });
 
   it('takes away that it was lost: it has just been heard from', async () => {

@@ -42,6 +42,10 @@ interface TakenTurn {
 /** Takes an activity. `answered` tells whether the answer was written (true) or its request cut before (false). */
 type TakeActivity = (activity: TeamsActivity, answered: Promise<boolean>) => TakenTurn;
 
+/** Teams' own names look like `composeExtension/query`; what does not is nothing for the log. */
+const invokeName = ({ name = '' }: TeamsActivity): string =>
+  /^[a-zA-Z]+(?:\/[a-zA-Z]+){0,3}$/.test(name) && name.length <= 60 ? name : 'odd';
+
 const settled = (status: number): TakenTurn => ({
   answer: Promise.resolve({ status }),
   done: Promise.resolve(),
@@ -124,7 +128,7 @@ export const createTeamsBot = (options: TeamsBotOptions): TakeActivity => {
     const input = hear(activity);
     if (input === 'nothing') return settled(200);
     if (input === 'unknown_invoke') {
-      log.info({ turn, invoke: activity.name }, 'an unknown invoke was refused');
+      log.info({ turn, invoke: invokeName(activity) }, 'an unknown invoke was refused');
       return settled(400);
     }
     const incoming = incomingOf(activity, input, turn);

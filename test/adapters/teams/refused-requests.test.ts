@@ -115,6 +115,16 @@ describe('a request that the bot cannot take', () => {
     },
   );
 
+  it.each([
+    ['task/fetch', 'task/fetch'],
+    ['Fatima ringde om sin son', 'odd'],
+    ['a'.repeat(10_000), 'odd'],
+  ])('names an unknown invoke in the log only when its name is like one of Teams', async (name, logged) => {
+    const before = bot.log.lines.length;
+    await bot.say(messageActivity(bot.connector.serviceUrl, { type: 'invoke', name }));
+    expect(bot.log.lines.slice(before)).toMatchObject([{ fields: { invoke: logged } }]);
+  });
+
   it('sends nothing to the conversation', () => {
     expect(bot.connector.sent).toEqual([]);
   });
