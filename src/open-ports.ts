@@ -54,7 +54,7 @@ const signInOf = (variables: Variables, log: Log): GraphSignIn => {
   });
 };
 
-type PortsOutside = Pick<Ports, 'delivery' | 'signIn' | 'files' | 'offeredFiles'>;
+type PortsOutside = Pick<Ports, 'delivery' | 'digestTenantId' | 'signIn' | 'files' | 'offeredFiles'>;
 
 /** A registered bot reaches Teams; without one all that would go there is put in folders. */
 const outsideOf = (
@@ -62,7 +62,7 @@ const outsideOf = (
   ports: Pick<Ports, 'store' | 'clock' | 'ids' | 'log'>,
   stopping: Front['stopping'],
 ): PortsOutside => {
-  const { DATA_DIR, MicrosoftAppId } = variables;
+  const { DATA_DIR, MicrosoftAppId, GRAPH_TENANT_ID } = variables;
   const files = join(DATA_DIR, 'filer');
   if (MicrosoftAppId === undefined) {
     return {
@@ -82,6 +82,7 @@ const outsideOf = (
       log,
       stopping,
     }),
+    ...(GRAPH_TENANT_ID && { digestTenantId: GRAPH_TENANT_ID.toLowerCase() }),
     signIn,
     files: consentFiles({ ...ports, offeredFiles: contents }),
     offeredFiles: contents,

@@ -86,11 +86,13 @@ describe('the built program in production', { timeout: 60_000 }, () => {
     await stop();
   });
 
-  it('takes eight channels from the manager, each by its pasted link', async () => {
+  it('takes eight channels from the manager, each by its pasted link, and none of another organisation', async () => {
     await production.seed(UNIT);
     bot = await production.startBot();
+    const elsewhere = aChannelLink('ekero', 'Veckobrev');
+    expect(textOf(await ask(anna, `kanal Ekerö ${elsewhere}`))).toContain('i en annan organisation');
     for (const id of MUNICIPALITY_IDS) {
-      const link = aChannelLink(id, `Veckobrev ${id}`);
+      const link = aChannelLink(id, `Veckobrev ${id}`, TENANT_ID);
       expect(textOf(await ask(anna, `kanal ${MUNICIPALITY_NAMES[id]} ${link}`))).toContain(`Veckobrev ${id}`);
     }
     const channels = await (await production.stored()).find('channels');

@@ -56,6 +56,7 @@ const refusalSentence = async (
   error: SetChannelRefusal,
 ): Promise<string> => {
   const { channels } = turn.texts;
+  if (error.kind === 'other_tenant') return channels.otherTenant;
   if (error.kind === 'taken') return channels.taken(MUNICIPALITY_NAMES[error.municipalityId]);
   const name = MUNICIPALITY_NAMES[municipalityId];
   return error.channel === undefined

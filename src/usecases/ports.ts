@@ -194,6 +194,8 @@ export interface Ports {
   readonly store: Store;
   readonly knowledge: Knowledge;
   readonly delivery: DigestDelivery;
+  /** The tenant, a GUID in lower case, that digests are posted in; absent where they do not go to Teams. */
+  readonly digestTenantId?: string;
   readonly files: Files;
   /** Present where files are offered first, which is in Teams. */
   readonly offeredFiles?: OfferedFiles;

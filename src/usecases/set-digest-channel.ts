@@ -17,6 +17,8 @@ export interface SetChannel {
 }
 
 export type SetChannelRefusal =
+  /** The account that posts the digests belongs to another tenant, and would not get in. */
+  | { readonly kind: 'other_tenant' }
   /** Another municipality has the channel: digests are never mixed. */
   | { readonly kind: 'taken'; readonly municipalityId: MunicipalityId }
   /** Someone was first; `channel` is as it is now, undefined when it was removed. */
@@ -24,6 +26,10 @@ export type SetChannelRefusal =
 
 const isSeen = (seen: SeenChannel | 'none', now: DigestChannel | undefined): boolean =>
   seen === 'none' ? now === undefined : seen.id === now?.id && seen.version === now.version;
+
+/** A link that does not tell its tenant is taken at its word. */
+const isElsewhere = ({ digestTenantId }: Ports, { tenantId }: LinkedChannel): boolean =>
+  tenantId !== undefined && digestTenantId !== undefined && tenantId !== digestTenantId;
 
 const isAlready = (before: DigestChannel, linked: LinkedChannel): boolean =>
   before.channelId === linked.channelId &&
@@ -46,6 +52,7 @@ export const setDigestChannel = async (
   },
 ): Promise<Result<SetChannel, SetChannelRefusal>> => {
   const { by, municipalityId, linked, seen } = input;
+  if (isElsewhere(ports, linked)) return refused({ kind: 'other_tenant' });
   const before = await digestChannelOf(ports.store, municipalityId);
   if (before !== undefined && isAlready(before, linked)) return ok({ channel: before, before });
   if (seen !== undefined && !isSeen(seen, before)) return refused({ kind: 'changed', channel: before });

@@ -9,10 +9,12 @@ import { setDigestChannel } from '../../src/usecases/set-digest-channel.js';
 import { fakePorts } from '../support/fakes.js';
 
 const TEAM = '11111111-2222-4333-8444-555555555555';
+const TENANT = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
+const OTHER_TENANT = 'bbbbbbbb-bbbb-4ccc-8ddd-eeeeeeeeeeee';
 const linkedTo = (letters: string, name?: string): LinkedChannel => ({
   teamGroupId: TEAM,
   channelId: `19:${letters}@thread.tacv2`,
-  tenantId: 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee',
+  tenantId: TENANT,
   ...(name === undefined ? {} : { name }),
 });
 const by = '2026-anna';
@@ -80,6 +82,22 @@ describe('setDigestChannel', () => {
     const teamGroupId = TEAM.replace('1', '9');
     await set(ports, { ...jarfalla, linked: { ...linkedTo('one'), teamGroupId } });
     expect(await inJarfalla(ports)).toMatchObject({ version: 3, name: 'Nytt namn', teamGroupId });
+  });
+
+  it.each([
+    ['another tenant than the digests are posted in', OTHER_TENANT, TENANT, false],
+    ['the same tenant', TENANT, TENANT, true],
+    ['a tenant that the link does not tell', undefined, TENANT, true],
+    ['any tenant, when none is known', OTHER_TENANT, undefined, true],
+  ])('takes a channel, or does not, in %s', async (_name, tenantId, digestTenantId, isTaken) => {
+    const ports = { ...fakePorts(), ...(digestTenantId && { digestTenantId }) };
+    const { tenantId: _tenant, ...linked } = linkedTo('one');
+    const result = await setDigestChannel(ports, {
+      ...jarfalla,
+      linked: { ...linked, ...(tenantId && { tenantId }) },
+    });
+    if (!isTaken) expect(result).toEqual({ ok: false, error: { kind: 'other_tenant' } });
+    expect(await ports.store.find('channels')).toHaveLength(isTaken ? 1 : 0);
   });
 
   it('never lets two municipalities share a channel, and names the one that has it', async () => {

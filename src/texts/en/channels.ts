@@ -47,6 +47,8 @@ export const channels: Texts['channels'] = {
       'The link does not say which team the channel is in, so it is not enough. Copy the link again by the channel’s name.',
     damaged: 'Part of the link is missing or wrong. Copy it again and paste all of it.',
   },
+  otherTenant:
+    'The link goes to a channel in another organisation than FoU Nordväst. I can’t get in there, because the account that sends the digests belongs to FoU. Use a channel in one of FoU’s own teams instead. It may be a shared channel that the municipality’s people are invited to.',
   taken: (other: string) =>
     `That channel already gets the digest for ${other}. Each municipality needs a channel of its own, so nothing has changed. Paste the link to another channel, or remove the channel for ${other} first.`,
   changed: (municipality: string, name: string) =>

@@ -52,6 +52,8 @@ export const channels = {
     back: 'Tillbaka till listan',
   },
   problems,
+  otherTenant:
+    'Länken går till en kanal i en annan organisation än FoU Nordväst. Dit kommer jag inte in, för kontot som skickar veckobreven hör till FoU. Använd i stället en kanal i ett av FoU:s egna team. Det får vara en delad kanal som kommunens chefer är inbjudna till.',
   taken: (other: string) =>
     `Den kanalen får redan veckobrevet för ${other}. Varje kommun behöver en egen kanal, så inget är ändrat. Klistra in länken till en annan kanal, eller ta först bort kanalen för ${other}.`,
   changed: (municipality: string, name: string) =>

@@ -242,6 +242,23 @@ describe('kanaler: setting one', () => {
     expect(await channelIn(chat)).toBeUndefined();
   });
 
+  it('says why a channel in a municipality’s own organisation will not do, on a line and in the form', async () => {
+    const digestTenantId = 'bbbbbbbb-bbbb-4ccc-8ddd-eeeeeeeeeeee';
+    const chat = await conversationWith({ ports: { digestTenantId } });
+    const refused = await chat.write(anna, `kanal Järfälla ${VECKOBREV}`);
+    expect(shownIn(refused)).toContain(channels.otherTenant);
+    expect(JSON.stringify(refused.messages)).toContain(`"value":"${VECKOBREV}"`);
+    const again = await chat.press(anna, refused, channels.form.save, { link: VECKOBREV });
+    expect(shownIn(again)).toContain(channels.otherTenant);
+    expect(shownIn(await chat.write(anna, `kanal Järfälla ${VECKOBREV}`, 'en'))).toContain(
+      en.channels.otherTenant,
+    );
+    expect(await channelIn(chat)).toBeUndefined();
+    const own = aChannelLink('one', 'Veckobrev', digestTenantId);
+    const done = await chat.press(anna, again, channels.form.save, { link: own });
+    expect(shownIn(done)).toContain(channels.saved('Järfälla', 'Veckobrev'));
+  });
+
   it('tells who was first when the channel has changed, and lets the press be made again', async () => {
     const chat = await chatWith();
     const form = await formOf(chat);
