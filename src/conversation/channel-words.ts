@@ -5,6 +5,7 @@ import { foldInPlace } from '../language/spans.js';
 
 // Grammar: [VERB] KANAL | [VERB] KANAL [för] MUNICIPALITY | [VERB] KANAL … LINK …
 //          LINK [KANAL] [för] MUNICIPALITY   (when LINK leads to a channel)
+//          ta bort|remove KANAL [för] MUNICIPALITY   (opens the form, which has the button for it)
 //   VERB:         visa | ange | ändra | sätt | show | set | change
 //   KANAL:        kanal | kanalen | kanaler | kanalerna | [the] channel | [the] channels
 //   LINK:         a link, with the name of one owner municipality before or after it as people write it
@@ -13,6 +14,7 @@ const COMMAND = new RegExp(
   `^(?:(?:visa|ange|ändra|sätt|show|set|change)\\s+)?${CHANNELS}(?:[:,]?\\s+(?<rest>.+?))?[.!]?$`,
   'is',
 );
+const REMOVAL = new RegExp(`^(?:ta bort|remove)\\s+${CHANNELS}\\s+(?<rest>.+?)[.!]?$`, 'is');
 const WORDS_BEFORE_NAME = new RegExp(`^(?:${CHANNELS}\\b)?\\s*(?:(?:för|till|i|for|to|in)\\s+)?`, 'i');
 
 export interface ChannelWords {
@@ -42,6 +44,11 @@ const municipalityIn = (text: string): MunicipalityId | undefined =>
 
 /** The arguments when the whole message fits the grammar above. */
 export const parseChannelWords = (text: string): ChannelWords | undefined => {
+  const removed = REMOVAL.exec(text)?.groups?.['rest'];
+  if (removed !== undefined) {
+    const municipality = municipalityIn(removed);
+    return municipality && { municipality };
+  }
   const match = COMMAND.exec(text);
   if (match === null) {
     const municipality = municipalityIn(withoutLinks(text));

@@ -25,6 +25,9 @@ describe('parseChannelWords', () => {
     ['kanal: Ekerö kommun', 'ekero'],
     ['kanal sollentna', 'sollentuna'],
     ['set channel for Solna', 'solna'],
+    ['ta bort kanal Järfälla', 'jarfalla'],
+    ['Ta bort kanalen för Ekerö.', 'ekero'],
+    ['remove the channel for Solna', 'solna'],
   ])('takes "%s" for the form', (text, municipality) => {
     expect(parseChannelWords(text)).toEqual({ municipality });
   });
@@ -59,6 +62,8 @@ describe('parseChannelWords', () => {
   });
 
   it.each([
+    `ta bort kanal Järfälla ${link}`,
+    'ta bort kanaler',
     '',
     'vilka kanaler har FoU?',
     'kanaler för kunskapsspridning',

@@ -82,9 +82,15 @@ describe('the main job in the Agents Playground', () => {
     await chat.sees(/F2026-007/);
   });
 
-  it('sends the week to all eight, and posts nothing again on a second press', async () => {
+  it('tells the staff of the request without being asked', async () => {
     await chat.say('jag är FoU-chef');
     await chat.sees('Nu är du Anna Demo, FoU-chef.');
+    await chat.sees(sv.notices.requestFiled.title('F2026-007', 'Järfälla'));
+    await chat.say('utskick');
+    await chat.sees(sv.undelivered.title);
+  });
+
+  it('sends the week to all eight, and posts nothing again on a second press', async () => {
     const send = chat.button(sv.digest.overview.sendToAll('v. 47'));
     for (const drawn of [1, 2]) {
       await chat.say('veckobrev');
