@@ -39,6 +39,7 @@ export const folderFiles = (folder: string, write: WriteFile): Files => {
   return {
     handOver: async (_personId, { name, content }) => {
       const written = last.then(() => put(name, content));
+      // The caller gets the error from `written`; the next file must have its turn all the same.
       last = written.catch(() => {});
       return { kind: 'saved', path: await written };
     },

@@ -103,6 +103,7 @@ export const signInFile = ({ folder, key, write }: SignInFileOptions): SignInFil
     try {
       return await work();
     } finally {
+      // Of a lock that was lost meanwhile there is nothing to let go, and the work is done.
       await release().catch(() => {});
     }
   };
