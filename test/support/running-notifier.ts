@@ -1,0 +1,54 @@
+import type { ConversationReference } from '../../src/domain/conversation-reference.js';
+import type { QueuedNotice } from '../../src/domain/notice.js';
+import type { Person } from '../../src/domain/person.js';
+import { insert } from '../../src/usecases/changes.js';
+import type { Ports } from '../../src/usecases/ports.js';
+import { concernsNotices, watchedStore } from '../../src/usecases/watched-store.js';
+import { aPerson, EVERYONE } from './builders.js';
+import { type FakeClock, fakeLog, fakePorts } from './fakes.js';
+import { memoryStore } from './memory-store.js';
+import { aChat, allDone, type FakeMessenger, notifierOver } from './queue.js';
+
+export const maria = aPerson('maria', [{ role: 'staff', from: '2020-01-01' }], { displayName: 'Maria Demo' });
+
+interface House {
+  readonly clock: FakeClock;
+  readonly messenger: FakeMessenger;
+  readonly notices?: readonly QueuedNotice[];
+  readonly chats?: readonly ConversationReference[];
+  readonly people?: readonly Person[];
+  readonly ports?: Partial<Ports>;
+}
+
+/** A running notifier, woken by commits as in the program. */
+export const runningNotifier = async ({
+  clock,
+  messenger,
+  notices = [],
+  chats,
+  people = [...EVERYONE, maria],
+  ports: given,
+}: House) => {
+  let wake = (): void => {};
+  const memory = memoryStore({
+    people,
+    notices,
+    conversations: chats ?? people.map((person) => aChat(person)),
+  });
+  const store = watchedStore(given?.store ?? memory, (changes) => {
+    if (concernsNotices(changes)) wake();
+  });
+  const log = fakeLog();
+  const ports = { ...fakePorts({ clock, log, ...given, store }), log };
+  const notifier = notifierOver(ports, messenger);
+  wake = notifier.wake;
+  await allDone();
+  return { ...notifier, ports, memory };
+};
+
+export const queue = async (ports: Ports, ...notices: readonly QueuedNotice[]) => {
+  await ports.store.commit(notices.map((notice) => insert('notices', notice)));
+  await allDone();
+};
+export const statesIn = async (ports: Ports) =>
+  Object.fromEntries((await ports.store.find('notices')).map(({ id, state }) => [id, state]));
