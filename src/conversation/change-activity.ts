@@ -17,8 +17,6 @@ import { nameOf } from './name-of.js';
 import { both, type Reply, replaceWith, say, show } from './reply.js';
 import type { Turn } from './turn.js';
 
-const AUDIENCE = ['staff'] as const;
-
 /** An activity that this person may change now, or the sentence that says why not. */
 const changeable = async (ports: Ports, turn: Turn, id: string): Promise<Result<Activity, Reply>> => {
   const { person, roles } = askerOf(turn);
@@ -33,7 +31,6 @@ const changeable = async (ports: Ports, turn: Turn, id: string): Promise<Result<
 
 const editVerb = defineVerb<{ activityId: string }>({
   name: 'activity.edit',
-  audience: AUDIENCE,
   schema: z.strictObject({ activityId: z.string().min(1).max(100) }),
   run: async (ports, turn, { activityId }) => {
     const found = await changeable(ports, turn, activityId);
@@ -49,7 +46,6 @@ const editVerb = defineVerb<{ activityId: string }>({
 
 const updateVerb = defineVerb<z.infer<typeof activityEditInput>>({
   name: 'activity.update',
-  audience: AUDIENCE,
   schema: activityEditInput,
   run: async (ports, turn, { activityId, expectedVersion, ...input }) => {
     const { person, roles } = askerOf(turn);
@@ -101,7 +97,6 @@ const updateVerb = defineVerb<z.infer<typeof activityEditInput>>({
 
 const undoVerb = defineVerb<{ activityId: string }>({
   name: 'activity.undo',
-  audience: AUDIENCE,
   schema: z.strictObject({ activityId: z.string().min(1).max(100) }),
   run: async (ports, turn, { activityId }) => {
     const { person, roles } = askerOf(turn);

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import type { MunicipalityId } from '../domain/municipality.js';
 import type { Role } from '../domain/person.js';
+import type { RightName } from '../domain/rights.js';
 import type { Texts } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
 import type { Reply } from './reply.js';
@@ -7,8 +9,6 @@ import type { Turn } from './turn.js';
 
 /** A button with this verb says its `text` as if the person had written it. */
 export const SAY_VERB = 'say';
-
-export type Audience = 'anyone' | readonly Role[];
 
 /** What a verb that a form sends needs, so that nothing typed is lost when the press cannot be taken. */
 export interface Form {
@@ -20,20 +20,20 @@ export interface Form {
 
 /** A button's verb: its data is parsed strictly before `run` sees it. */
 export interface CardVerb<Data = unknown> {
-  /** `<thing>.<verb>`, such as `activity.save`. */
-  readonly name: string;
-  readonly audience: Audience;
+  /** `<thing>.<verb>`, such as `activity.save`; its row in RIGHTS says who may press. */
+  readonly name: RightName;
   /** Strict object of the action's data and the card's inputs, without `verb` and `card`. */
   readonly schema: z.ZodType<Data>;
+  /** As of a command. What the data says counts only for what is looked up with it. */
+  about?(ports: Ports, turn: Turn, data: Data): Promise<MunicipalityId | undefined>;
   run(ports: Ports, turn: Turn, data: Data): Promise<Reply>;
   readonly form?: Form;
 }
 
 /** One thing people can ask the bot to do. Help, dispatch, permissions and manifest derive from this. */
 export interface Command<Args = unknown> {
-  /** Swedish name, unique. */
-  readonly name: string;
-  readonly audience: Audience;
+  /** Swedish name, unique; its row in RIGHTS says who may use it. */
+  readonly name: RightName;
   /** Shown in the Teams manifest's command list (at most 12 per scope). */
   readonly inManifest?: boolean;
   /** These roles see what is not for everyone in a group or channel, so they get it in a personal chat only. */
@@ -44,6 +44,11 @@ export interface Command<Args = unknown> {
   help?(texts: Texts): { readonly title: string; readonly example: string; readonly description: string };
   /** The arguments when the whole message fits the grammar, otherwise undefined: then it is a question. */
   parse(text: string): Args | undefined;
+  /**
+   * The municipality whose things it touches, so that a role that reaches its own only is kept from another's;
+   * undefined, also when this is left out, when it is about none but the asker's own.
+   */
+  about?(ports: Ports, turn: Turn, args: Args): Promise<MunicipalityId | undefined>;
   run(ports: Ports, turn: Turn, args: Args): Promise<Reply>;
   readonly verbs?: readonly CardVerb[];
 }

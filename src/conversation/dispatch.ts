@@ -1,9 +1,17 @@
+import type { FileOffer } from '../domain/file-offer.js';
 import { holdsIdentityNumber } from '../domain/identity-number.js';
 import { textsIn } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
-import { type Audience, type CardVerb, type Command, SAY_VERB } from './command.js';
+import { type CardVerb, type Command, SAY_VERB } from './command.js';
 import { answerFile, offerTo } from './file-answer.js';
-import { commandsIn, type Refusal, refusalFor } from './permission.js';
+import {
+  commandsIn,
+  placeRefusal,
+  type Refusal,
+  reachRefusal,
+  refusalFor,
+  roleRefusal,
+} from './permission.js';
 import {
   cardSentence,
   formSentence,
@@ -40,13 +48,20 @@ const writtenIn = (data: PressInput['data']): ReadonlyMap<string, string> =>
 const totalLength = (data: PressInput['data']): number =>
   [...writtenIn(data).values()].reduce((sum, value) => sum + value.length, 0);
 
+/** A file is for those whose roles it was made for, also when they take it later. */
+const fileRefusal = (turn: Turn, { forRoles }: FileOffer): Refusal | undefined => {
+  if (forRoles === 'anyone') return undefined;
+  const isFor = turn.roles.some((role) => forRoles.includes(role));
+  return placeRefusal(turn, forRoles) ?? (isFor ? undefined : roleRefusal(turn, forRoles));
+};
+
 /**
  * The one way in: looks up who is asking, checks the permission, finds the command or verb, and turns
  * every bug into a sentence with an id. Never rejects.
  */
 export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
   const commands = commandsIn(routes.commands, ports);
-  const verbs = new Map(
+  const verbs: ReadonlyMap<string, { readonly command: Command; readonly verb: CardVerb }> = new Map(
     commands.flatMap((command) =>
       (command.verbs ?? []).map((verb) => [verb.name, { command, verb }] as const),
     ),
@@ -57,15 +72,14 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     return say(sentence);
   };
 
-  /** Nothing that a command or its buttons do, and no offered file, is reached but through here. */
-  const ifAllowed = async (
+  /** Runs what a role may use, when it is not about another municipality than the role reaches. */
+  const ifWithinReach = async <Input>(
     turn: Turn,
-    command: Pick<Command, 'personalFor'>,
-    audience: Audience,
-    run: () => Promise<Reply>,
+    { name, about, run }: Pick<Command<Input>, 'name' | 'about' | 'run'>,
+    input: Input,
   ): Promise<Reply> => {
-    const refusal = refusalFor(turn, command, audience);
-    return refusal === undefined ? run() : refuse(turn, refusal);
+    const refusal = reachRefusal(turn, name, await about?.(ports, turn, input));
+    return refusal === undefined ? run(ports, turn, input) : refuse(turn, refusal);
   };
 
   const onText = async (turn: Turn, raw: string): Promise<Reply> => {
@@ -82,7 +96,8 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     for (const command of commands) {
       const args = command.parse(text);
       if (args === undefined) continue;
-      return ifAllowed(turn, command, command.audience, () => command.run(ports, turn, args));
+      const refusal = refusalFor(turn, command.name, command.personalFor);
+      return refusal === undefined ? ifWithinReach(turn, command, args) : refuse(turn, refusal);
     }
     throw new Error('no command took the message; the last in the list must take every one');
   };
@@ -103,7 +118,7 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     const tooLong = [...writtenIn(data)].filter(([, value]) => value.length > MAX_TEXT_LENGTH);
     if (tooLong.length > 0) return answerTo({ kind: 'too_long', fields: tooLong.map(([field]) => field) });
     const parsed = verb.schema.safeParse(data);
-    return parsed.success ? verb.run(ports, turn, parsed.data) : answerTo(problemOf(parsed.error));
+    return parsed.success ? ifWithinReach(turn, verb, parsed.data) : answerTo(problemOf(parsed.error));
   };
 
   const onPress = async (turn: Turn, input: PressInput): Promise<Reply> => {
@@ -118,7 +133,8 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
       return refuse(turn, { reason: 'unknown_verb', sentence: errors.unknownVerb(turn.id) });
     }
     const { command, verb } = known;
-    return ifAllowed(turn, command, verb.audience, () => onVerb(turn, verb, data));
+    const refusal = refusalFor(turn, verb.name, command.personalFor);
+    return refusal === undefined ? onVerb(turn, verb, data) : refuse(turn, refusal);
   };
 
   const onFileAnswer = async (turn: Turn, input: FileAnswerInput): Promise<Reply> => {
@@ -126,8 +142,8 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     if (offer === undefined) {
       return refuse(turn, { reason: 'unknown_offer', sentence: turn.texts.files.unknown });
     }
-    const { forRoles } = offer;
-    return ifAllowed(turn, { personalFor: forRoles }, forRoles, () => answerFile(ports, turn, offer, input));
+    const refusal = fileRefusal(turn, offer);
+    return refusal === undefined ? answerFile(ports, turn, offer, input) : refuse(turn, refusal);
   };
 
   const route = (turn: Turn): Promise<Reply> => {

@@ -20,10 +20,10 @@ export type FileOfferState = (typeof FILE_OFFER_STATES)[number];
 export interface FileOffer {
   readonly id: string;
   readonly version: number;
-  /** The only one who may take it. Id of Person. */
+  /** The only one who may take it. Id of Person, or the identity of somebody who is not in the registry. */
   readonly personId: string;
   /** Who may have what is in it. One of these must still be the person's role when it is taken. */
-  readonly forRoles: readonly Role[];
+  readonly forRoles: readonly Role[] | 'anyone';
   readonly name: string;
   readonly bytes: number;
   readonly state: FileOfferState;

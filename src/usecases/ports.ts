@@ -3,7 +3,6 @@ import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
 import type { LostReason } from '../domain/conversation-reference.js';
 import type { Digest } from '../domain/digest.js';
 import type { FileOffer } from '../domain/file-offer.js';
-import type { Role } from '../domain/person.js';
 import type { Result } from '../domain/result.js';
 import type { CollectionName, Collections } from './collections.js';
 
@@ -132,7 +131,7 @@ export interface MadeFile {
   /** Never empty. */
   readonly content: Uint8Array;
   /** Who may have what is in it; asked again when it is taken later. */
-  readonly forRoles: readonly Role[];
+  readonly forRoles: FileOffer['forRoles'];
 }
 
 export type HandedOver =

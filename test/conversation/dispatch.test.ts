@@ -185,8 +185,7 @@ describe('dispatch', () => {
 describe('permission', () => {
   const forStaff = (done: string[]): Command =>
     defineCommand({
-      name: 'for staff',
-      audience: ['staff'],
+      name: 'logga',
       parse: (text) => (text === 'do it' ? text : undefined),
       run: async () => {
         done.push('written');
@@ -194,8 +193,7 @@ describe('permission', () => {
       },
       verbs: [
         defineVerb({
-          name: 'it.do',
-          audience: ['staff'],
+          name: 'activity.save',
           schema: z.strictObject({}),
           run: async () => {
             done.push('pressed');
@@ -214,8 +212,8 @@ describe('permission', () => {
 
   it.each<[string, Incoming['input']]>([
     ['a message', { kind: 'text', text: 'do it' }],
-    ['a button', { kind: 'press', verb: 'it.do', data: { card: 'it@1' } }],
-    ['a button of an older card', { kind: 'press', verb: 'it.do', data: { card: 'it@0' } }],
+    ['a button', { kind: 'press', verb: 'activity.save', data: { card: 'it@1' } }],
+    ['a button of an older card', { kind: 'press', verb: 'activity.save', data: { card: 'it@0' } }],
     ['a button that says it', { kind: 'press', verb: SAY_VERB, data: { text: 'do it' } }],
   ])('is asked for before %s does anything', async (_what, input) => {
     const chat = await conversationWith();

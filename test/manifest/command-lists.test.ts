@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '../../src/conversation/command.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
+import { rolesThatMay } from '../../src/domain/rights.js';
 import { type Locale, textsIn } from '../../src/texts/index.js';
 import { inEnglish, packedApp } from '../support/packed-app.js';
 
@@ -17,8 +18,8 @@ const TITLE_LENGTH = 32;
 const DESCRIPTION_LENGTH = 128;
 
 /** Nobody it is for may use it where others read. */
-const isPersonalOnly = ({ audience, personalFor = [] }: Command): boolean =>
-  audience !== 'anyone' && audience.every((role) => personalFor.includes(role));
+const isPersonalOnly = ({ name, personalFor = [] }: Command): boolean =>
+  rolesThatMay(name)?.every((role) => personalFor.includes(role)) ?? false;
 
 const shownIn = (scope: string): Command[] =>
   COMMANDS.filter((command) => command.inManifest && (scope === 'personal' || !isPersonalOnly(command)));

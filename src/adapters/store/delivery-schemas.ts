@@ -80,7 +80,7 @@ export const channels = z.strictObject({
 export const offers = z.strictObject({
   ...identified,
   personId: text,
-  forRoles: z.array(z.enum(ROLES)),
+  forRoles: z.union([z.array(z.enum(ROLES)), z.literal('anyone')]),
   name: text,
   bytes: count,
   state: z.enum(FILE_OFFER_STATES),

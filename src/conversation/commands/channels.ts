@@ -11,8 +11,6 @@ import { inputText, valuesIn } from '../form-input.js';
 import { nameOf } from '../name-of.js';
 import { replaceWith, say, show } from '../reply.js';
 
-const AUDIENCE = ['fou_manager'] as const;
-
 const municipalityId = z.enum(MUNICIPALITY_IDS);
 const seen = { seenId: z.string(), seenVersion: z.int() };
 /** Buttons that leave the form have no use for its input, which some clients send along all the same. */
@@ -20,7 +18,6 @@ const unread = { link: inputText };
 
 const saveVerb = defineVerb({
   name: 'channel.save',
-  audience: AUDIENCE,
   schema: z.strictObject({ municipalityId, ...seen, link: inputText }),
   run: (ports, turn, { seenId, seenVersion, ...input }) =>
     saveChannel(ports, turn, replaceWith, {
@@ -40,7 +37,6 @@ const saveVerb = defineVerb({
 
 const askRemoveVerb = defineVerb({
   name: 'channel.ask-remove',
-  audience: AUDIENCE,
   schema: z.strictObject({ municipalityId, ...unread }),
   run: async (ports, turn, { municipalityId }) => {
     const { channels } = turn.texts;
@@ -53,7 +49,6 @@ const askRemoveVerb = defineVerb({
 
 const removeVerb = defineVerb({
   name: 'channel.remove',
-  audience: AUDIENCE,
   schema: z.strictObject({ municipalityId, ...seen }),
   run: async (ports, turn, { municipalityId, seenId, seenVersion }) => {
     const { channels } = turn.texts;
@@ -75,8 +70,7 @@ const removeVerb = defineVerb({
 /** Shows, sets, changes and removes the channels of the digests. The grammar stands in channel-words.ts. */
 export const channelsCommand = defineCommand<ChannelWords>({
   name: 'kanaler',
-  audience: AUDIENCE,
-  personalFor: AUDIENCE,
+  personalFor: ['fou_manager'],
   help: ({ channels }) => channels.command,
   parse: parseChannelWords,
   run: async (ports, turn, { municipality, link }) => {
@@ -90,13 +84,11 @@ export const channelsCommand = defineCommand<ChannelWords>({
   verbs: [
     defineVerb({
       name: 'channel.list',
-      audience: AUDIENCE,
       schema: z.strictObject(unread),
       run: (ports, turn) => channelList(ports, turn, replaceWith),
     }),
     defineVerb({
       name: 'channel.change',
-      audience: AUDIENCE,
       schema: z.strictObject({ municipalityId }),
       run: (ports, turn, { municipalityId }) => channelForm(ports, turn, replaceWith, municipalityId),
     }),

@@ -19,7 +19,6 @@ const LONG = 9;
 /** Asks about a misspelt command instead of answering it from the catalogue, or doing it unasked. */
 export const didYouMeanCommand = defineCommand<string>({
   name: 'menade du',
-  audience: 'anyone',
   parse: (text) => {
     const written = text.toLocaleLowerCase('sv').replace(/[.!?]+$/, '');
     return WORDS.find((word) => editsBetween(written, word) <= (word.length < LONG ? 1 : 2));

@@ -30,7 +30,6 @@ const showOwn = async (ports: Ports, turn: Turn, week: IsoWeek, words: DigestWor
 /** Shows a week's digest: one's own municipality's, or all eight to staff. */
 export const digestCommand = defineCommand<DigestWords>({
   name: 'veckobrev',
-  audience: ['council_member', 'chief', 'staff'],
   personalFor: ['staff'],
   inManifest: true,
   help: ({ digest }) => digest.command,

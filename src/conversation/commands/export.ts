@@ -21,7 +21,6 @@ interface Wish {
 /** The activities of a year as a file for a spreadsheet. */
 export const exportCommand = defineCommand<Wish>({
   name: 'exportera',
-  audience: STAFF,
   personalFor: STAFF,
   help: ({ activityExport }) => activityExport.command,
   parse: (text) => {

@@ -15,7 +15,6 @@ type Said = 'hello' | 'thanks';
 /** What people say to a bot out of politeness; the catalogue has nothing on it. */
 export const greetingCommand = defineCommand<Said>({
   name: 'hej',
-  audience: 'anyone',
   parse: (text) => {
     if (HELLO.test(text) || WHO_ARE_YOU.test(text)) return 'hello';
     return THANKS.test(text) ? 'thanks' : undefined;

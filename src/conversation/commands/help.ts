@@ -31,7 +31,6 @@ const HOW_DO_I = new RegExp(
 export const helpCommand = (commands: () => readonly Command[]): Command =>
   defineCommand<true>({
     name: 'hjälp',
-    audience: 'anyone',
     inManifest: true,
     help: ({ help }) => help.command,
     parse: (text) => ([HELP, WHAT_CAN_YOU_DO, HOW_DO_I].some((words) => words.test(text)) ? true : undefined),

@@ -17,7 +17,6 @@ import type { Turn } from '../turn.js';
 
 // Grammar: logga|loggade|loggat|log|logged [<what was done>]; never "logga in", "logga ut" or a question
 const GRAMMAR = /^(?:logga(?:de|t)?|log(?:ged)?)(?:[.!]|[\s:,]+(?!(?:in|ut|out|off|på)\b)(.*[^?\s]))?$/isu;
-const AUDIENCE = ['staff'] as const;
 
 const openForm = async (ports: Ports, turn: Turn): Promise<Reply> => {
   const { person } = askerOf(turn);
@@ -52,7 +51,6 @@ const logSentence = async (ports: Ports, turn: Turn, sentence: string): Promise<
 
 const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
   name: 'activity.save',
-  audience: AUDIENCE,
   schema: newActivityInput,
   run: async (ports, turn, { submissionId, ...input }) => {
     const { person } = askerOf(turn);
@@ -85,7 +83,6 @@ const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
 
 export const logCommand = defineCommand<string>({
   name: 'logga',
-  audience: AUDIENCE,
   inManifest: true,
   help: ({ log }) => log.command,
   parse: (text) => {

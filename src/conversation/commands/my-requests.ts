@@ -55,7 +55,6 @@ const refusal = async (ports: Ports, turn: Turn, error: WithdrawRefusal): Promis
 
 export const myRequestsCommand = defineCommand<true>({
   name: 'mina förfrågningar',
-  audience: ['council_member', 'chief', 'staff'],
   personalFor: ['council_member', 'chief', 'staff'],
   inManifest: true,
   help: ({ request }) => request.mine,
@@ -64,7 +63,6 @@ export const myRequestsCommand = defineCommand<true>({
   verbs: [
     defineVerb({
       name: 'request.ask-withdraw',
-      audience: ['council_member'],
       schema: z.strictObject({ requestId: z.string() }),
       run: async (ports, turn, { requestId }) => {
         const found = await findWithdrawable(ports, askerOf(turn), requestId);
@@ -74,7 +72,6 @@ export const myRequestsCommand = defineCommand<true>({
     }),
     defineVerb({
       name: 'request.withdraw',
-      audience: ['council_member'],
       schema: z.strictObject({
         requestId: z.string(),
         expectedVersion: z.int(),

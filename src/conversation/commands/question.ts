@@ -9,7 +9,7 @@ import { keepFeedback } from '../../usecases/keep-feedback.js';
 import { keepUnanswered } from '../../usecases/keep-unanswered.js';
 import type { Ports } from '../../usecases/ports.js';
 import { defineCommand, defineVerb } from '../command.js';
-import { isFor } from '../permission.js';
+import { mayUse } from '../permission.js';
 import { type Reply, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { requestCommand } from './request.js';
@@ -41,14 +41,13 @@ const decline = async (
   near: readonly CatalogueEntry[],
 ): Promise<Reply> => {
   await keepUnanswered(ports, { question, sourceKey: turn.sourceKey });
-  const mayRequest = isFor(requestCommand.audience, turn.roles);
+  const mayRequest = mayUse(requestCommand.name, turn.roles);
   const ask = await whomToAsk(ports, turn);
   return show(declineCard.render(declineView(turn.texts, ask, near, mayRequest, question)));
 };
 
 export const questionCommand = defineCommand<string>({
   name: 'fråga',
-  audience: 'anyone',
   inManifest: true,
   help: ({ help }) => help.question,
   parse: (text) => text,
@@ -61,7 +60,6 @@ export const questionCommand = defineCommand<string>({
   verbs: [
     defineVerb({
       name: 'entry.open',
-      audience: 'anyone',
       schema: z.strictObject({ entryId: z.string() }),
       run: async (ports, turn, { entryId }) => {
         const entry = ports.knowledge.entries.find((candidate) => candidate.id === entryId);
@@ -71,7 +69,6 @@ export const questionCommand = defineCommand<string>({
     }),
     defineVerb({
       name: 'answer.feedback',
-      audience: 'anyone',
       schema: z.strictObject({ entryId: z.string(), helped: z.boolean() }),
       run: async (ports, turn, { entryId, helped }) => {
         if (!ports.knowledge.entries.some(({ id }) => id === entryId))

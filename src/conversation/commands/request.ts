@@ -25,7 +25,6 @@ import type { Turn } from '../turn.js';
 //          [i|we want to] [send|make] [a] [new] request
 const GRAMMAR =
   /^(?:(?:jag|vi) vill |(?:i|we) want to )?(?:(?:skicka|lämna|göra)(?: in)? |(?:send|make) )?(?:(?:en|a) )?(?:(?:ny|new) )?(?:förfrågan|förfrågning|request)[.!]?$/i;
-const AUDIENCE = ['council_member', 'staff'] as const;
 
 interface FormState {
   readonly submissionId: string;
@@ -77,7 +76,7 @@ const receipt = async (ports: Ports, turn: Turn, request: Request): Promise<Repl
 };
 
 const refusal = (turn: Turn, input: RequestInput, error: FileRefusal): Reply => {
-  const { errors, formats, labels, request } = turn.texts;
+  const { errors, request } = turn.texts;
   switch (error.kind) {
     case 'problems': {
       const problems = error.problems.map((problem) => request.problems[problem]);
@@ -87,7 +86,7 @@ const refusal = (turn: Turn, input: RequestInput, error: FileRefusal): Reply => 
     case 'identity_number':
       return say(errors.identityNumber);
     case 'not_allowed':
-      return say(errors.notForRole(formats.either(AUDIENCE.map((role) => labels.roles[role]))));
+      throw new Error('the rights let someone ask whom the life cycle does not');
     case 'sent_by_another':
       return say(request.sentByAnother);
   }
@@ -95,7 +94,6 @@ const refusal = (turn: Turn, input: RequestInput, error: FileRefusal): Reply => 
 
 const sendVerb = defineVerb<RequestInput>({
   name: 'request.send',
-  audience: AUDIENCE,
   schema: requestInput,
   run: async (ports, turn, input) => {
     const { submissionId, municipalityId } = input;
@@ -119,7 +117,6 @@ const sendVerb = defineVerb<RequestInput>({
 
 export const requestCommand = defineCommand<true>({
   name: 'förfrågan',
-  audience: AUDIENCE,
   inManifest: true,
   help: ({ request }) => request.command,
   parse: (text) => (GRAMMAR.test(text) ? true : undefined),
@@ -127,7 +124,6 @@ export const requestCommand = defineCommand<true>({
   verbs: [
     defineVerb({
       name: 'request.open',
-      audience: AUDIENCE,
       schema: z.strictObject({ question: z.string().default('') }),
       run: async (ports, turn, { question }) => open(ports, turn, question),
     }),

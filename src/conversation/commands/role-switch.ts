@@ -68,7 +68,6 @@ const holderOf = (people: readonly Person[], wish: Wish, { today }: Turn): Perso
 /** Local mode only: one person at the keyboard plays everyone in the demo organisation. */
 export const roleSwitchCommand = defineCommand<Wish>({
   name: 'jag är',
-  audience: 'anyone',
   localOnly: true,
   help: ({ roleSwitch: { title, example, description } }) => ({ title, example, description }),
   parse,

@@ -76,7 +76,6 @@ const seenBy = (turn: Turn, { expectedVersion, ...which }: z.infer<typeof oneDig
 
 const arrivedVerb = defineVerb<z.infer<typeof oneDigest>>({
   name: 'digest.arrived',
-  audience: ['fou_manager'],
   schema: oneDigest,
   run: async (ports, turn, data) => {
     const confirmed = await confirmDigest(ports, seenBy(turn, data));
@@ -88,7 +87,6 @@ const arrivedVerb = defineVerb<z.infer<typeof oneDigest>>({
 
 const resendVerb = defineVerb<z.infer<typeof oneDigest>>({
   name: 'digest.resend',
-  audience: ['fou_manager'],
   schema: oneDigest,
   run: async (ports, turn, data) => {
     const resent = await resendDigest(ports, seenBy(turn, data));
@@ -103,7 +101,6 @@ const resendVerb = defineVerb<z.infer<typeof oneDigest>>({
 /** Sends a week's eight digests, each at most once. Its grammar is that of the digest, with "skicka". */
 export const sendDigestCommand = defineCommand<DigestWords>({
   name: 'veckobrev skicka',
-  audience: ['fou_manager'],
   personalFor: ['fou_manager'],
   help: ({ digest }) => digest.sendCommand,
   parse: (text) => {
@@ -121,7 +118,6 @@ export const sendDigestCommand = defineCommand<DigestWords>({
   verbs: [
     defineVerb({
       name: 'digest.send',
-      audience: ['fou_manager'],
       schema: z.strictObject({ week }),
       run: (ports, turn, data) => send(ports, turn, data.week, replaceWith),
     }),

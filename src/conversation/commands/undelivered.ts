@@ -38,7 +38,6 @@ const seenNotice = z.strictObject({ noticeId: z.string(), expectedVersion: z.int
 /** Shows staff what the bot could not bring to people, and sends it again when they say so. */
 export const undeliveredCommand = defineCommand<true>({
   name: 'utskick',
-  audience: ['staff'],
   personalFor: ['staff'],
   help: ({ undelivered }) => undelivered.command,
   parse: (text) => (GRAMMAR.test(text) ? true : undefined),
@@ -46,7 +45,6 @@ export const undeliveredCommand = defineCommand<true>({
   verbs: [
     defineVerb({
       name: 'notice.resend',
-      audience: ['staff'],
       schema: seenNotice,
       run: async (ports, turn, seen) => {
         const { resent, changed } = turn.texts.undelivered;
@@ -56,7 +54,6 @@ export const undeliveredCommand = defineCommand<true>({
     }),
     defineVerb({
       name: 'notice.dismiss',
-      audience: ['staff'],
       schema: seenNotice,
       run: async (ports, turn, seen) => {
         const { dismissed, changed } = turn.texts.undelivered;
@@ -66,7 +63,6 @@ export const undeliveredCommand = defineCommand<true>({
     }),
     defineVerb({
       name: 'conversation.forget',
-      audience: ['staff'],
       schema: z.strictObject({ conversationId: z.string() }),
       run: async (ports, turn, { conversationId }) => {
         const { forgotten, changed } = turn.texts.undelivered;

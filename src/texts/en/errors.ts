@@ -8,6 +8,8 @@ export const errors: Texts['errors'] = {
     `The message is too long for me. Shorten it to at most ${max} characters and send it again, and I will read it.`,
   notForRole: (needed) =>
     `Only someone with the role ${needed} can do this. If you should be able to, talk to the FoU manager.`,
+  otherMunicipality:
+    'This belongs to another municipality than yours, so I cannot show or change it for you. If you need it, talk to the FoU manager.',
   personalOnly:
     'This shows things that are not for everyone, so I will not do it here, where others can read it. Write the same to me in a personal chat.',
   unknownPerson:

@@ -7,6 +7,8 @@ export const errors = {
     `Meddelandet är för långt för mig. Korta ner det till högst ${max} tecken och skicka igen, så läser jag det.`,
   notForRole: (needed: string) =>
     `Bara den som är ${needed} kan göra det här. Behöver du det, så hör av dig till FoU-chefen.`,
+  otherMunicipality:
+    'Det här hör till en annan kommun än din, så det kan jag inte visa eller ändra åt dig. Behöver du det, så hör av dig till FoU-chefen.',
   personalOnly:
     'Det här visar uppgifter som inte är till för alla, så jag tar det inte här där andra läser. Skriv samma sak till mig i en personlig chatt.',
   unknownPerson:

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/conversation/commands/index.js';
-import { isFor } from '../../../src/conversation/permission.js';
+import { mayUse } from '../../../src/conversation/permission.js';
 import { ROLES } from '../../../src/domain/person.js';
 import { textsIn } from '../../../src/texts/index.js';
 
@@ -26,9 +26,9 @@ describe('the list of commands', () => {
   });
 
   it('lets nobody do by a button what they may not do in writing', () => {
-    for (const { audience, verbs = [] } of COMMANDS) {
+    for (const { name, verbs = [] } of COMMANDS) {
       for (const verb of verbs) {
-        const sneaked = ROLES.filter((role) => isFor(verb.audience, [role]) && !isFor(audience, [role]));
+        const sneaked = ROLES.filter((role) => mayUse(verb.name, [role]) && !mayUse(name, [role]));
         expect(sneaked, verb.name).toEqual([]);
       }
     }
