@@ -1,5 +1,5 @@
 import { localDate } from '../domain/calendar.js';
-import type { QueuedNotice } from '../domain/notice.js';
+import { type QueuedNotice, READERS_OF } from '../domain/notice.js';
 import { type Person, rolesOn } from '../domain/person.js';
 import { textsIn } from '../texts/index.js';
 import { endNotice } from '../usecases/end-notice.js';
@@ -19,11 +19,13 @@ export interface DeliveryOptions {
   readonly random: () => number;
 }
 
-/** Every kind of notice there is tells what the staff may know. */
-const readerOf = async (ports: Ports, { personId }: QueuedNotice): Promise<Person | undefined> => {
+/** The person, unless they have no longer the role that the notice is for. */
+const readerOf = async (ports: Ports, { personId, notice }: QueuedNotice): Promise<Person | undefined> => {
   const person = await ports.store.get('people', personId);
+  const needed = READERS_OF[notice.kind];
+  if (person === undefined || needed === 'anyone') return person;
   const today = localDate(ports.clock.now(), ports.timeZone);
-  return person && rolesOn(person, today).includes('staff') ? person : undefined;
+  return rolesOn(person, today).includes(needed) ? person : undefined;
 };
 
 const endQuietly = (ports: Ports, notice: QueuedNotice): Promise<void> =>

@@ -1,5 +1,6 @@
 import { localDate } from '../domain/calendar.js';
-import { identityOf, municipalityOf, rolesOn } from '../domain/person.js';
+import type { MunicipalityId } from '../domain/municipality.js';
+import { identityOf, municipalityOf, type Person, rolesOn } from '../domain/person.js';
 import { textsIn } from '../texts/index.js';
 import { personOfIdentity } from '../usecases/people-in-chat.js';
 import type { Ports } from '../usecases/ports.js';
@@ -28,14 +29,40 @@ const withPlainText = (input: Incoming['input']): Incoming['input'] => {
   }
 };
 
+/** Who is asking; in local mode whom the one at the keyboard plays. */
+const senderOf = (
+  { personas }: Ports,
+  { sender }: Incoming,
+): Pick<Turn, 'sender' | 'identity'> & { readonly keyboard?: string } => {
+  const identity = identityOf(sender.tenantId, sender.aadObjectId);
+  if (personas === undefined) return { sender, identity };
+  const { identity: played, name } = personas.playedBy(identity);
+  const [tenantId = '', aadObjectId = ''] = played.split('/');
+  return { sender: { tenantId, aadObjectId, name }, identity: played, keyboard: identity };
+};
+
+/** Where somebody works whom the registry gives no municipality. */
+const affiliationOf = async (
+  { store }: Ports,
+  tenantId: string,
+  person: Person | undefined,
+): Promise<MunicipalityId | undefined> => {
+  const [tenant] = await store.find('tenants', { tenantId });
+  if (tenant !== undefined) return tenant.municipalityId;
+  return person?.worksIn === 'elsewhere' ? undefined : person?.worksIn;
+};
+
 /** Looks up who is asking, what they are today, and in which language to answer. */
 export const startTurn = async (ports: Ports, incoming: Incoming, id: string): Promise<Turn> => {
   const now = ports.clock.now();
   const today = localDate(now, ports.timeZone);
-  const { tenantId, aadObjectId } = incoming.sender;
-  const person = await personOfIdentity(ports, identityOf(tenantId, aadObjectId));
+  const { sender, ...who } = senderOf(ports, incoming);
+  const person = await personOfIdentity(ports, who.keyboard ?? who.identity);
+  const municipality = person && municipalityOf(person, today);
   return {
     ...incoming,
+    sender,
+    ...who,
     input: withPlainText(incoming.input),
     id,
     now,
@@ -43,6 +70,7 @@ export const startTurn = async (ports: Ports, incoming: Incoming, id: string): P
     texts: textsIn(incoming.locale),
     person,
     roles: person === undefined ? [] : rolesOn(person, today),
-    municipality: person === undefined ? undefined : municipalityOf(person, today),
+    municipality,
+    affiliation: municipality ?? (await affiliationOf(ports, sender.tenantId, person)),
   };
 };

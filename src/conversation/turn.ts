@@ -7,6 +7,8 @@ export interface TextInput {
   readonly kind: 'text';
   /** Plain text, the mention of the bot already taken away. */
   readonly text: string;
+  /** In the order that they stand. */
+  readonly mentions?: readonly Mention[];
 }
 
 /** A press on a card's button: the action's data and the inputs, untrusted. */
@@ -55,6 +57,21 @@ export interface Incoming {
   readonly input: TextInput | PressInput | FileAnswerInput | InstalledInput;
 }
 
+/** Somebody in a conversation, as Teams knows them. */
+export interface Member {
+  /** `<tenant id>/<aadObjectId>` in lower case. */
+  readonly identity: string;
+  readonly name: string;
+}
+
+/** Somebody else than the bot whom a message mentions. */
+export interface Mention {
+  /** As it stands in the text; untrusted. */
+  readonly name: string;
+  /** Asks Teams who it is. Never rejects. */
+  identify(): Promise<Member | 'unknown' | 'unreachable'>;
+}
+
 /** An incoming message once the dispatcher has looked up who it is from. */
 export interface Turn extends Incoming {
   /** Short id, in the log and in every sentence about an error. */
@@ -63,9 +80,18 @@ export interface Turn extends Incoming {
   /** Today in the unit's time zone. */
   readonly today: IsoDate;
   readonly texts: Texts;
+  /** `<tenant id>/<aadObjectId>` of the sender, in local mode of whom they play. */
+  readonly identity: string;
+  /** Local mode only: the identity of the one at the keyboard. */
+  readonly keyboard?: string;
   /** The sender in the registry; undefined for someone it does not know. */
   readonly person: Person | undefined;
   readonly roles: readonly Role[];
   /** The municipality the sender stands for, from the registry. */
   readonly municipality: MunicipalityId | undefined;
+  /**
+   * The municipality that the sender works in as far as anyone has said: the registry, else their tenant, else
+   * themself. It guides the bot's answers and gives no rights.
+   */
+  readonly affiliation: MunicipalityId | undefined;
 }

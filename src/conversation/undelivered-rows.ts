@@ -44,7 +44,16 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'digests_ended':
       return subjects.digests_ended(formats.week(notice.week));
     case 'sign_in_needed':
-      return subjects.sign_in_needed;
+    case 'roles_changed':
+      return subjects[notice.kind];
+    case 'representation_claimed':
+    case 'claim_answered': {
+      const claim = await ports.store.get('claims', notice.claimId);
+      return subjects[notice.kind](claim === undefined ? '' : MUNICIPALITY_NAMES[claim.municipalityId]);
+    }
+    case 'requests_moved':
+    case 'seat_vacant':
+      return subjects[notice.kind](MUNICIPALITY_NAMES[notice.municipalityId]);
   }
 };
 

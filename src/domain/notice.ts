@@ -1,5 +1,6 @@
 import type { IsoDate, IsoInstant, IsoWeek } from './calendar.js';
 import type { ConversationKind, LostReason } from './conversation-reference.js';
+import type { MunicipalityId } from './municipality.js';
 
 /** Something that a person is told without having written. What it says is drawn when it is sent. */
 export type Notice =
@@ -25,7 +26,24 @@ export type Notice =
   /** To the FoU manager: how the week's digests ended. */
   | { readonly kind: 'digests_ended'; readonly week: IsoWeek }
   /** To the FoU manager: the service account behind the digests must sign in again. */
-  | { readonly kind: 'sign_in_needed' };
+  | { readonly kind: 'sign_in_needed' }
+  /** To the FoU manager: somebody says that they represent a municipality, and waits to be let in. */
+  | { readonly kind: 'representation_claimed'; readonly claimId: string }
+  /** To who claimed: what became of it. */
+  | { readonly kind: 'claim_answered'; readonly claimId: string }
+  /** To the person: their roles are others than before. `version` is the person's after the change. */
+  | { readonly kind: 'roles_changed'; readonly version: number }
+  /** To both council members: open requests have passed from one to the other. */
+  | {
+      readonly kind: 'requests_moved';
+      /** Tells one move from the next. */
+      readonly moveId: string;
+      readonly municipalityId: MunicipalityId;
+      readonly requestIds: readonly string[];
+      readonly toPersonId: string;
+    }
+  /** To the FoU manager: nobody sits on a municipality's seat in the FoU council any more. */
+  | { readonly kind: 'seat_vacant'; readonly municipalityId: MunicipalityId };
 
 export type NoticeKind = Notice['kind'];
 
@@ -73,6 +91,26 @@ const SUBJECT_OF: {
   send_failed: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
   digests_ended: ({ week }) => week,
   sign_in_needed: (_notice, today) => today,
+  representation_claimed: ({ claimId }) => claimId,
+  claim_answered: ({ claimId }) => claimId,
+  roles_changed: ({ version }) => String(version),
+  requests_moved: ({ moveId }) => moveId,
+  seat_vacant: ({ municipalityId }, today) => `${municipalityId} ${today}`,
+};
+
+/** Who a kind is for on the day that it is sent: those with a role, or whoever it is addressed to. */
+export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' | 'anyone' } = {
+  request_filed: 'staff',
+  request_withdrawn: 'staff',
+  route_lost: 'staff',
+  send_failed: 'staff',
+  digests_ended: 'staff',
+  sign_in_needed: 'staff',
+  representation_claimed: 'fou_manager',
+  claim_answered: 'anyone',
+  roles_changed: 'anyone',
+  requests_moved: 'anyone',
+  seat_vacant: 'fou_manager',
 };
 
 /** The key that makes a notice to a person unique. */

@@ -27,8 +27,12 @@ export interface Person {
   /** `<tenant id>/<aadObjectId>`: who the token says they are. Unique. */
   readonly identity: string;
   readonly displayName: string;
+  /** Whose words the name is: what Teams says is kept up with, what the manager has entered stays. */
+  readonly nameFrom: 'teams' | 'registry';
   readonly roles: readonly RoleAssignment[];
   readonly competences: readonly string[];
+  /** Where somebody without a role says that they work. It guides the bot's answers and gives no rights. */
+  readonly worksIn?: MunicipalityId | 'elsewhere';
 }
 
 /** Ids are GUIDs, which are the same in upper and lower case. */

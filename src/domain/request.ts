@@ -58,6 +58,8 @@ export interface Request extends RequestDetails {
   readonly number: string;
   /** Id of Person. */
   readonly requestedBy: string;
+  /** Id of Person: who speaks for the municipality in it. Passes on with the seat in the FoU council. */
+  readonly contactId: string;
   readonly status: RequestStatus;
   /** In the order that things happened; only ever added to. */
   readonly statusHistory: readonly StatusChange[];

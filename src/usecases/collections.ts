@@ -1,14 +1,17 @@
 import type { Activity } from '../domain/activity.js';
 import type { AuditRow } from '../domain/audit.js';
+import type { Claim } from '../domain/claim.js';
 import type { ConversationReference } from '../domain/conversation-reference.js';
 import type { DigestRecord } from '../domain/digest.js';
 import type { DigestChannel } from '../domain/digest-channel.js';
 import type { AnswerFeedback, UnansweredQuestion } from '../domain/feedback.js';
 import type { FileOffer } from '../domain/file-offer.js';
 import type { JobRow } from '../domain/job.js';
+import type { MunicipalityTenant } from '../domain/municipality-tenant.js';
 import type { QueuedNotice } from '../domain/notice.js';
 import type { Person } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
+import type { RetentionRule } from '../domain/retention.js';
 import type { WelcomedConversation } from '../domain/welcome.js';
 
 /** Every collection and the record it holds. A new one is a line here and a schema in adapters/store. */
@@ -25,6 +28,9 @@ export interface Collections {
   readonly jobs: JobRow;
   readonly channels: DigestChannel;
   readonly offers: FileOffer;
+  readonly claims: Claim;
+  readonly tenants: MunicipalityTenant;
+  readonly retention: RetentionRule;
   readonly audit: AuditRow;
 }
 
@@ -44,6 +50,9 @@ export const UNIQUE_FIELDS = {
   jobs: ['key'],
   channels: ['municipalityId', 'channelId'],
   offers: [],
+  claims: ['waitingFor'],
+  tenants: ['municipalityId', 'tenantId'],
+  retention: ['collection'],
   audit: [],
 } as const satisfies { readonly [N in CollectionName]: readonly (keyof Collections[N])[] };
 

@@ -17,6 +17,7 @@ export const ensureFirstManager = async (
     id: ports.ids.record(yearOf(now)),
     identity: identity.toLowerCase(),
     displayName,
+    nameFrom: 'teams',
     roles: [{ role: 'fou_manager', from: localDate(now, ports.timeZone) }],
     competences: [],
   });

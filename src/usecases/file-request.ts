@@ -88,6 +88,7 @@ export const fileRequest = async (
       id,
       number: nextRequestNumber(taken, year),
       requestedBy: asker.person.id,
+      contactId: asker.person.id,
       status: 'received',
       statusHistory: [{ at: now, by: asker.person.id, from: 'draft', to: 'received' }],
       createdAt: now,

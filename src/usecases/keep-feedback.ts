@@ -1,4 +1,5 @@
 import { yearOf } from '../domain/calendar.js';
+import { anonymousKey } from './anonymous-key.js';
 import { insert } from './changes.js';
 import type { Ports } from './ports.js';
 
@@ -8,5 +9,12 @@ export const keepFeedback = async (
   input: { readonly entryId: string; readonly helped: boolean; readonly sourceKey: string },
 ): Promise<void> => {
   const at = ports.clock.now();
-  await ports.store.commit([insert('feedback', { id: ports.ids.record(yearOf(at)), at, ...input })]);
+  await ports.store.commit([
+    insert('feedback', {
+      id: ports.ids.record(yearOf(at)),
+      at,
+      ...input,
+      sourceKey: anonymousKey(input.sourceKey),
+    }),
+  ]);
 };

@@ -1,4 +1,5 @@
 import { yearOf } from '../domain/calendar.js';
+import { anonymousKey } from './anonymous-key.js';
 import { insert } from './changes.js';
 import type { Ports } from './ports.js';
 
@@ -11,5 +12,12 @@ export const keepUnanswered = async (
   input: { readonly question: string; readonly sourceKey: string },
 ): Promise<void> => {
   const at = ports.clock.now();
-  await ports.store.commit([insert('unanswered', { id: ports.ids.record(yearOf(at)), at, ...input })]);
+  await ports.store.commit([
+    insert('unanswered', {
+      id: ports.ids.record(yearOf(at)),
+      at,
+      ...input,
+      sourceKey: anonymousKey(input.sourceKey),
+    }),
+  ]);
 };

@@ -9,9 +9,8 @@ export type PersonalChat =
 
 /** The person that an identity stands for; in local mode the one that whoever sits there plays. */
 export const personOfIdentity = async (ports: Ports, identity: string): Promise<Person | undefined> => {
-  const acting = ports.personas?.personFor(identity);
-  if (acting !== undefined) return ports.store.get('people', acting);
-  const [person] = await ports.store.find('people', { identity });
+  const played = ports.personas?.playedBy(identity).identity ?? identity;
+  const [person] = await ports.store.find('people', { identity: played });
   return person;
 };
 
@@ -23,7 +22,7 @@ const personalChatsOf = async (
     return store.find('conversations', { kind: 'personal', identity: person.identity });
   }
   const chats = await store.find('conversations', { kind: 'personal' });
-  return chats.filter(({ identity }) => identity && personas.personFor(identity) === person.id);
+  return chats.filter(({ identity }) => identity && personas.playedBy(identity).identity === person.identity);
 };
 
 /** Where a person is written to: of several chats the newest that takes messages. */

@@ -1,15 +1,15 @@
-import type { Personas } from './ports.js';
+import type { Persona, Personas } from './ports.js';
 
 /**
- * Local mode only: everyone acts as the first person until they switch; forgotten when the program ends.
- * `onSwitch` is called after a switch, because the new person may have notices waiting; it must not throw.
+ * Local mode only: everyone acts as the first one until they switch; forgotten when the program ends.
+ * `onSwitch` is called after a switch, because the new one may have notices waiting; it must not throw.
  */
-export const createPersonas = (firstPersonId: string, onSwitch = (): void => {}): Personas => {
-  const chosen = new Map<string, string>();
+export const createPersonas = (first: Persona, onSwitch = (): void => {}): Personas => {
+  const chosen = new Map<string, Persona>();
   return {
-    personFor: (identity) => chosen.get(identity) ?? firstPersonId,
-    become: (identity, personId) => {
-      chosen.set(identity, personId);
+    playedBy: (identity) => chosen.get(identity) ?? first,
+    become: (identity, persona) => {
+      chosen.set(identity, persona);
       onSwitch();
     },
   };

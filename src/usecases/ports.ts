@@ -180,11 +180,16 @@ export interface Log {
   error(fields: Readonly<Record<string, unknown>>, message: string): void;
 }
 
+/** Somebody whom the one at the keyboard plays in local mode, in the registry or not. */
+export interface Persona {
+  readonly identity: string;
+  readonly name: string;
+}
+
 /** Local mode only: who the person at the keyboard acts as. */
 export interface Personas {
-  /** Id of Person. */
-  personFor(identity: string): string | undefined;
-  become(identity: string, personId: string): void;
+  playedBy(identity: string): Persona;
+  become(identity: string, persona: Persona): void;
 }
 
 export interface Ports {
@@ -199,6 +204,8 @@ export interface Ports {
   /** Present where files are offered first, which is in Teams. */
   readonly offeredFiles?: OfferedFiles;
   readonly signIn: SignIn;
+  /** The tenants, GUIDs in lower case, that are let in; absent in local mode. */
+  readonly allowedTenants?: readonly string[];
   readonly log: Log;
   readonly timeZone: TimeZone;
   /** Names this run of the program; unfinished work of another run may be taken up. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '../../src/domain/person.js';
 import { insert } from '../../src/usecases/changes.js';
+import { personaOf } from '../../src/usecases/demo/people.js';
 import { forgetConversation } from '../../src/usecases/forget-conversation.js';
 import { keepConversation } from '../../src/usecases/keep-conversation.js';
 import { createPersonas } from '../../src/usecases/personas.js';
@@ -184,12 +185,12 @@ describe('the notifier and people who cannot be reached', () => {
 
   it('writes in local mode to whoever plays the person, as soon as somebody does', async () => {
     let wake = (): void => {};
-    const personas = createPersonas(jarfallaMember.id, () => wake());
+    const personas = createPersonas(personaOf(jarfallaMember), () => wake());
     const chats = [aChat(anna, { identity: 'local/user-1' })];
     const bot = await running({ chats, notices: [aNotice('2026-a')], ports: { personas } });
     wake = bot.wake;
     expect(messenger.tries).toEqual([]);
-    personas.become('local/user-1', martin.id);
+    personas.become('local/user-1', personaOf(martin));
     await allDone();
     expect(triedAt()).toEqual([aChat(anna).conversationId]);
     expect(await statesIn(bot.ports)).toEqual({ '2026-a': 'sent' });

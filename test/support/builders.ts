@@ -15,6 +15,7 @@ export const aPerson = (
   version: 1,
   identity: identityOf(TENANT, key),
   displayName: `${key} Demo`,
+  nameFrom: 'registry',
   roles,
   competences: [],
   ...overrides,

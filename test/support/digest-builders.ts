@@ -31,6 +31,7 @@ export const aRequest = (number: string, overrides: Partial<Request> = {}): Requ
   number,
   municipalityId: 'jarfalla',
   requestedBy: '2026-jarfalla',
+  contactId: '2026-jarfalla',
   question: `Fråga ${number}`,
   councilRepInformed: true,
   kind: 'mapping',

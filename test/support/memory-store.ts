@@ -25,6 +25,9 @@ const NO_ROWS: Tables = {
   jobs: [],
   channels: [],
   offers: [],
+  claims: [],
+  tenants: [],
+  retention: [],
   audit: [],
 };
 

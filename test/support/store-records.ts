@@ -1,5 +1,6 @@
 import type { AnswerFeedback, UnansweredQuestion } from '../../src/domain/feedback.js';
-import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
+import { MUNICIPALITY_IDS, type MunicipalityId } from '../../src/domain/municipality.js';
+import { RETAINED_COLLECTIONS } from '../../src/domain/retention.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
 import { jarfallaMember } from './builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
@@ -23,6 +24,11 @@ export const aFeedback = (id: string, overrides: Partial<AnswerFeedback> = {}): 
   sourceKey: `source of ${id}`,
   ...overrides,
 });
+
+/** As unique as what there are few of can be made by an id. */
+const numberIn = (id: string): number => Number.parseInt(id.slice(5), 36);
+const municipalityOf = (id: string): MunicipalityId =>
+  MUNICIPALITY_IDS[numberIn(id) % MUNICIPALITY_IDS.length] ?? 'ekero';
 
 /** A record of each collection, with unique fields of its own and every kind of field filled in. */
 export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collections[N] } = {
@@ -51,7 +57,13 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
         },
       ],
     }),
-  people: (id) => ({ ...jarfallaMember, id, identity: `identity of ${id}`, competences: ['SIP'] }),
+  people: (id) => ({
+    ...jarfallaMember,
+    id,
+    identity: `identity of ${id}`,
+    competences: ['SIP'],
+    worksIn: 'jarfalla',
+  }),
   digests: (id) => ({
     id,
     version: 1,
@@ -118,8 +130,7 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
   channels: (id) => ({
     id,
     version: 1,
-    // As unique as a municipality can be made by an id.
-    municipalityId: MUNICIPALITY_IDS[Number.parseInt(id.slice(5), 36) % MUNICIPALITY_IDS.length] ?? 'ekero',
+    municipalityId: municipalityOf(id),
     teamGroupId: '11111111-2222-4333-8444-555555555555',
     channelId: `channel of ${id}`,
     name: 'Veckobrev',
@@ -137,6 +148,36 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     offeredAt: '2026-11-18T11:00:00.000Z',
     reservedBy: 'run-1',
     endedAt: '2026-11-18T11:00:09.000Z',
+  }),
+  claims: (id) => ({
+    id,
+    version: 1,
+    personId: '2026-nadja',
+    waitingFor: `person of ${id}`,
+    municipalityId: 'jarfalla',
+    state: 'declined',
+    claimedAt: '2026-11-18T11:00:00.000Z',
+    answeredAt: '2026-11-18T12:00:00.000Z',
+    answeredBy: '2026-anna',
+    role: 'chief',
+    reason: 'Vi har redan en.',
+  }),
+  tenants: (id) => ({
+    id,
+    version: 1,
+    municipalityId: municipalityOf(id),
+    tenantId: `tenant of ${id}`,
+    setBy: '2026-anna',
+    setAt: '2026-11-18T11:00:00.000Z',
+  }),
+  retention: (id) => ({
+    id,
+    version: 1,
+    collection: RETAINED_COLLECTIONS[numberIn(id) % RETAINED_COLLECTIONS.length] ?? 'audit',
+    months: 24,
+    decision: 'FoU 2026:12',
+    setBy: '2026-anna',
+    setAt: '2026-11-18T11:00:00.000Z',
   }),
   audit: (id) => ({
     id,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/domain/person.js';
+import { personaOf } from '../../src/usecases/demo/people.js';
 import { keepConversation } from '../../src/usecases/keep-conversation.js';
 import { loseRoute } from '../../src/usecases/lose-route.js';
 import { createPersonas } from '../../src/usecases/personas.js';
@@ -181,7 +182,7 @@ describe('reportLostReply', () => {
   });
 
   it('names in local mode whom the one who sits there plays', async () => {
-    const personas = createPersonas(jarfallaMember.id);
+    const personas = createPersonas(personaOf(jarfallaMember));
     const ports = { ...house(), personas };
     await reportLostReply(ports, reply(REFUSED, solnaMember));
     expect(await ports.store.find('notices')).toMatchObject([{ notice: { personId: jarfallaMember.id } }]);

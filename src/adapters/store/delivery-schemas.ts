@@ -39,6 +39,17 @@ const notice = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('digests_ended'), week }),
   z.strictObject({ kind: z.literal('sign_in_needed') }),
+  z.strictObject({ kind: z.literal('representation_claimed'), claimId: text }),
+  z.strictObject({ kind: z.literal('claim_answered'), claimId: text }),
+  z.strictObject({ kind: z.literal('roles_changed'), version: count }),
+  z.strictObject({
+    kind: z.literal('requests_moved'),
+    moveId: text,
+    municipalityId: municipality,
+    requestIds: z.array(text),
+    toPersonId: text,
+  }),
+  z.strictObject({ kind: z.literal('seat_vacant'), municipalityId: municipality }),
 ]);
 
 export const notices = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anonymousKey } from '../../usecases/anonymous-key.js';
 import type { CollectionName } from '../../usecases/collections.js';
 import { SCHEMA_VERSION } from './schemas.js';
 import { newerSchema } from './start-refused.js';
@@ -19,8 +20,33 @@ export interface Schema {
 /** Version 2 adds collections, and optional fields to digests: what is there stays as it is. */
 const TO_2: Migration = { to: 2, migrate: (_collection, record) => record };
 
+/** What the program called the first manager until version 3 learnt names from Teams. */
+const PLACEHOLDER_NAME = 'FoU-chef';
+
+/** A record of the collection, by the name alone: each step knows the shape that it comes from. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Version 3 says whose words a name is, who speaks for a municipality in a request, and unties answers from chats. */
+const TO_3: Migration = {
+  to: 3,
+  migrate: (collection, record) => {
+    const fields = record as Fields;
+    switch (collection) {
+      case 'people':
+        return { ...fields, nameFrom: fields['displayName'] === PLACEHOLDER_NAME ? 'teams' : 'registry' };
+      case 'requests':
+        return { ...fields, contactId: fields['requestedBy'] };
+      case 'feedback':
+      case 'unanswered':
+        return { ...fields, sourceKey: anonymousKey(String(fields['sourceKey'])) };
+      default:
+        return record;
+    }
+  },
+};
+
 /** A new step goes last in the list, together with a higher SCHEMA_VERSION. */
-export const CURRENT_SCHEMA: Schema = { version: SCHEMA_VERSION, migrations: [TO_2] };
+export const CURRENT_SCHEMA: Schema = { version: SCHEMA_VERSION, migrations: [TO_2, TO_3] };
 
 /** A record written under an older version, in today's shape. */
 export const upgrade = (schema: Schema, from: number, collection: CollectionName, record: unknown): unknown =>

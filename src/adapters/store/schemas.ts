@@ -4,17 +4,17 @@ import { ACTIVITY_KINDS } from '../../domain/activity-kind.js';
 import { DIGEST_STATES } from '../../domain/digest.js';
 import { AREAS, DOCUMENTATION_KINDS, LINES, MANDATE_POINTS, PILLARS } from '../../domain/enums.js';
 import { DATE_PRECISIONS } from '../../domain/fuzzy-date.js';
-import { ROLES } from '../../domain/person.js';
 import { REQUEST_STATUSES } from '../../domain/request.js';
 import type { CollectionName, Collections } from '../../usecases/collections.js';
 import { channels, conversations, jobs, notices, offers } from './delivery-schemas.js';
+import { claims, people, retention, tenants } from './registry-schemas.js';
 import { count, date, hours, identified, instant, municipality, text, time, week } from './schema-parts.js';
 
 /**
  * The version of the shapes below. Any change of them, a new optional field too, raises it together with a
  * step in migrations.ts: else an older program takes a newer file for a damaged one.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 const pillar = z.enum(PILLARS).nullable();
 const kind = z.enum(ACTIVITY_KINDS);
@@ -86,27 +86,13 @@ const requests = z.strictObject({
   attachmentUrl: text.exactOptional(),
   number: text,
   requestedBy: text,
+  contactId: text,
   status,
   statusHistory: z.array(
     z.strictObject({ at: instant, by: text, from: status, to: status, reason: text.exactOptional() }),
   ),
   createdAt: instant,
   submissionId: text,
-});
-
-const people = z.strictObject({
-  ...identified,
-  identity: text,
-  displayName: text,
-  roles: z.array(
-    z.strictObject({
-      role: z.enum(ROLES),
-      municipalityId: municipality.exactOptional(),
-      from: date,
-      to: date.exactOptional(),
-    }),
-  ),
-  competences: z.array(text),
 });
 
 const digestActivities = z.array(
@@ -183,6 +169,9 @@ export const SCHEMAS = {
   jobs,
   channels,
   offers,
+  claims,
+  tenants,
+  retention,
   audit: z.strictObject({
     ...identified,
     at: instant,

@@ -1,13 +1,6 @@
 import { roleCard, roleView } from '../../cards/role.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES, type MunicipalityId } from '../../domain/municipality.js';
-import {
-  councilMemberOf,
-  fouManagerOf,
-  identityOf,
-  municipalityOf,
-  type Person,
-  rolesOn,
-} from '../../domain/person.js';
+import { councilMemberOf, fouManagerOf, municipalityOf, type Person, rolesOn } from '../../domain/person.js';
 import { defineCommand } from '../command.js';
 import { say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
@@ -80,7 +73,8 @@ export const roleSwitchCommand = defineCommand<Wish>({
     }
     const person = holderOf(await ports.store.find('people'), wish, turn);
     if (person === undefined) return say(roleSwitch.nobody);
-    ports.personas?.become(identityOf(turn.sender.tenantId, turn.sender.aadObjectId), person.id);
+    const { identity, displayName } = person;
+    if (turn.keyboard !== undefined) ports.personas?.become(turn.keyboard, { identity, name: displayName });
     const role = labels.roles[wish.role];
     const who =
       place === undefined

@@ -2,11 +2,16 @@ import type { Notice, NoticeKind } from '../../domain/notice.js';
 import type { Texts } from '../../texts/index.js';
 import type { Ports } from '../../usecases/ports.js';
 import type { Message } from '../reply.js';
+import { drawClaimAnswered } from './claim-answered.js';
 import { drawDigestsEnded } from './digests-ended.js';
 import type { DrawNotice } from './draw-notice.js';
+import { drawRepresentationClaimed } from './representation-claimed.js';
 import { drawRequestFiled } from './request-filed.js';
 import { drawRequestWithdrawn } from './request-withdrawn.js';
+import { drawRequestsMoved } from './requests-moved.js';
+import { drawRolesChanged } from './roles-changed.js';
 import { drawRouteLost } from './route-lost.js';
+import { drawSeatVacant } from './seat-vacant.js';
 import { drawSendFailed } from './send-failed.js';
 import { drawSignInNeeded } from './sign-in-needed.js';
 
@@ -17,6 +22,11 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   send_failed: drawSendFailed,
   digests_ended: drawDigestsEnded,
   sign_in_needed: drawSignInNeeded,
+  representation_claimed: drawRepresentationClaimed,
+  claim_answered: drawClaimAnswered,
+  roles_changed: drawRolesChanged,
+  requests_moved: drawRequestsMoved,
+  seat_vacant: drawSeatVacant,
 };
 
 /** What a notice says now; undefined when there is nothing left to tell. */

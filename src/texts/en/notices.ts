@@ -3,6 +3,24 @@ import type { Texts } from '../index.js';
 export const notices: Texts['notices'] = {
   showRequests: { title: 'Show the requests', text: 'requests' },
   showUndelivered: { title: 'Show undelivered', text: 'undelivered' },
+  showPeople: { title: 'Show people', text: 'people' },
+  showHelp: { title: 'Show what I can do', text: 'help' },
+  representationClaimed: {
+    title: (municipality) => `Someone wants to represent ${municipality}`,
+    who: (name) => `${name} writes that they represent the municipality.`,
+    do: 'Open the list of people, and accept or decline.',
+  },
+  claimAnswered: {
+    accepted: (role, municipality) => `You are now ${role} in ${municipality}`,
+    next: 'Write “help” and I will show what you can do.',
+    declined: (municipality) => `The FoU manager has not added you for ${municipality}`,
+    reason: (reason) => `Reason: ${reason}`,
+    stillAsk: 'You can still ask me what FoU offers.',
+  },
+  seatVacant: {
+    title: (municipality) => `${municipality} has no council member`,
+    do: 'Open the list of people and add a new one when the municipality has appointed someone.',
+  },
   showDigest: { title: 'Show the digest', text: 'digest' },
   sentBy: (name, day) => `Sent by ${name} on ${day}.`,
   stranger: 'someone I do not know',

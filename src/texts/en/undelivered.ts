@@ -7,6 +7,11 @@ const subjects: Texts['undelivered']['subjects'] = {
   send_failed: (who) => `a message to ${who} that may not have arrived`,
   digests_ended: (week) => `how the digests of ${week} went`,
   sign_in_needed: 'the sign-in for the digests',
+  representation_claimed: (municipality) => `someone wants to represent ${municipality}`,
+  claim_answered: (municipality) => `answer on representing ${municipality}`,
+  roles_changed: 'changed roles',
+  requests_moved: (municipality) => `moved requests in ${municipality}`,
+  seat_vacant: (municipality) => `${municipality} has no council member`,
 };
 
 export const undelivered: Texts['undelivered'] = {

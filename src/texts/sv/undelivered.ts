@@ -6,6 +6,11 @@ const subjects = {
   send_failed: (who: string) => `ett meddelande till ${who} som kanske inte kom fram`,
   digests_ended: (week: string) => `så gick det med veckobreven ${week}`,
   sign_in_needed: 'inloggningen för veckobreven',
+  representation_claimed: (municipality: string) => `någon vill representera ${municipality}`,
+  claim_answered: (municipality: string) => `svar om att representera ${municipality}`,
+  roles_changed: 'ändrade roller',
+  requests_moved: (municipality: string) => `flyttade förfrågningar i ${municipality}`,
+  seat_vacant: (municipality: string) => `${municipality} saknar rådsmedlem`,
 };
 
 export const undelivered = {

@@ -1,5 +1,6 @@
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../../domain/municipality.js';
 import { identityOf, type Person, type RoleAssignment } from '../../domain/person.js';
+import type { Persona } from '../ports.js';
 
 /** The tenant that everyone in the demo organisation belongs to; no real one. */
 export const DEMO_TENANT_ID = '00000000-0000-4000-8000-00000000d3e0';
@@ -42,15 +43,18 @@ const person = (
   version: 1,
   identity: identityOf(DEMO_TENANT_ID, `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`),
   displayName,
+  nameFrom: 'registry',
   roles: roles.map((assignment) => ({ ...assignment, from: SINCE })),
   competences: [],
 });
 
-const councilMembers = MUNICIPALITY_IDS.map((municipalityId, index) =>
-  person(101 + index, `council-${municipalityId}`, COUNCIL[municipalityId], [
-    { role: 'council_member', municipalityId },
-  ]),
-);
+const councilMember = (municipalityId: MunicipalityId): Person =>
+  person(
+    101 + MUNICIPALITY_IDS.indexOf(municipalityId),
+    `council-${municipalityId}`,
+    COUNCIL[municipalityId],
+    [{ role: 'council_member', municipalityId }],
+  );
 
 const chiefs = MUNICIPALITY_IDS.map((municipalityId, index) =>
   person(201 + index, `chief-${municipalityId}`, CHIEFS[municipalityId], [{ role: 'chief', municipalityId }]),
@@ -62,8 +66,16 @@ const staff = STAFF.map((displayName, index) =>
   person(302 + index, `staff-${index + 1}`, displayName, [{ role: 'staff' }]),
 );
 
+/** Somebody in the registry as one to play. */
+export const personaOf = ({ identity, displayName }: Person): Persona => ({ identity, name: displayName });
+
 /** Everyone in the demo organisation, with invented surnames and fixed ids. */
-export const DEMO_PEOPLE: readonly Person[] = [...councilMembers, ...chiefs, manager, ...staff];
+export const DEMO_PEOPLE: readonly Person[] = [
+  ...MUNICIPALITY_IDS.map(councilMember),
+  ...chiefs,
+  manager,
+  ...staff,
+];
 
 /** Ids of the five who do the unit's work. */
 export const DEMO_STAFF_IDS: readonly string[] = [manager.id, ...staff.map(({ id }) => id)];
@@ -74,3 +86,6 @@ export const demoPersonId = (role: 'council' | 'chief', municipality: Municipali
 
 /** Whom one is when local mode starts: the council member of Sollentuna. */
 export const FIRST_DEMO_PERSON_ID = demoPersonId('council', 'sollentuna');
+
+/** The same as somebody to play. */
+export const FIRST_DEMO_PERSONA: Persona = personaOf(councilMember('sollentuna'));

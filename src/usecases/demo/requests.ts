@@ -114,6 +114,7 @@ export const demoRequests = (now: IsoInstant, zone: TimeZone): Request[] => {
       councilRepInformed: true,
       otherMunicipalitiesInterested: [],
       requestedBy: asker,
+      contactId: asker,
       status: path.at(-1) ?? 'received',
       statusHistory,
       createdAt,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/conversation/reply.js';
 import { en } from '../../../src/texts/en/index.js';
 import { sv } from '../../../src/texts/sv/index.js';
+import { personaOf } from '../../../src/usecases/demo/people.js';
 import { createPersonas } from '../../../src/usecases/personas.js';
 import type { DeliveryOutcome } from '../../../src/usecases/ports.js';
 import { anna, jarfallaMember, martin } from '../../support/builders.js';
@@ -55,7 +56,7 @@ describe('kanaler', () => {
   });
 
   it('says in local mode that nothing goes to Teams', async () => {
-    const chat = await conversationWith({ ports: { personas: createPersonas(anna.id) } });
+    const chat = await conversationWith({ ports: { personas: createPersonas(personaOf(anna)) } });
     expect(shownIn(await chat.write(anna, 'kanaler'))).toContain(channels.list.local);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../src/domain/person.js';
 import { textsIn } from '../../../src/texts/index.js';
+import { personaOf } from '../../../src/usecases/demo/people.js';
 import { createPersonas } from '../../../src/usecases/personas.js';
 import { anna, jarfallaMember, martin, solnaChief } from '../../support/builders.js';
 import { actionsIn, conversationWith, shownIn } from '../../support/talk.js';
@@ -83,7 +84,7 @@ describe('hjälp', () => {
   });
 
   it('shows the role switch in local mode', async () => {
-    const chat = await conversationWith({ ports: { personas: createPersonas(martin.id) } });
+    const chat = await conversationWith({ ports: { personas: createPersonas(personaOf(martin)) } });
     expect(shownIn(await chat.write(martin, 'help'))).toContain(textsIn('sv').roleSwitch.title);
   });
 });

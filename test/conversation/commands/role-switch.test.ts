@@ -4,7 +4,7 @@ import { roleSwitchCommand } from '../../../src/conversation/commands/role-switc
 import { createDispatch } from '../../../src/conversation/dispatch.js';
 import type { Incoming } from '../../../src/conversation/turn.js';
 import type { Locale } from '../../../src/texts/index.js';
-import { DEMO_PEOPLE, FIRST_DEMO_PERSON_ID } from '../../../src/usecases/demo/people.js';
+import { DEMO_PEOPLE, FIRST_DEMO_PERSONA } from '../../../src/usecases/demo/people.js';
 import { createPersonas } from '../../../src/usecases/personas.js';
 import { martin } from '../../support/builders.js';
 import { fakePorts } from '../../support/fakes.js';
@@ -13,7 +13,7 @@ import { actionsIn, conversationWith, shownIn } from '../../support/talk.js';
 
 const localMode = () => {
   const store = memoryStore({ people: DEMO_PEOPLE });
-  const ports = fakePorts({ store, personas: createPersonas(FIRST_DEMO_PERSON_ID) });
+  const ports = fakePorts({ store, personas: createPersonas(FIRST_DEMO_PERSONA) });
   const dispatch = createDispatch(ports, { commands: [roleSwitchCommand], stamps: new Set() });
   return async (text: string, locale: Locale = 'sv') => {
     const incoming: Incoming = {
@@ -27,7 +27,7 @@ const localMode = () => {
     const [message] = reply.messages;
     const [card] = message?.cards ?? [];
     const said = message?.text ?? cardToText(card?.content);
-    return { said, buttons: actionsIn(reply), is: ports.personas?.personFor('t/o') };
+    return { said, buttons: actionsIn(reply), is: ports.personas?.playedBy('t/o').identity };
   };
 };
 
@@ -69,11 +69,11 @@ describe('the role switch', () => {
     const say = localMode();
     const { said, is } = await say('jag är rådsmedlem');
     expect(said).toContain('Ekerö, Järfälla, Sigtuna, Sollentuna, Solna, Sundbyberg, Upplands-Bro eller');
-    expect(is).toBe(FIRST_DEMO_PERSON_ID);
+    expect(is).toBe(FIRST_DEMO_PERSONA);
   });
 
   it('says so when nobody has the role', async () => {
-    const ports = fakePorts({ personas: createPersonas('nobody') });
+    const ports = fakePorts({ personas: createPersonas({ identity: 't/nobody', name: 'Nobody' }) });
     const dispatch = createDispatch(ports, { commands: [roleSwitchCommand], stamps: new Set() });
     const reply = await dispatch({
       sourceKey: '1',

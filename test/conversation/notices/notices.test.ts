@@ -146,6 +146,17 @@ describe('every notice', () => {
     send_failed: { kind: 'send_failed', conversationKind: 'channel', isCertain: true },
     digests_ended: { kind: 'digests_ended', week: '2026-W46' },
     sign_in_needed: { kind: 'sign_in_needed' },
+    representation_claimed: { kind: 'representation_claimed', claimId: '2026-c1' },
+    claim_answered: { kind: 'claim_answered', claimId: '2026-c2' },
+    roles_changed: { kind: 'roles_changed', version: 2 },
+    requests_moved: {
+      kind: 'requests_moved',
+      moveId: 'm',
+      municipalityId: 'jarfalla',
+      requestIds: [request.id],
+      toPersonId: '2026-jarfalla',
+    },
+    seat_vacant: { kind: 'seat_vacant', municipalityId: 'jarfalla' },
   };
   const house = { requests: [{ ...request, ...takenBack }] };
 

@@ -1,0 +1,3 @@
+import type { DrawNotice } from './draw-notice.js';
+
+export const drawRequestsMoved: DrawNotice<'requests_moved'> = async () => undefined;
