@@ -96,6 +96,7 @@ const portsOver = (variables: Variables, store: Store, log: Log, stopping?: Fron
     ...inside,
     ...outsideOf(variables, inside, stopping),
     knowledge: { entries, search: createSearch(entries) },
+    ...(variables.ALLOWED_TENANTS && { allowedTenants: variables.ALLOWED_TENANTS }),
     timeZone: variables.TIMEZONE,
     runId: randomUUID(),
   };
