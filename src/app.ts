@@ -4,7 +4,7 @@ import type { Config } from './config.js';
 import { COMMANDS } from './conversation/commands/index.js';
 import { createDispatch, type Dispatch } from './conversation/dispatch.js';
 import { type Front, holdsDemo, type OpenedFolder, openToWrite } from './open-ports.js';
-import { FIRST_DEMO_PERSONA } from './usecases/demo/people.js';
+import { DEMO_DIRECTORY, FIRST_DEMO_PERSONA } from './usecases/demo/people.js';
 import { ensureFirstManager } from './usecases/ensure-first-manager.js';
 import { createPersonas } from './usecases/personas.js';
 import type { Ports } from './usecases/ports.js';
@@ -38,7 +38,7 @@ export const openApp = async (config: Config, front: Front): Promise<App> => {
     if (concernsNotices(changes)) wake();
   });
   const isLocal = config.mode === 'local';
-  const personas = createPersonas(FIRST_DEMO_PERSONA, () => wake());
+  const personas = createPersonas(FIRST_DEMO_PERSONA, DEMO_DIRECTORY, () => wake());
   const ports = isLocal ? { ...common, personas } : common;
   try {
     await refuseOtherMode(ports, config);

@@ -188,6 +188,8 @@ export interface Persona {
 
 /** Local mode only: who the person at the keyboard acts as. */
 export interface Personas {
+  /** Colleagues whom the registry may lack, in place of the organisation's own list of its people. */
+  readonly directory: readonly Persona[];
   playedBy(identity: string): Persona;
   become(identity: string, persona: Persona): void;
 }

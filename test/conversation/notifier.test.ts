@@ -185,7 +185,7 @@ describe('the notifier and people who cannot be reached', () => {
 
   it('writes in local mode to whoever plays the person, as soon as somebody does', async () => {
     let wake = (): void => {};
-    const personas = createPersonas(personaOf(jarfallaMember), () => wake());
+    const personas = createPersonas(personaOf(jarfallaMember), [], () => wake());
     const chats = [aChat(anna, { identity: 'local/user-1' })];
     const bot = await running({ chats, notices: [aNotice('2026-a')], ports: { personas } });
     wake = bot.wake;

@@ -17,7 +17,7 @@ it('lets everyone act as the first person until they switch, each for themselves
 
 it('says so after every switch, when whoever listens can see it', () => {
   const seen: Persona[] = [];
-  const personas = createPersonas(FIRST, () => seen.push(personas.playedBy('tenant/a')));
+  const personas = createPersonas(FIRST, [], () => seen.push(personas.playedBy('tenant/a')));
   personas.become('tenant/a', SECOND);
   expect(seen).toEqual([SECOND]);
 });

@@ -5,6 +5,9 @@ import type { Persona } from '../ports.js';
 /** The tenant that everyone in the demo organisation belongs to; no real one. */
 export const DEMO_TENANT_ID = '00000000-0000-4000-8000-00000000d3e0';
 
+/** The tenant of a municipality in the demo organisation; no real one either. */
+const DEMO_MUNICIPAL_TENANT_ID = '00000000-0000-4000-8000-00000000d3e1';
+
 /** Early enough to hold for any time that local mode is set to. */
 const SINCE = '2015-01-01';
 
@@ -33,6 +36,8 @@ const CHIEFS: Readonly<Record<MunicipalityId, string>> = {
 const MANAGER = 'Anna Demo';
 const STAFF = ['Annika Demo', 'Martin Demo', 'Jörgen Demo', 'Maria Demo'];
 
+const objectId = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
 const person = (
   number: number,
   name: string,
@@ -41,7 +46,7 @@ const person = (
 ): Person => ({
   id: `2015-demo-${name}`,
   version: 1,
-  identity: identityOf(DEMO_TENANT_ID, `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`),
+  identity: identityOf(DEMO_TENANT_ID, objectId(number)),
   displayName,
   nameFrom: 'registry',
   roles: roles.map((assignment) => ({ ...assignment, from: SINCE })),
@@ -89,3 +94,15 @@ export const FIRST_DEMO_PERSON_ID = demoPersonId('council', 'sollentuna');
 
 /** The same as somebody to play. */
 export const FIRST_DEMO_PERSONA: Persona = personaOf(councilMember('sollentuna'));
+
+/** Colleagues in the demo tenant who are not in the registry; one named as many municipalities name people. */
+export const DEMO_DIRECTORY: readonly Persona[] = [
+  { identity: identityOf(DEMO_TENANT_ID, objectId(501)), name: 'Kim Demo' },
+  { identity: identityOf(DEMO_TENANT_ID, objectId(502)), name: 'Demo, Robin (Kommunledningskontoret)' },
+];
+
+/** Somebody whom the bot knows nothing of, from the tenant of a municipality. */
+export const DEMO_STRANGER: Persona = {
+  identity: identityOf(DEMO_MUNICIPAL_TENANT_ID, objectId(601)),
+  name: 'Nadja Demo',
+};

@@ -4,7 +4,7 @@ import { roleSwitchCommand } from '../../../src/conversation/commands/role-switc
 import { createDispatch } from '../../../src/conversation/dispatch.js';
 import type { Incoming } from '../../../src/conversation/turn.js';
 import type { Locale } from '../../../src/texts/index.js';
-import { DEMO_PEOPLE, FIRST_DEMO_PERSONA } from '../../../src/usecases/demo/people.js';
+import { DEMO_PEOPLE, demoPersonId, FIRST_DEMO_PERSONA } from '../../../src/usecases/demo/people.js';
 import { createPersonas } from '../../../src/usecases/personas.js';
 import { martin } from '../../support/builders.js';
 import { fakePorts } from '../../support/fakes.js';
@@ -27,7 +27,9 @@ const localMode = () => {
     const [message] = reply.messages;
     const [card] = message?.cards ?? [];
     const said = message?.text ?? cardToText(card?.content);
-    return { said, buttons: actionsIn(reply), is: ports.personas?.playedBy('t/o').identity };
+    const played = ports.personas?.playedBy('t/o').identity ?? '';
+    const [person] = await store.find('people', { identity: played });
+    return { said, buttons: actionsIn(reply), is: person?.id };
   };
 };
 
@@ -69,7 +71,7 @@ describe('the role switch', () => {
     const say = localMode();
     const { said, is } = await say('jag är rådsmedlem');
     expect(said).toContain('Ekerö, Järfälla, Sigtuna, Sollentuna, Solna, Sundbyberg, Upplands-Bro eller');
-    expect(is).toBe(FIRST_DEMO_PERSONA);
+    expect(is).toBe(demoPersonId('council', 'sollentuna'));
   });
 
   it('says so when nobody has the role', async () => {
