@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import type { MunicipalityId } from '../domain/municipality.js';
 import type { Role } from '../domain/person.js';
-import type { RightName } from '../domain/rights.js';
+import type { Owner, RightName } from '../domain/rights.js';
 import type { Texts } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
 import type { Reply } from './reply.js';
@@ -18,38 +17,40 @@ export interface Form {
   redraw(ports: Ports, turn: Turn, raw: Readonly<Record<string, unknown>>, problem: string): Promise<Reply>;
 }
 
-/** A button's verb: its data is parsed strictly before `run` sees it. */
-export interface CardVerb<Data = unknown> {
-  /** `<thing>.<verb>`, such as `activity.save`; its row in RIGHTS says who may press. */
+/** What can be done in writing or by a button, and what the dispatcher asks before it is. */
+interface Doing<Input> {
+  /** Its row in RIGHTS says who may. */
   readonly name: RightName;
+  /**
+   * Whose things it touches, so that a role that reaches its own only is kept from another's; undefined, also when
+   * this is left out, when it touches none but the asker's own. What a card says counts only for what is looked up
+   * with it.
+   */
+  about?(ports: Ports, turn: Turn, input: Input): Promise<Owner | undefined>;
+  /** Says whose it is to someone who is kept from it, where that helps more than the general sentence. */
+  whose?(ports: Ports, turn: Turn, owner: Owner): Promise<string>;
+  run(ports: Ports, turn: Turn, input: Input): Promise<Reply>;
+}
+
+/** A button's verb, named `<thing>.<verb>` such as `activity.save`: its data is parsed strictly before `run` sees it. */
+export interface CardVerb<Data = unknown> extends Doing<Data> {
   /** Strict object of the action's data and the card's inputs, without `verb` and `card`. */
   readonly schema: z.ZodType<Data>;
-  /** As of a command. What the data says counts only for what is looked up with it. */
-  about?(ports: Ports, turn: Turn, data: Data): Promise<MunicipalityId | undefined>;
-  run(ports: Ports, turn: Turn, data: Data): Promise<Reply>;
   readonly form?: Form;
 }
 
-/** One thing people can ask the bot to do. Help, dispatch, permissions and manifest derive from this. */
-export interface Command<Args = unknown> {
-  /** Swedish name, unique; its row in RIGHTS says who may use it. */
-  readonly name: RightName;
+/** One thing people can ask the bot to do, by its Swedish name. Help, dispatch, rights and manifest derive from this. */
+export interface Command<Args = unknown> extends Doing<Args> {
   /** Shown in the Teams manifest's command list (at most 12 per scope). */
   readonly inManifest?: boolean;
-  /** These roles see what is not for everyone in a group or channel, so they get it in a personal chat only. */
-  readonly personalFor?: readonly Role[];
+  /** These see what is not for everyone in a group or channel, so they get it in a personal chat only. */
+  readonly personalFor?: readonly Role[] | 'everyone';
   /** Exists in local mode only. */
   readonly localOnly?: boolean;
   /** Title, what to write and one line of help; left out by what nobody needs to be told. */
   help?(texts: Texts): { readonly title: string; readonly example: string; readonly description: string };
   /** The arguments when the whole message fits the grammar, otherwise undefined: then it is a question. */
   parse(text: string): Args | undefined;
-  /**
-   * The municipality whose things it touches, so that a role that reaches its own only is kept from another's;
-   * undefined, also when this is left out, when it is about none but the asker's own.
-   */
-  about?(ports: Ports, turn: Turn, args: Args): Promise<MunicipalityId | undefined>;
-  run(ports: Ports, turn: Turn, args: Args): Promise<Reply>;
   readonly verbs?: readonly CardVerb[];
 }
 

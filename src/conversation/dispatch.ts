@@ -72,14 +72,16 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     return say(sentence);
   };
 
-  /** Runs what a role may use, when it is not about another municipality than the role reaches. */
-  const ifWithinReach = async <Input>(
+  /** Why this person may not have it done with what the input is about; undefined when they may. */
+  const beyondReach = async <Input>(
     turn: Turn,
-    { name, about, run }: Pick<Command<Input>, 'name' | 'about' | 'run'>,
+    { name, about, whose }: Pick<Command<Input>, 'name' | 'about' | 'whose'>,
     input: Input,
-  ): Promise<Reply> => {
-    const refusal = reachRefusal(turn, name, await about?.(ports, turn, input));
-    return refusal === undefined ? run(ports, turn, input) : refuse(turn, refusal);
+  ): Promise<Refusal | undefined> => {
+    const owner = await about?.(ports, turn, input);
+    const refusal = reachRefusal(turn, name, owner);
+    if (refusal === undefined || owner === undefined || whose === undefined) return refusal;
+    return { ...refusal, sentence: await whose(ports, turn, owner) };
   };
 
   const onText = async (turn: Turn, raw: string): Promise<Reply> => {
@@ -96,8 +98,9 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     for (const command of commands) {
       const args = command.parse(text);
       if (args === undefined) continue;
-      const refusal = refusalFor(turn, command.name, command.personalFor);
-      return refusal === undefined ? ifWithinReach(turn, command, args) : refuse(turn, refusal);
+      const refusal =
+        refusalFor(turn, command.name, command.personalFor) ?? (await beyondReach(turn, command, args));
+      return refusal === undefined ? command.run(ports, turn, args) : refuse(turn, refusal);
     }
     throw new Error('no command took the message; the last in the list must take every one');
   };
@@ -114,11 +117,13 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
         return say(cardSentence(turn, problem));
       return form.redraw(ports, turn, data, formSentence(turn, problem, form.labels(turn.texts)));
     };
+    const parsed = verb.schema.safeParse(data);
+    const refusal = parsed.success ? await beyondReach(turn, verb, parsed.data) : undefined;
+    if (refusal !== undefined) return refuse(turn, refusal);
     if (typeof card !== 'string' || !routes.stamps.has(card)) return answerTo({ kind: 'old_card' });
     const tooLong = [...writtenIn(data)].filter(([, value]) => value.length > MAX_TEXT_LENGTH);
     if (tooLong.length > 0) return answerTo({ kind: 'too_long', fields: tooLong.map(([field]) => field) });
-    const parsed = verb.schema.safeParse(data);
-    return parsed.success ? ifWithinReach(turn, verb, parsed.data) : answerTo(problemOf(parsed.error));
+    return parsed.success ? verb.run(ports, turn, parsed.data) : answerTo(problemOf(parsed.error));
   };
 
   const onPress = async (turn: Turn, input: PressInput): Promise<Reply> => {

@@ -1,6 +1,5 @@
-import type { MunicipalityId } from '../domain/municipality.js';
 import type { Role } from '../domain/person.js';
-import { type RightName, reaches, reachOf, rolesThatMay } from '../domain/rights.js';
+import { mayReach, type Owner, type RightName, reachesOf, rolesThatMay } from '../domain/rights.js';
 import type { Ports } from '../usecases/ports.js';
 import type { Command } from './command.js';
 import type { Turn } from './turn.js';
@@ -12,16 +11,17 @@ export interface Refusal {
 }
 
 /** Whether someone with these roles may use a command or a button at all. */
-export const mayUse = (name: RightName, roles: readonly Role[]): boolean =>
-  reachOf(name, roles) !== undefined;
+export const mayUse = (name: RightName, roles: readonly Role[]): boolean => reachesOf(name, roles).length > 0;
 
 const isWatched = ({ conversation }: Turn): boolean => conversation.kind !== 'personal';
 
-/** Why these roles may not have what is for certain roles here; undefined when they may. */
-export const placeRefusal = (turn: Turn, personalFor: readonly Role[] = []): Refusal | undefined =>
-  isWatched(turn) && turn.roles.some((role) => personalFor.includes(role))
+/** Why they may not have here what some are to see in a personal chat only; undefined when they may. */
+export const placeRefusal = (turn: Turn, personalFor: Command['personalFor'] = []): Refusal | undefined => {
+  const isPersonal = personalFor === 'everyone' || turn.roles.some((role) => personalFor.includes(role));
+  return isWatched(turn) && isPersonal
     ? { reason: 'personal_only', sentence: turn.texts.errors.personalOnly }
     : undefined;
+};
 
 /** Says who may, to someone who is not among them. */
 export const roleRefusal = ({ person, texts }: Turn, needed: readonly Role[]): Refusal => {
@@ -40,16 +40,17 @@ export const refusalFor = (
   placeRefusal(turn, personalFor) ??
   (mayUse(name, turn.roles) ? undefined : roleRefusal(turn, rolesThatMay(name) ?? []));
 
-/** Why this person may not have it done for this municipality; undefined when they may. */
+/** Why this person may not have it done with what is the owner's; undefined when they may. */
 export const reachRefusal = (
-  { roles, municipality, texts }: Turn,
+  { roles, municipality, person, texts: { errors } }: Turn,
   name: RightName,
-  about: MunicipalityId | undefined,
+  owner: Owner | undefined,
 ): Refusal | undefined => {
-  const reach = reachOf(name, roles);
-  return reach !== undefined && reaches(reach, municipality, about)
-    ? undefined
-    : { reason: 'other_municipality', sentence: texts.errors.otherMunicipality };
+  if (owner === undefined || mayReach(name, { roles, municipality, personId: person?.id }, owner))
+    return undefined;
+  return 'municipalityId' in owner
+    ? { reason: 'other_municipality', sentence: errors.otherMunicipality }
+    : { reason: 'not_theirs', sentence: errors.notTheirs };
 };
 
 /** The commands of this mode: some exist in local mode only. */

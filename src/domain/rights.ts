@@ -1,16 +1,20 @@
 import type { MunicipalityId } from './municipality.js';
 import type { Role } from './person.js';
 
-/** How far a role reaches: what concerns its own municipality, or what concerns any of the eight. */
-export type Reach = 'own' | 'all';
+/** How far a role reaches: what the person has entered, what is their municipality's, or what is anybody's. */
+export type Reach = 'mine' | 'own' | 'all';
+
+/** Whose a thing is that a command or a button touches: a municipality's, or the person's who entered it. */
+export type Owner = { readonly municipalityId: MunicipalityId } | { readonly personId: string };
 
 /** Who may: strangers too, or the roles named here. */
-type Right = 'everyone' | { readonly [R in Role]?: Reach };
+export type Right = 'everyone' | { readonly [R in Role]?: Reach };
 
 const STAFF = { staff: 'all' } as const;
 const MANAGER = { fou_manager: 'all' } as const;
 const ASKERS = { council_member: 'own', staff: 'all' } as const;
 const READERS = { council_member: 'own', chief: 'own', staff: 'all' } as const;
+const LOGGERS = { staff: 'mine', fou_manager: 'all' } as const;
 
 /**
  * THE table of rights: every command and every card verb, and which roles may use it for whose municipality
@@ -29,9 +33,9 @@ export const RIGHTS = {
 
   logga: STAFF,
   'activity.save': STAFF,
-  'activity.edit': STAFF,
-  'activity.update': STAFF,
-  'activity.undo': STAFF,
+  'activity.edit': LOGGERS,
+  'activity.update': LOGGERS,
+  'activity.undo': LOGGERS,
   exportera: STAFF,
 
   förfrågan: ASKERS,
@@ -62,25 +66,42 @@ export const RIGHTS = {
 /** The name of a command or a card verb. */
 export type RightName = keyof typeof RIGHTS;
 
-/** How far someone with these roles reaches; undefined when they may not at all. */
-export const reachOf = (name: RightName, roles: readonly Role[]): Reach | undefined => {
-  // Widened, for each row's own type names its own roles only.
-  const right: Right = RIGHTS[name];
-  if (right === 'everyone') return 'all';
-  const reaches = roles.map((role) => right[role]);
-  return reaches.includes('all') ? 'all' : reaches.find((reach) => reach !== undefined);
+/** Who may, as the table has it. */
+export const rightTo = (name: RightName): Right => RIGHTS[name];
+
+/** How far each of these roles reaches; none when they may not at all. */
+export const reachesOf = (name: RightName, roles: readonly Role[]): readonly Reach[] => {
+  const right = rightTo(name);
+  return right === 'everyone' ? ['all'] : roles.flatMap((role) => right[role] ?? []);
 };
 
 /** The roles that may, in the table's order; undefined when everyone may. */
 export const rolesThatMay = (name: RightName): readonly Role[] | undefined => {
-  const right: Right = RIGHTS[name];
+  const right = rightTo(name);
   // Object.keys forgets that the keys are roles.
   return right === 'everyone' ? undefined : (Object.keys(right) as Role[]);
 };
 
-/** Whether a reach goes as far as what is about this municipality, or about none in particular. */
-export const reaches = (
-  reach: Reach,
-  own: MunicipalityId | undefined,
-  about: MunicipalityId | undefined,
-): boolean => reach === 'all' || about === undefined || about === own;
+/** Who asks, as far as it decides what is theirs. */
+export interface Holder {
+  readonly roles: readonly Role[];
+  /** The municipality that the registry says. */
+  readonly municipality: MunicipalityId | undefined;
+  /** Id of Person. */
+  readonly personId: string | undefined;
+}
+
+const isWithin = (reach: Reach, { municipality, personId }: Holder, owner: Owner): boolean => {
+  switch (reach) {
+    case 'all':
+      return true;
+    case 'own':
+      return 'municipalityId' in owner && owner.municipalityId === municipality;
+    case 'mine':
+      return 'personId' in owner && owner.personId === personId;
+  }
+};
+
+/** Whether the person may use it on what is the owner's; on what is nobody's in particular when there is none. */
+export const mayReach = (name: RightName, holder: Holder, owner: Owner | undefined): boolean =>
+  reachesOf(name, holder.roles).some((reach) => owner === undefined || isWithin(reach, holder, owner));

@@ -10,6 +10,8 @@ export const errors: Texts['errors'] = {
     `Only someone with the role ${needed} can do this. If you should be able to, talk to the FoU manager.`,
   otherMunicipality:
     'This belongs to another municipality than yours, so I cannot show or change it for you. If you need it, talk to the FoU manager.',
+  notTheirs:
+    'Somebody else has entered this, so only that person and the FoU manager can change it. Talk to one of them.',
   personalOnly:
     'This shows things that are not for everyone, so I will not do it here, where others can read it. Write the same to me in a personal chat.',
   unknownPerson:

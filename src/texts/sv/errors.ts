@@ -9,6 +9,8 @@ export const errors = {
     `Bara den som är ${needed} kan göra det här. Behöver du det, så hör av dig till FoU-chefen.`,
   otherMunicipality:
     'Det här hör till en annan kommun än din, så det kan jag inte visa eller ändra åt dig. Behöver du det, så hör av dig till FoU-chefen.',
+  notTheirs:
+    'Det här har någon annan lagt in, så det kan bara den personen och FoU-chefen ändra. Hör av dig till någon av dem.',
   personalOnly:
     'Det här visar uppgifter som inte är till för alla, så jag tar det inte här där andra läser. Skriv samma sak till mig i en personlig chatt.',
   unknownPerson:
