@@ -12,8 +12,10 @@ import { help } from './help.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
 import { notices } from './notices.js';
+import { people } from './people.js';
 import { request } from './request.js';
 import { roleSwitch } from './role-switch.js';
+import { roles } from './roles.js';
 import { terminal } from './terminal.js';
 import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
@@ -33,8 +35,10 @@ export const sv = {
   labels,
   log,
   notices,
+  people,
   request,
   roleSwitch,
+  roles,
   terminal,
   undelivered,
   welcome,

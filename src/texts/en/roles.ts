@@ -1,0 +1,45 @@
+import type { Texts } from '../index.js';
+
+const requests = (count: number): string => (count === 1 ? 'one open request' : `${count} open requests`);
+
+export const roles: Texts['roles'] = {
+  ofMunicipality: {
+    council_member: (municipality) => `council member for ${municipality}`,
+    chief: (municipality) => `head of social services in ${municipality}`,
+    unit_user: (municipality) => `employee in ${municipality}`,
+  },
+  you: {
+    is: (title) => `You are ${title}.`,
+    isUntil: (title, day) => `You are ${title} until ${day}.`,
+    becomes: (title, from) => `You become ${title} on ${from}.`,
+    becomesUntil: (title, from, to) => `You become ${title} on ${from}, until ${to}.`,
+    none: 'You have no role at the moment. You can still ask me what FoU offers.',
+  },
+  they: (name) => ({
+    is: (title) => `${name} is ${title}.`,
+    isUntil: (title, day) => `${name} is ${title} until ${day}.`,
+    becomes: (title, from) => `${name} becomes ${title} on ${from}.`,
+    becomesUntil: (title, from, to) => `${name} becomes ${title} on ${from}, until ${to}.`,
+    none: `${name} has no role at the moment.`,
+  }),
+  leaves: (name, lastDay) =>
+    `${name} leaves the seat in the FoU council. The last day is ${lastDay}, and the open requests then pass to the successor.`,
+  hasLeft: (name, lastDay) => `${name} has left the seat in the FoU council. The last day was ${lastDay}.`,
+  moved: (numbers, list, name) =>
+    numbers.length === 1
+      ? `One open request now has ${name} as its contact: ${list}.`
+      : `${numbers.length} open requests now have ${name} as their contact: ${list}.`,
+  vacantNow: (municipality) => `${municipality} has no council member now.`,
+  vacantFrom: (municipality, day) => `${municipality} has no council member from ${day}.`,
+  waiting: (count) =>
+    `The municipality has ${requests(count)}, and nothing changes there until you have added a new council member.`,
+  refusals: {
+    lastManager:
+      'There must be an FoU manager every day, so I have changed nothing. Add the new FoU manager first, and then do this again.',
+    changed: (name) =>
+      `${name} changed the person’s details while you had the card open, so I have changed nothing. This is how it is now.`,
+    gone: 'The person or the role is not there any more, so I have changed nothing.',
+    holder: (name, from) => `${name} has the seat from ${from}.`,
+    holderUntil: (name, from, to) => `${name} has the seat from ${from} until ${to}.`,
+  },
+};
