@@ -1,0 +1,127 @@
+import { EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
+import type { TextInput } from '../../src/conversation/turn.js';
+import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
+import type { RightName } from '../../src/domain/rights.js';
+import { aChannelLink } from './channel-links.js';
+import {
+  activityOf,
+  CHANNEL_ID,
+  FAILED_NOTICE,
+  FAILED_WEEK,
+  LOST_CHAT,
+  requestOf,
+  UNKNOWN_WEEK,
+  type Whose,
+} from './rights-world.js';
+
+/** How somebody uses a command or a button in the world of rights-world.ts, so that it works when they may. */
+export type RightsSample = {
+  /** What decides whether it is the asker's own, as its `about` says; 'nothing' when that is left out. */
+  readonly about: 'municipality' | 'person' | 'nothing';
+  /** Whether it changes the store when it works. */
+  readonly writes: boolean;
+} & (
+  | { /** What is written. */ readonly write: (whose: Whose) => string | TextInput }
+  | { /** The data of the press, without `verb` and `card`. */ readonly press: (whose: Whose) => object }
+);
+
+const READS = { about: 'nothing', writes: false } as const;
+const CHANGES = { about: 'nothing', writes: true } as const;
+
+const ACTIVITY = {
+  ...EMPTY_ACTIVITY_FORM,
+  kind: 'sounding_board',
+  title: 'SIP',
+  date: '2026-11-18',
+  hours: '2',
+  municipalities: 'jarfalla',
+};
+const REQUEST = { submissionId: 'submission', question: 'Hur gör andra?', kind: 'other', area: 'general' };
+
+/** One for every row of RIGHTS. The records that they name are put into `WORLD`, in rights-world.ts. */
+export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
+  hej: { ...READS, write: () => 'hej' },
+  hjälp: { ...READS, write: () => 'hjälp' },
+  'menade du': { ...READS, write: () => 'hjälpp' },
+  'jag är': { ...READS, write: () => 'jag är chef Solna' },
+
+  fråga: { ...CHANGES, write: () => 'vad är lovande praktik?' },
+  'entry.open': { ...READS, press: () => ({ entryId: 'bbic' }) },
+  'answer.feedback': { ...CHANGES, press: () => ({ entryId: 'bbic', helped: true }) },
+
+  logga: { ...CHANGES, write: () => 'logga 2 tim bollplank med Järfälla om SIP idag' },
+  'activity.save': { ...CHANGES, press: () => ({ ...ACTIVITY, submissionId: 'submission' }) },
+  'activity.edit': {
+    about: 'person',
+    writes: false,
+    press: ({ personId }) => ({ activityId: activityOf(personId) }),
+  },
+  'activity.update': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ ...ACTIVITY, activityId: activityOf(personId), expectedVersion: 1 }),
+  },
+  'activity.undo': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ activityId: activityOf(personId) }),
+  },
+  exportera: { ...READS, write: () => 'exportera 2026' },
+
+  förfrågan: { ...READS, write: () => 'förfrågan' },
+  'request.open': { ...READS, press: () => ({ question: 'Hur gör andra?' }) },
+  'request.send': {
+    about: 'municipality',
+    writes: true,
+    press: ({ municipalityId }) => ({ ...REQUEST, municipalityId }),
+  },
+  'mina förfrågningar': { ...READS, write: () => 'mina förfrågningar' },
+  'request.ask-withdraw': {
+    about: 'municipality',
+    writes: false,
+    press: ({ municipalityId }) => ({ requestId: requestOf(municipalityId) }),
+  },
+  'request.withdraw': {
+    about: 'municipality',
+    writes: true,
+    press: ({ municipalityId }) => ({ requestId: requestOf(municipalityId), expectedVersion: 1 }),
+  },
+
+  veckobrev: {
+    about: 'municipality',
+    writes: false,
+    write: ({ municipalityId }) => `veckobrev ${MUNICIPALITY_NAMES[municipalityId]}`,
+  },
+  'veckobrev skicka': { ...CHANGES, write: () => 'veckobrev skicka v 46' },
+  'digest.send': { ...CHANGES, press: () => ({ week: '2026-W46' }) },
+  'digest.arrived': {
+    ...CHANGES,
+    press: ({ municipalityId }) => ({ week: UNKNOWN_WEEK, municipalityId, expectedVersion: 1 }),
+  },
+  'digest.resend': {
+    ...CHANGES,
+    press: ({ municipalityId }) => ({ week: FAILED_WEEK, municipalityId, expectedVersion: 1 }),
+  },
+  kanaler: { ...READS, write: () => 'kanaler' },
+  'channel.list': { ...READS, press: () => ({}) },
+  'channel.change': { ...READS, press: ({ municipalityId }) => ({ municipalityId }) },
+  'channel.save': {
+    ...CHANGES,
+    press: () => ({
+      municipalityId: 'sigtuna',
+      seenId: '',
+      seenVersion: 0,
+      link: aChannelLink('sigtuna', 'Veckobrev'),
+    }),
+  },
+  'channel.ask-remove': { ...READS, press: () => ({ municipalityId: 'jarfalla' }) },
+  'channel.remove': {
+    ...CHANGES,
+    press: () => ({ municipalityId: 'jarfalla', seenId: CHANNEL_ID, seenVersion: 1 }),
+  },
+
+  utskick: { ...READS, write: () => 'utskick' },
+  'notice.resend': { ...CHANGES, press: () => ({ noticeId: FAILED_NOTICE, expectedVersion: 1 }) },
+  'notice.dismiss': { ...CHANGES, press: () => ({ noticeId: FAILED_NOTICE, expectedVersion: 1 }) },
+  'conversation.forget': { ...CHANGES, press: () => ({ conversationId: LOST_CHAT.id }) },
+};

@@ -1,0 +1,107 @@
+import type { MunicipalityId } from '../../src/domain/municipality.js';
+import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
+import type { Person } from '../../src/domain/person.js';
+import type { CollectionName, Collections } from '../../src/usecases/collections.js';
+import { anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
+import { aDigest, anActivity, aRequest } from './digest-builders.js';
+import { aChat, aNotice } from './queue.js';
+
+/** In every fake clock that nobody has moved it is Wednesday 18 November 2026. */
+const YESTERDAY = '2026-11-17';
+const TOMORROW = '2026-11-19';
+const SINCE = '2020-01-01';
+
+/** Those who try everything. Whoever has a municipality belongs to Järfälla, and Solna is the other one. */
+export const ACTORS = {
+  councilMember: jarfallaMember,
+  chief: aPerson('chefjarfalla', [{ role: 'chief', municipalityId: 'jarfalla', from: SINCE }]),
+  staff: martin,
+  manager: anna,
+  politician: aPerson('politiker', [{ role: 'steering_member_political', from: SINCE }]),
+  networkMember: aPerson('natverk', [{ role: 'network_member', from: SINCE }]),
+  unitUser: aPerson('medarbetare', [{ role: 'unit_user', municipalityId: 'jarfalla', from: SINCE }]),
+  formerManager: aPerson('forechef', [{ role: 'fou_manager', from: SINCE, to: YESTERDAY }]),
+  comingManager: aPerson('nychef', [{ role: 'fou_manager', from: TOMORROW }]),
+  withoutRole: aPerson('utanroll', [], { nameFrom: 'teams', worksIn: 'jarfalla' }),
+} as const satisfies Readonly<Record<string, Person>>;
+
+/** Somebody else of the staff, whose things are nobody else's. */
+const maria = aPerson('maria', [{ role: 'staff', from: SINCE }], { displayName: 'Maria Demo' });
+const PEOPLE = [...Object.values(ACTORS), maria, solnaMember, solnaChief];
+
+/** Whose things a command or a button is used on. */
+export interface Whose {
+  readonly municipalityId: MunicipalityId;
+  /** Id of Person: who has entered it. */
+  readonly personId: string;
+}
+
+/** What is the asker's own; a stranger has nothing, and tries with what is the council member's. */
+export const ownOf = (person: Person | undefined): Whose => ({
+  municipalityId: 'jarfalla',
+  personId: person?.id ?? ACTORS.councilMember.id,
+});
+export const ANOTHERS: Whose = { municipalityId: 'solna', personId: maria.id };
+
+const MUNICIPALITIES = [ownOf(undefined).municipalityId, ANOTHERS.municipalityId] as const;
+
+/** Stands in everything that is a municipality's alone, so that it is seen wherever it is shown. */
+export const secretOf = (municipalityId: MunicipalityId): string =>
+  `Bara för ${MUNICIPALITY_NAMES[municipalityId]}`;
+
+export const requestOf = (municipalityId: MunicipalityId): string => `2026-request-${municipalityId}`;
+export const activityOf = (personId: string): string => `2026-activity-${personId}`;
+export const FAILED_NOTICE = '2026-failed';
+export const LOST_CHAT = aChat(solnaMember, { lost: { at: '2026-11-17T09:00:00.000Z', reason: 'blocked' } });
+/** Weeks whose digests are unclear, and did not go. */
+export const UNKNOWN_WEEK = '2026-W44';
+export const FAILED_WEEK = '2026-W45';
+export const CHANNEL_ID = '2026-channel-jarfalla';
+
+const digestIn = (state: 'unknown' | 'failed', week: string, municipalityId: MunicipalityId) => ({
+  id: `${week}-${municipalityId}`,
+  version: 1,
+  key: `${week}-${municipalityId}`,
+  week,
+  municipalityId,
+  state,
+  digest: aDigest({ week, municipality: municipalityId }),
+  reservedBy: 'earlier-run',
+  reservedAt: '2026-11-09T07:00:00.000Z',
+  ...(state === 'failed' ? { reason: 'http_403' } : { unknownSince: '2026-11-09T07:00:00.000Z' }),
+});
+
+/** What is in the store before anyone tries anything. */
+export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][] } = {
+  people: PEOPLE,
+  requests: MUNICIPALITIES.map((municipalityId, index) =>
+    aRequest(`F2026-00${index + 1}`, {
+      id: requestOf(municipalityId),
+      municipalityId,
+      question: secretOf(municipalityId),
+    }),
+  ),
+  activities: PEOPLE.map(({ id }) =>
+    anActivity(id, { id: activityOf(id), loggedBy: id, municipalities: [] }),
+  ),
+  digests: MUNICIPALITIES.flatMap((municipalityId) => [
+    digestIn('unknown', UNKNOWN_WEEK, municipalityId),
+    digestIn('failed', FAILED_WEEK, municipalityId),
+  ]),
+  notices: [
+    aNotice(FAILED_NOTICE, { state: 'failed', reason: 'http_413', endedAt: '2026-11-18T10:30:00.000Z' }),
+  ],
+  conversations: [LOST_CHAT],
+  channels: [
+    {
+      id: CHANNEL_ID,
+      version: 1,
+      municipalityId: 'jarfalla',
+      teamGroupId: '11111111-2222-4333-8444-555555555555',
+      channelId: '19:jarfalla@thread.tacv2',
+      name: 'Veckobrev',
+      setBy: anna.id,
+      setAt: '2026-11-02T09:00:00.000Z',
+    },
+  ],
+};
