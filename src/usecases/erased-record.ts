@@ -1,0 +1,68 @@
+import type { IsoDate, IsoInstant } from '../domain/calendar.js';
+import { type Pseudonym, pseudonymPerson } from '../domain/pseudonym.js';
+import type { Somebody } from '../domain/traces.js';
+import { anonymousKey } from './anonymous-key.js';
+import type { CollectionName, Collections } from './collections.js';
+
+/** Who is erased, and what must be known to tell what becomes of a record. */
+export interface Erasing {
+  readonly who: Somebody;
+  readonly pseudonym: Pseudonym;
+  /** Conversation ids of their personal chats, and of those whose id holds theirs. */
+  readonly chats: ReadonlySet<string>;
+  readonly now: IsoInstant;
+  readonly today: IsoDate;
+}
+
+/** What becomes of a record before the person's traces are taken out of it; undefined when it goes. */
+type Fate<N extends CollectionName> = (
+  record: Collections[N],
+  erasing: Erasing,
+) => Omit<Collections[N], 'version'> | undefined;
+
+const isTheirs = ({ who }: Erasing, personId: string): boolean =>
+  personId === who.id || personId === who.identity;
+
+/** Collections where more happens to the person's own records than that the traces are taken out. */
+const FATES: { readonly [N in CollectionName]?: Fate<N> } = {
+  people: (person, { who, pseudonym, today }) =>
+    person.identity === who.identity ? pseudonymPerson(person, pseudonym, today) : person,
+  /** The key says in which chat the message was written; what it is compared with comes no more. */
+  activities: (activity, erasing) =>
+    activity.sourceKey !== undefined && isTheirs(erasing, activity.loggedBy)
+      ? { ...activity, sourceKey: anonymousKey(activity.sourceKey) }
+      : activity,
+  conversations: (conversation, { chats }) =>
+    chats.has(conversation.conversationId) ? undefined : conversation,
+  welcomed: (welcomed, { chats }) => (chats.has(welcomed.conversationId) ? undefined : welcomed),
+  /** One being sent is left to whoever sends it; what did not arrive is for nobody to send again. */
+  notices: (notice, erasing) => {
+    if (!isTheirs(erasing, notice.personId)) return notice;
+    switch (notice.state) {
+      case 'waiting':
+        return undefined;
+      case 'failed':
+      case 'unknown':
+        return { ...notice, state: 'dismissed' };
+      default:
+        return notice;
+    }
+  },
+  offers: (offer, erasing) => (isTheirs(erasing, offer.personId) ? undefined : offer),
+  claims: (claim, erasing) => {
+    if (claim.state !== 'waiting' || !isTheirs(erasing, claim.personId)) return claim;
+    const { waitingFor: _waiting, ...answered } = claim;
+    return { ...answered, state: 'withdrawn', answeredAt: erasing.now };
+  },
+};
+
+/** The record as it is to be, the traces of the person still in it; undefined when it goes. */
+export const whatBecomesOf = <N extends CollectionName>(
+  collection: N,
+  record: Collections[N],
+  erasing: Erasing,
+): Omit<Collections[N], 'version'> | undefined => {
+  // The table's line for a collection takes that collection's records, which a Record of unions cannot say.
+  const fate = FATES[collection] as Fate<N> | undefined;
+  return fate === undefined ? record : fate(record, erasing);
+};
