@@ -3,7 +3,10 @@ import type { MunicipalityId } from './municipality.js';
 import type { Role } from './person.js';
 
 export const CLAIM_STATES = ['waiting', 'accepted', 'declined', 'withdrawn'] as const;
-/** All but the first are ends; `withdrawn` when the person has erased their data before the answer. */
+/**
+ * All but the first are ends; `withdrawn` when the person has claimed another municipality instead, or erased their
+ * data, before the answer.
+ */
 export type ClaimState = (typeof CLAIM_STATES)[number];
 
 /** What someone may be let in as when they say that they represent a municipality. */

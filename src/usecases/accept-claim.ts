@@ -1,0 +1,67 @@
+import { localDate } from '../domain/calendar.js';
+import type { Claim, ClaimableRole } from '../domain/claim.js';
+import type { Person } from '../domain/person.js';
+import { ok, type Result, refused } from '../domain/result.js';
+import { type AnswerRefusal, answerChanges, type ClaimAnswer, claimToAnswer } from './answer-claim.js';
+import { planRole } from './plan-role.js';
+import type { Change, Ports } from './ports.js';
+import type { PlannedRole, RoleChange, RoleRefusal } from './role-change.js';
+
+export interface AcceptedClaim {
+  readonly claim: Claim;
+  readonly change: RoleChange;
+}
+
+/** Who claimed hears of their role by the answer to their claim. */
+const isToldByTheAnswer = (change: Change, personId: string): boolean =>
+  change.collection === 'notices' &&
+  change.op === 'put' &&
+  change.record.personId === personId &&
+  change.record.notice.kind === 'roles_changed';
+
+const ACTION = 'accept-claim';
+
+const plan = async (
+  ports: Ports,
+  by: string,
+  person: Person,
+  { municipalityId }: Claim,
+  role: ClaimableRole,
+): Promise<Result<PlannedRole, RoleRefusal>> => {
+  const from = localDate(ports.clock.now(), ports.timeZone);
+  const assignment = { role, municipalityId, from };
+  const planned = await planRole(ports, { by, action: ACTION, person, assignment });
+  const hasIt =
+    !planned.ok &&
+    planned.error.kind === 'problems' &&
+    planned.error.problems.every((problem) => problem === 'has_role_already');
+  // Given to them while the claim waited: then only the answer is missing.
+  return hasIt ? ok({ changes: [], outcome: { person, moved: [] } }) : planned;
+};
+
+/**
+ * Lets somebody in as what they claim, from today on: the role, who leaves the seat for them and the answer stand in
+ * one commit.
+ */
+export const acceptClaim = async (
+  ports: Ports,
+  input: ClaimAnswer & { readonly role: ClaimableRole },
+): Promise<Result<AcceptedClaim, AnswerRefusal | RoleRefusal>> => {
+  const { by, role } = input;
+  const found = await claimToAnswer(ports, input);
+  if (!found.ok) return found;
+  const claim = found.value;
+  const person = await ports.store.get('people', claim.personId);
+  if (person === undefined) return refused({ kind: 'no_claim' });
+  const planned = await plan(ports, by, person, claim, role);
+  if (!planned.ok) return planned;
+
+  const { answered, changes } = answerChanges(ports, input, ACTION, claim, { state: 'accepted', role });
+  const committed = await ports.store.commit([
+    ...planned.value.changes.filter((change) => !isToldByTheAnswer(change, person.id)),
+    ...changes,
+  ]);
+  // Someone was first, with the claim or in the registry, and the next look tells who.
+  if (!committed.ok) return acceptClaim(ports, input);
+  return ok({ claim: answered.record, change: planned.value.outcome });
+};
