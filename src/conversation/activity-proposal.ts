@@ -11,6 +11,7 @@ import { onDay } from '../domain/fuzzy-date.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Person } from '../domain/person.js';
 import type { ActivityReading, Unclear } from '../language/activity-sentence.js';
+import { namePartsOf } from '../language/name-parts.js';
 import type { Texts } from '../texts/index.js';
 
 /** What a log line comes to: the filled-in form, what the bot concluded itself, and what it has to ask. */
@@ -28,7 +29,7 @@ export interface ProposalContext {
 }
 
 /** The name that colleagues are called by. */
-export const firstNameOf = ({ displayName }: Person): string => displayName.split(' ')[0] ?? displayName;
+export const firstNameOf = ({ displayName }: Person): string => namePartsOf(displayName).first;
 
 const unclearQuestion = ({ log, labels, formats }: Texts, unclear: Unclear): string => {
   const { questions } = log;

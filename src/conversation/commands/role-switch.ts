@@ -1,48 +1,22 @@
 import { roleCard, roleView } from '../../cards/role.js';
-import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES, type MunicipalityId } from '../../domain/municipality.js';
+import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../../domain/municipality.js';
 import { councilMemberOf, fouManagerOf, municipalityOf, type Person, rolesOn } from '../../domain/person.js';
+import { DEMO_STRANGER, personaOf } from '../../usecases/demo/people.js';
+import type { Persona, Ports } from '../../usecases/ports.js';
 import { defineCommand } from '../command.js';
-import { say, show } from '../reply.js';
+import { peopleNamed } from '../people-named.js';
+import { type Reply, say, show } from '../reply.js';
+import { parseRoleSwitch, type RoleWish } from '../role-switch-words.js';
 import type { Turn } from '../turn.js';
 
-// Grammar: jag är rådsmedlem|rådsrepresentant|chef|socialchef [i|för] KOMMUN | jag är personal | jag är FoU-chef
-//          i am council member|chief [in|for|of] MUNICIPALITY | i am staff | i am R&D manager|FoU manager
-const LOCAL_ROLE =
-  /^(?:jag är|jag e|i am|i'm) (?:en |a |the )?(rådsmedlem|rådsrepresentant|council member|socialchef|chef|chief)(?: (?:i|för|in|for|of))?(?: (.+?))?[.!]?$/i;
-const STAFF = /^(?:jag är|jag e|i am|i'm) (?:fou-?)?(?:personal|staff)[.!]?$/i;
-const MANAGER = /^(?:jag är|jag e|i am|i'm) (?:the )?(?:fou-? ?chef(?:en)?|(?:fou|r&d) manager)[.!]?$/i;
+/** The roles that a person is shown in, the one that lets them do most first. */
+const SHOWN_ROLES = ['fou_manager', 'staff', 'council_member', 'chief'] as const;
 
-type Wish =
-  | { readonly role: 'staff' | 'fou_manager' }
-  /** The municipality is missing when the message does not name one. */
-  | { readonly role: 'council_member' | 'chief'; readonly municipality: MunicipalityId | undefined };
-
-const bare = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[^a-zA-Z]/g, '')
-    .toLowerCase();
-
-const ABBREVIATIONS: ReadonlyMap<string, MunicipalityId> = new Map([
-  ['ub', 'upplands_bro'],
-  ['uv', 'upplands_vasby'],
-]);
-
-const municipalityNamed = (place: string): MunicipalityId | undefined =>
-  ABBREVIATIONS.get(bare(place)) ??
-  MUNICIPALITY_IDS.find((id) => bare(MUNICIPALITY_NAMES[id]) === bare(place));
-
-const parse = (text: string): Wish | undefined => {
-  const written = text.replace(/\s+/g, ' ');
-  if (STAFF.test(written)) return { role: 'staff' };
-  if (MANAGER.test(written)) return { role: 'fou_manager' };
-  const [, word, place] = LOCAL_ROLE.exec(written) ?? [];
-  const municipality = place === undefined ? undefined : municipalityNamed(place);
-  if (word === undefined || (place !== undefined && municipality === undefined)) return undefined;
-  return { role: /^(råd|council)/i.test(word) ? 'council_member' : 'chief', municipality };
-};
-
-const holderOf = (people: readonly Person[], wish: Wish, { today }: Turn): Person | undefined => {
+const holderOf = (
+  people: readonly Person[],
+  wish: Extract<RoleWish, { role: unknown }>,
+  { today }: Turn,
+): Person | undefined => {
   switch (wish.role) {
     case 'fou_manager':
       return fouManagerOf(people, today);
@@ -58,28 +32,58 @@ const holderOf = (people: readonly Person[], wish: Wish, { today }: Turn): Perso
   }
 };
 
-/** Local mode only: one person at the keyboard plays everyone in the demo organisation. */
-export const roleSwitchCommand = defineCommand<Wish>({
+/** Whom the wish means, or the sentence when that is nobody or nobody in particular. */
+const personaFor = async (ports: Ports, turn: Turn, wish: RoleWish): Promise<Persona | string> => {
+  const { roleSwitch, formats } = turn.texts;
+  if ('isNew' in wish) {
+    const [known] = await ports.store.find('people', { identity: DEMO_STRANGER.identity });
+    return known === undefined ? DEMO_STRANGER : personaOf(known);
+  }
+  if ('name' in wish) {
+    const named = await peopleNamed(ports, wish.name, [DEMO_STRANGER]);
+    const [only] = named;
+    if (only === undefined) return roleSwitch.nobodyNamed(wish.name);
+    return named.length === 1
+      ? only
+      : roleSwitch.severalNamed(wish.name, formats.list(named.map(({ name }) => name)));
+  }
+  if ('municipality' in wish && wish.municipality === undefined) {
+    return roleSwitch.whichMunicipality(formats.either(MUNICIPALITY_IDS.map((id) => MUNICIPALITY_NAMES[id])));
+  }
+  const holder = holderOf(await ports.store.find('people'), wish, turn);
+  return holder === undefined ? roleSwitch.nobody : personaOf(holder);
+};
+
+/** Says who one is now, as the registry has it. */
+const introduce = async (ports: Ports, turn: Turn, { identity, name }: Persona): Promise<Reply> => {
+  const { roleSwitch, labels } = turn.texts;
+  const [person] = await ports.store.find('people', { identity });
+  const roles = person === undefined ? [] : rolesOn(person, turn.today);
+  const role = SHOWN_ROLES.find((shown) => roles.includes(shown));
+  if (role === undefined) {
+    return show(
+      roleCard.render(roleView(turn.texts, roleSwitch.nowWithoutRole(name), roleSwitch.tries.none)),
+    );
+  }
+  const isForOne = role === 'council_member' || role === 'chief';
+  const municipality = isForOne && person ? municipalityOf(person, turn.today) : undefined;
+  const who =
+    municipality === undefined
+      ? roleSwitch.now(name, labels.roles[role])
+      : roleSwitch.nowIn(name, labels.roles[role], MUNICIPALITY_NAMES[municipality]);
+  return show(roleCard.render(roleView(turn.texts, who, roleSwitch.tries[role])));
+};
+
+/** Local mode only: one person at the keyboard plays everyone. The grammar stands in role-switch-words.ts. */
+export const roleSwitchCommand = defineCommand<RoleWish>({
   name: 'jag är',
   localOnly: true,
   help: ({ roleSwitch: { title, example, description } }) => ({ title, example, description }),
-  parse,
+  parse: parseRoleSwitch,
   run: async (ports, turn, wish) => {
-    const { roleSwitch, labels, formats } = turn.texts;
-    const place = 'municipality' in wish ? (wish.municipality ?? 'missing') : undefined;
-    if (place === 'missing') {
-      const names = MUNICIPALITY_IDS.map((id) => MUNICIPALITY_NAMES[id]);
-      return say(roleSwitch.whichMunicipality(formats.either(names)));
-    }
-    const person = holderOf(await ports.store.find('people'), wish, turn);
-    if (person === undefined) return say(roleSwitch.nobody);
-    const { identity, displayName } = person;
-    if (turn.keyboard !== undefined) ports.personas?.become(turn.keyboard, { identity, name: displayName });
-    const role = labels.roles[wish.role];
-    const who =
-      place === undefined
-        ? roleSwitch.now(person.displayName, role)
-        : roleSwitch.nowIn(person.displayName, role, MUNICIPALITY_NAMES[place]);
-    return show(roleCard.render(roleView(turn.texts, who, roleSwitch.tries[wish.role])));
+    const persona = await personaFor(ports, turn, wish);
+    if (typeof persona === 'string') return say(persona);
+    if (turn.keyboard !== undefined) ports.personas?.become(turn.keyboard, persona);
+    return introduce(ports, turn, persona);
   },
 });

@@ -3,17 +3,24 @@ import { cardToText } from '../../../src/cards/card-text.js';
 import { roleSwitchCommand } from '../../../src/conversation/commands/role-switch.js';
 import { createDispatch } from '../../../src/conversation/dispatch.js';
 import type { Incoming } from '../../../src/conversation/turn.js';
+import type { Person } from '../../../src/domain/person.js';
 import type { Locale } from '../../../src/texts/index.js';
-import { DEMO_PEOPLE, demoPersonId, FIRST_DEMO_PERSONA } from '../../../src/usecases/demo/people.js';
+import {
+  DEMO_DIRECTORY,
+  DEMO_PEOPLE,
+  DEMO_STRANGER,
+  demoPersonId,
+  FIRST_DEMO_PERSONA,
+} from '../../../src/usecases/demo/people.js';
 import { createPersonas } from '../../../src/usecases/personas.js';
-import { martin } from '../../support/builders.js';
+import { aPerson, martin } from '../../support/builders.js';
 import { fakePorts } from '../../support/fakes.js';
 import { memoryStore } from '../../support/memory-store.js';
 import { actionsIn, conversationWith, shownIn } from '../../support/talk.js';
 
-const localMode = () => {
-  const store = memoryStore({ people: DEMO_PEOPLE });
-  const ports = fakePorts({ store, personas: createPersonas(FIRST_DEMO_PERSONA) });
+const localMode = (people: readonly Person[] = DEMO_PEOPLE) => {
+  const store = memoryStore({ people });
+  const ports = fakePorts({ store, personas: createPersonas(FIRST_DEMO_PERSONA, DEMO_DIRECTORY) });
   const dispatch = createDispatch(ports, { commands: [roleSwitchCommand], stamps: new Set() });
   return async (text: string, locale: Locale = 'sv') => {
     const incoming: Incoming = {
@@ -27,9 +34,9 @@ const localMode = () => {
     const [message] = reply.messages;
     const [card] = message?.cards ?? [];
     const said = message?.text ?? cardToText(card?.content);
-    const played = ports.personas?.playedBy('t/o').identity ?? '';
-    const [person] = await store.find('people', { identity: played });
-    return { said, buttons: actionsIn(reply), is: person?.id };
+    const played = ports.personas?.playedBy('t/o');
+    const [person] = await store.find('people', { identity: played?.identity ?? '' });
+    return { said, buttons: actionsIn(reply), is: person?.id ?? played };
   };
 };
 
@@ -67,6 +74,55 @@ describe('the role switch', () => {
     expect((await say('jag är chef Solna')).is).toBe('2015-demo-chief-solna');
   });
 
+  it.each([
+    ['jag är Samuel', 'Nu är du Samuel Demo, rådsmedlem i Solna.', demoPersonId('council', 'solna')],
+    ['jag är samuel demo', 'Nu är du Samuel Demo, rådsmedlem i Solna.', demoPersonId('council', 'solna')],
+    ['Jag är Martin Demo.', 'Nu är du Martin Demo, FoU-personal.', '2015-demo-staff-2'],
+    ['jag är jorgen', 'Nu är du Jörgen Demo, FoU-personal.', '2015-demo-staff-3'],
+    ['jag är anna', 'Nu är du Anna Demo, FoU-chef.', '2015-demo-manager'],
+  ])('takes "%s" for somebody in the registry', async (text, expected, id) => {
+    const { said, is } = await localMode()(text);
+    expect(said.split('\n')[0]).toBe(expected);
+    expect(is).toBe(id);
+  });
+
+  it.each([
+    ['jag är ny', 'Nadja Demo', DEMO_STRANGER],
+    ['Jag är ny här!', 'Nadja Demo', DEMO_STRANGER],
+    ['i am new', 'Nadja Demo', DEMO_STRANGER],
+    ['jag är Nadja', 'Nadja Demo', DEMO_STRANGER],
+    ['jag är Kim', 'Kim Demo', DEMO_DIRECTORY[0]],
+    ['jag är Robin Demo', 'Demo, Robin (Kommunledningskontoret)', DEMO_DIRECTORY[1]],
+  ])('takes "%s" for somebody whom the registry does not know', async (text, name, persona) => {
+    const { said, buttons, is } = await localMode()(text);
+    expect(said.split('\n')[0]).toBe(`Nu är du ${name}, som inte har någon roll hos mig.`);
+    expect(is).toEqual(persona);
+    expect(buttons[0]?.title).toBe('jag representerar Järfälla');
+  });
+
+  it('shows a newcomer as the registry has them once they are in it', async () => {
+    const nadja: Person = {
+      ...aPerson('nadja', [{ role: 'council_member', municipalityId: 'jarfalla', from: '2020-01-01' }]),
+      identity: DEMO_STRANGER.identity,
+      displayName: 'Nadja Nilsson',
+    };
+    const say = localMode([nadja]);
+    expect((await say('jag är ny')).said.split('\n')[0]).toBe(
+      'Nu är du Nadja Nilsson, rådsmedlem i Järfälla.',
+    );
+    expect((await say('jag är Nadja')).is).toBe(nadja.id);
+  });
+
+  it('says that nobody has a name, and whom several have, and changes nothing', async () => {
+    const twin = aPerson('twin', [{ role: 'staff', from: '2020-01-01' }], { displayName: 'Kim Berg' });
+    const say = localMode([...DEMO_PEOPLE, twin]);
+    expect((await say('jag är Hjalmar')).said).toMatch(/^Ingen som heter Hjalmar finns i provorganisationen/);
+    const { said, is } = await say('jag är Kim');
+    expect(said).toMatch(/^Flera heter Kim: Kim Demo och Kim Berg\./);
+    expect(is).toBe(demoPersonId('council', 'sollentuna'));
+    expect((await say('jag är Kim Berg')).is).toBe(twin.id);
+  });
+
   it('asks which municipality when none is named, and changes nothing', async () => {
     const say = localMode();
     const { said, is } = await say('jag är rådsmedlem');
@@ -99,6 +155,12 @@ describe('the role switch', () => {
     'jag är rådsmedlem Kista',
     'jag är rådsmedlem constructor',
     'jag är trött',
+    'jag är ny på jobbet och undrar vad FoU är',
+    'jag är i Solna',
+    'jag representerar Järfälla',
+    'jag arbetar i Solna',
+    'är jag Kim',
+    'jag är Kim och undrar vad lovande praktik är',
     'vem är personal?',
     'är jag chef Solna',
   ])('leaves "%s" to be a question', (text) => {

@@ -1,0 +1,34 @@
+import { namePartsOf } from '../language/name-parts.js';
+import { fold } from '../language/words.js';
+import type { Persona, Ports } from '../usecases/ports.js';
+
+/** Words in order, so that commas, brackets and capitals make no difference. */
+const bare = (name: string): string =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * Everyone of that name in the registry, in local mode's list of colleagues, and among `others`: by the whole name as
+ * it is shown or as it is said, else by the first name. One who stands in several places comes once, as the registry
+ * has them.
+ */
+export const peopleNamed = async (
+  { store, personas }: Pick<Ports, 'store' | 'personas'>,
+  name: string,
+  others: readonly Persona[] = [],
+): Promise<readonly Persona[]> => {
+  const registry = (await store.find('people')).map(({ identity, displayName }) => ({
+    identity,
+    name: displayName,
+  }));
+  const all = new Map(
+    [...others, ...(personas?.directory ?? []), ...registry].map((one) => [one.identity, one]),
+  );
+  const wanted = bare(name);
+  const whole = [...all.values()].filter((one) =>
+    [one.name, namePartsOf(one.name).full].some((form) => bare(form) === wanted),
+  );
+  if (whole.length > 0) return whole;
+  return [...all.values()].filter((one) => bare(namePartsOf(one.name).first) === wanted);
+};
