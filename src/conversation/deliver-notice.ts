@@ -1,6 +1,7 @@
 import { localDate } from '../domain/calendar.js';
 import { type QueuedNotice, READERS_OF } from '../domain/notice.js';
 import { type Person, rolesOn } from '../domain/person.js';
+import { isErased } from '../domain/pseudonym.js';
 import { textsIn } from '../texts/index.js';
 import { endNotice } from '../usecases/end-notice.js';
 import { waitForChat } from '../usecases/keep-waiting.js';
@@ -19,11 +20,12 @@ export interface DeliveryOptions {
   readonly random: () => number;
 }
 
-/** The person, unless they have no longer the role that the notice is for. */
+/** The person, unless they have erased their data or have no longer the role that the notice is for. */
 const readerOf = async (ports: Ports, { personId, notice }: QueuedNotice): Promise<Person | undefined> => {
   const person = await ports.store.get('people', personId);
+  if (person === undefined || isErased(person)) return undefined;
   const needed = READERS_OF[notice.kind];
-  if (person === undefined || needed === 'anyone') return person;
+  if (needed === 'anyone') return person;
   const today = localDate(ports.clock.now(), ports.timeZone);
   return rolesOn(person, today).includes(needed) ? person : undefined;
 };

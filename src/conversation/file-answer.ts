@@ -8,17 +8,19 @@ import type { FileAnswerInput, FilePlace, Turn } from './turn.js';
 /** The offer, when it was made to this person: what the card says of whose it is counts for nothing. */
 export const offerTo = async (
   ports: Ports,
-  { person }: Turn,
+  { person, identity }: Turn,
   offerId: string,
 ): Promise<FileOffer | undefined> => {
-  const offer = person && (await ports.store.get('offers', offerId));
-  return offer !== undefined && offer.personId === person?.id ? offer : undefined;
+  const offer = await ports.store.get('offers', offerId);
+  return offer?.personId === person?.id || offer?.personId === identity ? offer : undefined;
 };
 
 const sentence = ({ texts: { files } }: Turn, { name }: FileOffer, answered: AnsweredOffer): string => {
   switch (answered.kind) {
     case 'answered_before':
       return files.before[answered.state](name);
+    case 'gone':
+      return files.unknown;
     case 'strange_place':
       return files.strangePlace(name);
     default:

@@ -1,5 +1,4 @@
 import type { MadeFile, Ports } from '../usecases/ports.js';
-import { askerOf } from './asker.js';
 import type { Reply } from './reply.js';
 import type { Turn } from './turn.js';
 
@@ -18,7 +17,7 @@ export const handOverFile = async (
   { ready, description }: FileWords,
 ): Promise<Reply> => {
   const { files } = turn.texts;
-  const handed = await ports.files.handOver(askerOf(turn).person.id, file);
+  const handed = await ports.files.handOver(turn.person?.id ?? turn.identity, file);
   if (handed.kind === 'saved') return { messages: [{ text: `${ready} ${files.saved(handed.path)}` }] };
   return {
     messages: [

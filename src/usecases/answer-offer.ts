@@ -9,12 +9,15 @@ export type AnsweredOffer =
   | { readonly kind: OfferEnd }
   /** The address is none of OneDrive's; the offer stands. */
   | { readonly kind: 'strange_place' }
+  /** The person has erased their data meanwhile. */
+  | { readonly kind: 'gone' }
   /** There is an answer already, or the same press came twice. */
   | { readonly kind: 'answered_before'; readonly state: Exclude<FileOfferState, 'offered'> };
 
 const answeredBefore = async (ports: Ports, { id }: FileOffer): Promise<AnsweredOffer> => {
   const now = await ports.store.get('offers', id);
-  if (now === undefined || now.state === 'offered') throw new Error('an offer changed and has no answer');
+  if (now === undefined) return { kind: 'gone' };
+  if (now.state === 'offered') throw new Error('an offer changed and has no answer');
   return { kind: 'answered_before', state: now.state };
 };
 

@@ -1,6 +1,7 @@
 import type { QueuedNotice } from '../domain/notice.js';
 import { isTrouble } from '../domain/notice-queue.js';
 import { update } from './changes.js';
+import { ownStill } from './own-still.js';
 import type { Ports } from './ports.js';
 import { troubleNotices } from './troubles.js';
 
@@ -15,7 +16,7 @@ const tellsOf = (notice: QueuedNotice, end: NoticeEnd, isQuiet: boolean): boolea
 /**
  * Writes how a notice ended, in one commit with the notices that tell those who should know. A notice of a
  * trouble breeds none of its own, and nor does a quiet end: they are in the list for those who look. Nothing is
- * written when the notice is no longer as it was read.
+ * written when somebody has taken the notice over meanwhile.
  */
 export const endNotice = async (
   ports: Ports,
@@ -35,9 +36,12 @@ export const endNotice = async (
       })
     : [];
   if (!(await store.commit([change, ...told])).ok) {
-    const current = await store.get('notices', before.id);
-    // Only the notices of the trouble were in the way: somebody else has just queued the same.
-    if (current?.version === before.version) return endNotice(ports, before, end, { isQuiet });
+    const current = await ownStill(ports, before);
+    if (current !== undefined) {
+      // Who has erased their data is not somebody to look after any more.
+      const isForNobody = current.personId !== before.personId;
+      return endNotice(ports, current, end, { isQuiet: isQuiet || isForNobody });
+    }
     log.warn({ notice: before.id, state: end.state }, 'a notice changed before its end could be kept');
   } else if (end.state !== 'sent') {
     log.warn({ notice: before.id, ...end }, 'a notice did not arrive, or may not have');

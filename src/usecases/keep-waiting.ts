@@ -2,17 +2,21 @@ import type { QueuedNotice } from '../domain/notice.js';
 import { isGivenUp, nextAttempt, type WaitsForChat, waitsUntil } from '../domain/notice-queue.js';
 import { update } from './changes.js';
 import { endNotice } from './end-notice.js';
+import { ownStill } from './own-still.js';
 import type { Ports } from './ports.js';
 
 const waitAgain = async (
-  { store, log }: Ports,
+  ports: Ports,
   before: QueuedNotice,
-  { reason, nextAttemptAt }: Pick<Required<QueuedNotice>, 'reason' | 'nextAttemptAt'>,
+  wait: Pick<Required<QueuedNotice>, 'reason' | 'nextAttemptAt'>,
 ): Promise<void> => {
+  const { store, log } = ports;
   const { reservedBy: _run, ...notice } = before;
-  const change = update('notices', before, { ...notice, state: 'waiting', reason, nextAttemptAt });
+  const change = update('notices', before, { ...notice, state: 'waiting', ...wait });
   const { ok } = await store.commit([change]);
-  log.info({ notice: before.id, reason, isKept: ok }, 'a notice waits');
+  const current = ok ? undefined : await ownStill(ports, before);
+  if (current !== undefined) return waitAgain(ports, current, wait);
+  log.info({ notice: before.id, reason: wait.reason, isKept: ok }, 'a notice waits');
 };
 
 /**

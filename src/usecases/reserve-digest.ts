@@ -45,6 +45,20 @@ export const keepRecord = async (
   return kept.ok ? put.record : undefined;
 };
 
+/**
+ * A post of this run as it stands now, when somebody wrote it meanwhile and left it to this run: who erases their data
+ * goes out of what digests hold too. Undefined when another run has taken it over, or it has ended.
+ */
+export const reservedStill = async ({ store }: Ports, reserved: Reserved): Promise<Reserved | undefined> => {
+  const now = await store.get('digests', reserved.id);
+  const isSameTry =
+    now?.state === 'sending' &&
+    now.reservedBy === reserved.reservedBy &&
+    now.reservedAt === reserved.reservedAt &&
+    now.version !== reserved.version;
+  return isSameTry ? { ...now, state: 'sending' } : undefined;
+};
+
 /** `before` tells since when tries have failed that are still going on. */
 const freshRecord = (ports: Ports, digest: Digest, before?: DigestRecord): In<'sending'> => {
   const { week, municipalityId } = digest;
@@ -128,5 +142,7 @@ export const withoutOverlap = async (
   if (!doneIn(digest).some((activity) => told.has(activity.activityId))) return reserved;
   const without = { ...reserved, digest: withoutTold(digest, told) };
   const kept = await keepRecord(ports, doneBy, update('digests', reserved, without), reserved);
-  return kept && { ...kept, state: 'sending' };
+  if (kept !== undefined) return { ...kept, state: 'sending' };
+  const current = await reservedStill(ports, reserved);
+  return current && withoutOverlap(ports, doneBy, current);
 };

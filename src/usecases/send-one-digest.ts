@@ -8,6 +8,7 @@ import {
   keepRecord,
   type Reserved,
   reserveDigest,
+  reservedStill,
   type SendingOne,
   withoutOverlap,
 } from './reserve-digest.js';
@@ -50,6 +51,19 @@ export const lookFor = async ({ delivery, log }: Ports, key: string): Promise<Si
   }
 };
 
+const keepOutcome = async (
+  ports: Ports,
+  doneBy: DoneBy,
+  reserved: Reserved,
+  outcome: DeliveryOutcome,
+): Promise<void> => {
+  const put = update('digests', reserved, afterPost(reserved, outcome, ports.clock.now()));
+  if ((await keepRecord(ports, doneBy, put, reserved)) !== undefined) return;
+  const current = await reservedStill(ports, reserved);
+  if (current !== undefined) return keepOutcome(ports, doneBy, current, outcome);
+  ports.log.warn({ key: reserved.key }, 'another run took over a digest being sent');
+};
+
 /** Keeps how a post ended. When that fails the record stays `sending`, and the next run looks for the post. */
 const recorded = async (
   ports: Ports,
@@ -59,9 +73,7 @@ const recorded = async (
 ): Promise<DeliveryOutcome> => {
   const { key } = reserved;
   try {
-    const put = update('digests', reserved, afterPost(reserved, outcome, ports.clock.now()));
-    const kept = await keepRecord(ports, doneBy, put, reserved);
-    if (kept === undefined) ports.log.warn({ key }, 'another run took over a digest being sent');
+    await keepOutcome(ports, doneBy, reserved, outcome);
   } catch (error) {
     ports.log.error({ key, outcome: outcome.state, err: error }, 'how a digest ended could not be kept');
   }
