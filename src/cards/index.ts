@@ -15,8 +15,12 @@ import { requestListCard } from './request-list.js';
 import { requestReceiptCard } from './request-receipt.js';
 import { requestWithdrawCard } from './request-withdraw.js';
 import { roleCard } from './role.js';
+import { tenantFormCard } from './tenant-form.js';
+import { tenantListCard } from './tenant-list.js';
+import { tenantRemoveCard } from './tenant-remove.js';
 import { undeliveredCard } from './undelivered.js';
 import { welcomeCard } from './welcome.js';
+import { workplaceCard } from './workplace.js';
 
 /** THE list of cards; a test compares it with the templates in cards/. */
 export const CARDS = [
@@ -37,8 +41,12 @@ export const CARDS = [
   requestReceiptCard,
   requestWithdrawCard,
   roleCard,
+  tenantFormCard,
+  tenantListCard,
+  tenantRemoveCard,
   undeliveredCard,
   welcomeCard,
+  workplaceCard,
 ] as const;
 
 /** Stamps that a press may carry; any other comes from an older version of the card. */

@@ -14,6 +14,7 @@ const STAFF = { staff: 'all' } as const;
 const MANAGER = { fou_manager: 'all' } as const;
 const ASKERS = { council_member: 'own', staff: 'all' } as const;
 const READERS = { council_member: 'own', chief: 'own', staff: 'all' } as const;
+/** The one who logged it, and the FoU manager. Every year counts as open, because no year can be closed yet. */
 const LOGGERS = { staff: 'mine', fou_manager: 'all' } as const;
 
 /**
@@ -26,6 +27,10 @@ export const RIGHTS = {
   hjälp: 'everyone',
   'menade du': 'everyone',
   'jag är': 'everyone',
+
+  'jag arbetar i': 'everyone',
+  'workplace.ask': 'everyone',
+  'workplace.save': 'everyone',
 
   fråga: 'everyone',
   'entry.open': 'everyone',
@@ -56,6 +61,12 @@ export const RIGHTS = {
   'channel.save': MANAGER,
   'channel.ask-remove': MANAGER,
   'channel.remove': MANAGER,
+  organisationer: MANAGER,
+  'tenant.list': MANAGER,
+  'tenant.change': MANAGER,
+  'tenant.save': MANAGER,
+  'tenant.ask-remove': MANAGER,
+  'tenant.remove': MANAGER,
 
   utskick: STAFF,
   'notice.resend': STAFF,

@@ -18,8 +18,12 @@ import { requestListCard, requestListView } from '../../src/cards/request-list.j
 import { requestReceiptCard, requestReceiptView } from '../../src/cards/request-receipt.js';
 import { requestWithdrawCard, requestWithdrawView } from '../../src/cards/request-withdraw.js';
 import { roleCard, roleView } from '../../src/cards/role.js';
+import { tenantFormCard, tenantFormView } from '../../src/cards/tenant-form.js';
+import { tenantListCard, tenantListView } from '../../src/cards/tenant-list.js';
+import { tenantRemoveCard, tenantRemoveView } from '../../src/cards/tenant-remove.js';
 import { undeliveredCard, undeliveredView } from '../../src/cards/undelivered.js';
 import { welcomeCard, welcomeView } from '../../src/cards/welcome.js';
+import { workplaceCard, workplaceView } from '../../src/cards/workplace.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { ACTIVITY_KINDS } from '../../src/domain/activity-kind.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
@@ -57,6 +61,7 @@ const activity = anActivity('2026-a', {
 const digest = aDigest({ activities: [activity], requests: [request], people: [aNamed('a')] });
 const entry = anEntry('lovande-praktik', { title: 'Lovande praktik', text: 'x'.repeat(400) });
 const channel = { ...RECORD_OF.channels('2026-0001'), name: MARKUP };
+const tenant = RECORD_OF.tenants('2026-0001');
 const manyOf = <Row>(row: Row): Row[] => Array.from({ length: 40 }, () => row);
 const told = { head: `${MARKUP} name`, why: 'x'.repeat(140) };
 const suggestion = { title: 'Titel', text: 'text' };
@@ -198,6 +203,35 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ],
     'request-withdraw': [requestWithdrawCard.render(requestWithdrawView(texts, request))],
     role: [roleCard.render(roleView(texts, `${MARKUP} who`, texts.roleSwitch.tries.staff))],
+    'tenant-form': [
+      tenantFormCard.render(
+        tenantFormView(texts, {
+          municipalityId: 'upplands_vasby',
+          tenant,
+          written: LONG.slice(0, 200),
+          problems: [`${MARKUP} problem`],
+        }),
+      ),
+    ],
+    'tenant-list': [
+      tenantListCard.render(
+        tenantListView(texts, {
+          rows: MUNICIPALITY_IDS.map((municipalityId) => ({ municipalityId, tenant, isLetIn: false })),
+          notices: [`${MARKUP} notice`],
+        }),
+      ),
+      tenantListCard.render(
+        tenantListView(texts, {
+          rows: MUNICIPALITY_IDS.map((municipalityId) => ({
+            municipalityId,
+            tenant: undefined,
+            isLetIn: true,
+          })),
+          notices: [],
+        }),
+      ),
+    ],
+    'tenant-remove': [tenantRemoveCard.render(tenantRemoveView(texts, tenant))],
     undelivered: [
       undeliveredCard.render(
         undeliveredView(
@@ -216,6 +250,10 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       welcomeCard.render(
         welcomeView(texts, `${MARKUP} who`, `${MARKUP} ask`, [suggestion, suggestion, suggestion]),
       ),
+    ],
+    workplace: [
+      workplaceCard.render(workplaceView(texts, { problem: 'Ett fel.' })),
+      workplaceCard.render(workplaceView(texts, { answer: `${MARKUP} answer` })),
     ],
   };
 };

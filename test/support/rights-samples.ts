@@ -10,6 +10,7 @@ import {
   FAILED_WEEK,
   LOST_CHAT,
   requestOf,
+  TENANT_RECORD_ID,
   UNKNOWN_WEEK,
   type Whose,
 } from './rights-world.js';
@@ -28,6 +29,8 @@ export type RightsSample = {
 const READS = { about: 'nothing', writes: false } as const;
 const CHANGES = { about: 'nothing', writes: true } as const;
 
+const SIGTUNA_TENANT = '22222222-2222-4333-8444-555555555555';
+
 const ACTIVITY = {
   ...EMPTY_ACTIVITY_FORM,
   kind: 'sounding_board',
@@ -44,6 +47,10 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   hjälp: { ...READS, write: () => 'hjälp' },
   'menade du': { ...READS, write: () => 'hjälpp' },
   'jag är': { ...READS, write: () => 'jag är chef Solna' },
+
+  'jag arbetar i': { ...CHANGES, write: () => 'jag arbetar i Sigtuna' },
+  'workplace.ask': { ...READS, press: () => ({}) },
+  'workplace.save': { ...CHANGES, press: () => ({ worksIn: 'sigtuna' }) },
 
   fråga: { ...CHANGES, write: () => 'vad är lovande praktik?' },
   'entry.open': { ...READS, press: () => ({ entryId: 'bbic' }) },
@@ -118,6 +125,18 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   'channel.remove': {
     ...CHANGES,
     press: () => ({ municipalityId: 'jarfalla', seenId: CHANNEL_ID, seenVersion: 1 }),
+  },
+  organisationer: { ...READS, write: () => 'organisationer' },
+  'tenant.list': { ...READS, press: () => ({}) },
+  'tenant.change': { ...READS, press: ({ municipalityId }) => ({ municipalityId }) },
+  'tenant.save': {
+    ...CHANGES,
+    press: () => ({ municipalityId: 'sigtuna', seenId: '', seenVersion: 0, tenantId: SIGTUNA_TENANT }),
+  },
+  'tenant.ask-remove': { ...READS, press: () => ({ municipalityId: 'jarfalla' }) },
+  'tenant.remove': {
+    ...CHANGES,
+    press: () => ({ municipalityId: 'jarfalla', seenId: TENANT_RECORD_ID, seenVersion: 1 }),
   },
 
   utskick: { ...READS, write: () => 'utskick' },

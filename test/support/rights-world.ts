@@ -57,6 +57,7 @@ export const LOST_CHAT = aChat(solnaMember, { lost: { at: '2026-11-17T09:00:00.0
 export const UNKNOWN_WEEK = '2026-W44';
 export const FAILED_WEEK = '2026-W45';
 export const CHANNEL_ID = '2026-channel-jarfalla';
+export const TENANT_RECORD_ID = '2026-tenant-jarfalla';
 
 const digestIn = (state: 'unknown' | 'failed', week: string, municipalityId: MunicipalityId) => ({
   id: `${week}-${municipalityId}`,
@@ -100,6 +101,16 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       teamGroupId: '11111111-2222-4333-8444-555555555555',
       channelId: '19:jarfalla@thread.tacv2',
       name: 'Veckobrev',
+      setBy: anna.id,
+      setAt: '2026-11-02T09:00:00.000Z',
+    },
+  ],
+  tenants: [
+    {
+      id: TENANT_RECORD_ID,
+      version: 1,
+      municipalityId: 'jarfalla',
+      tenantId: '33333333-2222-4333-8444-555555555555',
       setBy: anna.id,
       setAt: '2026-11-02T09:00:00.000Z',
     },

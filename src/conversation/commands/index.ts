@@ -11,7 +11,9 @@ import { questionCommand } from './question.js';
 import { requestCommand } from './request.js';
 import { roleSwitchCommand } from './role-switch.js';
 import { sendDigestCommand } from './send-digest.js';
+import { tenantsCommand } from './tenants.js';
 import { undeliveredCommand } from './undelivered.js';
+import { workplaceCommand } from './workplace.js';
 
 /**
  * THE list of commands, in the order they are tried. Help, dispatch, card verbs, permissions and the
@@ -19,12 +21,14 @@ import { undeliveredCommand } from './undelivered.js';
  */
 export const COMMANDS: readonly Command[] = [
   greetingCommand,
+  workplaceCommand,
   logCommand,
   requestCommand,
   myRequestsCommand,
   digestCommand,
   sendDigestCommand,
   channelsCommand,
+  tenantsCommand,
   exportCommand,
   undeliveredCommand,
   roleSwitchCommand,

@@ -17,9 +17,11 @@ import { people } from './people.js';
 import { request } from './request.js';
 import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
+import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
+import { workplace } from './workplace.js';
 
 export const en: Texts = {
   activityExport,
@@ -40,7 +42,9 @@ export const en: Texts = {
   request,
   roleSwitch,
   roles,
+  tenants,
   terminal,
   undelivered,
   welcome,
+  workplace,
 };

@@ -16,9 +16,11 @@ import { people } from './people.js';
 import { request } from './request.js';
 import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
+import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
+import { workplace } from './workplace.js';
 
 export const sv = {
   activityExport,
@@ -39,7 +41,9 @@ export const sv = {
   request,
   roleSwitch,
   roles,
+  tenants,
   terminal,
   undelivered,
   welcome,
+  workplace,
 };

@@ -1,0 +1,79 @@
+import type { RenderedCard } from '../cards/define-card.js';
+import { workplaceCard, workplaceView } from '../cards/workplace.js';
+import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
+import { fouManagerOf, type Person } from '../domain/person.js';
+import { isNamed, keepWorkplace } from '../usecases/keep-workplace.js';
+import type { Ports } from '../usecases/ports.js';
+import { municipalityOfTenant } from '../usecases/tenant-of.js';
+import { type Reply, say } from './reply.js';
+import { isLikelyColleague, representativeSentence } from './representative.js';
+import type { Turn } from './turn.js';
+
+/** Below what was written, or in the place of the card that was pressed. */
+type As = (card: RenderedCard) => Reply;
+
+const awaitsAnswer = async ({ store }: Ports, { person }: Turn): Promise<boolean> =>
+  person !== undefined && (await store.find('claims', { waitingFor: person.id })).length > 0;
+
+/**
+ * Whether the bot does not know where somebody works, and may ask: of someone without a role whom nothing tells it
+ * about, who has not answered before nor waits to be let in for a municipality, and in a personal chat.
+ */
+export const isToBeAsked = async (ports: Ports, turn: Turn): Promise<boolean> => {
+  const { affiliation, conversation, identity, person, roles } = turn;
+  const isUnknown = roles.length === 0 && affiliation === undefined && person?.worksIn === undefined;
+  if (!isUnknown || conversation.kind !== 'personal' || !isNamed(identity)) return false;
+  const isColleague = isLikelyColleague(await ports.store.find('people'), turn);
+  return !isColleague && !(await awaitsAnswer(ports, turn));
+};
+
+const ifWrong = async (ports: Ports, { texts: { workplace }, today }: Turn): Promise<string> => {
+  const manager = fouManagerOf(await ports.store.find('people'), today);
+  return manager === undefined ? workplace.ifWrongUnit : workplace.ifWrong(manager.displayName);
+};
+
+/** What the bot knows better than by being told, in a sentence; undefined when nothing but the person can tell. */
+const knownAlready = async (ports: Ports, turn: Turn): Promise<string | undefined> => {
+  const { roles, municipality, sender, texts } = turn;
+  if (roles.length > 0) {
+    const named = texts.formats.list(roles.map((role) => texts.labels.roles[role]));
+    return municipality === undefined
+      ? texts.workplace.byRegistry(named)
+      : texts.workplace.byRegistryIn(named, MUNICIPALITY_NAMES[municipality]);
+  }
+  const byTenant = await municipalityOfTenant(ports.store, sender.tenantId.toLowerCase());
+  return byTenant && texts.workplace.byTenant(MUNICIPALITY_NAMES[byTenant]);
+};
+
+const joined = (sentences: readonly (string | undefined)[]): string =>
+  sentences.filter((sentence) => sentence !== undefined).join(' ');
+
+const sayKnown = async (ports: Ports, turn: Turn, known: string): Promise<string> =>
+  joined([known, await representativeSentence(ports, turn), await ifWrong(ports, turn)]);
+
+/** The question where somebody works, or what is known of it. */
+export const askWorkplace = async (ports: Ports, turn: Turn, as: As, problem?: string): Promise<Reply> => {
+  const known = await knownAlready(ports, turn);
+  if (known !== undefined) return say(await sayKnown(ports, turn, known));
+  if (!isNamed(turn.identity)) return say(turn.texts.workplace.nobodyNamed);
+  return as(workplaceCard.render(workplaceView(turn.texts, problem === undefined ? {} : { problem })));
+};
+
+/**
+ * Remembers where somebody works, unless that is known from elsewhere. Gives what to say of it, and of who represents
+ * them.
+ */
+export const takeWorkplace = async (
+  ports: Ports,
+  turn: Turn,
+  worksIn: NonNullable<Person['worksIn']>,
+): Promise<string> => {
+  const known = await knownAlready(ports, turn);
+  if (known !== undefined) return sayKnown(ports, turn, known);
+  const { workplace } = turn.texts;
+  const kept = await keepWorkplace(ports, { identity: turn.identity, name: turn.sender.name, worksIn });
+  if (!kept.ok) return workplace.nobodyNamed;
+  if (worksIn === 'elsewhere') return joined([workplace.keptElsewhere, workplace.howToChange]);
+  const represents = await representativeSentence(ports, { ...turn, affiliation: worksIn });
+  return joined([workplace.kept(MUNICIPALITY_NAMES[worksIn]), represents, workplace.howToChange]);
+};

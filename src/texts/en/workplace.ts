@@ -1,0 +1,29 @@
+import type { Texts } from '../index.js';
+
+export const workplace: Texts['workplace'] = {
+  open: 'Say where you work',
+  form: {
+    title: 'Which municipality do you work in?',
+    why: 'Then I can say who represents it in the FoU council. I keep your answer and your name in Teams.',
+    worksIn: 'Municipality',
+    missing: 'Choose a municipality, or “None of them”.',
+    elsewhere: 'None of them',
+    save: 'Save',
+  },
+  kept: (municipality) => `Thank you! I will remember that you work in ${municipality}.`,
+  keptElsewhere: 'Thank you! I will remember that you do not work in any of the eight municipalities.',
+  howToChange: 'If that changes, write “I work in” and the name of the municipality.',
+  byRegistry: (roles) => `In FoU’s registry you are ${roles}.`,
+  byRegistryIn: (roles, municipality) => `In FoU’s registry you are ${roles} in ${municipality}.`,
+  byTenant: (municipality) =>
+    `You write from the organisation in Microsoft 365 that belongs to ${municipality}, so that is where I count you.`,
+  ifWrong: (name) => `Is that wrong? Talk to ${name}, FoU manager.`,
+  ifWrongUnit: 'Is that wrong? Talk to FoU.',
+  nobodyNamed:
+    'Teams does not say who you are, so I cannot remember where you work. You are welcome to ask me things all the same.',
+  representative: (municipality, name) => `${municipality}’s representative in the FoU council is ${name}.`,
+  noRepresentative: (municipality) =>
+    `${municipality} has no representative in the FoU council at the moment.`,
+  colleague: (name) =>
+    `You write from the same organisation as FoU. If you are a new colleague, ${name}, FoU manager, can add you.`,
+};

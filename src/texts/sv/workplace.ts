@@ -1,0 +1,30 @@
+/** Where somebody works whom the registry gives no municipality, and who represents them. */
+export const workplace = {
+  /** Under an answer that the bot does not have. */
+  open: 'Säg var du arbetar',
+  form: {
+    title: 'Vilken kommun arbetar du i?',
+    why: 'Då kan jag säga vem som representerar kommunen i FoU-rådet. Jag sparar ditt svar och ditt namn i Teams.',
+    worksIn: 'Kommun',
+    missing: 'Välj en kommun, eller ”Ingen av dem”.',
+    elsewhere: 'Ingen av dem',
+    save: 'Spara',
+  },
+  kept: (municipality: string) => `Tack! Jag kommer ihåg att du arbetar i ${municipality}.`,
+  keptElsewhere: 'Tack! Jag kommer ihåg att du inte arbetar i någon av de åtta kommunerna.',
+  howToChange: 'Ändras det skriver du ”jag arbetar i” och kommunens namn.',
+  byRegistry: (roles: string) => `I FoU:s register är du ${roles}.`,
+  byRegistryIn: (roles: string, municipality: string) => `I FoU:s register är du ${roles} i ${municipality}.`,
+  byTenant: (municipality: string) =>
+    `Du skriver från den organisation i Microsoft 365 som hör till ${municipality}, så jag räknar dig dit.`,
+  ifWrong: (name: string) => `Är det fel? Hör av dig till ${name}, FoU-chef.`,
+  ifWrongUnit: 'Är det fel? Hör av dig till FoU.',
+  nobodyNamed:
+    'Teams säger inte vem du är, så jag kan inte komma ihåg var du arbetar. Du kan ställa frågor till mig ändå.',
+  representative: (municipality: string, name: string) =>
+    `${municipality}s representant i FoU-rådet är ${name}.`,
+  noRepresentative: (municipality: string) => `${municipality} har ingen representant i FoU-rådet just nu.`,
+  /** To a stranger who writes from the organisation that FoU itself works in. */
+  colleague: (name: string) =>
+    `Du skriver från samma organisation som FoU. Är du ny kollega kan ${name}, FoU-chef, lägga till dig.`,
+};
