@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { EMPTY_ACTIVITY_FORM } from '../cards/activity-form-fields.js';
 import { type Activity, detailsOf } from '../domain/activity.js';
-import { mayChange } from '../domain/activity-rules.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { activityChoices } from '../usecases/activity-choices.js';
 import { editActivity } from '../usecases/edit-activity.js';
@@ -17,21 +16,33 @@ import { nameOf } from './name-of.js';
 import { both, type Reply, replaceWith, say, show } from './reply.js';
 import type { Turn } from './turn.js';
 
-/** An activity that this person may change now, or the sentence that says why not. */
-const changeable = async (ports: Ports, turn: Turn, id: string): Promise<Result<Activity, Reply>> => {
-  const { person, roles } = askerOf(turn);
-  const { log } = turn.texts;
+/** Whoever has logged the activity is its owner. */
+const LOGGED: Pick<CardVerb<{ activityId: string }>, 'about' | 'whose'> = {
+  about: async ({ store }, _turn, { activityId }) => {
+    const activity = await store.get('activities', activityId);
+    return activity && { personId: activity.loggedBy };
+  },
+  whose: async (ports, turn, owner) =>
+    'personId' in owner
+      ? turn.texts.log.notYours(await nameOf(ports, turn, owner.personId))
+      : turn.texts.errors.notTheirs,
+};
+
+/** An activity that can be changed now, or the sentence that says why not. */
+const changeable = async (
+  ports: Ports,
+  { texts: { log } }: Turn,
+  id: string,
+): Promise<Result<Activity, Reply>> => {
   const activity = await ports.store.get('activities', id);
   if (activity === undefined) return refused(say(log.notFound));
-  if (!mayChange(activity, { id: person.id, roles })) {
-    return refused(say(log.notYours(await nameOf(ports, turn, activity.loggedBy))));
-  }
   return activity.undone === undefined ? ok(activity) : refused(say(log.alreadyUndone));
 };
 
 const editVerb = defineVerb<{ activityId: string }>({
   name: 'activity.edit',
   schema: z.strictObject({ activityId: z.string().min(1).max(100) }),
+  ...LOGGED,
   run: async (ports, turn, { activityId }) => {
     const found = await changeable(ports, turn, activityId);
     if (!found.ok) return found.error;
@@ -47,8 +58,9 @@ const editVerb = defineVerb<{ activityId: string }>({
 const updateVerb = defineVerb<z.infer<typeof activityEditInput>>({
   name: 'activity.update',
   schema: activityEditInput,
+  ...LOGGED,
   run: async (ports, turn, { activityId, expectedVersion, ...input }) => {
-    const { person, roles } = askerOf(turn);
+    const { person } = askerOf(turn);
     const { log } = turn.texts;
     const found = await changeable(ports, turn, activityId);
     if (!found.ok) return found.error;
@@ -58,8 +70,12 @@ const updateVerb = defineVerb<z.infer<typeof activityEditInput>>({
     const details = understood(turn, person, choices, input, detailsOf(found.value));
     if (!details.ok) return replaceWith(activityForm(turn, choices, { ...form, problems: details.error }));
 
-    const editor = { id: person.id, roles };
-    const edited = await editActivity(ports, { activityId, expectedVersion, details: details.value, editor });
+    const edited = await editActivity(ports, {
+      activityId,
+      expectedVersion,
+      details: details.value,
+      by: person.id,
+    });
     if (edited.ok) return replaceWith(await activityReceipt(ports, turn, edited.value));
     switch (edited.error.kind) {
       case 'changed': {
@@ -71,8 +87,6 @@ const updateVerb = defineVerb<z.infer<typeof activityEditInput>>({
       }
       case 'not_found':
         return say(log.notFound);
-      case 'not_yours':
-        return say(log.notYours(await nameOf(ports, turn, edited.error.loggedBy)));
       case 'undone':
         return say(log.alreadyUndone);
       default:
@@ -98,16 +112,14 @@ const updateVerb = defineVerb<z.infer<typeof activityEditInput>>({
 const undoVerb = defineVerb<{ activityId: string }>({
   name: 'activity.undo',
   schema: z.strictObject({ activityId: z.string().min(1).max(100) }),
+  ...LOGGED,
   run: async (ports, turn, { activityId }) => {
-    const { person, roles } = askerOf(turn);
     const { log } = turn.texts;
-    const undone = await undoActivity(ports, { activityId, editor: { id: person.id, roles } });
+    const undone = await undoActivity(ports, { activityId, by: askerOf(turn).person.id });
     if (undone.ok) return replaceWith(await activityReceipt(ports, turn, undone.value));
     switch (undone.error.kind) {
       case 'not_found':
         return say(log.notFound);
-      case 'not_yours':
-        return say(log.notYours(await nameOf(ports, turn, undone.error.loggedBy)));
       case 'too_late':
         return say(log.tooLate);
     }

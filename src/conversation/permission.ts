@@ -40,14 +40,14 @@ export const refusalFor = (
   placeRefusal(turn, personalFor) ??
   (mayUse(name, turn.roles) ? undefined : roleRefusal(turn, rolesThatMay(name) ?? []));
 
+/** Whether this person may have it done with what is the owner's. */
+export const mayDoTo = ({ roles, municipality, person }: Turn, name: RightName, owner: Owner): boolean =>
+  mayReach(name, { roles, municipality, personId: person?.id }, owner);
+
 /** Why this person may not have it done with what is the owner's; undefined when they may. */
-export const reachRefusal = (
-  { roles, municipality, person, texts: { errors } }: Turn,
-  name: RightName,
-  owner: Owner | undefined,
-): Refusal | undefined => {
-  if (owner === undefined || mayReach(name, { roles, municipality, personId: person?.id }, owner))
-    return undefined;
+export const reachRefusal = (turn: Turn, name: RightName, owner: Owner | undefined): Refusal | undefined => {
+  const { errors } = turn.texts;
+  if (owner === undefined || mayDoTo(turn, name, owner)) return undefined;
   return 'municipalityId' in owner
     ? { reason: 'other_municipality', sentence: errors.otherMunicipality }
     : { reason: 'not_theirs', sentence: errors.notTheirs };

@@ -1,7 +1,6 @@
 import type { Activity, ActivityDetails, ActivityState } from './activity.js';
 import { addHours, type IsoDate, type IsoInstant, weekdayOf } from './calendar.js';
 import type { Period } from './fuzzy-date.js';
-import type { Role } from './person.js';
 
 /** How long after logging the entry can be taken back. */
 const UNDO_HOURS = 24;
@@ -25,15 +24,6 @@ export const weekendDaysOf = ({ date, dateEnd }: Pick<ActivityDetails, 'date' | 
 /** Whether the form's statistics may hold it (I9). */
 export const isInFormStatistics = ({ date }: Pick<ActivityDetails, 'date'>): boolean =>
   date.from >= FORM_IN_USE_FROM;
-
-/**
- * Who may edit or undo: the one who logged it, and the FoU manager (domain-model section 8). Every year
- * counts as open, because no year can be closed yet.
- */
-export const mayChange = (
-  activity: Pick<Activity, 'loggedBy'>,
-  person: { readonly id: string; readonly roles: readonly Role[] },
-): boolean => activity.loggedBy === person.id || person.roles.includes('fou_manager');
 
 /** The last instant at which the entry can be taken back. */
 export const undoableUntil = (activity: Pick<Activity, 'loggedAt'>): IsoInstant =>

@@ -1,6 +1,5 @@
 import type { ActivityKind } from './activity-kind.js';
 import type { DocumentationKind, Line } from './enums.js';
-import type { MunicipalityId } from './municipality.js';
 import type { Role } from './person.js';
 import type { RequestDetails } from './request.js';
 
@@ -34,13 +33,6 @@ export type RequestableKind = (typeof REQUESTABLE_KINDS)[number];
 
 /** Staff work for all eight: they may ask for any municipality, and see the requests of all. */
 export const worksForAllMunicipalities = (roles: readonly Role[]): boolean => roles.includes('staff');
-
-/** The one municipality that asks: staff's choice, for everyone else the one the registry says. */
-export const askingMunicipality = (
-  roles: readonly Role[],
-  own: MunicipalityId | undefined,
-  chosen: MunicipalityId | undefined,
-): MunicipalityId | undefined => (worksForAllMunicipalities(roles) ? chosen : own);
 
 /** Why a line is proposed. */
 export type LineReason = 'several_years' | 'large' | 'second_line_result' | 'open_offer';

@@ -4,10 +4,8 @@ import { holdsIdentityNumber } from '../domain/identity-number.js';
 import { inOwnerOrder, type MunicipalityId } from '../domain/municipality.js';
 import type { Person, Role } from '../domain/person.js';
 import type { Request, RequestDetails } from '../domain/request.js';
-import { canMove } from '../domain/request-life-cycle.js';
 import { nextRequestNumber } from '../domain/request-number.js';
 import { type RequestProblem, requestProblems, writtenInRequest } from '../domain/request-problems.js';
-import { askingMunicipality } from '../domain/request-rules.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, insert } from './changes.js';
 import type { Ports } from './ports.js';
@@ -24,7 +22,7 @@ export interface FileRequestInput {
   readonly asker: Asker;
   /** Minted when the form was drawn. */
   readonly submissionId: string;
-  /** Counts for staff only; everyone else asks for their own municipality. */
+  /** Their own when missing. */
   readonly chosenMunicipality?: MunicipalityId;
   readonly details: Omit<RequestDetails, 'municipalityId' | 'pillar'>;
 }
@@ -32,7 +30,6 @@ export interface FileRequestInput {
 export type FileRefusal =
   | { readonly kind: 'problems'; readonly problems: readonly RequestProblem[] }
   | { readonly kind: 'identity_number' }
-  | { readonly kind: 'not_allowed' }
   /** The form, open in a shared conversation, has been sent by someone else. */
   | { readonly kind: 'sent_by_another' };
 
@@ -61,17 +58,12 @@ export const fileRequest = async (
   input: FileRequestInput,
 ): Promise<Result<Request, FileRefusal>> => {
   const { asker, submissionId } = input;
-  const municipalityId = askingMunicipality(asker.roles, asker.municipality, input.chosenMunicipality);
+  const municipalityId = input.chosenMunicipality ?? asker.municipality;
   if (municipalityId === undefined) return refused({ kind: 'problems', problems: ['municipality_missing'] });
   const details = completed(input, municipalityId);
   if (writtenInRequest(details).some(holdsIdentityNumber)) return refused({ kind: 'identity_number' });
   const problems = requestProblems(details);
   if (problems.length > 0) return refused({ kind: 'problems', problems });
-  const step = canMove(
-    { status: 'draft' },
-    { to: 'received', roles: asker.roles, fulfilled: ['one_municipality_no_personal_data'] },
-  );
-  if (!step.ok) return refused({ kind: 'not_allowed' });
 
   const now = ports.clock.now();
   const year = yearOf(localDate(now, ports.timeZone));

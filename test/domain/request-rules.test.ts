@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askingMunicipality, suggestLine } from '../../src/domain/request-rules.js';
-
-describe('askingMunicipality', () => {
-  it.each([
-    [
-      'the own one of a council member, whatever was chosen',
-      ['council_member'],
-      'jarfalla',
-      'solna',
-      'jarfalla',
-    ],
-    ['none of a council member without one', ['council_member'], undefined, 'solna', undefined],
-    ['the one that staff choose', ['staff'], undefined, 'solna', 'solna'],
-    ['none until staff have chosen', ['staff'], undefined, undefined, undefined],
-  ] as const)('is %s', (_name, roles, own, chosen, expected) => {
-    expect(askingMunicipality(roles, own, chosen)).toBe(expected);
-  });
-});
+import { suggestLine } from '../../src/domain/request-rules.js';
 
 describe('suggestLine', () => {
   it.each([

@@ -1,13 +1,10 @@
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import { type LogActivityInput, logActivity } from '../../src/usecases/log-activity.js';
-import { activityDetails, anna, martin } from './builders.js';
+import { activityDetails, martin } from './builders.js';
 import { fakeClock, fakePorts } from './fakes.js';
 
 /** What Martin logs unless a test says otherwise: done on the day that the fake clock shows. */
 export const DETAILS = activityDetails({ date: onDay('2026-11-18') });
-export const MARTIN = { id: martin.id, roles: ['staff'] as const };
-export const ANNA = { id: anna.id, roles: ['fou_manager', 'staff'] as const };
-export const MARIA = { id: '2026-maria', roles: ['staff'] as const };
 
 /** Fake ports and two ways to log: with the result as it is, and as a record or a failed test. */
 export const setUpLogging = () => {

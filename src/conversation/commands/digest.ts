@@ -17,12 +17,9 @@ const showToStaff = async (ports: Ports, turn: Turn, week: IsoWeek, words: Diges
   return show(...cards, ...(municipality === undefined ? [digestOverview(turn, week, previews)] : []));
 };
 
-const showOwn = async (ports: Ports, turn: Turn, week: IsoWeek, words: DigestWords): Promise<Reply> => {
+const showOwn = async (ports: Ports, turn: Turn, week: IsoWeek): Promise<Reply> => {
   const { municipality: own, texts } = turn;
   if (own === undefined) return say(texts.digest.noMunicipality);
-  if (words.municipality !== undefined && words.municipality !== own) {
-    return say(texts.digest.ownMunicipalityOnly(MUNICIPALITY_NAMES[own]));
-  }
   const previews = await previewDigests(ports, week, [own]);
   return show(...previews.map((preview) => drawDigest(texts, preview.digest)));
 };
@@ -37,10 +34,15 @@ export const digestCommand = defineCommand<DigestWords>({
     const words = parseDigestWords(text);
     return words?.send ? undefined : words;
   },
+  about: async (_ports, _turn, { municipality }) => municipality && { municipalityId: municipality },
+  whose: async (_ports, { municipality, texts: { digest, errors } }) =>
+    municipality === undefined
+      ? errors.otherMunicipality
+      : digest.ownMunicipalityOnly(MUNICIPALITY_NAMES[municipality]),
   run: async (ports, turn, words) => {
     const week = weekOf(words, turn.today);
     if (week === undefined) return say(turn.texts.digest.noSuchWeek(words.written));
     const isStaff = turn.roles.includes('staff');
-    return isStaff ? showToStaff(ports, turn, week, words) : showOwn(ports, turn, week, words);
+    return isStaff ? showToStaff(ports, turn, week, words) : showOwn(ports, turn, week);
   },
 });

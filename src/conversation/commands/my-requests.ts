@@ -8,13 +8,14 @@ import { listRequests } from '../../usecases/list-requests.js';
 import type { Ports } from '../../usecases/ports.js';
 import {
   findWithdrawable,
-  mayWithdraw,
+  isWithdrawable,
   type WithdrawRefusal,
   withdrawRequest,
 } from '../../usecases/withdraw-request.js';
 import { askerOf } from '../asker.js';
-import { defineCommand, defineVerb } from '../command.js';
+import { type CardVerb, defineCommand, defineVerb } from '../command.js';
 import { nameOf } from '../name-of.js';
+import { mayDoTo } from '../permission.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
@@ -30,14 +31,13 @@ const emptyList = ({ texts: { request }, roles, municipality }: Turn): Reply => 
 };
 
 const list = async (ports: Ports, turn: Turn, notice?: string): Promise<Reply> => {
-  const asker = askerOf(turn);
-  const requests = await listRequests(ports, asker);
+  const requests = await listRequests(ports, turn);
   if (requests.length === 0) return emptyList(turn);
   const municipality = worksForAllMunicipalities(turn.roles) ? undefined : turn.municipality;
   const rows = requests.map((request) => ({
     request,
     sentOn: localDate(request.createdAt, ports.timeZone),
-    mayWithdraw: mayWithdraw(asker, request),
+    mayWithdraw: isWithdrawable(request) && mayDoTo(turn, 'request.withdraw', request),
   }));
   const card = requestListCard.render(requestListView(turn.texts, rows, municipality, notice));
   return notice === undefined ? show(card) : replaceWith(card);
@@ -53,6 +53,18 @@ const refusal = async (ports: Ports, turn: Turn, error: WithdrawRefusal): Promis
   return list(ports, turn, withdraw.changed(number, shownStatus, name));
 };
 
+const withdrawal = z.strictObject({
+  requestId: z.string(),
+  expectedVersion: z.int(),
+  reason: z.string().trim().max(500).default(''),
+});
+
+/** The municipality that has asked is the owner of a request. Others are not told that it exists. */
+const REQUESTED: Pick<CardVerb<{ requestId: string }>, 'about' | 'whose'> = {
+  about: ({ store }, _turn, { requestId }) => store.get('requests', requestId),
+  whose: async (_ports, { texts }) => texts.request.withdraw.notFound,
+};
+
 export const myRequestsCommand = defineCommand<true>({
   name: 'mina förfrågningar',
   personalFor: ['council_member', 'chief', 'staff'],
@@ -64,22 +76,20 @@ export const myRequestsCommand = defineCommand<true>({
     defineVerb({
       name: 'request.ask-withdraw',
       schema: z.strictObject({ requestId: z.string() }),
+      ...REQUESTED,
       run: async (ports, turn, { requestId }) => {
-        const found = await findWithdrawable(ports, askerOf(turn), requestId);
+        const found = await findWithdrawable(ports, requestId);
         if (!found.ok) return refusal(ports, turn, found.error);
         return show(requestWithdrawCard.render(requestWithdrawView(turn.texts, found.value)));
       },
     }),
-    defineVerb({
+    defineVerb<z.infer<typeof withdrawal>>({
       name: 'request.withdraw',
-      schema: z.strictObject({
-        requestId: z.string(),
-        expectedVersion: z.int(),
-        reason: z.string().trim().max(500).default(''),
-      }),
+      schema: withdrawal,
+      ...REQUESTED,
       run: async (ports, turn, { requestId, expectedVersion, reason }) => {
         const withdrawn = await withdrawRequest(ports, {
-          asker: askerOf(turn),
+          by: askerOf(turn).person.id,
           requestId,
           expectedVersion,
           ...(reason === '' ? {} : { reason }),

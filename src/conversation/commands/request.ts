@@ -85,8 +85,6 @@ const refusal = (turn: Turn, input: RequestInput, error: FileRefusal): Reply => 
     }
     case 'identity_number':
       return say(errors.identityNumber);
-    case 'not_allowed':
-      throw new Error('the rights let someone ask whom the life cycle does not');
     case 'sent_by_another':
       return say(request.sentByAnother);
   }
@@ -95,6 +93,8 @@ const refusal = (turn: Turn, input: RequestInput, error: FileRefusal): Reply => 
 const sendVerb = defineVerb<RequestInput>({
   name: 'request.send',
   schema: requestInput,
+  about: async (_ports, _turn, { municipalityId }) =>
+    municipalityId === '' ? undefined : { municipalityId },
   run: async (ports, turn, input) => {
     const { submissionId, municipalityId } = input;
     const filed = await fileRequest(ports, {

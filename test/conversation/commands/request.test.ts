@@ -232,10 +232,10 @@ describe('förfrågan: sending', () => {
     expect(requests.map(({ number }) => number).toSorted()).toEqual(['F2026-001', 'F2026-002']);
   });
 
-  it('files for Järfälla when Järfälla’s council member posts another municipality', async () => {
+  it('files nothing when Järfälla’s council member posts another municipality', async () => {
     const { send, stored } = await opened(jarfallaMember);
-    await send({ municipalityId: 'solna' });
-    expect((await stored()).map(({ municipalityId }) => municipalityId)).toEqual(['jarfalla']);
+    expect(shownIn(await send({ municipalityId: 'solna' }))).toBe(sv.errors.otherMunicipality);
+    expect(await stored()).toEqual([]);
   });
 
   it('tells the second person who presses a shared form that it is used', async () => {
