@@ -3,6 +3,7 @@ import { activityExport } from './activity-export.js';
 import { answer } from './answer.js';
 import { appPackage } from './app-package.js';
 import { channels } from './channels.js';
+import { claims } from './claims.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
@@ -15,6 +16,7 @@ import { log } from './log.js';
 import { notices } from './notices.js';
 import { people } from './people.js';
 import { request } from './request.js';
+import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { tenants } from './tenants.js';
@@ -28,6 +30,7 @@ export const en: Texts = {
   answer,
   appPackage,
   channels,
+  claims,
   common,
   digest,
   errors,
@@ -40,6 +43,7 @@ export const en: Texts = {
   notices,
   people,
   request,
+  rights,
   roleSwitch,
   roles,
   tenants,

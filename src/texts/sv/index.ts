@@ -2,6 +2,7 @@ import { activityExport } from './activity-export.js';
 import { answer } from './answer.js';
 import { appPackage } from './app-package.js';
 import { channels } from './channels.js';
+import { claims } from './claims.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
@@ -14,6 +15,7 @@ import { log } from './log.js';
 import { notices } from './notices.js';
 import { people } from './people.js';
 import { request } from './request.js';
+import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { tenants } from './tenants.js';
@@ -27,6 +29,7 @@ export const sv = {
   answer,
   appPackage,
   channels,
+  claims,
   common,
   digest,
   errors,
@@ -39,6 +42,7 @@ export const sv = {
   notices,
   people,
   request,
+  rights,
   roleSwitch,
   roles,
   tenants,
