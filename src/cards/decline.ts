@@ -15,17 +15,27 @@ const model = z.strictObject({
   mayRequest: z.boolean(),
   sendAsRequest: z.string(),
   question: userText,
+  mayTellWorkplace: z.boolean(),
+  tellWorkplace: z.string(),
 });
 
 export const declineCard = defineCard('decline', 1, model);
 
+interface Decline {
+  readonly question: string;
+  /** Whom to ask, in a sentence. */
+  readonly ask: string;
+  readonly near: readonly CatalogueEntry[];
+  /** Whether to offer to send the question as a request. */
+  readonly mayRequest: boolean;
+  /** Whether to offer to say where one works. */
+  readonly mayTellWorkplace: boolean;
+}
+
 /** An honest no: whom to ask, what lies nearest, and a way to send the question as a request. */
 export const declineView = (
-  { answer }: Texts,
-  ask: string,
-  near: readonly CatalogueEntry[],
-  mayRequest: boolean,
-  question: string,
+  { answer, workplace }: Texts,
+  { question, ask, near, mayRequest, mayTellWorkplace }: Decline,
 ): z.infer<typeof model> => ({
   summary: answer.noAnswer,
   sentence: `${answer.noAnswer} ${ask}`,
@@ -35,4 +45,6 @@ export const declineView = (
   mayRequest,
   sendAsRequest: answer.sendAsRequest,
   question,
+  mayTellWorkplace,
+  tellWorkplace: workplace.open,
 });

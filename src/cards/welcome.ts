@@ -9,20 +9,30 @@ const model = z.strictObject({
   whoYouAre: userText,
   whomToAsk: userText,
   suggestions: z.array(z.strictObject({ title: z.string(), text: z.string() })),
+  mayClaim: z.boolean(),
+  represent: z.string(),
 });
 
 export const welcomeCard = defineCard('welcome', 1, model);
 
-/** `suggestions` are messages that a press sends as if written. */
+export interface Welcome {
+  readonly whoYouAre: string;
+  readonly whomToAsk: string;
+  /** Messages that a press sends as if written. */
+  readonly suggestions: readonly { readonly title: string; readonly text: string }[];
+  /** Whether to offer somebody to say that they represent a municipality. */
+  readonly mayClaim: boolean;
+}
+
 export const welcomeView = (
   { welcome }: Texts,
-  whoYouAre: string,
-  whomToAsk: string,
-  suggestions: readonly { readonly title: string; readonly text: string }[],
+  { whoYouAre, whomToAsk, suggestions, mayClaim }: Welcome,
 ): z.infer<typeof model> => ({
   summary: welcome.greeting,
   greeting: welcome.greeting,
   whoYouAre,
   whomToAsk,
   suggestions: [...suggestions],
+  mayClaim,
+  represent: welcome.represent,
 });

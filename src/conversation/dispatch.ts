@@ -20,6 +20,7 @@ import {
   problemOf,
 } from './press-problem.js';
 import { type Reply, say } from './reply.js';
+import { whoHelps } from './representative.js';
 import { startTurn } from './start-turn.js';
 import type { FileAnswerInput, Incoming, PressInput, Turn } from './turn.js';
 import { welcome } from './welcome.js';
@@ -67,9 +68,10 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     ),
   );
 
-  const refuse = (turn: Turn, { reason, sentence }: Refusal): Reply => {
+  const refuse = async (turn: Turn, { reason, sentence, isWithoutRole }: Refusal): Promise<Reply> => {
     ports.log.info({ turn: turn.id, reason }, 'a turn was refused');
-    return say(sentence);
+    const help = isWithoutRole ? await whoHelps(ports, turn) : undefined;
+    return say(help === undefined ? sentence : `${sentence} ${help}`);
   };
 
   /** Why this person may not have it done with what the input is about; undefined when they may. */

@@ -8,6 +8,8 @@ import type { Turn } from './turn.js';
 export interface Refusal {
   readonly reason: string;
   readonly sentence: string;
+  /** To someone without a role, who is to be told whom they can turn to as well. */
+  readonly isWithoutRole?: true;
 }
 
 /** Whether someone with these roles may use a command or a button at all. */
@@ -24,9 +26,14 @@ export const placeRefusal = (turn: Turn, personalFor: Command['personalFor'] = [
 };
 
 /** Says who may, to someone who is not among them. */
-export const roleRefusal = ({ person, texts }: Turn, needed: readonly Role[]): Refusal => {
+export const roleRefusal = ({ person, roles, texts }: Turn, needed: readonly Role[]): Refusal => {
   const { errors, formats, labels } = texts;
-  if (person === undefined) return { reason: 'unknown_person', sentence: errors.unknownPerson };
+  if (roles.length === 0) {
+    const isUnknown = person === undefined || person.roles.length === 0;
+    return isUnknown
+      ? { reason: 'unknown_person', sentence: errors.unknownPerson, isWithoutRole: true }
+      : { reason: 'no_role_now', sentence: errors.noRoleNow, isWithoutRole: true };
+  }
   const named = formats.either(needed.map((role) => labels.roles[role]));
   return { reason: 'not_for_role', sentence: errors.notForRole(named) };
 };

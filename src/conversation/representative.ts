@@ -35,16 +35,17 @@ export const representativeSentence = async (ports: Ports, turn: Turn): Promise<
   return representative && texts.workplace.representative(municipality, representative.person.displayName);
 };
 
-/** Whether somebody without a role writes from the tenant that FoU itself works in, and thus may be a new colleague. */
-export const isLikelyColleague = (people: readonly Person[], { identity, roles, today }: Turn): boolean =>
-  roles.length === 0 && fouTenantsOf(people, today).has(tenantOfIdentity(identity));
+/** Whether somebody writes from the tenant that FoU itself works in, which says nothing of their municipality. */
+export const isFromFou = (people: readonly Person[], { identity, today }: Turn): boolean =>
+  fouTenantsOf(people, today).has(tenantOfIdentity(identity));
 
 /** Whom somebody without a role can turn to, in a sentence: their representative, or the manager of a new colleague. */
 export const whoHelps = async (ports: Ports, turn: Turn): Promise<string | undefined> => {
   if (turn.affiliation !== undefined) return representativeSentence(ports, turn);
   const people = await ports.store.find('people');
   const manager = fouManagerOf(people, turn.today);
-  return manager !== undefined && isLikelyColleague(people, turn)
+  const hasNeverHadRole = turn.person === undefined || turn.person.roles.length === 0;
+  return manager !== undefined && hasNeverHadRole && isFromFou(people, turn)
     ? turn.texts.workplace.colleague(manager.displayName)
     : undefined;
 };

@@ -4,21 +4,44 @@ import { fouManagerOf, type Person } from '../domain/person.js';
 import type { Texts } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
 import { rememberWelcome } from '../usecases/remember-welcome.js';
-import { type Reply, say, show } from './reply.js';
+import { both, type Reply, say, show } from './reply.js';
+import { representativeIn, whoHelps } from './representative.js';
 import type { Turn } from './turn.js';
+import { askWorkplace, isToBeAsked } from './workplace-replies.js';
 
 const NOTHING: Reply = { messages: [] };
 
-const whoYouAre = ({ person, roles, municipality, texts }: Turn): string => {
-  if (person === undefined) return texts.welcome.unknown;
-  if (roles.length === 0) return texts.welcome.withoutRole(person.displayName);
+/** What the bot knows of somebody who has no role today. */
+const withoutRole = ({ person, texts: { formats, labels, welcome }, today }: Turn): string => {
+  if (person === undefined) return welcome.unknown;
+  const coming = person.roles
+    .filter(({ from }) => from > today)
+    .toSorted((a, b) => a.from.localeCompare(b.from))[0];
+  if (coming !== undefined) {
+    return welcome.roleFrom(person.displayName, labels.roles[coming.role], formats.day(coming.from));
+  }
+  if (person.roles.length > 0) return welcome.withoutRole(person.displayName);
+  return person.worksIn === undefined ? welcome.unknown : welcome.stranger;
+};
+
+const whoYouAre = async (ports: Ports, turn: Turn): Promise<string> => {
+  const { person, roles, municipality, texts } = turn;
+  if (person === undefined || roles.length === 0) {
+    const help = await whoHelps(ports, turn);
+    return [withoutRole(turn), ...(help === undefined ? [] : [help])].join(' ');
+  }
   const named = texts.formats.list(roles.map((role) => texts.labels.roles[role]));
   return municipality === undefined
     ? texts.welcome.known(person.displayName, named)
     : texts.welcome.knownIn(person.displayName, named, MUNICIPALITY_NAMES[municipality]);
 };
 
-const whomToAsk = ({ person, texts: { welcome } }: Turn, manager: Person | undefined): string => {
+const whomToAsk = (turn: Turn, people: readonly Person[]): string => {
+  const { person, roles, today, texts } = turn;
+  const { welcome } = texts;
+  const representative = roles.length === 0 ? representativeIn(people, turn) : undefined;
+  if (representative !== undefined) return welcome.askRepresentative(representative.person.displayName);
+  const manager = fouManagerOf(people, today);
   if (manager === undefined) return welcome.askUnit;
   return manager.id === person?.id ? welcome.askedThemself : welcome.askManager(manager.displayName);
 };
@@ -35,15 +58,20 @@ export const suggestionsFor = ({
   return [question, pillars, help];
 };
 
-/** A card in a personal chat, one line where others read. */
+/**
+ * A card in a personal chat, with the question where a stranger works until they have answered; one line where others
+ * read.
+ */
 export const greet = async (ports: Ports, turn: Turn): Promise<Reply> => {
   if (turn.conversation.kind !== 'personal') return say(turn.texts.welcome.team);
-  const manager = fouManagerOf(await ports.store.find('people'), turn.today);
-  return show(
-    welcomeCard.render(
-      welcomeView(turn.texts, whoYouAre(turn), whomToAsk(turn, manager), suggestionsFor(turn)),
-    ),
-  );
+  const view = welcomeView(turn.texts, {
+    whoYouAre: await whoYouAre(ports, turn),
+    whomToAsk: whomToAsk(turn, await ports.store.find('people')),
+    suggestions: suggestionsFor(turn),
+    mayClaim: turn.roles.length === 0,
+  });
+  const hello = show(welcomeCard.render(view));
+  return (await isToBeAsked(ports, turn)) ? both(hello, await askWorkplace(ports, turn, show)) : hello;
 };
 
 /** The greeting when the bot is added, once per conversation. */

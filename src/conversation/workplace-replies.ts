@@ -6,7 +6,7 @@ import { isNamed, keepWorkplace } from '../usecases/keep-workplace.js';
 import type { Ports } from '../usecases/ports.js';
 import { municipalityOfTenant } from '../usecases/tenant-of.js';
 import { type Reply, say } from './reply.js';
-import { isLikelyColleague, representativeSentence } from './representative.js';
+import { isFromFou, representativeSentence } from './representative.js';
 import type { Turn } from './turn.js';
 
 /** Below what was written, or in the place of the card that was pressed. */
@@ -23,8 +23,8 @@ export const isToBeAsked = async (ports: Ports, turn: Turn): Promise<boolean> =>
   const { affiliation, conversation, identity, person, roles } = turn;
   const isUnknown = roles.length === 0 && affiliation === undefined && person?.worksIn === undefined;
   if (!isUnknown || conversation.kind !== 'personal' || !isNamed(identity)) return false;
-  const isColleague = isLikelyColleague(await ports.store.find('people'), turn);
-  return !isColleague && !(await awaitsAnswer(ports, turn));
+  const mayBeColleague = isFromFou(await ports.store.find('people'), turn);
+  return !mayBeColleague && !(await awaitsAnswer(ports, turn));
 };
 
 const ifWrong = async (ports: Ports, { texts: { workplace }, today }: Turn): Promise<string> => {

@@ -6,6 +6,8 @@ import { answerCard, answerView } from '../../src/cards/answer.js';
 import { channelFormCard, channelFormView } from '../../src/cards/channel-form.js';
 import { channelListCard, channelListView } from '../../src/cards/channel-list.js';
 import { channelRemoveCard, channelRemoveView } from '../../src/cards/channel-remove.js';
+import { claimDecisionCard, claimDecisionView } from '../../src/cards/claim-decision.js';
+import { claimFormCard, claimFormView } from '../../src/cards/claim-form.js';
 import { declineCard, declineView } from '../../src/cards/decline.js';
 import type { RenderedCard } from '../../src/cards/define-card.js';
 import { didYouMeanCard, didYouMeanView } from '../../src/cards/did-you-mean.js';
@@ -142,7 +144,35 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       ),
     ],
     'channel-remove': [channelRemoveCard.render(channelRemoveView(texts, channel))],
-    decline: [declineCard.render(declineView(texts, `${MARKUP} vem.`, [entry, entry, entry], true, LONG))],
+    'claim-decision': [true, false].map((mayCountTenant) =>
+      claimDecisionCard.render(
+        claimDecisionView(texts, {
+          claim: RECORD_OF.claims('2026-0001'),
+          paragraphs: [`${MARKUP} who`, `${MARKUP} seat`],
+          warning: mayCountTenant ? texts.claims.decision.from.unknown : undefined,
+          mayCountTenant,
+          values: filledIn('claim-decision', ['role', 'countTenant', 'reason']),
+          problems: [`${MARKUP} problem`],
+        }),
+      ),
+    ),
+    'claim-form': [
+      claimFormCard.render(
+        claimFormView(texts, { municipalityId: 'solna', problems: [texts.claims.unclear] }),
+      ),
+      claimFormCard.render(claimFormView(texts, { municipalityId: '', problems: [] })),
+    ],
+    decline: [
+      declineCard.render(
+        declineView(texts, {
+          question: LONG,
+          ask: `${MARKUP} vem.`,
+          near: [entry, entry, entry],
+          mayRequest: true,
+          mayTellWorkplace: true,
+        }),
+      ),
+    ],
     'did-you-mean': [didYouMeanCard.render(didYouMeanView(texts, 'mina förfrågningar'))],
     digest: [drawDigest(texts, digest), drawDigest(texts, aDigest())],
     'digest-preview': [
@@ -248,7 +278,12 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ],
     welcome: [
       welcomeCard.render(
-        welcomeView(texts, `${MARKUP} who`, `${MARKUP} ask`, [suggestion, suggestion, suggestion]),
+        welcomeView(texts, {
+          whoYouAre: `${MARKUP} who`,
+          whomToAsk: `${MARKUP} ask`,
+          suggestions: [suggestion, suggestion, suggestion],
+          mayClaim: true,
+        }),
       ),
     ],
     workplace: [

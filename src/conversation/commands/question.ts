@@ -3,7 +3,7 @@ import { answerCard, answerView } from '../../cards/answer.js';
 import { declineCard, declineView } from '../../cards/decline.js';
 import type { CatalogueEntry } from '../../domain/catalogue-entry.js';
 import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
-import { councilMemberOf, fouManagerOf } from '../../domain/person.js';
+import { fouManagerOf } from '../../domain/person.js';
 import { askCatalogue } from '../../usecases/ask-catalogue.js';
 import { keepFeedback } from '../../usecases/keep-feedback.js';
 import { keepUnanswered } from '../../usecases/keep-unanswered.js';
@@ -11,7 +11,9 @@ import type { Ports } from '../../usecases/ports.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { mayUse } from '../permission.js';
 import { type Reply, say, show } from '../reply.js';
+import { representativeIn } from '../representative.js';
 import type { Turn } from '../turn.js';
+import { isToBeAsked } from '../workplace-replies.js';
 import { requestCommand } from './request.js';
 
 // Grammar: any message that no other command takes is a question to the catalogue.
@@ -22,10 +24,10 @@ const nearOf = (ports: Ports, entry: CatalogueEntry): readonly CatalogueEntry[] 
 const whomToAsk = async (ports: Ports, turn: Turn): Promise<string> => {
   const people = await ports.store.find('people');
   const { answer } = turn.texts;
-  const { municipality } = turn;
-  const member = municipality && councilMemberOf(people, municipality, turn.today);
-  if (municipality !== undefined && member && member.id !== turn.person?.id) {
-    return answer.askInstead(answer.representative(member.displayName, MUNICIPALITY_NAMES[municipality]));
+  const representative = representativeIn(people, turn);
+  if (representative !== undefined) {
+    const { person, municipalityId } = representative;
+    return answer.askInstead(answer.representative(person.displayName, MUNICIPALITY_NAMES[municipalityId]));
   }
   const manager = fouManagerOf(people, turn.today);
   if (manager === undefined) return answer.askManager;
@@ -41,9 +43,14 @@ const decline = async (
   near: readonly CatalogueEntry[],
 ): Promise<Reply> => {
   await keepUnanswered(ports, { question, sourceKey: turn.sourceKey });
-  const mayRequest = mayUse(requestCommand.name, turn.roles);
-  const ask = await whomToAsk(ports, turn);
-  return show(declineCard.render(declineView(turn.texts, ask, near, mayRequest, question)));
+  const view = declineView(turn.texts, {
+    question,
+    ask: await whomToAsk(ports, turn),
+    near,
+    mayRequest: mayUse(requestCommand.name, turn.roles),
+    mayTellWorkplace: await isToBeAsked(ports, turn),
+  });
+  return show(declineCard.render(view));
 };
 
 export const questionCommand = defineCommand<string>({

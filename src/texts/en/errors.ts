@@ -15,7 +15,9 @@ export const errors: Texts['errors'] = {
   personalOnly:
     'This shows things that are not for everyone, so I will not do it here, where others can read it. Write the same to me in a personal chat.',
   unknownPerson:
-    'I do not know you yet, so I cannot do this for you. You are welcome to ask what FoU offers. Talk to the FoU manager if you should be able to do more.',
+    'I do not know you yet, so I cannot do this for you, but you can ask me what FoU offers. Do you represent a municipality? Write “I represent” and the name of the municipality.',
+  noRoleNow:
+    'You have no role with FoU Nordväst at the moment, so I cannot do this for you, but you can ask me what FoU offers. Is that wrong? Talk to the FoU manager.',
   unknownVerb: (id) =>
     `I do not recognise that button. Nothing has changed. Write “help” and I will show what I can do. (Error code ${id})`,
   oldCard: (id) =>

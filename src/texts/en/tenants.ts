@@ -5,12 +5,12 @@ export const tenants: Texts['tenants'] = {
     title: 'The municipalities’ organisations',
     example: 'organisations',
     description:
-      'Shows which organisation in Microsoft 365 each municipality has, so that I know which municipality a new person belongs to.',
+      'Shows which organisation in Teams each municipality has, so that I know which municipality a new person belongs to.',
   },
   list: {
     title: 'The municipalities’ organisations',
     intro:
-      'When you have set a municipality’s organisation in Microsoft 365, I know where those who write from it work. It gives them no rights.',
+      'When you have set a municipality’s organisation in Teams, I know where those who write from it work. It gives them no rights.',
     none: 'None of the eight municipalities has an organisation set yet.',
     some: (count: number) =>
       `${count} of the eight municipalities ${count === 1 ? 'has' : 'have'} an organisation set.`,

@@ -6,9 +6,13 @@ export const welcome: Texts['welcome'] = {
   knownIn: (name, roles, municipality) => `You are ${name}, ${roles} in ${municipality}.`,
   withoutRole: (name) =>
     `You are ${name}, but you have no role with FoU Nordväst at the moment. You can ask me what FoU offers.`,
-  unknown:
-    'I do not know who you are yet, but you can ask me what FoU Nordväst offers. The FoU manager can add you.',
+  roleFrom: (name, role, day) =>
+    `You are ${name}. From ${day} you are ${role}. Until then you can ask me what FoU offers.`,
+  unknown: 'I do not know who you are yet, but you can ask me what FoU Nordväst offers.',
+  stranger: 'You can ask me what FoU Nordväst offers.',
+  represent: 'I represent a municipality',
   askManager: (name) => `If you wonder about something I do not know: ask ${name}, FoU manager.`,
+  askRepresentative: (name) => `If you wonder about something I do not know: ask ${name}.`,
   askedThemself: 'When someone wonders about something I do not know, I send them to you.',
   askUnit: 'If you wonder about something I do not know: ask the FoU manager.',
   team: 'Hello! I am FoU-boten. Mention me and ask a question about FoU Nordväst, or write “help”.',

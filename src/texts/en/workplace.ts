@@ -16,7 +16,7 @@ export const workplace: Texts['workplace'] = {
   byRegistry: (roles) => `In FoU’s registry you are ${roles}.`,
   byRegistryIn: (roles, municipality) => `In FoU’s registry you are ${roles} in ${municipality}.`,
   byTenant: (municipality) =>
-    `You write from the organisation in Microsoft 365 that belongs to ${municipality}, so that is where I count you.`,
+    `You write from the organisation in Teams that belongs to ${municipality}, so that is where I count you.`,
   ifWrong: (name) => `Is that wrong? Talk to ${name}, FoU manager.`,
   ifWrongUnit: 'Is that wrong? Talk to FoU.',
   nobodyNamed:

@@ -14,7 +14,9 @@ export const errors = {
   personalOnly:
     'Det här visar uppgifter som inte är till för alla, så jag tar det inte här där andra läser. Skriv samma sak till mig i en personlig chatt.',
   unknownPerson:
-    'Jag känner inte igen dig än, så det här kan jag inte göra åt dig. Fråga gärna om vad FoU erbjuder. Hör av dig till FoU-chefen om du ska kunna göra mer.',
+    'Jag känner inte igen dig än, så det här kan jag inte göra åt dig, men du kan fråga mig om vad FoU erbjuder. Representerar du en kommun? Skriv ”jag representerar” och kommunens namn.',
+  noRoleNow:
+    'Du har ingen roll hos FoU Nordväst just nu, så det här kan jag inte göra åt dig, men du kan fråga mig om vad FoU erbjuder. Är det fel? Hör av dig till FoU-chefen.',
   unknownVerb: (id: string) =>
     `Den knappen känner jag inte igen. Inget har ändrats. Skriv ”hjälp” så visar jag vad jag kan. (Felkod ${id})`,
   oldCard: (id: string) =>

@@ -1,15 +1,15 @@
-/** Which organisation in Microsoft 365, a tenant, each municipality's people write from. */
+/** Which organisation in Teams, a tenant, each municipality's people write from. */
 export const tenants = {
   command: {
     title: 'Kommunernas organisationer',
     example: 'organisationer',
     description:
-      'Visar vilken organisation i Microsoft 365 varje kommun har, så att jag vet vilken kommun en ny person hör till.',
+      'Visar vilken organisation i Teams varje kommun har, så att jag vet vilken kommun en ny person hör till.',
   },
   list: {
     title: 'Kommunernas organisationer',
     intro:
-      'Har du angett en kommuns organisation i Microsoft 365 vet jag vilken kommun den som skriver därifrån arbetar i. Några rättigheter ger det inte.',
+      'Har du angett en kommuns organisation i Teams vet jag vilken kommun den som skriver därifrån arbetar i. Några rättigheter ger det inte.',
     none: 'Ingen av de åtta kommunerna har någon organisation angiven än.',
     some: (count: number) => `${count} av de åtta kommunerna har en organisation angiven.`,
     all: 'Alla åtta kommuner har en organisation angiven.',

@@ -5,9 +5,14 @@ export const welcome = {
     `Du är ${name}, ${roles} i ${municipality}.`,
   withoutRole: (name: string) =>
     `Du är ${name}, men du har ingen roll hos FoU Nordväst just nu. Du kan fråga mig om vad FoU erbjuder.`,
-  unknown:
-    'Jag vet inte vem du är än, men du kan fråga mig om vad FoU Nordväst erbjuder. FoU-chefen kan lägga till dig.',
+  roleFrom: (name: string, role: string, day: string) =>
+    `Du är ${name}. Från den ${day} är du ${role}. Fram till dess kan du fråga mig om vad FoU erbjuder.`,
+  unknown: 'Jag känner inte igen dig än, men du kan fråga mig om vad FoU Nordväst erbjuder.',
+  /** To someone who has told where they work. */
+  stranger: 'Du kan fråga mig om vad FoU Nordväst erbjuder.',
+  represent: 'Jag representerar en kommun',
   askManager: (name: string) => `Undrar du något som jag inte kan: fråga ${name}, FoU-chef.`,
+  askRepresentative: (name: string) => `Undrar du något som jag inte kan: fråga ${name}.`,
   askedThemself: 'Undrar någon något som jag inte kan hänvisar jag till dig.',
   askUnit: 'Undrar du något som jag inte kan: fråga FoU-chefen.',
   team: 'Hej! Jag är FoU-boten. Nämn mig och ställ en fråga om FoU Nordväst, eller skriv ”hjälp”.',

@@ -16,7 +16,7 @@ export const workplace = {
   byRegistry: (roles: string) => `I FoU:s register är du ${roles}.`,
   byRegistryIn: (roles: string, municipality: string) => `I FoU:s register är du ${roles} i ${municipality}.`,
   byTenant: (municipality: string) =>
-    `Du skriver från den organisation i Microsoft 365 som hör till ${municipality}, så jag räknar dig dit.`,
+    `Du skriver från den organisation i Teams som hör till ${municipality}, så jag räknar dig dit.`,
   ifWrong: (name: string) => `Är det fel? Hör av dig till ${name}, FoU-chef.`,
   ifWrongUnit: 'Är det fel? Hör av dig till FoU.',
   nobodyNamed:
