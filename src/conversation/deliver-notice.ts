@@ -37,11 +37,12 @@ const endQuietly = (ports: Ports, notice: QueuedNotice): Promise<void> =>
 const drawn = async (
   ports: Ports,
   notice: QueuedNotice,
+  reader: Person,
   language: 'sv' | 'en',
 ): Promise<Message | undefined> => {
   let message: Message | undefined;
   try {
-    message = await drawNotice(ports, notice.notice, textsIn(language));
+    message = await drawNotice(ports, notice.notice, textsIn(language), reader);
   } catch (error) {
     const id = ports.ids.short();
     ports.log.error({ error: id, notice: notice.id, err: error }, 'a notice could not be drawn');
@@ -76,7 +77,7 @@ export const deliverNotice = async (
   const chat = await personalChatOf(ports, reader);
   if ('missing' in chat) return waitForChat(ports, waiting, chat.missing);
   const { conversation } = chat;
-  const message = await drawn(ports, waiting, conversation.language);
+  const message = await drawn(ports, waiting, reader, conversation.language);
   if (message === undefined) return;
   const reserved = await reserveNotice(ports, waiting);
   if (reserved === undefined) return;

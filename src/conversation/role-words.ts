@@ -72,12 +72,14 @@ export const roleChangeSentences = (
   change: RoleChange,
 ): string[] => {
   const numbers = change.moved.map(({ number }) => number);
+  const unreached = change.unreached.map((person) => person.displayName);
   const { displayName } = change.person;
   return [
     ...rolesSentences(texts, change.person, today, 'others'),
     ...predecessorSentences(texts, today, change),
     ...(numbers.length > 0 ? [texts.roles.moved(numbers, texts.formats.list(numbers), displayName)] : []),
     ...vacancySentences(texts, today, change),
+    ...(unreached.length > 0 ? [texts.roles.unreached(texts.formats.list(unreached))] : []),
   ];
 };
 

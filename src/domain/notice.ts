@@ -43,7 +43,7 @@ export type Notice =
       readonly toPersonId: string;
     }
   /** To the FoU manager: nobody sits on a municipality's seat in the FoU council any more. */
-  | { readonly kind: 'seat_vacant'; readonly municipalityId: MunicipalityId };
+  | { readonly kind: 'seat_vacant'; readonly municipalityId: MunicipalityId; readonly since: IsoDate };
 
 export type NoticeKind = Notice['kind'];
 
@@ -95,7 +95,7 @@ const SUBJECT_OF: {
   claim_answered: ({ claimId }) => claimId,
   roles_changed: ({ version }) => String(version),
   requests_moved: ({ moveId }) => moveId,
-  seat_vacant: ({ municipalityId }, today) => `${municipalityId} ${today}`,
+  seat_vacant: ({ municipalityId, since }) => `${municipalityId} ${since}`,
 };
 
 /** Who a kind is for on the day that it is sent: those with a role, or whoever it is addressed to. */

@@ -36,7 +36,7 @@ const plan = async (
     planned.error.kind === 'problems' &&
     planned.error.problems.every((problem) => problem === 'has_role_already');
   // Given to them while the claim waited: then only the answer is missing.
-  return hasIt ? ok({ changes: [], outcome: { person, moved: [] } }) : planned;
+  return hasIt ? ok({ changes: [], outcome: { person, moved: [], unreached: [] } }) : planned;
 };
 
 /**

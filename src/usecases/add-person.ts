@@ -1,12 +1,33 @@
-import type { RoleAssignment } from '../domain/person.js';
-import type { Result } from '../domain/result.js';
+import type { Person, RoleAssignment } from '../domain/person.js';
+import { type Result, refused } from '../domain/result.js';
+import { nameProblems } from '../domain/role-rules.js';
+import { keepRoles } from './keep-roles.js';
+import { planRole } from './plan-role.js';
 import type { Ports } from './ports.js';
 import type { NewPerson, RoleChange, RoleRefusal } from './role-change.js';
 
+/** What the manager writes goes before what Teams says, and what the manager has written before stays. */
+const named = (person: Person, { displayName, nameFrom }: NewPerson): Person =>
+  person.nameFrom === 'teams' && nameFrom === 'registry'
+    ? { ...person, displayName: displayName.trim(), nameFrom }
+    : person;
+
 /** Puts somebody into the registry with a role; who is there already is given the role. */
 export const addPerson = async (
-  _ports: Ports,
-  _input: NewPerson & { readonly by: string; readonly assignment: RoleAssignment },
+  ports: Ports,
+  input: NewPerson & {
+    /** Id of Person. */
+    readonly by: string;
+    readonly assignment: RoleAssignment;
+  },
 ): Promise<Result<RoleChange, RoleRefusal>> => {
-  throw new Error('not yet');
+  const { by, assignment, identity, displayName, nameFrom } = input;
+  const wrong = nameProblems(input);
+  if (wrong.length > 0) return refused({ kind: 'problems', problems: wrong });
+  return keepRoles(ports, async () => {
+    const [known] = await ports.store.find('people', { identity: identity.toLowerCase() });
+    const newPerson = { identity, displayName, nameFrom };
+    const person = known === undefined ? newPerson : named(known, newPerson);
+    return planRole(ports, { by, action: 'add-person', person, assignment });
+  });
 };

@@ -1,9 +1,51 @@
-import type { Ports } from './ports.js';
+import { addDays, localDate } from '../domain/calendar.js';
+import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
+import { councilMemberOf, type Person, rolesOn } from '../domain/person.js';
+import { emptySince } from '../domain/succession.js';
+import { followSeat } from './follow-seat.js';
+import type { Change, Ports } from './ports.js';
+import { vacancyNotices } from './vacancy-notices.js';
+
+const BY_ITSELF = { by: 'system', action: 'move-requests' } as const;
+
+/** Shorter than sent notices are kept, so that what has been told still shows. */
+const TOLD_WITHIN_DAYS = 28;
+
+/** Whether somebody emptied the seat when it was so already; then they saw it, and the others were told. */
+const isKnown = async ({ store, timeZone }: Ports, { id }: Person, since: string): Promise<boolean> => {
+  const rows = await store.find('audit', { collection: 'people', recordId: id });
+  return rows.some(({ at, fields }) => fields.includes('roles') && localDate(at, timeZone) >= since);
+};
+
+/** Tells the managers of a seat that has become empty because its holder's last day has passed. */
+const vacancyTold = async (
+  ports: Ports,
+  people: readonly Person[],
+  municipalityId: MunicipalityId,
+): Promise<readonly Change[]> => {
+  const today = localDate(ports.clock.now(), ports.timeZone);
+  const empty = emptySince(people, municipalityId, today);
+  if (empty === undefined || empty.since < addDays(today, -TOLD_WITHIN_DAYS)) return [];
+  if (await isKnown(ports, empty.last, empty.since)) return [];
+  const managers = people.filter((person) => rolesOn(person, today).includes('fou_manager'));
+  const ids = managers.map(({ id }) => id);
+  return vacancyNotices(ports, ids, municipalityId, empty.since);
+};
 
 /**
- * Lets open requests follow the council seat: those whose contact is not on it today get the one who is, and
+ * Lets open requests follow the council seat: those whose contact is not on it today get the one who is, and the
  * managers hear of a seat that has become empty. For every minute; does nothing when there is nothing to do.
  */
-export const moveRequests = async (_ports: Ports): Promise<void> => {
-  throw new Error('not yet');
+export const moveRequests = async (ports: Ports): Promise<void> => {
+  const today = localDate(ports.clock.now(), ports.timeZone);
+  const people = await ports.store.find('people');
+  for (const municipalityId of MUNICIPALITY_IDS) {
+    const to = councilMemberOf(people, municipalityId, today);
+    const changes =
+      to === undefined
+        ? await vacancyTold(ports, people, municipalityId)
+        : (await followSeat(ports, { ...BY_ITSELF, municipalityId, to, people })).changes;
+    // Refused when somebody was quicker with one of them; the next look takes the rest.
+    if (changes.length > 0) await ports.store.commit(changes);
+  }
 };

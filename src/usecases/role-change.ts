@@ -22,6 +22,8 @@ export interface RoleChange {
     readonly from: IsoDate;
     readonly openRequests: number;
   };
+  /** Whose roles are others now and whom the bot cannot write to, so that somebody else has to tell them. */
+  readonly unreached: readonly Person[];
 }
 
 /** A change that has been thought out and not been written. */

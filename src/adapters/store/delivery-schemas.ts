@@ -4,7 +4,7 @@ import { FILE_OFFER_STATES } from '../../domain/file-offer.js';
 import { JOB_NAMES, JOB_STATES } from '../../domain/job.js';
 import { NOTICE_STATES } from '../../domain/notice.js';
 import { ROLES } from '../../domain/person.js';
-import { count, identified, instant, municipality, text, week } from './schema-parts.js';
+import { count, date, identified, instant, municipality, text, week } from './schema-parts.js';
 
 const conversationKind = z.enum(CONVERSATION_KINDS);
 const lostReason = z.enum(LOST_REASONS);
@@ -49,7 +49,7 @@ const notice = z.discriminatedUnion('kind', [
     requestIds: z.array(text),
     toPersonId: text,
   }),
-  z.strictObject({ kind: z.literal('seat_vacant'), municipalityId: municipality }),
+  z.strictObject({ kind: z.literal('seat_vacant'), municipalityId: municipality, since: date }),
 ]);
 
 export const notices = z.strictObject({

@@ -1,4 +1,5 @@
 import type { Notice, NoticeKind } from '../../domain/notice.js';
+import type { Person } from '../../domain/person.js';
 import type { Texts } from '../../texts/index.js';
 import type { Ports } from '../../usecases/ports.js';
 import type { Message } from '../reply.js';
@@ -11,4 +12,6 @@ export type DrawNotice<K extends NoticeKind> = (
   ports: Ports,
   notice: Extract<Notice, { kind: K }>,
   texts: Texts,
+  /** Who is told. */
+  reader: Person,
 ) => Promise<Message | undefined>;

@@ -1,4 +1,5 @@
 import type { Notice, NoticeKind } from '../../domain/notice.js';
+import type { Person } from '../../domain/person.js';
 import type { Texts } from '../../texts/index.js';
 import type { Ports } from '../../usecases/ports.js';
 import type { Message } from '../reply.js';
@@ -30,8 +31,13 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
 };
 
 /** What a notice says now; undefined when there is nothing left to tell. */
-export const drawNotice = (ports: Ports, notice: Notice, texts: Texts): Promise<Message | undefined> => {
+export const drawNotice = (
+  ports: Ports,
+  notice: Notice,
+  texts: Texts,
+  reader: Person,
+): Promise<Message | undefined> => {
   // The table has a line for the kind; that both come from the same notice is what TypeScript cannot follow.
   const draw = DRAW[notice.kind] as DrawNotice<NoticeKind>;
-  return draw(ports, notice, texts);
+  return draw(ports, notice, texts, reader);
 };

@@ -17,6 +17,21 @@ export const notices: Texts['notices'] = {
     reason: (reason) => `Reason: ${reason}`,
     stillAsk: 'You can still ask me what FoU offers.',
   },
+  rolesChanged: { title: 'Your roles have changed' },
+  requestsMoved: {
+    yours: (municipality, count) =>
+      count === 1
+        ? `You have taken over a request from ${municipality}`
+        : `You have taken over ${count} requests from ${municipality}`,
+    which: (list) => `This is about ${list}.`,
+    meaning: 'You are now the municipality’s contact, and FoU will turn to you.',
+    passedOn: (municipality, count) =>
+      count === 1
+        ? `A request from ${municipality} has a new contact`
+        : `${count} requests from ${municipality} have a new contact`,
+    to: (name, list) => `${name} is now the municipality’s contact for ${list}.`,
+    done: 'There is nothing more you need to do.',
+  },
   seatVacant: {
     title: (municipality) => `${municipality} has no council member`,
     do: 'Open the list of people and add a new one when the municipality has appointed someone.',

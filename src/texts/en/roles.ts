@@ -33,6 +33,8 @@ export const roles: Texts['roles'] = {
   vacantFrom: (municipality, day) => `${municipality} has no council member from ${day}.`,
   waiting: (count) =>
     `The municipality has ${requests(count)}, and nothing changes there until you have added a new council member.`,
+  unreached: (list) =>
+    `I can’t write to ${list} yet. Please tell them yourself, and ask them to say hello to me in Teams.`,
   refusals: {
     lastManager:
       'There must be an FoU manager every day, so I have changed nothing. Add the new FoU manager first, and then do this again.',

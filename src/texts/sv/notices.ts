@@ -16,6 +16,21 @@ export const notices = {
     reason: (reason: string) => `Skäl: ${reason}`,
     stillAsk: 'Du kan fortfarande fråga mig om vad FoU erbjuder.',
   },
+  rolesChanged: { title: 'Dina roller har ändrats' },
+  requestsMoved: {
+    yours: (municipality: string, count: number) =>
+      count === 1
+        ? `Du har tagit över en förfrågan från ${municipality}`
+        : `Du har tagit över ${count} förfrågningar från ${municipality}`,
+    which: (list: string) => `Det gäller ${list}.`,
+    meaning: 'Du är nu kommunens kontakt, och FoU vänder sig till dig.',
+    passedOn: (municipality: string, count: number) =>
+      count === 1
+        ? `En förfrågan från ${municipality} har en ny kontakt`
+        : `${count} förfrågningar från ${municipality} har en ny kontakt`,
+    to: (name: string, list: string) => `${name} är nu kommunens kontakt för ${list}.`,
+    done: 'Du behöver inte göra något mer.',
+  },
   seatVacant: {
     title: (municipality: string) => `${municipality} saknar rådsmedlem`,
     do: 'Öppna listan över personer och lägg in en ny när kommunen har utsett någon.',

@@ -42,6 +42,8 @@ export const roles = {
   vacantFrom: (municipality: string, day: string) => `${municipality} har ingen rådsmedlem från den ${day}.`,
   waiting: (count: number) =>
     `Kommunen har ${requests(count)}, och där ändras inget förrän du har lagt in en ny rådsmedlem.`,
+  unreached: (list: string) =>
+    `Jag kan inte skriva till ${list} än. Berätta själv, och be om ett hej till mig i Teams.`,
   refusals: {
     lastManager:
       'Det måste finnas en FoU-chef alla dagar, så jag har inte ändrat något. Lägg in den nya FoU-chefen först och gör sedan om det här.',

@@ -18,7 +18,12 @@ beforeEach(() => {
 const drawn = async (person: Person, locale: 'sv' | 'en' = 'sv') => {
   await ports.store.commit([insert('people', person)]);
   await sendWeek(ports);
-  const message = await drawDigestsEnded(ports, { kind: 'digests_ended', week: WEEK }, textsIn(locale));
+  const message = await drawDigestsEnded(
+    ports,
+    { kind: 'digests_ended', week: WEEK },
+    textsIn(locale),
+    person,
+  );
   const [card] = message?.cards ?? [];
   return {
     text: cardToText(card?.content),

@@ -4,9 +4,10 @@ import { COMMANDS } from '../../../src/conversation/commands/index.js';
 import { drawNotice } from '../../../src/conversation/notices/index.js';
 import type { ConversationReference } from '../../../src/domain/conversation-reference.js';
 import type { Notice } from '../../../src/domain/notice.js';
+import type { Person } from '../../../src/domain/person.js';
 import type { Request } from '../../../src/domain/request.js';
 import { type Locale, textsIn } from '../../../src/texts/index.js';
-import { aPerson, EVERYONE, jarfallaMember, martin } from '../../support/builders.js';
+import { anna, aPerson, EVERYONE, jarfallaMember, martin } from '../../support/builders.js';
 import { aRequest, at } from '../../support/digest-builders.js';
 import { fakePorts } from '../../support/fakes.js';
 import { memoryStore } from '../../support/memory-store.js';
@@ -28,14 +29,15 @@ interface House {
   readonly requests?: readonly Request[];
   readonly conversations?: readonly ConversationReference[];
   readonly locale?: Locale;
+  readonly reader?: Person;
 }
 const drawn = async (
   notice: Notice,
-  { requests = [request], conversations = [], locale = 'sv' }: House = {},
+  { requests = [request], conversations = [], locale = 'sv', reader = anna }: House = {},
 ) => {
   const people = EVERYONE.map((person) => (person.id === jonas.id ? jonas : person));
   const ports = fakePorts({ store: memoryStore({ people, requests, conversations }) });
-  const message = await drawNotice(ports, notice, textsIn(locale));
+  const message = await drawNotice(ports, notice, textsIn(locale), reader);
   return message && { messages: [message] };
 };
 const linesOf = async (notice: Notice, house?: House): Promise<string[]> => {
@@ -156,7 +158,7 @@ describe('every notice', () => {
       requestIds: [request.id],
       toPersonId: '2026-jarfalla',
     },
-    seat_vacant: { kind: 'seat_vacant', municipalityId: 'jarfalla' },
+    seat_vacant: { kind: 'seat_vacant', municipalityId: 'jarfalla', since: '2026-11-18' },
   };
   const house = { requests: [{ ...request, ...takenBack }] };
 

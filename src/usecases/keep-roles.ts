@@ -1,0 +1,26 @@
+import type { Person } from '../domain/person.js';
+import { ok, type Result } from '../domain/result.js';
+import type { Ports } from './ports.js';
+import type { PlannedRole, RoleChange, RoleRefusal } from './role-change.js';
+
+type Planned = Result<PlannedRole, RoleRefusal>;
+
+/** Writes what was planned; when somebody was first with any of it, it is planned anew from how it is then. */
+export const keepRoles = async (
+  ports: Ports,
+  plan: () => Promise<Planned>,
+): Promise<Result<RoleChange, RoleRefusal>> => {
+  const planned = await plan();
+  if (!planned.ok) return planned;
+  const { changes, outcome } = planned.value;
+  if (changes.length === 0) return ok(outcome);
+  const committed = await ports.store.commit(changes);
+  return committed.ok ? ok(outcome) : keepRoles(ports, plan);
+};
+
+/** The refusal when the person is not as the card showed them: who was first, as the audit has it. */
+export const changedMeanwhile = async (ports: Ports, person: Person): Promise<RoleRefusal> => {
+  const rows = await ports.store.find('audit', { collection: 'people', recordId: person.id });
+  const by = rows.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1)?.by;
+  return { kind: 'changed', person, by };
+};
