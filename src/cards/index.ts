@@ -4,6 +4,8 @@ import { answerCard } from './answer.js';
 import { channelFormCard } from './channel-form.js';
 import { channelListCard } from './channel-list.js';
 import { channelRemoveCard } from './channel-remove.js';
+import { claimDecisionCard } from './claim-decision.js';
+import { claimFormCard } from './claim-form.js';
 import { declineCard } from './decline.js';
 import { didYouMeanCard } from './did-you-mean.js';
 import { digestCard } from './digest.js';
@@ -30,6 +32,8 @@ export const CARDS = [
   channelFormCard,
   channelListCard,
   channelRemoveCard,
+  claimDecisionCard,
+  claimFormCard,
   declineCard,
   didYouMeanCard,
   digestCard,

@@ -28,6 +28,13 @@ export const RIGHTS = {
   'menade du': 'everyone',
   'jag är': 'everyone',
 
+  'jag representerar': 'everyone',
+  'claim.open': 'everyone',
+  'claim.send': 'everyone',
+  'claim.show': MANAGER,
+  'claim.accept': MANAGER,
+  'claim.decline': MANAGER,
+
   'jag arbetar i': 'everyone',
   'workplace.ask': 'everyone',
   'workplace.save': 'everyone',

@@ -1,7 +1,7 @@
 import { type IsoDate, type IsoInstant, localDate, yearOf } from '../domain/calendar.js';
 import type { Claim } from '../domain/claim.js';
 import type { MunicipalityId } from '../domain/municipality.js';
-import { type Person, type RoleAssignment, rolesOn } from '../domain/person.js';
+import { type Person, rolesOn } from '../domain/person.js';
 import { personName } from '../domain/person-name.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, insert, update } from './changes.js';
@@ -33,13 +33,13 @@ export type ClaimRefusal =
   /** Teams has not said what they are called, or there is an identity number in it. */
   | { readonly kind: 'no_name' }
   /** Those who hold roles, today or later, have an FoU manager to talk to. */
-  | { readonly kind: 'has_roles'; readonly roles: readonly RoleAssignment[] }
+  | { readonly kind: 'has_roles'; readonly person: Person }
   /** Declined today: to be asked again tomorrow at the earliest. */
   | { readonly kind: 'declined_today'; readonly claim: Claim }
   | { readonly kind: 'too_many_today'; readonly waiting: Claim | undefined };
 
-const heldBy = ({ roles }: Person, today: IsoDate): readonly RoleAssignment[] =>
-  roles.filter(({ to }) => to === undefined || today <= to);
+const holdsRoles = ({ roles }: Person, today: IsoDate): boolean =>
+  roles.some(({ to }) => to === undefined || today <= to);
 
 const refusalOf = (
   { timeZone }: Ports,
@@ -100,8 +100,7 @@ export const claimRepresentation = async (
   const now = ports.clock.now();
   const today = localDate(now, ports.timeZone);
   const [person] = await ports.store.find('people', { identity });
-  const roles = person === undefined ? [] : heldBy(person, today);
-  if (roles.length > 0) return refused({ kind: 'has_roles', roles });
+  if (person !== undefined && holdsRoles(person, today)) return refused({ kind: 'has_roles', person });
   const earlier = person === undefined ? [] : await ports.store.find('claims', { personId: person.id });
   const waiting = earlier.find(({ state }) => state === 'waiting');
   if (waiting?.municipalityId === municipalityId) return ok({ claim: waiting, isNew: false });

@@ -12,6 +12,7 @@ import {
   requestOf,
   TENANT_RECORD_ID,
   UNKNOWN_WEEK,
+  WAITING_CLAIM,
   type Whose,
 } from './rights-world.js';
 
@@ -47,6 +48,16 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   hjälp: { ...READS, write: () => 'hjälp' },
   'menade du': { ...READS, write: () => 'hjälpp' },
   'jag är': { ...READS, write: () => 'jag är chef Solna' },
+
+  'jag representerar': { ...CHANGES, write: () => 'jag representerar Sigtuna' },
+  'claim.open': { ...READS, press: () => ({}) },
+  'claim.send': { ...CHANGES, press: () => ({ municipalityId: 'sigtuna' }) },
+  'claim.show': { ...READS, press: () => ({ claimId: WAITING_CLAIM }) },
+  'claim.accept': {
+    ...CHANGES,
+    press: () => ({ claimId: WAITING_CLAIM, expectedVersion: 1, role: 'chief', countTenant: 'false' }),
+  },
+  'claim.decline': { ...CHANGES, press: () => ({ claimId: WAITING_CLAIM, expectedVersion: 1 }) },
 
   'jag arbetar i': { ...CHANGES, write: () => 'jag arbetar i Sigtuna' },
   'workplace.ask': { ...READS, press: () => ({}) },

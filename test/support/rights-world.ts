@@ -27,7 +27,12 @@ export const ACTORS = {
 
 /** Somebody else of the staff, whose things are nobody else's. */
 const maria = aPerson('maria', [{ role: 'staff', from: SINCE }], { displayName: 'Maria Demo' });
-const PEOPLE = [...Object.values(ACTORS), maria, solnaMember, solnaChief];
+/** From another tenant, and waits to be let in. */
+const nadja = aPerson('nadja', [], {
+  identity: '33333333-2222-4333-8444-555555555555/nadja',
+  nameFrom: 'teams',
+});
+const PEOPLE = [...Object.values(ACTORS), maria, nadja, solnaMember, solnaChief];
 
 /** Whose things a command or a button is used on. */
 export interface Whose {
@@ -57,6 +62,7 @@ export const LOST_CHAT = aChat(solnaMember, { lost: { at: '2026-11-17T09:00:00.0
 export const UNKNOWN_WEEK = '2026-W44';
 export const FAILED_WEEK = '2026-W45';
 export const CHANNEL_ID = '2026-channel-jarfalla';
+export const WAITING_CLAIM = '2026-claim';
 export const TENANT_RECORD_ID = '2026-tenant-jarfalla';
 
 const digestIn = (state: 'unknown' | 'failed', week: string, municipalityId: MunicipalityId) => ({
@@ -93,6 +99,17 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     aNotice(FAILED_NOTICE, { state: 'failed', reason: 'http_413', endedAt: '2026-11-18T10:30:00.000Z' }),
   ],
   conversations: [LOST_CHAT],
+  claims: [
+    {
+      id: WAITING_CLAIM,
+      version: 1,
+      personId: nadja.id,
+      waitingFor: nadja.id,
+      municipalityId: 'jarfalla',
+      state: 'waiting',
+      claimedAt: '2026-11-17T09:00:00.000Z',
+    },
+  ],
   channels: [
     {
       id: CHANNEL_ID,

@@ -8,6 +8,7 @@ import { helpCommand } from './help.js';
 import { logCommand } from './log.js';
 import { myRequestsCommand } from './my-requests.js';
 import { questionCommand } from './question.js';
+import { representCommand } from './represent.js';
 import { requestCommand } from './request.js';
 import { roleSwitchCommand } from './role-switch.js';
 import { sendDigestCommand } from './send-digest.js';
@@ -21,6 +22,7 @@ import { workplaceCommand } from './workplace.js';
  */
 export const COMMANDS: readonly Command[] = [
   greetingCommand,
+  representCommand,
   workplaceCommand,
   logCommand,
   requestCommand,
