@@ -22,6 +22,13 @@ export interface SentActivity {
   readonly body: object;
 }
 
+/** A question who a member of a conversation is. */
+interface LookUp {
+  readonly conversationId: string;
+  readonly memberId: string;
+  readonly authorization: string | undefined;
+}
+
 /** An answer by its status; 2xx means taken. */
 interface Answer {
   readonly status: number;
@@ -43,6 +50,12 @@ export interface FakeConnector {
   readonly sent: readonly SentActivity[];
   /** Every request that came, also those that were not taken. */
   readonly requests: readonly SentActivity[];
+  /** Every question who somebody is. */
+  readonly lookUps: readonly LookUp[];
+  /** Resolves when this many have come. */
+  lookedUp(count: number): Promise<void>;
+  /** What happens to the coming ones; 404 from the start. */
+  describe: (lookUp: LookUp) => Fate;
   /** How many connections the bot has opened. */
   readonly connections: number;
   /** Resolves when this many activities have been taken. */
@@ -59,6 +72,15 @@ export interface FakeConnector {
 
 /** In production the service address has a region in it. */
 const PATH = /^(?:\/emea)?\/v3\/conversations(?:\/([^/]+)\/activities(?:\/([^/]+))?)?$/;
+
+const MEMBER_PATH = /^(?:\/emea)?\/v3\/conversations\/([^/]+)\/members\/([^/]+)$/;
+
+const lookUpIn = ({ method, url = '', headers }: IncomingMessage): LookUp | undefined => {
+  const [, conversation, member] = MEMBER_PATH.exec(url) ?? [];
+  if (method !== 'GET' || conversation === undefined || member === undefined) return undefined;
+  const [conversationId, memberId] = [decodeURIComponent(conversation), decodeURIComponent(member)];
+  return { conversationId, memberId, authorization: headers.authorization };
+};
 
 /** A new post in a channel; the bot's own test says what else it holds. */
 interface NewPost {
@@ -113,33 +135,43 @@ const growing = <T>() => {
 export const startFakeConnector = async (): Promise<FakeConnector> => {
   const sent = growing<SentActivity>();
   const requests = growing<SentActivity>();
+  const lookUps = growing<LookUp>();
   let connections = 0;
 
-  const meet = (fate: Fate, request: SentActivity, res: ServerResponse): void => {
+  /** `take` keeps what was taken and gives its id. */
+  const meet = (fate: Fate, res: ServerResponse, take: () => string): void => {
     if (fate === 'hang') return;
     if (fate === 'cut') {
       res.destroy();
       return;
     }
     if (fate === 'hang_when_taken' || fate === 'cut_when_taken') {
-      sent.add(request);
+      take();
       if (fate === 'cut_when_taken') res.destroy();
       return;
     }
     const answer = typeof fate === 'number' ? { status: fate } : fate;
     const isTaken = answer.status >= 200 && answer.status < 300;
-    if (isTaken) sent.add(request);
-    write(res, isTaken ? { body: { id: `sent-${sent.items.length}` }, ...answer } : answer);
+    write(res, isTaken ? { body: { id: take() }, ...answer } : answer);
   };
 
   const server = createServer(async (req, res) => {
+    const lookUp = lookUpIn(req);
+    if (lookUp !== undefined) {
+      lookUps.add(lookUp);
+      meet(connector.describe(lookUp), res, () => lookUp.memberId);
+      return;
+    }
     const request = await read(req);
     if (request === undefined) {
       write(res, { status: 404 });
       return;
     }
     requests.add(request);
-    meet(await connector.respond(request), request, res);
+    meet(await connector.respond(request), res, () => {
+      sent.add(request);
+      return `sent-${sent.items.length}`;
+    });
   });
   server.on('connection', () => {
     connections += 1;
@@ -158,6 +190,9 @@ export const startFakeConnector = async (): Promise<FakeConnector> => {
     serviceUrl: `http://127.0.0.1:${port}/`,
     sent: sent.items,
     requests: requests.items,
+    lookUps: lookUps.items,
+    lookedUp: lookUps.reached,
+    describe: () => 404,
     get connections() {
       return connections;
     },

@@ -75,3 +75,17 @@ export const proactiveRequest = (to: ConversationReference, activity: Outgoing):
   const body = { ...activity, channelId: CHANNEL_ID, serviceUrl, from, conversation };
   return { ...common, url: urlIn(serviceUrl, conversationId, 'activities'), body: JSON.stringify(body) };
 };
+
+/**
+ * Where to ask who a member is: in a team the team, which has them all, and then the channel, which alone has those
+ * that a shared one was opened for.
+ */
+export const memberUrls = (
+  { serviceUrl, conversation, channelData }: TeamsActivity,
+  memberId: string,
+): readonly URL[] => {
+  // A message in a channel names its thread, which has no members.
+  const place = conversation.id.split(';')[0] ?? conversation.id;
+  const places = new Set([channelData?.team?.id ?? place, place]);
+  return [...places].map((id) => urlIn(serviceUrl, id, 'members', memberId));
+};

@@ -7,12 +7,15 @@ import { createClosingTime } from './closing-time.js';
 import { type ConnectorRequest, proactiveRequest } from './connector-request.js';
 import { ConversationLines } from './conversation-lines.js';
 import { type Sleep, sleep as sleepFor } from './deadline.js';
+import { createExchange } from './exchange-with-token.js';
+import { createFindMember, type FoundMember } from './find-member.js';
 import { createKeepAliveHttp } from './keep-alive-http.js';
 import { activitiesOf } from './outgoing.js';
 import { RETRY_POLICY, type RetryPolicy } from './retry-policy.js';
 import { createSend } from './send-with-retries.js';
 import { endpointsOf, type TeamsSettings } from './settings.js';
 import { signingKeysAt } from './signing-keys.js';
+import type { TeamsActivity } from './teams-activity.js';
 
 export interface ConnectorOptions {
   readonly settings: TeamsSettings;
@@ -31,6 +34,11 @@ export interface ConnectorOptions {
 export interface Connector {
   /** Sends in the order of calls within a conversation. Never rejects. */
   send(request: ConnectorRequest): Promise<SendOutcome>;
+  /**
+   * Asks who a member of the conversation is that an activity came from: `unknown` is nobody there, or somebody
+   * without an account. Short retries, and an answer within seconds. Never rejects.
+   */
+  member(incoming: TeamsActivity, memberId: string): Promise<FoundMember>;
   /** Writes first in a conversation, in line with the replies there. */
   readonly messenger: Messenger;
   /** How many conversations have something on its way; their memory is let go when it has arrived. */
@@ -60,18 +68,23 @@ export const createConnector = ({
     : createBearerToken({ fetchToken: appTokenOf(settings, credentials), now, sleep, log });
   const mayUsePlainHttp = settings.anonymous === true || settings.plainHttpServiceUrls === true;
   const closingTime = createClosingTime({ now, sleep });
-  const http = createKeepAliveHttp();
-  const sendNow = createSend({ http, token, closingTime, policy, sleep, random, now, log });
+  const exchange = createExchange({ http: createKeepAliveHttp(), token });
+  const sendNow = createSend({ exchange, closingTime, policy, sleep, random, now, log });
+  const findMember = createFindMember({ exchange, closingTime, sleep, random, now, log });
   const lines = new ConversationLines<SendOutcome>();
 
+  /** The token is the bot's name and right to write; it is shown to nobody in between. */
+  const mayBeShownToken = ({ protocol }: URL): boolean => protocol === 'https:' || mayUsePlainHttp;
+
   const send = async (request: ConnectorRequest): Promise<SendOutcome> => {
-    // The token is the bot's name and right to write; it is shown to nobody in between.
-    if (request.url.protocol !== 'https:' && !mayUsePlainHttp) return NOT_HTTPS;
+    if (!mayBeShownToken(request.url)) return NOT_HTTPS;
     return lines.enter(request.conversationId, () => sendNow(request), request.updates);
   };
 
   return {
     send,
+    member: async (incoming, memberId) =>
+      mayBeShownToken(new URL(incoming.serviceUrl)) ? findMember(incoming, memberId) : 'unreachable',
     messenger: {
       async send(to, message) {
         let outcome: SendOutcome = { state: 'refused', reason: 'nothing to send' };

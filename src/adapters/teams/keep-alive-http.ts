@@ -22,10 +22,10 @@ export type Exchange =
   | { readonly kind: 'cut'; readonly reason: string };
 
 export interface HttpMessage {
-  readonly method: 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body?: string;
   readonly timeIsUp: AbortSignal;
 }
 

@@ -1,51 +1,13 @@
 import { z } from 'zod';
 import { readChannelLink } from '../../domain/channel-link.js';
+import { botMentions, MENTION_TAG } from './mentions.js';
+import { decodeEntities, plainWords } from './plain-words.js';
 import type { TeamsActivity } from './teams-activity.js';
-
-const MENTION = z.object({
-  type: z.string().regex(/^mention$/i),
-  text: z.string().min(1),
-  mentioned: z.object({ id: z.string() }),
-});
-
-/** Named characters that Teams writes; numbers are read as code points. */
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', ' '],
-]);
-
-const characterOf = (entity: string, name: string): string => {
-  if (!name.startsWith('#')) return NAMED.get(name) ?? entity;
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-};
-
-/** Reads each entity once, so that `&amp;lt;` becomes `&lt;` and not `<`. */
-const decodeEntities = (text: string): string =>
-  text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]+);/gi, characterOf);
-
-const plain = (text: string): string =>
-  text
-    .replace(/[\u200b\u2060\ufeff]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
-
-const botMentions = ({ entities, recipient }: TeamsActivity): string[] =>
-  (entities ?? []).flatMap((entity) => {
-    const mention = MENTION.safeParse(entity);
-    return mention.success && mention.data.mentioned.id === recipient?.id ? [mention.data.text] : [];
-  });
 
 const withoutMentions = (activity: TeamsActivity): string =>
   botMentions(activity)
     .reduce((rest, mention) => rest.replaceAll(mention, ' '), activity.text ?? '')
-    .replace(/<at(?:\s[^<>]*)?>([^<>]*)<\/at>/gi, (_tag, name: string) =>
-      name === activity.recipient?.name ? ' ' : name,
-    );
+    .replace(MENTION_TAG, (_tag, name: string) => (name === activity.recipient?.name ? ' ' : name));
 
 /** The message once more, with what the plain text leaves out. Longer ones are not read to the end. */
 const HTML = z.object({
@@ -61,7 +23,7 @@ const linksToPlaces = ({ attachments }: TeamsActivity): { readonly link: string;
     if (!html.success) return [];
     const anchors = [...html.data.content.matchAll(ANCHOR)].map(([, href = '', words = '']) => ({
       link: decodeEntities(href),
-      label: plain(decodeEntities(words)),
+      label: plainWords(words),
     }));
     return anchors.filter(({ link }) => {
       const read = readChannelLink(link);
@@ -83,4 +45,4 @@ const withLinksToPlaces = (activity: TeamsActivity, text: string): string =>
  * stands where its name was shown.
  */
 export const messageText = (activity: TeamsActivity): string =>
-  withLinksToPlaces(activity, plain(decodeEntities(withoutMentions(activity))));
+  withLinksToPlaces(activity, plainWords(withoutMentions(activity)));

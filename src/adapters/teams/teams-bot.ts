@@ -7,6 +7,7 @@ import type { LostReply } from '../../usecases/report-lost-reply.js';
 import type { Connector } from './connector.js';
 import { type Delivery, deliveryTo } from './delivery.js';
 import { hear, incomingOf, kindOf } from './incoming.js';
+import { withMentions } from './mentions.js';
 import { answerPress, splitReplacement, textOnCard } from './outgoing.js';
 import { RecentTurns } from './recent-turns.js';
 import { ownerOf, withoutThread } from './seen-conversation.js';
@@ -22,7 +23,7 @@ export interface TeamsBotOptions {
   /** How long a press may wait for its reply before its card says that it takes time. */
   readonly answerPressAfterMs: number;
   /** Where replies go out. */
-  readonly connector: Pick<Connector, 'send'>;
+  readonly connector: Pick<Connector, 'send' | 'member'>;
   /** Told when a reply was given up, after the short retries. */
   readonly onLostReply: (lost: LostReply) => Promise<void>;
 }
@@ -131,7 +132,7 @@ export const createTeamsBot = (options: TeamsBotOptions): TakeActivity => {
       log.info({ turn, invoke: invokeName(activity) }, 'an unknown invoke was refused');
       return settled(400);
     }
-    const incoming = incomingOf(activity, input, turn);
+    const incoming = incomingOf(activity, withMentions(activity, input, connector), turn);
     return recent.once(incoming.sourceKey, () => {
       const reply = replyTo(incoming, turn);
       const onLost = (outcome: SendOutcome): Promise<void> => reportLost(activity, turn, outcome);
