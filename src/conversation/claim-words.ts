@@ -7,15 +7,12 @@ import { foldInPlace, without } from '../language/spans.js';
 //          i [want to] represent [WHAT] | i am|i'm [a|the] representative of|for WHAT
 //   WHAT:  one or more owner municipalities as people write them, with [i|för] [kommunen|socialtjänsten|FoU-rådet …]
 //          round them; or at most three words that name none of the owners
-const REPRESENT = new RegExp(
-  [
-    '^jag (?:(?:vill|ska) )?(?:representerar?|företräder|företräda)(?: (?<what>.+))?$',
-    '^jag (?:är|e) (?:(?:en|kommunens) )?representant för (?<what>.+)$',
-    '^i (?:want to )?represent(?: (?<what>.+))?$',
-    "^(?:i am|i'm) (?:(?:a|the) )?representative (?:of|for) (?<what>.+)$",
-  ].join('|'),
-  'iu',
-);
+const REPRESENT = [
+  /^jag (?:(?:vill|ska) )?(?:representerar?|företräder|företräda)(?: (?<what>.+))?$/iu,
+  /^jag (?:är|e) (?:(?:en|kommunens) )?representant för (?<what>.+)$/iu,
+  /^i (?:want to )?represent(?: (?<what>.+))?$/iu,
+  /^(?:i am|i'm) (?:(?:a|the) )?representative (?:of|for) (?<what>.+)$/iu,
+];
 /** Punctuation and digits tell that more is said. */
 const WORDS_ONLY = /^[\p{L} .:'’&-]+$/u;
 const SMALL_WORDS =
@@ -33,13 +30,12 @@ export type ClaimWords =
 
 /** The arguments when the whole message fits the grammar above. */
 export const parseClaimWords = (text: string): ClaimWords | undefined => {
-  const match = REPRESENT.exec(
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/[.!]+$/, '')
-      .trim(),
-  );
-  if (match === null) return undefined;
+  const said = text
+    .replace(/\s+/g, ' ')
+    .replace(/[.!]+$/, '')
+    .trim();
+  const match = REPRESENT.map((sentence) => sentence.exec(said)).find((found) => found !== null);
+  if (match === undefined) return undefined;
   const { what } = match.groups ?? {};
   if (what === undefined) return { kind: 'nothing' };
   if (!WORDS_ONLY.test(what)) return undefined;
