@@ -23,9 +23,7 @@ const LOGGED: Pick<CardVerb<{ activityId: string }>, 'about' | 'whose'> = {
     return activity && { personId: activity.loggedBy };
   },
   whose: async (ports, turn, owner) =>
-    'personId' in owner
-      ? turn.texts.log.notYours(await nameOf(ports, turn, owner.personId))
-      : turn.texts.errors.notTheirs,
+    'personId' in owner ? turn.texts.log.notYours(await nameOf(ports, turn, owner.personId)) : undefined,
 };
 
 /** An activity that can be changed now, or the sentence that says why not. */

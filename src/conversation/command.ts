@@ -28,7 +28,7 @@ interface Doing<Input> {
    */
   about?(ports: Ports, turn: Turn, input: Input): Promise<Owner | undefined>;
   /** Says whose it is to someone who is kept from it, where that helps more than the general sentence. */
-  whose?(ports: Ports, turn: Turn, owner: Owner): Promise<string>;
+  whose?(ports: Ports, turn: Turn, owner: Owner): Promise<string | undefined>;
   run(ports: Ports, turn: Turn, input: Input): Promise<Reply>;
 }
 

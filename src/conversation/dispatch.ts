@@ -82,8 +82,8 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
   ): Promise<Refusal | undefined> => {
     const owner = await about?.(ports, turn, input);
     const refusal = reachRefusal(turn, name, owner);
-    if (refusal === undefined || owner === undefined || whose === undefined) return refusal;
-    return { ...refusal, sentence: await whose(ports, turn, owner) };
+    if (refusal === undefined || owner === undefined) return refusal;
+    return { ...refusal, sentence: (await whose?.(ports, turn, owner)) ?? refusal.sentence };
   };
 
   const onText = async (turn: Turn, raw: string): Promise<Reply> => {

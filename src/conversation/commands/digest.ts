@@ -35,10 +35,8 @@ export const digestCommand = defineCommand<DigestWords>({
     return words?.send ? undefined : words;
   },
   about: async (_ports, _turn, { municipality }) => municipality && { municipalityId: municipality },
-  whose: async (_ports, { municipality, texts: { digest, errors } }) =>
-    municipality === undefined
-      ? errors.otherMunicipality
-      : digest.ownMunicipalityOnly(MUNICIPALITY_NAMES[municipality]),
+  whose: async (_ports, { municipality, texts: { digest } }) =>
+    municipality && digest.ownMunicipalityOnly(MUNICIPALITY_NAMES[municipality]),
   run: async (ports, turn, words) => {
     const week = weekOf(words, turn.today);
     if (week === undefined) return say(turn.texts.digest.noSuchWeek(words.written));
