@@ -34,9 +34,9 @@ export const parseClaimWords = (text: string): ClaimWords | undefined => {
     .replace(/\s+/g, ' ')
     .replace(/[.!]+$/, '')
     .trim();
-  const match = REPRESENT.map((sentence) => sentence.exec(said)).find((found) => found !== null);
-  if (match === undefined) return undefined;
-  const { what } = match.groups ?? {};
+  const grammar = REPRESENT.find((candidate) => candidate.test(said));
+  if (grammar === undefined) return undefined;
+  const what = grammar.exec(said)?.groups?.['what'];
   if (what === undefined) return { kind: 'nothing' };
   if (!WORDS_ONLY.test(what)) return undefined;
   const folded = foldInPlace(what);

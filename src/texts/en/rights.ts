@@ -52,4 +52,10 @@ export const rights: Texts['rights'] = {
     'notice.dismiss': 'Take it off the list',
     'conversation.forget': 'Forget a chat that takes no messages',
   },
+  'jag representerar': 'Ask to represent a municipality',
+  'claim.open': 'Open the form',
+  'claim.send': 'Send it',
+  'claim.show': 'Open the card to answer it on',
+  'claim.accept': 'Accept',
+  'claim.decline': 'Decline',
 };

@@ -35,6 +35,12 @@ const what: Partial<Readonly<Record<RightName, string>>> = {
   'notice.resend': 'Skicka det igen',
   'notice.dismiss': 'Ta bort det från listan',
   'conversation.forget': 'Glömma en chatt som inte tar emot något',
+  'jag representerar': 'Be om att få representera en kommun',
+  'claim.open': 'Öppna formuläret',
+  'claim.send': 'Skicka det',
+  'claim.show': 'Öppna kortet som den besvaras på',
+  'claim.accept': 'Godkänna',
+  'claim.decline': 'Avböja',
 };
 
 /** The table of rights, printed for the docs. */
