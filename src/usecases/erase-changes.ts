@@ -3,8 +3,9 @@ import { localDate, yearOf } from '../domain/calendar.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
 import { councilMemberOf, rolesOn } from '../domain/person.js';
 import { isErased, type Pseudonym, pseudonymFrom } from '../domain/pseudonym.js';
-import { type Somebody, type StandIn, tracesIn, withStandIn } from '../domain/traces.js';
+import { type Somebody, type StandIn, withStandIn } from '../domain/traces.js';
 import { auditOf, insert, update } from './changes.js';
+import { chatsOf, inRegistry } from './collect-own-data.js';
 import { COLLECTION_NAMES, type CollectionName, type Collections } from './collections.js';
 import { type Erasing, whatBecomesOf } from './erased-record.js';
 import type { Change, Ports, Put } from './ports.js';
@@ -16,21 +17,9 @@ const CODE_LETTERS = 4;
 export const newPseudonym = ({ clock, ids }: Ports): Pseudonym =>
   pseudonymFrom(ids.record(yearOf(clock.now())), ids.short().slice(-CODE_LETTERS).toUpperCase());
 
-const erasingOf = async (
-  { store, clock, timeZone }: Ports,
-  who: Somebody,
-  pseudonym: Pseudonym,
-): Promise<Erasing> => {
-  const now = clock.now();
-  const conversations = await store.find('conversations');
-  const theirs = conversations.filter((conversation) => tracesIn(conversation, who, 'ids_only').length > 0);
-  return {
-    who,
-    pseudonym,
-    chats: new Set(theirs.map(({ conversationId }) => conversationId)),
-    now,
-    today: localDate(now, timeZone),
-  };
+const erasingOf = async (ports: Ports, who: Somebody, pseudonym: Pseudonym): Promise<Erasing> => {
+  const now = ports.clock.now();
+  return { who, pseudonym, chats: await chatsOf(ports, who), now, today: localDate(now, ports.timeZone) };
 };
 
 /** Who was not in the registry does not come into it by being erased. */
@@ -73,7 +62,7 @@ const vacancies = async (ports: Ports, { who, today }: Erasing): Promise<Put<'no
     noticesTo(
       ports,
       managers.map(({ id }) => id),
-      { kind: 'seat_vacant', municipalityId },
+      { kind: 'seat_vacant', municipalityId, since: today },
     ),
   );
   const earlier = await Promise.all(puts.map(({ record: { key } }) => ports.store.find('notices', { key })));
@@ -100,8 +89,7 @@ export const eraseChanges = async (
   { by, action = 'erase-person', pseudonym = newPseudonym(ports) }: EraseOptions = {},
 ): Promise<Change[]> => {
   if (isErased(somebody)) return [];
-  const [person] = await ports.store.find('people', { identity: somebody.identity });
-  const erasing = await erasingOf(ports, person ?? somebody, pseudonym);
+  const erasing = await erasingOf(ports, await inRegistry(ports, somebody), pseudonym);
   const standIn = standInOf(erasing);
   const actor = by ?? standIn.id ?? standIn.identity;
 

@@ -1,0 +1,76 @@
+import { type Path, type Somebody, tracesIn } from '../domain/traces.js';
+import { COLLECTION_NAMES, type CollectionName, type Collections } from './collections.js';
+import type { Ports } from './ports.js';
+
+/** A record that holds something on a person. */
+export interface HeldRecord<N extends CollectionName = CollectionName> {
+  readonly record: Collections[N];
+  /** Theirs as a whole; otherwise only the fields in `traces` are about them. */
+  readonly isTheirs: boolean;
+  /** The fields that hold their id, identity or whole name. */
+  readonly traces: readonly Path[];
+}
+
+/** All that is held on somebody, by collection; an empty list where nothing is. */
+export type OwnData = { readonly [N in CollectionName]: readonly HeldRecord<N>[] };
+
+type IsTheirs = {
+  readonly [N in CollectionName]?: (record: Collections[N], isThem: (personId: string) => boolean) => boolean;
+};
+
+/** Whose records are shown to them as a whole: what they are, have written or are told. */
+const IS_THEIRS: IsTheirs = {
+  people: ({ id }, isThem) => isThem(id),
+  activities: ({ loggedBy, staffIds }, isThem) => isThem(loggedBy) || staffIds.some(isThem),
+  requests: ({ requestedBy, contactId }, isThem) => isThem(requestedBy) || isThem(contactId),
+  conversations: ({ identity = '' }, isThem) => isThem(identity),
+  welcomed: () => true,
+  notices: ({ personId }, isThem) => isThem(personId),
+  offers: ({ personId }, isThem) => isThem(personId),
+  claims: ({ personId }, isThem) => isThem(personId),
+  audit: ({ by }, isThem) => isThem(by),
+};
+
+/** Somebody as the registry has them, when it does. */
+export const inRegistry = async ({ store }: Ports, somebody: Somebody): Promise<Somebody> =>
+  (await store.find('people', { identity: somebody.identity }))[0] ?? somebody;
+
+/** Conversation ids of a person's chats with the bot, and of chats whose id holds theirs. */
+export const chatsOf = async ({ store }: Ports, who: Somebody): Promise<ReadonlySet<string>> => {
+  const conversations = await store.find('conversations');
+  const theirs = conversations.filter((conversation) => tracesIn(conversation, who, 'ids_only').length > 0);
+  return new Set(theirs.map(({ conversationId }) => conversationId));
+};
+
+/**
+ * Searches every collection, to the bottom of every record, for a person's id, identity and whole name, so that one
+ * that is added later is searched too. What was kept without saying whose it is, such as an unanswered question, is
+ * found by their name only.
+ */
+export const collectOwnData = async (ports: Ports, somebody: Somebody): Promise<OwnData> => {
+  const who = await inRegistry(ports, somebody);
+  const chats = await chatsOf(ports, who);
+  const isThem = (personId: string): boolean => personId === who.id || personId === who.identity;
+
+  const heldIn = async <N extends CollectionName>(collection: N): Promise<readonly HeldRecord<N>[]> => {
+    // The registry holds names of people; one that is the same is somebody else's.
+    const names = collection === 'people' ? 'ids_only' : 'with_name';
+    const isTheirs: IsTheirs[N] = IS_THEIRS[collection];
+    const records = await ports.store.find(collection);
+    return records
+      .map((record) => ({
+        record,
+        isTheirs: isTheirs?.(record, isThem) ?? false,
+        traces: tracesIn(record, who, names),
+      }))
+      .filter(
+        ({ record, traces }) =>
+          traces.length > 0 ||
+          // A greeted chat is remembered by its id alone.
+          (collection === 'welcomed' && 'conversationId' in record && chats.has(record.conversationId)),
+      );
+  };
+  const held = await Promise.all(COLLECTION_NAMES.map(async (name) => [name, await heldIn(name)] as const));
+  // Object.fromEntries forgets which records belong to which name.
+  return Object.fromEntries(held) as unknown as OwnData;
+};

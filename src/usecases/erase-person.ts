@@ -1,0 +1,73 @@
+import { localDate } from '../domain/calendar.js';
+import type { Person } from '../domain/person.js';
+import { pseudonymPerson } from '../domain/pseudonym.js';
+import { ok, type Result, refused } from '../domain/result.js';
+import { keepsManager } from '../domain/succession.js';
+import type { Somebody } from '../domain/traces.js';
+import { update } from './changes.js';
+import { inRegistry } from './collect-own-data.js';
+import { discardContent } from './end-offer.js';
+import { eraseChanges, newPseudonym } from './erase-changes.js';
+import type { Change, Ports } from './ports.js';
+
+export type EraseRefusal =
+  /** Days would be without an FoU manager that have one now. */
+  | 'last_manager'
+  /** Others kept changing what is held on the person; nothing was erased. */
+  | 'busy';
+
+/** Every lost race means that somebody else has written, so this many in a row are not to be expected. */
+const MAX_ATTEMPTS = 50;
+
+/** Whether somebody must first give the unit another FoU manager. */
+export const isLastManager = async (ports: Ports, { identity }: Somebody): Promise<boolean> => {
+  const people = await ports.store.find('people');
+  const today = localDate(ports.clock.now(), ports.timeZone);
+  const without = people.map((person) =>
+    person.identity === identity
+      ? { ...person, ...pseudonymPerson(person, newPseudonym(ports), today) }
+      : person,
+  );
+  return !keepsManager(people, without, today);
+};
+
+/**
+ * The other FoU managers as they are, written anew: of two managers who erase themselves at once, or of whom one
+ * erases and the other's role ends, the second must look again whether there is one left.
+ */
+const heldManagers = async ({ store }: Ports, who: Somebody): Promise<Change[]> => {
+  const isManager = ({ roles }: Person): boolean => roles.some(({ role }) => role === 'fou_manager');
+  const people = await store.find('people');
+  const themself = people.find(({ identity }) => identity === who.identity);
+  if (themself === undefined || !isManager(themself)) return [];
+  return people
+    .filter((person) => person !== themself && isManager(person))
+    .map((manager) => update('people', manager, manager));
+};
+
+const discardOffers = async (ports: Ports, changes: readonly Change[]): Promise<void> => {
+  if (ports.offeredFiles === undefined) return;
+  for (const change of changes) {
+    if (change.op === 'remove' && change.collection === 'offers') await discardContent(ports, change.id);
+  }
+};
+
+/**
+ * Erases a person's data (design section 10): the records stay, under a pseudonym that nothing leads back from. What
+ * somebody else was just writing of them is looked for again, until nothing is left.
+ */
+export const erasePerson = async (ports: Ports, somebody: Somebody): Promise<Result<void, EraseRefusal>> => {
+  const who = await inRegistry(ports, somebody);
+  const pseudonym = newPseudonym(ports);
+  let isErased = false;
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    if (await isLastManager(ports, who)) return refused('last_manager');
+    const changes = await eraseChanges(ports, who, { pseudonym });
+    if (changes.length === 0) return ok(undefined);
+    const committed = await ports.store.commit([...changes, ...(await heldManagers(ports, who))]);
+    if (!committed.ok) continue;
+    isErased = true;
+    await discardOffers(ports, changes);
+  }
+  return isErased ? ok(undefined) : refused('busy');
+};
