@@ -1,5 +1,5 @@
 import type { FileOffer } from '../domain/file-offer.js';
-import { holdsIdentityNumber } from '../domain/identity-number.js';
+import { holdsIdentityNumberIn } from '../domain/identity-number.js';
 import { textsIn } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
 import { type CardVerb, type Command, SAY_VERB } from './command.js';
@@ -38,7 +38,15 @@ export interface Routes {
   readonly stamps: ReadonlySet<string>;
 }
 
-/** What stands in the fields of a press as text; a number could be an identity number too. */
+/** The fields of a press that an identity number stands in, or is the name of. */
+const fieldsToEmpty = (data: PressInput['data']): readonly string[] =>
+  Object.entries(data).flatMap(([field, value]) => (holdsIdentityNumberIn([field, value]) ? [field] : []));
+
+/** Whom a message mentions, by the names that Teams shows. */
+const namesIn = ({ input }: Turn): readonly string[] =>
+  input.kind === 'text' ? (input.mentions ?? []).map(({ name }) => name) : [];
+
+/** What stands in the fields of a press as text. */
 const writtenIn = (data: PressInput['data']): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(data).flatMap(([field, value]): [string, string][] =>
@@ -94,7 +102,7 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
       const sentence = errors.tooLong(formats.number(MAX_TEXT_LENGTH));
       return refuse(turn, { reason: 'too_long', sentence });
     }
-    if (holdsIdentityNumber(text)) {
+    if (holdsIdentityNumberIn([text, namesIn(turn)])) {
       return refuse(turn, { reason: 'identity_number', sentence: errors.identityNumber });
     }
     for (const command of commands) {
@@ -110,8 +118,11 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
   const onVerb = async (
     turn: Turn,
     verb: CardVerb,
-    { card, ...data }: PressInput['data'],
+    { card, ...sent }: PressInput['data'],
   ): Promise<Reply> => {
+    const toEmpty = fieldsToEmpty(sent);
+    // From here on the numbers are gone, so that none can be kept, logged or shown again.
+    const data = Object.fromEntries(Object.entries(sent).filter(([field]) => !toEmpty.includes(field)));
     const answerTo = async (problem: PressProblem): Promise<Reply> => {
       ports.log.info({ turn: turn.id, verb: verb.name, problem: problem.kind }, 'a card could not be taken');
       const { form } = verb;
@@ -122,6 +133,7 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     const parsed = verb.schema.safeParse(data);
     const refusal = parsed.success ? await beyondReach(turn, verb, parsed.data) : undefined;
     if (refusal !== undefined) return refuse(turn, refusal);
+    if (toEmpty.length > 0) return answerTo({ kind: 'identity_number', fields: toEmpty });
     if (typeof card !== 'string' || !routes.stamps.has(card)) return answerTo({ kind: 'old_card' });
     const tooLong = [...writtenIn(data)].filter(([, value]) => value.length > MAX_TEXT_LENGTH);
     if (tooLong.length > 0) return answerTo({ kind: 'too_long', fields: tooLong.map(([field]) => field) });
@@ -131,9 +143,6 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
   const onPress = async (turn: Turn, input: PressInput): Promise<Reply> => {
     const { verb: _verb, msteams: _teams, ...data } = input.data;
     const { errors } = turn.texts;
-    if ([...writtenIn(data).values()].some(holdsIdentityNumber)) {
-      return refuse(turn, { reason: 'identity_number', sentence: errors.identityNumber });
-    }
     if (input.verb === SAY_VERB && typeof data['text'] === 'string') return onText(turn, data['text']);
     const known = verbs.get(input.verb);
     if (known === undefined) {

@@ -7,7 +7,7 @@ export const MAX_TEXT_LENGTH = 4000;
 /** Why a press could not be taken as it was; `fields` are keys of its data, such as the ids of inputs. */
 export type PressProblem =
   | { readonly kind: 'old_card' | 'unknown_fields' }
-  | { readonly kind: 'invalid' | 'too_long'; readonly fields: readonly string[] };
+  | { readonly kind: 'invalid' | 'too_long' | 'identity_number'; readonly fields: readonly string[] };
 
 /** What the schema of a verb had to say about the data. */
 export const problemOf = ({ issues }: z.ZodError): PressProblem =>
@@ -26,6 +26,8 @@ export const cardSentence = ({ id, texts: { errors, formats } }: Turn, problem: 
       return errors.invalidCard(id);
     case 'too_long':
       return errors.tooLong(formats.number(MAX_TEXT_LENGTH));
+    case 'identity_number':
+      return errors.identityNumber;
   }
 };
 
@@ -42,8 +44,10 @@ export const formSentence = (
     case 'unknown_fields':
       return form.unknownFields(id);
     case 'invalid':
-    case 'too_long': {
+    case 'too_long':
+    case 'identity_number': {
       const named = problem.fields.flatMap((field) => labels[`${field}Label`] ?? []).join(', ');
+      if (problem.kind === 'identity_number') return form.identityNumber(named);
       if (named === '') return form.incomplete(id);
       if (problem.kind === 'invalid') return form.unreadable(named);
       return form.tooLong(named, formats.number(MAX_TEXT_LENGTH));

@@ -37,22 +37,58 @@ describe('dispatch', () => {
     },
   );
 
-  it('stops a personal identity number in a card field too', async () => {
+  it('stops a personal identity number in the name of somebody mentioned', async () => {
     const chat = await conversationWith();
-    const reply = await chat.pressData(martin, { verb: 'activity.save', title: 'om 19121212-1212' });
+    const mentions = [{ name: 'Tolvan 121212-1212', identify: async () => 'unknown' as const }];
+    const reply = await chat.dispatch(chat.incoming(martin, { kind: 'text', text: 'vem?', mentions }));
     expect(shownIn(reply)).toBe(sv.errors.identityNumber);
+    expect(await chat.ports.store.find('unanswered')).toEqual([]);
   });
 
-  it.each(['activity.save', 'request.send'])(
-    'stops a personal identity number that %s sends as a number, and does not show it again',
-    async (verb) => {
-      const chat = await conversationWith();
-      const shown = shownIn(
-        await chat.pressData(martin, { verb, title: 191212121212, question: 191212121212 }),
-      );
-      expect(shown).toBe(sv.errors.identityNumber);
+  const cardOf = (form: string) => [...CARD_STAMPS].find((stamp) => stamp.startsWith(form));
+
+  it.each([
+    ['activity.save', 'activity-form@', 'title', sv.log.form.titleLabel, 'outcomeNote'],
+    ['request.send', 'request-form@', 'question', sv.request.form.questionLabel, 'background'],
+  ])(
+    'empties the field of %s that has a personal identity number, names it and keeps the rest',
+    async (verb, form, field, label, other) => {
+      const log = fakeLog();
+      const chat = await conversationWith({ ports: { log } });
+      for (const number of ['om 19121212-1212', 191212121212, ['121212-1212'], { in: '121212-1212' }]) {
+        const data = { verb, card: cardOf(form), submissionId: 's', [field]: number, [other]: 'Det andra' };
+        const shown = shownIn(await chat.pressData(martin, data));
+        expect(shown).toContain(sv.errors.form.identityNumber(label));
+        expect(shown).toContain('Det andra');
+        expect(JSON.stringify([shown, log.lines])).not.toContain('1212');
+      }
+      expect(await chat.ports.store.find('activities')).toEqual([]);
+      expect(await chat.ports.store.find('requests')).toEqual([]);
     },
   );
+
+  it('stops a personal identity number in a field that a form does not have, and in the name of one', async () => {
+    const chat = await conversationWith();
+    for (const sneaked of [{ sneaked: '121212-1212' }, { '121212-1212': 'x' }]) {
+      const data = { verb: 'activity.save', card: cardOf('activity-form@'), submissionId: 's', ...sneaked };
+      const shown = shownIn(await chat.pressData(martin, data));
+      expect(shown).toContain(sv.errors.form.identityNumber(''));
+      expect(shown).not.toContain('1212');
+    }
+  });
+
+  it('stops a personal identity number in a card that is no form', async () => {
+    const chat = await conversationWith();
+    const data = { verb: 'answer.feedback', card: cardOf('answer@'), entryId: '121212-1212', helped: true };
+    expect(shownIn(await chat.pressData(martin, data))).toBe(sv.errors.identityNumber);
+    expect(await chat.ports.store.find('feedback')).toEqual([]);
+  });
+
+  it('says who may before it says anything of what stands in a form', async () => {
+    const chat = await conversationWith();
+    const data = { verb: 'activity.save', card: cardOf('activity-form@'), title: '121212-1212' };
+    expect(shownIn(await chat.pressData(solnaMember, data))).toContain('FoU-personal');
+  });
 
   it.each([
     ['empty', martin, ' '],

@@ -36,7 +36,9 @@ export const errors: Texts['errors'] = {
     unreadable: (labels) => `Nothing is saved yet. Look at this again and send it once more: ${labels}.`,
     tooLong: (labels, max) =>
       `This is too long: ${labels}. Shorten it to at most ${max} characters and send it again.`,
+    identityNumber: (labels) =>
+      `Nothing is saved, because there seems to be a personal identity number ${labels === '' ? 'in the form' : `here: ${labels}`}. I have taken it away. Write it without anything that points out a person, such as “a client” or “a child, aged 8”, and send it again.`,
   },
   identityNumber:
-    "I can't answer that. The message seems to contain a personal identity number, so I have saved nothing of it. Write it again without anything about individuals.",
+    "I can't answer that. There seems to be a personal identity number here, so I have saved nothing of it. Write it without anything that points out a person, such as “a client” or “a child, aged 8”. If it was a telephone number or a time, write it as 070-123 45 67 or 09:00.",
 };

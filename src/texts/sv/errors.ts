@@ -36,7 +36,10 @@ export const errors = {
     unreadable: (labels: string) => `Inget är sparat än. Se över det här och skicka igen: ${labels}.`,
     tooLong: (labels: string, max: string) =>
       `Det här är för långt: ${labels}. Korta ner det till högst ${max} tecken och skicka igen.`,
+    /** `labels` is empty when it stood somewhere else than in an input. */
+    identityNumber: (labels: string) =>
+      `Inget är sparat, för det ser ut att stå ett personnummer ${labels === '' ? 'i formuläret' : `här: ${labels}`}. Jag har tagit bort det. Skriv i stället utan uppgifter som pekar ut någon, till exempel ”en klient” eller ”ett barn, 8 år”, och skicka igen.`,
   },
   identityNumber:
-    'Det kan jag inte svara på. Meddelandet ser ut att innehålla ett personnummer, så jag har inte sparat något av det. Skriv om det utan uppgifter om enskilda personer.',
+    'Det kan jag inte svara på. Det ser ut att stå ett personnummer här, så jag har inte sparat något av det. Skriv i stället utan uppgifter som pekar ut någon, till exempel ”en klient” eller ”ett barn, 8 år”. Var det ett telefonnummer eller en tid, så skriv det som 070-123 45 67 eller 09:00.',
 };
