@@ -1,9 +1,12 @@
 import { localDate } from '../domain/calendar.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import { identityOf, municipalityOf, type Person, rolesOn } from '../domain/person.js';
+import { tenantOfIdentity } from '../domain/tenant-id.js';
 import { textsIn } from '../texts/index.js';
+import { keepName } from '../usecases/keep-name.js';
 import { personOfIdentity } from '../usecases/people-in-chat.js';
 import type { Ports } from '../usecases/ports.js';
+import { municipalityOfTenant } from '../usecases/tenant-of.js';
 import type { Incoming, Turn } from './turn.js';
 
 /** Signs without a shape: control characters, and marks that turn the direction of the words after them. */
@@ -44,11 +47,11 @@ const senderOf = (
 /** Where somebody works whom the registry gives no municipality. */
 const affiliationOf = async (
   { store }: Ports,
-  tenantId: string,
+  identity: string,
   person: Person | undefined,
 ): Promise<MunicipalityId | undefined> => {
-  const [tenant] = await store.find('tenants', { tenantId });
-  if (tenant !== undefined) return tenant.municipalityId;
+  const byTenant = await municipalityOfTenant(store, tenantOfIdentity(identity));
+  if (byTenant !== undefined) return byTenant;
   return person?.worksIn === 'elsewhere' ? undefined : person?.worksIn;
 };
 
@@ -57,7 +60,8 @@ export const startTurn = async (ports: Ports, incoming: Incoming, id: string): P
   const now = ports.clock.now();
   const today = localDate(now, ports.timeZone);
   const { sender, ...who } = senderOf(ports, incoming);
-  const person = await personOfIdentity(ports, who.keyboard ?? who.identity);
+  const known = await personOfIdentity(ports, who.keyboard ?? who.identity);
+  const person = known && (await keepName(ports, known, sender.name));
   const municipality = person && municipalityOf(person, today);
   return {
     ...incoming,
@@ -71,6 +75,6 @@ export const startTurn = async (ports: Ports, incoming: Incoming, id: string): P
     person,
     roles: person === undefined ? [] : rolesOn(person, today),
     municipality,
-    affiliation: municipality ?? (await affiliationOf(ports, sender.tenantId, person)),
+    affiliation: municipality ?? (await affiliationOf(ports, who.identity, person)),
   };
 };

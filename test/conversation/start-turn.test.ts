@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { martin, solnaChief } from '../support/builders.js';
+import { identityOf } from '../../src/domain/person.js';
+import { ensureFirstManager } from '../../src/usecases/ensure-first-manager.js';
+import { martin, solnaChief, TENANT } from '../support/builders.js';
 import { conversationWith, shownIn } from '../support/talk.js';
 
 /** As some Macs write it: the letter and its dots as two characters. */
@@ -53,5 +55,28 @@ describe('signs without a shape', () => {
     );
     for (const sign of ['\u0000', '\u202C', '\u202E', '\u2067']) expect(shown).not.toContain(sign);
     expect(await chat.ports.store.find('activities')).toMatchObject([{ title: 'Drav och stöd' }]);
+  });
+});
+
+describe('what Teams calls somebody', () => {
+  const identity = identityOf(TENANT, 'first');
+  const greeted = async (name: string) => {
+    const chat = await conversationWith({ people: [] });
+    await ensureFirstManager(chat.ports, identity, 'FoU-chef');
+    const sender = { tenantId: TENANT, aadObjectId: 'first', name };
+    const reply = await chat.dispatch({ ...chat.incoming(undefined, { kind: 'text', text: 'hej' }), sender });
+    return { shown: shownIn(reply), people: await chat.ports.store.find('people') };
+  };
+
+  it('is what the first manager is greeted by, at the first message already', async () => {
+    const { shown, people } = await greeted('Nord, Kim (FoU)');
+    expect(shown).toContain('Du är Nord, Kim (FoU), FoU-chef');
+    expect(people).toMatchObject([{ displayName: 'Nord, Kim (FoU)', nameFrom: 'teams' }]);
+  });
+
+  it('is left aside when it is none', async () => {
+    const { shown, people } = await greeted('');
+    expect(shown).toContain('Du är FoU-chef, FoU-chef');
+    expect(people).toMatchObject([{ displayName: 'FoU-chef' }]);
   });
 });
