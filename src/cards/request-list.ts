@@ -25,6 +25,8 @@ const model = z.strictObject({
       question: userText,
       nextStep: word,
       sent: word,
+      hasContact: z.boolean(),
+      contact: userText,
       mayWithdraw: z.boolean(),
       withdraw: word,
       requestId: word,
@@ -41,6 +43,8 @@ export interface ListedRequest {
   readonly request: Request;
   /** The day it was sent in the unit's time zone. */
   readonly sentOn: IsoDate;
+  /** Name of who speaks for the municipality in it; undefined when they have left the registry. */
+  readonly contact: string | undefined;
   readonly mayWithdraw: boolean;
 }
 
@@ -53,7 +57,7 @@ export const requestListView = (
 ): z.infer<typeof model> => {
   const { list } = texts.request;
   const title = municipality === undefined ? list.titleAll : list.title(MUNICIPALITY_NAMES[municipality]);
-  const rows = requests.slice(0, MAX_ROWS).map(({ request, sentOn, mayWithdraw }) => {
+  const rows = requests.slice(0, MAX_ROWS).map(({ request, sentOn, contact, mayWithdraw }) => {
     const day = texts.formats.day(sentOn);
     return {
       head: list.head(request.number, texts.labels.statuses[request.status]),
@@ -63,6 +67,8 @@ export const requestListView = (
         municipality === undefined
           ? list.sentFrom(MUNICIPALITY_NAMES[request.municipalityId], day)
           : list.sent(day),
+      hasContact: contact !== undefined,
+      contact: contact === undefined ? '' : list.contact(contact),
       mayWithdraw,
       withdraw: list.withdraw(request.number),
       requestId: request.id,

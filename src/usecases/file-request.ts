@@ -2,7 +2,7 @@ import { PILLAR_OF_KIND } from '../domain/activity-kind.js';
 import { localDate, yearOf } from '../domain/calendar.js';
 import { holdsIdentityNumber } from '../domain/identity-number.js';
 import { inOwnerOrder, type MunicipalityId } from '../domain/municipality.js';
-import type { Person, Role } from '../domain/person.js';
+import { councilMemberOf, type Person, type Role } from '../domain/person.js';
 import type { Request, RequestDetails } from '../domain/request.js';
 import { nextRequestNumber } from '../domain/request-number.js';
 import { type RequestProblem, requestProblems, writtenInRequest } from '../domain/request-problems.js';
@@ -49,6 +49,17 @@ const completed = ({ asker, details }: FileRequestInput, municipalityId: Municip
   ),
 });
 
+/** Who speaks for the municipality: its council member, or while there is none who asks for it. */
+const contactOf = async (
+  { store, clock, timeZone }: Ports,
+  { asker }: FileRequestInput,
+  municipalityId: MunicipalityId,
+): Promise<string> => {
+  const today = localDate(clock.now(), timeZone);
+  const member = councilMemberOf(await store.find('people'), municipalityId, today);
+  return member?.id ?? asker.person.id;
+};
+
 /**
  * Receives a request, gives it the next number of the calendar year in the unit's time zone, and tells the
  * staff. A form sent twice gives the first record again; two requests at once get different numbers.
@@ -68,6 +79,7 @@ export const fileRequest = async (
   const now = ports.clock.now();
   const year = yearOf(localDate(now, ports.timeZone));
   const id = ports.ids.record(year);
+  const contactId = await contactOf(ports, input, municipalityId);
   const told = await staffNotices(ports, asker.person.id, { kind: 'request_filed', requestId: id });
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const [earlier] = await ports.store.find('requests', { submissionId });
@@ -80,7 +92,7 @@ export const fileRequest = async (
       id,
       number: nextRequestNumber(taken, year),
       requestedBy: asker.person.id,
-      contactId: asker.person.id,
+      contactId,
       status: 'received',
       statusHistory: [{ at: now, by: asker.person.id, from: 'draft', to: 'received' }],
       createdAt: now,

@@ -17,7 +17,8 @@ describe('the list of requests', () => {
   it.each(['sv', 'en'] as const)('says for every status what can happen next, in %s', (locale) => {
     const texts = textsIn(locale);
     for (const status of REQUEST_STATUSES) {
-      const listed = { request: aRequest('F2026-001', { status }), sentOn: '2026-11-17', mayWithdraw: false };
+      const request = aRequest('F2026-001', { status });
+      const listed = { request, sentOn: '2026-11-17', contact: 'Jonas Demo', mayWithdraw: false };
       const [row] = requestListView(texts, [listed], 'solna').rows;
       expect(row?.nextStep, status).toMatch(/\S\.$/);
       expect(row?.nextStep, status).not.toContain('undefined');

@@ -91,7 +91,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     values: filledIn('request-form', REQUEST_FIELDS),
     problems: ['Ett fel.'],
   };
-  const listed = { request, sentOn: '2026-11-17', mayWithdraw: true };
+  const listed = { request, sentOn: '2026-11-17', contact: `${MARKUP} contact`, mayWithdraw: true };
   const rows = MUNICIPALITY_IDS.map((municipality) => ({
     digest: aDigest({ municipality, activities: [activity], requests: [request] }),
     state: 'not_sent' as const,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Person } from '../../src/domain/person.js';
 import { type FileRequestInput, fileRequest } from '../../src/usecases/file-request.js';
 import type { Change, Ports } from '../../src/usecases/ports.js';
 import { watchedStore } from '../../src/usecases/watched-store.js';
-import { anna, EVERYONE, jarfallaMember, martin, solnaChief, solnaMember } from '../support/builders.js';
+import { anna, aPerson, EVERYONE, jarfallaMember, martin, solnaMember } from '../support/builders.js';
 import { aRequest } from '../support/digest-builders.js';
 import { fakeClock, fakePorts } from '../support/fakes.js';
 import { memoryStore } from '../support/memory-store.js';
@@ -22,6 +23,13 @@ const anInput = (overrides: Partial<FileRequestInput> = {}): FileRequestInput =>
   },
   ...overrides,
 });
+
+const ended = (person: Person, to: string): Person => ({
+  ...person,
+  roles: person.roles.map((role) => ({ ...role, to })),
+});
+const onSeatFrom = (from: string): Person =>
+  aPerson('nora', [{ role: 'council_member', municipalityId: 'jarfalla', from }]);
 
 const details = (overrides: Partial<FileRequestInput['details']>) => ({
   details: { ...anInput().details, ...overrides },
@@ -64,6 +72,31 @@ describe('fileRequest', () => {
       { by: jarfallaMember.id, action: 'file-request', collection: 'requests', recordId: request.id },
     ]);
     expect(JSON.stringify(rows)).not.toContain('öppenvård');
+  });
+
+  it.each([
+    ['the council member who asks', {}, EVERYONE, jarfallaMember],
+    [
+      'the council member, when staff ask for the municipality',
+      { asker: staff, chosenMunicipality: 'jarfalla' },
+      EVERYONE,
+      jarfallaMember,
+    ],
+    [
+      'who asks, while the municipality has no council member',
+      { asker: staff, chosenMunicipality: 'ekero' },
+      EVERYONE,
+      martin,
+    ],
+    [
+      'who has the seat today, not who had it',
+      { asker: staff, chosenMunicipality: 'jarfalla' },
+      [ended(jarfallaMember, '2026-11-17'), onSeatFrom('2026-11-18')],
+      onSeatFrom('2026-11-18'),
+    ],
+  ] as const)('has as its contact %s', async (_who, input, people, contact) => {
+    const ports = fakePorts({ store: memoryStore({ people }) });
+    expect((await filed(ports, anInput(input))).contactId).toBe(contact.id);
   });
 
   it('tells each of the staff but the one who asks, in the same commit', async () => {

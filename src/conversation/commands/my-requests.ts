@@ -34,9 +34,11 @@ const list = async (ports: Ports, turn: Turn, notice?: string): Promise<Reply> =
   const requests = await listRequests(ports, turn);
   if (requests.length === 0) return emptyList(turn);
   const municipality = worksForAllMunicipalities(turn.roles) ? undefined : turn.municipality;
+  const people = await ports.store.find('people');
   const rows = requests.map((request) => ({
     request,
     sentOn: localDate(request.createdAt, ports.timeZone),
+    contact: people.find(({ id }) => id === request.contactId)?.displayName,
     mayWithdraw: isWithdrawable(request) && mayDoTo(turn, 'request.withdraw', request),
   }));
   const card = requestListCard.render(requestListView(turn.texts, rows, municipality, notice));

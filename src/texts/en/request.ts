@@ -139,6 +139,7 @@ export const request: Texts['request'] = {
     head: (number, status) => `${number} · ${status}`,
     sent: (day) => `Sent ${day}`,
     sentFrom: (municipality, day) => `${municipality}, sent ${day}`,
+    contact: (name: string) => `The municipality’s contact: ${name}`,
     shown: (shown, total) => `Showing ${shown} of ${total}, the open ones first.`,
     withdraw: (number) => `Withdraw ${number}`,
     emptyAll: 'There are no requests yet. Write “request” if you want to send one for a municipality.',

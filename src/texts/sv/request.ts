@@ -144,6 +144,7 @@ export const request = {
     head: (number: string, status: string) => `${number} · ${status}`,
     sent: (day: string) => `Skickad ${day}`,
     sentFrom: (municipality: string, day: string) => `${municipality}, skickad ${day}`,
+    contact: (name: string) => `Kommunens kontakt: ${name}`,
     shown: (shown: number, total: number) => `Här visas ${shown} av ${total}, de öppna först.`,
     withdraw: (number: string) => `Ta tillbaka ${number}`,
     emptyAll: 'Det finns inga förfrågningar än. Skriv ”förfrågan” om du vill skicka en åt en kommun.',

@@ -50,6 +50,19 @@ describe('mina förfrågningar', () => {
     expect(shown).toContain('Solna, skickad');
   });
 
+  it.each([martin, jarfallaMember])('shows who speaks for the municipality in each', async (person) => {
+    const moved = aRequest('F2026-003', { contactId: solnaChief.id });
+    const chat = await chatWith(received, moved);
+    const shown = shownIn(await chat.write(person, 'mina förfrågningar'));
+    expect(shown).toContain('Kommunens kontakt: jarfalla Demo');
+    expect(shown).toContain('Kommunens kontakt: chefsolna Demo');
+  });
+
+  it('names no contact who is not in the registry any more', async () => {
+    const chat = await chatWith({ ...received, contactId: '2026-left' });
+    expect(shownIn(await chat.write(martin, 'mina förfrågningar'))).not.toContain('Kommunens kontakt');
+  });
+
   it('shortens a long question and says how many are not shown', async () => {
     const many = Array.from({ length: 17 }, (_, i) =>
       aRequest(`F2026-${i + 100}`, { question: `${'ord '.repeat(100)}slutet` }),
