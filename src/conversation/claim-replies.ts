@@ -27,7 +27,8 @@ export const managerNamed = async (
   return manager === undefined ? request.receipt.manager : answer.manager(manager.displayName);
 };
 
-const waitingSentence = ({ timeZone }: Ports, { texts }: Turn, claim: Claim): string =>
+/** That the asker's claim waits for its answer. */
+export const waitingSentence = ({ timeZone }: Ports, { texts }: Turn, claim: Claim): string =>
   texts.claims.waiting(
     MUNICIPALITY_NAMES[claim.municipalityId],
     texts.formats.day(localDate(claim.claimedAt, timeZone)),

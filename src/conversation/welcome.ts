@@ -1,31 +1,34 @@
 import { welcomeCard, welcomeView } from '../cards/welcome.js';
+import type { Claim } from '../domain/claim.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import { fouManagerOf, type Person } from '../domain/person.js';
 import type { Texts } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
 import { rememberWelcome } from '../usecases/remember-welcome.js';
+import { waitingClaimOf } from '../usecases/waiting-claim-of.js';
+import { waitingSentence } from './claim-replies.js';
 import { both, type Reply, say, show } from './reply.js';
 import { representativeIn, whoHelps } from './representative.js';
+import { rolesSentences } from './role-words.js';
 import type { Turn } from './turn.js';
 import { askWorkplace, isToBeAsked } from './workplace-replies.js';
 
 const NOTHING: Reply = { messages: [] };
 
 /** What the bot knows of somebody who has no role today. */
-const withoutRole = ({ person, texts: { formats, labels, welcome }, today }: Turn): string => {
+const withoutRole = ({ person, texts, today }: Turn): string => {
+  const { welcome } = texts;
   if (person === undefined) return welcome.unknown;
-  const coming = person.roles
-    .filter(({ from }) => from > today)
-    .toSorted((a, b) => a.from.localeCompare(b.from))[0];
-  if (coming !== undefined) {
-    return welcome.roleFrom(person.displayName, labels.roles[coming.role], formats.day(coming.from));
+  if (person.roles.some(({ from }) => from > today)) {
+    return [...rolesSentences(texts, person, today, 'themself'), welcome.stranger].join(' ');
   }
   if (person.roles.length > 0) return welcome.withoutRole(person.displayName);
   return person.worksIn === undefined ? welcome.unknown : welcome.stranger;
 };
 
-const whoYouAre = async (ports: Ports, turn: Turn): Promise<string> => {
+const whoYouAre = async (ports: Ports, turn: Turn, claim: Claim | undefined): Promise<string> => {
   const { person, roles, municipality, texts } = turn;
+  if (claim !== undefined) return `${waitingSentence(ports, turn, claim)} ${texts.claims.willHear}`;
   if (person === undefined || roles.length === 0) {
     const help = await whoHelps(ports, turn);
     return [withoutRole(turn), ...(help === undefined ? [] : [help])].join(' ');
@@ -64,11 +67,12 @@ export const suggestionsFor = ({
  */
 export const greet = async (ports: Ports, turn: Turn): Promise<Reply> => {
   if (turn.conversation.kind !== 'personal') return say(turn.texts.welcome.team);
+  const claim = turn.person && (await waitingClaimOf(ports.store, turn.person.id));
   const view = welcomeView(turn.texts, {
-    whoYouAre: await whoYouAre(ports, turn),
+    whoYouAre: await whoYouAre(ports, turn, claim),
     whomToAsk: whomToAsk(turn, await ports.store.find('people')),
     suggestions: suggestionsFor(turn),
-    mayClaim: turn.roles.length === 0,
+    mayClaim: turn.roles.length === 0 && claim === undefined,
   });
   const hello = show(welcomeCard.render(view));
   return (await isToBeAsked(ports, turn)) ? both(hello, await askWorkplace(ports, turn, show)) : hello;

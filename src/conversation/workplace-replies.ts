@@ -1,19 +1,23 @@
 import type { RenderedCard } from '../cards/define-card.js';
 import { workplaceCard, workplaceView } from '../cards/workplace.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
-import { fouManagerOf, type Person } from '../domain/person.js';
+import type { Person } from '../domain/person.js';
+import { tenantOfIdentity } from '../domain/tenant-id.js';
 import { isNamed, keepWorkplace } from '../usecases/keep-workplace.js';
 import type { Ports } from '../usecases/ports.js';
 import { municipalityOfTenant } from '../usecases/tenant-of.js';
+import { waitingClaimOf } from '../usecases/waiting-claim-of.js';
+import { managerNamed } from './claim-replies.js';
 import { type Reply, say } from './reply.js';
 import { isFromFou, representativeSentence } from './representative.js';
+import { rolesSentences } from './role-words.js';
 import type { Turn } from './turn.js';
+
+const joined = (sentences: readonly (string | undefined)[]): string =>
+  sentences.filter((sentence) => sentence !== undefined).join(' ');
 
 /** Below what was written, or in the place of the card that was pressed. */
 type As = (card: RenderedCard) => Reply;
-
-const awaitsAnswer = async ({ store }: Ports, { person }: Turn): Promise<boolean> =>
-  person !== undefined && (await store.find('claims', { waitingFor: person.id })).length > 0;
 
 /**
  * Whether the bot does not know where somebody works, and may ask: of someone without a role whom nothing tells it
@@ -23,33 +27,27 @@ export const isToBeAsked = async (ports: Ports, turn: Turn): Promise<boolean> =>
   const { affiliation, conversation, identity, person, roles } = turn;
   const isUnknown = roles.length === 0 && affiliation === undefined && person?.worksIn === undefined;
   if (!isUnknown || conversation.kind !== 'personal' || !isNamed(identity)) return false;
-  const mayBeColleague = isFromFou(await ports.store.find('people'), turn);
-  return !mayBeColleague && !(await awaitsAnswer(ports, turn));
+  if (person !== undefined && (await waitingClaimOf(ports.store, person.id)) !== undefined) return false;
+  return !isFromFou(await ports.store.find('people'), turn);
 };
 
-const ifWrong = async (ports: Ports, { texts: { workplace }, today }: Turn): Promise<string> => {
-  const manager = fouManagerOf(await ports.store.find('people'), today);
-  return manager === undefined ? workplace.ifWrongUnit : workplace.ifWrong(manager.displayName);
-};
+const ifWrong = async (ports: Ports, turn: Turn): Promise<string | undefined> =>
+  turn.roles.includes('fou_manager')
+    ? undefined
+    : turn.texts.workplace.ifWrong(await managerNamed(ports, turn));
 
-/** What the bot knows better than by being told, in a sentence; undefined when nothing but the person can tell. */
+/** What the bot knows better than by being told, in sentences; undefined when nothing but the person can tell. */
 const knownAlready = async (ports: Ports, turn: Turn): Promise<string | undefined> => {
-  const { roles, municipality, sender, texts } = turn;
-  if (roles.length > 0) {
-    const named = texts.formats.list(roles.map((role) => texts.labels.roles[role]));
-    return municipality === undefined
-      ? texts.workplace.byRegistry(named)
-      : texts.workplace.byRegistryIn(named, MUNICIPALITY_NAMES[municipality]);
+  const { identity, person, roles, texts, today } = turn;
+  if (person !== undefined && roles.length > 0) {
+    return joined([texts.workplace.inRegistry, ...rolesSentences(texts, person, today, 'themself')]);
   }
-  const byTenant = await municipalityOfTenant(ports.store, sender.tenantId.toLowerCase());
+  const byTenant = await municipalityOfTenant(ports.store, tenantOfIdentity(identity));
   return byTenant && texts.workplace.byTenant(MUNICIPALITY_NAMES[byTenant]);
 };
 
-const joined = (sentences: readonly (string | undefined)[]): string =>
-  sentences.filter((sentence) => sentence !== undefined).join(' ');
-
 const sayKnown = async (ports: Ports, turn: Turn, known: string): Promise<string> =>
-  joined([known, await representativeSentence(ports, turn), await ifWrong(ports, turn)]);
+  joined([known, await ifWrong(ports, turn), await representativeSentence(ports, turn)]);
 
 /** The question where somebody works, or what is known of it. */
 export const askWorkplace = async (ports: Ports, turn: Turn, as: As, problem?: string): Promise<Reply> => {

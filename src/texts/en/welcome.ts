@@ -6,8 +6,6 @@ export const welcome: Texts['welcome'] = {
   knownIn: (name, roles, municipality) => `You are ${name}, ${roles} in ${municipality}.`,
   withoutRole: (name) =>
     `You are ${name}, but you have no role with FoU Nordväst at the moment. You can ask me what FoU offers.`,
-  roleFrom: (name, role, day) =>
-    `You are ${name}. From ${day} you are ${role}. Until then you can ask me what FoU offers.`,
   unknown: 'I do not know who you are yet, but you can ask me what FoU Nordväst offers.',
   stranger: 'You can ask me what FoU Nordväst offers.',
   represent: 'I represent a municipality',

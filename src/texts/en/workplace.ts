@@ -13,12 +13,10 @@ export const workplace: Texts['workplace'] = {
   kept: (municipality) => `Thank you! I will remember that you work in ${municipality}.`,
   keptElsewhere: 'Thank you! I will remember that you do not work in any of the eight municipalities.',
   howToChange: 'If that changes, write “I work in” and the name of the municipality.',
-  byRegistry: (roles) => `In FoU’s registry you are ${roles}.`,
-  byRegistryIn: (roles, municipality) => `In FoU’s registry you are ${roles} in ${municipality}.`,
+  inRegistry: 'You are already in FoU’s registry.',
   byTenant: (municipality) =>
     `You write from the organisation in Teams that belongs to ${municipality}, so that is where I count you.`,
-  ifWrong: (name) => `Is that wrong? Talk to ${name}, FoU manager.`,
-  ifWrongUnit: 'Is that wrong? Talk to FoU.',
+  ifWrong: (manager) => `Is that wrong? Talk to ${manager}.`,
   nobodyNamed:
     'Teams does not say who you are, so I cannot remember where you work. You are welcome to ask me things all the same.',
   representative: (municipality, name) => `${municipality}’s representative in the FoU council is ${name}.`,

@@ -5,8 +5,6 @@ export const welcome = {
     `Du är ${name}, ${roles} i ${municipality}.`,
   withoutRole: (name: string) =>
     `Du är ${name}, men du har ingen roll hos FoU Nordväst just nu. Du kan fråga mig om vad FoU erbjuder.`,
-  roleFrom: (name: string, role: string, day: string) =>
-    `Du är ${name}. Från den ${day} är du ${role}. Fram till dess kan du fråga mig om vad FoU erbjuder.`,
   unknown: 'Jag känner inte igen dig än, men du kan fråga mig om vad FoU Nordväst erbjuder.',
   /** To someone who has told where they work. */
   stranger: 'Du kan fråga mig om vad FoU Nordväst erbjuder.',

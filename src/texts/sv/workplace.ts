@@ -13,12 +13,10 @@ export const workplace = {
   kept: (municipality: string) => `Tack! Jag kommer ihåg att du arbetar i ${municipality}.`,
   keptElsewhere: 'Tack! Jag kommer ihåg att du inte arbetar i någon av de åtta kommunerna.',
   howToChange: 'Ändras det skriver du ”jag arbetar i” och kommunens namn.',
-  byRegistry: (roles: string) => `I FoU:s register är du ${roles}.`,
-  byRegistryIn: (roles: string, municipality: string) => `I FoU:s register är du ${roles} i ${municipality}.`,
+  inRegistry: 'Du finns redan i FoU:s register.',
   byTenant: (municipality: string) =>
     `Du skriver från den organisation i Teams som hör till ${municipality}, så jag räknar dig dit.`,
-  ifWrong: (name: string) => `Är det fel? Hör av dig till ${name}, FoU-chef.`,
-  ifWrongUnit: 'Är det fel? Hör av dig till FoU.',
+  ifWrong: (manager: string) => `Är det fel? Hör av dig till ${manager}.`,
   nobodyNamed:
     'Teams säger inte vem du är, så jag kan inte komma ihåg var du arbetar. Du kan ställa frågor till mig ändå.',
   representative: (municipality: string, name: string) =>
