@@ -11,8 +11,11 @@ import { runChat } from './adapters/terminal/chat.js';
 import { runDigestCommand } from './adapters/terminal/digest-command.js';
 import { openApp } from './app.js';
 import { type Config, type Mode, readConfig, readToolConfig } from './config.js';
+import { COMMANDS } from './conversation/commands/index.js';
+import { rightsTable } from './conversation/rights-table.js';
 import type { Result } from './domain/result.js';
 import { type Front, openTool } from './open-ports.js';
+import { textsIn } from './texts/index.js';
 import { DEMO_TENANT_ID, FIRST_DEMO_PERSON_ID } from './usecases/demo/people.js';
 
 const tell = (text: string): void => {
@@ -85,11 +88,17 @@ const packageApp = (argv: readonly string[]): Promise<number> =>
     err: process.stderr,
   });
 
+const printRights = async (): Promise<number> => {
+  process.stdout.write(rightsTable(COMMANDS, textsIn('sv')));
+  return 0;
+};
+
 /** Commands that do one thing and end; each gets what stands after its name. */
 const TOOLS: ReadonlyMap<string, (argv: readonly string[]) => Promise<number>> = new Map([
   ['digest', digest],
   ['graph:login', graphLogin],
   ['package', packageApp],
+  ['rights', printRights],
 ]);
 
 const main = async (): Promise<number> => {
@@ -112,7 +121,7 @@ const main = async (): Promise<number> => {
     return 0;
   }
   if (command !== 'serve') {
-    tell(`Okänt kommando: ${command}. Skriv npm run local, chat, digest, graph:login eller package.`);
+    tell(`Okänt kommando: ${command}. Skriv npm run local, chat, digest, graph:login, package eller rights.`);
     return 2;
   }
   const config = orExit(readConfig(environment, mode));

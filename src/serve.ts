@@ -15,6 +15,7 @@ import { followUpDigests } from './usecases/follow-up-digests.js';
 import { forgetConversation, forgetTeam } from './usecases/forget-conversation.js';
 import { scheduledJobs } from './usecases/jobs/index.js';
 import { keepConversation } from './usecases/keep-conversation.js';
+import { moveRequests } from './usecases/move-requests.js';
 import { reportLostReply } from './usecases/report-lost-reply.js';
 
 const LOOPBACK = '127.0.0.1';
@@ -76,7 +77,7 @@ const startOwnWork = (app: App, config: Config, connector: Connector, hasSchedul
   app.onNotices(notifier.wake);
   const times = { digestWeekday: config.DIGEST_WEEKDAY, digestHour: config.DIGEST_HOUR };
   const scheduler = hasScheduler
-    ? startScheduler({ ports, jobs: scheduledJobs(times), ticks: [followUpDigests] })
+    ? startScheduler({ ports, jobs: scheduledJobs(times), ticks: [followUpDigests, moveRequests] })
     : undefined;
   return {
     stop: (): Promise<unknown> => Promise.all([notifier.stop(), scheduler?.stop()]),
