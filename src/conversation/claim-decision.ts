@@ -10,9 +10,9 @@ import { type IsoDate, type IsoInstant, localDate } from '../domain/calendar.js'
 import type { Claim } from '../domain/claim.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import { councilMemberOf, type Person } from '../domain/person.js';
-import { isOpen } from '../domain/request.js';
 import { fouTenantsOf, tenantOfIdentity } from '../domain/tenant-id.js';
 import type { Texts } from '../texts/index.js';
+import { openRequestsOf } from '../usecases/follow-seat.js';
 import type { Ports } from '../usecases/ports.js';
 import { municipalityOfTenant, tenantOf } from '../usecases/tenant-of.js';
 import { nameOf } from './name-of.js';
@@ -49,7 +49,7 @@ const originOf = async (
 
 /** Who sits on the seat, and what accepting on to it would lead to. */
 const seatSentences = async (
-  { store }: Ports,
+  ports: Ports,
   { claims: { decision } }: Texts,
   { municipalityId }: Claim,
   { id, displayName }: Person,
@@ -57,8 +57,8 @@ const seatSentences = async (
 ): Promise<string[]> => {
   if (holder?.id === id) return [];
   const municipality = MUNICIPALITY_NAMES[municipalityId];
-  const requests = await store.find('requests', { municipalityId });
-  const moving = requests.filter((request) => isOpen(request) && request.contactId !== id).length;
+  const open = await openRequestsOf(ports, municipalityId);
+  const moving = open.filter(({ contactId }) => contactId !== id).length;
   return [
     holder === undefined
       ? decision.noSeat(municipality)

@@ -5,18 +5,6 @@ export const notices: Texts['notices'] = {
   showUndelivered: { title: 'Show undelivered', text: 'undelivered' },
   showPeople: { title: 'Show people', text: 'people' },
   showHelp: { title: 'Show what I can do', text: 'help' },
-  representationClaimed: {
-    title: (municipality) => `Someone wants to represent ${municipality}`,
-    who: (name) => `${name} writes that they represent the municipality.`,
-    do: 'Open the list of people, and accept or decline.',
-  },
-  claimAnswered: {
-    accepted: (role, municipality) => `You are now ${role} in ${municipality}`,
-    next: 'Write “help” and I will show what you can do.',
-    declined: (municipality) => `The FoU manager has not added you for ${municipality}`,
-    reason: (reason) => `Reason: ${reason}`,
-    stillAsk: 'You can still ask me what FoU offers.',
-  },
   rolesChanged: { title: 'Your roles have changed' },
   requestsMoved: {
     yours: (municipality, count) =>

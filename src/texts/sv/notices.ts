@@ -4,18 +4,6 @@ export const notices = {
   showUndelivered: { title: 'Visa utskick', text: 'utskick' },
   showPeople: { title: 'Visa personer', text: 'personer' },
   showHelp: { title: 'Visa vad jag kan', text: 'hjälp' },
-  representationClaimed: {
-    title: (municipality: string) => `Någon vill representera ${municipality}`,
-    who: (name: string) => `${name} skriver att hen representerar kommunen.`,
-    do: 'Öppna listan över personer och godkänn eller avböj.',
-  },
-  claimAnswered: {
-    accepted: (role: string, municipality: string) => `Nu är du ${role} i ${municipality}`,
-    next: 'Skriv ”hjälp”, så visar jag vad du kan göra.',
-    declined: (municipality: string) => `FoU-chefen har inte lagt in dig för ${municipality}`,
-    reason: (reason: string) => `Skäl: ${reason}`,
-    stillAsk: 'Du kan fortfarande fråga mig om vad FoU erbjuder.',
-  },
   rolesChanged: { title: 'Dina roller har ändrats' },
   requestsMoved: {
     yours: (municipality: string, count: number) =>
