@@ -8,10 +8,9 @@ import type { Ports } from './ports.js';
  * after it. Nothing is written when the name is the same or none that can be kept.
  */
 export const keepName = async (ports: Ports, person: Person, told: string): Promise<Person> => {
+  if (person.nameFrom !== 'teams' || told === person.displayName) return person;
   const displayName = personName(told);
-  if (person.nameFrom !== 'teams' || displayName === undefined || displayName === person.displayName) {
-    return person;
-  }
+  if (displayName === undefined || displayName === person.displayName) return person;
   const change = update('people', person, { ...person, displayName });
   const audit = auditOf(ports, person.id, 'keep-name', change, person);
   const kept = await ports.store.commit([change, audit]);
