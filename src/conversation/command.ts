@@ -47,6 +47,8 @@ export interface Command<Args = unknown> extends Doing<Args> {
   readonly personalFor?: readonly Role[] | 'everyone';
   /** Exists in local mode only. */
   readonly localOnly?: boolean;
+  /** Those with a role need not be told of it. */
+  readonly helpsStrangers?: boolean;
   /** Title, what to write and one line of help; left out by what nobody needs to be told. */
   help?(texts: Texts): { readonly title: string; readonly example: string; readonly description: string };
   /** The arguments when the whole message fits the grammar, otherwise undefined: then it is a question. */

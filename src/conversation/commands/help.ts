@@ -35,9 +35,9 @@ export const helpCommand = (commands: () => readonly Command[]): Command =>
     help: ({ help }) => help.command,
     parse: (text) => ([HELP, WHAT_CAN_YOU_DO, HOW_DO_I].some((words) => words.test(text)) ? true : undefined),
     run: async (ports, turn) => {
-      const rows = availableTo(commands(), ports, turn.roles).flatMap(
-        (command) => command.help?.(turn.texts) ?? [],
-      );
+      const rows = availableTo(commands(), ports, turn.roles)
+        .filter(({ helpsStrangers }) => !helpsStrangers || turn.roles.length === 0)
+        .flatMap((command) => command.help?.(turn.texts) ?? []);
       const { help } = turn.texts.welcome.suggestions;
       const others = suggestionsFor(turn).filter((suggestion) => suggestion !== help);
       return show(helpCard.render(helpView(turn.texts, rows, others)));

@@ -74,6 +74,7 @@ const decisionVerb = (
 export const representCommand = defineCommand<ClaimWords>({
   name: 'jag representerar',
   personalFor: ['fou_manager'],
+  helpsStrangers: true,
   help: ({ claims }) => claims.command,
   parse: parseClaimWords,
   run: async (ports, turn, words) => {

@@ -10,7 +10,7 @@ const { help } = textsIn('sv');
 
 describe('hjälp', () => {
   it.each<[string, Person | undefined, readonly string[]]>([
-    ['a stranger', undefined, []],
+    ['a stranger', undefined, ['jag representerar Järfälla']],
     ['a chief', solnaChief, ['mina förfrågningar', 'veckobrev']],
     ['a council member', jarfallaMember, ['förfrågan', 'mina förfrågningar', 'veckobrev']],
     [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardToText } from '../../../src/cards/card-text.js';
 import { COMMANDS } from '../../../src/conversation/commands/index.js';
 import { drawNotice } from '../../../src/conversation/notices/index.js';
+import type { Claim } from '../../../src/domain/claim.js';
 import type { ConversationReference } from '../../../src/domain/conversation-reference.js';
 import type { Notice } from '../../../src/domain/notice.js';
 import type { Person } from '../../../src/domain/person.js';
@@ -25,18 +26,45 @@ const takenBack: Partial<Request> = {
   ],
 };
 
+const nadja = aPerson('nadja', [], { displayName: 'Nadja [Demo](https://evil.example)' });
+const waitingClaim: Claim = {
+  id: '2026-c1',
+  version: 1,
+  personId: nadja.id,
+  waitingFor: nadja.id,
+  municipalityId: 'jarfalla',
+  state: 'waiting',
+  claimedAt: at('2026-11-17'),
+};
+const { waitingFor: _waitingFor, ...ended } = waitingClaim;
+const declinedClaim: Claim = {
+  ...ended,
+  id: '2026-c2',
+  state: 'declined',
+  answeredAt: at('2026-11-18'),
+  answeredBy: anna.id,
+  reason: 'Vi **har** redan en.',
+};
+
 interface House {
   readonly requests?: readonly Request[];
+  readonly claims?: readonly Claim[];
   readonly conversations?: readonly ConversationReference[];
   readonly locale?: Locale;
   readonly reader?: Person;
 }
 const drawn = async (
   notice: Notice,
-  { requests = [request], conversations = [], locale = 'sv', reader = anna }: House = {},
+  {
+    requests = [request],
+    claims = [waitingClaim, declinedClaim],
+    conversations = [],
+    locale = 'sv',
+    reader = anna,
+  }: House = {},
 ) => {
-  const people = EVERYONE.map((person) => (person.id === jonas.id ? jonas : person));
-  const ports = fakePorts({ store: memoryStore({ people, requests, conversations }) });
+  const people = [nadja, ...EVERYONE.map((person) => (person.id === jonas.id ? jonas : person))];
+  const ports = fakePorts({ store: memoryStore({ people, requests, claims, conversations }) });
   const message = await drawNotice(ports, notice, textsIn(locale), reader);
   return message && { messages: [message] };
 };
@@ -140,6 +168,68 @@ describe('a trouble', () => {
   });
 });
 
+describe('the word of somebody who represents a municipality', () => {
+  const claimed = { kind: 'representation_claimed', claimId: waitingClaim.id } as const;
+  const answered = { kind: 'claim_answered', claimId: declinedClaim.id } as const;
+  const { reason: _reason, ...silent } = declinedClaim;
+
+  it('is told the manager as a card to answer it on', async () => {
+    const reply = await drawn(claimed);
+    expect(reply && actionsIn(reply).map(({ data }) => data['verb'])).toEqual([
+      'claim.accept',
+      'claim.decline',
+    ]);
+    expect(await linesOf(claimed)).toEqual([
+      'Någon vill representera Järfälla',
+      'Nadja [Demo](https://evil.example) skrev den 17 november 2026: jag representerar Järfälla.',
+      'Rådsmedlem för Järfälla är nu Jonas [Demo](https://evil.example). Godkänner du Nadja [Demo](https://evil.example) som rådsmedlem lämnar Jonas [Demo](https://evil.example) platsen.',
+      'En öppen förfrågan får då Nadja [Demo](https://evil.example) som kontakt.',
+      'Obs! Personen skriver från samma organisation i Teams som du. Fråga kommunen innan du godkänner.',
+    ]);
+  });
+
+  it('is told a manager who comes late with who answered it, and how', async () => {
+    expect(await linesOf({ ...claimed, claimId: declinedClaim.id })).toEqual([
+      'Avböjt för Järfälla',
+      'Anna Demo avböjde Nadja [Demo](https://evil.example) den 18 november 2026.',
+      'Skäl: Vi **har** redan en.',
+    ]);
+  });
+
+  it('says nothing to the manager when the person has taken it back, or it is not there', async () => {
+    const claims: Claim[] = [{ ...ended, state: 'withdrawn' }];
+    expect(await drawn(claimed, { claims })).toBeUndefined();
+    expect(await drawn(claimed, { claims: [] })).toBeUndefined();
+  });
+
+  it('tells the person no, why, and what they can do', async () => {
+    expect(await linesOf(answered)).toEqual([
+      'FoU-chefen har inte lagt in dig för Järfälla',
+      'Skäl: Vi **har** redan en.',
+      'Är det fel, så prata med Anna Demo (FoU-chef).',
+      'Du kan fortfarande fråga mig om vad FoU erbjuder.',
+    ]);
+    expect(await linesOf(answered, { claims: [silent] })).toHaveLength(3);
+  });
+
+  it.each([
+    ['council_member', 'Nu är du rådsmedlem för Järfälla', 'förfrågningar'],
+    ['chief', 'Nu är du socialchef i Järfälla', 'veckobrev'],
+  ] as const)('tells the person yes, and what a %s can do now', async (role, title, says) => {
+    const claims: Claim[] = [{ ...silent, state: 'accepted', role }];
+    const [head, next] = await linesOf(answered, { claims });
+    expect(head).toBe(title);
+    expect(next).toContain(says);
+    const reply = await drawn(answered, { claims });
+    expect(reply && actionsIn(reply).map(({ data }) => data['text'])).toEqual([says]);
+  });
+
+  it('tells the person nothing when the claim waits or is not there', async () => {
+    expect(await drawn({ ...answered, claimId: waitingClaim.id })).toBeUndefined();
+    expect(await drawn(answered, { claims: [] })).toBeUndefined();
+  });
+});
+
 describe('every notice', () => {
   const ONE_OF_EACH: { readonly [K in Notice['kind']]: Extract<Notice, { kind: K }> } = {
     request_filed: filed,
@@ -183,7 +273,10 @@ describe('every notice', () => {
         for (const { data } of reply === undefined ? [] : actionsIn(reply)) {
           if (data['verb'] !== 'say') continue;
           const taker = COMMANDS.find((command) => command.parse(String(data['text'])) !== undefined);
-          expect(['mina förfrågningar', 'utskick', 'veckobrev'], String(data['text'])).toContain(taker?.name);
+          expect(
+            ['hjälp', 'mina förfrågningar', 'personer', 'utskick', 'veckobrev'],
+            String(data['text']),
+          ).toContain(taker?.name);
         }
       }
     },
