@@ -70,24 +70,32 @@ const DAY_FIRST = /(?<!\d)(\d\d?)[./-](\d\d?)[./ -]((?:19|20)\d\d)(?!\d)/g;
 
 const twoDigits = (number: string | number): string => String(number).padStart(2, '0');
 
-/** Dates in words, and those that begin with the day, as `1912-12-12`. */
-const withIsoDates = (text: string): string =>
-  text
-    .replace(DAY_AND_MONTH, (_date, day: string, name: string, year: string) => {
-      const month = MONTHS.findIndex((pattern) => new RegExp(pattern, 'i').test(name)) + 1;
-      return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
-    })
-    .replace(
-      DAY_FIRST,
-      (_date, day: string, month: string, year: string) => `${year}-${twoDigits(month)}-${twoDigits(day)}`,
-    );
+const withMonthsAsNumbers = (text: string): string =>
+  text.replace(DAY_AND_MONTH, (_date, day: string, name: string, year: string) => {
+    const month = MONTHS.findIndex((pattern) => new RegExp(pattern, 'i').test(name)) + 1;
+    return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  });
+
+const withYearsFirst = (text: string): string =>
+  text.replace(
+    DAY_FIRST,
+    (_date, day: string, month: string, year: string) => `${year}-${twoDigits(month)}-${twoDigits(day)}`,
+  );
 
 /**
  * The ways in which the digits of a text can be read: as it stands, as a browser would decode it, and with dates in
- * words as ISO dates. Digits of all scripts become 0–9, dashes become hyphens, and blanks one space.
+ * words or with the day first as ISO dates. Digits of all scripts become 0–9, dashes become hyphens, and blanks one space.
  */
 export const digitReadings = (text: string): readonly string[] => {
   const asItStands = plain(text);
   const asDecoded = /[%&]/.test(asItStands) ? plain(decoded(asItStands)) : asItStands;
-  return [...new Set([asItStands, asDecoded].flatMap((reading) => [reading, withIsoDates(reading)]))];
+  return [
+    ...new Set(
+      [asItStands, asDecoded].flatMap((reading) => [
+        reading,
+        withMonthsAsNumbers(reading),
+        withYearsFirst(reading),
+      ]),
+    ),
+  ];
 };
