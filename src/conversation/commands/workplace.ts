@@ -27,6 +27,8 @@ const parse = (text: string): Workplace | undefined => {
 /** Takes a stranger's word for where they work, so that answers can name who represents them. */
 export const workplaceCommand = defineCommand<Workplace>({
   name: 'jag arbetar i',
+  helpsStrangers: true,
+  help: ({ workplace }) => workplace.command,
   parse,
   run: async (ports, turn, worksIn) => say(await takeWorkplace(ports, turn, worksIn)),
   verbs: [

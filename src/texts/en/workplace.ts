@@ -1,6 +1,11 @@
 import type { Texts } from '../index.js';
 
 export const workplace: Texts['workplace'] = {
+  command: {
+    title: 'Say where you work',
+    example: 'I work in Järfälla',
+    description: 'Then I can say who represents your municipality in the FoU council.',
+  },
   open: 'Say where you work',
   form: {
     title: 'Which municipality do you work in?',

@@ -1,5 +1,10 @@
 /** Where somebody works whom the registry gives no municipality, and who represents them. */
 export const workplace = {
+  command: {
+    title: 'Säg var du arbetar',
+    example: 'jag arbetar i Järfälla',
+    description: 'Då kan jag säga vem som representerar din kommun i FoU-rådet.',
+  },
   /** Under an answer that the bot does not have. */
   open: 'Säg var du arbetar',
   form: {

@@ -10,7 +10,7 @@ const { help } = textsIn('sv');
 
 describe('hjälp', () => {
   it.each<[string, Person | undefined, readonly string[]]>([
-    ['a stranger', undefined, ['jag representerar Järfälla']],
+    ['a stranger', undefined, ['jag representerar Järfälla', 'jag arbetar i Järfälla']],
     ['a chief', solnaChief, ['mina förfrågningar', 'veckobrev']],
     ['a council member', jarfallaMember, ['förfrågan', 'mina förfrågningar', 'veckobrev']],
     [
@@ -35,6 +35,7 @@ describe('hjälp', () => {
         'veckobrev',
         'veckobrev skicka',
         'kanaler',
+        'organisationer',
         'exportera 2026',
         'utskick',
       ],
