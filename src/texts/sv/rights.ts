@@ -8,6 +8,10 @@ const what: Partial<Readonly<Record<RightName, string>>> = {
   fråga: 'Fråga om FoU',
   'entry.open': 'Läsa mer om något i ett svar',
   'answer.feedback': 'Säga om svaret hjälpte',
+  'mina uppgifter': 'Få allt som är sparat om en själv som fil',
+  'radera mina uppgifter': 'Se vad som tas bort när ens uppgifter raderas',
+  'data.erase': 'Radera dem',
+  'data.keep': 'Låta dem vara kvar',
   logga: 'Logga en aktivitet',
   'activity.save': 'Spara den',
   'activity.edit': 'Öppna den för att ändra',
@@ -41,6 +45,15 @@ const what: Partial<Readonly<Record<RightName, string>>> = {
   'claim.show': 'Öppna kortet som den besvaras på',
   'claim.accept': 'Godkänna',
   'claim.decline': 'Avböja',
+  'jag arbetar i': 'Säga var man arbetar',
+  'workplace.ask': 'Öppna frågan om det',
+  'workplace.save': 'Spara svaret',
+  organisationer: 'Se och ändra kommunernas organisationer i Teams',
+  'tenant.list': 'Gå till listan',
+  'tenant.change': 'Öppna en kommuns organisation',
+  'tenant.save': 'Spara organisationen',
+  'tenant.ask-remove': 'Börja ta bort en organisation',
+  'tenant.remove': 'Ta bort den',
 };
 
 /** The table of rights, printed for the docs. */
