@@ -89,7 +89,12 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     }),
   ),
   activities: PEOPLE.map(({ id }) =>
-    anActivity(id, { id: activityOf(id), loggedBy: id, municipalities: [] }),
+    anActivity(id, {
+      id: activityOf(id),
+      loggedBy: id,
+      loggedAt: '2026-11-18T10:00:00.000Z',
+      municipalities: [],
+    }),
   ),
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),
