@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CollectionFileAdapter } from '../../../src/adapters/store/collection-file.js';
 import { openReadOnly } from '../../../src/adapters/store/open-read-only.js';
 import { openStore, type StoreOptions } from '../../../src/adapters/store/open-store.js';
+import { SCHEMA_VERSION } from '../../../src/adapters/store/schemas.js';
 import { insert, update } from '../../../src/usecases/changes.js';
 import { fakeClock } from '../../support/fakes.js';
 import { contentOf } from '../../support/folder-content.js';
@@ -159,8 +160,14 @@ describe('a folder whose seals hold but whose records do not fit', () => {
   const folderWith = async (records: unknown[]): Promise<string> => {
     const folder = await temporaryFolder();
     await (await open(folder)).close();
-    const file = { schema: 1, collection: 'unanswered', year: 2026, seq: 0, records } as const;
-    await new CollectionFileAdapter(join(folder, QUESTIONS), 1).write(file);
+    const file = {
+      schema: SCHEMA_VERSION,
+      collection: 'unanswered',
+      year: 2026,
+      seq: 0,
+      records,
+    } as const;
+    await new CollectionFileAdapter(join(folder, QUESTIONS), SCHEMA_VERSION).write(file);
     return folder;
   };
 

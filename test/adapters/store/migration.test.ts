@@ -1,14 +1,17 @@
 import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { CollectionFileAdapter } from '../../../src/adapters/store/collection-file.js';
 import { CURRENT_SCHEMA, type Schema } from '../../../src/adapters/store/migrations.js';
 import { openReadOnly } from '../../../src/adapters/store/open-read-only.js';
 import { openStore, type StoreOptions } from '../../../src/adapters/store/open-store.js';
+import { anonymousKey } from '../../../src/usecases/anonymous-key.js';
 import { insert, update } from '../../../src/usecases/changes.js';
+import type { CollectionName } from '../../../src/usecases/collections.js';
 import { crashImage } from '../../support/crash-image.js';
 import { fakeClock, fakeLog } from '../../support/fakes.js';
 import { contentOf } from '../../support/folder-content.js';
-import { aFeedback, aQuestion } from '../../support/store-records.js';
+import { aFeedback, aQuestion, RECORD_OF } from '../../support/store-records.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 const one: Schema = { version: 1, migrations: [] };
@@ -129,6 +132,61 @@ describe('a newer program in an older folder', () => {
     const before = await contentOf(folder);
     expect(await questionsIn(folder, two)).toEqual(['fråga +2', 'i journalen +2']);
     expect(await contentOf(folder)).toEqual(before);
+  });
+});
+
+describe('version 3', () => {
+  const IN_2 = {
+    people: [
+      { ...RECORD_OF.people('2026-named'), nameFrom: undefined, worksIn: undefined },
+      { ...RECORD_OF.people('2026-first'), nameFrom: undefined, displayName: 'FoU-chef' },
+    ],
+    requests: [{ ...RECORD_OF.requests('2026-r'), contactId: undefined, requestedBy: '2026-asker' }],
+    feedback: [aFeedback('2026-f', { sourceKey: 'chat of Anna|1' })],
+    unanswered: [aQuestion('2026-q', { sourceKey: 'chat of Anna|2' })],
+    jobs: [RECORD_OF.jobs('2026-j')],
+  } satisfies { readonly [N in CollectionName]?: readonly object[] };
+
+  /** As version 2 left it, written past the store, which knows today's shapes only. */
+  const folderOf2 = async (): Promise<string> => {
+    const folder = await temporaryFolder();
+    await (await open(folder, { schema: { version: 2, migrations: [adding(2)] } })).close();
+    for (const collection of Object.keys(IN_2) as (keyof typeof IN_2)[]) {
+      const file = { schema: 2, collection, year: 2026, seq: 0, records: IN_2[collection] };
+      await new CollectionFileAdapter(join(folder, `${collection}-2026.json`), 2).write(file);
+    }
+    return folder;
+  };
+  const opened = async () => {
+    const { store, close } = await open(await folderOf2(), { schema: CURRENT_SCHEMA });
+    onTestFinished(close);
+    return store;
+  };
+
+  it('takes names for the registry’s, but for the one that the program gave the first manager', async () => {
+    const people = await (await opened()).find('people');
+    expect(people.map(({ id, nameFrom }) => [id, nameFrom])).toEqual([
+      ['2026-named', 'registry'],
+      ['2026-first', 'teams'],
+    ]);
+  });
+
+  it('lets who asked speak for the municipality in a request', async () => {
+    const [request] = await (await opened()).find('requests');
+    expect(request?.contactId).toBe('2026-asker');
+  });
+
+  it('unties answers and questions from the chats they came from, and still knows a message sent again', async () => {
+    const store = await opened();
+    const kept = [...(await store.find('feedback')), ...(await store.find('unanswered'))];
+    expect(kept.map(({ sourceKey }) => sourceKey)).toEqual(
+      ['chat of Anna|1', 'chat of Anna|2'].map(anonymousKey),
+    );
+    expect(JSON.stringify(kept)).not.toContain('Anna');
+  });
+
+  it('leaves the rest as it is', async () => {
+    expect(await (await opened()).find('jobs')).toEqual(IN_2.jobs);
   });
 });
 
