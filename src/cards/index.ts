@@ -6,17 +6,23 @@ import { channelListCard } from './channel-list.js';
 import { channelRemoveCard } from './channel-remove.js';
 import { claimDecisionCard } from './claim-decision.js';
 import { claimFormCard } from './claim-form.js';
+import { dataEraseCard } from './data-erase.js';
 import { declineCard } from './decline.js';
 import { didYouMeanCard } from './did-you-mean.js';
 import { digestCard } from './digest.js';
 import { digestPreviewCard } from './digest-preview.js';
 import { helpCard } from './help.js';
 import { noticeCard } from './notice.js';
+import { peopleListCard } from './people-list.js';
+import { personCard } from './person.js';
+import { personFormCard } from './person-form.js';
 import { requestFormCard } from './request-form.js';
 import { requestListCard } from './request-list.js';
 import { requestReceiptCard } from './request-receipt.js';
 import { requestWithdrawCard } from './request-withdraw.js';
 import { roleCard } from './role.js';
+import { roleEndCard } from './role-end.js';
+import { roleFormCard } from './role-form.js';
 import { tenantFormCard } from './tenant-form.js';
 import { tenantListCard } from './tenant-list.js';
 import { tenantRemoveCard } from './tenant-remove.js';
@@ -34,17 +40,23 @@ export const CARDS = [
   channelRemoveCard,
   claimDecisionCard,
   claimFormCard,
+  dataEraseCard,
   declineCard,
   didYouMeanCard,
   digestCard,
   digestPreviewCard,
   helpCard,
   noticeCard,
+  peopleListCard,
+  personCard,
+  personFormCard,
   requestFormCard,
   requestListCard,
   requestReceiptCard,
   requestWithdrawCard,
   roleCard,
+  roleEndCard,
+  roleFormCard,
   tenantFormCard,
   tenantListCard,
   tenantRemoveCard,

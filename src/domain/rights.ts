@@ -35,6 +35,18 @@ export const RIGHTS = {
   'claim.accept': MANAGER,
   'claim.decline': MANAGER,
 
+  personer: MANAGER,
+  'person.list': MANAGER,
+  'person.open': MANAGER,
+  'person.add': MANAGER,
+  'person.save': MANAGER,
+  'person.rename': MANAGER,
+  'role.add': MANAGER,
+  'role.change': MANAGER,
+  'role.save': MANAGER,
+  'role.ask-end': MANAGER,
+  'role.end': MANAGER,
+
   'jag arbetar i': 'everyone',
   'workplace.ask': 'everyone',
   'workplace.save': 'everyone',
@@ -42,6 +54,11 @@ export const RIGHTS = {
   fråga: 'everyone',
   'entry.open': 'everyone',
   'answer.feedback': 'everyone',
+
+  'mina uppgifter': 'everyone',
+  'radera mina uppgifter': 'everyone',
+  'data.erase': 'everyone',
+  'data.keep': 'everyone',
 
   logga: STAFF,
   'activity.save': STAFF,
@@ -68,6 +85,7 @@ export const RIGHTS = {
   'channel.save': MANAGER,
   'channel.ask-remove': MANAGER,
   'channel.remove': MANAGER,
+  'lägg till': MANAGER,
   organisationer: MANAGER,
   'tenant.list': MANAGER,
   'tenant.change': MANAGER,

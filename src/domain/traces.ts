@@ -42,17 +42,26 @@ const nameInText = (name: string): RegExp => {
   );
 };
 
+const nameIn = (
+  displayName: string,
+): { readonly whole: string; readonly name: string; readonly words: string[] } => {
+  const whole = displayName.normalize('NFC').trim();
+  // Some tenants write the workplace after the name.
+  const name = whole.replace(/\s*\(.*\)$/, '');
+  const words = wordsIn(name.replaceAll(',', ' '));
+  return { whole, name, words: words.every((word) => NAME_WORD.test(word)) ? words : [] };
+};
+
+/** Whether a name is looked for in all that people have written. */
+export const isWholeName = (displayName: string): boolean => nameIn(displayName).words.length > 1;
+
 /**
  * Two words or more are looked for in all that people have written; one word is too common, and counts only where
  * nothing else stands. What holds anything but words, such as digits, could be an id and is not looked for.
  */
 const nameSwap = (displayName: string, standIn: string): Swap => {
-  const whole = displayName.normalize('NFC').trim();
-  // Some tenants write the workplace after the name.
-  const name = whole.replace(/\s*\(.*\)$/, '');
-  const words = wordsIn(name.replaceAll(',', ' '));
-  const isName = words.length > 0 && words.every((word) => NAME_WORD.test(word));
-  if (!isName || CODE.test(name)) return (text) => text;
+  const { whole, name, words } = nameIn(displayName);
+  if (words.length === 0 || CODE.test(name)) return (text) => text;
   const pattern = words.length < 2 ? undefined : nameInText(name);
   return (text) => {
     const plain = text.normalize('NFC');

@@ -8,6 +8,7 @@ import { channelListCard, channelListView } from '../../src/cards/channel-list.j
 import { channelRemoveCard, channelRemoveView } from '../../src/cards/channel-remove.js';
 import { claimDecisionCard, claimDecisionView } from '../../src/cards/claim-decision.js';
 import { claimFormCard, claimFormView } from '../../src/cards/claim-form.js';
+import { dataEraseCard, dataEraseView } from '../../src/cards/data-erase.js';
 import { declineCard, declineView } from '../../src/cards/decline.js';
 import type { RenderedCard } from '../../src/cards/define-card.js';
 import { didYouMeanCard, didYouMeanView } from '../../src/cards/did-you-mean.js';
@@ -15,11 +16,17 @@ import { drawDigest } from '../../src/cards/digest.js';
 import { digestPreviewCard, digestPreviewView } from '../../src/cards/digest-preview.js';
 import { helpCard, helpView } from '../../src/cards/help.js';
 import { noticeCard, noticeView } from '../../src/cards/notice.js';
+import { peopleListCard, peopleListView } from '../../src/cards/people-list.js';
+import { personCard, personView } from '../../src/cards/person.js';
+import { PERSON_FIELDS, personFormCard, personFormView } from '../../src/cards/person-form.js';
 import { REQUEST_FIELDS, requestFormCard, requestFormView } from '../../src/cards/request-form.js';
 import { requestListCard, requestListView } from '../../src/cards/request-list.js';
 import { requestReceiptCard, requestReceiptView } from '../../src/cards/request-receipt.js';
 import { requestWithdrawCard, requestWithdrawView } from '../../src/cards/request-withdraw.js';
 import { roleCard, roleView } from '../../src/cards/role.js';
+import { roleEndCard, roleEndView } from '../../src/cards/role-end.js';
+import { ROLE_FIELDS } from '../../src/cards/role-fields.js';
+import { NEW_ROLE, roleFormCard, roleFormView } from '../../src/cards/role-form.js';
 import { tenantFormCard, tenantFormView } from '../../src/cards/tenant-form.js';
 import { tenantListCard, tenantListView } from '../../src/cards/tenant-list.js';
 import { tenantRemoveCard, tenantRemoveView } from '../../src/cards/tenant-remove.js';
@@ -162,6 +169,20 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       ),
       claimFormCard.render(claimFormView(texts, { municipalityId: '', problems: [] })),
     ],
+    'data-erase': [
+      dataEraseCard.render(
+        dataEraseView(texts, {
+          goes: manyOf(`${MARKUP} name`).slice(0, 12),
+          stays: manyOf('Aktiviteter: 12').slice(0, 12),
+          limits: [`${MARKUP} name`, texts.ownData.erase.limits.teams],
+          seen: { id: '2026-a', version: 3 },
+          notice: texts.ownData.erase.changed,
+        }),
+      ),
+      dataEraseCard.render(
+        dataEraseView(texts, { goes: [], stays: [], limits: [], seen: { id: '', version: 0 } }),
+      ),
+    ],
     decline: [
       declineCard.render(
         declineView(texts, {
@@ -232,6 +253,85 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       ),
     ],
     'request-withdraw': [requestWithdrawCard.render(requestWithdrawView(texts, request))],
+    'people-list': [
+      peopleListCard.render(
+        peopleListView(texts, {
+          title: 'Titel',
+          notices: [`${MARKUP} notice`],
+          claims: manyOf({ name: `${MARKUP} name`, municipality: 'Solna', day: '1 maj 2026', claimId: '1' }),
+          sections: manyOf({ heading: 'Solna', lines: manyOf({ label: 'Roll', names: MARKUP }) }).slice(0, 9),
+          sentences: ['En mening.'],
+          people: manyOf({ title: 'Namn', value: '2026-a' }),
+          showsSome: true,
+        }),
+      ),
+      peopleListCard.render(
+        peopleListView(texts, {
+          title: 'Titel',
+          notices: [],
+          claims: [],
+          sections: [],
+          sentences: [],
+          people: [],
+          showsSome: false,
+        }),
+      ),
+    ],
+    person: ['now', 'then'].map((time) =>
+      personCard.render(
+        personView(texts, {
+          person: aNamed('a'),
+          notices: time === 'now' ? [`${MARKUP} notice`] : [],
+          sentences: ['En mening.'],
+          sections: manyOf({
+            heading: 'Roller',
+            rows: manyOf({
+              role: 'Roll',
+              when: 'sedan i dag',
+              mayEnd: time === 'now',
+              mayChange: true,
+              end: 'Avsluta',
+              index: 3,
+              held: 'staff  2020-01-01',
+            }).slice(0, 8),
+          }).slice(0, 3),
+          written: time === 'now' ? `${MARKUP} written` : undefined,
+        }),
+      ),
+    ),
+    'person-form': [undefined, manyOf({ identity: 'tenant/a', name: `${MARKUP} name` })].map((colleagues) =>
+      personFormCard.render(
+        personFormView(texts, {
+          values: filledIn('person-form', PERSON_FIELDS),
+          problems: [`${MARKUP} problem`],
+          colleagues,
+        }),
+      ),
+    ),
+    'role-end': [true, false].map((isComing) =>
+      roleEndCard.render(
+        roleEndView(texts, {
+          person: aNamed('a'),
+          role: { index: 0, held: 'staff  2020-01-01' },
+          what: 'Roll',
+          isComing,
+          sentences: ['En mening.'],
+          lastDay: `${MARKUP} day`,
+          problems: [`${MARKUP} problem`],
+        }),
+      ),
+    ),
+    'role-form': [NEW_ROLE, { index: 0, held: 'staff  2020-01-01' }].map((role) =>
+      roleFormCard.render(
+        roleFormView(texts, {
+          person: aNamed('a'),
+          role,
+          values: filledIn('role-form', ROLE_FIELDS),
+          problems: [`${MARKUP} problem`],
+          now: [`${MARKUP} now`],
+        }),
+      ),
+    ),
     role: [roleCard.render(roleView(texts, `${MARKUP} who`, texts.roleSwitch.tries.staff))],
     'tenant-form': [
       tenantFormCard.render(

@@ -42,6 +42,9 @@ const ACTIVITY = {
 };
 const REQUEST = { submissionId: 'submission', question: 'Hur gör andra?', kind: 'other', area: 'general' };
 
+const ROLE = { role: 'council_member', municipalityId: 'solna', from: '2020-01-01' };
+const SOLNA_SEAT = { personId: '2026-solna', index: 0, held: 'council_member solna 2020-01-01' };
+
 /** One for every row of RIGHTS. The records that they name are put into `WORLD`, in rights-world.ts. */
 export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   hej: { ...READS, write: () => 'hej' },
@@ -66,6 +69,11 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   fråga: { ...CHANGES, write: () => 'vad är lovande praktik?' },
   'entry.open': { ...READS, press: () => ({ entryId: 'bbic' }) },
   'answer.feedback': { ...CHANGES, press: () => ({ entryId: 'bbic', helped: true }) },
+
+  'mina uppgifter': { ...CHANGES, write: () => 'mina uppgifter' },
+  'radera mina uppgifter': { ...READS, write: () => 'radera mina uppgifter' },
+  'data.erase': { ...CHANGES, press: ({ personId }) => ({ seenId: personId, seenVersion: 1 }) },
+  'data.keep': { ...READS, press: () => ({}) },
 
   logga: { ...CHANGES, write: () => 'logga 2 tim bollplank med Järfälla om SIP idag' },
   'activity.save': { ...CHANGES, press: () => ({ ...ACTIVITY, submissionId: 'submission' }) },
@@ -137,18 +145,47 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     ...CHANGES,
     press: () => ({ municipalityId: 'jarfalla', seenId: CHANNEL_ID, seenVersion: 1 }),
   },
+  'lägg till': { ...CHANGES, write: () => 'lägg till Maria Demo som socialchef i Sigtuna' },
   organisationer: { ...READS, write: () => 'organisationer' },
-  'tenant.list': { ...READS, press: () => ({}) },
+  'tenant.list': { ...READS, press: () => ({ tenantId: '' }) },
   'tenant.change': { ...READS, press: ({ municipalityId }) => ({ municipalityId }) },
   'tenant.save': {
     ...CHANGES,
     press: () => ({ municipalityId: 'sigtuna', seenId: '', seenVersion: 0, tenantId: SIGTUNA_TENANT }),
   },
-  'tenant.ask-remove': { ...READS, press: () => ({ municipalityId: 'jarfalla' }) },
+  'tenant.ask-remove': { ...READS, press: () => ({ municipalityId: 'jarfalla', tenantId: '' }) },
   'tenant.remove': {
     ...CHANGES,
     press: () => ({ municipalityId: 'jarfalla', seenId: TENANT_RECORD_ID, seenVersion: 1 }),
   },
+
+  personer: { ...READS, write: () => 'personer' },
+  'person.list': { ...READS, press: () => ({}) },
+  'person.open': { ...READS, press: () => ({ personId: '2026-solna' }) },
+  'person.add': { ...READS, press: () => ({}) },
+  'person.save': {
+    ...CHANGES,
+    press: () => ({
+      picked: '99999999-aaaa-4bbb-8ccc-000000000001',
+      name: 'Vera Demo',
+      role: 'chief',
+      municipalityId: 'ekero',
+      from: '',
+      to: '',
+    }),
+  },
+  'person.rename': {
+    ...CHANGES,
+    press: () => ({ personId: '2026-solna', expectedVersion: 1, name: 'Vera Demo' }),
+  },
+  'role.add': { ...READS, press: () => ({ personId: '2026-solna' }) },
+  'role.change': { ...READS, press: () => SOLNA_SEAT },
+  'role.save': {
+    ...CHANGES,
+    press: () => ({ ...SOLNA_SEAT, expectedVersion: 1, ...ROLE, to: '2026-12-31' }),
+  },
+  'role.ask-end': { ...READS, press: () => SOLNA_SEAT },
+  'role.end': { ...CHANGES, press: () => ({ ...SOLNA_SEAT, expectedVersion: 1, lastDay: '2026-12-31' }) },
 
   utskick: { ...READS, write: () => 'utskick' },
   'notice.resend': { ...CHANGES, press: () => ({ noticeId: FAILED_NOTICE, expectedVersion: 1 }) },

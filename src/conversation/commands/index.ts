@@ -1,12 +1,16 @@
 import type { Command } from '../command.js';
+import { addPersonCommand } from './add-person.js';
 import { channelsCommand } from './channels.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
+import { eraseDataCommand } from './erase-data.js';
 import { exportCommand } from './export.js';
 import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
 import { logCommand } from './log.js';
 import { myRequestsCommand } from './my-requests.js';
+import { ownDataCommand } from './own-data.js';
+import { peopleCommand } from './people.js';
 import { questionCommand } from './question.js';
 import { representCommand } from './represent.js';
 import { requestCommand } from './request.js';
@@ -30,9 +34,13 @@ export const COMMANDS: readonly Command[] = [
   digestCommand,
   sendDigestCommand,
   channelsCommand,
+  peopleCommand,
+  addPersonCommand,
   tenantsCommand,
   exportCommand,
   undeliveredCommand,
+  ownDataCommand,
+  eraseDataCommand,
   roleSwitchCommand,
   helpCommand(() => COMMANDS),
   didYouMeanCommand,

@@ -1,5 +1,6 @@
 import type { Texts } from '../index.js';
 import { activityExport } from './activity-export.js';
+import { addPerson } from './add-person.js';
 import { answer } from './answer.js';
 import { appPackage } from './app-package.js';
 import { channels } from './channels.js';
@@ -14,6 +15,7 @@ import { help } from './help.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
 import { notices } from './notices.js';
+import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { request } from './request.js';
 import { rights } from './rights.js';
@@ -27,6 +29,7 @@ import { workplace } from './workplace.js';
 
 export const en: Texts = {
   activityExport,
+  addPerson,
   answer,
   appPackage,
   channels,
@@ -41,6 +44,7 @@ export const en: Texts = {
   labels,
   log,
   notices,
+  ownData,
   people,
   request,
   rights,

@@ -1,4 +1,5 @@
 import { activityExport } from './activity-export.js';
+import { addPerson } from './add-person.js';
 import { answer } from './answer.js';
 import { appPackage } from './app-package.js';
 import { channels } from './channels.js';
@@ -13,6 +14,7 @@ import { help } from './help.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
 import { notices } from './notices.js';
+import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { request } from './request.js';
 import { rights } from './rights.js';
@@ -26,6 +28,7 @@ import { workplace } from './workplace.js';
 
 export const sv = {
   activityExport,
+  addPerson,
   answer,
   appPackage,
   channels,
@@ -40,6 +43,7 @@ export const sv = {
   labels,
   log,
   notices,
+  ownData,
   people,
   request,
   rights,

@@ -1,0 +1,63 @@
+import type { Erasure } from '../cards/data-erase.js';
+import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
+import { isWholeName } from '../domain/traces.js';
+import type { OwnData } from '../usecases/collect-own-data.js';
+import type { CollectionName } from '../usecases/collections.js';
+import { themself } from './themself.js';
+import type { Turn } from './turn.js';
+
+/** Of these nothing stays, so they are not counted among what does. */
+const GONE: readonly CollectionName[] = ['people', 'conversations', 'welcomed', 'offers'];
+
+const goesOf = (turn: Turn, data: OwnData): string[] => {
+  const { person, roles, texts } = turn;
+  const { goes } = texts.ownData.erase;
+  const isOwn = <T extends { readonly isTheirs: boolean }>({ isTheirs }: T): boolean => isTheirs;
+  const waiting = data.notices.filter(
+    ({ record, isTheirs }) => isTheirs && record.state === 'waiting',
+  ).length;
+  const claims = data.claims.filter(({ record, isTheirs }) => isTheirs && record.state === 'waiting');
+  return [
+    person === undefined ? goes.account : goes.name(person.displayName),
+    ...(roles.length === 0
+      ? []
+      : [goes.roles(texts.formats.list(roles.map((role) => texts.labels.roles[role])))]),
+    ...(person?.worksIn === undefined ? [] : [goes.worksIn]),
+    ...(data.conversations.some(isOwn) ? [goes.chat] : []),
+    ...claims.map(({ record }) => goes.claim(MUNICIPALITY_NAMES[record.municipalityId])),
+    ...(waiting === 0 ? [] : [goes.notices(waiting)]),
+    ...(data.offers.length === 0 ? [] : [goes.offers(data.offers.length)]),
+  ];
+};
+
+/** Counts of what stays, by collection; a claim that waits stays too, as withdrawn. */
+const staysOf = ({ texts }: Turn, data: OwnData): string[] => {
+  const { collections, erase } = texts.ownData;
+  // Object.keys forgets that the texts name every collection.
+  const names = (Object.keys(collections) as CollectionName[]).filter((name) => !GONE.includes(name));
+  return names.flatMap((name) => {
+    const count =
+      name === 'notices'
+        ? data.notices.filter(({ record, isTheirs }) => !isTheirs || record.state !== 'waiting').length
+        : data[name].length;
+    return count === 0 ? [] : [erase.stays(collections[name].heading, texts.formats.number(count))];
+  });
+};
+
+/** What erasing the asker's data would do, for the card that asks whether to. */
+export const erasureOf = (turn: Turn, data: OwnData): Omit<Erasure, 'notice'> => {
+  const { person, texts } = turn;
+  const { displayName } = themself(turn);
+  const { limits } = texts.ownData.erase;
+  return {
+    goes: goesOf(turn, data),
+    stays: staysOf(turn, data),
+    limits: [
+      isWholeName(displayName) ? limits.wholeName(displayName) : limits.oneWord(displayName),
+      limits.teams,
+      limits.files,
+      limits.backups,
+    ],
+    seen: { id: person?.id ?? '', version: person?.version ?? 0 },
+  };
+};
