@@ -3,7 +3,7 @@ import { fold } from '../language/words.js';
 import type { Persona, Ports } from '../usecases/ports.js';
 
 /** Words in order, so that commas, brackets and capitals make no difference. */
-const bare = (name: string): string =>
+export const bareName = (name: string): string =>
   fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -25,10 +25,10 @@ export const peopleNamed = async (
   const all = new Map(
     [...others, ...(personas?.directory ?? []), ...registry].map((one) => [one.identity, one]),
   );
-  const wanted = bare(name);
+  const wanted = bareName(name);
   const whole = [...all.values()].filter((one) =>
-    [one.name, namePartsOf(one.name).full].some((form) => bare(form) === wanted),
+    [one.name, namePartsOf(one.name).full].some((form) => bareName(form) === wanted),
   );
   if (whole.length > 0) return whole;
-  return [...all.values()].filter((one) => bare(namePartsOf(one.name).first) === wanted);
+  return [...all.values()].filter((one) => bareName(namePartsOf(one.name).first) === wanted);
 };
