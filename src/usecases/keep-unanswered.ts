@@ -1,22 +1,26 @@
 import { yearOf } from '../domain/calendar.js';
+import { isErased } from '../domain/pseudonym.js';
+import { scrubbed } from '../domain/scrubbed.js';
 import { anonymousKey } from './anonymous-key.js';
 import { insert } from './changes.js';
 import type { Ports } from './ports.js';
 
 /**
- * Stores a question that got no answer, without a name, so that staff can write the missing entry. A
- * message that arrives twice is kept once.
+ * Stores a question that got no answer, so that staff can write the missing entry: not whose it is, and without names
+ * that the bot knows, addresses and numbers that point somebody out. A message that arrives twice is kept once.
  */
 export const keepUnanswered = async (
   ports: Ports,
-  input: { readonly question: string; readonly sourceKey: string },
+  input: { readonly question: string; readonly askerName: string; readonly sourceKey: string },
 ): Promise<void> => {
   const at = ports.clock.now();
+  const known = (await ports.store.find('people')).filter((person) => !isErased(person));
+  const names = [input.askerName, ...known.map(({ displayName }) => displayName)];
   await ports.store.commit([
     insert('unanswered', {
       id: ports.ids.record(yearOf(at)),
       at,
-      ...input,
+      question: scrubbed(input.question, names),
       sourceKey: anonymousKey(input.sourceKey),
     }),
   ]);

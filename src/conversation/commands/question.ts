@@ -42,7 +42,7 @@ const decline = async (
   question: string,
   near: readonly CatalogueEntry[],
 ): Promise<Reply> => {
-  await keepUnanswered(ports, { question, sourceKey: turn.sourceKey });
+  await keepUnanswered(ports, { question, askerName: turn.sender.name, sourceKey: turn.sourceKey });
   const view = declineView(turn.texts, {
     question,
     ask: await whomToAsk(ports, turn),
