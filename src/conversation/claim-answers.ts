@@ -8,8 +8,9 @@ import type { AnswerRefusal } from '../usecases/answer-claim.js';
 import { declineClaim } from '../usecases/decline-claim.js';
 import type { Ports } from '../usecases/ports.js';
 import { setTenant } from '../usecases/set-tenant.js';
+import { whoCanBeWrittenTo } from '../usecases/written-to.js';
 import { askerOf } from './asker.js';
-import { claimCard, endedClaimCard } from './claim-decision.js';
+import { claimCard, endedClaimCard, endSentences } from './claim-decision.js';
 import { nameOf } from './name-of.js';
 import { type Reply, replaceWith, say } from './reply.js';
 import { roleChangeSentences, roleRefusalSentences } from './role-words.js';
@@ -51,8 +52,22 @@ const refused = async (ports: Ports, turn: Turn, refusal: AnswerRefusal): Promis
   const { claim } = refusal;
   const isOwn = claim.answeredBy === undefined || claim.answeredBy === askerOf(turn).person.id;
   const { first } = turn.texts.claims.ended;
-  const before = isOwn ? [] : [first(await nameOf(ports, turn, claim.answeredBy))];
-  return replaceWith(await endedClaimCard(ports, turn.texts, claim, { before }));
+  const paragraphs = [
+    ...(isOwn ? [] : [first(await nameOf(ports, turn, claim.answeredBy))]),
+    ...(await endSentences(ports, turn.texts, claim)),
+  ];
+  return replaceWith(endedClaimCard(turn.texts, claim, paragraphs));
+};
+
+/** That the person is told, or that the manager has to tell them. */
+const toldSentence = async (ports: Ports, { texts }: Turn, personId: string): Promise<string[]> => {
+  const person = await ports.store.get('people', personId);
+  if (person === undefined) return [];
+  const [reached] = await whoCanBeWrittenTo(ports, [person]);
+  const { displayName } = person;
+  return [
+    reached === undefined ? texts.roles.unreached(displayName) : texts.claims.ended.toldNow(displayName),
+  ];
 };
 
 /** Says that the person's whole tenant is the municipality's, as the manager wished. */
@@ -79,13 +94,14 @@ const accepted = async (
   { claim, change }: AcceptedClaim,
   { countTenant: wish }: DecisionInput,
 ): Promise<Reply> => {
-  const { identity, displayName } = change.person;
-  const after = [
+  const { id, identity, displayName } = change.person;
+  const isTold = change.unreached.every((person) => person.id !== id);
+  const paragraphs = [
     ...roleChangeSentences(turn, change),
-    turn.texts.claims.ended.toldNow(displayName),
+    ...(isTold ? [turn.texts.claims.ended.toldNow(displayName)] : []),
     ...(wish === 'true' ? [await countTenant(ports, turn, claim, identity)] : []),
   ];
-  return replaceWith(await endedClaimCard(ports, turn.texts, claim, { after }));
+  return replaceWith(endedClaimCard(turn.texts, claim, paragraphs));
 };
 
 /** Lets the person in as the role that stands on the card. */
@@ -111,6 +127,9 @@ export const declineFrom = async (
   const answered = await declineClaim(ports, { by, claimId, expectedVersion, ...given });
   if (!answered.ok) return refused(ports, turn, answered.error);
   const claim = answered.value;
-  const after = [turn.texts.claims.ended.toldNow(await nameOf(ports, turn, claim.personId))];
-  return replaceWith(await endedClaimCard(ports, turn.texts, claim, { after }));
+  const paragraphs = [
+    ...(await endSentences(ports, turn.texts, claim)),
+    ...(await toldSentence(ports, turn, claim.personId)),
+  ];
+  return replaceWith(endedClaimCard(turn.texts, claim, paragraphs));
 };

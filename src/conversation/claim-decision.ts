@@ -105,8 +105,8 @@ const waitingCard = async (
   );
 };
 
-/** How it ended and by whom, as a paragraph each. */
-const endSentences = async (ports: Ports, texts: Texts, claim: Claim): Promise<string[]> => {
+/** How a claim ended and by whom, as a paragraph each. */
+export const endSentences = async (ports: Ports, texts: Texts, claim: Claim): Promise<string[]> => {
   const { ended } = texts.claims;
   const name = await nameOf(ports, { texts }, claim.personId);
   const manager = await nameOf(ports, { texts }, claim.answeredBy);
@@ -119,21 +119,15 @@ const endSentences = async (ports: Ports, texts: Texts, claim: Claim): Promise<s
   return [ended.declinedBy(manager, name, day), ...(reason === undefined ? [] : [ended.reason(reason)])];
 };
 
-/** How a claim ended, between what else there is to say of it, with the way to the people. */
-export const endedClaimCard = async (
-  ports: Ports,
-  texts: Texts,
+/** A claim that has its end, under what is said of it, with the way to the people. */
+export const endedClaimCard = (
+  { claims: { ended }, notices }: Texts,
   claim: Claim,
-  {
-    before = [],
-    after = [],
-  }: { readonly before?: readonly string[]; readonly after?: readonly string[] } = {},
-): Promise<RenderedCard> => {
-  const { ended } = texts.claims;
+  paragraphs: readonly string[],
+): RenderedCard => {
   const title = ended[claim.state === 'waiting' ? 'withdrawn' : claim.state];
-  const paragraphs = [...before, ...(await endSentences(ports, texts, claim)), ...after];
   const municipality = MUNICIPALITY_NAMES[claim.municipalityId];
-  return noticeCard.render(noticeView(title(municipality), paragraphs, texts.notices.showPeople));
+  return noticeCard.render(noticeView(title(municipality), paragraphs, notices.showPeople));
 };
 
 /**
@@ -146,7 +140,9 @@ export const claimCard = async (
   claim: Claim,
   filled: Filled = { values: EMPTY_CLAIM_DECISION, problems: [] },
 ): Promise<RenderedCard | undefined> => {
-  if (claim.state !== 'waiting') return endedClaimCard(ports, texts, claim);
+  if (claim.state !== 'waiting') {
+    return endedClaimCard(texts, claim, await endSentences(ports, texts, claim));
+  }
   const person = await ports.store.get('people', claim.personId);
   return person && waitingCard(ports, texts, claim, person, filled);
 };

@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '../domain/result.js';
 import { type AnswerRefusal, answerChanges, type ClaimAnswer, claimToAnswer } from './answer-claim.js';
 import { planRole } from './plan-role.js';
 import type { Change, Ports } from './ports.js';
+import { registryInTurn } from './registry-in-turn.js';
 import type { PlannedRole, RoleChange, RoleRefusal } from './role-change.js';
 
 export interface AcceptedClaim {
@@ -39,14 +40,10 @@ const plan = async (
   return hasIt ? ok({ changes: [], outcome: { person, moved: [], unreached: [] } }) : planned;
 };
 
-/**
- * Lets somebody in as what they claim, from today on: the role, who leaves the seat for them and the answer stand in
- * one commit.
- */
-export const acceptClaim = async (
-  ports: Ports,
-  input: ClaimAnswer & { readonly role: ClaimableRole },
-): Promise<Result<AcceptedClaim, AnswerRefusal | RoleRefusal>> => {
+type Acceptance = ClaimAnswer & { readonly role: ClaimableRole };
+type Accepted = Result<AcceptedClaim, AnswerRefusal | RoleRefusal>;
+
+const accept = async (ports: Ports, input: Acceptance): Promise<Accepted> => {
   const { by, role } = input;
   const found = await claimToAnswer(ports, input);
   if (!found.ok) return found;
@@ -58,10 +55,18 @@ export const acceptClaim = async (
 
   const { answered, changes } = answerChanges(ports, input, ACTION, claim, { state: 'accepted', role });
   const committed = await ports.store.commit([
-    ...planned.value.changes.filter((change) => !isToldByTheAnswer(change, person.id)),
+    // First the answer, so that it is what the person reads first.
     ...changes,
+    ...planned.value.changes.filter((change) => !isToldByTheAnswer(change, person.id)),
   ]);
   // Someone was first, with the claim or in the registry, and the next look tells who.
-  if (!committed.ok) return acceptClaim(ports, input);
+  if (!committed.ok) return accept(ports, input);
   return ok({ claim: answered.record, change: planned.value.outcome });
 };
+
+/**
+ * Lets somebody in as what they claim, from today on: the role, who leaves the seat for them and the answer stand in
+ * one commit.
+ */
+export const acceptClaim = (ports: Ports, input: Acceptance): Promise<Accepted> =>
+  registryInTurn(ports, () => accept(ports, input));
