@@ -1,0 +1,181 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pinoLog } from '../../src/adapters/log/pino-log.js';
+import { type OpenedStore, openStore } from '../../src/adapters/store/open-store.js';
+import { CARD_STAMPS } from '../../src/cards/index.js';
+import { type CardVerb, SAY_VERB } from '../../src/conversation/command.js';
+import { COMMANDS } from '../../src/conversation/commands/index.js';
+import { createDispatch } from '../../src/conversation/dispatch.js';
+import { mayUse } from '../../src/conversation/permission.js';
+import type { Reply } from '../../src/conversation/reply.js';
+import type { Incoming } from '../../src/conversation/turn.js';
+import { type Person, rolesOn } from '../../src/domain/person.js';
+import type { RIGHTS } from '../../src/domain/rights.js';
+import { sv } from '../../src/texts/sv/index.js';
+import { insert } from '../../src/usecases/changes.js';
+import { COLLECTION_NAMES, type CollectionName } from '../../src/usecases/collections.js';
+import type { Change } from '../../src/usecases/ports.js';
+import { fakeClock, fakePorts } from '../support/fakes.js';
+import { WRITTEN_NUMBERS, type WrittenNumber } from '../support/identity-numbers.js';
+import { digitsIn, digitsInFolder } from '../support/kept-digits.js';
+import { RIGHTS_SAMPLES } from '../support/rights-samples.js';
+import { ACTORS, ownOf, WORLD } from '../support/rights-world.js';
+import { aQuestion } from '../support/store-records.js';
+import { shownIn } from '../support/talk.js';
+
+const [STAMP = ''] = CARD_STAMPS;
+const VERBS: readonly CardVerb[] = COMMANDS.flatMap(({ verbs }) => verbs ?? []);
+
+/** The fields that a verb takes; they are all strict objects. */
+const fieldsOf = ({ schema }: CardVerb): readonly string[] => Object.keys(Reflect.get(schema, 'shape') ?? {});
+
+/** Somebody who may, so that nothing but the guard stands in the way. */
+const whoMay = (name: keyof typeof RIGHTS): Person => {
+  const able = [ACTORS.manager, ACTORS.councilMember].find((person) =>
+    mayUse(name, rolesOn(person, '2026-11-18')),
+  );
+  if (able === undefined) throw new Error(`nobody here may use ${name}`);
+  return able;
+};
+
+/** Sentences that would be kept if there were no number in them. */
+const SENTENCES: readonly ((number: string) => string)[] = [
+  (number) => number,
+  (number) => `Vad gör ni för ${number}?`,
+  (number) => `logga 2 tim bollplank med Järfälla om ${number} idag`,
+  (number) => `kanal Järfälla ${number}`,
+];
+
+describe('after every writing of an identity number has been tried in the chat and in every card', () => {
+  let folder = '';
+  let opened: OpenedStore;
+  let journal = '';
+  const log: string[] = [];
+  const replies: { readonly number: WrittenNumber; readonly where: string; readonly reply: Reply }[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'fou-boten-guard-'));
+    const pino = pinoLog('trace', { write: (line: string) => void log.push(line) });
+    opened = await openStore({ folder, clock: fakeClock(), log: pino });
+    const { store } = opened;
+    // Each collection has its own records, which its name and the record's type cannot say together.
+    const changes = COLLECTION_NAMES.flatMap((name: CollectionName) =>
+      (WORLD[name] ?? []).map((record) => insert(name, record) as Change),
+    );
+    await store.commit(changes);
+    const dispatch = createDispatch(fakePorts({ store, log: pino }), {
+      commands: COMMANDS,
+      stamps: CARD_STAMPS,
+    });
+    let messages = 0;
+    const trial = async (where: string, from: Person, number: WrittenNumber, input: Incoming['input']) => {
+      const [tenantId = '', aadObjectId = ''] = from.identity.split('/');
+      messages += 1;
+      const reply = await dispatch({
+        sourceKey: `conversation|${messages}`,
+        locale: 'sv',
+        conversation: { id: 'conversation', kind: 'personal' },
+        sender: { tenantId, aadObjectId, name: from.displayName },
+        input,
+      });
+      replies.push({ number, where, reply });
+    };
+    const press = (verb: CardVerb, number: WrittenNumber, written: object) => {
+      const sample = RIGHTS_SAMPLES[verb.name];
+      const who = whoMay(verb.name);
+      const fields = 'press' in sample ? sample.press(ownOf(who)) : {};
+      const data = { verb: verb.name, card: STAMP, ...fields, ...written };
+      return trial(`${verb.name} ${Object.keys(written)}`, who, number, {
+        kind: 'press',
+        verb: verb.name,
+        data,
+      });
+    };
+
+    for (const number of WRITTEN_NUMBERS) {
+      for (const sentence of SENTENCES)
+        await trial('chat', ACTORS.manager, number, { kind: 'text', text: sentence(number.text) });
+      const said = { verb: SAY_VERB, text: number.text };
+      await trial('button', ACTORS.manager, number, { kind: 'press', verb: SAY_VERB, data: said });
+      const from = { ...ACTORS.withoutRole, identity: 'tenant/stranger', displayName: number.text };
+      await trial('name', from, number, { kind: 'text', text: 'jag arbetar i Sigtuna' });
+    }
+    // Every field of every verb, each with the next number, and those for words with every one.
+    const next = (at: number) => WRITTEN_NUMBERS[at % WRITTEN_NUMBERS.length] as WrittenNumber;
+    const places = VERBS.flatMap((verb) => [...fieldsOf(verb), 'sneaked'].map((field) => ({ verb, field })));
+    for (const [at, { verb, field }] of places.entries()) {
+      await press(verb, next(at), { [field]: next(at).text });
+      await press(verb, next(at), { [field]: [{ deep: next(at).text }] });
+    }
+    const words = places.filter(({ field }) =>
+      /^(?:title|question|reason|link|displayName|decision)$/.test(field),
+    );
+    for (const { verb, field } of words)
+      for (const number of WRITTEN_NUMBERS) await press(verb, number, { [field]: number.text });
+
+    journal = await digitsInFolder(folder);
+    await opened.close();
+  }, 120_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const allDigits = WRITTEN_NUMBERS.map(({ digits }) => digits);
+  const foundIn = (digits: string): readonly string[] =>
+    allDigits.filter((number) => digits.includes(number));
+
+  it('all that takes words has been tried', () => {
+    const tried = new Set(replies.map(({ where }) => where));
+    for (const place of [
+      'activity.save title',
+      'request.send question',
+      'request.withdraw reason',
+      'channel.save link',
+    ])
+      expect(tried).toContain(place);
+    expect(replies.length).toBeGreaterThan(1000);
+  });
+
+  it('no reply shows a number', () => {
+    const echoes = replies.filter(({ number, reply }) =>
+      digitsIn(JSON.stringify(reply)).includes(number.digits),
+    );
+    expect(echoes.map(({ where, number }) => [where, number.how])).toEqual([]);
+  });
+
+  it('every reply to what was written tells what to write instead', () => {
+    const chat = replies.filter(({ where }) => where === 'chat' || where === 'button');
+    expect(new Set(chat.map(({ reply }) => shownIn(reply)))).toEqual(new Set([sv.errors.identityNumber]));
+  });
+
+  it('every reply to a card says that there is a number, or that nothing has changed', () => {
+    const cards = replies.filter(({ where }) => where.includes('.'));
+    const strange = cards.filter(
+      ({ reply }) =>
+        !/ser ut att stå ett personnummer|[Ii]nget har ändrats|inte ändrat något/.test(shownIn(reply)),
+    );
+    expect(strange.map(({ where, reply }) => [where, shownIn(reply)])).toEqual([]);
+  });
+
+  it('none of the numbers stands in the journal', () => {
+    expect(foundIn(journal)).toEqual([]);
+  });
+
+  it('none of the numbers stands in any file of the data folder', async () => {
+    expect(foundIn(await digitsInFolder(folder))).toEqual([]);
+  });
+
+  it('none of the numbers stands in the log', () => {
+    expect(log.length).toBeGreaterThan(1000);
+    expect(foundIn(digitsIn(log.join('')))).toEqual([]);
+  });
+});
+
+describe('the search', () => {
+  it.each(WRITTEN_NUMBERS.filter(({ how }) => !/words|short month|said|day first/.test(how)))(
+    'would have found a number that was kept: $how',
+    ({ text, digits }) => {
+      expect(digitsIn(JSON.stringify({ kept: [aQuestion('2026-q', { question: text })] }))).toContain(digits);
+    },
+  );
+});

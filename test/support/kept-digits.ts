@@ -1,0 +1,18 @@
+import { digitReadings } from '../../src/domain/digit-readings.js';
+import { contentOf } from './folder-content.js';
+
+const STRING = /"(?:[^"\\]|\\.)*"/g;
+const NUMBER = /(?<![\w.-])-?\d+(?:\.\d+)?/g;
+
+/** The digits of every string and number in JSON, or in lines of it, whatever parts them, one value a line. */
+export const digitsIn = (json: string): string => {
+  const strings = [...json.matchAll(STRING)].map(([string]) => String(JSON.parse(string)));
+  const numbers = [...json.replace(STRING, '').matchAll(NUMBER)].map(([number]) => number);
+  return [...strings.flatMap(digitReadings), ...numbers].map((value) => value.replace(/\D/g, '')).join('\n');
+};
+
+/** The same of every file in a folder. */
+export const digitsInFolder = async (folder: string): Promise<string> => {
+  const files = Object.values(await contentOf(folder));
+  return files.map((latin1) => digitsIn(Buffer.from(latin1, 'latin1').toString('utf8'))).join('\n');
+};
