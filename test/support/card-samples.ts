@@ -32,7 +32,7 @@ import { tenantListCard, tenantListView } from '../../src/cards/tenant-list.js';
 import { tenantRemoveCard, tenantRemoveView } from '../../src/cards/tenant-remove.js';
 import { undeliveredCard, undeliveredView } from '../../src/cards/undelivered.js';
 import { welcomeCard, welcomeView } from '../../src/cards/welcome.js';
-import { workplaceCard, workplaceView } from '../../src/cards/workplace.js';
+import { answeredWorkplaceView, workplaceCard, workplaceView } from '../../src/cards/workplace.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { ACTIVITY_KINDS } from '../../src/domain/activity-kind.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
@@ -259,7 +259,10 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
           title: 'Titel',
           notices: [`${MARKUP} notice`],
           claims: manyOf({ name: `${MARKUP} name`, municipality: 'Solna', day: '1 maj 2026', claimId: '1' }),
-          sections: manyOf({ heading: 'Solna', lines: manyOf({ label: 'Roll', names: MARKUP }) }).slice(0, 9),
+          sections: manyOf({
+            heading: 'Solna',
+            lines: manyOf({ label: 'Roll', names: `${MARKUP} ${LONG.slice(0, 600)}` }).slice(0, 2),
+          }).slice(0, 9),
           sentences: ['En mening.'],
           people: manyOf({ title: 'Namn', value: '2026-a' }),
           showsSome: true,
@@ -387,8 +390,8 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       ),
     ],
     workplace: [
-      workplaceCard.render(workplaceView(texts, { problem: 'Ett fel.' })),
-      workplaceCard.render(workplaceView(texts, { answer: `${MARKUP} answer` })),
+      workplaceCard.render(workplaceView(texts)),
+      workplaceCard.render(answeredWorkplaceView(texts, `${MARKUP} answer`)),
     ],
   };
 };
