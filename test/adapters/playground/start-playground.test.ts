@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { type Playground, startPlayground } from '../../../src/adapters/playground/start-playground.js';
 import { identityOf } from '../../../src/domain/person.js';
-import { DEMO_PEOPLE, FIRST_DEMO_PERSON_ID } from '../../../src/usecases/demo/people.js';
+import { DEMO_DIRECTORY, DEMO_PEOPLE, FIRST_DEMO_PERSON_ID } from '../../../src/usecases/demo/people.js';
 import { freePort, takePort } from '../../support/free-port.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { transpileTo } from '../../support/transpile.js';
@@ -68,16 +68,20 @@ describe('the Playground', () => {
 });
 
 describe("the Playground's organisation", () => {
-  it('is people of the demo organisation, beginning with whom local mode begins as', async () => {
+  it('is people of the demo organisation and a colleague outside, beginning with whom local mode begins as', async () => {
     const file = parse(
       await readFile(new URL('../../../.m365agentsplayground.yml', import.meta.url), 'utf8'),
     );
-    const known = DEMO_PEOPLE.map(({ identity, displayName }) => [identity, displayName]);
+    const outside = DEMO_DIRECTORY.map(({ identity, name }) => [identity, name]);
+    const known = [...DEMO_PEOPLE.map(({ identity, displayName }) => [identity, displayName]), ...outside];
     const users = [file.currentUser, ...file.users];
     expect(file.users).toHaveLength(5);
     for (const { aadObjectId, name } of users) {
       expect(known).toContainEqual([identityOf(file.tenantId, aadObjectId), name]);
     }
+    expect(
+      users.map(({ aadObjectId, name }) => [identityOf(file.tenantId, aadObjectId), name]),
+    ).toContainEqual(outside[0]);
     const first = DEMO_PEOPLE.find(({ id }) => id === FIRST_DEMO_PERSON_ID);
     expect(identityOf(file.tenantId, file.currentUser.aadObjectId)).toBe(first?.identity);
   });
