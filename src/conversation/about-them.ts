@@ -1,4 +1,4 @@
-import { type Somebody, tracesIn, withStandIn } from '../domain/traces.js';
+import { namesOf, type Somebody, tracesIn, withStandIn } from '../domain/traces.js';
 
 /** Tells which record of somebody else's it is, without saying whose. */
 const TELLS_WHICH: readonly string[] = [
@@ -36,7 +36,12 @@ const excerpt = (text: string, { who, others, someone }: Reader): string => {
       withStandIn({ value }, other, { id: someone, identity: someone, displayName: someone }).value,
     text,
   );
-  const { value } = withStandIn({ value: everyone }, who, { id: MARK, identity: MARK, displayName: MARK });
+  const { value } = withStandIn(
+    { value: everyone },
+    who,
+    { id: MARK, identity: MARK, displayName: MARK },
+    namesOf(who),
+  );
   const at = value.indexOf(MARK);
   const [from, to] = at < 0 ? [0, value.length] : [Math.max(0, at - AROUND), at + AROUND];
   const part = `${from > 0 ? '… ' : ''}${value.slice(from, to)}${to < value.length ? ' …' : ''}`;
@@ -45,7 +50,7 @@ const excerpt = (text: string, { who, others, someone }: Reader): string => {
 
 const pruned = (reader: Reader, key: string, value: unknown): unknown => {
   const { who } = reader;
-  const isAbout = (item: unknown): boolean => tracesIn({ item }, who).length > 0;
+  const isAbout = (item: unknown): boolean => tracesIn({ item }, who, namesOf(who)).length > 0;
   const isShown = isAbout(value) || TELLS_WHICH.includes(key);
   if (typeof value === 'string') {
     if (value === who.id || value === who.identity) return value;

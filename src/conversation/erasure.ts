@@ -1,9 +1,8 @@
 import type { Erasure } from '../cards/data-erase.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
-import { isWholeName } from '../domain/traces.js';
+import { isWholeName, namesOf } from '../domain/traces.js';
 import type { OwnData } from '../usecases/collect-own-data.js';
 import type { CollectionName } from '../usecases/collections.js';
-import { themself } from './themself.js';
 import type { Turn } from './turn.js';
 
 /** Of these nothing stays, so they are not counted among what does. */
@@ -44,20 +43,22 @@ const staysOf = ({ texts }: Turn, data: OwnData): string[] => {
   });
 };
 
+/** How far their name is looked for in texts. */
+const nameLimit = ({ person, texts }: Turn): string => {
+  const { limits } = texts.ownData.erase;
+  if (person === undefined || namesOf(person) === 'ids_only') return limits.noName;
+  const { displayName } = person;
+  return isWholeName(displayName) ? limits.wholeName(displayName) : limits.oneWord(displayName);
+};
+
 /** What erasing the asker's data would do, for the card that asks whether to. */
 export const erasureOf = (turn: Turn, data: OwnData): Omit<Erasure, 'notice'> => {
   const { person, texts } = turn;
-  const { displayName } = themself(turn);
   const { limits } = texts.ownData.erase;
   return {
     goes: goesOf(turn, data),
     stays: staysOf(turn, data),
-    limits: [
-      isWholeName(displayName) ? limits.wholeName(displayName) : limits.oneWord(displayName),
-      limits.teams,
-      limits.files,
-      limits.backups,
-    ],
+    limits: [nameLimit(turn), limits.teams, limits.files, limits.backups],
     seen: { id: person?.id ?? '', version: person?.version ?? 0 },
   };
 };

@@ -5,15 +5,17 @@ export interface Somebody {
   /** `<tenant id>/<aadObjectId>` */
   readonly identity: string;
   readonly displayName: string;
+  /** That somebody has given them, now or before. */
+  readonly roles?: readonly unknown[];
 }
 
 /** What stands in their place. Without an `id` for who had none. */
-export type StandIn = Somebody;
+export type StandIn = Omit<Somebody, 'roles'>;
 
 /** One text of a record, changed or left as it is. */
 type Swap = (text: string) => string;
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** An id as a word of its own, so that one that begins with another is left alone. */
 const asWord = (id: string): RegExp => new RegExp(`(?<!\\w)${escaped(id)}(?![\\w-])`, 'giu');
@@ -42,27 +44,29 @@ const nameInText = (name: string): RegExp => {
   );
 };
 
-const nameIn = (
-  displayName: string,
-): { readonly whole: string; readonly name: string; readonly words: string[] } => {
+/** As written, and without the workplace that some tenants write after the name. */
+const namesIn = (displayName: string): readonly [whole: string, name: string] => {
   const whole = displayName.normalize('NFC').trim();
-  // Some tenants write the workplace after the name.
-  const name = whole.replace(/\s*\(.*\)$/, '');
-  const words = wordsIn(name.replaceAll(',', ' '));
-  return { whole, name, words: words.every((word) => NAME_WORD.test(word)) ? words : [] };
+  return [whole, whole.replace(/\s*\(.*\)$/, '')];
 };
 
-/** Whether a name is looked for in all that people have written. */
-export const isWholeName = (displayName: string): boolean => nameIn(displayName).words.length > 1;
+const isWord = (word: string): boolean => NAME_WORD.test(word);
 
 /**
- * Two words or more are looked for in all that people have written; one word is too common, and counts only where
- * nothing else stands. What holds anything but words, such as digits, could be an id and is not looked for.
+ * Whether a name is looked for in all that people have written: two words or more. One word is too common, and what
+ * holds anything else, such as digits, could be a code; they count only where nothing else stands.
  */
+export const isWholeName = (displayName: string): boolean => {
+  const words = wordsIn(namesIn(displayName)[1].replaceAll(',', ' '));
+  return words.length > 1 && words.every(isWord);
+};
+
+const couldBeCode = (name: string): boolean => CODE.test(name) || !wordsIn(name).some(isWord);
+
 const nameSwap = (displayName: string, standIn: string): Swap => {
-  const { whole, name, words } = nameIn(displayName);
-  if (words.length === 0 || CODE.test(name)) return (text) => text;
-  const pattern = words.length < 2 ? undefined : nameInText(name);
+  const [whole, name] = namesIn(displayName);
+  if (couldBeCode(name)) return (text) => text;
+  const pattern = isWholeName(displayName) ? nameInText(name) : undefined;
   return (text) => {
     const plain = text.normalize('NFC');
     if (plain === whole || plain === name) return standIn;
@@ -87,8 +91,11 @@ const idSwap = ({ id, identity }: Somebody, standIn: StandIn): Swap => {
   return (text) => swaps.reduce((swapped, [pattern, by]) => swapped.replace(pattern, () => by), text);
 };
 
-/** Where a name counts: the names of other people in the registry are theirs, also when they are the same. */
+/** What somebody is looked for by. */
 export type Names = 'with_name' | 'ids_only';
+
+/** Who never had a role may call themself what they like, so their name neither finds texts nor changes them. */
+export const namesOf = ({ roles = [] }: Somebody): Names => (roles.length > 0 ? 'with_name' : 'ids_only');
 
 /** A name is a text; only ids could be the keys of a record. */
 interface Swaps {

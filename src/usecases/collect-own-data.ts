@@ -1,4 +1,4 @@
-import { type Path, type Somebody, tracesIn } from '../domain/traces.js';
+import { type Names, namesOf, type Path, type Somebody, tracesIn } from '../domain/traces.js';
 import { COLLECTION_NAMES, type CollectionName, type Collections } from './collections.js';
 import type { Ports } from './ports.js';
 
@@ -31,9 +31,21 @@ const IS_THEIRS: IsTheirs = {
   audit: ({ by }, isThem) => isThem(by),
 };
 
-/** Somebody as the registry has them, when it does. */
-export const inRegistry = async ({ store }: Ports, somebody: Somebody): Promise<Somebody> =>
-  (await store.find('people', { identity: somebody.identity }))[0] ?? somebody;
+/** Somebody as they are looked for. */
+export interface Sought {
+  readonly who: Somebody;
+  /** Where their name counts, collection by collection. */
+  namesIn(collection: CollectionName): Names;
+}
+
+/**
+ * Somebody as the registry has them, when it does. In the registry itself a name that is the same is somebody else's.
+ */
+export const soughtBy = async ({ store }: Ports, somebody: Somebody): Promise<Sought> => {
+  const [person] = await store.find('people', { identity: somebody.identity });
+  const who: Somebody = person ?? somebody;
+  return { who, namesIn: (collection) => (collection === 'people' ? 'ids_only' : namesOf(who)) };
+};
 
 /** Conversation ids of a person's chats with the bot, and of chats whose id holds theirs. */
 export const chatsOf = async ({ store }: Ports, who: Somebody): Promise<ReadonlySet<string>> => {
@@ -48,20 +60,18 @@ export const chatsOf = async ({ store }: Ports, who: Somebody): Promise<Readonly
  * found by their name only.
  */
 export const collectOwnData = async (ports: Ports, somebody: Somebody): Promise<OwnData> => {
-  const who = await inRegistry(ports, somebody);
+  const { who, namesIn } = await soughtBy(ports, somebody);
   const chats = await chatsOf(ports, who);
   const isThem = (personId: string): boolean => personId === who.id || personId === who.identity;
 
   const heldIn = async <N extends CollectionName>(collection: N): Promise<readonly HeldRecord<N>[]> => {
-    // The registry holds names of people; one that is the same is somebody else's.
-    const names = collection === 'people' ? 'ids_only' : 'with_name';
     const isTheirs: IsTheirs[N] = IS_THEIRS[collection];
     const records = await ports.store.find(collection);
     return records
       .map((record) => ({
         record,
         isTheirs: isTheirs?.(record, isThem) ?? false,
-        traces: tracesIn(record, who, names),
+        traces: tracesIn(record, who, namesIn(collection)),
       }))
       .filter(
         ({ record, traces }) =>

@@ -5,7 +5,7 @@ import { councilMemberOf, rolesOn } from '../domain/person.js';
 import { isErased, type Pseudonym, pseudonymFrom } from '../domain/pseudonym.js';
 import { type Somebody, type StandIn, withStandIn } from '../domain/traces.js';
 import { auditOf, insert, update } from './changes.js';
-import { chatsOf, inRegistry } from './collect-own-data.js';
+import { chatsOf, soughtBy } from './collect-own-data.js';
 import { COLLECTION_NAMES, type CollectionName, type Collections } from './collections.js';
 import { type Erasing, whatBecomesOf } from './erased-record.js';
 import type { Change, Ports, Put } from './ports.js';
@@ -17,9 +17,11 @@ const CODE_LETTERS = 4;
 export const newPseudonym = ({ clock, ids }: Ports): Pseudonym =>
   pseudonymFrom(ids.record(yearOf(clock.now())), ids.short().slice(-CODE_LETTERS).toUpperCase());
 
-const erasingOf = async (ports: Ports, who: Somebody, pseudonym: Pseudonym): Promise<Erasing> => {
+const erasingOf = async (ports: Ports, somebody: Somebody, pseudonym: Pseudonym): Promise<Erasing> => {
   const now = ports.clock.now();
-  return { who, pseudonym, chats: await chatsOf(ports, who), now, today: localDate(now, ports.timeZone) };
+  const sought = await soughtBy(ports, somebody);
+  const chats = await chatsOf(ports, sought.who);
+  return { ...sought, pseudonym, chats, now, today: localDate(now, ports.timeZone) };
 };
 
 /** Who was not in the registry does not come into it by being erased. */
@@ -39,8 +41,11 @@ const changesOf = <N extends CollectionName>(
   const removed = [removal as Change];
   const fate = whatBecomesOf(collection, before, erasing);
   if (fate === undefined) return removed;
-  const names = collection === 'people' ? 'ids_only' : 'with_name';
-  const after = { ...withStandIn(fate, erasing.who, standInOf(erasing), names), version: before.version };
+  const { who, namesIn } = erasing;
+  const after = {
+    ...withStandIn(fate, who, standInOf(erasing), namesIn(collection)),
+    version: before.version,
+  };
   if (isDeepStrictEqual(before, after)) return [];
   return after.id === before.id
     ? [update(collection, before, after) as Change]
@@ -89,7 +94,7 @@ export const eraseChanges = async (
   { by, action = 'erase-person', pseudonym = newPseudonym(ports) }: EraseOptions = {},
 ): Promise<Change[]> => {
   if (isErased(somebody)) return [];
-  const erasing = await erasingOf(ports, await inRegistry(ports, somebody), pseudonym);
+  const erasing = await erasingOf(ports, somebody, pseudonym);
   const standIn = standInOf(erasing);
   const actor = by ?? standIn.id ?? standIn.identity;
 

@@ -5,7 +5,7 @@ import { ok, type Result, refused } from '../domain/result.js';
 import { keepsManager } from '../domain/succession.js';
 import type { Somebody } from '../domain/traces.js';
 import { update } from './changes.js';
-import { inRegistry } from './collect-own-data.js';
+import { soughtBy } from './collect-own-data.js';
 import { discardContent } from './end-offer.js';
 import { eraseChanges, newPseudonym } from './erase-changes.js';
 import type { Change, Ports } from './ports.js';
@@ -57,7 +57,7 @@ const discardOffers = async (ports: Ports, changes: readonly Change[]): Promise<
  * somebody else was just writing of them is looked for again, until nothing is left.
  */
 export const erasePerson = async (ports: Ports, somebody: Somebody): Promise<Result<void, EraseRefusal>> => {
-  const who = await inRegistry(ports, somebody);
+  const { who } = await soughtBy(ports, somebody);
   const pseudonym = newPseudonym(ports);
   let isErased = false;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {

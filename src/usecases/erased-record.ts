@@ -1,12 +1,11 @@
 import type { IsoDate, IsoInstant } from '../domain/calendar.js';
 import { type Pseudonym, pseudonymPerson } from '../domain/pseudonym.js';
-import type { Somebody } from '../domain/traces.js';
 import { anonymousKey } from './anonymous-key.js';
+import type { Sought } from './collect-own-data.js';
 import type { CollectionName, Collections } from './collections.js';
 
 /** Who is erased, and what must be known to tell what becomes of a record. */
-export interface Erasing {
-  readonly who: Somebody;
+export interface Erasing extends Sought {
   readonly pseudonym: Pseudonym;
   /** Conversation ids of their personal chats, and of those whose id holds theirs. */
   readonly chats: ReadonlySet<string>;

@@ -325,7 +325,7 @@ export const ownData = {
     title: 'DATA ON YOU IN THE FOU BOT',
     made: (name: string, time: string) => `Made for ${name} ${time}.`,
     intro: [
-      'Here is everything that the FoU bot has stored where your account, your id in the registry or your whole name stands.',
+      'Here is everything that the FoU bot has stored where your account, your id in the registry or your whole name stands. The whole name is looked for only for those who have or have had a role with FoU.',
       'What is yours is shown in full. Of what is others\' only what is about you is shown, and other people\'s names are replaced by "somebody else".',
       'Messages in Teams are kept by Teams and not here. Backups may hold data that has been changed or removed since.',
       'Is something wrong? Get in touch with FoU. If you want the data removed, write "erase my data" to the bot.',
@@ -382,7 +382,9 @@ export const ownData = {
       wholeName: (name: string) =>
         `Text that people have written: there I look only for the whole name ${name}. First names, nicknames and descriptions stay`,
       oneWord: (name: string) =>
-        `Text that people have written: the name ${name} is a single word, so I replace it only where it stands alone`,
+        `Text that people have written: the name ${name} can mean something else, so I replace it only where it stands alone`,
+      noName:
+        'Text that people have written: there I look only for names of those who have or have had a role with FoU. If your name stands somewhere, get in touch with FoU',
       teams: 'Messages in Teams, both ours and digests that were sent: they stay there',
       files: 'Files that you have saved',
       backups: 'Backups: ask FoU how long they are kept',

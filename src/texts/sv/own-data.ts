@@ -326,7 +326,7 @@ export const ownData = {
     title: 'UPPGIFTER OM DIG I FOU-BOTEN',
     made: (name: string, time: string) => `Gjord för ${name} ${time}.`,
     intro: [
-      'Här står allt som FoU-boten har sparat där ditt konto, ditt id i registret eller hela ditt namn finns med.',
+      'Här står allt som FoU-boten har sparat där ditt konto, ditt id i registret eller hela ditt namn finns med. Hela namnet söks bara för den som har eller har haft en roll hos FoU.',
       'Det som är ditt visas helt. I det som är andras visas bara det som handlar om dig, och andra personers namn är utbytta mot ”någon annan”.',
       'Meddelanden i Teams sparas av Teams och inte här. Säkerhetskopior kan ha uppgifter som är ändrade eller borttagna sedan dess.',
       'Är något fel: hör av dig till FoU. Vill du att uppgifterna tas bort: skriv ”radera mina uppgifter” till boten.',
@@ -383,7 +383,9 @@ export const ownData = {
       wholeName: (name: string) =>
         `Text som någon har skrivit: där söker jag bara efter hela namnet ${name}. Förnamn, smeknamn och omskrivningar står kvar`,
       oneWord: (name: string) =>
-        `Text som någon har skrivit: namnet ${name} är ett enda ord, så jag byter det bara där det står ensamt`,
+        `Text som någon har skrivit: namnet ${name} kan betyda annat, så jag byter det bara där det står ensamt`,
+      noName:
+        'Text som någon har skrivit: där söker jag bara efter namn på dem som har eller har haft en roll hos FoU. Står ditt namn någonstans, hör av dig till FoU',
       teams: 'Meddelanden i Teams, både våra och skickade veckobrev: de ligger kvar där',
       files: 'Filer som du har sparat',
       backups: 'Säkerhetskopior: fråga FoU hur länge de sparas',
