@@ -48,7 +48,8 @@ const withRole = (
 
 /**
  * Thinks out what giving a role leads to, without writing it: the one who has the council seat leaves it, open
- * requests pass on, and the people are told. A commit of the changes that is refused is to be planned anew.
+ * requests pass on, and the people are told. A commit of the changes that is refused is to be planned anew; both are
+ * done inside {@link registryInTurn}.
  */
 export const planRole = async (
   ports: Ports,
