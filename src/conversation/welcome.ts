@@ -75,7 +75,7 @@ export const greet = async (ports: Ports, turn: Turn): Promise<Reply> => {
     mayClaim: turn.roles.length === 0 && claim === undefined,
   });
   const hello = show(welcomeCard.render(view));
-  return (await isToBeAsked(ports, turn)) ? both(hello, await askWorkplace(ports, turn, show)) : hello;
+  return (await isToBeAsked(ports, turn)) ? both(hello, await askWorkplace(ports, turn)) : hello;
 };
 
 /** The greeting when the bot is added, once per conversation. */

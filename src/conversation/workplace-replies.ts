@@ -1,4 +1,3 @@
-import type { RenderedCard } from '../cards/define-card.js';
 import { workplaceCard, workplaceView } from '../cards/workplace.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Person } from '../domain/person.js';
@@ -8,16 +7,13 @@ import type { Ports } from '../usecases/ports.js';
 import { municipalityOfTenant } from '../usecases/tenant-of.js';
 import { waitingClaimOf } from '../usecases/waiting-claim-of.js';
 import { managerNamed } from './claim-replies.js';
-import { type Reply, say } from './reply.js';
+import { type Reply, say, show } from './reply.js';
 import { isFromFou, representativeSentence } from './representative.js';
 import { rolesSentences } from './role-words.js';
 import type { Turn } from './turn.js';
 
 const joined = (sentences: readonly (string | undefined)[]): string =>
   sentences.filter((sentence) => sentence !== undefined).join(' ');
-
-/** Below what was written, or in the place of the card that was pressed. */
-type As = (card: RenderedCard) => Reply;
 
 /**
  * Whether the bot does not know where somebody works, and may ask: of someone without a role whom nothing tells it
@@ -50,11 +46,11 @@ const sayKnown = async (ports: Ports, turn: Turn, known: string): Promise<string
   joined([known, await ifWrong(ports, turn), await representativeSentence(ports, turn)]);
 
 /** The question where somebody works, or what is known of it. */
-export const askWorkplace = async (ports: Ports, turn: Turn, as: As, problem?: string): Promise<Reply> => {
+export const askWorkplace = async (ports: Ports, turn: Turn): Promise<Reply> => {
   const known = await knownAlready(ports, turn);
   if (known !== undefined) return say(await sayKnown(ports, turn, known));
   if (!isNamed(turn.identity)) return say(turn.texts.workplace.nobodyNamed);
-  return as(workplaceCard.render(workplaceView(turn.texts, problem === undefined ? {} : { problem })));
+  return show(workplaceCard.render(workplaceView(turn.texts)));
 };
 
 /**

@@ -67,7 +67,7 @@ describe('the welcome of somebody without a role', () => {
     await chat.write(nadja, 'jag representerar Sigtuna');
     const waiting = await chat.write(nadja, 'hej');
     expect(shownIn(waiting)).toContain(claims.waiting('Sigtuna', '18 november 2026'));
-    expect(shownIn(waiting)).not.toContain(workplace.form.title);
+    expect(shownIn(waiting)).not.toContain(workplace.question.title);
     expect(actionsIn(waiting).map(({ title }) => title)).not.toContain(welcome.represent);
   });
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { workplaceCard, workplaceView } from '../../cards/workplace.js';
+import { answeredWorkplaceView, workplaceCard } from '../../cards/workplace.js';
 import { MUNICIPALITY_IDS } from '../../domain/municipality.js';
 import type { Person } from '../../domain/person.js';
 import { municipalityNamed } from '../../language/municipality-names.js';
 import { defineCommand, defineVerb } from '../command.js';
-import { replaceWith, say, show } from '../reply.js';
+import { replaceWith, say } from '../reply.js';
 import { askWorkplace, takeWorkplace } from '../workplace-replies.js';
 
 // Grammar: jag arbetar|jobbar i|på|för|åt|inom|hos|vid MUNICIPALITY | min kommun|arbetsplats är MUNICIPALITY
@@ -35,18 +35,14 @@ export const workplaceCommand = defineCommand<Workplace>({
     defineVerb({
       name: 'workplace.ask',
       schema: z.strictObject({}),
-      run: (ports, turn) => askWorkplace(ports, turn, show),
+      run: (ports, turn) => askWorkplace(ports, turn),
     }),
     defineVerb({
       name: 'workplace.save',
       schema: z.strictObject({ worksIn: z.enum([...MUNICIPALITY_IDS, 'elsewhere']) }),
       run: async (ports, turn, { worksIn }) => {
         const answer = await takeWorkplace(ports, turn, worksIn);
-        return replaceWith(workplaceCard.render(workplaceView(turn.texts, { answer })));
-      },
-      form: {
-        labels: ({ workplace }) => ({ worksInLabel: workplace.form.worksIn }),
-        redraw: (ports, turn, _raw, problem) => askWorkplace(ports, turn, replaceWith, problem),
+        return replaceWith(workplaceCard.render(answeredWorkplaceView(turn.texts, answer)));
       },
     }),
   ],

@@ -7,13 +7,10 @@ export const workplace: Texts['workplace'] = {
     description: 'Then I can say who represents your municipality in the FoU council.',
   },
   open: 'Say where you work',
-  form: {
+  question: {
     title: 'Which municipality do you work in?',
     why: 'Then I can say who represents it in the FoU council. I keep your answer and your name in Teams.',
-    worksIn: 'Municipality',
-    missing: 'Choose a municipality, or “None of them”.',
     elsewhere: 'None of them',
-    save: 'Save',
   },
   kept: (municipality) => `Thank you! I will remember that you work in ${municipality}.`,
   keptElsewhere: 'Thank you! I will remember that you do not work in any of the eight municipalities.',

@@ -7,13 +7,10 @@ export const workplace = {
   },
   /** Under an answer that the bot does not have. */
   open: 'Säg var du arbetar',
-  form: {
+  question: {
     title: 'Vilken kommun arbetar du i?',
     why: 'Då kan jag säga vem som representerar kommunen i FoU-rådet. Jag sparar ditt svar och ditt namn i Teams.',
-    worksIn: 'Kommun',
-    missing: 'Välj en kommun, eller ”Ingen av dem”.',
     elsewhere: 'Ingen av dem',
-    save: 'Spara',
   },
   kept: (municipality: string) => `Tack! Jag kommer ihåg att du arbetar i ${municipality}.`,
   keptElsewhere: 'Tack! Jag kommer ihåg att du inte arbetar i någon av de åtta kommunerna.',
