@@ -10,7 +10,9 @@ import type { Ports } from '../../usecases/ports.js';
 import { type AddWords, parseAddWords } from '../add-words.js';
 import { askerOf } from '../asker.js';
 import { defineCommand } from '../command.js';
-import { type Reply, say } from '../reply.js';
+import { personForm } from '../person-form-replies.js';
+import { type Reply, say, show } from '../reply.js';
+import { valuesOf } from '../role-input.js';
 import { roleChangeSentences, roleRefusalSentences } from '../role-words.js';
 import type { Turn } from '../turn.js';
 import { whomToAdd } from '../whom-to-add.js';
@@ -39,12 +41,20 @@ const shutOut = ({ allowedTenants }: Ports, { texts }: Turn, identity: string, n
     ? []
     : [texts.addPerson.notLetIn(name)];
 
+/** The form with what was written, where a press is the manager's own; else how it is done. */
+const nobody = (ports: Ports, turn: Turn, name: string, assignment: RoleAssignment): Reply => {
+  const { addPerson } = turn.texts;
+  return turn.conversation.kind === 'personal'
+    ? personForm(ports, turn, show, { picked: '', name, ...valuesOf(assignment) }, [addPerson.lookFor(name)])
+    : say(addPerson.nobodyNamed(name));
+};
+
 const add = async (ports: Ports, turn: Turn, words: AddWords): Promise<Reply> => {
   const assignment = assignmentIn(turn, words);
   if (typeof assignment === 'string') return say(assignment);
   const whom = await whomToAdd(ports, turn, words.name);
   if (whom.kind === 'refused') return say(whom.sentence);
-  if (whom.kind === 'nobody') return say(turn.texts.addPerson.nobodyNamed(words.name));
+  if (whom.kind === 'nobody') return nobody(ports, turn, words.name, assignment);
   const { identity, displayName } = whom;
   const by = askerOf(turn).person.id;
   const added = await addPerson(ports, { by, identity, displayName, nameFrom: 'teams', assignment });

@@ -13,6 +13,7 @@ export const addPerson: Texts['addPerson'] = {
     'I give one person a role at a time. Mention only that person, for example “add @Kim Demo as council member in Solna”.',
   nobodyNamed: (name) =>
     `I find nobody called ${name}. Mention the person with @ in a team or a group chat that I am in, or write “add person” to me in our own chat.`,
+  lookFor: (name) => `I know nobody called ${name}. Choose the person below. I have filled in the rest.`,
   severalNamed: (name, names) =>
     `Several people are called ${name}: ${names}. Write the full name, or mention the person with @.`,
   unknownMember: (name) =>

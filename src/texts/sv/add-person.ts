@@ -12,6 +12,8 @@ export const addPerson = {
     'Jag ger en person i taget en roll. Nämn bara den personen, till exempel ”lägg till @Kim Demo som rådsmedlem i Solna”.',
   nobodyNamed: (name: string) =>
     `Jag hittar ingen som heter ${name}. Nämn personen med @ i ett team eller en gruppchatt där jag är med, eller skriv ”lägg till person” till mig i vår egen chatt.`,
+  lookFor: (name: string) =>
+    `Jag känner ingen som heter ${name}. Välj personen här nedanför. Resten har jag fyllt i.`,
   severalNamed: (name: string, names: string) =>
     `Flera heter ${name}: ${names}. Skriv hela namnet, eller nämn personen med @.`,
   unknownMember: (name: string) =>

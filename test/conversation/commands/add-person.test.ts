@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Conversation, Member, Mention } from '../../../src/conversation/turn.js';
 import type { Person } from '../../../src/domain/person.js';
+import { sv } from '../../../src/texts/sv/index.js';
 import { insert } from '../../../src/usecases/changes.js';
 import { createPersonas } from '../../../src/usecases/personas.js';
 import type { Ports } from '../../../src/usecases/ports.js';
 import { anna, aPerson, EVERYONE, martin, solnaMember, TENANT } from '../../support/builders.js';
 import { aRequest } from '../../support/digest-builders.js';
+import { valuesIn } from '../../support/log-talk.js';
 import { conversationWith, shownIn } from '../../support/talk.js';
 
 const KIM: Member = { identity: `${TENANT}/kim`, name: 'Demo, Kim (SOC)' };
@@ -172,6 +174,19 @@ describe('giving somebody a role in one line', () => {
     const { say, people } = await talking();
     expect(await say(text, mentions === undefined ? {} : { mentions })).toMatch(expected);
     expect(await people()).toEqual(EVERYONE);
+  });
+
+  it('opens the form with what was written when nobody has the name, in the personal chat', async () => {
+    const robin = { identity: `${TENANT}/robin`, name: 'Demo, Robin (Kansli)' };
+    const personas = createPersonas({ identity: anna.identity, name: anna.displayName }, [robin]);
+    const chat = await conversationWith({ ports: { personas } });
+    const form = await chat.write(anna, 'lägg till Robbin som chef i Sigtuna från 1 december');
+    expect(shownIn(form)).toContain('Jag känner ingen som heter Robbin. Välj personen här nedanför.');
+    const card = await chat.press(anna, form, sv.people.form.save, {
+      ...valuesIn(form),
+      picked: robin.identity,
+    });
+    expect(shownIn(card)).toContain('Robbin blir socialchef i Sigtuna den 1 december 2026.');
   });
 
   it('asks which one when several have the name', async () => {
