@@ -19,6 +19,14 @@ describe('personal identity numbers (I27)', () => {
     expect(holdsIdentityNumber(text)).toBe(false);
   });
 
+  it.each(['070123456', '081212123'])(
+    'are told from telephone numbers by more than one hyphen: %s',
+    (nine) => {
+      const pairs = withChecksum(nine).match(/../g) ?? [];
+      expect(holdsIdentityNumber(pairs.join('-'))).toBe(true);
+    },
+  );
+
   const days = Array.from({ length: 400 }, (_, day) => addDays('2025-12-01', day));
 
   it('are not seen in spans of dates, not even in those whose digits would hold', () => {
