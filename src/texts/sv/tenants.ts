@@ -23,7 +23,7 @@ export const tenants = {
     now: 'Kommunens organisation är nu:',
     notYet: 'Kommunen har ingen organisation angiven än.',
     howTo:
-      'Be kommunens it om organisationens id. Det heter klientorganisations-id (tenant-id) och står i Entra, på sidan Översikt. Klistra in det här nedanför.',
+      'Be kommunens it-avdelning om organisationens id. Det heter klientorganisations-id (tenant-id) och står i Entra, på sidan Översikt. Klistra in det här nedanför.',
     tenantLabel: (municipality: string) => `Organisationens id för ${municipality}`,
     tenant: 'Organisationens id',
     save: 'Spara',
@@ -45,7 +45,7 @@ export const tenants = {
   saved: (municipality: string) =>
     `Klart! Den som skriver från den organisationen räknar jag nu till ${municipality}.`,
   notLetIn:
-    'Men än släpper jag inte in någon därifrån. Be it lägga till organisationens id i inställningen ALLOWED_TENANTS och starta om mig.',
+    'Men än släpper jag inte in någon därifrån. Be it-avdelningen lägga till organisationens id i inställningen ALLOWED_TENANTS och starta om mig.',
   movedFrom: (tenantId: string) => `Förut var det organisationen ${tenantId}.`,
   unchanged: (municipality: string) => `${municipality} har redan den organisationen. Inget behövde ändras.`,
   removed: (municipality: string) => `Organisationen för ${municipality} är borttagen.`,
