@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person, RoleAssignment } from '../../src/domain/person.js';
 import { addPerson } from '../../src/usecases/add-person.js';
+import type { NewPerson } from '../../src/usecases/role-change.js';
 import { aPerson, EVERYONE, jarfallaMember, martin } from '../support/builders.js';
 import { aChat } from '../support/queue.js';
 import { onSeat, registryOf } from '../support/registry.js';
@@ -9,17 +10,14 @@ const STAFF: RoleAssignment = { role: 'staff', from: '2026-11-18' };
 const nora = { identity: 'tenant/NORA', displayName: ' Nora Demo ', nameFrom: 'registry' } as const;
 
 type Registry = ReturnType<typeof registryOf>;
-const add = async (
-  { ports, by }: Registry,
-  assignment: RoleAssignment,
-  who: Parameters<typeof addPerson>[1] | typeof nora = nora,
-) => addPerson(ports, { ...who, by, assignment });
-const added = async (registry: Registry, assignment: RoleAssignment, who?: Parameters<typeof add>[2]) => {
+const add = async ({ ports, by }: Registry, assignment: RoleAssignment, who: NewPerson = nora) =>
+  addPerson(ports, { ...who, by, assignment });
+const added = async (registry: Registry, assignment: RoleAssignment, who?: NewPerson) => {
   const result = await add(registry, assignment, who);
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
   return result.value;
 };
-const refusalOf = async (registry: Registry, assignment: RoleAssignment, who?: Parameters<typeof add>[2]) => {
+const refusalOf = async (registry: Registry, assignment: RoleAssignment, who?: NewPerson) => {
   const result = await add(registry, assignment, who);
   return result.ok ? undefined : result.error;
 };
