@@ -6,7 +6,7 @@ import type { Incoming } from '../../src/conversation/turn.js';
 import type { Locale } from '../../src/texts/index.js';
 
 /** Answers the nth input. */
-export type Bot = (input: Incoming['input'], count: number) => Reply;
+export type Bot = (input: Incoming['input'], count: number) => Reply | Promise<Reply>;
 
 export const press = (title: string, data: object = {}) => ({
   type: 'Action.Execute',
