@@ -129,21 +129,23 @@ const FORGERIES: Readonly<Record<string, unknown>> = {
 const forgeriesOf = (sample: RightsSample): readonly Readonly<Record<string, unknown>>[] =>
   'press' in sample ? Object.entries(FORGERIES).map(([field, value]) => ({ [field]: value })) : [FORGERIES];
 
-const isOfCard = ({ sample, whose }: Trial, forged: object): boolean =>
-  'press' in sample && Object.keys(forged).some((field) => field in sample.press(whose));
+const isOf = (fields: readonly string[], forged: object): boolean =>
+  Object.keys(forged).some((field) => fields.includes(field));
 
 const seenIn = ({ refused, problem, bug }: Outcome) => ({ refused, problem, bug });
 
 /** A field that is not the button's stops the press of whoever may press; one that is means no more than it says. */
 const expectedOf = (
-  trial: Trial,
+  { sample, whose }: Trial,
   forged: object,
   refused: string | undefined,
   { refused: seen, problem }: Outcome,
 ): Partial<Outcome> => {
   const isForRole = refused === undefined || refused === 'other_municipality' || refused === 'not_theirs';
-  if (!('press' in trial.sample) || !isForRole) return { refused, problem: undefined, bug: undefined };
-  return isOfCard(trial, forged)
+  if (!('press' in sample) || !isForRole || isOf(sample.unread ?? [], forged)) {
+    return { refused, problem: undefined, bug: undefined };
+  }
+  return isOf(Object.keys(sample.press(whose)), forged)
     ? { refused: seen, problem, bug: undefined }
     : { refused: undefined, problem: expect.stringMatching(/^(unknown_fields|invalid)$/), bug: undefined };
 };

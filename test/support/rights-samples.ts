@@ -22,6 +22,8 @@ export type RightsSample = {
   readonly about: 'municipality' | 'person' | 'nothing';
   /** Whether it changes the store when it works. */
   readonly writes: boolean;
+  /** Inputs of the form that the button stands beside: clients send them along, and they mean nothing. */
+  readonly unread?: readonly string[];
 } & (
   | { /** What is written. */ readonly write: (whose: Whose) => string | TextInput }
   | { /** The data of the press, without `verb` and `card`. */ readonly press: (whose: Whose) => object }
@@ -40,6 +42,7 @@ const ACTIVITY = {
   hours: '2',
   municipalities: 'jarfalla',
 };
+const OF_ROLE_FORM = ['role', 'municipalityId'];
 const REQUEST = { submissionId: 'submission', question: 'Hur gör andra?', kind: 'other', area: 'general' };
 
 const ROLE = { role: 'council_member', municipalityId: 'solna', from: '2020-01-01' };
@@ -147,22 +150,26 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   },
   'lägg till': { ...CHANGES, write: () => 'lägg till Maria Demo som socialchef i Sigtuna' },
   organisationer: { ...READS, write: () => 'organisationer' },
-  'tenant.list': { ...READS, press: () => ({ tenantId: '' }) },
+  'tenant.list': { ...READS, unread: ['tenantId'], press: () => ({}) },
   'tenant.change': { ...READS, press: ({ municipalityId }) => ({ municipalityId }) },
   'tenant.save': {
     ...CHANGES,
     press: () => ({ municipalityId: 'sigtuna', seenId: '', seenVersion: 0, tenantId: SIGTUNA_TENANT }),
   },
-  'tenant.ask-remove': { ...READS, press: () => ({ municipalityId: 'jarfalla', tenantId: '' }) },
+  'tenant.ask-remove': {
+    ...READS,
+    unread: ['tenantId'],
+    press: () => ({ municipalityId: 'jarfalla' }),
+  },
   'tenant.remove': {
     ...CHANGES,
     press: () => ({ municipalityId: 'jarfalla', seenId: TENANT_RECORD_ID, seenVersion: 1 }),
   },
 
   personer: { ...READS, write: () => 'personer' },
-  'person.list': { ...READS, press: () => ({}) },
-  'person.open': { ...READS, press: () => ({ personId: '2026-solna' }) },
-  'person.add': { ...READS, press: () => ({}) },
+  'person.list': { ...READS, unread: ['personId', ...OF_ROLE_FORM], press: () => ({}) },
+  'person.open': { ...READS, unread: OF_ROLE_FORM, press: () => ({ personId: '2026-solna' }) },
+  'person.add': { ...READS, unread: ['personId', ...OF_ROLE_FORM], press: () => ({}) },
   'person.save': {
     ...CHANGES,
     press: () => ({
@@ -178,13 +185,13 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     ...CHANGES,
     press: () => ({ personId: '2026-solna', expectedVersion: 1, name: 'Vera Demo' }),
   },
-  'role.add': { ...READS, press: () => ({ personId: '2026-solna' }) },
-  'role.change': { ...READS, press: () => SOLNA_SEAT },
+  'role.add': { ...READS, unread: OF_ROLE_FORM, press: () => ({ personId: '2026-solna' }) },
+  'role.change': { ...READS, unread: OF_ROLE_FORM, press: () => SOLNA_SEAT },
   'role.save': {
     ...CHANGES,
     press: () => ({ ...SOLNA_SEAT, expectedVersion: 1, ...ROLE, to: '2026-12-31' }),
   },
-  'role.ask-end': { ...READS, press: () => SOLNA_SEAT },
+  'role.ask-end': { ...READS, unread: OF_ROLE_FORM, press: () => SOLNA_SEAT },
   'role.end': { ...CHANGES, press: () => ({ ...SOLNA_SEAT, expectedVersion: 1, lastDay: '2026-12-31' }) },
 
   utskick: { ...READS, write: () => 'utskick' },
