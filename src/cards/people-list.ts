@@ -23,7 +23,9 @@ const model = z.strictObject({
     z.strictObject({ heading: word, lines: z.array(z.strictObject({ label: word, names: userText })) }),
   ),
   sentences: z.array(z.strictObject({ text: word })),
-  hasPeople: z.boolean(),
+  showsChoice: z.boolean(),
+  mayChoose: z.boolean(),
+  openOne: word,
   personIdLabel: word,
   personIdError: word,
   chooseOne: word,
@@ -55,6 +57,8 @@ export interface PeopleList {
   readonly sentences: readonly string[];
   /** To open one of. */
   readonly people: z.infer<typeof choices>;
+  /** Whether they are to choose from at once, or first when asked for. */
+  readonly showsChoice: boolean;
   /** Whether there are others in the registry than these. */
   readonly showsSome: boolean;
 }
@@ -62,7 +66,7 @@ export interface PeopleList {
 /** Who is in the registry, with one list to open a person from, however many they are. */
 export const peopleListView = (
   { people: { list }, common }: Texts,
-  { title, notices, claims, sections, sentences, people, showsSome }: PeopleList,
+  { title, notices, claims, sections, sentences, people, showsChoice, showsSome }: PeopleList,
 ): z.infer<typeof model> => ({
   summary: notices[0] ?? title,
   title,
@@ -83,7 +87,9 @@ export const peopleListView = (
     lines: lines.map(({ label, names }) => ({ label: `${label}: `, names })),
   })),
   sentences: sentences.map((text) => ({ text })),
-  hasPeople: people.length > 0,
+  showsChoice,
+  mayChoose: people.length > 0 && !showsChoice,
+  openOne: list.openOne,
   personIdLabel: list.personIdLabel,
   personIdError: list.personIdError,
   chooseOne: common.chooseOne,

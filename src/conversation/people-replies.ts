@@ -53,6 +53,7 @@ export const peopleList = async (
     claims: people === undefined ? await waitingClaims(ports, turn, municipality) : [],
     sections: people === undefined ? sectionsOf(texts, today, all, municipality) : [],
     ...choicesOfPeople(texts, today, people ?? some),
+    showsChoice: people !== undefined,
     showsSome: municipality !== undefined || people !== undefined,
   });
   return as(peopleListCard.render(view));

@@ -3,7 +3,7 @@ import { clipped } from '../cards/clipped.js';
 import type { PeopleList } from '../cards/people-list.js';
 import type { IsoDate } from '../domain/calendar.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
-import type { Person, Role, RoleAssignment } from '../domain/person.js';
+import { type Person, type Role, type RoleAssignment, rolesOn } from '../domain/person.js';
 import { endedBefore } from '../domain/span.js';
 import type { Texts } from '../texts/index.js';
 import { roleTitle } from './role-words.js';
@@ -61,7 +61,9 @@ const lineOf = (
   const names = [...(now.length === 0 ? [none] : now), ...coming];
   const left = names.length - MAX_NAMES;
   const shown = left > 0 ? [...names.slice(0, MAX_NAMES), texts.people.list.andMore(left)] : names;
-  return { label: headed(roleTitle(texts, { role })), names: shown.join(', ') };
+  // Many write "Surname, Given name".
+  const separator = shown.some((name) => name.includes(',')) ? '; ' : ', ';
+  return { label: headed(roleTitle(texts, { role })), names: shown.join(separator) };
 };
 
 /** At the head of a line. */
@@ -92,9 +94,12 @@ export const sectionsOf = (
 ): readonly Section[] => {
   if (municipality !== undefined) return [municipalitySection(texts, today, people, municipality)];
   const { unit, nobody } = texts.people.list;
-  const lines = (['fou_manager', 'staff'] as const).map((role) =>
-    lineOf(texts, today, people, { role, none: nobody }),
-  );
+  const isManager = (person: Person): boolean => rolesOn(person, today).includes('fou_manager');
+  const others = people.filter((person) => !isManager(person));
+  const lines = [
+    lineOf(texts, today, people, { role: 'fou_manager', none: nobody }),
+    lineOf(texts, today, others, { role: 'staff', none: nobody }),
+  ];
   return [
     { heading: unit, lines },
     ...MUNICIPALITY_IDS.map((id) => municipalitySection(texts, today, people, id)),

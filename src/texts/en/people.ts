@@ -52,7 +52,8 @@ export const people: Texts['people'] = {
     noRole: 'no role',
     hidden: (shown, all) =>
       `You can choose from ${shown} of ${all} people. Write “person” and a name to find the others.`,
-    personIdLabel: 'Open a person',
+    openOne: 'Open a person',
+    personIdLabel: 'Person',
     personIdError: 'Choose a person.',
     open: 'Open',
     add: 'Add a person',
@@ -92,7 +93,7 @@ export const people: Texts['people'] = {
     roleLabel: 'Role',
     roleError: 'Choose a role.',
     municipalityIdLabel: 'Municipality (only for council members and heads of social services)',
-    noMunicipality: 'None (FoU works for all eight)',
+    noMunicipality: 'No municipality',
     fromLabel: 'First day',
     toLabel: 'Last day (leave empty if it is not decided)',
     title: 'Add a person',

@@ -45,7 +45,8 @@ const list = {
   noRole: 'ingen roll',
   hidden: (shown: number, all: number) =>
     `Du kan välja bland ${shown} av ${all} personer. Skriv ”person” och ett namn för att hitta de andra.`,
-  personIdLabel: 'Öppna en person',
+  openOne: 'Öppna en person',
+  personIdLabel: 'Person',
   personIdError: 'Välj en person.',
   open: 'Öppna',
   add: 'Lägg till person',
@@ -88,7 +89,7 @@ const roleFields = {
   roleLabel: 'Roll',
   roleError: 'Välj en roll.',
   municipalityIdLabel: 'Kommun (bara för rådsmedlem och socialchef)',
-  noMunicipality: 'Ingen (FoU arbetar för alla åtta)',
+  noMunicipality: 'Ingen kommun',
   fromLabel: 'Första dag',
   toLabel: 'Sista dag (lämna tom om den inte är bestämd)',
 };

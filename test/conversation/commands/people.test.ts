@@ -1,0 +1,370 @@
+import { describe, expect, it } from 'vitest';
+import { activitiesOf } from '../../../src/adapters/teams/outgoing.js';
+import { inputsOf } from '../../../src/cards/card-inputs.js';
+import { cardToText } from '../../../src/cards/card-text.js';
+import type { Reply } from '../../../src/conversation/reply.js';
+import { MUNICIPALITY_IDS } from '../../../src/domain/municipality.js';
+import type { Person } from '../../../src/domain/person.js';
+import { en } from '../../../src/texts/en/index.js';
+import { sv } from '../../../src/texts/sv/index.js';
+import { insert } from '../../../src/usecases/changes.js';
+import {
+  anna,
+  aPerson,
+  EVERYONE,
+  jarfallaMember,
+  martin,
+  solnaChief,
+  TENANT,
+} from '../../support/builders.js';
+import { berit, peopleChat, titlesIn } from '../../support/people-talk.js';
+import { RECORD_OF } from '../../support/store-records.js';
+import { conversationWith, shownIn } from '../../support/talk.js';
+
+const { people } = sv;
+
+const read = (reply: Reply): string =>
+  reply.messages.flatMap(({ cards = [] }) => cards.map(({ content }) => cardToText(content))).join('\n');
+const choicesIn = (reply: Reply): string[] =>
+  reply.messages
+    .flatMap(({ cards = [] }) => cards.flatMap(({ content }) => inputsOf(content)))
+    .flatMap(({ choices }) => choices.map(({ title }) => title));
+
+const coming = aPerson('vera', [{ role: 'council_member', municipalityId: 'jarfalla', from: '2026-12-01' }]);
+const leaving = aPerson('lova', [
+  { role: 'chief', municipalityId: 'ekero', from: '2020-01-01', to: '2026-11-30' },
+]);
+const former = aPerson('bo', [{ role: 'staff', from: '2020-01-01', to: '2026-11-17' }]);
+const caller = aPerson('nadja', [], { nameFrom: 'teams', worksIn: 'jarfalla' });
+
+describe('personer', () => {
+  const everyone = [...EVERYONE, berit, coming, leaving, former, caller];
+
+  it('lists the unit and then the eight municipalities in owner order, with coming and ending times', async () => {
+    const chat = await conversationWith({ people: everyone });
+    expect(read(await chat.write(anna, 'personer'))).toBe(
+      [
+        people.list.title,
+        'FoU Nordväst',
+        'FoU-chef: Anna Demo, Berit Demo',
+        'FoU-personal: Martin Demo',
+        'Ekerö',
+        'Rådsmedlem: ingen rådsmedlem än',
+        'Socialchef: lova Demo (till och med den 30 november 2026)',
+        'Järfälla',
+        'Rådsmedlem: jarfalla Demo, vera Demo (från den 1 december 2026)',
+        'Socialchef: ingen socialchef än',
+        'Sigtuna',
+        'Rådsmedlem: ingen rådsmedlem än',
+        'Socialchef: ingen socialchef än',
+        'Sollentuna',
+        'Rådsmedlem: ingen rådsmedlem än',
+        'Socialchef: ingen socialchef än',
+        'Solna',
+        'Rådsmedlem: solna Demo',
+        'Socialchef: chefsolna Demo',
+        'Sundbyberg',
+        'Rådsmedlem: ingen rådsmedlem än',
+        'Socialchef: ingen socialchef än',
+        'Upplands-Bro',
+        'Rådsmedlem: ingen rådsmedlem än',
+        'Socialchef: ingen socialchef än',
+        'Upplands Väsby',
+        'Rådsmedlem: ingen rådsmedlem än',
+        'Socialchef: ingen socialchef än',
+        people.list.withoutRole(2),
+      ].join('\n'),
+    );
+  });
+
+  it('lets one be chosen: by name with what they are, those without a role last', async () => {
+    const chat = await conversationWith({ people: everyone });
+    const list = await chat.write(anna, 'personer');
+    expect(choicesIn(list)).toEqual([
+      'Anna Demo · FoU-chef',
+      'Berit Demo · FoU-chef',
+      'chefsolna Demo · socialchef i Solna',
+      'jarfalla Demo · rådsmedlem för Järfälla',
+      'lova Demo · socialchef i Ekerö',
+      'Martin Demo · FoU-personal',
+      'solna Demo · rådsmedlem för Solna',
+      'vera Demo · rådsmedlem för Järfälla',
+      'bo Demo · ingen roll',
+      'nadja Demo · ingen roll',
+    ]);
+    const card = await chat.press(anna, list, people.list.open, { personId: martin.id });
+    expect(read(card)).toContain('Martin Demo');
+    expect(card.messages[0]?.replacesPressedCard).toBe(true);
+  });
+
+  it('says when none was chosen, and when the chosen one is gone', async () => {
+    const chat = await peopleChat();
+    const list = await chat.write(anna, 'personer');
+    expect(read(await chat.press(anna, list, people.list.open))).toContain(people.list.chooseFirst);
+    const gone = await chat.press(anna, list, people.list.open, { personId: '2026-gone' });
+    expect(read(gone)).toContain(people.list.notThere);
+  });
+
+  it('shows a municipality’s own, and leads back to all', async () => {
+    const chat = await conversationWith({ people: everyone });
+    const list = await chat.write(anna, 'personer Järfälla');
+    expect(read(list)).toBe(
+      [
+        people.list.titleOf('Järfälla'),
+        'Järfälla',
+        'Rådsmedlem: jarfalla Demo, vera Demo (från den 1 december 2026)',
+        'Socialchef: ingen socialchef än',
+        people.list.withoutRole(1),
+      ].join('\n'),
+    );
+    expect(choicesIn(list)).toEqual([
+      'jarfalla Demo · rådsmedlem för Järfälla',
+      'vera Demo · rådsmedlem för Järfälla',
+      'nadja Demo · ingen roll',
+    ]);
+    expect(titlesIn(await chat.write(anna, 'personer'))).not.toContain(people.list.all);
+    expect(read(await chat.press(anna, list, people.list.all))).toContain('FoU-chef: Anna Demo');
+  });
+
+  it('has those who wait for an answer on top, the oldest first, each with a button to answer by', async () => {
+    const chat = await conversationWith({ people: everyone });
+    const claim = (id: string, claimedAt: string, municipalityId: 'jarfalla' | 'solna') =>
+      insert('claims', {
+        ...RECORD_OF.claims(id),
+        state: 'waiting',
+        personId: caller.id,
+        waitingFor: id,
+        municipalityId,
+        claimedAt,
+      });
+    await chat.ports.store.commit([
+      claim('2026-late', '2026-11-18T10:00:00.000Z', 'solna'),
+      claim('2026-early', '2026-11-16T23:30:00.000Z', 'jarfalla'),
+    ]);
+    const list = await chat.write(anna, 'personer');
+    expect(read(list).split('\n').slice(1, 4)).toEqual([
+      people.list.claimsHeading,
+      'nadja Demo skrev den 17 november 2026: jag representerar Järfälla.',
+      'nadja Demo skrev den 18 november 2026: jag representerar Solna.',
+    ]);
+    expect(titlesIn(list).slice(0, 2)).toEqual(['Svara om Järfälla', 'Svara om Solna']);
+    const decision = await chat.press(anna, list, 'Svara om Järfälla');
+    expect(shownIn(decision)).toContain(sv.claims.decision.title('Järfälla'));
+    expect(titlesIn(await chat.write(anna, 'personer Ekerö'))).not.toContain('Svara om Järfälla');
+  });
+
+  it('is for the FoU manager, in writing and by every button', async () => {
+    const chat = await peopleChat();
+    const cards = [await chat.write(anna, 'personer Solna'), await chat.cardOf('solna')];
+    const before = await chat.ports.store.find('people');
+    for (const person of [martin, jarfallaMember, solnaChief, undefined]) {
+      for (const text of ['personer', 'person Martin', 'lägg till person']) {
+        expect(titlesIn(await chat.write(person, text)), text).toEqual([]);
+      }
+      for (const card of cards) {
+        for (const title of titlesIn(card)) {
+          expect(titlesIn(await chat.press(person, card, title)), title).toEqual([]);
+        }
+      }
+    }
+    expect(await chat.ports.store.find('people')).toEqual(before);
+  });
+
+  it('is not shown where others read', async () => {
+    const chat = await peopleChat();
+    const incoming = chat.incoming(anna, { kind: 'text', text: 'personer' });
+    const reply = await chat.dispatch({ ...incoming, conversation: { id: 'c', kind: 'channel' } });
+    expect(shownIn(reply)).toBe(sv.errors.personalOnly);
+  });
+
+  it('speaks English too', async () => {
+    const chat = await peopleChat();
+    expect(read(await chat.write(anna, 'people', 'en'))).toContain('Council member: solna Demo');
+    const card = read(await chat.write(anna, 'person Martin', 'en'));
+    expect(card).toContain(`FoU staff · ${en.people.person.since('1 January 2020')}`);
+  });
+});
+
+describe('personer, when they are many', () => {
+  const LONG_NAME = 'Åsa-Märta Andersson Österlund von Långnamn, Socialförvaltningen';
+  const crowd = (count: number): Person[] =>
+    Array.from({ length: count }, (_, index) => {
+      const municipalityId = MUNICIPALITY_IDS[index % MUNICIPALITY_IDS.length] ?? 'ekero';
+      return aPerson(`p${index}`, [{ role: 'chief', municipalityId, from: '2020-01-01', to: '2026-12-31' }], {
+        displayName: `${LONG_NAME} ${index}`,
+      });
+    });
+  const bytesOf = (reply: Reply): number =>
+    Math.max(...reply.messages.flatMap(activitiesOf).map((message) => JSON.stringify(message).length * 2));
+
+  it.each([80, 400])('fits into a message with %i people', async (count) => {
+    const chat = await conversationWith({ people: [anna, ...crowd(count)] });
+    const list = await chat.write(anna, 'personer');
+    expect(bytesOf(list)).toBeLessThan(60 * 1024);
+    const isCut = count > 100;
+    expect(choicesIn(list)).toHaveLength(isCut ? 100 : count + 1);
+    expect(read(list).includes(people.list.hidden(100, count + 1))).toBe(isCut);
+    expect(read(list).includes(people.list.andMore(count / 8 - 12))).toBe(isCut);
+  });
+
+  it('keeps every line short enough for a phone, names apart from each other', async () => {
+    const chat = await conversationWith({ people: [anna, ...crowd(24)] });
+    const line =
+      read(await chat.write(anna, 'personer Ekerö'))
+        .split('\n')
+        .at(-1) ?? '';
+    expect(line.split('; ')).toHaveLength(3);
+    expect(line).toMatch(/^Socialchef: Åsa-Märta .{40,60}… \(till och med den 31 december 2026\);/);
+  });
+});
+
+describe('person NAMN', () => {
+  it.each(['Martin', 'Martin Demo', 'Demo, Martin', 'Mart'])('finds by %s', async (name) => {
+    const chat = await peopleChat();
+    expect(read(await chat.named(name))).toContain('Martin Demo');
+  });
+
+  it('lets one choose when several are called so', async () => {
+    const chat = await peopleChat();
+    const list = await chat.named('Demo');
+    expect(read(list)).toContain(people.list.severalNamed('Demo'));
+    expect(choicesIn(list)).toHaveLength(6);
+    const card = await chat.press(anna, list, people.list.open, { personId: berit.id });
+    expect(read(card)).toContain('Berit Demo');
+  });
+
+  it('prefers a whole name to the beginning of one', async () => {
+    const annabel = aPerson('annabel', [], { displayName: 'Annabel Demo' });
+    const chat = await peopleChat({ people: [...EVERYONE, annabel] });
+    expect(read(await chat.named('Anna'))).toContain('FoU-chef');
+  });
+
+  it('says so and shows all when nobody is', async () => {
+    const chat = await peopleChat();
+    const list = await chat.named('Zara');
+    expect(read(list)).toContain(people.list.nobodyNamed('Zara'));
+    expect(titlesIn(list)).toContain(people.list.add);
+  });
+});
+
+describe('the card of a person', () => {
+  const roles = [
+    { role: 'staff', from: '2018-01-01', to: '2019-12-31' },
+    { role: 'council_member', municipalityId: 'jarfalla', from: '2020-01-01', to: '2026-11-30' },
+    { role: 'chief', municipalityId: 'jarfalla', from: '2026-12-01' },
+  ] as const;
+  const sigrid = aPerson('sigrid', roles, { displayName: 'Sigrid Demo' });
+
+  it('tells present, coming and former roles apart, with buttons only for what has not ended', async () => {
+    const chat = await peopleChat({ people: [anna, sigrid] });
+    const card = await chat.cardOf('sigrid');
+    expect(read(card).split('\n').slice(1)).toEqual([
+      'Sigrid Demo',
+      people.person.organisation.own,
+      people.person.now,
+      'Rådsmedlem för Järfälla · från den 1 januari 2020 till och med den 30 november 2026',
+      people.person.coming,
+      'Socialchef i Järfälla · från den 1 december 2026',
+      people.person.past,
+      'FoU-personal · från den 1 januari 2018 till och med den 31 december 2019',
+    ]);
+    const { change, end, remove, newRole, saveName, back } = people.person;
+    expect(titlesIn(card)).toEqual([change, end, change, remove, saveName, newRole, back]);
+    expect(read(await chat.press(anna, card, back))).toContain(people.list.title);
+  });
+
+  it.each([
+    ['jarfalla-tenant/x', people.person.organisation.municipality('Järfälla')],
+    ['elsewhere/x', people.person.organisation.other],
+    [`${TENANT}/x`, people.person.organisation.own],
+  ])('says whose organisation %s is', async (identity, sentence) => {
+    const chat = await peopleChat({ people: [anna, { ...sigrid, identity }] });
+    const tenant = RECORD_OF.tenants('2026-tenant');
+    await chat.ports.store.commit([
+      insert('tenants', { ...tenant, municipalityId: 'jarfalla', tenantId: 'jarfalla-tenant' }),
+    ]);
+    expect(read(await chat.cardOf('sigrid'))).toContain(sentence);
+  });
+
+  it.each([
+    ['jarfalla', people.person.worksIn('Järfälla')],
+    ['elsewhere', people.person.worksElsewhere],
+  ] as const)('says where somebody without a role works: %s', async (worksIn, sentence) => {
+    const kim = aPerson('kim', [], { displayName: 'Kim Ny', worksIn });
+    const chat = await peopleChat({ people: [anna, kim, { ...sigrid, worksIn }] });
+    const card = read(await chat.cardOf('kim'));
+    expect(card).toContain(`${sentence}\n${people.person.none}`);
+    expect(read(await chat.cardOf('sigrid'))).not.toContain(sentence);
+  });
+});
+
+describe('the name of a person', () => {
+  const { person } = people;
+
+  it('is changed, and no longer follows Teams', async () => {
+    const kim = aPerson('kim', [], { displayName: 'Demo, Kim (SOC)', nameFrom: 'teams' });
+    const chat = await peopleChat({ people: [anna, kim] });
+    const done = await chat.press(anna, await chat.cardOf('kim'), person.saveName, { name: '  Kim   Demo ' });
+    expect(read(done)).toContain(person.renamed('Kim Demo'));
+    expect(await chat.person(kim.id)).toMatchObject({
+      displayName: 'Kim Demo',
+      nameFrom: 'registry',
+      version: 2,
+    });
+    expect(await chat.audits()).toEqual([`rename-person ${anna.id}`]);
+  });
+
+  it.each([
+    ['', people.problems.name_missing],
+    ['x'.repeat(101), people.problems.name_too_long],
+  ])('stays when the new one is wrong, which is shown again: "%s"', async (name, problem) => {
+    const chat = await peopleChat();
+    const again = await chat.press(anna, await chat.cardOf('martin'), person.saveName, { name });
+    expect(read(again)).toContain(problem);
+    expect(await chat.person(martin.id)).toEqual(martin);
+    const input = inputsOf(again.messages[0]?.cards?.[0]?.content)[0];
+    expect(input).toMatchObject({ id: 'name', value: name, visible: true });
+  });
+
+  it('stays when somebody else changed the person meanwhile, and says who', async () => {
+    const chat = await peopleChat();
+    const card = await chat.cardOf('martin');
+    await chat.press(berit, await chat.cardOf('martin', berit), person.saveName, { name: 'Martin B' });
+    const late = await chat.press(anna, card, person.saveName, { name: 'Martin A' });
+    expect(read(late)).toContain(sv.roles.refusals.changed('Berit Demo'));
+    expect(await chat.person(martin.id)).toMatchObject({ displayName: 'Martin B' });
+    const done = await chat.press(anna, late, person.saveName, { name: 'Martin A' });
+    expect(read(done)).toContain(person.renamed('Martin A'));
+  });
+
+  it('is saved once when the press comes twice', async () => {
+    const chat = await peopleChat();
+    const card = await chat.cardOf('martin');
+    for (const _time of [1, 2]) {
+      const done = await chat.press(anna, card, person.saveName, { name: 'Martin A' });
+      expect(read(done)).toContain(person.renamed('Martin A'));
+    }
+    expect(await chat.person(martin.id)).toMatchObject({ version: 2 });
+  });
+
+  it('cannot hold an identity number, and the card is shown again without it', async () => {
+    const chat = await peopleChat();
+    const card = await chat.cardOf('martin');
+    const refused = await chat.press(anna, card, person.saveName, { name: 'Martin 19121212-1212' });
+    expect(shownIn(refused)).toContain(sv.errors.form.identityNumber(person.nameLabel));
+    expect(shownIn(refused)).not.toContain('1212-1212');
+    expect(await chat.person(martin.id)).toEqual(martin);
+  });
+
+  it('leads to the list when the person is gone', async () => {
+    const chat = await peopleChat();
+    const card = await chat.cardOf('martin');
+    const stored = await chat.person(martin.id);
+    await chat.ports.store.commit([
+      { op: 'remove', collection: 'people', id: martin.id, expectedVersion: stored?.version ?? 0 },
+    ]);
+    const reply = await chat.press(anna, card, person.saveName, { name: 'Martin A' });
+    expect(read(reply)).toContain(sv.roles.refusals.gone);
+    expect(read(reply)).toContain(people.list.title);
+  });
+});
