@@ -106,7 +106,10 @@ export const eraseChanges = async (
       if (last === undefined || UNAUDITED.includes(collection)) return changes;
       // A record under a new id is told of as new: the old id is what goes.
       const known = changes.length > 1 ? undefined : before;
-      return [...changes, auditOf(ports, actor, action, last, known)];
+      return [
+        ...changes,
+        auditOf(ports, actor, action, withStandIn(last, erasing.who, standIn, 'ids_only'), known),
+      ];
     });
   };
   const changes = await Promise.all(COLLECTION_NAMES.map(changesIn));
