@@ -104,8 +104,11 @@ describe('claiming to represent a municipality', () => {
     expect(house.commits).toHaveLength(1);
   });
 
-  it('keeps one of the same message taken twice at once', async () => {
-    const house = aHouse();
+  it.each([
+    ['nobody has heard of', []],
+    ['is remembered already', [aPerson('nadja', [], { identity: IDENTITY })]],
+  ])('keeps one of the same message taken twice at once, of somebody who %s', async (_who, known) => {
+    const house = aHouse({ people: [anna, bo, ...known] });
     const both = await Promise.all([house.claim('jarfalla'), house.claim('jarfalla')]);
     expect(both.map((result) => result.ok && result.value.isNew).toSorted()).toEqual([false, true]);
     expect(await house.states()).toEqual(['jarfalla waiting']);
