@@ -39,6 +39,9 @@ export const isIsoDate = (value: string): boolean =>
 /** Moves a number of days forward or (negative) back. */
 export const addDays = (date: IsoDate, days: number): IsoDate => iso(day(date).plus({ days }));
 
+/** Moves a number of months forward or (negative) back; the last day of a shorter month stands for those it lacks. */
+export const addMonths = (date: IsoDate, months: number): IsoDate => iso(day(date).plus({ months }));
+
 /** Hours as they pass, also over a change to or from summer time. */
 export const addHours = (instant: IsoInstant, hours: number): IsoInstant =>
   isoInstant(DateTime.fromISO(instant, { zone: 'utc' }).plus({ hours }));

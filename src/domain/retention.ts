@@ -12,6 +12,12 @@ export const RETAINED_COLLECTIONS = [
   'audit',
 ] as const;
 export type RetainedCollection = (typeof RETAINED_COLLECTIONS)[number];
+export const isRetainedCollection = (name: string): name is RetainedCollection =>
+  RETAINED_COLLECTIONS.some((each) => each === name);
+
+/** The most months that a rule may say: a hundred years. */
+export const MAX_RETENTION_MONTHS = 1200;
+export const MAX_DECISION_LENGTH = 200;
 
 /** How long a collection's records are kept, and by whose decision. Without one nothing is removed. */
 export interface RetentionRule {

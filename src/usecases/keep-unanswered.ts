@@ -14,7 +14,10 @@ export const keepUnanswered = async (
   input: { readonly question: string; readonly askerName: string; readonly sourceKey: string },
 ): Promise<void> => {
   const at = ports.clock.now();
-  const known = (await ports.store.find('people')).filter((person) => !isErased(person));
+  // Those who have had a role: anybody may call themself a word that everyone asks about.
+  const known = (await ports.store.find('people')).filter(
+    (person) => person.roles.length > 0 && !isErased(person),
+  );
   const names = [input.askerName, ...known.map(({ displayName }) => displayName)];
   await ports.store.commit([
     insert('unanswered', {

@@ -24,10 +24,11 @@ it('keeps a question that got no answer once, and not in which chat it was asked
 });
 
 it('keeps it without the names of those it knows and of who asked, and without addresses', async () => {
-  const erased = aPerson('erased', [], { identity: 'raderad/x', displayName: 'Raderad person X7K2' });
-  const ports = fakePorts({ store: memoryStore({ people: [anna, erased] }) });
-  const question = 'Raderad fil: kan Anna svara Nadja på nadja@exempel.se?';
+  const hoaxer = aPerson('hoaxer', [], { displayName: 'Vad Kan', nameFrom: 'teams' });
+  const erased = aPerson('erased', anna.roles, { identity: 'raderad/x', displayName: 'Raderad person X7K2' });
+  const ports = fakePorts({ store: memoryStore({ people: [anna, hoaxer, erased] }) });
+  const question = 'Vad är Raderad fil: kan Anna svara Nadja på nadja@exempel.se?';
   await keepUnanswered(ports, { ...SOURCE, question });
   const [kept] = await ports.store.find('unanswered');
-  expect(kept?.question).toBe('Raderad fil: kan [namn] svara [namn] på [e-post]?');
+  expect(kept?.question).toBe('Vad är Raderad fil: kan [namn] svara [namn] på [e-post]?');
 });

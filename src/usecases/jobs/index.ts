@@ -1,3 +1,4 @@
+import { applyRetentionNightly } from './apply-retention.js';
 import { refreshSignIn } from './refresh-sign-in.js';
 import type { ScheduledJob } from './scheduled-job.js';
 import { tidyUp } from './tidy-up.js';
@@ -15,4 +16,5 @@ export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly
   weeklyDigests(digestWeekday, digestHour),
   refreshSignIn,
   tidyUp,
+  applyRetentionNightly,
 ];

@@ -1,0 +1,91 @@
+import type { Activity } from './activity.js';
+import type { AuditRow } from './audit.js';
+import { addMonths, daysOfWeek, type IsoDate, type IsoInstant, yearOf } from './calendar.js';
+import type { Claim } from './claim.js';
+import type { DigestRecord } from './digest.js';
+import type { AnswerFeedback, UnansweredQuestion } from './feedback.js';
+import type { Person } from './person.js';
+import { isErased } from './pseudonym.js';
+import { isOpen, type Request } from './request.js';
+import type { RetainedCollection } from './retention.js';
+
+/** The records that a rule of retention can be about. */
+export interface Retained extends Readonly<Record<RetainedCollection, object>> {
+  readonly activities: Activity;
+  readonly requests: Request;
+  readonly digests: DigestRecord;
+  readonly unanswered: UnansweredQuestion;
+  readonly feedback: AnswerFeedback;
+  readonly claims: Claim;
+  readonly people: Person;
+  readonly audit: AuditRow;
+}
+
+/** What it takes to see whether a record has had its use. */
+export interface Surroundings {
+  readonly today: IsoDate;
+  /** The day in the unit's time zone. */
+  readonly dayOf: (instant: IsoInstant) => IsoDate;
+  readonly claims: readonly Claim[];
+  readonly requests: readonly Request[];
+}
+
+type LastUse<Record> = (record: Record, around: Surroundings) => IsoDate | undefined;
+
+const at: LastUse<{ readonly at: IsoInstant }> = ({ at }, { dayOf }) => dayOf(at);
+
+/** Its number is not to be given to another: those of a year are kept until the year is over. */
+const hasNumberOf = ({ number }: Request, today: IsoDate): boolean => number.startsWith(`F${yearOf(today)}-`);
+
+const latest = (days: readonly IsoDate[]): IsoDate | undefined => days.toSorted().at(-1);
+
+/** Of somebody without a role only the year is known in which they became known. */
+const lastUseOfPerson: LastUse<Person> = (person, { today, dayOf, claims, requests }) => {
+  const { id, roles } = person;
+  const claimed = claims.filter(({ personId }) => personId === id);
+  const isNeeded =
+    roles.some(({ to }) => to === undefined || to >= today) ||
+    claimed.some(({ state }) => state === 'waiting') ||
+    requests.some((request) => request.contactId === id && isOpen(request));
+  if (isErased(person) || isNeeded) return undefined;
+  const ended = roles.flatMap(({ to }) => to ?? []);
+  const answered = claimed.map(({ answeredAt, claimedAt }) => dayOf(answeredAt ?? claimedAt));
+  return latest([...(ended.length > 0 ? ended : [`${yearOf(id)}-12-31`]), ...answered]);
+};
+
+/**
+ * The day from which the months of retention count; undefined while a record is in use and so is never removed: an
+ * open request, a digest on its way, a claim that waits, somebody who has or is to have a role.
+ */
+const LAST_USE: { readonly [C in RetainedCollection]: LastUse<Retained[C]> } = {
+  activities: ({ date, dateEnd }) => dateEnd ?? date.to,
+  requests: (request, { today, dayOf }) =>
+    isOpen(request) || hasNumberOf(request, today)
+      ? undefined
+      : dayOf(request.statusHistory.at(-1)?.at ?? request.createdAt),
+  digests: ({ state, week }) =>
+    state === 'sending' || state === 'unknown' ? undefined : daysOfWeek(week)?.to,
+  unanswered: at,
+  feedback: at,
+  claims: ({ state, answeredAt, claimedAt }, { dayOf }) =>
+    state === 'waiting' ? undefined : dayOf(answeredAt ?? claimedAt),
+  people: lastUseOfPerson,
+  audit: at,
+};
+
+export const lastUseOf = <C extends RetainedCollection>(
+  collection: C,
+  record: Retained[C],
+  around: Surroundings,
+): IsoDate | undefined => LAST_USE[collection](record, around);
+
+/** Whether so many whole months have passed since a record had its use. */
+export const isPast = <C extends RetainedCollection>(
+  collection: C,
+  record: Retained[C],
+  months: number,
+  around: Surroundings,
+): boolean => {
+  const last = lastUseOf(collection, record, around);
+  return last !== undefined && last < addMonths(around.today, -months);
+};
