@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person, RoleAssignment } from '../../src/domain/person.js';
 import { addPerson } from '../../src/usecases/add-person.js';
+import { createPersonas } from '../../src/usecases/personas.js';
 import type { NewPerson } from '../../src/usecases/role-change.js';
 import { aPerson, EVERYONE, jarfallaMember, martin } from '../support/builders.js';
 import { aChat } from '../support/queue.js';
@@ -118,6 +119,15 @@ describe('addPerson', () => {
     const registry = registryOf({ chats });
     const { person, unreached: none } = await added(registry, STAFF);
     expect(none).toEqual([]);
+    expect(await registry.told()).toEqual([`${person.id} roles_changed`]);
+  });
+
+  it('counts on everybody in local mode, where whoever plays them reads it', async () => {
+    const registry = registryOf({ chats: [] });
+    const { displayName: name, identity } = martin;
+    const ports = { ...registry.ports, personas: createPersonas({ identity, name }) };
+    const { person, unreached } = await added({ ...registry, ports }, STAFF);
+    expect(unreached).toEqual([]);
     expect(await registry.told()).toEqual([`${person.id} roles_changed`]);
   });
 });
