@@ -1,5 +1,6 @@
 import type { Person } from '../domain/person.js';
 import { ok, type Result } from '../domain/result.js';
+import { lastToChange } from './last-to-change.js';
 import type { Ports } from './ports.js';
 import { registryInTurn } from './registry-in-turn.js';
 import type { PlannedRole, RoleChange, RoleRefusal } from './role-change.js';
@@ -22,8 +23,8 @@ export const keepRoles = (
 ): Promise<Result<RoleChange, RoleRefusal>> => registryInTurn(ports, () => kept(ports, plan));
 
 /** The refusal when the person is not as the card showed them: who was first, as the audit has it. */
-export const changedMeanwhile = async (ports: Ports, person: Person): Promise<RoleRefusal> => {
-  const rows = await ports.store.find('audit', { collection: 'people', recordId: person.id });
-  const by = rows.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1)?.by;
-  return { kind: 'changed', person, by };
-};
+export const changedMeanwhile = async (ports: Ports, person: Person): Promise<RoleRefusal> => ({
+  kind: 'changed',
+  person,
+  by: await lastToChange(ports, 'people', person.id),
+});

@@ -2,14 +2,15 @@ import type { Request, StatusChange } from '../domain/request.js';
 import { canMove } from '../domain/request-life-cycle.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, update } from './changes.js';
+import { lastToChange } from './last-to-change.js';
 import type { Ports } from './ports.js';
 import { staffNotices } from './staff-notices.js';
 
 export type WithdrawRefusal =
   | { readonly kind: 'not_found' }
   | { readonly kind: 'not_possible'; readonly request: Request }
-  /** Someone was first; `request` is as it is now. */
-  | { readonly kind: 'changed'; readonly request: Request };
+  /** Someone was first; `request` is as it is now, and `by` the id of Person or `system`. */
+  | { readonly kind: 'changed'; readonly request: Request; readonly by: string | undefined };
 
 const isWithdrawnBy = (request: Request, personId: string): boolean =>
   request.status === 'withdrawn' && request.statusHistory.at(-1)?.by === personId;
@@ -47,7 +48,13 @@ export const withdrawRequest = async (
   const before = await ports.store.get('requests', input.requestId);
   if (before === undefined) return refused({ kind: 'not_found' });
   if (isWithdrawnBy(before, by)) return ok(before);
-  if (before.version !== input.expectedVersion) return refused({ kind: 'changed', request: before });
+  if (before.version !== input.expectedVersion) {
+    return refused({
+      kind: 'changed',
+      request: before,
+      by: await lastToChange(ports, 'requests', before.id),
+    });
+  }
   if (!isWithdrawable(before)) return refused({ kind: 'not_possible', request: before });
 
   const history: StatusChange = {

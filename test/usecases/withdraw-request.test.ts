@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { update } from '../../src/usecases/changes.js';
+import { auditOf, update } from '../../src/usecases/changes.js';
 import { findWithdrawable, withdrawRequest } from '../../src/usecases/withdraw-request.js';
 import { anna, EVERYONE, jarfallaMember, martin } from '../support/builders.js';
 import { aRequest } from '../support/digest-builders.js';
@@ -69,10 +69,11 @@ describe('withdrawRequest', () => {
         { at: ports.clock.now(), by: martin.id, from: 'received' as const, to: 'triaged' as const },
       ],
     };
-    await ports.store.commit([update('requests', received, triaged)]);
+    const change = update('requests', received, triaged);
+    await ports.store.commit([change, auditOf(ports, martin.id, 'triage', change, received)]);
     expect(await withdrawRequest(ports, input)).toEqual({
       ok: false,
-      error: { kind: 'changed', request: triaged },
+      error: { kind: 'changed', request: triaged, by: martin.id },
     });
   });
 

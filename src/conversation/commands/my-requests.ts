@@ -51,7 +51,7 @@ const refusal = async (ports: Ports, turn: Turn, error: WithdrawRefusal): Promis
   const { number, status } = error.request;
   const shownStatus = turn.texts.labels.statuses[status];
   if (error.kind === 'not_possible') return list(ports, turn, withdraw.notPossible(number, shownStatus));
-  const name = await nameOf(ports, turn, error.request.statusHistory.at(-1)?.by);
+  const name = await nameOf(ports, turn, error.by);
   return list(ports, turn, withdraw.changed(number, shownStatus, name));
 };
 

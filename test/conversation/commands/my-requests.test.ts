@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../../src/domain/request.js';
 import { sv } from '../../../src/texts/sv/index.js';
-import { insert, update } from '../../../src/usecases/changes.js';
-import { aPerson, jarfallaMember, martin, solnaChief, solnaMember } from '../../support/builders.js';
+import { auditOf, insert, update } from '../../../src/usecases/changes.js';
+import { anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from '../../support/builders.js';
 import { aRequest, at } from '../../support/digest-builders.js';
 import { actionsIn, conversationWith, shownIn } from '../../support/talk.js';
 
@@ -133,10 +133,21 @@ describe('mina förfrågningar: taking one back', () => {
     const question = await chat.press(jarfallaMember, shown, list.withdraw('F2026-001'));
     const change = { at: chat.ports.clock.now(), by: martin.id, from: 'received', to: 'triaged' } as const;
     const triaged = { ...received, status: 'triaged' as const, statusHistory: [change] };
-    await chat.ports.store.commit([update('requests', received, triaged)]);
+    const put = update('requests', received, triaged);
+    await chat.ports.store.commit([put, auditOf(chat.ports, martin.id, 'triage', put, received)]);
     const told = shownIn(await chat.press(jarfallaMember, question, withdraw.confirm));
     expect(told).toContain(withdraw.changed('F2026-001', 'Bedömd', 'Martin Demo'));
     expect(told).toContain('F2026-001 · Bedömd');
+  });
+
+  it('names who passed the seat on, not who sent the request, when that is what has changed', async () => {
+    const chat = await chatWith(received);
+    const shown = await chat.write(jarfallaMember, 'mina förfrågningar');
+    const question = await chat.press(jarfallaMember, shown, list.withdraw('F2026-001'));
+    const put = update('requests', received, { ...received, contactId: solnaMember.id });
+    await chat.ports.store.commit([put, auditOf(chat.ports, anna.id, 'give-role', put, received)]);
+    const told = shownIn(await chat.press(jarfallaMember, question, withdraw.confirm));
+    expect(told).toContain(withdraw.changed('F2026-001', 'Mottagen', 'Anna Demo'));
   });
 
   it('refuses another municipality’s request by its id, without saying that it exists', async () => {
