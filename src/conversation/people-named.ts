@@ -1,3 +1,4 @@
+import { isErased } from '../domain/pseudonym.js';
 import { namePartsOf } from '../language/name-parts.js';
 import { fold } from '../language/words.js';
 import type { Persona, Ports } from '../usecases/ports.js';
@@ -18,7 +19,8 @@ export const peopleNamed = async (
   name: string,
   others: readonly Persona[] = [],
 ): Promise<readonly Persona[]> => {
-  const registry = (await store.find('people')).map(({ identity, displayName }) => ({
+  const people = (await store.find('people')).filter((person) => !isErased(person));
+  const registry = people.map(({ identity, displayName }) => ({
     identity,
     name: displayName,
   }));

@@ -2,6 +2,7 @@ import { type PeopleList, peopleListCard, peopleListView } from '../cards/people
 import { localDate } from '../domain/calendar.js';
 import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
 import type { Person } from '../domain/person.js';
+import { isErased } from '../domain/pseudonym.js';
 import { wordsOf } from '../language/words.js';
 import { listClaims } from '../usecases/list-claims.js';
 import type { Ports } from '../usecases/ports.js';
@@ -35,6 +36,10 @@ const waitingClaims = async (
   );
 };
 
+/** Nobody has use for those who have erased their data; only history does. */
+const peopleIn = async ({ store }: Ports): Promise<readonly Person[]> =>
+  (await store.find('people')).filter((person) => !isErased(person));
+
 /** Who is in the registry and as what, under what just happened. */
 export const peopleList = async (
   ports: Ports,
@@ -45,7 +50,7 @@ export const peopleList = async (
 ): Promise<Reply> => {
   const { texts, today } = turn;
   const { list } = texts.people;
-  const all = await ports.store.find('people');
+  const all = await peopleIn(ports);
   const some = municipality === undefined ? all : all.filter((person) => belongsTo(person, municipality));
   const view = peopleListView(texts, {
     title: municipality === undefined ? list.title : list.titleOf(MUNICIPALITY_NAMES[municipality]),
@@ -74,7 +79,7 @@ const peopleCalled = (people: readonly Person[], name: string): readonly Person[
 /** The one of that name, or a list to choose from. */
 export const personNamed = async (ports: Ports, turn: Turn, as: As, name: string): Promise<Reply> => {
   const { list } = turn.texts.people;
-  const people = peopleCalled(await ports.store.find('people'), name);
+  const people = peopleCalled(await peopleIn(ports), name);
   const [only, ...others] = people;
   if (only === undefined) return peopleList(ports, turn, as, {}, list.nobodyNamed(name));
   return others.length === 0

@@ -9,7 +9,7 @@ import { chatsOf, soughtBy } from './collect-own-data.js';
 import { COLLECTION_NAMES, type CollectionName, type Collections } from './collections.js';
 import { type Erasing, whatBecomesOf } from './erased-record.js';
 import type { Change, Ports, Put } from './ports.js';
-import { noticesTo } from './queue-notices.js';
+import { vacancyNotices } from './vacancy-notices.js';
 
 const CODE_LETTERS = 4;
 
@@ -63,15 +63,10 @@ const vacancies = async (ports: Ports, { who, today }: Erasing): Promise<Put<'no
     councilMemberOf(people, municipality, today)?.id === who.id &&
     councilMemberOf(others, municipality, today) === undefined;
   const managers = others.filter((other) => rolesOn(other, today).includes('fou_manager'));
-  const puts = MUNICIPALITY_IDS.filter(isEmptied).flatMap((municipalityId) =>
-    noticesTo(
-      ports,
-      managers.map(({ id }) => id),
-      { kind: 'seat_vacant', municipalityId, since: today },
-    ),
-  );
-  const earlier = await Promise.all(puts.map(({ record: { key } }) => ports.store.find('notices', { key })));
-  return puts.filter((_put, index) => earlier[index]?.length === 0);
+  const ids = managers.map(({ id }) => id);
+  const emptied = MUNICIPALITY_IDS.filter(isEmptied);
+  const told = await Promise.all(emptied.map((seat) => vacancyNotices(ports, ids, seat, today)));
+  return told.flat();
 };
 
 export interface EraseOptions {

@@ -1,14 +1,13 @@
 import { localDate } from '../domain/calendar.js';
-import type { Person } from '../domain/person.js';
 import { pseudonymPerson } from '../domain/pseudonym.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { keepsManager } from '../domain/succession.js';
 import type { Somebody } from '../domain/traces.js';
-import { update } from './changes.js';
 import { soughtBy } from './collect-own-data.js';
 import { discardContent } from './end-offer.js';
 import { eraseChanges, newPseudonym } from './erase-changes.js';
 import type { Change, Ports } from './ports.js';
+import { registryInTurn } from './registry-in-turn.js';
 
 export type EraseRefusal =
   /** Days would be without an FoU manager that have one now. */
@@ -31,20 +30,6 @@ export const isLastManager = async (ports: Ports, { identity }: Somebody): Promi
   return !keepsManager(people, without, today);
 };
 
-/**
- * The other FoU managers as they are, written anew: of two managers who erase themselves at once, or of whom one
- * erases and the other's role ends, the second must look again whether there is one left.
- */
-const heldManagers = async ({ store }: Ports, who: Somebody): Promise<Change[]> => {
-  const isManager = ({ roles }: Person): boolean => roles.some(({ role }) => role === 'fou_manager');
-  const people = await store.find('people');
-  const themself = people.find(({ identity }) => identity === who.identity);
-  if (themself === undefined || !isManager(themself)) return [];
-  return people
-    .filter((person) => person !== themself && isManager(person))
-    .map((manager) => update('people', manager, manager));
-};
-
 const discardOffers = async (ports: Ports, changes: readonly Change[]): Promise<void> => {
   if (ports.offeredFiles === undefined) return;
   for (const change of changes) {
@@ -52,11 +37,7 @@ const discardOffers = async (ports: Ports, changes: readonly Change[]): Promise<
   }
 };
 
-/**
- * Erases a person's data (design section 10): the records stay, under a pseudonym that nothing leads back from. What
- * somebody else was just writing of them is looked for again, until nothing is left.
- */
-export const erasePerson = async (ports: Ports, somebody: Somebody): Promise<Result<void, EraseRefusal>> => {
+const erase = async (ports: Ports, somebody: Somebody): Promise<Result<void, EraseRefusal>> => {
   const { who } = await soughtBy(ports, somebody);
   const pseudonym = newPseudonym(ports);
   let isErased = false;
@@ -64,10 +45,16 @@ export const erasePerson = async (ports: Ports, somebody: Somebody): Promise<Res
     if (await isLastManager(ports, who)) return refused('last_manager');
     const changes = await eraseChanges(ports, who, { pseudonym });
     if (changes.length === 0) return ok(undefined);
-    const committed = await ports.store.commit([...changes, ...(await heldManagers(ports, who))]);
-    if (!committed.ok) continue;
+    if (!(await ports.store.commit(changes)).ok) continue;
     isErased = true;
     await discardOffers(ports, changes);
   }
   return isErased ? ok(undefined) : refused('busy');
 };
+
+/**
+ * Erases a person's data (design section 10): the records stay, under a pseudonym that nothing leads back from. What
+ * somebody else was just writing of them is looked for again, until nothing is left.
+ */
+export const erasePerson = (ports: Ports, somebody: Somebody): Promise<Result<void, EraseRefusal>> =>
+  registryInTurn(ports, () => erase(ports, somebody));

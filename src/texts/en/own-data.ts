@@ -326,7 +326,7 @@ export const ownData = {
     made: (name: string, time: string) => `Made for ${name} ${time}.`,
     intro: [
       'Here is everything that the FoU bot has stored where your account, your id in the registry or your whole name stands. The whole name is looked for only for those who have or have had a role with FoU.',
-      'What is yours is shown in full. Of what is others\' only what is about you is shown, and other people\'s names are replaced by "somebody else".',
+      'What is yours is shown in full. Of what is others\' only what is about you is shown, and other people\'s names are replaced by "someone else".',
       'Messages in Teams are kept by Teams and not here. Backups may hold data that has been changed or removed since.',
       'Is something wrong? Get in touch with FoU. If you want the data removed, write "erase my data" to the bot.',
     ],
