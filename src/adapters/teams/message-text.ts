@@ -4,9 +4,12 @@ import { botMentions, MENTION_TAG } from './mentions.js';
 import { decodeEntities, plainWords } from './plain-words.js';
 import type { TeamsActivity } from './teams-activity.js';
 
+/** Where nothing was typed between a mention and the next word; "Kims" is one word. */
+const GLUED = /(?<=<\/at>)(?=\p{L}{2})/giu;
+
 const withoutMentions = (activity: TeamsActivity): string =>
   botMentions(activity)
-    .reduce((rest, mention) => rest.replaceAll(mention, ' '), activity.text ?? '')
+    .reduce((rest, mention) => rest.replaceAll(mention, ' '), (activity.text ?? '').replace(GLUED, ' '))
     .replace(MENTION_TAG, (_tag, name: string) => (name === activity.recipient?.name ? ' ' : name));
 
 /** The message once more, with what the plain text leaves out. Longer ones are not read to the end. */

@@ -31,6 +31,13 @@ describe('the text of a message', () => {
       [mention('<at>Anna Andersson</at>', ANNA)],
       'möte med Anna Andersson',
     ],
+    [
+      'a colleague with the next word close behind',
+      'lägg till <at>Kim</at>som personal',
+      [mention('<at>Kim</at>', ANNA)],
+      'lägg till Kim som personal',
+    ],
+    ['a colleague in the genitive', '<at>Kim</at>s modell', [mention('<at>Kim</at>', ANNA)], 'Kims modell'],
     ['broken entities', '<at>Bo</at> hej', [null, 7, { type: 'mention' }, mention('')], 'Bo hej'],
   ])('takes away or reads out a mention: %s', (_what, text, entities, expected) => {
     expect(read(text, entities)).toBe(expected);
