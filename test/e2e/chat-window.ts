@@ -8,6 +8,10 @@ export interface ChatWindow {
   sees(text: string | RegExp): Promise<void>;
   button(title: string | RegExp): Locator;
   fill(label: string, value: string): Promise<void>;
+  /** Mentions somebody in the newest box to write in. */
+  mention(name: string): Promise<void>;
+  /** Takes a choice of a drop-down list by its title. */
+  choose(label: string, title: string): Promise<void>;
 }
 
 export const openChatWindow = async (page: Page, url: string): Promise<ChatWindow> => {
@@ -23,6 +27,15 @@ export const openChatWindow = async (page: Page, url: string): Promise<ChatWindo
     },
     sees: (text) => page.getByText(text).last().waitFor(),
     button: (title) => page.getByRole('button', { name: title }),
+    mention: async (name) => {
+      await box.last().click();
+      await page.keyboard.type('@');
+      await page.getByRole('menuitem', { name }).click();
+    },
+    choose: async (label, title) => {
+      await page.getByRole('combobox', { name: label }).last().click();
+      await page.getByRole('option', { name: title, exact: true }).click();
+    },
     fill: (label, value) => page.getByLabel(label).last().fill(value),
   };
 };
