@@ -63,7 +63,7 @@ export const claimDecisionView = (
   { claim, paragraphs, warning, mayCountTenant, values, problems }: ClaimDecision,
 ): z.infer<typeof model> => {
   const municipality = MUNICIPALITY_NAMES[claim.municipalityId];
-  const { roleLabel, tenantLabel, reasonLabel, accept, decline } = decision;
+  const { roleLabel, tenantTitle, reasonLabel, accept, decline } = decision;
   return {
     ...values,
     summary: decision.title(municipality),
@@ -76,8 +76,8 @@ export const claimDecisionView = (
     roleLabel,
     roles: choicesOf(CLAIMABLE_ROLES, (role) => labels.roles[role]),
     mayCountTenant,
-    tenantLabel,
-    tenantTitle: decision.tenantTitle(municipality),
+    tenantLabel: decision.tenantLabel(municipality),
+    tenantTitle,
     reasonLabel,
     accept,
     decline,

@@ -55,13 +55,9 @@ const decisionVerb = (
     form: {
       labels: ({
         claims: {
-          decision: { roleLabel, tenantLabel, reasonLabel },
+          decision: { roleLabel, reasonLabel },
         },
-      }) => ({
-        roleLabel,
-        countTenantLabel: tenantLabel,
-        reasonLabel,
-      }),
+      }) => ({ roleLabel, reasonLabel }),
       redraw: async (ports, turn, raw, problem) => {
         const { claimId } = valuesIn(raw, { claimId: '' });
         const values = valuesIn(raw, EMPTY_CLAIM_DECISION);
