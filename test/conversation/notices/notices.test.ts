@@ -248,7 +248,7 @@ describe('every notice', () => {
       requestIds: [request.id],
       toPersonId: '2026-jarfalla',
     },
-    seat_vacant: { kind: 'seat_vacant', municipalityId: 'jarfalla', since: '2026-11-18' },
+    seat_vacant: { kind: 'seat_vacant', municipalityId: 'ekero', since: '2026-11-18' },
   };
   const house = { requests: [{ ...request, ...takenBack }] };
 
