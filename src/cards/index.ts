@@ -20,6 +20,9 @@ import { requestFormCard } from './request-form.js';
 import { requestListCard } from './request-list.js';
 import { requestReceiptCard } from './request-receipt.js';
 import { requestWithdrawCard } from './request-withdraw.js';
+import { retentionConfirmCard } from './retention-confirm.js';
+import { retentionFormCard } from './retention-form.js';
+import { retentionListCard } from './retention-list.js';
 import { roleCard } from './role.js';
 import { roleEndCard } from './role-end.js';
 import { roleFormCard } from './role-form.js';
@@ -54,6 +57,9 @@ export const CARDS = [
   requestListCard,
   requestReceiptCard,
   requestWithdrawCard,
+  retentionConfirmCard,
+  retentionFormCard,
+  retentionListCard,
   roleCard,
   roleEndCard,
   roleFormCard,

@@ -92,6 +92,12 @@ export const RIGHTS = {
   'tenant.save': MANAGER,
   'tenant.ask-remove': MANAGER,
   'tenant.remove': MANAGER,
+  gallring: MANAGER,
+  'retention.list': MANAGER,
+  'retention.change': MANAGER,
+  'retention.ask-save': MANAGER,
+  'retention.save': MANAGER,
+  'retention.end': MANAGER,
 
   utskick: STAFF,
   'notice.resend': STAFF,

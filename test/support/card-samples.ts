@@ -23,6 +23,9 @@ import { REQUEST_FIELDS, requestFormCard, requestFormView } from '../../src/card
 import { requestListCard, requestListView } from '../../src/cards/request-list.js';
 import { requestReceiptCard, requestReceiptView } from '../../src/cards/request-receipt.js';
 import { requestWithdrawCard, requestWithdrawView } from '../../src/cards/request-withdraw.js';
+import { retentionConfirmCard, retentionConfirmView } from '../../src/cards/retention-confirm.js';
+import { retentionFormCard, retentionFormView } from '../../src/cards/retention-form.js';
+import { retentionListCard, retentionListView } from '../../src/cards/retention-list.js';
 import { roleCard, roleView } from '../../src/cards/role.js';
 import { roleEndCard, roleEndView } from '../../src/cards/role-end.js';
 import { ROLE_FIELDS } from '../../src/cards/role-fields.js';
@@ -36,6 +39,7 @@ import { answeredWorkplaceView, workplaceCard, workplaceView } from '../../src/c
 import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { ACTIVITY_KINDS } from '../../src/domain/activity-kind.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
+import { RETAINED_COLLECTIONS } from '../../src/domain/retention.js';
 import type { Texts } from '../../src/texts/index.js';
 import { anEntry, aPerson } from './builders.js';
 import { elementsIn } from './card-elements.js';
@@ -71,6 +75,7 @@ const digest = aDigest({ activities: [activity], requests: [request], people: [a
 const entry = anEntry('lovande-praktik', { title: 'Lovande praktik', text: 'x'.repeat(400) });
 const channel = { ...RECORD_OF.channels('2026-0001'), name: MARKUP };
 const tenant = RECORD_OF.tenants('2026-0001');
+const rule = { ...RECORD_OF.retention('2026-0001'), decision: MARKUP };
 const manyOf = <Row>(row: Row): Row[] => Array.from({ length: 40 }, () => row);
 const told = { head: `${MARKUP} name`, why: 'x'.repeat(140) };
 const suggestion = { title: 'Titel', text: 'text' };
@@ -337,6 +342,52 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         }),
       ),
     ),
+    'retention-confirm': [0, 1, 1234].map((tonight) =>
+      retentionConfirmCard.render(
+        retentionConfirmView(texts, {
+          collection: 'people',
+          months: tonight || 1,
+          decision: MARKUP,
+          tonight,
+          seenId: '2026-abcdefgh',
+          seenVersion: 3,
+        }),
+      ),
+    ),
+    'retention-form': [undefined, { rule, who: `${MARKUP} who`, day: '2026-11-18' }].map((standing) =>
+      retentionFormCard.render(
+        retentionFormView(texts, {
+          collection: 'requests',
+          standing,
+          values: filledIn('retention-form', ['months', 'decision']),
+          problems: standing ? [`${MARKUP} problem`] : [],
+        }),
+      ),
+    ),
+    'retention-list': [
+      retentionListCard.render(
+        retentionListView(texts, {
+          rows: RETAINED_COLLECTIONS.map((collection) => ({
+            collection,
+            count: 1234,
+            oldest: '2023-03-03',
+            rule,
+          })),
+          notices: [`${MARKUP} notice`],
+        }),
+      ),
+      retentionListCard.render(
+        retentionListView(texts, {
+          rows: RETAINED_COLLECTIONS.map((collection, count) => ({
+            collection,
+            count,
+            oldest: undefined,
+            rule: undefined,
+          })),
+          notices: [],
+        }),
+      ),
+    ],
     role: [roleCard.render(roleView(texts, `${MARKUP} who`, texts.roleSwitch.tries.staff))],
     'tenant-form': [
       tenantFormCard.render(

@@ -9,6 +9,7 @@ import {
   FAILED_NOTICE,
   FAILED_WEEK,
   LOST_CHAT,
+  RULE_ID,
   requestOf,
   TENANT_RECORD_ID,
   UNKNOWN_WEEK,
@@ -47,6 +48,7 @@ const REQUEST = { submissionId: 'submission', question: 'Hur gör andra?', kind:
 
 const ROLE = { role: 'council_member', municipalityId: 'solna', from: '2020-01-01' };
 const SOLNA_SEAT = { personId: '2026-solna', index: 0, held: 'council_member solna 2020-01-01' };
+const OF_RULE = ['months', 'decision'];
 
 /** One for every row of RIGHTS. The records that they name are put into `WORLD`, in rights-world.ts. */
 export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
@@ -193,6 +195,22 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   },
   'role.ask-end': { ...READS, unread: OF_ROLE_FORM, press: () => SOLNA_SEAT },
   'role.end': { ...CHANGES, press: () => ({ ...SOLNA_SEAT, expectedVersion: 1, lastDay: '2026-12-31' }) },
+  gallring: { ...READS, write: () => 'gallring' },
+  'retention.list': { ...READS, unread: OF_RULE, press: () => ({}) },
+  'retention.change': { ...READS, press: () => ({ collection: 'activities' }) },
+  'retention.ask-save': {
+    ...READS,
+    press: () => ({ collection: 'feedback', seenId: '', seenVersion: 0, months: '24', decision: 'SOC 1' }),
+  },
+  'retention.save': {
+    ...CHANGES,
+    press: () => ({ collection: 'feedback', seenId: '', seenVersion: 0, months: 24, decision: 'SOC 1' }),
+  },
+  'retention.end': {
+    ...CHANGES,
+    unread: OF_RULE,
+    press: () => ({ collection: 'unanswered', seenId: RULE_ID, seenVersion: 1 }),
+  },
 
   utskick: { ...READS, write: () => 'utskick' },
   'notice.resend': { ...CHANGES, press: () => ({ noticeId: FAILED_NOTICE, expectedVersion: 1 }) },

@@ -64,6 +64,7 @@ export const FAILED_WEEK = '2026-W45';
 export const CHANNEL_ID = '2026-channel-jarfalla';
 export const WAITING_CLAIM = '2026-claim';
 export const TENANT_RECORD_ID = '2026-tenant-jarfalla';
+export const RULE_ID = '2026-rule';
 
 const digestIn = (state: 'unknown' | 'failed', week: string, municipalityId: MunicipalityId) => ({
   id: `${week}-${municipalityId}`,
@@ -85,6 +86,8 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     aRequest(`F2026-00${index + 1}`, {
       id: requestOf(municipalityId),
       municipalityId,
+      requestedBy: `2026-${municipalityId}`,
+      contactId: `2026-${municipalityId}`,
       question: secretOf(municipalityId),
     }),
   ),
@@ -123,6 +126,17 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       teamGroupId: '11111111-2222-4333-8444-555555555555',
       channelId: '19:jarfalla@thread.tacv2',
       name: 'Veckobrev',
+      setBy: anna.id,
+      setAt: '2026-11-02T09:00:00.000Z',
+    },
+  ],
+  retention: [
+    {
+      id: RULE_ID,
+      version: 1,
+      collection: 'unanswered',
+      months: 12,
+      decision: 'SOC 2026/1',
       setBy: anna.id,
       setAt: '2026-11-02T09:00:00.000Z',
     },

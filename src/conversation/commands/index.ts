@@ -14,6 +14,7 @@ import { peopleCommand } from './people.js';
 import { questionCommand } from './question.js';
 import { representCommand } from './represent.js';
 import { requestCommand } from './request.js';
+import { retentionCommand } from './retention.js';
 import { roleSwitchCommand } from './role-switch.js';
 import { sendDigestCommand } from './send-digest.js';
 import { tenantsCommand } from './tenants.js';
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   peopleCommand,
   addPersonCommand,
   tenantsCommand,
+  retentionCommand,
   exportCommand,
   undeliveredCommand,
   ownDataCommand,

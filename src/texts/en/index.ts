@@ -18,6 +18,7 @@ import { notices } from './notices.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { request } from './request.js';
+import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
@@ -47,6 +48,7 @@ export const en: Texts = {
   ownData,
   people,
   request,
+  retention,
   rights,
   roleSwitch,
   roles,

@@ -17,6 +17,7 @@ import { notices } from './notices.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { request } from './request.js';
+import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
@@ -46,6 +47,7 @@ export const sv = {
   ownData,
   people,
   request,
+  retention,
   rights,
   roleSwitch,
   roles,

@@ -1,0 +1,96 @@
+import type { RetainedCollection } from '../../domain/retention.js';
+
+/** What lies in each collection, as the head of a card. */
+const collections: Readonly<Record<RetainedCollection, string>> = {
+  activities: 'Aktiviteter',
+  requests: 'Förfrågningar',
+  digests: 'Veckobrev',
+  unanswered: 'Frågor utan svar',
+  feedback: 'Svar på ”Hjälpte det?”',
+  claims: 'Önskemål om att representera en kommun',
+  people: 'Personer',
+  audit: 'Ändringslogg',
+};
+
+const countsFrom: Readonly<Record<RetainedCollection, string>> = {
+  activities: 'Tiden räknas från aktivitetens sista dag.',
+  requests:
+    'Tiden räknas från den dag förfrågan avslutades. En öppen förfrågan tas aldrig bort, och ingen tas bort samma år som den fick sitt nummer.',
+  digests:
+    'Tiden räknas från veckans sista dag. Inlägget i Teams finns kvar, men jag minns inte längre att jag har skickat det. Ett brev som är på väg, eller som jag inte vet om det kom fram, tas aldrig bort.',
+  unanswered: 'Tiden räknas från den dag frågan ställdes. Frågorna sparas utan namn.',
+  feedback: 'Tiden räknas från den dag någon svarade. Svaren sparas utan namn.',
+  claims: 'Tiden räknas från den dag FoU-chefen svarade. Det som väntar på svar tas aldrig bort.',
+  people:
+    'Tiden räknas från rollens sista dag. För den som aldrig har haft en roll räknas den från slutet av det år då personen blev känd för mig. Personens namn ersätts överallt med ”Raderad person”. Den som har en roll nu eller senare tas aldrig bort.',
+  audit: 'Loggen visar vem som har ändrat vad. Tiden räknas från den dag ändringen gjordes.',
+};
+
+const months = (count: number, written: string): string => (count === 1 ? 'en månad' : `${written} månader`);
+
+/** How long things are kept, and by whose decision they are removed. */
+export const retention = {
+  command: {
+    title: 'Gallring',
+    example: 'gallring',
+    description: 'Visar vad som är sparat. Där anger du hur länge det ska sparas, och enligt vilket beslut.',
+  },
+  collections,
+  countsFrom,
+  months,
+  list: {
+    title: 'Gallring',
+    intro:
+      'Allt sparas tills du anger hur länge det ska finnas kvar och vilket gallringsbeslut som gäller. Det som är äldre tar jag sedan bort varje natt.',
+    nothingKept: 'inget sparat',
+    kept: (count: string) => `${count} sparade`,
+    keptSince: (count: string, oldest: string) => `${count} sparade, tiden räknas tidigast från ${oldest}`,
+    nothingRemoved: 'Inget tas bort.',
+    removedAfter: (time: string) => `Tas bort efter ${time}. Beslut:`,
+    set: (name: string) => `Ange gallring: ${name}`,
+    change: (name: string) => `Ändra gallring: ${name}`,
+  },
+  form: {
+    title: (name: string) => `Gallring: ${name}`,
+    notYet: 'Nu tas inget bort.',
+    now: (time: string, who: string, day: string) =>
+      `Nu tas det bort efter ${time}. Det angav ${who} den ${day}. Beslut:`,
+    monthsLabel: 'Hur många månader ska det sparas?',
+    monthsHint: 'till exempel 24',
+    decisionLabel: 'Gallringsbeslut',
+    decisionHint: 'till exempel diarienummer och datum',
+    next: 'Fortsätt',
+    end: 'Sluta ta bort',
+    back: 'Tillbaka till listan',
+  },
+  problems: {
+    months: 'Skriv antalet månader med siffror, från 1 till 1 200.',
+    no_decision:
+      'Skriv vilket gallringsbeslut som gäller, till exempel diarienummer och datum. Utan ett beslut tar jag inte bort något.',
+    long_decision: 'Korta ner texten om beslutet till högst 200 tecken.',
+    identity_number: 'Det ser ut att stå ett personnummer i beslutet. Skriv det utan.',
+  },
+  confirm: {
+    title: (name: string) => `Ska det här tas bort? ${name}`,
+    rule: (time: string) => `Det sparas i ${time} och tas sedan bort.`,
+    decision: 'Beslut:',
+    tonight: (count: number, written: string) => {
+      if (count === 0) return 'I natt tas inget bort, för inget är så gammalt än.';
+      return count === 1
+        ? 'I natt tas en sparad uppgift bort.'
+        : `I natt tas ${written} sparade uppgifter bort.`;
+    },
+    warning: 'Det går inte att ångra. Det som har tagits bort kan varken du eller jag få tillbaka.',
+    save: 'Ja, spara',
+    change: 'Ändra',
+  },
+  saved: (name: string, time: string) => `Klart! ${name} sparas i ${time} och tas sedan bort.`,
+  ended: (name: string) => `Klart! Inget mer tas bort: ${name}.`,
+  endedAlready: (name: string) => `Där togs inget bort längre, så inget behövde ändras: ${name}.`,
+  changed: (name: string, who: string) =>
+    `${who} ändrade gallringen medan du hade kortet framme, så jag har inte sparat något: ${name}. Så här är det nu. Fortsätt om du ändå vill byta.`,
+  goneMeanwhile: (name: string) =>
+    `Någon tog bort gallringen medan du hade kortet framme, så jag har inte sparat något: ${name}. Fortsätt om du ändå vill ange den.`,
+  notEnded: (name: string, who: string) =>
+    `${who} ändrade gallringen medan du hade kortet framme, så jag har inte tagit bort den: ${name}. Så här är det nu.`,
+};
