@@ -45,7 +45,8 @@ const excerpt = (text: string, { who, others, someone }: Reader): string => {
   const at = value.indexOf(MARK);
   const [from, to] = at < 0 ? [0, value.length] : [Math.max(0, at - AROUND), at + AROUND];
   const part = `${from > 0 ? '… ' : ''}${value.slice(from, to)}${to < value.length ? ' …' : ''}`;
-  return part.replaceAll(MARK, who.displayName);
+  // As it was written; the stand-in's genitive is that of a code.
+  return part.replaceAll(`${MARK}:s`, `${who.displayName}s`).replaceAll(MARK, who.displayName);
 };
 
 const pruned = (reader: Reader, key: string, value: unknown): unknown => {
