@@ -62,24 +62,34 @@ const applied = (tables: Tables, change: Change): Result<Tables, Conflict> => {
   return ok({ ...tables, [collection]: rows });
 };
 
-/** A Store that forgets; for tests of everything above the store. `seed` holds the records it begins with. */
-export const memoryStore = (
-  seed: { readonly [N in CollectionName]?: readonly Collections[N][] } = {},
-): Store => {
-  let tables = NO_ROWS;
+/** The records that a store begins with. */
+export type Seed = { readonly [N in CollectionName]?: readonly Collections[N][] };
+
+const holds = (record: object, wanted: readonly (readonly [string, unknown])[]): boolean =>
+  wanted.every(([field, value]) => {
+    const held = fieldOf(record, field);
+    return held === value || (typeof value === 'object' && isDeepStrictEqual(held, value));
+  });
+
+/** A memory store that can be set back to how it began, and knows whether anyone has written. */
+export const resettableStore = (seed: Seed = {}) => {
+  let beginning = NO_ROWS;
   for (const name of COLLECTION_NAMES)
-    tables = { ...tables, [name]: (seed[name] ?? []).map((record) => stored(name, record)) };
+    beginning = { ...beginning, [name]: (seed[name] ?? []).map((record) => stored(name, record)) };
+  let tables = beginning;
+  let isChanged = false;
 
   // The table of a collection holds that collection's records only, which a Record of unions cannot say.
   const rowsOf = <N extends CollectionName>(collection: N) => tables[collection] as readonly Collections[N][];
 
-  return {
+  const store: Store = {
     get: async (collection, id) => rowsOf(collection).find((record) => record.id === id),
-    find: async (collection, where = {}) =>
-      rowsOf(collection).filter((record) =>
-        Object.entries(where).every(([field, value]) => isDeepStrictEqual(fieldOf(record, field), value)),
-      ),
+    find: async (collection, where = {}) => {
+      const wanted = Object.entries(where);
+      return rowsOf(collection).filter((record) => holds(record, wanted));
+    },
     commit: async (changes) => {
+      isChanged = true;
       let next = tables;
       for (const change of changes) {
         const result = applied(next, change);
@@ -90,4 +100,16 @@ export const memoryStore = (
       return ok(undefined);
     },
   };
+  return {
+    store,
+    /** Whether anyone has tried to write since it began or was set back. */
+    isChanged: () => isChanged,
+    reset: () => {
+      tables = beginning;
+      isChanged = false;
+    },
+  };
 };
+
+/** A Store that forgets; for tests of everything above the store. */
+export const memoryStore = (seed: Seed = {}): Store => resettableStore(seed).store;

@@ -3,11 +3,11 @@ import { SAY_VERB } from '../../src/conversation/command.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { createDispatch } from '../../src/conversation/dispatch.js';
 import type { Conversation, Incoming } from '../../src/conversation/turn.js';
-import { COLLECTION_NAMES, type CollectionName, type Collections } from '../../src/usecases/collections.js';
-import type { Ports, Store } from '../../src/usecases/ports.js';
+import { COLLECTION_NAMES } from '../../src/usecases/collections.js';
+import type { Ports } from '../../src/usecases/ports.js';
 import { anEntry } from './builders.js';
 import { fakeDelivery, fakeLog, fakePorts } from './fakes.js';
-import { memoryStore } from './memory-store.js';
+import { resettableStore, type Seed } from './memory-store.js';
 import type { RightsSample } from './rights-samples.js';
 import { type Whose, WORLD } from './rights-world.js';
 
@@ -42,28 +42,6 @@ export interface Outcome {
   readonly isFeltOutside: boolean;
 }
 
-/** A store that can be set back, and knows whether anyone has written. */
-const worldStore = () => {
-  let world = memoryStore(WORLD);
-  let isChanged = false;
-  const store: Store = {
-    get: (collection, id) => world.get(collection, id),
-    find: (collection, where) => world.find(collection, where),
-    commit: (changes) => {
-      isChanged = true;
-      return world.commit(changes);
-    },
-  };
-  return {
-    store,
-    isChanged: () => isChanged,
-    reset: () => {
-      if (isChanged) world = memoryStore(WORLD);
-      isChanged = false;
-    },
-  };
-};
-
 /** What Teams calls somebody: as the registry does, so that a name is nothing new to keep. */
 const nameOf = (identity: string): string =>
   WORLD.people?.find((person) => person.identity === identity)?.displayName ?? 'Någon';
@@ -81,7 +59,7 @@ const inputOf = ({ name, sample, whose, forged = {}, isSaid }: Trial): Incoming[
 
 /** Tries commands and buttons over the real dispatcher, each in a world that nobody has touched. */
 export const startTrials = () => {
-  const { store, isChanged, reset } = worldStore();
+  const { store, isChanged, reset } = resettableStore(WORLD);
   let felt = 0;
   const feel = <T>(result: T): T => {
     felt += 1;
@@ -113,7 +91,7 @@ export const startTrials = () => {
     /** How many have been tried. */
     count: () => count,
     /** Everything in the store after the latest trial. */
-    contents: async (): Promise<{ readonly [N in CollectionName]?: readonly Collections[N][] }> =>
+    contents: async (): Promise<Seed> =>
       Object.fromEntries(
         await Promise.all(COLLECTION_NAMES.map(async (name) => [name, await store.find(name)] as const)),
       ),
