@@ -132,7 +132,8 @@ describe('who a member of a conversation is', () => {
   it('is not asked over plain http, where the token could be seen', async () => {
     const { plainHttpServiceUrls: _left, ...settings } = outbound.settings;
     await outbound.close();
-    outbound = await startOutbound({ settings });
+    outbound = await startOutbound({ settings }, fakeTime(TRY_MS));
+    outbound.connector.describe = () => told(LARRY);
     expect(await member()).toBe('unreachable');
     expect(outbound.connector.lookUps).toEqual([]);
   });

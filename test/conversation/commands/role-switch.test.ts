@@ -113,6 +113,15 @@ describe('the role switch', () => {
     expect((await say('jag är Nadja')).is).toBe(nadja.id);
   });
 
+  it('names no municipality with a role that is for all of them', async () => {
+    const roles = [
+      { role: 'staff', from: '2020-01-01' },
+      { role: 'chief', municipalityId: 'solna', from: '2020-01-01' },
+    ] as const;
+    const say = localMode([aPerson('both', roles, { displayName: 'Bo Demo' })]);
+    expect((await say('jag är Bo')).said.split('\n')[0]).toBe('Nu är du Bo Demo, FoU-personal.');
+  });
+
   it('says that nobody has a name, and whom several have, and changes nothing', async () => {
     const twin = aPerson('twin', [{ role: 'staff', from: '2020-01-01' }], { displayName: 'Kim Berg' });
     const say = localMode([...DEMO_PEOPLE, twin]);
