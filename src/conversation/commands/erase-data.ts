@@ -34,7 +34,6 @@ const told = ({ texts }: Turn, { title, text }: { readonly title: string; readon
 export const eraseDataCommand = defineCommand<true>({
   name: 'radera mina uppgifter',
   personalFor: 'everyone',
-  help: ({ ownData }) => ownData.eraseCommand,
   parse: (text) => (GRAMMAR.test(text.replace(/\s+/g, ' ')) ? true : undefined),
   run: (ports, turn) => ask(ports, turn, show),
   verbs: [

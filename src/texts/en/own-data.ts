@@ -313,7 +313,8 @@ export const ownData = {
   command: {
     title: 'See my data',
     example: 'my data',
-    description: 'You get a file with everything that I keep on you.',
+    description:
+      'You get a file with everything that I keep on you. If you want it removed, write "erase my data".',
   },
   nobody:
     'Teams does not tell me who you are, so I cannot know which data is yours. Write to me from your usual account in a personal chat.',
@@ -348,11 +349,6 @@ export const ownData = {
   collections,
   fields,
   codes,
-  eraseCommand: {
-    title: 'Erase my data',
-    example: 'erase my data',
-    description: 'You see what is removed and what stays without your name, and then you decide.',
-  },
   erase: {
     title: 'Shall I erase your data?',
     final: 'This cannot be undone.',

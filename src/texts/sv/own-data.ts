@@ -314,7 +314,8 @@ export const ownData = {
   command: {
     title: 'Se mina uppgifter',
     example: 'mina uppgifter',
-    description: 'Du får en fil med allt som jag har sparat om dig.',
+    description:
+      'Du får en fil med allt som jag har sparat om dig. Vill du att det tas bort: skriv ”radera mina uppgifter”.',
   },
   nobody:
     'Teams talar inte om för mig vem du är, så jag kan inte veta vilka uppgifter som är dina. Skriv till mig från ditt vanliga konto i en personlig chatt.',
@@ -349,11 +350,6 @@ export const ownData = {
   collections,
   fields,
   codes,
-  eraseCommand: {
-    title: 'Radera mina uppgifter',
-    example: 'radera mina uppgifter',
-    description: 'Du får se vad som tas bort och vad som står kvar utan ditt namn, och bestämmer sedan.',
-  },
   erase: {
     title: 'Ska jag radera dina uppgifter?',
     final: 'Det går inte att ångra.',

@@ -38,13 +38,16 @@ describe('hjälp', () => {
         'organisationer',
         'exportera 2026',
         'utskick',
+        'personer',
+        'lägg till @Kim Demo som rådsmedlem i Solna',
+        'gallring',
       ],
     ],
   ])('shows %s what they may do, and nothing else', async (_who, person, examples) => {
     const chat = await conversationWith();
     const lines = shownIn(await chat.write(person, 'hjälp')).split('\n');
     expect(lines.filter((line) => line.startsWith(help.write('')))).toEqual(
-      [...examples, 'hjälp', 'vad är lovande praktik?'].map(help.write),
+      [...examples, 'mina uppgifter', 'hjälp', 'vad är lovande praktik?'].map(help.write),
     );
   });
 
