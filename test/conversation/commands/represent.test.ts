@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Incoming } from '../../../src/conversation/turn.js';
 import type { Person } from '../../../src/domain/person.js';
-import { insert } from '../../../src/usecases/changes.js';
+import { insert, update } from '../../../src/usecases/changes.js';
 import { anna, aPerson, EVERYONE, jarfallaMember } from '../../support/builders.js';
 import { elementsIn } from '../../support/card-elements.js';
+import { aRequest } from '../../support/digest-builders.js';
 import { onSeat } from '../../support/registry.js';
 import {
   aStranger,
@@ -196,11 +197,51 @@ describe('the card that a claim is answered on', () => {
     expect(shownIn(shown)).toContain('Den frågan finns inte kvar');
   });
 
-  it('says that the manager has to tell somebody whom the bot cannot write to', async () => {
+  it.each([
+    ['Godkänn', 'Nadja Demo är socialchef i Järfälla.'],
+    ['Avböj', 'Anna Demo avböjde Nadja Demo'],
+  ])('says after %s that the manager has to tell whom the bot cannot write to', async (button, said) => {
     const { press, open } = await claimIn();
-    const answered = await press(anna, await open(), 'Avböj', { role: 'chief', reason: '' });
-    expect(shownIn(answered)).toContain('Jag kan inte skriva till Nadja Demo än.');
-    expect(shownIn(answered)).not.toContain('får veta det nu');
+    const answered = shownIn(await press(anna, await open(), button, { role: 'chief', reason: '' }));
+    expect(answered).toContain(said);
+    expect(answered).toContain('Jag kan inte skriva till Nadja Demo än.');
+    expect(answered).not.toContain('får veta det nu');
+  });
+
+  it('says what somebody was before, and which requests they are the contact of no longer', async () => {
+    const former = {
+      ...jarfallaMember,
+      identity: nadja.identity,
+      roles: [onSeat('2020-01-01', '2026-11-17')],
+    };
+    const { ports, open } = await claimIn([anna, former]);
+    const own = aRequest('F2026-001', { municipalityId: 'jarfalla', contactId: former.id });
+    const other = aRequest('F2026-002', { municipalityId: 'jarfalla', contactId: '2026-annan' });
+    await ports.store.commit([insert('requests', own), insert('requests', other)]);
+    const said = shownIn(await open());
+    expect(said).toContain('har ingen roll just nu.');
+    expect(said).toContain('Järfälla har ingen rådsmedlem nu.');
+    expect(said).toContain('En öppen förfrågan får då');
+  });
+
+  it('says nothing of the seat when the person has been given it meanwhile', async () => {
+    const { ports, claim, press, open } = await claimIn([anna]);
+    const person = await ports.store.get('people', claim.personId);
+    if (person === undefined) throw new Error('nobody was kept');
+    await ports.store.commit([update('people', person, { ...person, roles: [onSeat('2026-11-01')] })]);
+    const card = await open();
+    expect(shownIn(card)).toContain('Nadja Demo är rådsmedlem för Järfälla.');
+    expect(shownIn(card)).not.toContain('lämnar');
+    const answered = await press(anna, card, 'Godkänn', { role: 'council_member', reason: '' });
+    expect(shownIn(answered)).toContain('Godkänt för Järfälla');
+  });
+
+  it('is not shown where others read', async () => {
+    const { claim, dispatch, incoming } = await claimIn();
+    const data = { verb: 'claim.show', card: 'claim-decision@1', claimId: claim.id };
+    const reply = await dispatch(inChannel(incoming(anna, { kind: 'press', verb: 'claim.show', data })));
+    expect(shownIn(reply)).toContain('personlig chatt');
+    expect(shownIn(reply)).not.toContain('Nadja');
   });
 
   it.each([
