@@ -77,6 +77,29 @@ describe('personer', () => {
     );
   });
 
+  it('tells a manager once, and those who are to come in the order that they do', async () => {
+    const both = aPerson('both', [...anna.roles, { role: 'staff', from: '2020-01-01' }], {
+      displayName: 'Anna Demo',
+    });
+    const staffFrom = (key: string, from: string, to?: string): Person =>
+      aPerson(key, [{ role: 'staff', from, ...(to && { to }) }]);
+    const people = [
+      both,
+      martin,
+      staffFrom('ada', '2027-03-01'),
+      staffFrom('bea', '2026-12-01', '2027-01-31'),
+    ];
+    const chat = await conversationWith({ people });
+    expect(
+      read(await chat.write(both, 'personer'))
+        .split('\n')
+        .slice(2, 4),
+    ).toEqual([
+      'FoU-chef: Anna Demo',
+      'FoU-personal: Martin Demo, bea Demo (från den 1 december 2026 till och med den 31 januari 2027), ada Demo (från den 1 mars 2027)',
+    ]);
+  });
+
   it('lets one be chosen: by name with what they are, those without a role last', async () => {
     const chat = await conversationWith({ people: everyone });
     const list = await chat.write(anna, 'personer');
