@@ -33,7 +33,7 @@ const placeCell = ({ personalFor = [] }: Command, { rights, labels, formats }: T
 const rowOf = ({ name, command }: Line, columns: readonly Role[], texts: Texts): readonly string[] => {
   const { rights } = texts;
   const written = `\`${name}\``;
-  const told = rights.what[name] ?? '';
+  const told = rights.what[name];
   return [
     name === command.name ? written : rights.button(written),
     command.localOnly ? rights.localOnly(told) : told,

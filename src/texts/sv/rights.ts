@@ -1,6 +1,6 @@
 import type { RightName } from '../../domain/rights.js';
 
-const what: Partial<Readonly<Record<RightName, string>>> = {
+const what: Readonly<Record<RightName, string>> = {
   hej: 'Hälsa på boten',
   hjälp: 'Se vad man kan skriva',
   'menade du': 'Få frågan vad man menade, när ett kommando är felstavat',

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const src = new URL('../../src/', import.meta.url);
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({ file, code: readFileSync(new URL(file, src), 'utf8') }));
+const filesWith = (words: RegExp): string[] =>
+  files
+    .filter(({ code }) => words.test(code))
+    .map(({ file }) => file)
+    .toSorted();
+
+/** What for, in every file that asks what role somebody has. None but the two that say so refuses anything by it. */
+const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
+  'conversation/claim-replies.ts': 'a manager is not told to talk to themself',
+  'conversation/claim-replies.ts': 'the manager is not sent to the manager',
+  'conversation/commands/digest.ts': 'staff see all eight, others their own',
+  'conversation/commands/my-requests.ts':
+    'staff see all, others their own; the button is offered to whom it works for',
+  'conversation/commands/question.ts': 'a request is offered to whom it works for',
+  'conversation/commands/request.ts': 'staff choose the municipality',
+  'conversation/commands/role-switch.ts': 'whom one plays in local mode',
+  'conversation/deliver-notice.ts': 'a notice is for those with a role on the day that it is sent',
+  'conversation/digest-overview.ts': 'the buttons are offered to whom they work for',
+  'conversation/dispatch.ts': 'refuses files',
+  'conversation/people-rows.ts': 'roles of others, to filter a list by',
+  'conversation/permission.ts': 'refuses',
+  'conversation/start-turn.ts': 'looks up the roles',
+  'conversation/welcome.ts': 'who one is, and what one most likely wants',
+  'conversation/workplace-replies.ts': 'who has a role has a municipality by it',
+  'usecases/activity-choices.ts': 'the staff to choose from',
+  'usecases/claim-representation.ts': 'whoever has a role need not claim, and managers are told',
+  'usecases/claim-representation.ts': 'managers are told; who has a role has no need to claim one',
+  'usecases/erase-changes.ts': 'managers are told',
+  'usecases/file-request.ts': 'the council member is the one who would have been informed',
+  'usecases/give-role.ts': 'a role is given once',
+  'usecases/list-requests.ts': 'staff see all, others their own',
+  'usecases/move-requests.ts': 'managers are told',
+  'usecases/plan-roles.ts': 'managers are told',
+};
+
+describe('rights', () => {
+  it('are refused in one place: nothing else says those sentences', () => {
+    const sentences =
+      /\berrors\.(notForRole|unknownPerson|noRoleNow|otherMunicipality|notTheirs|personalOnly)\b/;
+    expect(filesWith(sentences)).toEqual(['conversation/permission.ts']);
+  });
+
+  it('are asked for by nothing that the table does not go through', () => {
+    const questions = /\b(mayReach|reachesOf|rolesThatMay|rightTo)\(/;
+    expect(filesWith(questions)).toEqual([
+      'conversation/permission.ts',
+      'conversation/rights-table.ts',
+      'domain/rights.ts',
+    ]);
+  });
+
+  it('are the table’s: every other file that asks for a role is here, with what for', () => {
+    const questions = /\b(roles\.(includes|some|every)|rolesOn|worksForAllMunicipalities|mayUse|mayDoTo)\(/;
+    const asking = filesWith(questions).filter((file) => !file.startsWith('domain/'));
+    expect(asking).toEqual(Object.keys(ASKS_FOR_A_ROLE).toSorted());
+  });
+});
