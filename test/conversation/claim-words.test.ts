@@ -39,6 +39,7 @@ describe('the words of somebody who represents a municipality', () => {
 
   it.each([
     'vem representerar Järfälla?',
+    'jag representerar Botkyrka, eller?',
     'jag representerar Järfälla, vad kan ni hjälpa oss med?',
     'jag representerar Järfälla och undrar hur vi kommer i gång',
     'jag representerar barnen i Solna',
