@@ -60,7 +60,7 @@ export const personFormView = (
     ...roleFieldsView(texts, values),
     summary: form.title,
     title: form.title,
-    intro: form.intro,
+    intro: colleagues === undefined ? form.intro : form.introLocal,
     otherOrganisation: form.otherOrganisation,
     hasProblems: problems.length > 0,
     problems: problems.map((text) => ({ text })),

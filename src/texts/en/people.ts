@@ -99,6 +99,8 @@ export const people: Texts['people'] = {
     title: 'Add a person',
     intro:
       'Find the person in your organisation and write the name, for the search only tells me who it is. The role counts from the next message that the person writes.',
+    introLocal:
+      'Choose a colleague and a role. You may leave the name empty, and I take it from the list. In Teams you search for the person in your organisation instead.',
     otherOrganisation:
       'Is the person in another organisation? Ask them to write “I represent” and the name of the municipality to me, and you get the question here.',
     pickedLabel: 'Person',

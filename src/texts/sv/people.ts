@@ -99,6 +99,8 @@ const form = {
   title: 'Lägg till person',
   intro:
     'Sök personen i er organisation och skriv namnet, för sökningen talar bara om för mig vem det är. Rollen gäller från nästa meddelande personen skriver.',
+  introLocal:
+    'Välj en kollega och en roll. Namnet kan du lämna tomt, så tar jag det ur listan. I Teams söker du i stället personen i er organisation.',
   otherOrganisation:
     'Finns personen i en annan organisation? Be personen skriva ”jag representerar” och kommunens namn till mig, så får du frågan här.',
   pickedLabel: 'Person',

@@ -36,7 +36,7 @@ describe('the form to add somebody', () => {
       }),
     ]);
     expect(valuesIn(card)).toEqual({ ...EMPTY_PERSON, from: '2026-11-18' });
-    expect(read(card)).toContain(form.otherOrganisation);
+    expect(read(card)).toContain(`${form.intro}\n${form.otherOrganisation}`);
     const back = await chat.press(anna, card, form.cancel, { picked: VERA_ID, name: 'Vera' });
     expect(read(back)).toContain(list.title);
   });
@@ -191,6 +191,7 @@ describe('adding somebody in local mode, where there is no organisation to searc
   it('lists the colleagues, whose names are known', async () => {
     const chat = await local();
     const card = await chat.write(anna, 'lägg till person');
+    expect(read(card)).toContain(form.introLocal);
     const [picker, ...others] = pickersIn(card);
     expect(others).toEqual([]);
     expect(picker).not.toHaveProperty(['choices.data']);
