@@ -1,13 +1,18 @@
-import { daysOfWeek, type IsoWeek, localDate } from '../domain/calendar.js';
+import { addMonths, daysOfWeek, type IsoWeek, localDate } from '../domain/calendar.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { readSources } from './digest-sources.js';
+import { retentionRuleOf } from './list-retention.js';
 import type { Ports } from './ports.js';
 import { type DigestOutcome, sendOneDigest } from './send-one-digest.js';
 
 export type DigestSending = { readonly municipalityId: MunicipalityId } & DigestOutcome;
 
-export type SendRefusal = 'no_such_week' | 'future_week';
+export type SendRefusal =
+  | 'no_such_week'
+  | 'future_week'
+  /** What was sent then is removed by the rule of retention, so that nobody knows what would come twice. */
+  | 'disposed_week';
 
 interface SendingWeek {
   readonly week: IsoWeek;
@@ -28,7 +33,10 @@ export const sendDigests = async (
 ): Promise<Result<readonly DigestSending[], SendRefusal>> => {
   const days = daysOfWeek(week);
   if (days === undefined) return refused('no_such_week');
-  if (days.from > localDate(ports.clock.now(), ports.timeZone)) return refused('future_week');
+  const today = localDate(ports.clock.now(), ports.timeZone);
+  if (days.from > today) return refused('future_week');
+  const rule = await retentionRuleOf(ports, 'digests');
+  if (rule !== undefined && days.to < addMonths(today, -rule.months)) return refused('disposed_week');
   const sources = await readSources(ports);
   const results: DigestSending[] = [];
   for (const municipalityId of MUNICIPALITY_IDS) {

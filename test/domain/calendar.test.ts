@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addHours,
+  addMonths,
   addSeconds,
   addWeeks,
   daysOfMonth,
@@ -83,6 +84,12 @@ describe('counting', () => {
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
     expect(addDays('2028-03-01', -1)).toBe('2028-02-29');
     expect(addDays('2026-03-28', 2)).toBe('2026-03-30');
+  });
+
+  it('months go over years, and end on the last day of a shorter one', () => {
+    expect(addMonths('2026-11-18', -24)).toBe('2024-11-18');
+    expect(addMonths('2026-12-31', 2)).toBe('2027-02-28');
+    expect(addMonths('2028-03-31', -1)).toBe('2028-02-29');
   });
 
   it('hours go as they pass, also over the end of summer time', () => {

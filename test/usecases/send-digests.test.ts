@@ -18,6 +18,7 @@ import {
   sendWeek,
   statesOf,
 } from '../support/sending.js';
+import { RECORD_OF } from '../support/store-records.js';
 
 let ports: SendingPorts;
 beforeEach(() => {
@@ -100,6 +101,16 @@ describe('sending a week', () => {
   ])('refuses %s as %s and writes nothing', async (week, reason) => {
     expect(await sendDigests(ports, { week, by: SENDER })).toEqual({ ok: false, error: reason });
     expect(await ports.store.find('digests')).toEqual([]);
+  });
+
+  it('refuses a week that the rule of retention has removed, so that none comes twice', async () => {
+    await ports.store.commit([
+      insert('retention', { ...RECORD_OF.retention('2026-rule'), collection: 'digests', months: 2 }),
+    ]);
+    const sending = (week: string) => sendDigests(ports, { week, by: SENDER });
+    expect(await sending('2026-W37')).toEqual({ ok: false, error: 'disposed_week' });
+    expect(keysPosted(ports)).toEqual([]);
+    expect(await sending('2026-W38')).toMatchObject({ ok: true });
   });
 
   it('takes the week that is running from its first minute in Stockholm', async () => {

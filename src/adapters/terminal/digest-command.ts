@@ -78,7 +78,8 @@ const print = async (ports: Ports, week: IsoWeek, out: Writable): Promise<number
 const sendAll = async (ports: Ports, week: IsoWeek, { out, err, stopping }: DigestRun): Promise<number> => {
   const sent = await sendDigests(ports, { week, by: 'system', ...(stopping && { signal: stopping }) });
   if (!sent.ok) {
-    err.write(`${textsIn('sv').digest.futureWeek(week)}\n`);
+    const { disposedWeek, futureWeek } = textsIn('sv').digest;
+    err.write(`${sent.error === 'disposed_week' ? disposedWeek(week) : futureWeek(week)}\n`);
     return NOT_UNDERSTOOD;
   }
   out.write(sent.value.map((sending) => `${printable(lineFor(sending))}\n`).join(''));

@@ -33,6 +33,8 @@ const send = async (
   switch (sent.error) {
     case 'future_week':
       return say(digest.futureWeek(formats.week(week)));
+    case 'disposed_week':
+      return say(digest.disposedWeek(formats.week(week)));
     case 'no_such_week':
       return say(digest.noSuchWeek(week));
   }

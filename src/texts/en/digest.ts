@@ -113,6 +113,8 @@ export const digest: Texts['digest'] = {
   sentToAll: (municipality) =>
     `I send to all eight at once, so I have sent nothing. Write “digest send” when you want that: whoever already has the digest does not get it again. If you only want to see the digest for ${municipality}, write “digest ${municipality}”.`,
   futureWeek: (week) => `I cannot send the digest for ${week} yet, because that week has not begun.`,
+  disposedWeek: (week) =>
+    `I do not send the digest for ${week}, because the week is older than the time of retention. I no longer remember who got it, so it could come twice.`,
   ownMunicipalityOnly: (municipality) =>
     `You can see the digest for ${municipality}. I show the other municipalities’ digests only to them and to FoU.`,
   noMunicipality:

@@ -113,6 +113,8 @@ export const digest = {
   sentToAll: (municipality: string) =>
     `Jag skickar till alla åtta på en gång, så jag har inte skickat något. Skriv ”veckobrev skicka” när du vill det: den som redan har fått brevet får det inte igen. Vill du bara se brevet för ${municipality} skriver du ”veckobrev ${municipality}”.`,
   futureWeek: (week: string) => `Brevet för ${week} kan jag inte skicka än, för den veckan har inte börjat.`,
+  disposedWeek: (week: string) =>
+    `Brevet för ${week} skickar jag inte, för veckan är äldre än gallringstiden. Jag minns inte längre vilka som fick det, så det kunde komma två gånger.`,
   ownMunicipalityOnly: (municipality: string) =>
     `Du kan se veckobrevet för ${municipality}. De andra kommunernas brev visar jag bara för dem och för FoU.`,
   noMunicipality:
