@@ -41,8 +41,8 @@ export const ownDataText = async (
   const entryOf = (name: CollectionName, { record, isTheirs }: HeldRecord): string[] => {
     const fields = fieldsOf(reading, isTheirs ? record : aboutThem(reader, record));
     const lines = fields.map(([label, value]) => file.field(label, value));
-    const all = isTheirs ? lines : [file.aboutYou, ...lines];
-    return ONE_LINE.includes(name) ? [all.join('; ')] : all;
+    const said = isTheirs ? [] : [file.aboutYou];
+    return ONE_LINE.includes(name) ? [[...said, lines.join('; ')].join(' ')] : [...said, ...lines];
   };
   const sectionOf = async (name: CollectionName): Promise<string[]> => {
     const held: readonly HeldRecord[] = data[name];

@@ -304,6 +304,12 @@ const codes: Readonly<Record<string, string>> = {
   'expire-file': 'threw away a file that had waited too long',
   'set-retention': 'entered a retention time',
   'apply-retention': 'disposed of records',
+  'end-retention': 'removed a retention time',
+  'follow-up-digests': 'followed up digests',
+  'rename-person': 'changed a name',
+  'seed-demo': 'made the invented organisation',
+  'fail-file': 'could not save a file',
+  'lose-track-of-file': 'got no word of a file',
   'show-own-data': "handed out a person's data",
   'erase-person': "erased a person's data",
 };

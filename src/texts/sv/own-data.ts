@@ -305,6 +305,12 @@ const codes: Readonly<Record<string, string>> = {
   'expire-file': 'kastade en fil som väntat för länge',
   'set-retention': 'skrev in en gallringstid',
   'apply-retention': 'gallrade',
+  'end-retention': 'tog bort en gallringstid',
+  'follow-up-digests': 'följde upp veckobrev',
+  'rename-person': 'ändrade ett namn',
+  'seed-demo': 'skapade den påhittade organisationen',
+  'fail-file': 'kunde inte spara en fil',
+  'lose-track-of-file': 'fick inget besked om en fil',
   'show-own-data': 'lämnade ut en persons uppgifter',
   'erase-person': 'raderade en persons uppgifter',
 };

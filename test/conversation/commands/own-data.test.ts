@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ownDataCommand } from '../../../src/conversation/commands/own-data.js';
 import type { Person } from '../../../src/domain/person.js';
@@ -235,6 +236,18 @@ describe('the words of the file', () => {
     const keys = new Set(COLLECTION_NAMES.flatMap((name) => keysIn(RECORD_OF[name]('2026-0001'))));
     const unsaid = [...keys].filter((key) => !(key in ownData.fields) && !['version', 'key'].includes(key));
     expect(unsaid).toEqual([]);
+  });
+
+  it('say what was done of everything that use-cases write in the audit', () => {
+    const folder = new URL('../../../src/usecases/', import.meta.url);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const code = files.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
+    // Nothing else in the use-cases is written so.
+    const actions = new Set([...code.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map(([, action = '']) => action));
+    expect(actions).toContain('erase-person');
+    expect([...actions].filter((action) => !(action in sv.ownData.codes))).toEqual([]);
   });
 
   it('are the same in both languages', () => {
