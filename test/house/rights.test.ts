@@ -30,7 +30,6 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/workplace-replies.ts': 'who has a role has a municipality by it',
   'usecases/activity-choices.ts': 'the staff to choose from',
   'usecases/claim-representation.ts': 'whoever has a role need not claim, and managers are told',
-  'usecases/claim-representation.ts': 'managers are told; who has a role has no need to claim one',
   'usecases/erase-changes.ts': 'managers are told',
   'usecases/file-request.ts': 'the council member is the one who would have been informed',
   'usecases/give-role.ts': 'a role is given once',
