@@ -128,6 +128,19 @@ describe('retention, every night', () => {
     expect(await ports.store.find('audit')).toHaveLength(erased);
   });
 
+  it('leaves somebody alone who is given a role meanwhile', async () => {
+    const gone = aPerson('gone', [{ role: 'staff', from: '2020-01-01', to: '2023-01-10' }]);
+    const ports = world({ people: [anna, gone], retention: [rule('people')] });
+    const { store } = ports;
+    const back = { ...gone, roles: [{ role: 'staff', from: '2026-11-18' } as const] };
+    const get: Store['get'] = async (collection, id) => {
+      if (collection === 'people') await store.commit([update('people', gone, back)]);
+      return store.get(collection, id);
+    };
+    await applyRetention({ ...ports, store: { ...store, get } }, signal);
+    expect(await store.get('people', gone.id)).toMatchObject({ displayName: gone.displayName, version: 2 });
+  });
+
   it('goes on where a crash or a full disk stopped it, and tells of each record once', async () => {
     const ports = world({
       retention: [rule('unanswered'), rule('feedback')],
