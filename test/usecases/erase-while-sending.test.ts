@@ -5,10 +5,11 @@ import { COLLECTION_NAMES } from '../../src/usecases/collections.js';
 import { erasePerson } from '../../src/usecases/erase-person.js';
 import type { DeliveryOutcome, Ports, SendOutcome } from '../../src/usecases/ports.js';
 import { recordSend } from '../../src/usecases/record-send.js';
+import { withoutOverlap } from '../../src/usecases/reserve-digest.js';
 import { reserveNotice } from '../../src/usecases/reserve-notice.js';
 import { sendDigests } from '../../src/usecases/send-digests.js';
 import { anna, aPerson } from '../support/builders.js';
-import { anActivity } from '../support/digest-builders.js';
+import { anActivity, aSentDigest } from '../support/digest-builders.js';
 import { fakeClock, fakeDelivery, fakePorts } from '../support/fakes.js';
 import { memoryStore } from '../support/memory-store.js';
 import {
@@ -58,7 +59,11 @@ const erasedWhileSending = async (notice: QueuedNotice, outcome: SendOutcome) =>
   };
 };
 
-const TO_EVA = aNotice('2026-to', { personId: eva.id, key: `sign_in_needed 2026-11-18 ${eva.id}` });
+const TO_EVA = aNotice('2026-to', {
+  personId: eva.id,
+  notice: { kind: 'roles_changed', version: 2 },
+  key: `roles_changed 2 ${eva.id}`,
+});
 const ABOUT_EVA = aNotice('2026-about', {
   personId: anna.id,
   notice: { kind: 'route_lost', conversationKind: 'personal', personId: eva.id, reason: 'gone' },
@@ -138,5 +143,23 @@ describe('a digest that is being posted while somebody whom it names erases thei
     expect(record).toMatchObject(end);
     expect(record?.digest.councilMember).toMatch(/^Raderad person/);
     expect(record?.digest.done[0]?.title).toMatch(/^Möte med Raderad person/);
+  });
+
+  it('still leaves out what another week has told meanwhile', async () => {
+    const activity = anActivity('a', { municipalities: ['ekero'], title: 'Möte med Eva Sträng' });
+    const reserved = {
+      ...aSentDigest('2026-W46', [activity], { reservedBy: 'this-run' }, 'ekero'),
+      state: 'sending',
+    } as const;
+    const ports = fakePorts({
+      store: memoryStore({
+        people: [anna, eva],
+        digests: [aSentDigest('2026-W45', [activity], {}, 'ekero'), reserved],
+      }),
+    });
+    await erasePerson(ports, eva);
+    const ready = await withoutOverlap(ports, { by: 'system', action: 'send-digests' }, reserved);
+    expect(ready).toMatchObject({ state: 'sending', version: reserved.version + 2, digest: { done: [] } });
+    expect(await leftOf(ports)).toEqual([]);
   });
 });
