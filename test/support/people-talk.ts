@@ -1,3 +1,4 @@
+import { cardToText } from '../../src/cards/card-text.js';
 import type { Reply } from '../../src/conversation/reply.js';
 import type { Person } from '../../src/domain/person.js';
 import { sv } from '../../src/texts/sv/index.js';
@@ -59,3 +60,19 @@ export const valuesIn = (reply: Reply): Readonly<Record<string, unknown>> =>
   );
 
 export const titlesIn = (reply: Reply): string[] => actionsIn(reply).map(({ title }) => title);
+
+/** What the cards of a reply say, line by line. */
+export const read = (reply: Reply): string =>
+  reply.messages.flatMap(({ cards = [] }) => cards.map(({ content }) => cardToText(content))).join('\n');
+
+/** Presses the button with the title that is about the role at the index. */
+export const pressFor = async (
+  chat: PeopleChat,
+  card: Reply,
+  title: string,
+  index: number,
+): Promise<Reply> => {
+  const action = actionsIn(card).find((one) => one.title === title && one.data['index'] === index);
+  if (action === undefined) throw new Error(`no ${title} for ${index} among ${titlesIn(card)}`);
+  return chat.pressData(anna, action.data);
+};

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cardToText } from '../../../src/cards/card-text.js';
 import { EMPTY_PERSON } from '../../../src/cards/person-form.js';
 import type { Reply } from '../../../src/conversation/reply.js';
 import { identityOf } from '../../../src/domain/person.js';
@@ -8,20 +7,25 @@ import { DEMO_DIRECTORY, personaOf } from '../../../src/usecases/demo/people.js'
 import { createPersonas } from '../../../src/usecases/personas.js';
 import { anna, aPerson, EVERYONE, martin, TENANT } from '../../support/builders.js';
 import { elementsIn } from '../../support/card-elements.js';
-import { berit, peopleChat, titlesIn, VERA_ID, valuesIn } from '../../support/people-talk.js';
+import {
+  berit,
+  type PeopleChat,
+  peopleChat,
+  read,
+  titlesIn,
+  VERA_ID,
+  valuesIn,
+} from '../../support/people-talk.js';
 import { shownIn } from '../../support/talk.js';
 
 const { form, problems, list } = sv.people;
 
-const read = (reply: Reply): string =>
-  reply.messages.flatMap(({ cards = [] }) => cards.map(({ content }) => cardToText(content))).join('\n');
 const pickersIn = (reply: Reply) =>
   elementsIn(reply.messages.flatMap(({ cards = [] }) => cards.map(({ content }) => content))).filter(
     ({ id }) => id === 'picked',
   );
 const VERA = identityOf(TENANT, VERA_ID);
-const veraIn = async (chat: Awaited<ReturnType<typeof peopleChat>>) =>
-  (await chat.ports.store.find('people', { identity: VERA }))[0];
+const veraIn = async (chat: PeopleChat) => (await chat.ports.store.find('people', { identity: VERA }))[0];
 
 describe('the form to add somebody', () => {
   it('searches the manager’s own organisation, from today on', async () => {
