@@ -135,6 +135,8 @@ describe('personer', () => {
       'nadja Demo · ingen roll',
     ]);
     expect(titlesIn(await chat.write(anna, 'personer'))).not.toContain(people.list.all);
+    const nobody = await chat.write(anna, 'personer Sigtuna');
+    expect(titlesIn(nobody)).toEqual([people.list.add, people.list.all]);
     expect(read(await chat.press(anna, list, people.list.all))).toContain('FoU-chef: Anna Demo');
   });
 
