@@ -7,10 +7,8 @@ import type { Ports } from './ports.js';
 import type { NewPerson, RoleChange, RoleRefusal } from './role-change.js';
 
 /** What the manager writes goes before what Teams says, and what the manager has written before stays. */
-const named = (person: Person, { displayName, nameFrom }: NewPerson): Person =>
-  person.nameFrom === 'teams' && nameFrom === 'registry'
-    ? { ...person, displayName: displayName.trim(), nameFrom }
-    : person;
+const isBetterName = (known: Person, { nameFrom }: NewPerson): boolean =>
+  known.nameFrom === 'teams' && nameFrom === 'registry';
 
 /** Puts somebody into the registry with a role; who is there already is given the role. */
 export const addPerson = async (
@@ -27,7 +25,7 @@ export const addPerson = async (
   return keepRoles(ports, async () => {
     const [known] = await ports.store.find('people', { identity: identity.toLowerCase() });
     const newPerson = { identity, displayName, nameFrom };
-    const person = known === undefined ? newPerson : named(known, newPerson);
-    return planRole(ports, { by, action: 'add-person', person, assignment });
+    const rename = known && isBetterName(known, newPerson) ? { name: displayName.trim() } : {};
+    return planRole(ports, { by, action: 'add-person', person: known ?? newPerson, assignment, ...rename });
   });
 };

@@ -14,6 +14,8 @@ interface PlanRoleInput {
   readonly action: string;
   readonly person: Person | NewPerson;
   readonly assignment: RoleAssignment;
+  /** What somebody in the registry is to be called from now on, when the manager has entered it with the role. */
+  readonly name?: string;
   /** Index in `person.roles` of the role that it takes the place of. */
   readonly replaces?: number;
 }
@@ -53,7 +55,7 @@ const withRole = (
  */
 export const planRole = async (
   ports: Ports,
-  { by, action, person, assignment, replaces }: PlanRoleInput,
+  { by, action, person, assignment, name, replaces }: PlanRoleInput,
 ): Promise<Result<PlannedRole, RoleRefusal>> => {
   const today = localDate(ports.clock.now(), ports.timeZone);
   const before = isKnown(person) ? person : undefined;
@@ -72,11 +74,12 @@ export const planRole = async (
   ];
   if (problems.length > 0) return refused({ kind: 'problems', problems });
   const after = before ?? newcomer(ports, person);
+  const named = name === undefined ? {} : ({ displayName: name, nameFrom: 'registry' } as const);
   return planRoles(ports, {
     by,
     action,
     before,
-    after: { ...after, roles: withRole(roles, replaced, [...(left ? [left] : []), assignment]) },
+    after: { ...after, ...named, roles: withRole(roles, replaced, [...(left ? [left] : []), assignment]) },
     given: assignment,
   });
 };

@@ -91,6 +91,19 @@ describe('addPerson', () => {
     expect(person).toMatchObject({ id: known.id, displayName, worksIn: 'jarfalla' });
   });
 
+  it('says in the audit that the name is another too, and shows none that was not kept', async () => {
+    const known: Person = aPerson('nora', [], { nameFrom: 'teams' });
+    const registry = registryOf({ people: [...EVERYONE, known] });
+    const who = { ...nora, identity: known.identity };
+    await added(registry, STAFF, who);
+    const [row] = await registry.ports.store.find('audit');
+    expect(row?.fields.toSorted()).toEqual(['displayName', 'nameFrom', 'roles']);
+
+    const hasIt = registryOf({ people: [...EVERYONE, { ...known, roles: [STAFF] }] });
+    const { person } = await added(hasIt, STAFF, who);
+    expect(person).toEqual(await hasIt.personNow(known.id));
+  });
+
   it('twice at the same time makes one person with one role', async () => {
     const registry = registryOf();
     const both = await Promise.all([added(registry, STAFF), added(registry, STAFF)]);
