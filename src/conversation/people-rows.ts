@@ -3,7 +3,7 @@ import { clipped } from '../cards/clipped.js';
 import type { PeopleList } from '../cards/people-list.js';
 import type { IsoDate } from '../domain/calendar.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
-import { type Person, type Role, type RoleAssignment, rolesOn } from '../domain/person.js';
+import { managersOf, type Person, type Role, type RoleAssignment } from '../domain/person.js';
 import { endedBefore } from '../domain/span.js';
 import type { Texts } from '../texts/index.js';
 import { roleTitle } from './role-words.js';
@@ -94,8 +94,8 @@ export const sectionsOf = (
 ): readonly Section[] => {
   if (municipality !== undefined) return [municipalitySection(texts, today, people, municipality)];
   const { unit, nobody } = texts.people.list;
-  const isManager = (person: Person): boolean => rolesOn(person, today).includes('fou_manager');
-  const others = people.filter((person) => !isManager(person));
+  const managers = managersOf(people, today);
+  const others = people.filter((person) => !managers.includes(person));
   const lines = [
     lineOf(texts, today, people, { role: 'fou_manager', none: nobody }),
     lineOf(texts, today, others, { role: 'staff', none: nobody }),

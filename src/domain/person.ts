@@ -75,6 +75,10 @@ export const councilMemberOf = (
 export const fouManagerOf = (people: readonly Person[], today: IsoDate): Person | undefined =>
   people.find((p) => p.roles.some((r) => r.role === 'fou_manager' && holds(r, today)));
 
+/** Every FoU manager today: as a rule one, but two while one takes over from the other. */
+export const managersOf = (people: readonly Person[], today: IsoDate): Person[] =>
+  people.filter((person) => rolesOn(person, today).includes('fou_manager'));
+
 /** Everyone on the unit's staff today, the FoU manager too. */
 export const staffOf = (people: readonly Person[], today: IsoDate): Person[] =>
   people.filter((person) => rolesOn(person, today).includes('staff'));
@@ -89,6 +93,6 @@ export const watchersOf = (
   unreachable: readonly string[] = [],
 ): Person[] => {
   const reachable = staffOf(people, today).filter(({ id }) => !unreachable.includes(id));
-  const managers = reachable.filter((person) => rolesOn(person, today).includes('fou_manager'));
+  const managers = managersOf(reachable, today);
   return managers.length > 0 ? managers : reachable;
 };

@@ -1,5 +1,5 @@
 import type { IsoDate } from './calendar.js';
-import { type Person, rolesOn } from './person.js';
+import { managersOf, type Person } from './person.js';
 
 const GUID = /(?<![\da-z])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-z-])/gi;
 /** A GUID that stands for none. */
@@ -16,8 +16,4 @@ export const tenantOfIdentity = (identity: string): string => identity.split('/'
 
 /** The tenants that FoU itself works in: those of its managers today. They say of nobody which municipality. */
 export const fouTenantsOf = (people: readonly Person[], today: IsoDate): ReadonlySet<string> =>
-  new Set(
-    people
-      .filter((person) => rolesOn(person, today).includes('fou_manager'))
-      .map(({ identity }) => tenantOfIdentity(identity)),
-  );
+  new Set(managersOf(people, today).map(({ identity }) => tenantOfIdentity(identity)));

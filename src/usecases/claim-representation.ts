@@ -1,7 +1,7 @@
 import { type IsoDate, type IsoInstant, localDate, yearOf } from '../domain/calendar.js';
 import type { Claim } from '../domain/claim.js';
 import type { MunicipalityId } from '../domain/municipality.js';
-import { type Person, rolesOn } from '../domain/person.js';
+import { managersOf, type Person } from '../domain/person.js';
 import { personName } from '../domain/person-name.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, insert, update } from './changes.js';
@@ -83,9 +83,7 @@ const withdrawn = (ports: Ports, before: Claim): Change[] => {
 };
 
 const managerIds = async ({ store }: Ports, today: IsoDate): Promise<string[]> =>
-  (await store.find('people'))
-    .filter((person) => rolesOn(person, today).includes('fou_manager'))
-    .map(({ id }) => id);
+  managersOf(await store.find('people'), today).map(({ id }) => id);
 
 /**
  * Keeps somebody's word that they represent a municipality, for an FoU manager to accept or decline; it gives no

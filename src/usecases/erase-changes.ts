@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { localDate, yearOf } from '../domain/calendar.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
-import { councilMemberOf, rolesOn } from '../domain/person.js';
+import { councilMemberOf } from '../domain/person.js';
 import { isErased, type Pseudonym, pseudonymFrom } from '../domain/pseudonym.js';
 import { type Somebody, type StandIn, withStandIn } from '../domain/traces.js';
 import { auditOf, insert, update } from './changes.js';
@@ -62,10 +62,8 @@ const vacancies = async (ports: Ports, { who, today }: Erasing): Promise<Put<'no
   const isEmptied = (municipality: MunicipalityId): boolean =>
     councilMemberOf(people, municipality, today)?.id === who.id &&
     councilMemberOf(others, municipality, today) === undefined;
-  const managers = others.filter((other) => rolesOn(other, today).includes('fou_manager'));
-  const ids = managers.map(({ id }) => id);
   const emptied = MUNICIPALITY_IDS.filter(isEmptied);
-  const told = await Promise.all(emptied.map((seat) => vacancyNotices(ports, ids, seat, today)));
+  const told = await Promise.all(emptied.map((seat) => vacancyNotices(ports, others, seat, today)));
   return told.flat();
 };
 

@@ -1,9 +1,10 @@
 import { addDays, localDate } from '../domain/calendar.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
-import { councilMemberOf, type Person, rolesOn } from '../domain/person.js';
+import { councilMemberOf, type Person } from '../domain/person.js';
 import { emptySince } from '../domain/succession.js';
 import { followSeat } from './follow-seat.js';
 import type { Change, Ports } from './ports.js';
+import { registryInTurn } from './registry-in-turn.js';
 import { vacancyNotices } from './vacancy-notices.js';
 
 const BY_ITSELF = { by: 'system', action: 'move-requests' } as const;
@@ -27,25 +28,26 @@ const vacancyTold = async (
   const empty = emptySince(people, municipalityId, today);
   if (empty === undefined || empty.since < addDays(today, -TOLD_WITHIN_DAYS)) return [];
   if (await isKnown(ports, empty.last, empty.since)) return [];
-  const managers = people.filter((person) => rolesOn(person, today).includes('fou_manager'));
-  const ids = managers.map(({ id }) => id);
-  return vacancyNotices(ports, ids, municipalityId, empty.since);
+  return vacancyNotices(ports, people, municipalityId, empty.since);
+};
+
+const moveTo = async (ports: Ports, municipalityId: MunicipalityId): Promise<void> => {
+  const people = await ports.store.find('people');
+  const to = councilMemberOf(people, municipalityId, localDate(ports.clock.now(), ports.timeZone));
+  const changes =
+    to === undefined
+      ? await vacancyTold(ports, people, municipalityId)
+      : (await followSeat(ports, { ...BY_ITSELF, municipalityId, to, people })).changes;
+  // Refused when somebody was quicker with one of them; the next look takes the rest.
+  if (changes.length > 0) await ports.store.commit(changes);
 };
 
 /**
  * Lets open requests follow the council seat: those whose contact is not on it today get the one who is, and the
- * managers hear of a seat that has become empty. For every minute; does nothing when there is nothing to do.
+ * managers hear of a seat that has become empty. For every minute; does nothing when there is nothing to do. In turn
+ * with changes of roles, or requests that have just followed one would be moved back to who left the seat.
  */
 export const moveRequests = async (ports: Ports): Promise<void> => {
-  const today = localDate(ports.clock.now(), ports.timeZone);
-  const people = await ports.store.find('people');
-  for (const municipalityId of MUNICIPALITY_IDS) {
-    const to = councilMemberOf(people, municipalityId, today);
-    const changes =
-      to === undefined
-        ? await vacancyTold(ports, people, municipalityId)
-        : (await followSeat(ports, { ...BY_ITSELF, municipalityId, to, people })).changes;
-    // Refused when somebody was quicker with one of them; the next look takes the rest.
-    if (changes.length > 0) await ports.store.commit(changes);
-  }
+  for (const municipalityId of MUNICIPALITY_IDS)
+    await registryInTurn(ports, () => moveTo(ports, municipalityId));
 };

@@ -1,5 +1,5 @@
 import { addDays, localDate } from '../domain/calendar.js';
-import { councilMemberOf, type Person, type RoleAssignment, rolesOn } from '../domain/person.js';
+import { councilMemberOf, type Person, type RoleAssignment } from '../domain/person.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { firstEmptyDay, keepsManager, type Leaving, seatsIn, takeSeat } from '../domain/succession.js';
 import { auditOf, insert, update } from './changes.js';
@@ -67,9 +67,7 @@ const vacancyOf = async (
   const vacant = { ...seat, openRequests };
   if (seat.from > today) return { vacant, changes: [] };
   const others = is.filter(({ id }) => id !== by);
-  const managers = others.filter((person) => rolesOn(person, today).includes('fou_manager'));
-  const ids = managers.map(({ id }) => id);
-  return { vacant, changes: await vacancyNotices(ports, ids, seat.municipalityId, seat.from) };
+  return { vacant, changes: await vacancyNotices(ports, others, seat.municipalityId, seat.from) };
 };
 
 const leavingPut = ({ before, roles }: Leaving): Put<'people'> =>

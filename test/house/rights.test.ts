@@ -29,13 +29,10 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/welcome.ts': 'who one is, and what one most likely wants',
   'conversation/workplace-replies.ts': 'who has a role has a municipality by it',
   'usecases/activity-choices.ts': 'the staff to choose from',
-  'usecases/claim-representation.ts': 'whoever has a role need not claim, and managers are told',
-  'usecases/erase-changes.ts': 'managers are told',
+  'usecases/claim-representation.ts': 'whoever has a role need not claim',
   'usecases/file-request.ts': 'the council member is the one who would have been informed',
   'usecases/give-role.ts': 'a role is given once',
   'usecases/list-requests.ts': 'staff see all, others their own',
-  'usecases/move-requests.ts': 'managers are told',
-  'usecases/plan-roles.ts': 'managers are told',
 };
 
 describe('rights', () => {

@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/domain/person.js';
+import { addPerson } from '../../src/usecases/add-person.js';
 import { endRole } from '../../src/usecases/end-role.js';
 import { moveRequests } from '../../src/usecases/move-requests.js';
 import { anna, aPerson, EVERYONE, jarfallaMember, martin } from '../support/builders.js';
@@ -113,6 +115,35 @@ describe('moveRequests', () => {
     registry.clock.set('2026-11-19T09:00:00.000Z');
     await moveRequests(registry.ports);
     expect(await registry.told()).toContain('2026-anna seat_vacant');
+  });
+
+  it('does not move back what has just followed the seat to somebody new', async () => {
+    const before = { ...jarfallaMember, roles: [onSeat('2020-01-01')] };
+    const nobodys = aRequest('F2026-020', { contactId: martin.id });
+    const registry = registryOf({ people: [...others, before], requests: [nobodys] });
+    const { store } = registry.ports;
+    let given: Promise<unknown> | undefined;
+    const find = async (...[collection, where]: Parameters<typeof store.find>) => {
+      const isAboutJarfalla =
+        where !== undefined && 'municipalityId' in where && where.municipalityId === 'jarfalla';
+      if (given === undefined && collection === 'requests' && isAboutJarfalla) {
+        // The registry has been read and the requests have not, when the seat is given to somebody else.
+        given = addPerson(
+          { ...registry.ports, store: slow },
+          { ...nora, by: anna.id, assignment: onSeat('2026-11-18') },
+        );
+        await setTimeout(20);
+      }
+      return store.find(collection, where);
+    };
+    // The same find, which a function of no type parameter cannot say.
+    const slow: typeof store = { ...store, find: find as typeof store.find };
+    await moveRequests({ ...registry.ports, store: slow });
+    await given;
+    const sittingNow = (await store.find('people', { identity: nora.identity }))[0];
+    expect(await registry.contactOf('F2026-020')).toBe(sittingNow?.id);
+    const moves = (await store.find('audit')).filter(({ collection }) => collection === 'requests');
+    expect(moves.map(({ action }) => action)).toEqual(['move-requests', 'add-person']);
   });
 
   it('takes the other municipalities also when one request was changed by somebody quicker', async () => {
