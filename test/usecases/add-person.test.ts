@@ -4,6 +4,7 @@ import { addPerson } from '../../src/usecases/add-person.js';
 import { createPersonas } from '../../src/usecases/personas.js';
 import type { NewPerson } from '../../src/usecases/role-change.js';
 import { aPerson, EVERYONE, jarfallaMember, martin } from '../support/builders.js';
+import { aRequest } from '../support/digest-builders.js';
 import { aChat } from '../support/queue.js';
 import { onSeat, registryOf } from '../support/registry.js';
 
@@ -142,5 +143,22 @@ describe('addPerson', () => {
     const { person, unreached } = await added({ ...registry, ports }, STAFF);
     expect(unreached).toEqual([]);
     expect(await registry.told()).toEqual([`${person.id} roles_changed`]);
+  });
+
+  it('counts on nobody who has erased their data, also in local mode', async () => {
+    const gone = aPerson('borta', [onSeat('2020-01-01', '2026-11-17')], { identity: 'raderad/2026-borta' });
+    const requests = [aRequest('F2026-001', { contactId: gone.id })];
+    const registry = registryOf({
+      people: [...EVERYONE.filter(({ id }) => id !== jarfallaMember.id), gone],
+      requests,
+    });
+    const { displayName: name, identity } = martin;
+    const ports = { ...registry.ports, personas: createPersonas({ identity, name }) };
+    const { person } = await added({ ...registry, ports }, onSeat('2026-11-18'));
+    expect(await registry.contactOf('F2026-001')).toBe(person.id);
+    expect((await registry.told()).toSorted()).toEqual([
+      `${person.id} requests_moved`,
+      `${person.id} roles_changed`,
+    ]);
   });
 });
