@@ -384,18 +384,21 @@ describe('an erasure beside what others do', () => {
 describe('the data folder after an erasure', () => {
   it('holds nothing of the person in any file, once the store is closed', async () => {
     const folder = await temporaryFolder();
-    const opened = await openStore({ folder, clock: fakeClock(), snapshotAfterCommits: 1 });
-    const ports = fakePorts({ store: opened.store, ids: randomIds });
+    const open = () => openStore({ folder, clock: fakeClock(), snapshotAfterCommits: 1 });
+    const first = await open();
     for (const name of COLLECTION_NAMES) {
-      for (const record of LIFE[name] ?? []) await opened.store.commit([insertion(name, record)]);
+      for (const record of LIFE[name] ?? []) await first.store.commit([insertion(name, record)]);
     }
+    // Nothing is written behind one's back to a closed folder.
+    await first.close();
     const before = Object.values(await contentOf(folder)).join('\n');
     // Names stand as UTF-8 in the files, which are read as bytes.
     const asBytes = (text: string): string => Buffer.from(text).toString('latin1');
     const held = (text: string) => TRACES.filter((trace) => text.includes(asBytes(trace)));
     expect(held(before)).toEqual(TRACES);
 
-    expect(await erasePerson(ports, eva)).toEqual(ok(undefined));
+    const opened = await open();
+    expect(await erasePerson(fakePorts({ store: opened.store, ids: randomIds }), eva)).toEqual(ok(undefined));
     await opened.close();
     const after = await contentOf(folder);
     expect(Object.keys(after).map((path) => path.replace(join(folder, '/'), ''))).toContain('journal.ndjson');
