@@ -3,7 +3,7 @@ import { municipalityNamed } from '../language/municipality-names.js';
 
 // Grammar: [VERB] PEOPLE | [VERB] PEOPLE [i|för|in|for] MUNICIPALITY
 //          [VERB] PERSON MUNICIPALITY | [VERB] PERSON NAME
-//          lägg till|lägg in [en] [ny] person | add [a] [new] person   (opens the form)
+//          lägg till|lägg in [[en] [ny] person|kollega|medarbetare] | add [[a] [new] person|colleague]   (opens the form)
 //   VERB:   visa | öppna | hantera | ändra | show | open | manage | change
 //   PEOPLE: personer | personerna | personregister | personregistret | [the] people | [the] registry
 //   PERSON: PEOPLE | person | personen | [the] person
@@ -13,7 +13,8 @@ const PEOPLE = '(?:personer(?:na)?|personregist(?:er|ret)|(?:the )?(?:people|reg
 const PERSON = `(?:${PEOPLE}|person(?:en)?|the person)`;
 const ALL = new RegExp(`^${VERB}${PEOPLE}[.!]?$`, 'i');
 const ONE = new RegExp(`^${VERB}${PERSON}:?\\s+(?:(?:i|för|in|for)\\s+)?(?<rest>.+?)[.!]?$`, 'i');
-const ADD = /^(?:lägg (?:till|in)(?: en)?(?: ny)?|add(?: a)?(?: new)?) person[.!]?$/i;
+const ADD =
+  /^(?:lägg (?:till|in)(?:(?: en)?(?: ny)? (?:person|kollega|medarbetare))?|add(?:(?: a)?(?: new)? (?:person|colleague))?)[.!]?$/i;
 const WORD = "\\p{Lu}[\\p{L}'’-]*";
 const NAME = new RegExp(`^${WORD}(?:,? ${WORD}){0,3}$`, 'u');
 

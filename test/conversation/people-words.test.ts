@@ -32,7 +32,14 @@ describe('the grammar of personer', () => {
     expect(parsePeopleWords(text)).toEqual(name && { kind: 'named', name });
   });
 
-  it.each(['lägg till person', 'lägg in en ny person', 'add a person'])('takes "%s" for the form', (text) => {
+  it.each([
+    'lägg till',
+    'lägg till person',
+    'lägg in en ny person',
+    'Lägg till en kollega.',
+    'add',
+    'add a person',
+  ])('takes "%s" for the form', (text) => {
     expect(parsePeopleWords(text)).toEqual({ kind: 'add' });
   });
 

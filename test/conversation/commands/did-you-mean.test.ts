@@ -14,6 +14,9 @@ describe('a misspelt command', () => {
     ['vekobrevv', 'veckobrev'],
     ['digset', 'digest'],
     ['my reqests', 'my requests'],
+    ['mina upgifter', 'mina uppgifter'],
+    ['Radera mina upgifer.', 'radera mina uppgifter'],
+    ['erase my dta', 'erase my data'],
   ])('%s is asked about', async (text, meant) => {
     const talk = await conversationWith();
     const reply = await talk.write(solnaMember, text);
@@ -22,6 +25,21 @@ describe('a misspelt command', () => {
     expect(actionsIn(reply).map(({ title }) => title)).toEqual(
       meant === help.text ? [meant] : [meant, help.title],
     );
+  });
+
+  it.each([
+    ['personr', 'personer'],
+    ['galring', 'gallring'],
+    ['Organisatoner', 'organisationer'],
+    ['kanaller', 'kanaler'],
+    ['utskik', 'utskick'],
+    ['exprotera', 'exportera'],
+    ['retenton', 'retention'],
+  ])('%s is asked about where it may be done, and is a question from others', async (text, meant) => {
+    const talk = await conversationWith();
+    expect(shownIn(await talk.write(anna, text))).toContain(sv.help.didYouMean(meant));
+    expect(shownIn(await talk.write(solnaMember, text))).not.toContain(meant);
+    expect(shownIn(await talk.write(undefined, text))).not.toContain(meant);
   });
 
   it('is done when the button is pressed, by those who may', async () => {
@@ -39,6 +57,9 @@ describe('a misspelt command', () => {
   it.each([
     'bollplank',
     'log',
+    'organisation',
+    'personal',
+    'uppgifter',
     'lokal',
     'vecka',
     'förfrågan om SIP',
