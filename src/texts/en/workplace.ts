@@ -14,7 +14,7 @@ export const workplace: Texts['workplace'] = {
   },
   kept: (municipality) => `Thank you! I will remember that you work in ${municipality}.`,
   keptElsewhere: 'Thank you! I will remember that you do not work in any of the eight municipalities.',
-  howToChange: 'If that changes, write “I work in” and the name of the municipality.',
+  howToChange: 'If you change workplace, write “I work in” and the name of the municipality.',
   inRegistry: 'You are already in FoU’s registry.',
   byTenant: (municipality) =>
     `You write from the organisation in Teams that belongs to ${municipality}, so that is where I count you.`,

@@ -14,7 +14,7 @@ export const workplace = {
   },
   kept: (municipality: string) => `Tack! Jag kommer ihåg att du arbetar i ${municipality}.`,
   keptElsewhere: 'Tack! Jag kommer ihåg att du inte arbetar i någon av de åtta kommunerna.',
-  howToChange: 'Ändras det skriver du ”jag arbetar i” och kommunens namn.',
+  howToChange: 'Byter du arbetsplats skriver du ”jag arbetar i” och kommunens namn.',
   inRegistry: 'Du finns redan i FoU:s register.',
   byTenant: (municipality: string) =>
     `Du skriver från den organisation i Teams som hör till ${municipality}, så jag räknar dig dit.`,
