@@ -1,7 +1,7 @@
 import { addDays, type IsoDate, isIsoDate } from './calendar.js';
 import { holdsIdentityNumber } from './identity-number.js';
 import type { Person, Role, RoleAssignment } from './person.js';
-import { endedBefore, overlap } from './span.js';
+import { covers, endedBefore, overlap } from './span.js';
 
 /** The roles that the FoU manager gives in chat. */
 export const GIVEN_ROLES = [
@@ -87,6 +87,10 @@ export const isSameAssignment = (a: RoleAssignment, b: RoleAssignment): boolean 
 
 const isSameRole = (a: RoleAssignment, b: RoleAssignment): boolean =>
   a.role === b.role && a.municipalityId === b.municipalityId;
+
+/** Whether one of the others is the same role and has begun, and not ended, on its first day. */
+export const beginsWithin = (assignment: RoleAssignment, others: readonly RoleAssignment[]): boolean =>
+  others.some((other) => isSameRole(other, assignment) && covers(other, assignment.from));
 
 /**
  * What is left of a role that another takes the place of. Nothing, when its days were entered wrong; but what

@@ -2,6 +2,7 @@ import { localDate } from '../domain/calendar.js';
 import type { Claim, ClaimableRole } from '../domain/claim.js';
 import type { Person } from '../domain/person.js';
 import { ok, type Result, refused } from '../domain/result.js';
+import { beginsWithin } from '../domain/role-rules.js';
 import { type AnswerRefusal, answerChanges, type ClaimAnswer, claimToAnswer } from './answer-claim.js';
 import { planRole } from './plan-role.js';
 import type { Change, Ports } from './ports.js';
@@ -31,13 +32,10 @@ const plan = async (
 ): Promise<Result<PlannedRole, RoleRefusal>> => {
   const from = localDate(ports.clock.now(), ports.timeZone);
   const assignment = { role, municipalityId, from };
-  const planned = await planRole(ports, { by, action: ACTION, person, assignment });
-  const hasIt =
-    !planned.ok &&
-    planned.error.kind === 'problems' &&
-    planned.error.problems.every((problem) => problem === 'has_role_already');
   // Given to them while the claim waited: then only the answer is missing.
-  return hasIt ? ok({ changes: [], outcome: { person, moved: [], unreached: [] } }) : planned;
+  if (beginsWithin(assignment, person.roles))
+    return ok({ changes: [], outcome: { person, moved: [], unreached: [] } });
+  return planRole(ports, { by, action: ACTION, person, assignment });
 };
 
 type Acceptance = ClaimAnswer & { readonly role: ClaimableRole };

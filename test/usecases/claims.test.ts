@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/claim.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
-import type { Person } from '../../src/domain/person.js';
+import type { Person, RoleAssignment } from '../../src/domain/person.js';
 import { acceptClaim } from '../../src/usecases/accept-claim.js';
+import { update } from '../../src/usecases/changes.js';
 import { claimRepresentation } from '../../src/usecases/claim-representation.js';
 import { declineClaim } from '../../src/usecases/decline-claim.js';
 import { listClaims } from '../../src/usecases/list-claims.js';
@@ -57,6 +58,15 @@ const claimed = async (house: ReturnType<typeof aHouse>, municipalityId: Municip
   const result = await house.claim(municipalityId);
   if (!result.ok) throw new Error(`refused as ${result.error.kind}`);
   return result.value.claim;
+};
+
+/** A role that the manager has given who claimed, by themself. */
+const given = async ({ ports, nadja }: ReturnType<typeof aHouse>, role: RoleAssignment): Promise<Person> => {
+  const before = await nadja();
+  if (before === undefined) throw new Error('nobody was kept');
+  const change = update('people', before, { ...before, roles: [role] });
+  await ports.store.commit([change]);
+  return change.record;
 };
 
 describe('claiming to represent a municipality', () => {
@@ -232,15 +242,23 @@ describe('answering a claim', () => {
   it('only answers when the manager has given the role meanwhile', async () => {
     const house = aHouse();
     const claim = await claimed(house);
-    const before = await house.nadja();
-    if (before === undefined) throw new Error('nobody was kept');
-    const record = { ...before, version: 2, roles: [onSeat('2026-11-01')] };
-    await house.ports.store.commit([{ op: 'put', collection: 'people', record, expectedVersion: 1 }]);
+    const record = await given(house, onSeat('2026-11-01'));
     expect(await acceptClaim(house.ports, { ...seen(claim), role: 'council_member' })).toMatchObject({
       ok: true,
     });
     expect(await house.nadja()).toEqual(record);
     expect(await house.states()).toEqual(['jarfalla accepted']);
+  });
+
+  it('does not say that somebody may already what they may from a later day', async () => {
+    const house = aHouse({ people: [anna] });
+    const claim = await claimed(house);
+    await given(house, onSeat('2026-12-01'));
+    expect(await acceptClaim(house.ports, { ...seen(claim), role: 'council_member' })).toMatchObject({
+      ok: false,
+      error: { kind: 'problems', problems: ['has_role_already'] },
+    });
+    expect(await house.states()).toEqual(['jarfalla waiting']);
   });
 
   it('declines with the reason, gives nothing, and tells the person', async () => {
