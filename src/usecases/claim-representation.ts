@@ -2,10 +2,10 @@ import { type IsoDate, type IsoInstant, localDate, yearOf } from '../domain/cale
 import type { Claim } from '../domain/claim.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import { managersOf, type Person } from '../domain/person.js';
-import { personName } from '../domain/person-name.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, insert, update } from './changes.js';
-import type { Change, Ports, Put } from './ports.js';
+import { isNamed, newcomer } from './newcomer.js';
+import type { Change, Ports } from './ports.js';
 import { noticesTo } from './queue-notices.js';
 
 /** How many claims a person may make in a day, so that changing one's mind does not flood the managers. */
@@ -60,19 +60,6 @@ const refusalOf = (
     : undefined;
 };
 
-const newPerson = (ports: Ports, { identity, name }: ClaimInput): Put<'people'> | undefined => {
-  const displayName = personName(name);
-  if (displayName === undefined) return undefined;
-  return insert('people', {
-    id: ports.ids.record(yearOf(ports.clock.now())),
-    identity,
-    displayName,
-    nameFrom: 'teams',
-    roles: [],
-    competences: [],
-  });
-};
-
 const ACTION = 'claim-representation';
 
 /** The claim that somebody has given up by claiming another municipality. */
@@ -94,7 +81,7 @@ export const claimRepresentation = async (
   input: ClaimInput,
 ): Promise<Result<Claimed, ClaimRefusal>> => {
   const { identity, municipalityId } = input;
-  if (identity.endsWith('/')) return refused({ kind: 'nobody' });
+  if (!isNamed(identity)) return refused({ kind: 'nobody' });
   const now = ports.clock.now();
   const today = localDate(now, ports.timeZone);
   const [person] = await ports.store.find('people', { identity });
@@ -105,7 +92,7 @@ export const claimRepresentation = async (
   const refusal = refusalOf(ports, earlier, municipalityId, today);
   if (refusal !== undefined) return refused(refusal);
 
-  const added = person === undefined ? newPerson(ports, input) : undefined;
+  const added = person === undefined ? newcomer(ports, input) : undefined;
   const personId = person?.id ?? added?.record.id;
   if (personId === undefined) return refused({ kind: 'no_name' });
   const change = insert('claims', {

@@ -1,9 +1,8 @@
-import { yearOf } from '../domain/calendar.js';
 import type { Person } from '../domain/person.js';
-import { personName } from '../domain/person-name.js';
 import { ok, type Result, refused } from '../domain/result.js';
-import { auditOf, insert, update } from './changes.js';
-import type { Ports, Put } from './ports.js';
+import { auditOf, update } from './changes.js';
+import { newcomer } from './newcomer.js';
+import type { Ports } from './ports.js';
 
 /** Teams has not said who it is, or not what they are called in a way that can be kept. */
 export type KeepWorkplaceRefusal = 'nobody_named';
@@ -15,23 +14,6 @@ interface Told {
   readonly name: string;
   readonly worksIn: NonNullable<Person['worksIn']>;
 }
-
-/** An identity without its second half is nobody that Teams could name. */
-export const isNamed = (identity: string): boolean => !identity.endsWith('/');
-
-const newPerson = (ports: Ports, { identity, name, worksIn }: Told): Put<'people'> | undefined => {
-  const displayName = personName(name);
-  if (displayName === undefined || !isNamed(identity)) return undefined;
-  return insert('people', {
-    id: ports.ids.record(yearOf(ports.clock.now())),
-    identity,
-    displayName,
-    nameFrom: 'teams',
-    roles: [],
-    competences: [],
-    worksIn,
-  });
-};
 
 /**
  * Remembers where somebody says that they work, if need be as a person without roles. The same answer again changes
@@ -45,7 +27,7 @@ export const keepWorkplace = async (
   const [person] = await ports.store.find('people', { identity });
   if (person?.worksIn === worksIn) return ok(person);
   const change =
-    person === undefined ? newPerson(ports, told) : update('people', person, { ...person, worksIn });
+    person === undefined ? newcomer(ports, told) : update('people', person, { ...person, worksIn });
   if (change === undefined) return refused('nobody_named');
   const by = change.record.id;
   const committed = await ports.store.commit([change, auditOf(ports, by, 'keep-workplace', change, person)]);
