@@ -7,6 +7,7 @@ import { municipalityNamed } from '../../language/municipality-names.js';
 import { readWholeDay } from '../../language/whole-day.js';
 import { addPerson } from '../../usecases/add-person.js';
 import type { Ports } from '../../usecases/ports.js';
+import { isLetIn } from '../../usecases/tenant-of.js';
 import { type AddWords, parseAddWords } from '../add-words.js';
 import { askerOf } from '../asker.js';
 import { defineCommand } from '../command.js';
@@ -36,10 +37,8 @@ const assignmentIn = (
 };
 
 /** Somebody whose organisation is not let in cannot write, and would never know why. */
-const shutOut = ({ allowedTenants }: Ports, { texts }: Turn, identity: string, name: string): string[] =>
-  allowedTenants === undefined || allowedTenants.includes(tenantOfIdentity(identity))
-    ? []
-    : [texts.addPerson.notLetIn(name)];
+const shutOut = (ports: Ports, { texts }: Turn, identity: string, name: string): string[] =>
+  isLetIn(ports, tenantOfIdentity(identity)) ? [] : [texts.addPerson.notLetIn(name)];
 
 /** The form with what was written, where a press is the manager's own; else how it is done. */
 const nobody = (ports: Ports, turn: Turn, name: string, assignment: RoleAssignment): Reply => {
