@@ -30,7 +30,7 @@ export const claims: Texts['claims'] = {
     `Thank you! I have now asked the FoU manager whether you should be added for ${municipality} instead of ${before}.`,
   waiting: (municipality, day) =>
     `On ${day} I asked the FoU manager whether you should be added for ${municipality}, and I am waiting for the answer.`,
-  willHear: 'You will be told here when the answer comes. Meanwhile you can ask me what FoU offers.',
+  willHear: 'You will get the answer here in the chat. Meanwhile you can ask me what FoU offers.',
   willHearInPrivate:
     'You will get the answer in your personal chat with me. If you have not written to me there before, write “hello” there.',
   hasRoles: (manager) => `So there is no need to ask. If something should change, talk to ${manager}.`,
@@ -63,7 +63,7 @@ export const claims: Texts['claims'] = {
     roleLabel: 'Add as',
     tenantLabel: (municipality) => `Count everyone from the same organisation to ${municipality}`,
     tenantTitle: 'Yes. It gives them no rights, only answers that suit the municipality.',
-    reasonLabel: 'Reason if you decline (optional). The person gets to read it.',
+    reasonLabel: 'Reason if you decline (optional, and the person gets to read it)',
     accept: 'Accept',
     decline: 'Decline',
   },

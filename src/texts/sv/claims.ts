@@ -29,7 +29,7 @@ export const claims = {
     `Tack! Nu har jag frågat FoU-chefen om du ska läggas in för ${municipality} i stället för ${before}.`,
   waiting: (municipality: string, day: string) =>
     `Jag frågade FoU-chefen den ${day} om du ska läggas in för ${municipality}, och väntar på svar.`,
-  willHear: 'Du får veta det här när svaret kommer. Under tiden kan du fråga mig om vad FoU erbjuder.',
+  willHear: 'Du får svaret här i chatten. Under tiden kan du fråga mig om vad FoU erbjuder.',
   /** Where others read. */
   willHearInPrivate:
     'Du får svaret i din personliga chatt med mig. Har du inte skrivit till mig där förut, så skriv ”hej” där.',
@@ -64,7 +64,7 @@ export const claims = {
     roleLabel: 'Lägg in som',
     tenantLabel: (municipality: string) => `Räkna alla från samma organisation till ${municipality}`,
     tenantTitle: 'Ja. Det ger dem inga rättigheter, bara svar som passar kommunen.',
-    reasonLabel: 'Skäl om du avböjer (frivilligt). Personen får läsa det.',
+    reasonLabel: 'Skäl om du avböjer (frivilligt, och personen får läsa det)',
     accept: 'Godkänn',
     decline: 'Avböj',
   },

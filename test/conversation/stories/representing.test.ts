@@ -32,7 +32,7 @@ describe('somebody from another tenant who takes over a seat', () => {
       expect.stringContaining('Skriv ”jag representerar” och kommunens namn.'),
     ]);
     expect(await nadja.writes('jag representerar Järfälla')).toEqual([
-      'Tack! Jag har frågat FoU-chefen om du ska läggas in för Järfälla. Du får veta det här när svaret kommer. Under tiden kan du fråga mig om vad FoU erbjuder.',
+      'Tack! Jag har frågat FoU-chefen om du ska läggas in för Järfälla. Du får svaret här i chatten. Under tiden kan du fråga mig om vad FoU erbjuder.',
     ]);
     expect((await nadja.writes('mina förfrågningar')).join()).not.toContain('F2026');
   });
