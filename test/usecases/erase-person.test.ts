@@ -5,124 +5,29 @@ import { randomIds } from '../../src/adapters/system/ids.js';
 import { isErased } from '../../src/domain/pseudonym.js';
 import { ok } from '../../src/domain/result.js';
 import { insert, update } from '../../src/usecases/changes.js';
-import { COLLECTION_NAMES, type CollectionName, type Collections } from '../../src/usecases/collections.js';
+import { COLLECTION_NAMES } from '../../src/usecases/collections.js';
 import { eraseChanges } from '../../src/usecases/erase-changes.js';
 import { erasePerson } from '../../src/usecases/erase-person.js';
 import { offerFile } from '../../src/usecases/offer-file.js';
 import type { Ports, Store } from '../../src/usecases/ports.js';
 import { anna, aPerson } from '../support/builders.js';
-import { anActivity, aRequest, aSentDigest } from '../support/digest-builders.js';
+import { anActivity } from '../support/digest-builders.js';
 import { fakeClock, fakePorts } from '../support/fakes.js';
 import { contentOf } from '../support/folder-content.js';
+import { eva, LIFE, TRACES } from '../support/life.js';
 import { memoryStore } from '../support/memory-store.js';
 import { aFile, offeringPorts } from '../support/offering.js';
 import { insertion, plantedIn } from '../support/planted.js';
-import { aChat, aNotice } from '../support/queue.js';
+import { aChat } from '../support/queue.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-const OBJECT_ID = '22222222-3333-4444-8555-666666666666';
-const eva = aPerson('eva0', [{ role: 'council_member', municipalityId: 'ekero', from: '2020-01-01' }], {
-  displayName: 'Eva Sträng',
-  identity: `tenant/${OBJECT_ID}`,
-});
 const NOW = '2026-11-18T11:00:00.000Z';
 
 const everythingIn = async ({ store }: Pick<Ports, 'store'>): Promise<string> =>
   JSON.stringify(await Promise.all(COLLECTION_NAMES.map((name) => store.find(name))));
 
-const TRACES = [eva.id, eva.identity, OBJECT_ID, eva.displayName];
 const tracesIn = (text: string): string[] =>
   TRACES.filter((trace) => text.toLowerCase().includes(trace.toLowerCase()));
-
-/** What a person leaves behind them, in every collection. */
-const LIFE: { readonly [N in CollectionName]?: readonly Collections[N][] } = {
-  people: [anna, eva],
-  activities: [
-    anActivity('a', {
-      loggedBy: eva.id,
-      staffIds: [eva.id, anna.id],
-      title: 'Eva Strängs bollplank',
-      sourceKey: 'chat of 2026-eva0|1',
-      undone: { at: NOW, by: eva.id },
-    }),
-    anActivity('b', { loggedBy: anna.id, staffIds: [anna.id], outcomeNote: 'Ring Sträng, Eva' }),
-  ],
-  requests: [
-    aRequest('F2026-001', {
-      requestedBy: eva.id,
-      contactId: eva.id,
-      municipalityId: 'ekero',
-      question: 'Vi behöver hjälp. Hälsar Eva Sträng',
-      statusHistory: [{ at: NOW, by: eva.id, from: 'draft', to: 'received' }],
-    }),
-  ],
-  digests: [
-    {
-      ...aSentDigest('2026-W46', [], {}, 'ekero'),
-      digest: { ...aSentDigest('2026-W46', [], {}, 'ekero').digest, councilMember: 'Eva Sträng' },
-    },
-  ],
-  conversations: [aChat(eva), aChat(anna)],
-  welcomed: [
-    { id: '2026-w', version: 1, conversationId: aChat(eva).conversationId, at: NOW },
-    { id: '2026-v', version: 1, conversationId: aChat(anna).conversationId, at: NOW },
-  ],
-  notices: [
-    aNotice('2026-waiting', { personId: eva.id, key: `sign_in_needed 2026-11-18 ${eva.id}` }),
-    aNotice('2026-sent', { personId: eva.id, state: 'sent', endedAt: NOW }),
-    aNotice('2026-failed', { personId: eva.id, state: 'failed', endedAt: NOW }),
-    aNotice('2026-sending', { personId: eva.id, state: 'sending', reservedBy: 'this-run' }),
-    aNotice('2026-about', {
-      personId: anna.id,
-      notice: { kind: 'route_lost', conversationKind: 'personal', personId: eva.id, reason: 'gone' },
-      key: `route_lost personal ${eva.id} 2026-11-18 ${anna.id}`,
-    }),
-  ],
-  claims: [
-    {
-      id: '2026-claim',
-      version: 1,
-      personId: eva.id,
-      waitingFor: eva.id,
-      municipalityId: 'solna',
-      state: 'waiting',
-      claimedAt: NOW,
-    },
-    {
-      id: '2026-declined',
-      version: 1,
-      personId: '2026-nadja',
-      municipalityId: 'solna',
-      state: 'declined',
-      claimedAt: NOW,
-      answeredAt: NOW,
-      answeredBy: eva.id,
-      reason: 'Eva Sträng är redan med',
-    },
-  ],
-  audit: [
-    {
-      id: '2026-audit',
-      version: 1,
-      at: NOW,
-      by: eva.id,
-      action: 'log-activity',
-      collection: 'activities',
-      recordId: '2026-a',
-      fields: ['title'],
-    },
-    {
-      id: '2026-about',
-      version: 1,
-      at: NOW,
-      by: anna.id,
-      action: 'add-person',
-      collection: 'people',
-      recordId: eva.id,
-      fields: ['roles'],
-    },
-  ],
-};
 
 const pseudonymIn = async ({ store }: Pick<Ports, 'store'>) => {
   const [person, ...others] = (await store.find('people')).filter(isErased);
