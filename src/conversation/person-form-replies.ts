@@ -2,8 +2,8 @@ import { type PersonValues, personFormCard, personFormView } from '../cards/pers
 import { identityOf, type RoleAssignment } from '../domain/person.js';
 import { tenantIdIn, tenantOfIdentity } from '../domain/tenant-id.js';
 import { addPerson } from '../usecases/add-person.js';
+import type { NewPerson } from '../usecases/planned-roles.js';
 import type { Ports } from '../usecases/ports.js';
-import type { NewPerson } from '../usecases/role-change.js';
 import { askerOf } from './asker.js';
 import { type As, personReply } from './person-replies.js';
 import { type Reply, replaceWith } from './reply.js';

@@ -2,8 +2,8 @@ import type { IsoDate } from '../domain/calendar.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Person, RoleAssignment } from '../domain/person.js';
 import type { Texts } from '../texts/index.js';
+import type { RoleChange, RoleRefusal } from '../usecases/planned-roles.js';
 import type { Ports } from '../usecases/ports.js';
-import type { RoleChange, RoleRefusal } from '../usecases/role-change.js';
 import { nameOf } from './name-of.js';
 import type { Turn } from './turn.js';
 
@@ -16,12 +16,18 @@ export const roleTitle = (
   return title ?? labels.roles[role];
 };
 
-const roleSentence = (
-  texts: Texts,
-  words: Texts['roles']['you'],
-  today: IsoDate,
-  assignment: RoleAssignment,
-): string => {
+/** How a role of somebody is told: to themself, or about them. */
+type Words = Texts['roles']['you'];
+
+const about = ({ roles: { they } }: Texts, name: string): Words => ({
+  is: (title) => they.is(name, title),
+  isUntil: (title, day) => they.isUntil(name, title, day),
+  becomes: (title, from) => they.becomes(name, title, from),
+  becomesUntil: (title, from, to) => they.becomesUntil(name, title, from, to),
+  none: they.none(name),
+});
+
+const roleSentence = (texts: Texts, words: Words, today: IsoDate, assignment: RoleAssignment): string => {
   const title = roleTitle(texts, assignment);
   const from = texts.formats.day(assignment.from);
   const to = assignment.to && texts.formats.day(assignment.to);
@@ -36,7 +42,7 @@ export const rolesSentences = (
   today: IsoDate,
   to: 'themself' | 'others',
 ): string[] => {
-  const words = to === 'themself' ? texts.roles.you : texts.roles.they(displayName);
+  const words = to === 'themself' ? texts.roles.you : about(texts, displayName);
   const lasting = roles.filter((assignment) => assignment.to === undefined || today <= assignment.to);
   if (lasting.length === 0) return [words.none];
   return lasting
@@ -66,18 +72,24 @@ const vacancySentences = ({ roles, formats }: Texts, today: IsoDate, { vacant }:
   ];
 };
 
+const movedSentences = ({ roles, formats }: Texts, { moved, person }: RoleChange): string[] => {
+  const [first, ...others] = moved.map(({ number }) => number);
+  if (first === undefined) return [];
+  if (others.length === 0) return [roles.movedOne(first, person.displayName)];
+  const list = formats.list([first, ...others]);
+  return [roles.moved(formats.number(moved.length), list, person.displayName)];
+};
+
 /** What a change of roles led to, told to who made it: roles, seat, requests. Holds names, so it is user text. */
 export const roleChangeSentences = (
   { texts, today }: Pick<Turn, 'texts' | 'today'>,
   change: RoleChange,
 ): string[] => {
-  const numbers = change.moved.map(({ number }) => number);
   const unreached = change.unreached.map((person) => person.displayName);
-  const { displayName } = change.person;
   return [
     ...rolesSentences(texts, change.person, today, 'others'),
     ...predecessorSentences(texts, today, change),
-    ...(numbers.length > 0 ? [texts.roles.moved(numbers, texts.formats.list(numbers), displayName)] : []),
+    ...movedSentences(texts, change),
     ...vacancySentences(texts, today, change),
     ...(unreached.length > 0 ? [texts.roles.unreached(texts.formats.list(unreached))] : []),
   ];

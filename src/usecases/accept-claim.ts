@@ -4,10 +4,10 @@ import type { Person } from '../domain/person.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { beginsWithin } from '../domain/role-rules.js';
 import { type AnswerRefusal, answerChanges, type ClaimAnswer, claimToAnswer } from './answer-claim.js';
-import { planRole } from './plan-role.js';
+import { planGivenRole } from './plan-given-role.js';
+import type { PlannedRoles, RoleChange, RoleRefusal } from './planned-roles.js';
 import type { Change, Ports } from './ports.js';
 import { registryInTurn } from './registry-in-turn.js';
-import type { PlannedRole, RoleChange, RoleRefusal } from './role-change.js';
 
 export interface AcceptedClaim {
   readonly claim: Claim;
@@ -29,13 +29,13 @@ const plan = async (
   person: Person,
   { municipalityId }: Claim,
   role: ClaimableRole,
-): Promise<Result<PlannedRole, RoleRefusal>> => {
+): Promise<Result<PlannedRoles, RoleRefusal>> => {
   const from = localDate(ports.clock.now(), ports.timeZone);
   const assignment = { role, municipalityId, from };
   // Given to them while the claim waited: then only the answer is missing.
   if (beginsWithin(assignment, person.roles))
     return ok({ changes: [], outcome: { person, moved: [], unreached: [] } });
-  return planRole(ports, { by, action: ACTION, person, assignment });
+  return planGivenRole(ports, { by, action: ACTION, person, assignment });
 };
 
 type Acceptance = ClaimAnswer & { readonly role: ClaimableRole };

@@ -2,9 +2,9 @@ import type { Person, RoleAssignment } from '../domain/person.js';
 import { type Result, refused } from '../domain/result.js';
 import { nameProblems } from '../domain/role-rules.js';
 import { keepRoles } from './keep-roles.js';
-import { planRole } from './plan-role.js';
+import { planGivenRole } from './plan-given-role.js';
+import type { NewPerson, RoleChange, RoleRefusal } from './planned-roles.js';
 import type { Ports } from './ports.js';
-import type { NewPerson, RoleChange, RoleRefusal } from './role-change.js';
 
 /** What the manager writes goes before what Teams says, and what the manager has written before stays. */
 const isBetterName = (known: Person, { nameFrom }: NewPerson): boolean =>
@@ -26,6 +26,12 @@ export const addPerson = async (
     const [known] = await ports.store.find('people', { identity: identity.toLowerCase() });
     const newPerson = { identity, displayName, nameFrom };
     const rename = known && isBetterName(known, newPerson) ? { name: displayName.trim() } : {};
-    return planRole(ports, { by, action: 'add-person', person: known ?? newPerson, assignment, ...rename });
+    return planGivenRole(ports, {
+      by,
+      action: 'add-person',
+      person: known ?? newPerson,
+      assignment,
+      ...rename,
+    });
   });
 };

@@ -2,9 +2,9 @@ import type { RoleAssignment } from '../domain/person.js';
 import { type Result, refused } from '../domain/result.js';
 import { isSameAssignment } from '../domain/role-rules.js';
 import { changedMeanwhile, keepRoles } from './keep-roles.js';
-import { planRole } from './plan-role.js';
+import { planGivenRole } from './plan-given-role.js';
+import type { RoleChange, RoleRefusal } from './planned-roles.js';
 import type { Ports } from './ports.js';
-import type { RoleChange, RoleRefusal } from './role-change.js';
 
 /**
  * Changes a role that has not ended. Days that were entered wrong are put right; when somebody becomes something
@@ -31,6 +31,6 @@ export const changeRole = async (
     const isAsWished = role !== undefined && isSameAssignment(role, assignment);
     if (person.version !== expectedVersion && !isAsWished)
       return refused(await changedMeanwhile(ports, person));
-    return planRole(ports, { by, action: 'change-role', person, assignment, replaces: index });
+    return planGivenRole(ports, { by, action: 'change-role', person, assignment, replaces: index });
   });
 };

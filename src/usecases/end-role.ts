@@ -4,10 +4,10 @@ import { ok, type Result, refused } from '../domain/result.js';
 import { endedBy } from '../domain/role-rules.js';
 import { endedBefore } from '../domain/span.js';
 import { changedMeanwhile, keepRoles } from './keep-roles.js';
-import { planRole } from './plan-role.js';
+import { planGivenRole } from './plan-given-role.js';
 import { planRoles } from './plan-roles.js';
+import type { PlannedRoles, RoleChange, RoleRefusal } from './planned-roles.js';
 import type { Ports } from './ports.js';
-import type { PlannedRole, RoleChange, RoleRefusal } from './role-change.js';
 
 interface EndRoleInput {
   /** Id of Person. */
@@ -25,7 +25,7 @@ const planEnd = async (
   ports: Ports,
   person: Person,
   { by, index, lastDay }: EndRoleInput,
-): Promise<Result<PlannedRole, RoleRefusal>> => {
+): Promise<Result<PlannedRoles, RoleRefusal>> => {
   const action = 'end-role';
   const role = person.roles[index];
   if (role === undefined) return refused({ kind: 'gone' });
@@ -35,7 +35,13 @@ const planEnd = async (
   if (endedBefore(role, today)) return refused({ kind: 'problems', problems: ['has_ended'] });
   // Later than was said before is more than ending it.
   if (endedBefore(role, lastDay)) {
-    return planRole(ports, { by, action, person, assignment: { ...role, to: lastDay }, replaces: index });
+    return planGivenRole(ports, {
+      by,
+      action,
+      person,
+      assignment: { ...role, to: lastDay },
+      replaces: index,
+    });
   }
   const ended = endedBy(role, lastDay);
   const roles = person.roles.flatMap((other, place) => (place === index ? (ended ?? []) : other));

@@ -2,9 +2,9 @@ import type { RoleAssignment } from '../domain/person.js';
 import { type Result, refused } from '../domain/result.js';
 import { isSameAssignment } from '../domain/role-rules.js';
 import { changedMeanwhile, keepRoles } from './keep-roles.js';
-import { planRole } from './plan-role.js';
+import { planGivenRole } from './plan-given-role.js';
+import type { RoleChange, RoleRefusal } from './planned-roles.js';
 import type { Ports } from './ports.js';
-import type { RoleChange, RoleRefusal } from './role-change.js';
 
 /** Gives somebody in the registry one role more. A press that arrives twice gives it once. */
 export const giveRole = async (
@@ -24,6 +24,6 @@ export const giveRole = async (
     if (person === undefined) return refused({ kind: 'gone' });
     const isGiven = person.roles.some((role) => isSameAssignment(role, assignment));
     if (person.version !== expectedVersion && !isGiven) return refused(await changedMeanwhile(ports, person));
-    return planRole(ports, { by, action: 'give-role', person, assignment });
+    return planGivenRole(ports, { by, action: 'give-role', person, assignment });
   });
 };

@@ -1,11 +1,11 @@
 import type { Person } from '../domain/person.js';
 import { ok, type Result } from '../domain/result.js';
 import { lastToChange } from './last-to-change.js';
+import type { PlannedRoles, RoleChange, RoleRefusal } from './planned-roles.js';
 import type { Ports } from './ports.js';
 import { registryInTurn } from './registry-in-turn.js';
-import type { PlannedRole, RoleChange, RoleRefusal } from './role-change.js';
 
-type Planned = Result<PlannedRole, RoleRefusal>;
+type Planned = Result<PlannedRoles, RoleRefusal>;
 
 const kept = async (ports: Ports, plan: () => Promise<Planned>): Promise<Result<RoleChange, RoleRefusal>> => {
   const planned = await plan();

@@ -4,9 +4,9 @@ import { ok, type Result, refused } from '../domain/result.js';
 import { firstEmptyDay, keepsManager, type Leaving, seatsIn, takeSeat } from '../domain/succession.js';
 import { auditOf, insert, update } from './changes.js';
 import { followSeat, openRequestsOf } from './follow-seat.js';
+import type { PlannedRoles, RoleChange, RoleRefusal } from './planned-roles.js';
 import type { Change, Ports, Put } from './ports.js';
 import { noticesTo } from './queue-notices.js';
-import type { PlannedRole, RoleChange, RoleRefusal } from './role-change.js';
 import { vacancyNotices } from './vacancy-notices.js';
 import { whoCanBeWrittenTo } from './written-to.js';
 
@@ -80,7 +80,7 @@ const leavingPut = ({ before, roles }: Leaving): Put<'people'> =>
 export const planRoles = async (
   ports: Ports,
   input: RolesInput,
-): Promise<Result<PlannedRole, RoleRefusal>> => {
+): Promise<Result<PlannedRoles, RoleRefusal>> => {
   const { by, action, before, after, given } = input;
   const today = localDate(ports.clock.now(), ports.timeZone);
   const people = await ports.store.find('people');

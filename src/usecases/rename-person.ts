@@ -3,8 +3,8 @@ import { ok, type Result, refused } from '../domain/result.js';
 import { nameProblems } from '../domain/role-rules.js';
 import { auditOf, update } from './changes.js';
 import { changedMeanwhile } from './keep-roles.js';
+import type { RoleRefusal } from './planned-roles.js';
 import type { Ports } from './ports.js';
-import type { RoleRefusal } from './role-change.js';
 
 /** Enters another name for somebody; from then on it does not follow what Teams says. */
 export const renamePerson = async (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Person, RoleAssignment } from '../../src/domain/person.js';
 import { addPerson } from '../../src/usecases/add-person.js';
 import { createPersonas } from '../../src/usecases/personas.js';
-import type { NewPerson } from '../../src/usecases/role-change.js';
+import type { NewPerson } from '../../src/usecases/planned-roles.js';
 import { aPerson, EVERYONE, jarfallaMember, martin } from '../support/builders.js';
 import { aRequest } from '../support/digest-builders.js';
 import { aChat } from '../support/queue.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RoleAssignment } from '../../src/domain/person.js';
 import { auditOf, update } from '../../src/usecases/changes.js';
 import { giveRole } from '../../src/usecases/give-role.js';
-import { planRole } from '../../src/usecases/plan-role.js';
+import { planGivenRole } from '../../src/usecases/plan-given-role.js';
 import { anna, aPerson, EVERYONE, jarfallaMember, martin, solnaMember } from '../support/builders.js';
 import { aRequest } from '../support/digest-builders.js';
 import { aChat } from '../support/queue.js';
@@ -175,10 +175,10 @@ describe('giveRole', () => {
   });
 });
 
-describe('planRole', () => {
+describe('planGivenRole', () => {
   it('writes nothing', async () => {
     const registry = registryOf({ people });
-    const planned = await planRole(registry.ports, {
+    const planned = await planGivenRole(registry.ports, {
       by: anna.id,
       action: 'try',
       person: nora,

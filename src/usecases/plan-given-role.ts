@@ -4,10 +4,10 @@ import { ok, type Result, refused } from '../domain/result.js';
 import { isSameAssignment, leftOfReplaced, nameProblems, roleProblems } from '../domain/role-rules.js';
 import { endedBefore } from '../domain/span.js';
 import { planRoles } from './plan-roles.js';
+import type { NewPerson, PlannedRoles, RoleRefusal } from './planned-roles.js';
 import type { Ports } from './ports.js';
-import type { NewPerson, PlannedRole, RoleRefusal } from './role-change.js';
 
-interface PlanRoleInput {
+interface GivenRoleInput {
   /** Id of Person. */
   readonly by: string;
   /** For the audit. */
@@ -33,7 +33,7 @@ const newcomer = ({ clock, ids }: Ports, { identity, displayName, nameFrom }: Ne
 });
 
 /** Who has it already, so that a press that arrives twice changes nothing the second time. */
-const asWished = (person: Person): PlannedRole => ({
+const asWished = (person: Person): PlannedRoles => ({
   changes: [],
   outcome: { person, moved: [], unreached: [] },
 });
@@ -53,10 +53,10 @@ const withRole = (
  * requests pass on, and the people are told. A commit of the changes that is refused is to be planned anew; both are
  * done inside {@link registryInTurn}.
  */
-export const planRole = async (
+export const planGivenRole = async (
   ports: Ports,
-  { by, action, person, assignment, name, replaces }: PlanRoleInput,
-): Promise<Result<PlannedRole, RoleRefusal>> => {
+  { by, action, person, assignment, name, replaces }: GivenRoleInput,
+): Promise<Result<PlannedRoles, RoleRefusal>> => {
   const today = localDate(ports.clock.now(), ports.timeZone);
   const before = isKnown(person) ? person : undefined;
   const roles = before?.roles ?? [];

@@ -27,7 +27,7 @@ export interface RoleChange {
 }
 
 /** A change that has been thought out and not been written. */
-export interface PlannedRole {
+export interface PlannedRoles {
   /** All that goes into the commit, audit rows and notices too; empty when it is as wished already. */
   readonly changes: readonly Change[];
   readonly outcome: RoleChange;
