@@ -49,7 +49,7 @@ export const retentionConfirmView = (
     title: confirm.title(collections[rule.collection]),
     rule: confirm.rule(monthsIn(texts, rule.months)),
     decisionWord: `${confirm.decision} `,
-    tonight: confirm.tonight(tonight, texts.formats.number(tonight)),
+    tonight: confirm.tonight(texts.formats.number(tonight)),
     warning: confirm.warning,
     save: confirm.save,
     change: confirm.change,

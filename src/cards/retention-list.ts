@@ -40,7 +40,7 @@ export interface RetentionList {
 
 /** `24 månader` */
 export const monthsIn = ({ retention, formats }: Texts, months: number): string =>
-  retention.months(months, formats.number(months));
+  retention.months(formats.number(months));
 
 /** What lies in every collection, for how long and by whose decision, each with a button to set or change that. */
 export const retentionListView = (texts: Texts, { rows, notices }: RetentionList): z.infer<typeof model> => {

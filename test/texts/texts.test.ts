@@ -5,10 +5,11 @@ import { sv } from '../../src/texts/sv/index.js';
 
 type Sentence = string | ((...values: readonly unknown[]) => unknown);
 
-/** Everything the bot says by its key, such as `log.form.save`; formats are tested on their own. */
+/** Everything the bot says by its key, such as `log›form›save`; formats are tested on their own. */
 const sentencesIn = (texts: object, path = ''): [string, Sentence][] =>
   Object.entries(texts).flatMap(([key, value]): [string, Sentence][] => {
-    const name = path === '' ? key : `${path}.${key}`;
+    // A name of a verb has a dot of its own.
+    const name = path === '' ? key : `${path}›${key}`;
     if (name === 'formats' || value instanceof RegExp) return [];
     return typeof value === 'string' || typeof value === 'function'
       ? [[name, value]]
@@ -59,7 +60,7 @@ describe('the texts', () => {
     /** Read by a key that is only known when it runs, such as `kinds[activity.kind]`. */
     const isIndexed = (key: string) => new RegExp(`\\b${key}\\[`).test(code);
     const unused = inSwedish.filter(([name]) => {
-      const [key = '', parent = ''] = name.split('.').toReversed();
+      const [key = '', parent = ''] = name.split('›').toReversed();
       return !isNamed(key) && !isIndexed(parent);
     });
     expect(unused.map(([name]) => name)).toEqual([]);

@@ -30,14 +30,14 @@ export const retention: Texts['retention'] = {
       'The time counts from the last day of the role. For someone who never had a role it counts from the end of the year in which I got to know them. The name is replaced everywhere by “Raderad person”. Someone with a role now or later is never removed.',
     audit: 'The log shows who has changed what. The time counts from the day of the change.',
   },
-  months: (count, written) => (count === 1 ? 'one month' : `${written} months`),
+  months: (count) => (count === '1' ? 'one month' : `${count} months`),
   list: {
     title: 'Retention',
     intro:
       'Everything is kept until you enter how long it is to stay and which decision on disposal applies. I then remove what is older, every night.',
     nothingKept: 'nothing kept',
     kept: (count) => `${count} kept`,
-    keptSince: (count, oldest) => `${count} kept, the time counts from ${oldest} at the earliest`,
+    keptSince: (count, oldest) => `${count} kept, the oldest counts from ${oldest}`,
     nothingRemoved: 'Nothing is removed.',
     removedAfter: (time) => `Removed after ${time}. Decision:`,
     set: (name) => `Set retention: ${name}`,
@@ -66,12 +66,12 @@ export const retention: Texts['retention'] = {
     title: (name) => `Is this to be removed? ${name}`,
     rule: (time) => `It is kept for ${time} and then removed.`,
     decision: 'Decision:',
-    tonight: (count, written) => {
-      if (count === 0) return 'Nothing is removed tonight, because nothing is that old yet.';
-      return count === 1 ? 'One record is removed tonight.' : `${written} records are removed tonight.`;
+    tonight: (count) => {
+      if (count === '0') return 'Nothing is removed tonight, because nothing is that old yet.';
+      return count === '1' ? 'One record is removed tonight.' : `${count} records are removed tonight.`;
     },
     warning: 'This cannot be undone. Neither you nor I can get back what has been removed.',
-    save: 'Yes, save',
+    save: 'Yes, remove after that time',
     change: 'Change',
   },
   saved: (name, time) => `Done! ${name} are kept for ${time} and then removed.`,

@@ -15,20 +15,18 @@ export const roles: Texts['roles'] = {
     becomesUntil: (title, from, to) => `You become ${title} on ${from}, until ${to}.`,
     none: 'You have no role at the moment. You can still ask me what FoU offers.',
   },
-  they: (name) => ({
-    is: (title) => `${name} is ${title}.`,
-    isUntil: (title, day) => `${name} is ${title} until ${day}.`,
-    becomes: (title, from) => `${name} becomes ${title} on ${from}.`,
-    becomesUntil: (title, from, to) => `${name} becomes ${title} on ${from}, until ${to}.`,
-    none: `${name} has no role at the moment.`,
-  }),
+  they: {
+    is: (name, title) => `${name} is ${title}.`,
+    isUntil: (name, title, day) => `${name} is ${title} until ${day}.`,
+    becomes: (name, title, from) => `${name} becomes ${title} on ${from}.`,
+    becomesUntil: (name, title, from, to) => `${name} becomes ${title} on ${from}, until ${to}.`,
+    none: (name) => `${name} has no role at the moment.`,
+  },
   leaves: (name, lastDay) =>
     `${name} leaves the seat in the FoU council. The last day is ${lastDay}, and the open requests then pass to the successor.`,
   hasLeft: (name, lastDay) => `${name} has left the seat in the FoU council. The last day was ${lastDay}.`,
-  moved: (numbers, list, name) =>
-    numbers.length === 1
-      ? `One open request now has ${name} as its contact: ${list}.`
-      : `${numbers.length} open requests now have ${name} as their contact: ${list}.`,
+  movedOne: (number, name) => `One open request now has ${name} as its contact: ${number}.`,
+  moved: (count, list, name) => `${count} open requests now have ${name} as their contact: ${list}.`,
   vacantNow: (municipality) => `${municipality} has no council member now.`,
   vacantFrom: (municipality, day) => `${municipality} has no council member from ${day}.`,
   waiting: (count) =>

@@ -26,7 +26,7 @@ const countsFrom: Readonly<Record<RetainedCollection, string>> = {
   audit: 'Loggen visar vem som har ändrat vad. Tiden räknas från den dag ändringen gjordes.',
 };
 
-const months = (count: number, written: string): string => (count === 1 ? 'en månad' : `${written} månader`);
+const months = (count: string): string => (count === '1' ? 'en månad' : `${count} månader`);
 
 /** How long things are kept, and by whose decision they are removed. */
 export const retention = {
@@ -41,10 +41,13 @@ export const retention = {
   list: {
     title: 'Gallring',
     intro:
-      'Allt sparas tills du anger hur länge det ska finnas kvar och vilket gallringsbeslut som gäller. Det som är äldre tar jag sedan bort varje natt.',
+      'Gallra är att ta bort det som inte längre ska sparas. Allt sparas tills du anger hur länge det ska finnas kvar och vilket gallringsbeslut som gäller. Det som är äldre tar jag sedan bort varje natt.',
     nothingKept: 'inget sparat',
-    kept: (count: string) => `${count} sparade`,
-    keptSince: (count: string, oldest: string) => `${count} sparade, tiden räknas tidigast från ${oldest}`,
+    kept: (count: string) => (count === '1' ? 'en sparad' : `${count} sparade`),
+    keptSince: (count: string, oldest: string) =>
+      count === '1'
+        ? `en sparad, räknas från ${oldest}`
+        : `${count} sparade, den äldsta räknas från ${oldest}`,
     nothingRemoved: 'Inget tas bort.',
     removedAfter: (time: string) => `Tas bort efter ${time}. Beslut:`,
     set: (name: string) => `Ange gallring: ${name}`,
@@ -74,14 +77,14 @@ export const retention = {
     title: (name: string) => `Ska det här tas bort? ${name}`,
     rule: (time: string) => `Det sparas i ${time} och tas sedan bort.`,
     decision: 'Beslut:',
-    tonight: (count: number, written: string) => {
-      if (count === 0) return 'I natt tas inget bort, för inget är så gammalt än.';
-      return count === 1
+    tonight: (count: string) => {
+      if (count === '0') return 'I natt tas inget bort, för inget är så gammalt än.';
+      return count === '1'
         ? 'I natt tas en sparad uppgift bort.'
-        : `I natt tas ${written} sparade uppgifter bort.`;
+        : `I natt tas ${count} sparade uppgifter bort.`;
     },
     warning: 'Det går inte att ångra. Det som har tagits bort kan varken du eller jag få tillbaka.',
-    save: 'Ja, spara',
+    save: 'Ja, ta bort efter den tiden',
     change: 'Ändra',
   },
   saved: (name: string, time: string) => `Klart! ${name} sparas i ${time} och tas sedan bort.`,

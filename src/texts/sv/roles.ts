@@ -21,23 +21,22 @@ export const roles = {
       `Du blir ${title} den ${from}, till och med den ${to}.`,
     none: 'Du har ingen roll just nu. Du kan fortfarande fråga mig om vad FoU erbjuder.',
   },
-  they: (name: string) => ({
-    is: (title: string) => `${name} är ${title}.`,
-    isUntil: (title: string, day: string) => `${name} är ${title} till och med den ${day}.`,
-    becomes: (title: string, from: string) => `${name} blir ${title} den ${from}.`,
-    becomesUntil: (title: string, from: string, to: string) =>
+  they: {
+    is: (name: string, title: string) => `${name} är ${title}.`,
+    isUntil: (name: string, title: string, day: string) => `${name} är ${title} till och med den ${day}.`,
+    becomes: (name: string, title: string, from: string) => `${name} blir ${title} den ${from}.`,
+    becomesUntil: (name: string, title: string, from: string, to: string) =>
       `${name} blir ${title} den ${from}, till och med den ${to}.`,
-    none: `${name} har ingen roll just nu.`,
-  }),
+    none: (name: string) => `${name} har ingen roll just nu.`,
+  },
   /** Somebody else takes over the seat in the FoU council. */
   leaves: (name: string, lastDay: string) =>
     `${name} lämnar platsen i FoU-rådet. Sista dagen är den ${lastDay}, och då följer de öppna förfrågningarna med till efterträdaren.`,
   hasLeft: (name: string, lastDay: string) =>
     `${name} har lämnat platsen i FoU-rådet. Sista dagen var den ${lastDay}.`,
-  moved: (numbers: readonly string[], list: string, name: string) =>
-    numbers.length === 1
-      ? `En öppen förfrågan har nu ${name} som kontakt: ${list}.`
-      : `${numbers.length} öppna förfrågningar har nu ${name} som kontakt: ${list}.`,
+  movedOne: (number: string, name: string) => `En öppen förfrågan har nu ${name} som kontakt: ${number}.`,
+  moved: (count: string, list: string, name: string) =>
+    `${count} öppna förfrågningar har nu ${name} som kontakt: ${list}.`,
   vacantNow: (municipality: string) => `${municipality} har ingen rådsmedlem nu.`,
   vacantFrom: (municipality: string, day: string) => `${municipality} har ingen rådsmedlem från den ${day}.`,
   waiting: (count: number) =>

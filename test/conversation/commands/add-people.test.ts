@@ -71,7 +71,7 @@ describe('adding somebody', () => {
       'Vera Ny',
       'Vera Ny är rådsmedlem för Järfälla.',
       sv.roles.hasLeft('jarfalla Demo', '17 november 2026'),
-      sv.roles.moved(['F2026-003', 'F2026-007'], 'F2026-003 och F2026-007', 'Vera Ny'),
+      sv.roles.moved('2', 'F2026-003 och F2026-007', 'Vera Ny'),
     ]);
     expect(await veraIn(chat)).toMatchObject({
       identity: VERA,
