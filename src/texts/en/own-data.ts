@@ -9,7 +9,7 @@ const collections = {
   },
   claims: {
     heading: 'Your word that you represent a municipality',
-    purpose: 'It lets the R&D manager answer you, and shows afterwards what the answer was.',
+    purpose: 'It lets the FoU manager answer you, and shows afterwards what the answer was.',
     kept: 'Until FoU has decided on a time.',
   },
   requests: {
@@ -166,7 +166,7 @@ export const ownData = {
     changed:
       'What I keep on you has changed since you saw the card, so nothing is erased. Read it through and answer again.',
     lastManager:
-      'You are the only R&D manager, so I cannot erase your data yet. Make somebody else R&D manager first: write "people". Then write "erase my data" again.',
+      'You are the only FoU manager, so I cannot erase your data yet. Make somebody else FoU manager first: write "people". Then write "erase my data" again.',
     busy: 'Somebody else kept changing the same data, so nothing is erased. Try again in a while.',
     done: {
       title: 'Your data is erased',
