@@ -12,7 +12,7 @@ export const retention: Texts['retention'] = {
     digests: 'Weekly digests',
     unanswered: 'Questions without an answer',
     feedback: 'Answers to “Did it help?”',
-    claims: 'Wishes to represent a municipality',
+    claims: 'Wishes to represent',
     people: 'People',
     audit: 'Log of changes',
   },
@@ -25,7 +25,7 @@ export const retention: Texts['retention'] = {
     unanswered: 'The time counts from the day the question was asked. Questions are kept without a name.',
     feedback: 'The time counts from the day of the answer. Answers are kept without a name.',
     claims:
-      'The time counts from the day the FoU manager answered. What waits for an answer is never removed.',
+      'Those who wrote “I represent” and a municipality. The time counts from the day the FoU manager answered. What waits for an answer is never removed.',
     people:
       'The time counts from the last day of the role. For someone who never had a role it counts from the end of the year in which I got to know them. The name is replaced everywhere by “Raderad person”. Someone with a role now or later is never removed.',
     audit: 'The log shows who has changed what. The time counts from the day of the change.',

@@ -7,7 +7,7 @@ const collections: Readonly<Record<RetainedCollection, string>> = {
   digests: 'Veckobrev',
   unanswered: 'Frågor utan svar',
   feedback: 'Svar på ”Hjälpte det?”',
-  claims: 'Önskemål om att representera en kommun',
+  claims: 'Anmälda representanter',
   people: 'Personer',
   audit: 'Ändringslogg',
 };
@@ -20,7 +20,8 @@ const countsFrom: Readonly<Record<RetainedCollection, string>> = {
     'Tiden räknas från veckans sista dag. Inlägget i Teams finns kvar, men jag minns inte längre att jag har skickat det. Ett brev som är på väg, eller som jag inte vet om det kom fram, tas aldrig bort.',
   unanswered: 'Tiden räknas från den dag frågan ställdes. Frågorna sparas utan namn.',
   feedback: 'Tiden räknas från den dag någon svarade. Svaren sparas utan namn.',
-  claims: 'Tiden räknas från den dag FoU-chefen svarade. Det som väntar på svar tas aldrig bort.',
+  claims:
+    'De som har skrivit ”jag representerar” och en kommun. Tiden räknas från den dag FoU-chefen svarade. Det som väntar på svar tas aldrig bort.',
   people:
     'Tiden räknas från rollens sista dag. För den som aldrig har haft en roll räknas den från slutet av det år då personen blev känd för mig. Personens namn ersätts överallt med ”Raderad person”. Den som har en roll nu eller senare tas aldrig bort.',
   audit: 'Loggen visar vem som har ändrat vad. Tiden räknas från den dag ändringen gjordes.',

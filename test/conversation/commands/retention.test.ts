@@ -58,7 +58,7 @@ describe('gallring', () => {
   it('shows how much is kept, since when, and that nothing is removed', async () => {
     const shown = shownIn(await (await chatWith()).write(anna, 'gallring'));
     expect(shown).toContain(
-      `${NAME}\n · 2 sparade, tiden räknas tidigast från 3 mars 2023\n${list.nothingRemoved}`,
+      `${NAME}\n · 2 sparade, den äldsta räknas från 3 mars 2023\n${list.nothingRemoved}`,
     );
     expect(shown).toContain(`${collections.activities}\n · inget sparat`);
   });
