@@ -1,3 +1,4 @@
+import type { Person } from '../domain/person.js';
 import { type Names, namesOf, type Path, type Somebody, tracesIn } from '../domain/traces.js';
 import { COLLECTION_NAMES, type CollectionName, type Collections } from './collections.js';
 import type { Ports } from './ports.js';
@@ -34,6 +35,10 @@ const IS_THEIRS: IsTheirs = {
 /** Somebody as they are looked for. */
 export interface Sought {
   readonly who: Somebody;
+  /** As the registry has them. */
+  readonly registered: Person | undefined;
+  /** Everybody else in it. */
+  readonly others: readonly Person[];
   /** Where their name counts, collection by collection. */
   namesIn(collection: CollectionName): Names;
 }
@@ -42,9 +47,16 @@ export interface Sought {
  * Somebody as the registry has them, when it does. In the registry itself a name that is the same is somebody else's.
  */
 export const soughtBy = async ({ store }: Ports, somebody: Somebody): Promise<Sought> => {
-  const [person] = await store.find('people', { identity: somebody.identity });
-  const who: Somebody = person ?? somebody;
-  return { who, namesIn: (collection) => (collection === 'people' ? 'ids_only' : namesOf(who)) };
+  const people = await store.find('people');
+  const registered = people.find(({ identity }) => identity === somebody.identity);
+  const others = people.filter((person) => person !== registered);
+  const who: Somebody = registered ?? somebody;
+  return {
+    who,
+    registered,
+    others,
+    namesIn: (collection) => (collection === 'people' ? 'ids_only' : namesOf(who)),
+  };
 };
 
 /** Conversation ids of a person's chats with the bot, and of chats whose id holds theirs. */

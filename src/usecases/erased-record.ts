@@ -1,5 +1,9 @@
 import type { IsoDate, IsoInstant } from '../domain/calendar.js';
+import type { Digest } from '../domain/digest.js';
+import type { MunicipalityId } from '../domain/municipality.js';
+import type { Role } from '../domain/person.js';
 import { type Pseudonym, pseudonymPerson } from '../domain/pseudonym.js';
+import { covers } from '../domain/span.js';
 import { anonymousKey } from './anonymous-key.js';
 import type { Sought } from './collect-own-data.js';
 import type { CollectionName, Collections } from './collections.js';
@@ -22,6 +26,27 @@ type Fate<N extends CollectionName> = (
 const isTheirs = ({ who }: Erasing, personId: string): boolean =>
   personId === who.id || personId === who.identity;
 
+/**
+ * A digest with the stand-in where the person is its contact, by the role that they had then: they may have had
+ * another name. What somebody else is called stays.
+ */
+const withoutContact = ({ registered, others, pseudonym }: Erasing, digest: Digest): Digest => {
+  const had = (wanted: Role, municipality?: MunicipalityId): boolean =>
+    registered?.roles.some(
+      (held) => held.role === wanted && held.municipalityId === municipality && covers(held, digest.to),
+    ) ?? false;
+  const isAnothers = (name: string): boolean => others.some(({ displayName }) => displayName === name);
+  const { councilMember, fouManager, municipalityId, ...rest } = digest;
+  const shown = (name: string, isTheirs: boolean): string =>
+    isTheirs && !isAnothers(name) ? pseudonym.displayName : name;
+  return {
+    ...rest,
+    municipalityId,
+    ...(councilMember && { councilMember: shown(councilMember, had('council_member', municipalityId)) }),
+    ...(fouManager && { fouManager: shown(fouManager, had('fou_manager')) }),
+  };
+};
+
 /** Collections where more happens to the person's own records than that the traces are taken out. */
 const FATES: { readonly [N in CollectionName]?: Fate<N> } = {
   people: (person, { who, pseudonym, today }) =>
@@ -31,6 +56,7 @@ const FATES: { readonly [N in CollectionName]?: Fate<N> } = {
     activity.sourceKey !== undefined && isTheirs(erasing, activity.loggedBy)
       ? { ...activity, sourceKey: anonymousKey(activity.sourceKey) }
       : activity,
+  digests: (record, erasing) => ({ ...record, digest: withoutContact(erasing, record.digest) }),
   conversations: (conversation, { chats }) =>
     chats.has(conversation.conversationId) ? undefined : conversation,
   welcomed: (welcomed, { chats }) => (chats.has(welcomed.conversationId) ? undefined : welcomed),
