@@ -4,6 +4,7 @@ import { activitiesOf } from './digest-activities.js';
 import type { DigestInput } from './digest-input.js';
 import { requestsOf } from './digest-requests.js';
 import { councilMemberOf, fouManagerOf } from './person.js';
+import { isErased } from './pseudonym.js';
 import { yearSoFar } from './year-so-far.js';
 
 /**
@@ -13,7 +14,9 @@ import { yearSoFar } from './year-so-far.js';
  * @throws when the year has no such week; callers check that where the week comes in.
  */
 export const compileDigest = (input: DigestInput): Digest => {
-  const { week, municipality, activities, people, timeZone } = input;
+  const { week, municipality, activities, timeZone } = input;
+  // Who has erased their data is nobody to turn to.
+  const people = input.people.filter((person) => !isErased(person));
   const days = daysOfWeek(week);
   if (days === undefined) throw new RangeError(`there is no week ${week}`);
   const councilMember = councilMemberOf(people, municipality, days.to)?.displayName;

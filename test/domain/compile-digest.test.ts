@@ -7,6 +7,8 @@ import { type DigestRecord, digestKey } from '../../src/domain/digest.js';
 import { withoutTold } from '../../src/domain/digest-claims.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
+import { pseudonymFrom, pseudonymPerson } from '../../src/domain/pseudonym.js';
+import { anna, jarfallaMember } from '../support/builders.js';
 import { aDigest, anActivity, at, ZONE } from '../support/digest-builders.js';
 
 describe('compileDigest', () => {
@@ -22,6 +24,16 @@ describe('compileDigest', () => {
     expect(aDigest()).toMatchObject({ councilMember: 'jarfalla Demo', fouManager: 'Anna Demo' });
     expect(aDigest({ municipality: 'ekero' })).not.toHaveProperty('councilMember');
     expect(aDigest({ people: [] })).not.toHaveProperty('fouManager');
+  });
+
+  it('names nobody who has erased their data since', () => {
+    const erased = [anna, jarfallaMember].map((person, index) => ({
+      ...person,
+      ...pseudonymPerson(person, pseudonymFrom(`2026-${index}`, 'ABCD'), '2026-11-18'),
+    }));
+    const digest = aDigest({ people: erased });
+    expect(digest).not.toHaveProperty('councilMember');
+    expect(digest).not.toHaveProperty('fouManager');
   });
 
   it('throws for a week that the year does not have', () => {
