@@ -48,6 +48,21 @@ const SENTENCES: readonly ((number: string) => string)[] = [
   (number) => `kanal Järfälla ${number}`,
 ];
 
+/** The fields that people write freely in, in whichever form they stand. */
+const WORDS = [
+  'title',
+  'question',
+  'background',
+  'onBehalfOfUnit',
+  'outcomeNote',
+  'otherParties',
+  'documentationTitle',
+  'reason',
+  'name',
+  'decision',
+  'link',
+];
+
 describe('after every writing of an identity number has been tried in the chat and in every card', () => {
   let folder = '';
   let opened: OpenedStore;
@@ -109,9 +124,7 @@ describe('after every writing of an identity number has been tried in the chat a
       await press(verb, next(at), { [field]: next(at).text });
       await press(verb, next(at), { [field]: [{ deep: next(at).text }] });
     }
-    const words = places.filter(({ field }) =>
-      /^(?:title|question|reason|link|displayName|decision)$/.test(field),
-    );
+    const words = places.filter(({ field }) => WORDS.includes(field));
     for (const { verb, field } of words)
       for (const number of WRITTEN_NUMBERS) await press(verb, number, { [field]: number.text });
 
@@ -131,6 +144,9 @@ describe('after every writing of an identity number has been tried in the chat a
       'request.send question',
       'request.withdraw reason',
       'channel.save link',
+      'person.save name',
+      'person.rename name',
+      'retention.save decision',
     ])
       expect(tried).toContain(place);
     expect(replies.length).toBeGreaterThan(1000);
