@@ -1,6 +1,7 @@
 import type { Role } from '../domain/person.js';
 
 // Grammar: lägg till|lägg in|add NAME som|as ROLE [PLACE] [FROM] [UNTIL]
+//          lägg till|lägg in|add NAME [som|as at most two other words]   (the role is asked for; NAME has capitals)
 //   NAME:   a mention (@…) or a name
 //   ROLE:   rådsmedlem | socialchef | chef | FoU-personal | personal | FoU-chef
 //           council member | head of social services | chief | FoU staff | staff | FoU manager | R&D manager
@@ -23,10 +24,17 @@ const ADD = new RegExp(
   'iu',
 );
 
+const CAPITALISED = "\\p{Lu}[\\p{L}'’-]*";
+const NO_ROLE = new RegExp(
+  `^(?:[Ll]ägg (?:till|in)|[Aa]dd) @?(?<name>${CAPITALISED}(?:,? ${CAPITALISED}){0,3})(?: (?:som|as)(?: [\\p{L}-]+){0,2})?$`,
+  'u',
+);
+
 /** Somebody and the role that they are to have, as it was written. */
 export interface AddWords {
   readonly name: string;
-  readonly role: (typeof ROLES)[number][0];
+  /** Left out when none of them was written. */
+  readonly role?: (typeof ROLES)[number][0];
   readonly place?: string;
   readonly from?: string;
   readonly to?: string;
@@ -40,6 +48,9 @@ export const parseAddWords = (text: string): AddWords | undefined => {
     .trim();
   const { name, place, from, to, ...given } = ADD.exec(said)?.groups ?? {};
   const role = ROLES.map(([id]) => id).find((id) => given[id] !== undefined);
-  if (name === undefined || role === undefined) return undefined;
+  if (name === undefined || role === undefined) {
+    const nameAlone = NO_ROLE.exec(said)?.groups?.['name'];
+    return nameAlone === undefined ? undefined : { name: nameAlone };
+  }
   return { name, role, ...(place && { place }), ...(from && { from }), ...(to && { to }) };
 };

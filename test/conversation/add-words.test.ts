@@ -49,8 +49,18 @@ describe('giving somebody a role in one line', () => {
   });
 
   it.each([
-    'lägg till Kim',
-    'lägg till Kim som vaktmästare',
+    ['lägg till Kim', 'Kim'],
+    ['Lägg till @Kim Demo som', 'Kim Demo'],
+    ['lägg in Demo, Kim som vaktmästare.', 'Demo, Kim'],
+    ['add Kim as caretaker', 'Kim'],
+  ])('is read without a role of "%s"', (text, name) => {
+    expect(parseAddWords(text)).toEqual({ name });
+  });
+
+  it.each([
+    'lägg till kim',
+    'lägg till fler frågor',
+    'lägg till SIP i utbildningen',
     'lägg till person',
     'lägg till som personal',
     'hur lägger jag till Kim som personal?',

@@ -21,9 +21,10 @@ import { whomToAdd } from '../whom-to-add.js';
 /** The role as it was written, or the sentence that says what could not be read. */
 const assignmentIn = (
   { texts, today }: Turn,
-  { role, place, from: firstDay, to: lastDay }: AddWords,
+  { name, role, place, from: firstDay, to: lastDay }: AddWords,
 ): RoleAssignment | string => {
   const { addPerson, people, formats } = texts;
+  if (role === undefined) return addPerson.whichRole(name);
   const municipalityId = place === undefined ? undefined : municipalityNamed(place);
   const needsPlace = ROLES_OF_MUNICIPALITY.includes(role) || place !== undefined;
   if (needsPlace && municipalityId === undefined) {

@@ -7,6 +7,8 @@ export const addPerson: Texts['addPerson'] = {
     description:
       'Mention the person with @ in a team or a group chat that I am in. You may add “from 1 January until 31 December”.',
   },
+  whichRole: (name) =>
+    `Which role is ${name} to have? It can be council member, head of social services, FoU staff or FoU manager. Write for example “add @Kim Demo as council member in Solna”.`,
   whichMunicipality: (names) =>
     `Which municipality? Write one of ${names}, for example “add @Kim Demo as chief in Solna”. FoU staff and the FoU manager are written without one.`,
   oneAtATime:

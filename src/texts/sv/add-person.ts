@@ -6,6 +6,8 @@ export const addPerson = {
     description:
       'Nämn personen med @ i ett team eller en gruppchatt där jag är med. Du kan lägga till ”från 1 januari till 31 december”.',
   },
+  whichRole: (name: string) =>
+    `Vilken roll ska ${name} ha? Det kan vara rådsmedlem, socialchef, FoU-personal eller FoU-chef. Skriv till exempel ”lägg till @Kim Demo som rådsmedlem i Solna”.`,
   whichMunicipality: (names: string) =>
     `Vilken kommun? Skriv en av ${names}, till exempel ”lägg till @Kim Demo som socialchef i Solna”. FoU-personal och FoU-chef skrivs utan kommun.`,
   oneAtATime:

@@ -57,6 +57,15 @@ describe('giving somebody a role in one line', () => {
     );
   });
 
+  it.each([
+    ['lägg till Kim', 'channel'],
+    ['lägg till Kim som vaktmästare', 'personal'],
+  ] as const)('asks for the role that "%s" does not name', async (text, kind) => {
+    const { say, person } = await talking();
+    expect(await say(text, { mentions: [mention('Kim')], kind })).toBe(sv.addPerson.whichRole('Kim'));
+    expect(await person(KIM.identity)).toBeUndefined();
+  });
+
   it('holds from the next message', async () => {
     const { say } = await talking();
     const kim = aPerson('kim', []);
