@@ -37,7 +37,9 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
   switch (notice.kind) {
     case 'request_filed':
     case 'request_withdrawn':
-      return subjects[notice.kind]((await ports.store.get('requests', notice.requestId))?.number ?? '');
+      return subjects[notice.kind](
+        (await ports.store.get('requests', notice.requestId))?.number ?? undelivered.removed,
+      );
     case 'route_lost':
     case 'send_failed':
       return subjects[notice.kind](await whereIn(ports, turn, notice));
@@ -49,7 +51,8 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'representation_claimed':
     case 'claim_answered': {
       const claim = await ports.store.get('claims', notice.claimId);
-      return subjects[notice.kind](claim === undefined ? '' : MUNICIPALITY_NAMES[claim.municipalityId]);
+      const { aMunicipality } = undelivered;
+      return subjects[notice.kind](claim ? MUNICIPALITY_NAMES[claim.municipalityId] : aMunicipality);
     }
     case 'requests_moved':
     case 'seat_vacant':

@@ -27,6 +27,8 @@ export const undelivered: Texts['undelivered'] = {
   subjects,
   aChannel: 'a channel',
   aGroup: 'a group chat',
+  removed: '(since removed)',
+  aMunicipality: 'a municipality',
   waiting: {
     heading: 'Waiting',
     head: (name, count) => `To ${name}: ${count === 1 ? '1 message' : `${count} messages`}`,

@@ -26,6 +26,9 @@ export const undelivered = {
   subjects,
   aChannel: 'en kanal',
   aGroup: 'en gruppchatt',
+  /** In the place of a request's number, when retention has removed it. */
+  removed: '(gallrad)',
+  aMunicipality: 'en kommun',
   waiting: {
     heading: 'Väntar',
     head: (name: string, count: number) =>

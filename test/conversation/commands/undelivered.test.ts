@@ -140,6 +140,11 @@ describe('utskick', () => {
     ],
     [{ kind: 'digests_ended', week: '2026-W46' }, 'så gick det med veckobreven v. 46'],
     [{ kind: 'sign_in_needed' }, 'inloggningen för veckobreven'],
+    [{ kind: 'request_filed', requestId: '2020-gallrad' }, 'ny förfrågan (gallrad)'],
+    [{ kind: 'claim_answered', claimId: '2020-gallrad' }, 'svar om att representera en kommun'],
+    [{ kind: 'representation_claimed', claimId: '2020-gallrad' }, 'någon vill representera en kommun'],
+    [{ kind: 'roles_changed', version: 2 }, 'ändrade roller'],
+    [{ kind: 'seat_vacant', municipalityId: 'solna', since: '2026-11-18' }, 'Solna saknar rådsmedlem'],
   ])('names what %j is about', async (notice, subject) => {
     expect(await linesOf(await chatWith({ ...failed, notice }))).toContain(`Till Martin Demo: ${subject}`);
   });
