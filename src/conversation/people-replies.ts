@@ -4,8 +4,8 @@ import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.
 import type { Person } from '../domain/person.js';
 import { isErased } from '../domain/pseudonym.js';
 import { wordsOf } from '../language/words.js';
-import { listClaims } from '../usecases/list-claims.js';
 import type { Ports } from '../usecases/ports.js';
+import { listWaitingClaims } from '../usecases/waiting-claims.js';
 import { nameOf } from './name-of.js';
 import { belongsTo, choicesOfPeople, sectionsOf } from './people-rows.js';
 import { type As, personReply } from './person-replies.js';
@@ -23,7 +23,7 @@ const waitingClaims = async (
   turn: Turn,
   municipality: MunicipalityId | undefined,
 ): Promise<PeopleList['claims']> => {
-  const claims = (await listClaims(ports)).filter(
+  const claims = (await listWaitingClaims(ports.store)).filter(
     ({ municipalityId }) => municipality === undefined || municipalityId === municipality,
   );
   return Promise.all(

@@ -5,7 +5,7 @@ import { fouManagerOf, type Person } from '../domain/person.js';
 import type { Texts } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
 import { rememberWelcome } from '../usecases/remember-welcome.js';
-import { waitingClaimOf } from '../usecases/waiting-claim-of.js';
+import { waitingClaimOf } from '../usecases/waiting-claims.js';
 import { waitingSentence } from './claim-replies.js';
 import { both, type Reply, say, show } from './reply.js';
 import { representativeIn, whoHelps } from './representative.js';

@@ -6,7 +6,7 @@ import { keepWorkplace } from '../usecases/keep-workplace.js';
 import { isNamed } from '../usecases/newcomer.js';
 import type { Ports } from '../usecases/ports.js';
 import { municipalityOfTenant } from '../usecases/tenant-of.js';
-import { waitingClaimOf } from '../usecases/waiting-claim-of.js';
+import { waitingClaimOf } from '../usecases/waiting-claims.js';
 import { managerNamed } from './claim-replies.js';
 import { type Reply, say, show } from './reply.js';
 import { isFromFou, representativeSentence } from './representative.js';

@@ -6,8 +6,8 @@ import { acceptClaim } from '../../src/usecases/accept-claim.js';
 import { update } from '../../src/usecases/changes.js';
 import { claimRepresentation } from '../../src/usecases/claim-representation.js';
 import { declineClaim } from '../../src/usecases/decline-claim.js';
-import { listClaims } from '../../src/usecases/list-claims.js';
 import type { Change } from '../../src/usecases/ports.js';
+import { listWaitingClaims } from '../../src/usecases/waiting-claims.js';
 import { anna, aPerson, EVERYONE, jarfallaMember } from '../support/builders.js';
 import { fakeClock, fakePorts } from '../support/fakes.js';
 import { memoryStore } from '../support/memory-store.js';
@@ -130,7 +130,9 @@ describe('claiming to represent a municipality', () => {
     await claimed(house);
     expect(await house.claim('solna')).toMatchObject({ ok: true, value: { insteadOf: 'jarfalla' } });
     expect(await house.states()).toEqual(['jarfalla withdrawn', 'solna waiting']);
-    expect((await listClaims(house.ports)).map(({ municipalityId }) => municipalityId)).toEqual(['solna']);
+    expect((await listWaitingClaims(house.ports.store)).map(({ municipalityId }) => municipalityId)).toEqual([
+      'solna',
+    ]);
   });
 
   it('asks the managers of at most three municipalities in a day', async () => {
@@ -185,7 +187,7 @@ describe('answering a claim', () => {
     } as const;
     const claims = [await claimed(house), { ...older, claimedAt: '2026-11-17T11:00:00.000Z' }];
     const { ports } = aHouse({ claims });
-    expect((await listClaims(ports)).map(({ municipalityId }) => municipalityId)).toEqual([
+    expect((await listWaitingClaims(ports.store)).map(({ municipalityId }) => municipalityId)).toEqual([
       'solna',
       'jarfalla',
     ]);

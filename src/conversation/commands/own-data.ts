@@ -1,6 +1,6 @@
 import { localDate } from '../../domain/calendar.js';
+import { auditShownData } from '../../usecases/audit-shown-data.js';
 import { collectOwnData } from '../../usecases/collect-own-data.js';
-import { auditShownData } from '../../usecases/show-own-data.js';
 import { defineCommand } from '../command.js';
 import { handOverFile } from '../hand-over.js';
 import { ownDataText } from '../own-data-file.js';
