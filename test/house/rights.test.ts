@@ -31,6 +31,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/workplace-replies.ts': 'who has a role has a municipality by it',
   'usecases/activity-choices.ts': 'the staff to choose from',
   'usecases/claim-representation.ts': 'whoever has a role need not claim',
+  'usecases/erased-record.ts': 'a digest names the council member and the manager of its week',
   'usecases/file-request.ts': 'the council member is the one who would have been informed',
   'usecases/give-role.ts': 'a role is given once',
   'usecases/list-requests.ts': 'staff see all, others their own',
