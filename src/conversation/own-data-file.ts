@@ -5,7 +5,7 @@ import type { HeldRecord, OwnData } from '../usecases/collect-own-data.js';
 import type { CollectionName } from '../usecases/collections.js';
 import type { Ports } from '../usecases/ports.js';
 import { aboutThem, type Reader } from './about-them.js';
-import { fieldsOf, type Reading, timeText } from './own-data-values.js';
+import { fieldsOf, type Reading, timeText, wordsFor } from './own-data-values.js';
 import type { Turn } from './turn.js';
 
 /** Of these there are many, and each says little. */
@@ -36,7 +36,7 @@ export const ownDataText = async (
   const others = people.filter((person) => person.identity !== who.identity && !isErased(person));
   const reader: Reader = { who, others, someone: texts.common.someoneElse };
   const otherPeople = new Set(others.flatMap(({ id, identity }) => [id, identity]));
-  const reading: Reading = { texts, who, otherPeople, timeZone: ports.timeZone };
+  const reading: Reading = { texts, who, otherPeople, timeZone: ports.timeZone, words: wordsFor(texts) };
 
   const entryOf = (name: CollectionName, { record, isTheirs }: HeldRecord): string[] => {
     const fields = fieldsOf(reading, isTheirs ? record : aboutThem(reader, record));

@@ -10,6 +10,8 @@ export interface Reading {
   readonly who: Somebody;
   readonly otherPeople: ReadonlySet<string>;
   readonly timeZone: TimeZone;
+  /** From {@link wordsFor}: made once, for there may be thousands of values. */
+  readonly words: Readonly<Record<string, string>>;
 }
 
 /** A line of the file, or several that belong together. */
@@ -49,7 +51,8 @@ export const timeText = ({ formats }: Texts, instant: string, timeZone: TimeZone
 
 const isPeriod = (value: object): value is Period => 'precision' in value && 'from' in value;
 
-const wordsFor = ({ labels, log, ownData }: Texts): Readonly<Record<string, string>> => ({
+/** What the codes that records hold are called. */
+export const wordsFor = ({ labels, log, ownData }: Texts): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(Object.entries(ownData.collections).map(([name, { heading }]) => [name, heading])),
   ...labels.kinds,
   ...labels.documentation,
@@ -64,7 +67,7 @@ const wordsFor = ({ labels, log, ownData }: Texts): Readonly<Record<string, stri
 });
 
 const textOf = (reading: Reading, key: string, value: string): string => {
-  const { texts, who, otherPeople, timeZone } = reading;
+  const { texts, who, otherPeople, timeZone, words } = reading;
   const { formats, ownData, common } = texts;
   if (WRITTEN.includes(key)) return value;
   if (otherPeople.has(value)) return common.someoneElse;
@@ -73,7 +76,7 @@ const textOf = (reading: Reading, key: string, value: string): string => {
   if (DAY.test(value)) return formats.day(value);
   if (WEEK.test(value)) return `${formats.week(value)} ${yearOf(value)}`;
   if (key === 'fields') return ownData.fields[value] ?? value;
-  return ownData.codes[value] ?? wordsFor(texts)[value] ?? value;
+  return ownData.codes[value] ?? words[value] ?? value;
 };
 
 const scalarOf = (reading: Reading, key: string, value: unknown): string => {
