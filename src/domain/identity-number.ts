@@ -46,6 +46,12 @@ const WRITTEN_AS_ONE = new RegExp(`${NO_DIGIT_BEFORE}(\\d{8}|\\d{6})${BETWEEN}\\
 const DATE_WRITTEN_OUT =
   /(?<!\d)(\d{4}|\d\d(?! ))([-./ ])(\d\d)\2(\d\d)[-+](?!(?:19|20)\d\d(?!\d))\d{4}(?![\d]|-\d)/g;
 
+/** `811218: 9876`, `(811218) 9876` and `1981/12/18 9876`: so parted, only the checksum tells. */
+const PARTED = new RegExp(
+  `${NO_DIGIT_BEFORE}(\\d{8}|\\d{6}|(?:\\d{4}|\\d\\d)([./])\\d\\d\\2\\d\\d)[^\\p{L}\\d]{1,5}(\\d{4})(?!\\d)`,
+  'gu',
+);
+
 /** Groups of digits beside each other, parted by blanks and hyphens or by one and the same sign. */
 const ROWS = [
   /(?<!\d)(?<!(?<![\p{L}\d])\+)\d+(?:[ -]+\d+)*/gu,
@@ -99,6 +105,9 @@ const holdsOne = (text: string): boolean =>
   ([...text.matchAll(WRITTEN_AS_ONE)].some(([, date = '']) => isBirthDate(date)) ||
     [...text.matchAll(DATE_WRITTEN_OUT)].some(([, year, , month, day]) =>
       isBirthDate(`${year}${month}${day}`),
+    ) ||
+    [...text.matchAll(PARTED)].some(([, date = '', , last = '']) =>
+      isBareNumber(date.replace(/\D/g, '') + last),
     ) ||
     ROWS.some((row) =>
       [...text.replace(SPANS, 'x').matchAll(row)].some(([found]) => holdsBareNumber(found)),

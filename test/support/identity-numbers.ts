@@ -179,6 +179,15 @@ const WRITINGS: readonly Writing[] = [
   ['after another number that is none', (n) => `991399-1234 ${six(n)}-${n.last}`],
   ['far into a long text', (n) => `${'Vi pratade länge om SIP. '.repeat(100)}${six(n)}-${n.last}`],
   ['with a percent sign before', (n) => `100 %${six(n)}-${n.last}`],
+  // Parted by a sign and a blank, when the checksum holds.
+  ['a comma and a space', (n) => `${six(n)}, ${n.last}`],
+  ['a colon and a space', (n) => `${eight(n)}: ${n.last}`],
+  ['an equals sign with spaces', (n) => `${six(n)} = ${n.last}`],
+  ['the date in brackets', (n) => `(${six(n)}) ${n.last}`],
+  ['both in quotation marks', (n) => `"${six(n)}" "${n.last}"`],
+  ['an arrow', (n) => `${six(n)} → ${n.last}`],
+  ['a date with slashes and a space', (n) => `${yyyy(n)}/${n.mm}/${n.dd} ${n.last}`],
+  ['a short date with dots and a comma', (n) => `${n.yy}.${n.mm}.${n.dd}, ${n.last}`],
 ];
 
 export interface WrittenNumber {
@@ -269,6 +278,9 @@ export const NO_NUMBERS: readonly (readonly [what: string, text: string])[] = [
   ['a coordination number’s day that is none', '121292-1212'],
   ['a year long ago', '15121212-1212'],
   ['a year far ahead', '21121212-1212'],
+  ['a date and a year after a comma, with a wrong checksum', '121212, 1213'],
+  ['a date in brackets and a wrong checksum', '(121212) 1213'],
+  ['a date with slashes, a time and a wrong checksum', '1912/12/12 1213'],
   ['ten digits with a wrong checksum', '1212121213'],
   ['twelve digits with a wrong checksum', '191212121213'],
   ['ten digits in groups with a wrong checksum', '12 12 12 12 13'],
