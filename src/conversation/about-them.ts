@@ -18,8 +18,11 @@ const TELLS_WHICH: readonly string[] = [
   'setAt',
 ];
 
-/** So many characters of somebody else's text are shown on each side of the name. */
-const AROUND = 80;
+/**
+ * So many characters of somebody else's text are shown on each side of the name. None when Teams says what they are
+ * called: who can change that could read what others have written, phrase by phrase.
+ */
+const around = ({ nameFrom }: Somebody): number => (nameFrom === 'teams' ? 0 : 80);
 /** Stands where the person is named; nothing that is stored holds it. */
 const MARK = '\u0000';
 
@@ -43,7 +46,8 @@ const excerpt = (text: string, { who, others, someone }: Reader): string => {
     namesOf(who),
   );
   const at = value.indexOf(MARK);
-  const [from, to] = at < 0 ? [0, value.length] : [Math.max(0, at - AROUND), at + AROUND];
+  const [from, to] =
+    at < 0 ? [0, value.length] : [Math.max(0, at - around(who)), at + Math.max(MARK.length, around(who))];
   const part = `${from > 0 ? '… ' : ''}${value.slice(from, to)}${to < value.length ? ' …' : ''}`;
   // As it was written; the stand-in's genitive is that of a code.
   return part.replaceAll(`${MARK}:s`, `${who.displayName}s`).replaceAll(MARK, who.displayName);

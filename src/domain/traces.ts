@@ -5,12 +5,14 @@ export interface Somebody {
   /** `<tenant id>/<aadObjectId>` */
   readonly identity: string;
   readonly displayName: string;
+  /** As in the registry; missing for who is not in it. */
+  readonly nameFrom?: 'teams' | 'registry';
   /** That somebody has given them, now or before. */
   readonly roles?: readonly unknown[];
 }
 
 /** What stands in their place. Without an `id` for who had none. */
-export type StandIn = Omit<Somebody, 'roles'>;
+export type StandIn = Omit<Somebody, 'nameFrom' | 'roles'>;
 
 /** One text of a record, changed or left as it is. */
 type Swap = (text: string) => string;
