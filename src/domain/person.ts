@@ -27,7 +27,7 @@ export interface Person {
   /** `<tenant id>/<aadObjectId>`: who the token says they are. Unique. */
   readonly identity: string;
   readonly displayName: string;
-  /** Whose words the name is: what Teams says is kept up with, what the manager has entered stays. */
+  /** Whose words the name is: what Teams says is kept up with, what the manager has entered or given a role to stays. */
   readonly nameFrom: 'teams' | 'registry';
   readonly roles: readonly RoleAssignment[];
   readonly competences: readonly string[];

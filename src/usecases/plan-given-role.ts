@@ -74,7 +74,8 @@ export const planGivenRole = async (
   ];
   if (problems.length > 0) return refused({ kind: 'problems', problems });
   const after = before ?? newcomer(ports, person);
-  const named = name === undefined ? {} : ({ displayName: name, nameFrom: 'registry' } as const);
+  // The manager has seen the name, so from now on it is not the person's to change.
+  const named = { displayName: name ?? after.displayName, nameFrom: 'registry' } as const;
   return planRoles(ports, {
     by,
     action,

@@ -71,7 +71,7 @@ describe('what Teams calls somebody', () => {
   it('is what the first manager is greeted by, at the first message already', async () => {
     const { shown, people } = await greeted('Nord, Kim (FoU)');
     expect(shown).toContain('Du är Nord, Kim (FoU), FoU-chef');
-    expect(people).toMatchObject([{ displayName: 'Nord, Kim (FoU)', nameFrom: 'teams' }]);
+    expect(people).toMatchObject([{ displayName: 'Nord, Kim (FoU)', nameFrom: 'registry' }]);
   });
 
   it('is left aside when it is none', async () => {

@@ -4,10 +4,7 @@ import { aPerson } from '../support/builders.js';
 import { fakePorts } from '../support/fakes.js';
 import { memoryStore } from '../support/memory-store.js';
 
-const kim = aPerson('kim', [{ role: 'staff', from: '2020-01-01' }], {
-  displayName: 'Kim Demo',
-  nameFrom: 'teams',
-});
+const kim = aPerson('kim', [], { displayName: 'Kim Demo', nameFrom: 'teams' });
 
 const told = async (name: string, person = kim) => {
   const ports = fakePorts({ store: memoryStore({ people: [person] }) });
@@ -38,6 +35,13 @@ describe('the name that Teams tells', () => {
       expect(audit).toEqual([]);
     },
   );
+
+  it('stays from then on for somebody who has a role, and so is known to others by it', async () => {
+    const manager = { ...kim, roles: [{ role: 'fou_manager', from: '2020-01-01' }] } as const;
+    const { kept, audit } = await told('Kim Berg', manager);
+    expect(kept).toMatchObject({ displayName: 'Kim Berg', nameFrom: 'registry' });
+    expect(audit).toMatchObject([{ fields: ['displayName', 'nameFrom'] }]);
+  });
 
   it('gives way to a name that the manager has entered', async () => {
     const entered = { ...kim, nameFrom: 'registry' } as const;

@@ -106,7 +106,7 @@ describe('adding somebody', () => {
     const done = await chat.add({ role: 'chief', municipalityId: 'solna', name: '', from: '2026-11-18' });
     expect(read(done)).toContain(form.alreadyHere('Ny, Vera'));
     expect(read(done)).toContain('Ny, Vera är socialchef i Solna.');
-    expect(await chat.person(vera.id)).toMatchObject({ nameFrom: 'teams', roles: [{ role: 'chief' }] });
+    expect(await chat.person(vera.id)).toMatchObject({ nameFrom: 'registry', roles: [{ role: 'chief' }] });
   });
 
   it('does nothing the second time that the press comes', async () => {
@@ -205,7 +205,7 @@ describe('adding somebody in local mode, where there is no organisation to searc
     const done = await chat.add({ picked: kim?.identity, name: '', role: 'staff', municipalityId: 'none' });
     expect(read(done)).toContain('Kim Demo blir FoU-personal den 22 november 2026.');
     const [added] = await chat.ports.store.find('people', { identity: kim?.identity ?? '' });
-    expect(added).toMatchObject({ displayName: 'Kim Demo', nameFrom: 'teams' });
+    expect(added).toMatchObject({ displayName: 'Kim Demo', nameFrom: 'registry' });
   });
 
   it.each([VERA_ID, martin.identity])('takes nobody who is not listed: %s', async (picked) => {

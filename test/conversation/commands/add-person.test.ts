@@ -49,7 +49,7 @@ describe('giving somebody a role in one line', () => {
     expect(told.split('\n')[0]).toBe('Demo, Kim (SOC) är socialchef i Sigtuna.');
     expect(await person(KIM.identity)).toMatchObject({
       displayName: 'Demo, Kim (SOC)',
-      nameFrom: 'teams',
+      nameFrom: 'registry',
       roles: [{ role: 'chief', municipalityId: 'sigtuna', from: '2026-11-18' }],
     });
     expect(await ports.store.find('audit')).toContainEqual(
@@ -118,7 +118,7 @@ describe('giving somebody a role in one line', () => {
     expect(await say('lägg till Robin Demo som personal', { kind: 'personal' })).toContain(
       'Demo, Robin (Kansli)',
     );
-    expect(await person(robin.identity)).toMatchObject({ displayName: robin.name, nameFrom: 'teams' });
+    expect(await person(robin.identity)).toMatchObject({ displayName: robin.name, nameFrom: 'registry' });
   });
 
   it('warns when the bot takes no messages from there', async () => {
