@@ -47,6 +47,8 @@ export const RIGHTS = {
   'role.ask-end': MANAGER,
   'role.end': MANAGER,
 
+  'vem representerar': 'everyone',
+
   'jag arbetar i': 'everyone',
   'workplace.ask': 'everyone',
   'workplace.save': 'everyone',

@@ -67,6 +67,8 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   },
   'claim.decline': { ...CHANGES, press: () => ({ claimId: WAITING_CLAIM, expectedVersion: 1 }) },
 
+  'vem representerar': { ...READS, write: () => 'vem representerar Sigtuna?' },
+
   'jag arbetar i': { ...CHANGES, write: () => 'jag arbetar i Sigtuna' },
   'workplace.ask': { ...READS, press: () => ({}) },
   'workplace.save': { ...CHANGES, press: () => ({ worksIn: 'sigtuna' }) },

@@ -19,6 +19,7 @@ import { roleSwitchCommand } from './role-switch.js';
 import { sendDigestCommand } from './send-digest.js';
 import { tenantsCommand } from './tenants.js';
 import { undeliveredCommand } from './undelivered.js';
+import { whoRepresentsCommand } from './who-represents.js';
 import { workplaceCommand } from './workplace.js';
 
 /**
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   greetingCommand,
   representCommand,
   workplaceCommand,
+  whoRepresentsCommand,
   logCommand,
   requestCommand,
   myRequestsCommand,

@@ -26,6 +26,7 @@ import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
+import { whoRepresents } from './who-represents.js';
 import { workplace } from './workplace.js';
 
 export const en: Texts = {
@@ -56,5 +57,6 @@ export const en: Texts = {
   terminal,
   undelivered,
   welcome,
+  whoRepresents,
   workplace,
 };

@@ -21,6 +21,7 @@ export const rights: Texts['rights'] = {
     hjälp: 'See what one can write',
     'menade du': 'Be asked what was meant, when a command is misspelt',
     'jag är': 'Switch roles',
+    'vem representerar': 'See who represents a municipality',
     'jag arbetar i': 'Tell where one works',
     'workplace.ask': 'Open the card to choose it on',
     'workplace.save': 'Save it',

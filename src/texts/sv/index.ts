@@ -25,6 +25,7 @@ import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
+import { whoRepresents } from './who-represents.js';
 import { workplace } from './workplace.js';
 
 export const sv = {
@@ -55,5 +56,6 @@ export const sv = {
   terminal,
   undelivered,
   welcome,
+  whoRepresents,
   workplace,
 };

@@ -5,6 +5,7 @@ const what: Readonly<Record<RightName, string>> = {
   hjälp: 'Se vad man kan skriva',
   'menade du': 'Få frågan vad man menade, när ett kommando är felstavat',
   'jag är': 'Byta roll',
+  'vem representerar': 'Se vem som representerar en kommun',
   'jag arbetar i': 'Berätta var man arbetar',
   'workplace.ask': 'Öppna kortet där man väljer det',
   'workplace.save': 'Spara det',

@@ -10,7 +10,11 @@ const { help } = textsIn('sv');
 
 describe('hjälp', () => {
   it.each<[string, Person | undefined, readonly string[]]>([
-    ['a stranger', undefined, ['jag representerar Järfälla', 'jag arbetar i Järfälla']],
+    [
+      'a stranger',
+      undefined,
+      ['jag representerar Järfälla', 'jag arbetar i Järfälla', 'vem representerar Järfälla'],
+    ],
     ['a chief', solnaChief, ['mina förfrågningar', 'veckobrev']],
     ['a council member', jarfallaMember, ['förfrågan', 'mina förfrågningar', 'veckobrev']],
     [
