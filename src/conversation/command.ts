@@ -37,6 +37,8 @@ export interface CardVerb<Data = unknown> extends Doing<Data> {
   /** Strict object of the action's data and the card's inputs, without `verb` and `card`. */
   readonly schema: z.ZodType<Data>;
   readonly form?: Form;
+  /** No other turn of the presser's runs meanwhile: the earlier end first, and the later see what it has done. */
+  readonly runsAlone?: true;
 }
 
 /** One thing people can ask the bot to do, by its Swedish name. Help, dispatch, rights and manifest derive from this. */

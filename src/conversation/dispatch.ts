@@ -21,8 +21,10 @@ import {
 } from './press-problem.js';
 import { type Reply, say } from './reply.js';
 import { whoHelps } from './representative.js';
-import { startTurn } from './start-turn.js';
+import { senderOf, startTurn } from './start-turn.js';
+import { isNobody } from './themself.js';
 import type { FileAnswerInput, Incoming, PressInput, Turn } from './turn.js';
+import { turnsOfOne } from './turns-of-one.js';
 import { welcome } from './welcome.js';
 
 /** A form with more than this in it would not fit into a message, which takes about 50,000 characters. */
@@ -175,10 +177,17 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     }
   };
 
+  const turns = turnsOfOne();
+  const runsAlone = ({ input }: Incoming): boolean =>
+    input.kind === 'press' && verbs.get(input.verb)?.verb.runsAlone === true;
+
   return async (incoming) => {
     const id = ports.ids.short();
     try {
-      return await route(await startTurn(ports, incoming, id));
+      const who = senderOf(ports, incoming);
+      // Those whom Teams does not name are not one person, and have nothing that could be erased.
+      const isAlone = runsAlone(incoming) && !isNobody(who);
+      return await turns.run(who.identity, isAlone, async () => route(await startTurn(ports, incoming, id)));
     } catch (error) {
       ports.log.error({ turn: id, err: error }, 'a turn failed');
       return say(textsIn(incoming.locale).errors.bug(id));

@@ -33,7 +33,7 @@ const withPlainText = (input: Incoming['input']): Incoming['input'] => {
 };
 
 /** Who is asking; in local mode whom the one at the keyboard plays. */
-const senderOf = (
+export const senderOf = (
   { personas }: Ports,
   { sender }: Incoming,
 ): Pick<Turn, 'sender' | 'identity'> & { readonly keyboard?: string } => {

@@ -39,6 +39,8 @@ export const eraseDataCommand = defineCommand<true>({
   verbs: [
     defineVerb({
       name: 'data.erase',
+      // A turn that has looked up who they are would write it after the erasure.
+      runsAlone: true,
       schema: z.strictObject({ seenId: z.string(), seenVersion: z.int() }),
       run: async (ports, turn, { seenId, seenVersion }) => {
         const { person, texts } = turn;
