@@ -1,5 +1,5 @@
 import { workplaceCard, workplaceView } from '../cards/workplace.js';
-import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
+import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Person } from '../domain/person.js';
 import { tenantOfIdentity } from '../domain/tenant-id.js';
 import { keepWorkplace } from '../usecases/keep-workplace.js';
@@ -8,8 +8,8 @@ import type { Ports } from '../usecases/ports.js';
 import { municipalityOfTenant } from '../usecases/tenant-of.js';
 import { waitingClaimOf } from '../usecases/waiting-claims.js';
 import { managerNamed } from './claim-replies.js';
-import { type Reply, say, show } from './reply.js';
-import { isFromFou, representativeSentence } from './representative.js';
+import { both, type Reply, say, show } from './reply.js';
+import { isFromFou, representativeSentence, whoHelps } from './representative.js';
 import { rolesSentences } from './role-words.js';
 import type { Turn } from './turn.js';
 
@@ -52,6 +52,21 @@ export const askWorkplace = async (ports: Ports, turn: Turn): Promise<Reply> => 
   if (known !== undefined) return say(await sayKnown(ports, turn, known));
   if (!isNamed(turn.identity)) return say(turn.texts.workplace.nobodyNamed);
   return show(workplaceCard.render(workplaceView(turn.texts)));
+};
+
+/**
+ * Answers somebody who works at what is none of the eight, by its name; undefined when the bot knows what they are,
+ * and the message means something else.
+ */
+export const askAfterSomewhere = async (ports: Ports, turn: Turn): Promise<Reply | undefined> => {
+  const { affiliation, conversation, roles, texts } = turn;
+  if (roles.length > 0 || affiliation !== undefined) return undefined;
+  const { somewhere, nameIt } = texts.workplace;
+  const colleague = await whoHelps(ports, turn);
+  if (colleague !== undefined) return say(joined([somewhere, colleague]));
+  if (conversation.kind === 'personal') return both(say(somewhere), await askWorkplace(ports, turn));
+  const names = texts.formats.either(MUNICIPALITY_IDS.map((id) => MUNICIPALITY_NAMES[id]));
+  return say(joined([somewhere, nameIt(names)]));
 };
 
 /**

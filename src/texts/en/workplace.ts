@@ -12,6 +12,8 @@ export const workplace: Texts['workplace'] = {
     why: 'Then I can say who represents it in the FoU council. I keep your answer and your name in Teams.',
     elsewhere: 'None of them',
   },
+  somewhere: 'FoU Nordväst works for eight municipalities, and I can’t see whether you work in one of them.',
+  nameIt: (names) => `If you do, write “I work in” and ${names}, preferably to me in a personal chat.`,
   kept: (municipality) => `Thank you! I will remember that you work in ${municipality}.`,
   keptElsewhere: 'Thank you! I will remember that you do not work in any of the eight municipalities.',
   howToChange: 'If you change workplace, write “I work in” and the name of the municipality.',

@@ -12,6 +12,11 @@ export const workplace = {
     why: 'Då kan jag säga vem som representerar kommunen i FoU-rådet. Jag sparar ditt svar och ditt namn i Teams.',
     elsewhere: 'Ingen av dem',
   },
+  /** To somebody who works at what is not the name of one of the eight. */
+  somewhere: 'FoU Nordväst arbetar för åtta kommuner, och jag ser inte om du arbetar i någon av dem.',
+  /** Where others read, instead of the question. */
+  nameIt: (names: string) =>
+    `Gör du det skriver du ”jag arbetar i” och ${names}, gärna till mig i en personlig chatt.`,
   kept: (municipality: string) => `Tack! Jag kommer ihåg att du arbetar i ${municipality}.`,
   keptElsewhere: 'Tack! Jag kommer ihåg att du inte arbetar i någon av de åtta kommunerna.',
   howToChange: 'Byter du arbetsplats skriver du ”jag arbetar i” och kommunens namn.',

@@ -50,14 +50,21 @@ describe('the grammar of where somebody works', () => {
     ['jag jobbar inte för nån av de åtta kommunerna.', 'elsewhere'],
     ["I don't work in any of them", 'elsewhere'],
   ])('takes "%s" as %s', (text, worksIn) => {
-    expect(workplaceCommand.parse(text)).toBe(worksIn);
+    expect(workplaceCommand.parse(text)).toEqual({ worksIn });
   });
 
   it.each([
     '',
-    'jag arbetar i Kista',
-    'jag arbetar i Upplands',
-    'jag arbetar i hemtjänsten',
+    'jag arbetar i',
+    'jag arbetar med barn och unga, vad erbjuder ni?',
+    'jag arbetar med barn och unga',
+    'jag arbetar på socialkontoret, vad erbjuder ni?',
+    'jag arbetar på socialkontoret, vad gäller',
+    'jag jobbar i hemtjänsten, vad kan FoU göra?',
+    'jag jobbar på hur mår barnen?',
+    'jag arbetar i projekt om BBIC',
+    'jag arbetar på ett av de stora kontoren',
+    'jag arbetar för Stockholm',
     'jag arbetar i Järfälla och Solna',
     'jag arbetar i Järfälla med BBIC, vad kan FoU hjälpa till med?',
     'arbetar jag i Järfälla?',
@@ -65,6 +72,62 @@ describe('the grammar of where somebody works', () => {
     'min kommun',
   ])('leaves "%s" to be a question', (text) => {
     expect(workplaceCommand.parse(text)).toBeUndefined();
+  });
+});
+
+describe('jag arbetar i what is none of the eight', () => {
+  const kim = aStranger(OTHER_TENANT, 'kim');
+
+  it.each([
+    'jag arbetar i Stockholm',
+    'jag jobbar på socialkontoret.',
+    'jag arbetar hos Region Stockholm',
+    'jag arbetar i Upplands',
+  ])('asks a stranger who writes "%s" where they work, and takes the answer', async (text) => {
+    const chat = await chatWith();
+    const asked = await chat.write(nadja, text);
+    expect(shownIn(asked)).toContain(`${workplace.somewhere}\n${workplace.question.title}`);
+    expect(await chat.ports.store.find('unanswered')).toEqual([]);
+    expect(shownIn(await chat.press(nadja, asked, 'Solna'))).toContain(workplace.kept('Solna'));
+  });
+
+  it('asks in English too', async () => {
+    const chat = await chatWith();
+    const asked = shownIn(await chat.write(nadja, 'I work in Stockholm', 'en'));
+    expect(asked).toContain(`${en.workplace.somewhere}\n${en.workplace.question.title}`);
+  });
+
+  it('asks again of who has answered that it is none of them', async () => {
+    const chat = await chatWith();
+    await chat.write(kim, 'jag arbetar inte i någon av kommunerna');
+    expect(shownIn(await chat.write(kim, 'jag arbetar i Solna stadshus'))).toContain(workplace.somewhere);
+  });
+
+  it('says who can add a new colleague, instead of asking', async () => {
+    const chat = await chatWith();
+    const told = shownIn(await chat.write(aStranger(TENANT), 'jag jobbar på FoU'));
+    expect(told).toBe(`${workplace.somewhere} ${workplace.colleague(anna.displayName)}`);
+  });
+
+  it('tells what to write where others read', async () => {
+    const chat = await chatWith();
+    const incoming = chat.incoming(nadja, { kind: 'text', text: 'jag arbetar i Stockholm' });
+    const reply = await chat.dispatch({ ...incoming, conversation: { id: 'c', kind: 'channel' } });
+    expect(shownIn(reply)).toMatch(
+      /arbetar i någon av dem\. Gör du det skriver du ”jag arbetar i” och Ekerö/,
+    );
+    expect(actionsIn(reply)).toEqual([]);
+  });
+
+  it.each([
+    ['has a role', solnaChief],
+    ['has a role without a municipality', martin],
+    ['writes from a municipality’s tenant', fromJarfalla],
+  ])('stays a question from somebody who %s', async (_who, person) => {
+    const chat = await chatWith();
+    const shown = shownIn(await chat.write(person, 'jag arbetar i hemtjänsten'));
+    expect(shown).not.toContain(workplace.somewhere);
+    expect(await chat.ports.store.find('unanswered')).toHaveLength(1);
   });
 });
 
