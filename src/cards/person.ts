@@ -28,6 +28,8 @@ const model = z.strictObject({
           held: word,
         }),
       ),
+      hasMore: z.boolean(),
+      more: word,
     }),
   ),
   newRole: word,
@@ -57,17 +59,24 @@ export interface RoleRow {
   readonly held: string;
 }
 
+export interface RoleSection {
+  readonly heading: string;
+  readonly rows: readonly RoleRow[];
+  /** Says how many others there are; empty when all are shown. */
+  readonly more: string;
+}
+
 export interface ShownPerson {
   readonly person: Person;
   /** What just happened; whole sentences. */
   readonly notices: readonly string[];
   readonly sentences: readonly string[];
-  readonly sections: readonly { readonly heading: string; readonly rows: readonly RoleRow[] }[];
+  readonly sections: readonly RoleSection[];
   /** A new name that could not be taken as it was. */
   readonly written: string | undefined;
 }
 
-/** Somebody in the registry, with every role they have, have had and are to have. */
+/** Somebody in the registry, with the roles they have, have had and are to have. */
 export const personView = (
   { people: { person: words } }: Texts,
   { person, notices, sentences, sections, written }: ShownPerson,
@@ -78,8 +87,10 @@ export const personView = (
   hasNotices: notices.length > 0,
   notices: notices.map((text) => ({ text })),
   sentences: sentences.map((text) => ({ text })),
-  sections: sections.map(({ heading, rows }) => ({
+  sections: sections.map(({ heading, rows, more }) => ({
     heading,
+    hasMore: more !== '',
+    more,
     rows: rows.map((row) => ({ ...row, when: ` · ${row.when}`, change: words.change })),
   })),
   newRole: words.newRole,

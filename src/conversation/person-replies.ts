@@ -1,5 +1,5 @@
 import type { RenderedCard } from '../cards/define-card.js';
-import { personCard, personView, type RoleRow } from '../cards/person.js';
+import { personCard, personView, type RoleRow, type RoleSection } from '../cards/person.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Person, RoleAssignment } from '../domain/person.js';
 import { GIVEN_ROLES } from '../domain/role-rules.js';
@@ -16,8 +16,8 @@ import type { Turn } from './turn.js';
 /** Below what was written, or in the place of the card that was pressed. */
 export type As = (card: RenderedCard) => Reply;
 
-/** The latest are shown; nobody reads more of them on a phone. */
-const MAX_PAST_ROLES = 10;
+/** Nobody reads more of them on a phone, and with the buttons of all a message would be too large to send. */
+const MAX_ROLES = 10;
 
 /** `sedan den 1 januari 2020` */
 export const timeOf = ({ texts: { people, formats }, today }: Turn, { from, to }: RoleAssignment): string => {
@@ -60,14 +60,22 @@ const rowsOf = (turn: Turn, { roles }: Person): (RoleRow & { readonly assignment
     .toSorted((a, b) => a.assignment.from.localeCompare(b.assignment.from));
 };
 
-const sectionsOf = (turn: Turn, person: Person): { heading: string; rows: RoleRow[] }[] => {
-  const { now, coming, past } = turn.texts.people.person;
+/** Those that run now, the coming ones that begin first, and the former ones that ended last. */
+const sectionsOf = (turn: Turn, person: Person): RoleSection[] => {
+  const { now, coming, past, moreComing, morePast } = turn.texts.people.person;
   const rows = rowsOf(turn, person);
+  const lasting = rows.filter(({ mayEnd }) => mayEnd);
   const isComing = ({ assignment }: (typeof rows)[number]): boolean => assignment.from > turn.today;
+  const toCome = lasting.filter(isComing);
+  const ended = rows
+    .filter(({ mayEnd }) => !mayEnd)
+    .toSorted((a, b) => (a.assignment.to ?? '').localeCompare(b.assignment.to ?? ''));
+  const told = (all: typeof rows, more: (count: number) => string): string =>
+    all.length > MAX_ROLES ? more(all.length - MAX_ROLES) : '';
   const sections = [
-    { heading: now, rows: rows.filter((row) => row.mayEnd && !isComing(row)) },
-    { heading: coming, rows: rows.filter((row) => row.mayEnd && isComing(row)) },
-    { heading: past, rows: rows.filter(({ mayEnd }) => !mayEnd).slice(-MAX_PAST_ROLES) },
+    { heading: now, rows: lasting.filter((row) => !isComing(row)), more: '' },
+    { heading: coming, rows: toCome.slice(0, MAX_ROLES), more: told(toCome, moreComing) },
+    { heading: past, rows: ended.slice(-MAX_ROLES), more: told(ended, morePast) },
   ];
   return sections
     .filter((section) => section.rows.length > 0)

@@ -304,6 +304,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
               index: 3,
               held: 'staff  2020-01-01',
             }).slice(0, 8),
+            more: time === 'now' ? '7 äldre roller visas inte här.' : '',
           }).slice(0, 3),
           written: time === 'now' ? `${MARKUP} written` : undefined,
         }),

@@ -76,6 +76,12 @@ export const people: Texts['people'] = {
     none: 'No role at the moment.',
     coming: 'Coming roles',
     past: 'Former roles',
+    morePast: (count) =>
+      count === 1 ? 'One older role is not shown here.' : `${count} older roles are not shown here.`,
+    moreComing: (count) =>
+      count === 1
+        ? 'One role that begins later is not shown yet.'
+        : `${count} roles that begin later are not shown yet.`,
     since: (day) => `since ${day}`,
     sinceUntil: (from, to) => `from ${from} until ${to}`,
     from: (day) => `from ${day}`,

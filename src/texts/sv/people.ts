@@ -71,6 +71,12 @@ const person = {
   none: 'Ingen roll just nu.',
   coming: 'Kommande roller',
   past: 'Tidigare roller',
+  morePast: (count: number) =>
+    count === 1 ? 'En äldre roll visas inte här.' : `${count} äldre roller visas inte här.`,
+  moreComing: (count: number) =>
+    count === 1
+      ? 'En roll som börjar senare visas inte än.'
+      : `${count} roller som börjar senare visas inte än.`,
   since: (day: string) => `sedan den ${day}`,
   sinceUntil: (from: string, to: string) => `från den ${from} till och med den ${to}`,
   from: (day: string) => `från den ${day}`,

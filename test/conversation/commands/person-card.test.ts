@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { activitiesOf } from '../../../src/adapters/teams/outgoing.js';
 import { inputsOf } from '../../../src/cards/card-inputs.js';
+import type { RoleAssignment } from '../../../src/domain/person.js';
+import { en } from '../../../src/texts/en/index.js';
 import { sv } from '../../../src/texts/sv/index.js';
 import { insert } from '../../../src/usecases/changes.js';
 import { anna, aPerson, martin, TENANT } from '../../support/builders.js';
@@ -33,6 +36,70 @@ describe('the card of a person', () => {
     const { change, end, remove, newRole, saveName, back } = people.person;
     expect(titlesIn(card)).toEqual([change, end, change, remove, saveName, newRole, back]);
     expect(read(await chat.press(anna, card, back))).toContain(people.list.title);
+  });
+
+  const daysFrom = (year: number, days: number): string =>
+    new Date(Date.UTC(year, 0, 1 + days)).toISOString().slice(0, 10);
+
+  it.each([
+    ['sv', sv],
+    ['en', en],
+  ] as const)(
+    'shows of 300 former and 300 coming roles the nearest, and in %s how many more',
+    async (locale, texts) => {
+      const words = texts.people.person;
+      const manyFrom = (year: number): RoleAssignment[] =>
+        Array.from({ length: 300 }, (_, at) => ({
+          role: 'council_member',
+          municipalityId: 'upplands_vasby',
+          from: daysFrom(year, 2 * at),
+          to: daysFrom(year, 2 * at + 1),
+        }));
+      // Begun first and ended last, and one that runs.
+      const long = {
+        role: 'chief',
+        municipalityId: 'upplands_vasby',
+        from: '1999-01-01',
+        to: '2026-11-17',
+      } as const;
+      const runs = { role: 'staff', from: '2020-01-01' } as const;
+      const all = [...manyFrom(2000), long, runs, ...manyFrom(2027)];
+      const chat = await peopleChat({ people: [anna, aPerson('kim', all, { displayName: 'Kim Demo' })] });
+      const card = await chat.write(anna, 'person Kim Demo', locale);
+      const lines = read(card).split('\n');
+      const under = (heading: string): string[] => lines.slice(lines.indexOf(heading) + 1);
+      const day = (date: string): string => texts.formats.day(date);
+
+      expect(under(words.now)[1]).toBe(words.coming);
+      const coming = under(words.coming);
+      expect(coming[0]).toContain(day('2027-01-01'));
+      expect(coming[9]).toContain(day(daysFrom(2027, 18)));
+      expect(coming.slice(10, 12)).toEqual([words.moreComing(290), words.past]);
+      const past = under(words.past);
+      expect(past[8]).toContain(day(daysFrom(2000, 598)));
+      expect(past[9]).toContain(day('2026-11-17'));
+      expect(past.slice(10)).toEqual([words.morePast(291)]);
+      const [message] = activitiesOf(card.messages[0] ?? {});
+      expect(JSON.stringify(message).length * 2).toBeLessThan(60 * 1024);
+    },
+  );
+
+  it('counts none when ten are all there are, and one as one', async () => {
+    const eleven = Array.from(
+      { length: 11 },
+      (_, at): RoleAssignment => ({
+        role: 'staff',
+        from: daysFrom(2000, 2 * at),
+        to: daysFrom(2000, 2 * at + 1),
+      }),
+    );
+    const shown = async (held: readonly RoleAssignment[]): Promise<string[]> => {
+      const kim = aPerson('kim', held, { displayName: 'Kim Demo' });
+      const chat = await peopleChat({ people: [anna, kim] });
+      return read(await chat.cardOf('kim')).split('\n');
+    };
+    expect((await shown(eleven)).at(-1)).toBe(people.person.morePast(1));
+    expect((await shown(eleven.slice(1))).at(-1)).toContain(sv.formats.day(daysFrom(2000, 20)));
   });
 
   it.each([
