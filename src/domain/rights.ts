@@ -26,6 +26,7 @@ export const RIGHTS = {
   hej: 'everyone',
   hjälp: 'everyone',
   'menade du': 'everyone',
+  'ta bort': 'everyone',
   'jag är': 'everyone',
 
   'jag representerar': 'everyone',

@@ -19,6 +19,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/commands/my-requests.ts':
     'staff see all, others their own; the button is offered to whom it works for',
   'conversation/commands/question.ts': 'a request is offered to whom it works for',
+  'conversation/commands/remove-person.ts': 'a card is opened for whom it may be',
   'conversation/commands/request.ts': 'staff choose the municipality',
   'conversation/commands/role-switch.ts': 'whom one plays in local mode',
   'conversation/deliver-notice.ts': 'a notice is for those with a role on the day that it is sent',

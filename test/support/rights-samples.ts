@@ -55,6 +55,7 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   hej: { ...READS, write: () => 'hej' },
   hjälp: { ...READS, write: () => 'hjälp' },
   'menade du': { ...READS, write: () => 'hjälpp' },
+  'ta bort': { ...CHANGES, write: () => 'ta bort Martin' },
   'jag är': { ...READS, write: () => 'jag är chef Solna' },
 
   'jag representerar': { ...CHANGES, write: () => 'jag representerar Sigtuna' },

@@ -12,6 +12,7 @@ import { myRequestsCommand } from './my-requests.js';
 import { ownDataCommand } from './own-data.js';
 import { peopleCommand } from './people.js';
 import { questionCommand } from './question.js';
+import { removePersonCommand } from './remove-person.js';
 import { representCommand } from './represent.js';
 import { requestCommand } from './request.js';
 import { retentionCommand } from './retention.js';
@@ -45,6 +46,7 @@ export const COMMANDS: readonly Command[] = [
   undeliveredCommand,
   ownDataCommand,
   eraseDataCommand,
+  removePersonCommand,
   roleSwitchCommand,
   helpCommand(() => COMMANDS),
   didYouMeanCommand,

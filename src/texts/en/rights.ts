@@ -20,6 +20,7 @@ export const rights: Texts['rights'] = {
     hej: 'Greet the bot',
     hjälp: 'See what one can write',
     'menade du': 'Be asked what was meant, when a command is misspelt',
+    'ta bort': 'Open a person’s card, for the FoU manager; to all others it is a question',
     'jag är': 'Switch roles',
     'vem representerar': 'See who represents a municipality',
     'jag arbetar i': 'Tell where one works',

@@ -4,6 +4,7 @@ const what: Readonly<Record<RightName, string>> = {
   hej: 'Hälsa på boten',
   hjälp: 'Se vad man kan skriva',
   'menade du': 'Få frågan vad man menade, när ett kommando är felstavat',
+  'ta bort': 'Öppna kortet för en person, för FoU-chefen; för alla andra är det en fråga',
   'jag är': 'Byta roll',
   'vem representerar': 'Se vem som representerar en kommun',
   'jag arbetar i': 'Berätta var man arbetar',
