@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/calendar.js';
 import { holdsIdentityNumber, holdsIdentityNumberIn } from '../../src/domain/identity-number.js';
-import { hasChecksum, NO_NUMBERS, WRITTEN_NUMBERS, withChecksum } from '../support/identity-numbers.js';
+import {
+  hasChecksum,
+  NO_NUMBERS,
+  WRITTEN_NUMBERS,
+  withChecksum,
+  writtenAt,
+} from '../support/identity-numbers.js';
 
 describe('personal identity numbers (I27)', () => {
   it('are tried in at least 150 writings and look-alikes', () => {
@@ -13,6 +19,12 @@ describe('personal identity numbers (I27)', () => {
 
   it.each(WRITTEN_NUMBERS)('are found: $how', ({ text }) => {
     expect(holdsIdentityNumber(text)).toBe(true);
+  });
+
+  it('are found wherever in the list a writing stands', () => {
+    const places = WRITTEN_NUMBERS.map((_, at) => at + 1);
+    const missed = places.flatMap(writtenAt).filter(({ text }) => !holdsIdentityNumber(text));
+    expect(missed).toEqual([]);
   });
 
   it.each(NO_NUMBERS)('are not seen in %s', (_what, text) => {

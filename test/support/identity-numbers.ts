@@ -20,12 +20,15 @@ export const hasChecksum = (tenDigits: string): boolean => sumOf(tenDigits) % 10
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** The number of nobody: built at run time from a day and a running number, with a checksum that holds. */
+/**
+ * The number of nobody: built at run time from a day and a running number, with a checksum that holds. The last four
+ * are never a year of 1900 or 2000, which after a date with hyphens would make a span of a wrong checksum.
+ */
 export const builtNumber = (running: number, coordination = false): NumberParts => {
   const yy = two((running * 7) % 100);
   const mm = two(1 + (running % 12));
   const dd = two(1 + ((running * 5) % 28) + (coordination ? 60 : 0));
-  const ten = withChecksum(`${yy}${mm}${dd}${String(100 + ((running * 37) % 880))}`);
+  const ten = withChecksum(`${yy}${mm}${dd}${String(210 + ((running * 37) % 770))}`);
   return { century: running % 3 === 0 ? '20' : '19', yy, mm, dd, last: ten.slice(6) };
 };
 
@@ -199,6 +202,10 @@ export interface WrittenNumber {
 
 const lookedFor = (n: NumberParts, how: string): string =>
   `${six(n)}${how.includes('wrong') ? wrong(n.last) : n.last}`;
+
+/** Every writing as it would be in another place of the list. */
+export const writtenAt = (place: number): readonly Pick<WrittenNumber, 'how' | 'text'>[] =>
+  WRITINGS.map(([how, write]) => ({ how, text: write(builtNumber(place)) }));
 
 /** Every writing, each with a number of its own, and the test number and coordination numbers as people write them. */
 export const WRITTEN_NUMBERS: readonly WrittenNumber[] = [
