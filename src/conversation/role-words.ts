@@ -96,10 +96,12 @@ export const roleChangeSentences = (
 };
 
 const problemSentences = (
-  { people, roles, formats }: Texts,
-  { problems, holder }: Extract<RoleRefusal, { kind: 'problems' }>,
+  texts: Texts,
+  { problems, holder, elsewhere }: Extract<RoleRefusal, { kind: 'problems' }>,
 ): string[] => {
+  const { people, roles, formats } = texts;
   const sentences = problems.map((problem) => people.problems[problem]);
+  if (elsewhere !== undefined) return [...sentences, roles.refusals.elsewhere(roleTitle(texts, elsewhere))];
   if (holder === undefined) return sentences;
   const { from, to } = holder.assignment;
   const { displayName } = holder.person;

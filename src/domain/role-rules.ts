@@ -61,6 +61,19 @@ export type RoleProblem =
 export const nameProblems = (person: Pick<Person, 'identity' | 'displayName'>): readonly RoleProblem[] =>
   NAME_PROBLEMS.filter((problem) => OF_NAME[problem](person));
 
+/** The role by which the person stands for another municipality during days of this one. */
+export const roleElsewhere = (
+  assignment: RoleAssignment,
+  others: readonly RoleAssignment[],
+): RoleAssignment | undefined =>
+  others.find(
+    (other) =>
+      isOfMunicipality(other) &&
+      isOfMunicipality(assignment) &&
+      other.municipalityId !== assignment.municipalityId &&
+      overlap(other, assignment),
+  );
+
 /**
  * What is wrong with a role that somebody with these other roles is to have: by itself, and beside the others. A
  * person stands for one municipality at a time.
@@ -71,14 +84,9 @@ export const roleProblems = (
 ): readonly RoleProblem[] => {
   const wrong = ASSIGNMENT_PROBLEMS.filter((problem) => OF_ASSIGNMENT[problem](assignment));
   if (wrong.length > 0) return wrong;
-  const { role, municipalityId } = assignment;
-  const meanwhile = others.filter((other) => overlap(other, assignment));
-  const standsElsewhere = meanwhile.some(
-    (other) =>
-      isOfMunicipality(other) && isOfMunicipality(assignment) && other.municipalityId !== municipalityId,
-  );
-  if (standsElsewhere) return ['other_municipality'];
-  return meanwhile.some((other) => other.role === role) ? ['has_role_already'] : [];
+  if (roleElsewhere(assignment, others)) return ['other_municipality'];
+  const hasRole = others.some((other) => other.role === assignment.role && overlap(other, assignment));
+  return hasRole ? ['has_role_already'] : [];
 };
 
 /** Whether it is the same role with the same days. */

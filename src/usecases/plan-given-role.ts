@@ -1,7 +1,13 @@
 import { localDate, yearOf } from '../domain/calendar.js';
 import type { Person, RoleAssignment } from '../domain/person.js';
 import { ok, type Result, refused } from '../domain/result.js';
-import { isSameAssignment, leftOfReplaced, nameProblems, roleProblems } from '../domain/role-rules.js';
+import {
+  isSameAssignment,
+  leftOfReplaced,
+  nameProblems,
+  roleElsewhere,
+  roleProblems,
+} from '../domain/role-rules.js';
 import { endedBefore } from '../domain/span.js';
 import { planRoles } from './plan-roles.js';
 import type { NewPerson, PlannedRoles, RoleRefusal } from './planned-roles.js';
@@ -68,11 +74,12 @@ export const planGivenRole = async (
   if (replaced && endedBefore(replaced, today)) return refused({ kind: 'problems', problems: ['has_ended'] });
   const left = replaced && leftOfReplaced(replaced, assignment, today);
   const others = replaced ? roles.filter((role) => role !== replaced) : roles;
-  const problems = [
-    ...(before ? [] : nameProblems(person)),
-    ...roleProblems(assignment, left ? [...others, left] : others),
-  ];
-  if (problems.length > 0) return refused({ kind: 'problems', problems });
+  const beside = left ? [...others, left] : others;
+  const problems = [...(before ? [] : nameProblems(person)), ...roleProblems(assignment, beside)];
+  if (problems.length > 0) {
+    const elsewhere = problems.includes('other_municipality') && roleElsewhere(assignment, beside);
+    return refused({ kind: 'problems', problems, ...(elsewhere && { elsewhere }) });
+  }
   const after = before ?? newcomer(ports, person);
   // The manager has seen the name, so from now on it is not the person's to change.
   const named = { displayName: name ?? after.displayName, nameFrom: 'registry' } as const;

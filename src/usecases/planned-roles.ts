@@ -39,6 +39,8 @@ export type RoleRefusal =
       readonly problems: readonly RoleProblem[];
       /** With `seat_taken_later` and `seat_taken_then`: who has the seat, and when. */
       readonly holder?: { readonly person: Person; readonly assignment: RoleAssignment };
+      /** With `other_municipality`: the role that the person has there. */
+      readonly elsewhere?: RoleAssignment;
     }
   /** Days would be without an FoU manager that have one now. */
   | { readonly kind: 'last_manager' }

@@ -39,6 +39,7 @@ export const roles: Texts['roles'] = {
     changed: (name) =>
       `${name} changed the person’s details while you had the card open, so I have changed nothing. This is how it is now.`,
     gone: 'The person or the role is not there any more, so I have changed nothing.',
+    elsewhere: (title) => `The other role is ${title}.`,
     holder: (name, from) => `${name} has the seat from ${from}.`,
     holderUntil: (name, from, to) => `${name} has the seat from ${from} until ${to}.`,
   },

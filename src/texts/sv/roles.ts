@@ -49,6 +49,7 @@ export const roles = {
     changed: (name: string) =>
       `${name} ändrade personens uppgifter medan du hade kortet framme, så jag har inte ändrat något. Så här är det nu.`,
     gone: 'Personen eller rollen finns inte kvar, så jag har inte ändrat något.',
+    elsewhere: (title: string) => `Den andra rollen är ${title}.`,
     holder: (name: string, from: string) => `${name} har platsen från den ${from}.`,
     holderUntil: (name: string, from: string, to: string) =>
       `${name} har platsen från den ${from} till och med den ${to}.`,

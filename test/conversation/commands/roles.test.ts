@@ -54,6 +54,11 @@ describe('a new role', () => {
     ['no role', { role: '' }, problems.role_not_given],
     ['no municipality', { municipalityId: 'none' }, problems.municipality_missing],
     ['another municipality', { municipalityId: 'solna' }, problems.other_municipality],
+    [
+      'another municipality, named',
+      { municipalityId: 'solna' },
+      refusals.elsewhere('rådsmedlem för Järfälla'),
+    ],
     ['the role already', { role: 'council_member' }, problems.has_role_already],
     ['the days turned', { to: '2026-11-01' }, problems.ends_before_it_begins],
     ['no day', { from: 'nu' }, problems.from_no_day],
