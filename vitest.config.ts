@@ -8,7 +8,7 @@ export default defineConfig({
     isolate: false,
     // Vitest leaves one core to itself, which on two cores means one test file at a time.
     maxWorkers: '100%',
-    testTimeout: 40_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
