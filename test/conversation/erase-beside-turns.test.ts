@@ -3,7 +3,7 @@ import type { Person } from '../../src/domain/person.js';
 import { sv } from '../../src/texts/sv/index.js';
 import { COLLECTION_NAMES } from '../../src/usecases/collections.js';
 import type { Change, Store } from '../../src/usecases/ports.js';
-import { anna } from '../support/builders.js';
+import { anna, martin } from '../support/builders.js';
 import { later } from '../support/later.js';
 import { eva, TRACES } from '../support/life.js';
 import { memoryStore } from '../support/memory-store.js';
@@ -116,5 +116,19 @@ describe('what somebody writes while their data are erased', () => {
     expect(shownIn(await chat.write(anna, 'mina uppgifter'))).toContain(sv.ownData.file.ready);
     chat.goOn();
     await erased;
+  });
+
+  it('does not wait for others whom Teams does not name either', async () => {
+    const { store, begun, goOn } = heldUp(memoryStore(), (changes) =>
+      changes.some(({ collection }) => collection === 'unanswered'),
+    );
+    const chat = await conversationWith({ ports: { store } });
+    const nobody: Person = { ...eva, identity: 'tenant/' };
+    const card = await chat.write(martin, 'radera mina uppgifter');
+    const asked = chat.write(nobody, 'Vad är qwertyuiop?');
+    await begun;
+    expect(shownIn(await chat.press(nobody, card, erase.confirm))).toContain(sv.ownData.nobody);
+    goOn();
+    await asked;
   });
 });
