@@ -5,27 +5,27 @@ const collections = {
   people: {
     heading: 'The registry',
     purpose: 'It tells me who you are and what you may do.',
-    kept: 'Until you erase your data.',
+    kept: 'Until you erase your data, or for as long as FoU has decided.',
   },
   claims: {
     heading: 'Your word that you represent a municipality',
     purpose: 'It lets the FoU manager answer you, and shows afterwards what the answer was.',
-    kept: 'Until FoU has decided on a time.',
+    kept: 'For as long as FoU has decided. Until there is a decision, nothing is removed.',
   },
   requests: {
     heading: 'Requests',
     purpose: 'It is what the municipality has asked FoU for, and what has happened to it.',
-    kept: 'Until FoU has decided on a time.',
+    kept: 'For as long as FoU has decided. Until there is a decision, nothing is removed.',
   },
   activities: {
     heading: 'Activities',
     purpose: 'They show what FoU has done, for follow-up, digests and the annual report.',
-    kept: 'Until FoU has decided on a time.',
+    kept: 'For as long as FoU has decided. Until there is a decision, nothing is removed.',
   },
   digests: {
     heading: 'Digests',
     purpose: 'They keep the same digest from being sent twice, and show what it said.',
-    kept: 'Until FoU has decided on a time.',
+    kept: 'For as long as FoU has decided. Until there is a decision, nothing is removed.',
   },
   conversations: {
     heading: 'The chat between you and me',
@@ -65,12 +65,12 @@ const collections = {
   unanswered: {
     heading: 'Questions that I could not answer',
     purpose: 'They help FoU write answers that are missing. They are kept without the name of who asked.',
-    kept: 'Until FoU has decided on a time.',
+    kept: 'For as long as FoU has decided. Until there is a decision, nothing is removed.',
   },
   feedback: {
     heading: 'Answers to "Did it help?"',
     purpose: 'They show which answers help. They are kept without the name of who answered.',
-    kept: 'Until FoU has decided on a time.',
+    kept: 'For as long as FoU has decided. Until there is a decision, nothing is removed.',
   },
   jobs: {
     heading: 'Scheduled work',
@@ -80,7 +80,7 @@ const collections = {
   audit: {
     heading: 'The log of changes',
     purpose: 'It shows who did what and when. It says which fields changed, not what they said.',
-    kept: 'Until FoU has decided on a time.',
+    kept: 'For as long as FoU has decided. Until there is a decision, nothing is removed.',
   },
 };
 

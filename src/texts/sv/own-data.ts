@@ -5,27 +5,27 @@ const collections = {
   people: {
     heading: 'Registret',
     purpose: 'Talar om för mig vem du är och vad du får göra.',
-    kept: 'Tills du raderar dina uppgifter.',
+    kept: 'Tills du raderar dina uppgifter, eller så länge som FoU har bestämt.',
   },
   claims: {
     heading: 'Anmälan om att du representerar en kommun',
     purpose: 'Låter FoU-chefen svara dig, och visar efteråt vad svaret blev.',
-    kept: 'Tills FoU har bestämt en tid.',
+    kept: 'Så länge som FoU har bestämt. Innan det finns ett beslut tas inget bort.',
   },
   requests: {
     heading: 'Förfrågningar',
     purpose: 'Är det som kommunen har bett FoU om, och vad som har hänt med det.',
-    kept: 'Tills FoU har bestämt en tid.',
+    kept: 'Så länge som FoU har bestämt. Innan det finns ett beslut tas inget bort.',
   },
   activities: {
     heading: 'Aktiviteter',
     purpose: 'Visar vad FoU har gjort, för uppföljning, veckobrev och årsrapport.',
-    kept: 'Tills FoU har bestämt en tid.',
+    kept: 'Så länge som FoU har bestämt. Innan det finns ett beslut tas inget bort.',
   },
   digests: {
     heading: 'Veckobrev',
     purpose: 'Ser till att samma brev inte skickas två gånger, och visar vad som stod i det.',
-    kept: 'Tills FoU har bestämt en tid.',
+    kept: 'Så länge som FoU har bestämt. Innan det finns ett beslut tas inget bort.',
   },
   conversations: {
     heading: 'Chatten mellan dig och mig',
@@ -65,12 +65,12 @@ const collections = {
   unanswered: {
     heading: 'Frågor som jag inte kunde svara på',
     purpose: 'Hjälper FoU att skriva svar som saknas. De sparas utan namn på den som frågade.',
-    kept: 'Tills FoU har bestämt en tid.',
+    kept: 'Så länge som FoU har bestämt. Innan det finns ett beslut tas inget bort.',
   },
   feedback: {
     heading: 'Svar på ”Hjälpte det?”',
     purpose: 'Visar vilka svar som hjälper. De sparas utan namn på den som svarade.',
-    kept: 'Tills FoU har bestämt en tid.',
+    kept: 'Så länge som FoU har bestämt. Innan det finns ett beslut tas inget bort.',
   },
   jobs: {
     heading: 'Schemalagt arbete',
@@ -81,7 +81,7 @@ const collections = {
     heading: 'Ändringsloggen',
     purpose:
       'Visar vem som har gjort vad och när. Den säger vilka fält som ändrades, men inte vad som stod i dem.',
-    kept: 'Tills FoU har bestämt en tid.',
+    kept: 'Så länge som FoU har bestämt. Innan det finns ett beslut tas inget bort.',
   },
 };
 

@@ -84,7 +84,7 @@ describe('one’s own data', () => {
     expect(sectionIn(lines, 'REGISTRET')).toEqual([
       'REGISTRET (1)',
       'Vad det är till för: Talar om för mig vem du är och vad du får göra.',
-      'Hur länge det sparas: Tills du raderar dina uppgifter.',
+      'Hur länge det sparas: Tills du raderar dina uppgifter, eller så länge som FoU har bestämt.',
       '1. Id: 2026-eva',
       `   Konto i Teams (organisationens id och ditt id): ${TENANT}/eva`,
       '   Namn: Eva Sträng',
