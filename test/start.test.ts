@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MUNICIPALITY_IDS } from '../src/domain/municipality.js';
 import { freePort, takePort } from './support/free-port.js';
 import {
@@ -18,8 +17,11 @@ import { transpileTo } from './support/transpile.js';
 const GUID = '11111111-2222-4333-8444-555555555555';
 const NOW = '2026-11-18T12:00';
 const LOCK = 'writer.lock';
-/** Every test waits for processes that share the machine with the rest of the suite. */
-const PATIENT = { timeout: 60_000 };
+/**
+ * Every test waits for processes that share the machine with the rest of the suite; longer than a program has to say
+ * something, so that it is told what it said instead.
+ */
+const PATIENT = { timeout: 180_000 };
 
 let folder: string;
 let main: string;
@@ -176,20 +178,14 @@ describe.concurrent('npm run local', PATIENT, () => {
   it('ends when the shell that npm started it in is gone, which passes no signal on', async () => {
     const [PORT, PLAYGROUND_PORT] = [await freePort(), await freePort()];
     const DATA_DIR = newDataFolder();
-    const shell = spawn('sh', ['-c', '"$0" "$1" --local; true', process.execPath, main], {
-      env: {
-        PATH: process.env['PATH'],
-        npm_lifecycle_event: 'local',
-        ...{ DATA_DIR, PORT: `${PORT}`, PLAYGROUND_PORT: `${PLAYGROUND_PORT}` },
-      },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    await new Promise<void>((resolve) => {
-      shell.stderr.on('data', (words) => String(words).includes('Chatta här') && resolve());
-    });
+    const npm = { npm_lifecycle_event: 'local' };
+    const env = { ...npm, DATA_DIR, PORT: `${PORT}`, PLAYGROUND_PORT: `${PLAYGROUND_PORT}` };
+    const shell = start(['--local'], { env, inShell: true });
+    await shell.says(/Chatta här/);
     expect(existsSync(join(DATA_DIR, LOCK))).toBe(true);
-    shell.kill('SIGTERM');
-    await vi.waitUntil(() => !existsSync(join(DATA_DIR, LOCK)), { timeout: 30_000 });
+    shell.signal('SIGTERM');
+    await shell.ended;
+    expect(existsSync(join(DATA_DIR, LOCK))).toBe(false);
     expect(await reaches(`http://127.0.0.1:${PORT}/healthz`)).toBe(false);
   });
 });

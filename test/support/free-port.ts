@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 
@@ -9,9 +10,22 @@ export const takePort = async (): Promise<{ readonly server: Server; readonly po
   return { server, port: (server.address() as AddressInfo).port };
 };
 
-/** A port of this machine that nobody listens on, for a program that wants to be told one. */
+/** Below what Linux, macOS and Windows hand out by themselves to connections and to servers that name no port. */
+const LOWEST = 20_000;
+const HIGHEST = 32_000;
+
+/**
+ * A port of this machine that nobody listens on, for a program that wants to be told one. One that the system had
+ * handed out could be handed out again, to anything on a busy machine, before the program listens on it.
+ */
 export const freePort = async (): Promise<number> => {
-  const { server, port } = await takePort();
+  const port = randomInt(LOWEST, HIGHEST);
+  const server = createServer().listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch {
+    return freePort();
+  }
   server.close();
   await once(server, 'close');
   return port;

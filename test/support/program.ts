@@ -41,6 +41,7 @@ export interface RunningProgram {
   /** Resolves when stdout or stderr says it; rejects with what it said instead when the program ends first or in a minute. */
   says(words: RegExp): Promise<RegExpExecArray>;
   signal(name: NodeJS.Signals): void;
+  /** Resolves when nothing can come from it any more. */
   readonly ended: Promise<Ended>;
 }
 
@@ -52,18 +53,20 @@ export interface ProgramOptions {
   readonly nodeOptions?: readonly string[];
   /** Where it starts; a folder with a `.env` gives it more environment. */
   readonly cwd?: string;
+  /** Whether a shell of its own starts it, as npm does; then signals are for the shell, which passes none on. */
+  readonly inShell?: boolean;
 }
 
 /** Starts `main.js` as a process of its own. */
 export const startProgram = (
   main: string,
   args: readonly string[],
-  { env = {}, input = '', nodeOptions = [], cwd = resolve(main, '..') }: ProgramOptions = {},
+  { env = {}, input = '', nodeOptions = [], cwd = resolve(main, '..'), inShell = false }: ProgramOptions = {},
 ): RunningProgram => {
-  const child = spawn(process.execPath, [...nodeOptions, main, ...args], {
-    cwd,
-    env: { PATH: process.env['PATH'], ...env },
-  });
+  const program = [process.execPath, ...nodeOptions, main, ...args];
+  // With a word after the program, the shell stays beside it instead of becoming it.
+  const [command = '', ...words] = inShell ? ['sh', '-c', '"$0" "$@"; true', ...program] : program;
+  const child = spawn(command, words, { cwd, env: { PATH: process.env['PATH'], ...env } });
   // A program that ends without reading is none of the writer's business.
   child.stdin.on('error', () => {});
   child.stdin.end(input);

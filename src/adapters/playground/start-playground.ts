@@ -14,6 +14,8 @@ const ORGANISATION = fileURLToPath(new URL('.m365agentsplayground.yml', ROOT));
 
 const HOST = '127.0.0.1';
 const START_TIMEOUT_MS = 30_000;
+/** One look at whether it answers; without it a look that hangs would outlast the start. */
+const LOOK_TIMEOUT_MS = 5_000;
 const STOP_TIMEOUT_MS = 2_000;
 
 /**
@@ -62,7 +64,7 @@ const isFree = async (port: number): Promise<boolean> => {
 
 const answers = async (url: string): Promise<boolean> => {
   try {
-    return (await fetch(url)).ok;
+    return (await fetch(url, { signal: AbortSignal.timeout(LOOK_TIMEOUT_MS) })).ok;
   } catch {
     return false;
   }
