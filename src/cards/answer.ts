@@ -53,7 +53,7 @@ export const answerView = (
   texts: Texts,
   entry: CatalogueEntry,
   near: readonly CatalogueEntry[],
-  fact?: Fact,
+  facts: readonly Fact[] = [],
 ): Model => {
   const view = (paragraphs: readonly string[], related: readonly CatalogueEntry[]): Model => ({
     summary: paragraphs[0] ?? entry.title,
@@ -68,9 +68,14 @@ export const answerView = (
     notHelped: texts.answer.notHelped,
     entryId: entry.id,
   });
-  const full = fact === undefined ? [entry.text] : [fact.text, entry.text];
-  const short = fact === undefined ? [entry.text] : [fact.text];
-  for (const paragraphs of [full, short]) {
+  const sentences = facts.map(({ text }) => text);
+  const short = sentences.length === 0 ? [entry.text] : sentences.slice(0, 1);
+  for (const paragraphs of [
+    [...sentences, entry.text],
+    [...sentences.slice(0, 1), entry.text],
+    sentences,
+    short,
+  ]) {
     for (let count = Math.min(MAX_RELATED, near.length); count >= 0; count -= 1) {
       const candidate = view(paragraphs, near.slice(0, count));
       if (shownLength(candidate) <= MAX_SHOWN_LENGTH) return candidate;

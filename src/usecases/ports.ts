@@ -1,9 +1,10 @@
 import type { IsoInstant, TimeZone } from '../domain/calendar.js';
-import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
+import type { CatalogueEntry } from '../domain/catalogue-entry.js';
 import type { LostReason } from '../domain/conversation-reference.js';
 import type { Digest } from '../domain/digest.js';
 import type { FileOffer } from '../domain/file-offer.js';
 import type { Result } from '../domain/result.js';
+import type { Found } from '../language/search.js';
 import type { CollectionName, Collections } from './collections.js';
 
 /** The time now; a port so that tests and evaluators choose it. */
@@ -66,19 +67,11 @@ export interface Store {
   commit(changes: readonly Change[]): Promise<Result<void, Conflict>>;
 }
 
-export interface Hit {
-  readonly entry: CatalogueEntry;
-  /** The fact in the entry that fits the question best, when one stands out. */
-  readonly fact?: Fact;
-  /** 0..1, comparable between questions. */
-  readonly confidence: number;
-}
-
 /** The catalogue and its search. */
 export interface Knowledge {
   readonly entries: readonly CatalogueEntry[];
-  /** Best first. */
-  search(question: string): readonly Hit[];
+  /** Best first; `thisYear` is what "last year" counts from. */
+  search(question: string, thisYear: number): readonly Found[];
 }
 
 export type DeliveryOutcome =

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerCard, answerView } from '../../cards/answer.js';
 import { declineCard, declineView } from '../../cards/decline.js';
+import { yearOf } from '../../domain/calendar.js';
 import type { CatalogueEntry } from '../../domain/catalogue-entry.js';
 import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
 import { fouManagerOf } from '../../domain/person.js';
@@ -59,10 +60,11 @@ export const questionCommand = defineCommand<string>({
   help: ({ help }) => help.question,
   parse: (text) => text,
   run: async (ports, turn, question) => {
-    const found = askCatalogue(ports.knowledge, question);
+    const found = askCatalogue(ports.knowledge, question, yearOf(turn.today));
     if (found.answer === undefined) return decline(ports, turn, question, found.near);
-    const { entry, fact } = found.answer;
-    return show(answerCard.render(answerView(turn.texts, entry, nearOf(ports, entry), fact)));
+    const { entry, fact, also } = found.answer;
+    const facts = fact === undefined ? also : [fact, ...also];
+    return show(answerCard.render(answerView(turn.texts, entry, nearOf(ports, entry), facts)));
   },
   verbs: [
     defineVerb({
