@@ -64,8 +64,12 @@ export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Underst
   };
   const words = new Set(entries.flatMap((entry) => wordsOf(everythingOf(entry))));
   const terms = new Set([...words].map(termOf));
+  const nameWords = new Set(
+    entries.flatMap(({ title, alsoCalled }) => wordsOf([title, ...alsoCalled].join('\n'))),
+  );
   const isKnown = (part: string): boolean =>
-    part.length >= SHORTEST_KNOWN && !STOP_WORDS.has(part) && (words.has(part) || terms.has(termOf(part)));
+    !STOP_WORDS.has(part) &&
+    (nameWords.has(part) || (part.length >= SHORTEST_KNOWN && (words.has(part) || terms.has(termOf(part)))));
   const splits = new Map<string, readonly string[]>();
   const partsOf = (word: string): readonly string[] => {
     if (!uses('compounds')) return [];

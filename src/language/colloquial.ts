@@ -66,6 +66,16 @@ export const COLLOQUIAL: Readonly<Record<string, string>> = {
   utb: 'utbildning',
   komm: 'kommun',
   nv: 'nordväst',
+  insta: 'instagram',
+  fb: 'facebook',
+  jan: 'januari',
+  feb: 'februari',
+  aug: 'augusti',
+  sep: 'september',
+  sept: 'september',
+  okt: 'oktober',
+  nov: 'november',
+  dec: 'december',
 };
 
 const MEANT = new Map(Object.entries(COLLOQUIAL).map(([spelt, meant]) => [fold(spelt), fold(meant)]));

@@ -17,7 +17,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   verkligen vet veta vi via vid vidare viktigt vilka vilken vilket vill ville visst vore vagar vara vart at an ar ater ovan over
   fraga fragor fragan berätta beratta svara svar hjalp hjalpa forklara lista namn namnge heter hette kallas menas menar betyder betyda innebar handlar galler gallande gallde
   ungefar cirka exakt egen eget egna gott sorts slag sitter satt ligger lag star stod stå hall haller holl hols halls holls pagar pagick
-  the a an of to
+  manga manget antal tva tre fyra fem ar aret arets
   `
     .trim()
     .split(/\s+/),

@@ -2,13 +2,14 @@ import type { Organisation } from '../domain/source-document.js';
 import type { CatalogueIndex } from './catalogue-index.js';
 import { longEnding, spelledOut } from './colloquial.js';
 import { inSwedish } from './english-words.js';
+import { LIGHT_WORDS } from './light-words.js';
 import { type QuestionKind, questionKind } from './question-kind.js';
 import { createSpeller } from './spelling.js';
 import { STOP_WORDS } from './stop-words.js';
 import { SYNONYMS } from './synonyms.js';
 import type { Understanding } from './understanding-parts.js';
 import { fold, wordsOf } from './words.js';
-import { yearsAsked } from './years-asked.js';
+import { withoutYears, yearsAsked } from './years-asked.js';
 
 /** One way that a text may say what a word of the question means: all of the terms. */
 export interface Wording {
@@ -19,6 +20,7 @@ export interface Wording {
 
 /** A word of the question that carries meaning, with the wordings that would answer to it. */
 export interface Concept {
+  readonly word: string;
   readonly weight: number;
   readonly wordings: readonly Wording[];
 }
@@ -26,6 +28,8 @@ export interface Concept {
 /** What a question asks for. */
 export interface Understood {
   readonly concepts: readonly Concept[];
+  /** Words that the catalogue does not know in any wording. */
+  readonly unknown: readonly string[];
   readonly kind: QuestionKind;
   readonly years: readonly number[];
   /** Whose things it is about, when it says so. */
@@ -34,6 +38,9 @@ export interface Understood {
 
 /** Nobody asks one question in more; a pasted page would only take long, and be answered no better. */
 const MAX_WORDS = 50;
+
+/** What a light word counts for beside others. */
+const LIGHT_WEIGHT = 0.3;
 
 const SYNONYM_LIKELIHOOD = 0.85;
 const COMPOUND_LIKELIHOOD = 0.85;
@@ -147,17 +154,20 @@ export const createUnderstanding = (
       const known = wordings.filter((wording) => wording.terms.every((term) => terms.has(term)));
       const best = known.toSorted((a, b) => b.likelihood - a.likelihood)[0];
       const rarest = Math.max(...(best?.terms ?? [termOf(word)]).map(index.rarity));
-      return { weight: rarest, wordings: known };
+      const weight = LIGHT_WORDS.has(word) ? rarest * LIGHT_WEIGHT : rarest;
+      return { word, weight, wordings: known };
     });
   };
 
   return (question, thisYear) => {
-    const asked = spelledOut(inSwedish([...new Set(wordsOf(question))])).slice(0, MAX_WORDS);
     const folded = fold(question);
+    const asked = spelledOut(inSwedish([...new Set(wordsOf(withoutYears(folded)))])).slice(0, MAX_WORDS);
     const years = yearsAsked(folded, thisYear);
     const organisation = organisationIn(asked.join(' '));
+    const concepts = conceptsIn(asked);
     return {
-      concepts: conceptsIn(asked.filter((word) => !years.includes(Number(word)))),
+      concepts,
+      unknown: concepts.filter(({ wordings }) => wordings.length === 0).map(({ word }) => word),
       kind: uses('question kind') ? questionKind(asked) : 'other',
       years,
       ...(organisation && { organisation }),

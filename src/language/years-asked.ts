@@ -17,3 +17,7 @@ export const yearsAsked = (folded: string, thisYear: number): readonly number[] 
   const counted = RELATIVE.flatMap(([pattern, years]) => (pattern.test(folded) ? [thisYear + years] : []));
   return [...new Set([...named, ...short, ...counted])];
 };
+
+/** A folded question without the years that {@link yearsAsked} reads in it. */
+export const withoutYears = (folded: string): string =>
+  folded.replace(FULL, ' ').replace(SHORT, (found) => found.replace(/[ -]?\d\d$/, ' '));
