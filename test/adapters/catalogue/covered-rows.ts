@@ -155,7 +155,7 @@ const LATER_YEARS_AND_STOCKHOLM: readonly CoveredRow[] = [
   { row: '5.20', entries: ['seminarieserie-normbrytande'] },
   { row: '5.21', entries: ['evenemang-2024', 'hembesoksprogrammet', 'familjerattsbyran'] },
   { row: '6.1', entries: ['kommunikationsstrategi'] },
-  { row: '6.2', entries: ['hemsidan-2023'] },
+  { row: '6.2', entries: ['hemsidan-2023', 'kontakt-fou-nordvast'] },
   { row: '6.3', entries: ['nyhetsbrevet-2023'] },
   { row: '6.4', entries: ['sociala-medier-2023'] },
   { row: '7.1', entries: ['natverken-lokala'] },
