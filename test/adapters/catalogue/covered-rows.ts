@@ -7,7 +7,7 @@ export interface CoveredRow {
 /** Rows on the organisation, its forms of work and the years 2015–2018. */
 const ORGANISATION_AND_EARLIER_YEARS: readonly CoveredRow[] = [
   { row: '1.1', entries: ['fou-nordvast', 'verksamhetsomraden-2017'] },
-  { row: '1.2', entries: ['kommunerna'] },
+  { row: '1.2', entries: ['kommunerna', 'kommunernas-medverkan-2017'] },
   { row: '1.3', entries: ['fou-avtalet-2013'] },
   { row: '1.5', entries: ['syfte-fou-nordvast'] },
   {
@@ -30,7 +30,7 @@ const ORGANISATION_AND_EARLIER_YEARS: readonly CoveredRow[] = [
   { row: '1.13', entries: ['personalforandringar-2017'] },
   { row: '1.14', entries: ['budget-2017'] },
   { row: '1.15', entries: ['finansiering-2016', 'externa-medel'] },
-  { row: '1.17', entries: ['profilomraden-2016'] },
+  { row: '1.17', entries: ['profilomraden-2016', 'brukarnas-roster-2016'] },
   { row: '1.18', entries: ['fokusomraden-2015'] },
   { row: '1.23', entries: ['utmaningar-2018'] },
   { row: '2.14', entries: ['praktikerprojekt'] },
