@@ -23,6 +23,7 @@ const source = z.strictObject({
 const fact = z.strictObject({
   label: words,
   year: year.exactOptional(),
+  gap: z.literal(true).exactOptional(),
   text: words.regex(/[.!?)]$/, 'must be a whole sentence'),
 });
 

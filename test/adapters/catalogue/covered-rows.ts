@@ -7,7 +7,7 @@ export interface CoveredRow {
 /** Rows on the organisation, its forms of work and the years 2015–2018. */
 const ORGANISATION_AND_EARLIER_YEARS: readonly CoveredRow[] = [
   { row: '1.1', entries: ['fou-nordvast', 'verksamhetsomraden-2017'] },
-  { row: '1.2', entries: ['kommunerna'] },
+  { row: '1.2', entries: ['kommunerna', 'deltagande-2017'] },
   { row: '1.3', entries: ['fou-avtalet-2013'] },
   { row: '1.5', entries: ['syfte-fou-nordvast'] },
   {
@@ -22,15 +22,15 @@ const ORGANISATION_AND_EARLIER_YEARS: readonly CoveredRow[] = [
     ],
   },
   { row: '1.7', entries: ['huvudman'] },
-  { row: '1.8', entries: ['politiska-styrgruppen'] },
+  { row: '1.8', entries: ['politiska-styrgruppen', 'styrning'] },
   { row: '1.9', entries: ['forvaltningsstyrgruppen'] },
   { row: '1.10', entries: ['fou-radet'] },
   { row: '1.11', entries: ['fou-chef'] },
   { row: '1.12', entries: ['bemanning-2016', 'bemanning-2017'] },
   { row: '1.13', entries: ['personalforandringar-2017'] },
   { row: '1.14', entries: ['budget-2017'] },
-  { row: '1.15', entries: ['finansiering-2016'] },
-  { row: '1.17', entries: ['profilomraden-2016'] },
+  { row: '1.15', entries: ['finansiering-2016', 'externa-medel'] },
+  { row: '1.17', entries: ['profilomraden-2016', 'brukarnas-roster-2016'] },
   { row: '1.18', entries: ['fokusomraden-2015'] },
   { row: '1.23', entries: ['utmaningar-2018'] },
   { row: '2.14', entries: ['praktikerprojekt'] },
@@ -53,7 +53,7 @@ const ORGANISATION_AND_EARLIER_YEARS: readonly CoveredRow[] = [
   { row: '4.4', entries: ['organisationskartlaggning'] },
   { row: '4.5', entries: ['bas-barn-unga'] },
   { row: '4.6', entries: ['bas-missbruk'] },
-  { row: '4.7', entries: ['skl-handlingsplan'] },
+  { row: '4.7', entries: ['skl-handlingsplan', 'natverkande-rekryterare', 'webbkollen'] },
   { row: '4.8', entries: ['regional-utvecklingsledare'] },
   { row: '4.9', entries: ['framtidens-socialtjanst'] },
   { row: '4.10', entries: ['min-utredning'] },
@@ -76,10 +76,10 @@ const ORGANISATION_AND_EARLIER_YEARS: readonly CoveredRow[] = [
   { row: '5.23', entries: ['fou-cafeer-2016'] },
   { row: '6.2', entries: ['hemsidan-2018'] },
   { row: '6.3', entries: ['nyhetsbrev-2017'] },
-  { row: '6.5', entries: ['grafisk-profil-2017'] },
+  { row: '6.5', entries: ['grafisk-profil-2017', 'kommunikationsnatverket-2017'] },
   { row: '6.6', entries: ['hemsidan-2018'] },
   { row: '7.5', entries: ['asi-natverket', 'chefsnatverk-ekonomiskt-bistand', 'natverk-2017'] },
-  { row: '7.14', entries: ['samarbetspartner-2017', 'fou-samarbete-2017'] },
+  { row: '7.14', entries: ['samarbetspartner-2017', 'fou-samarbete-2017', 'larandeseminarium-2018'] },
 ];
 
 /** Rows on 2023 and 2024, and on the City of Stockholm. */
