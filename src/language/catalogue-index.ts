@@ -4,7 +4,7 @@ import { splitCompound } from './compounds.js';
 import { STOP_WORDS } from './stop-words.js';
 import { type Traits, traitsOf } from './traits.js';
 import type { Understanding } from './understanding-parts.js';
-import { wordsOf } from './words.js';
+import { fold, markedWordsOf } from './words.js';
 
 /** Terms of a text, each with how surely the text is about it: 1 for a word, less for a part of a compound. */
 export type WeighedTerms = ReadonlyMap<string, number>;
@@ -19,6 +19,8 @@ export interface Passage {
   /** Years that it speaks of. */
   readonly years: ReadonlySet<number>;
   readonly traits: Traits;
+  /** The label, folded. */
+  readonly foldedLabel: string;
   readonly holder: Holder;
 }
 
@@ -50,6 +52,10 @@ const SHORTEST_KNOWN = 4;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const yearsIn = (text: string): number[] => [...text.matchAll(YEAR)].map(([year]) => Number(year));
 
+const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+/** Folded words of a text, abbreviations that look like stop words kept apart from them. */
+export const catalogueWords = (text: string): string[] => markedWordsOf(text, isStopWord);
+
 const everythingOf = ({ title, alsoCalled, facts, text }: CatalogueEntry): string =>
   [title, ...alsoCalled, text, ...facts.flatMap(({ label, text: sentence }) => [label, sentence])].join('\n');
 
@@ -62,10 +68,10 @@ export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Underst
     stems.set(word, known);
     return known;
   };
-  const words = new Set(entries.flatMap((entry) => wordsOf(everythingOf(entry))));
+  const words = new Set(entries.flatMap((entry) => catalogueWords(everythingOf(entry))));
   const terms = new Set([...words].map(termOf));
   const nameWords = new Set(
-    entries.flatMap(({ title, alsoCalled }) => wordsOf([title, ...alsoCalled].join('\n'))),
+    entries.flatMap(({ title, alsoCalled }) => catalogueWords([title, ...alsoCalled].join('\n'))),
   );
   const isKnown = (part: string): boolean =>
     !STOP_WORDS.has(part) &&
@@ -80,7 +86,7 @@ export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Underst
 
   const weighed = (text: string): WeighedTerms => {
     const found = new Map<string, number>();
-    for (const word of wordsOf(text)) {
+    for (const word of catalogueWords(text)) {
       if (STOP_WORDS.has(word)) continue;
       found.set(termOf(word), 1);
       for (const part of partsOf(word)) found.set(part, Math.max(found.get(part) ?? 0, PART_WEIGHT));
@@ -89,7 +95,7 @@ export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Underst
   };
   const namesOf = ({ title, alsoCalled }: CatalogueEntry): readonly (readonly string[])[] =>
     [title, ...alsoCalled].map((name) =>
-      wordsOf(name)
+      catalogueWords(name)
         .filter((word) => !STOP_WORDS.has(word))
         .map(termOf),
     );
@@ -106,6 +112,7 @@ export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Underst
       text: weighed(entry.text),
       years: new Set([...entry.years, ...yearsIn(entry.text)]),
       traits: traitsOf(entry.text),
+      foldedLabel: '',
       holder,
     };
     const single = entry.facts.map((fact) => ({
@@ -115,6 +122,7 @@ export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Underst
       text: weighed(fact.text),
       years: new Set([...(fact.year === undefined ? entry.years : [fact.year]), ...yearsIn(fact.text)]),
       traits: traitsOf(fact.text),
+      foldedLabel: fold(fact.label),
       holder,
     }));
     return [whole, ...single];

@@ -8,6 +8,8 @@ export interface Signals {
   readonly label: number;
   /** Whether the passage holds what the kind of question wants; undefined when any passage could. */
   readonly kind: boolean | undefined;
+  /** Whether the passage's label says that it answers the kind of question. */
+  readonly kindLabel: boolean;
   /** Whether the passage speaks of a year that the question names; undefined when it names none. */
   readonly year: boolean | undefined;
   /** Words of the question that the catalogue does not know at all. */

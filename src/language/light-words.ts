@@ -4,7 +4,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   hander hande hant handa hamna hamnar hamnade hamnat dok dyka dyker dykt hoppa hoppar hoppade hoppat haka hakar hakade hakat nappa nappar
   nappade nappat krympa krymper krympte krympt vaxa vaxer vaxte oka okar okade minska minskar minskade valja valjer valde valt byta byter
   bytte skicka skickar skickade skickat lasa laser laste last skriva skriver skrev skriv hora hor horde hort tro tycka tyckte gilla
-  gillar gillade hitta hittar hittade ringa ringer flytta leta letar behova behover behovde behovt hjalper hjalpt visa visar visade visat
+  gillar gillade hitta hittar hittade ringa ringer flytta leta letar behova behover behovde behovt hjalp hjalpa hjalper hjalpt visa visar visade visat
   samla samlar samlade anvanda anvander anvande anvands lara lar larde lart forsta forstar forstod fungera fungerar fungerade funka funkar
   funkade jobba jobbar jobbade jobbat arbeta arbetar arbetade skota skoter driva driver drev drevs bygga bygger byggde likna liknar
   kora koras korde korts dra drar drog dras drogs lyfta lyfter lyfte ordna ordnar ordnade fixa fixar fixade

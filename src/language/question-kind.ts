@@ -1,50 +1,65 @@
 /** What a question wants to know. */
-export type QuestionKind =
-  | 'count'
-  | 'share'
-  | 'money'
-  | 'grade'
-  | 'when'
-  | 'where'
-  | 'who'
-  | 'why'
-  | 'definition'
-  | 'list'
-  | 'how'
-  | 'other';
+export const QUESTION_KINDS = [
+  'share',
+  'grade',
+  'money',
+  'count',
+  'when',
+  'where',
+  'who',
+  'why',
+  'definition',
+  'list',
+  'how',
+  'other',
+] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-/** Over folded words by the book, one blank between; the first that fits decides. */
-const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
-  ['share', /\b(?:hur (?:stor andel|manga procent)|procent(?:en|sats|satsen)?|andel(?:en)?)\b/],
+/** Over folded words by the book with one blank between; the first that fits decides. */
+const ASKED: readonly (readonly [QuestionKind, RegExp])[] = [
+  ['share', /\b(?:hur (?:stor (?:andel|del)|manga procent)|procent\p{L}*|andel(?:en)?)\b/u],
+  ['grade', /\b(?:betyg\p{L}*|omdome\p{L}*)\b/u],
   [
     'money',
-    /\b(?:hur mycket (?:pengar|kostar|kostade|far|fick|betalar)|vad kost\w*|kostnad\w*|pris\w*|kostade|kostar|kronor|belopp\w*|maxbelopp|avvikelse\w*)\b/,
+    /\b(?:hur mycket (?:pengar|kost\p{L}*|far|fick|betal\p{L}*)|(?:vad|hur mycket) .*kostar?(?:de|t)?|kostnad\p{L}*|pris(?:et)?|kronor|belopp\p{L}*|maxbelopp)\b/u,
   ],
-  ['grade', /\b(?:betyg\w*|omdome\w*)\b/],
-  ['count', /\b(?:hur (?:manga|ofta|mycket|lang|lange|stor|stort|stora)|antal\w*)\b/],
+  ['count', /\b(?:hur (?:manga|ofta|mycket|lang|langt|lange|stor|stort|stora)|antal\p{L}*)\b/u],
   [
     'when',
-    /\b(?:nar|vilken dag|vilket datum|datum\w*|vilka dagar|vilken tid|klockan|vilket ar|sen nar|sedan nar)\b/,
+    /\b(?:nar|vilken (?:dag|manad|tid|termin)|vilket (?:datum|ar|artal)|datum\p{L}*|vilka (?:dagar|datum)|klockan|sedan nar)\b/u,
   ],
+  ['where', /\b(?:var|varifran|vilken (?:ort|stad|plats|stadsdel|kommun))\b/u],
   [
-    'where',
-    /\b(?:var (?:holls|hols|halls|ar|var|ligger|finns|sker|kan|gick|gjordes|traffades|nagonstans)|vilken (?:ort|stad|plats|stadsdel)|plats)\b/,
+    'who',
+    /\b(?:vem|vems|vilka personer|vilken (?:person|forskare|myndighet|enhet|organisation)|ansvarig\p{L}*)\b/u,
   ],
-  ['who', /\b(?:vem|vems|vilka personer|vilken person|ansvarig\w*)\b/],
-  ['why', /\b(?:varfor|orsak\w*|anledning\w*|hur kommer det sig)\b/],
-  [
-    'definition',
-    /^(?:hej )?(?:(?:vad|sa) (?:ar|betyder|innebar|menas|menar|star)\b.*|\S+(?: \S+)?)$|\bvad ar det\b|\bvad for nagot\b/,
-  ],
-  ['list', /\b(?:vilka|lista|exempel pa|vad ingar|rakna upp|nagra exempel)\b/],
-  [
-    'how',
-    /^(?:hej )?(?:.*\b)?(?:hur (?:gor|gar|kan|far|ska|funkar|fungerar|arbetar|jobbar|stodjer|hjalper|anmaler|ansoker|soker)|kan (?:ni|jag|vi|man)|far (?:vi|man|jag))\b/,
-  ],
+  ['why', /\b(?:varfor|orsak\p{L}*|anledning\p{L}*|hur kommer det sig)\b/u],
+  ['definition', /\b(?:vad (?:ar|betyder|innebar|menas|menar|star)|vad for)\b|^\P{L}*(?:\p{L}+ ?){1,2}$/u],
+  ['list', /\b(?:vilka|lista|exempel pa|vad ingar|rakna upp)\b/u],
+  ['how', /\b(?:hur|kan (?:ni|jag|vi|man)|far (?:vi|man|jag))\b/u],
 ];
 
 /** The kind of a question, from its folded words by the book. */
 export const questionKind = (words: readonly string[]): QuestionKind => {
   const text = words.join(' ');
-  return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+  return ASKED.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 };
+
+/** Words by which the label of a fact says, folded, that it answers a kind. */
+const LABELLED: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
+  share: /\b(?:procent|andel)/,
+  grade: /\b(?:betyg|omdome)/,
+  money: /\b(?:kostnad|pris|pengar|belopp|summa|avgift|medel|tkr|kronor|utfall)/,
+  count: /\b(?:antal|hur (?:manga|ofta|mycket|lang|stor)|storlek|omfattning|langd|tid)/,
+  when: /\b(?:nar|datum|start|period|tid|manad|dag|ar|sedan|termin)\b/,
+  where: /\b(?:var|plats|ort|stadsdel|lokal|ursprung|varifran|kommun)/,
+  who: /\b(?:vem|vilka|ansvar|namn|forfattare|forskare|chef|ledning|leder|roll)/,
+  why: /\b(?:varfor|orsak|skal|bakgrund|anledning|forsening|syfte)/,
+  definition: /\b(?:vad ar|betydelse|betyder|innebord|definition|forklaring|forkortning|beskrivning|syfte)/,
+  list: /\b(?:vilka|lista|alla|exempel|innehall|delar|omraden|deltagare|amnen)/,
+  how: /\b(?:hur|gor|sa har|arbetssatt|tillvagagangssatt|metod|process|steg|stod)/,
+};
+
+/** Whether a folded label says that its fact answers the kind. */
+export const isLabelledFor = (kind: QuestionKind, foldedLabel: string): boolean =>
+  LABELLED[kind]?.test(foldedLabel) ?? false;

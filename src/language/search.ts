@@ -2,6 +2,7 @@ import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
 import { indexCatalogue, type Passage } from './catalogue-index.js';
 import { BAR, confidenceOf, type Signals } from './confidence.js';
 import { matchesOf, namedBy, postingsOf, sharesOf } from './passage-match.js';
+import { isLabelledFor } from './question-kind.js';
 import { suits } from './traits.js';
 import { createUnderstanding, type Understood } from './understand.js';
 import { type Understanding, wholeUnderstanding } from './understanding-parts.js';
@@ -20,8 +21,10 @@ export interface Found {
   readonly signals: Signals;
 }
 
-const NAME_BONUS = 0.12;
-const KIND_BONUS = 0.1;
+const NAME_BONUS = 0.2;
+const KIND_BONUS = 0.05;
+const KIND_LABEL_BONUS = 0.12;
+const WHOLE_BONUS = 0.1;
 const LABEL_BONUS = 0.1;
 const YEAR_BONUS = 0.1;
 const ORGANISATION_BONUS = 0.05;
@@ -65,6 +68,7 @@ export const createSearch = (
     named: namedBy(said, passage, index.rarity),
     label: sharesOf(asked.concepts, passage.label),
     kind: suits(asked.kind, passage.traits),
+    kindLabel: isLabelledFor(asked.kind, passage.foldedLabel),
     year: asked.years.length === 0 ? undefined : asked.years.some((year) => passage.years.has(year)),
     unknown: asked.unknown,
     length: asked.concepts.length,
@@ -79,10 +83,11 @@ export const createSearch = (
       NAME_BONUS * signals.named +
       LABEL_BONUS * signals.label +
       (signals.kind === true ? KIND_BONUS : 0) +
+      (signals.kindLabel ? KIND_LABEL_BONUS : 0) +
       (signals.year === true ? YEAR_BONUS : 0) +
       (organisation === passage.entry.organisation ? ORGANISATION_BONUS : 0) +
       (signals.year === undefined ? RECENT_BONUS * (1 - Math.min(1, (newest - year) / RECENT_YEARS)) : 0) +
-      (kind === 'definition' && passage.fact === undefined ? KIND_BONUS : 0)
+      (kind === 'definition' && passage.fact === undefined ? WHOLE_BONUS : 0)
     );
   };
 
@@ -106,7 +111,7 @@ export const createSearch = (
       if (first === undefined) return [];
       const also = others
         .filter(({ points }) => points >= first.points - ALSO_WITHIN)
-        .flatMap(({ passage }) => passage.fact ?? [])
+        .flatMap(({ passage }) => (passage.fact === undefined || passage.fact.gap ? [] : passage.fact))
         .slice(0, MAX_ALSO);
       const { fact } = first.passage;
       const confidence = confidenceOf(first.signals);

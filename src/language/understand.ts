@@ -1,5 +1,5 @@
 import type { Organisation } from '../domain/source-document.js';
-import type { CatalogueIndex } from './catalogue-index.js';
+import { type CatalogueIndex, catalogueWords } from './catalogue-index.js';
 import { longEnding, spelledOut } from './colloquial.js';
 import { inSwedish } from './english-words.js';
 import { LIGHT_WORDS } from './light-words.js';
@@ -8,7 +8,7 @@ import { createSpeller } from './spelling.js';
 import { STOP_WORDS } from './stop-words.js';
 import { SYNONYMS } from './synonyms.js';
 import type { Understanding } from './understanding-parts.js';
-import { fold, wordsOf } from './words.js';
+import { fold } from './words.js';
 import { withoutYears, yearsAsked } from './years-asked.js';
 
 /** One way that a text may say what a word of the question means: all of the terms. */
@@ -79,7 +79,7 @@ export const createUnderstanding = (
 
   const synonyms = new Map<string, (readonly string[])[]>();
   for (const group of SYNONYMS) {
-    const members = group.map((member) => wordsOf(member).map(termOf));
+    const members = group.map((member) => catalogueWords(member).map(termOf));
     for (const member of members) {
       const key = member.join(' ');
       synonyms.set(key, [...(synonyms.get(key) ?? []), ...members.filter((other) => other !== member)]);
@@ -161,7 +161,10 @@ export const createUnderstanding = (
 
   return (question, thisYear) => {
     const folded = fold(question);
-    const asked = spelledOut(inSwedish([...new Set(wordsOf(withoutYears(folded)))])).slice(0, MAX_WORDS);
+    const asked = spelledOut(inSwedish([...new Set(catalogueWords(withoutYears(question)))])).slice(
+      0,
+      MAX_WORDS,
+    );
     const years = yearsAsked(folded, thisYear);
     const organisation = organisationIn(asked.join(' '));
     const concepts = conceptsIn(asked);

@@ -18,6 +18,9 @@ export const yearsAsked = (folded: string, thisYear: number): readonly number[] 
   return [...new Set([...named, ...short, ...counted])];
 };
 
-/** A folded question without the years that {@link yearsAsked} reads in it. */
-export const withoutYears = (folded: string): string =>
-  folded.replace(FULL, ' ').replace(SHORT, (found) => found.replace(/[ -]?\d\d$/, ' '));
+/** A question without the years that {@link yearsAsked} reads in it. */
+export const withoutYears = (question: string): string =>
+  question
+    .normalize('NFC')
+    .replace(FULL, ' ')
+    .replace(/(?<=\p{L})[ -]?[0-3]\d(?!\d)/gu, ' ');

@@ -5,7 +5,7 @@ import { yearOf } from '../../domain/calendar.js';
 import type { CatalogueEntry } from '../../domain/catalogue-entry.js';
 import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
 import { fouManagerOf } from '../../domain/person.js';
-import { askCatalogue } from '../../usecases/ask-catalogue.js';
+import { askCatalogue, type CatalogueAnswer } from '../../usecases/ask-catalogue.js';
 import { keepFeedback } from '../../usecases/keep-feedback.js';
 import { keepUnanswered } from '../../usecases/keep-unanswered.js';
 import type { Ports } from '../../usecases/ports.js';
@@ -41,11 +41,12 @@ const decline = async (
   ports: Ports,
   turn: Turn,
   question: string,
-  near: readonly CatalogueEntry[],
+  { gap, near }: Extract<CatalogueAnswer, { kind: 'unknown' }>,
 ): Promise<Reply> => {
   await keepUnanswered(ports, { question, askerName: turn.sender.name, sourceKey: turn.sourceKey });
   const view = declineView(turn.texts, {
     question,
+    gap,
     ask: await whomToAsk(ports, turn),
     near,
     mayRequest: mayUse(requestCommand.name, turn.roles),
@@ -60,11 +61,18 @@ export const questionCommand = defineCommand<string>({
   help: ({ help }) => help.question,
   parse: (text) => text,
   run: async (ports, turn, question) => {
-    const found = askCatalogue(ports.knowledge, question, yearOf(turn.today));
-    if (found.answer === undefined) return decline(ports, turn, question, found.near);
-    const { entry, fact, also } = found.answer;
-    const facts = fact === undefined ? also : [fact, ...also];
-    return show(answerCard.render(answerView(turn.texts, entry, nearOf(ports, entry), facts)));
+    const answer = askCatalogue(ports.knowledge, question, yearOf(turn.today));
+    switch (answer.kind) {
+      case 'refused':
+        return say(turn.texts.answer.refusals[answer.refusal]);
+      case 'unknown':
+        return decline(ports, turn, question, answer);
+      case 'found': {
+        const { entry, fact, also } = answer.found;
+        const facts = fact === undefined ? also : [fact, ...also];
+        return show(answerCard.render(answerView(turn.texts, entry, nearOf(ports, entry), facts)));
+      }
+    }
   },
   verbs: [
     defineVerb({

@@ -9,6 +9,14 @@ export const answer: Texts['answer'] = {
   notHelped: 'No',
   thanks: 'Thank you, it helps us improve.',
   noAnswer: "I can't find an answer to that in my sources.",
+  refusals: {
+    client_case:
+      "I can't answer that, because the question seems to be about one person. I have not kept it. Take it up with your manager, or with whoever is responsible for the case.",
+    legal_advice:
+      "I can't answer that, because I give no legal advice. Ask the municipality's lawyer. I can tell you what FoU does, for example ahead of the new Social Services Act.",
+    other_task:
+      "I can't answer that. I answer questions about FoU Nordväst and what FoU does. Write “help” and I will show what you can ask me for.",
+  },
   askInstead: (name) => `Please ask ${name}.`,
   askManager: 'Please ask the FoU manager.',
   askedThemself: 'I send council members and staff to you.',
