@@ -4,7 +4,7 @@ import { splitCompound } from './compounds.js';
 import { STOP_WORDS } from './stop-words.js';
 import { type Traits, traitsOf } from './traits.js';
 import type { Understanding } from './understanding-parts.js';
-import { fold, markedWordsOf } from './words.js';
+import { ABBREVIATION_MARK, fold, markedWordsOf } from './words.js';
 
 /** Terms of a text, each with how surely the text is about it: 1 for a word, less for a part of a compound. */
 export type WeighedTerms = ReadonlyMap<string, number>;
@@ -40,6 +40,8 @@ export interface CatalogueIndex {
   readonly partsOf: (word: string) => readonly string[];
   /** Folded words of the catalogue. */
   readonly words: ReadonlySet<string>;
+  /** Entries that are named by an abbreviation that is written like a stop word. */
+  readonly commonAbbreviations: ReadonlySet<string>;
   /** How much a term tells apart: high for what few entries hold. */
   readonly rarity: (term: string) => number;
 }
@@ -70,6 +72,9 @@ export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Underst
   };
   const words = new Set(entries.flatMap((entry) => catalogueWords(everythingOf(entry))));
   const terms = new Set([...words].map(termOf));
+  const commonAbbreviations = new Set(
+    [...words].filter((word) => word.endsWith(ABBREVIATION_MARK)).map((word) => word.slice(0, -1)),
+  );
   const nameWords = new Set(
     entries.flatMap(({ title, alsoCalled }) => catalogueWords([title, ...alsoCalled].join('\n'))),
   );
@@ -134,5 +139,5 @@ export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Underst
     for (const term of context.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
   }
   const rarity = (term: string): number => Math.log(1 + entries.length / (holders.get(term) ?? 0.5));
-  return { passages, termOf, partsOf, words, rarity };
+  return { passages, termOf, partsOf, words, commonAbbreviations, rarity };
 };

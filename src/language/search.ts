@@ -3,6 +3,7 @@ import { indexCatalogue, type Passage } from './catalogue-index.js';
 import { BAR, confidenceOf, type Signals } from './confidence.js';
 import { matchesOf, namedBy, postingsOf, sharesOf } from './passage-match.js';
 import { isLabelledFor } from './question-kind.js';
+import { pointsOf } from './ranking.js';
 import { suits } from './traits.js';
 import { createUnderstanding, type Understood } from './understand.js';
 import { type Understanding, wholeUnderstanding } from './understanding-parts.js';
@@ -21,21 +22,12 @@ export interface Found {
   readonly signals: Signals;
 }
 
-const NAME_BONUS = 0.2;
-const KIND_BONUS = 0.05;
-const KIND_LABEL_BONUS = 0.12;
-const WHOLE_BONUS = 0.1;
-const LABEL_BONUS = 0.1;
-const YEAR_BONUS = 0.1;
-const ORGANISATION_BONUS = 0.05;
-const RECENT_BONUS = 0.03;
-const WRONG_YEAR = 0.6;
-const WRONG_KIND = 0.75;
-/** Years after which a fact is not newer or older any more. */
-const RECENT_YEARS = 10;
 /** Facts this near the best one answer too. */
 const ALSO_WITHIN = 0.12;
 const MAX_ALSO = 2;
+/** Passages that cover most are looked at more closely; entries that are found at the most. */
+const MAX_LOOKED_AT = 80;
+const MAX_FOUND = 10;
 
 /** Builds the search over all entries once; the returned function answers one question, best first. */
 export const createSearch = (
@@ -74,32 +66,17 @@ export const createSearch = (
     length: asked.concepts.length,
   });
 
-  const pointsOf = ({ kind, organisation }: Understood, passage: Passage, signals: Signals): number => {
-    const year = passage.fact?.year ?? Math.max(...passage.entry.years);
-    return (
-      signals.coverage *
-        (signals.year === false ? WRONG_YEAR : 1) *
-        (signals.kind === false ? WRONG_KIND : 1) +
-      NAME_BONUS * signals.named +
-      LABEL_BONUS * signals.label +
-      (signals.kind === true ? KIND_BONUS : 0) +
-      (signals.kindLabel ? KIND_LABEL_BONUS : 0) +
-      (signals.year === true ? YEAR_BONUS : 0) +
-      (organisation === passage.entry.organisation ? ORGANISATION_BONUS : 0) +
-      (signals.year === undefined ? RECENT_BONUS * (1 - Math.min(1, (newest - year) / RECENT_YEARS)) : 0) +
-      (kind === 'definition' && passage.fact === undefined ? WHOLE_BONUS : 0)
-    );
-  };
-
   return (question, thisYear = newest) => {
     const asked = understand(question, thisYear);
     const said = new Set(asked.concepts.flatMap(({ wordings }) => wordings.flatMap(({ terms }) => terms)));
     const scored = [...coverages(asked)]
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, MAX_LOOKED_AT)
       .flatMap(([at, coverage]) => {
         const passage = index.passages[at];
         if (passage === undefined) return [];
         const signals = signalsOf(asked, passage, coverage, said);
-        return [{ passage, signals, points: pointsOf(asked, passage, signals) }];
+        return [{ passage, signals, points: pointsOf(asked, passage, signals, newest) }];
       })
       .toSorted((a, b) => b.points - a.points);
     const best = new Map<CatalogueEntry, (typeof scored)[number][]>();
@@ -107,7 +84,7 @@ export const createSearch = (
       const { entry } = one.passage;
       best.set(entry, [...(best.get(entry) ?? []), one]);
     }
-    return [...best].flatMap(([entry, [first, ...others]]) => {
+    return [...best].slice(0, MAX_FOUND).flatMap(([entry, [first, ...others]]) => {
       if (first === undefined) return [];
       const also = others
         .filter(({ points }) => points >= first.points - ALSO_WITHIN)

@@ -68,7 +68,7 @@ export const createUnderstanding = (
   index: CatalogueIndex,
   uses: Understanding,
 ): ((question: string, thisYear: number) => Understood) => {
-  const { termOf, partsOf, words } = index;
+  const { termOf, partsOf, words, commonAbbreviations } = index;
   const speller = createSpeller(words);
   const terms = new Set([...words].map(termOf));
   const families = new Map<string, string[]>();
@@ -142,6 +142,18 @@ export const createUnderstanding = (
     ];
   };
 
+  /** "slutrapporten om sig": SIG, since nobody writes of "sig" itself. */
+  const abbreviated = (question: string): string => {
+    let read = question;
+    for (const word of commonAbbreviations) {
+      read = read.replace(
+        new RegExp(`(?<=\\bom )${word}\\b|\\b${word}(?=-)|^${word}\\b`, 'giu'),
+        word.toUpperCase(),
+      );
+    }
+    return read;
+  };
+
   const conceptsIn = (asked: readonly string[]): readonly Concept[] => {
     const meaning = asked.map((word, at) => ({ word, at })).filter(({ word }) => !STOP_WORDS.has(word));
     return meaning.map(({ word, at }) => {
@@ -161,10 +173,9 @@ export const createUnderstanding = (
 
   return (question, thisYear) => {
     const folded = fold(question);
-    const asked = spelledOut(inSwedish([...new Set(catalogueWords(withoutYears(question)))])).slice(
-      0,
-      MAX_WORDS,
-    );
+    const asked = spelledOut(
+      inSwedish([...new Set(catalogueWords(abbreviated(withoutYears(question))))]),
+    ).slice(0, MAX_WORDS);
     const years = yearsAsked(folded, thisYear);
     const organisation = organisationIn(asked.join(' '));
     const concepts = conceptsIn(asked);
