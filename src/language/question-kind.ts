@@ -1,5 +1,8 @@
 /** What a question wants to know. */
 export const QUESTION_KINDS = [
+  'contact',
+  'attended',
+  'outcome',
   'share',
   'grade',
   'money',
@@ -17,6 +20,18 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** Over folded words by the book with one blank between; the first that fits decides. */
 const ASKED: readonly (readonly [QuestionKind, RegExp])[] = [
+  [
+    'contact',
+    /\b(?:telefon\p{L}*|mobil(?:nr|nummer\p{L}*)|tel(?:efon)?nr|mejl(?:adress\p{L}*|en)?|mail(?:adress\p{L}*|en)?|e ?post\p{L}*|\p{L}*adress\p{L}*|oppettid\p{L}*|kontaktuppgift\p{L}*)\b/u,
+  ],
+  [
+    'attended',
+    /\b(?:deltog|narvar\p{L}*|dok (?:\p{L}+ )?upp|hur manga (?:som )?kom|hur manga (?:\p{L}+ )?akte)\b/u,
+  ],
+  [
+    'outcome',
+    /\b(?:sa (?:\p{L}+ )?ja|gick (?:\p{L}+ )?igenom|godkand\p{L}*|bifoll|rostade igenom|blev det|hur gick det|till slut|beviljad\p{L}*|kom (?:\p{L}+ )*fram till|slutsats\p{L}*|resultat\p{L}*|visade)\b/u,
+  ],
   ['share', /\b(?:hur (?:stor (?:andel|del)|manga procent)|procent\p{L}*|andel(?:en)?)\b/u],
   ['grade', /\b(?:betyg\p{L}*|omdome\p{L}*)\b/u],
   [
@@ -47,6 +62,9 @@ export const questionKind = (words: readonly string[]): QuestionKind => {
 
 /** Words by which the label of a fact says, folded, that it answers a kind. */
 const LABELLED: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
+  contact: /\b(?:telefon|mejl|e-post|adress|kontakt|oppettid|lank)/,
+  attended: /\b(?:deltag|narvar|hur manga kom|kom\b|besokare|dok upp)/,
+  outcome: /\b(?:beslut|utfall|godkan|resultat|slutsats|visade|fortsattning|hur gick|effekt|lardom|bevilja)/,
   share: /\b(?:procent|andel)/,
   grade: /\b(?:betyg|omdome)/,
   money: /\b(?:kostnad|pris|pengar|belopp|summa|avgift|medel|tkr|kronor|utfall)/,
@@ -63,3 +81,8 @@ const LABELLED: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
 /** Whether a folded label says that its fact answers the kind. */
 export const isLabelledFor = (kind: QuestionKind, foldedLabel: string): boolean =>
   LABELLED[kind]?.test(foldedLabel) ?? false;
+
+/** Kinds that nothing but what is labelled so answers: a telephone number is no other figure (I17, I26). */
+const STRICT: readonly QuestionKind[] = ['contact', 'attended'];
+
+export const isStrict = (kind: QuestionKind): boolean => STRICT.includes(kind);

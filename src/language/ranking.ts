@@ -4,7 +4,7 @@ import type { Understood } from './understand.js';
 
 /** What each sign is worth beside the share of the question that the passage covers, which is 0..1. */
 export const WORTH = {
-  named: 0.3,
+  named: 0.35,
   label: 0.1,
   kind: 0.05,
   kindLabel: 0.12,
@@ -14,8 +14,12 @@ export const WORTH = {
   whole: 0.1,
   wrongYear: 0.6,
   wrongKind: 0.75,
-  list: 0,
+  gap: 0.15,
+  askedFor: 0.3,
 };
+
+/** A gap is what is asked for when its label says this share of the question. */
+const ASKED_FOR = 0.3;
 
 /** Years after which a fact is not newer or older any more. */
 const RECENT_YEARS = 10;
@@ -39,6 +43,7 @@ export const pointsOf = (
     (signals.year === true ? WORTH.year : 0) +
     (organisation === entry.organisation ? WORTH.organisation : 0) +
     (signals.year === undefined ? WORTH.recent * (1 - age) : 0) +
-    (kind === 'definition' && fact === undefined ? WORTH.whole : 0)
+    (kind === 'definition' && fact === undefined ? WORTH.whole : 0) -
+    (fact?.gap ? WORTH.gap * (1 - Math.min(1, signals.label / WORTH.askedFor)) : 0)
   );
 };

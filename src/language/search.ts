@@ -2,7 +2,7 @@ import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
 import { indexCatalogue, type Passage } from './catalogue-index.js';
 import { BAR, confidenceOf, type Signals } from './confidence.js';
 import { matchesOf, namedBy, postingsOf, sharesOf } from './passage-match.js';
-import { isLabelledFor } from './question-kind.js';
+import { isLabelledFor, isStrict } from './question-kind.js';
 import { pointsOf } from './ranking.js';
 import { suits } from './traits.js';
 import { createUnderstanding, type Understood } from './understand.js';
@@ -61,6 +61,7 @@ export const createSearch = (
     label: sharesOf(asked.concepts, passage.label),
     kind: suits(asked.kind, passage.traits),
     kindLabel: isLabelledFor(asked.kind, passage.foldedLabel),
+    strict: isStrict(asked.kind),
     year: asked.years.length === 0 ? undefined : asked.years.some((year) => passage.years.has(year)),
     unknown: asked.unknown,
     length: asked.concepts.length,

@@ -5,7 +5,18 @@
 export const SYNONYMS: readonly (readonly string[])[] = [
   // Meetings and events
   ['möte', 'träff', 'sammanträde', 'sammankomst', 'träffas', 'mötas', 'sammanträda', 'ses', 'sågs'],
-  ['deltagare', 'deltog', 'delta', 'deltar', 'medverka', 'närvara', 'besökare', 'närvarande'],
+  [
+    'deltagare',
+    'deltog',
+    'delta',
+    'deltar',
+    'medverka',
+    'närvara',
+    'närvaro',
+    'närvarande',
+    'kom',
+    'dök upp',
+  ],
   ['anmäld', 'anmälan', 'anmälning', 'anmälde', 'registrerad'],
   ['betyg', 'omdöme', 'poäng'],
   ['föreläsning', 'seminarium', 'föredrag'],
@@ -115,6 +126,9 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['följare', 'följer'],
   ['besök', 'besökare', 'besökte'],
   ['poddradio', 'podd', 'podcast'],
+  ['telefon', 'telefonnummer', 'mobil', 'mobilnummer', 'mobilnr', 'tel', 'telnr', 'nummer'],
+  ['e-post', 'epost', 'mejl', 'mejladress', 'mail', 'mailadress', 'e-postadress'],
+  ['adress', 'besöksadress', 'webbadress', 'postadress'],
   // Stockholm
   ['lärosäte', 'universitet', 'högskola', 'akademi', 'akademin', 'akademien'],
   ['stadsdel', 'stadsdelsnämnd', 'stadsdelsförvaltning', 'stadsdelsområde'],
