@@ -20,6 +20,7 @@ import { identityOf } from './domain/person.js';
 import { createSearch } from './language/search.js';
 import { DEMO_TENANT_ID } from './usecases/demo/people.js';
 import { digestChannelOf } from './usecases/digest-channel-of.js';
+import { createLastAnswers } from './usecases/last-answers.js';
 import type { Clock, Log, Ports, Store } from './usecases/ports.js';
 import { watchedStore } from './usecases/watched-store.js';
 
@@ -96,6 +97,7 @@ const portsOver = (variables: Variables, store: Store, log: Log, stopping?: Fron
     ...inside,
     ...outsideOf(variables, inside, stopping),
     knowledge: { entries, search: createSearch(entries) },
+    lastAnswers: createLastAnswers(),
     ...(variables.ALLOWED_TENANTS && { allowedTenants: variables.ALLOWED_TENANTS }),
     timeZone: variables.TIMEZONE,
     runId: randomUUID(),

@@ -3,12 +3,30 @@ import { type Refusal, refusalOf } from '../language/refusal.js';
 import type { Found } from '../language/search.js';
 import type { Knowledge } from './ports.js';
 
+/** Something that the sources are known not to tell. */
+export interface KnownGap {
+  readonly entry: CatalogueEntry;
+  readonly sentence: string;
+}
+
 export type CatalogueAnswer =
   | { readonly kind: 'found'; readonly found: Found }
   /** The sources do not tell it; `gap` says so when somebody has looked. The nearest entries, best first. */
-  | { readonly kind: 'unknown'; readonly gap?: string; readonly near: readonly CatalogueEntry[] }
+  | { readonly kind: 'unknown'; readonly gap?: KnownGap; readonly near: readonly CatalogueEntry[] }
   /** Not to be answered, whatever the sources say. */
   | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Answers with what was found when it is sure enough, and tells what the sources lack. */
+export const answerFrom = (
+  best: Found | undefined,
+  near: readonly CatalogueEntry[],
+): Exclude<CatalogueAnswer, { kind: 'refused' }> => {
+  if (!best?.isSure) return { kind: 'unknown', near };
+  const { entry, fact } = best;
+  return fact?.gap
+    ? { kind: 'unknown', gap: { entry, sentence: fact.text }, near }
+    : { kind: 'found', found: best };
+};
 
 /** Searches the catalogue, and answers only what may be answered and only when the best that is found is sure enough. */
 export const askCatalogue = (
@@ -19,8 +37,8 @@ export const askCatalogue = (
   const refusal = refusalOf(question);
   if (refusal !== undefined) return { kind: 'refused', refusal };
   const found = search(question, thisYear);
-  const near = found.map(({ entry }) => entry);
-  const [best] = found;
-  if (!best?.isSure) return { kind: 'unknown', near };
-  return best.fact?.gap ? { kind: 'unknown', gap: best.fact.text, near } : { kind: 'found', found: best };
+  return answerFrom(
+    found[0],
+    found.map(({ entry }) => entry),
+  );
 };

@@ -74,6 +74,22 @@ export interface Knowledge {
   search(question: string, thisYear: number): readonly Found[];
 }
 
+/** What somebody was last answered in a conversation. */
+export interface LastAnswer {
+  readonly entryId: string;
+  /** The question that was answered, with what it took from the one before. */
+  readonly question: string;
+  /** Sentences that have been shown of the entry. */
+  readonly shown: readonly string[];
+}
+
+/** The latest answer to each person in each conversation, for ten minutes, so that they can ask on. */
+export interface LastAnswers {
+  recall(talk: string, now: IsoInstant): LastAnswer | undefined;
+  remember(talk: string, now: IsoInstant, answer: LastAnswer): void;
+  forget(talk: string): void;
+}
+
 export type DeliveryOutcome =
   | { readonly state: 'sent'; readonly receipt: string }
   /** Certainly not posted. `isPassing` when another try later makes sense. */
@@ -192,6 +208,7 @@ export interface Ports {
   readonly ids: Ids;
   readonly store: Store;
   readonly knowledge: Knowledge;
+  readonly lastAnswers: LastAnswers;
   readonly delivery: DigestDelivery;
   /** The tenant, a GUID in lower case, that digests are posted in; absent where they do not go to Teams. */
   readonly digestTenantId?: string;

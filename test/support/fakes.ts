@@ -1,4 +1,5 @@
 import type { Digest } from '../../src/domain/digest.js';
+import { createLastAnswers } from '../../src/usecases/last-answers.js';
 import type {
   Clock,
   DeliveryOutcome,
@@ -75,6 +76,7 @@ export const fakePorts = (overrides: Partial<Ports> = {}): Ports => ({
   ids: fakeIds(),
   store: memoryStore(),
   knowledge: noKnowledge,
+  lastAnswers: createLastAnswers(),
   delivery: fakeDelivery(),
   files: { handOver: async (_personId, { name }) => ({ kind: 'saved', path: `filer/${name}` }) },
   signIn: { refresh: async () => ({ state: 'not_configured' }) },

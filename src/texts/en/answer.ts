@@ -8,6 +8,12 @@ export const answer: Texts['answer'] = {
   helped: 'Yes',
   notHelped: 'No',
   thanks: 'Thank you, it helps us improve.',
+  notForMunicipality: (municipality) =>
+    `No, this is the City of Stockholm's and for its own social services, so ${municipality} cannot have a part in it.`,
+  notForTheEight:
+    "No, this is the City of Stockholm's and for its own social services. The municipalities of FoU Nordväst cannot have a part in it.",
+  thatWasAll: (title) => `That was all I have on ${title}.`,
+  sorryItDidNot: 'Thank you for telling me.',
   noAnswer: "I can't find an answer to that in my sources.",
   refusals: {
     client_case:
