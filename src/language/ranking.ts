@@ -10,7 +10,7 @@ const WORTH = {
   year: 0.1,
   organisation: 0.05,
   recent: 0.03,
-  whole: 0.1,
+  whole: 0.2,
 };
 
 /** What a passage keeps of its coverage when it speaks of other years than those asked for. */
