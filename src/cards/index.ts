@@ -11,6 +11,7 @@ import { declineCard } from './decline.js';
 import { didYouMeanCard } from './did-you-mean.js';
 import { digestCard } from './digest.js';
 import { digestPreviewCard } from './digest-preview.js';
+import { entryCard } from './entry.js';
 import { helpCard } from './help.js';
 import { noticeCard } from './notice.js';
 import { peopleListCard } from './people-list.js';
@@ -48,6 +49,7 @@ export const CARDS = [
   didYouMeanCard,
   digestCard,
   digestPreviewCard,
+  entryCard,
   helpCard,
   noticeCard,
   peopleListCard,

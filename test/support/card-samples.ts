@@ -14,6 +14,7 @@ import type { RenderedCard } from '../../src/cards/define-card.js';
 import { didYouMeanCard, didYouMeanView } from '../../src/cards/did-you-mean.js';
 import { drawDigest } from '../../src/cards/digest.js';
 import { digestPreviewCard, digestPreviewView } from '../../src/cards/digest-preview.js';
+import { entryCard, entryView } from '../../src/cards/entry.js';
 import { helpCard, helpView } from '../../src/cards/help.js';
 import { noticeCard, noticeView } from '../../src/cards/notice.js';
 import { peopleListCard, peopleListView } from '../../src/cards/people-list.js';
@@ -228,6 +229,13 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         }),
       ),
     ],
+    entry: [undefined, { label: 'antal', text: MARKUP }].flatMap((fact) =>
+      (['fou_nordvast', 'stockholm'] as const).map((organisation) =>
+        entryCard.render(
+          entryView(texts, anEntry('a', { title: MARKUP, text: LONG.slice(0, 420), organisation }), fact),
+        ),
+      ),
+    ),
     help: [
       helpCard.render(
         helpView(

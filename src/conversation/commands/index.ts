@@ -17,6 +17,7 @@ import { representCommand } from './represent.js';
 import { requestCommand } from './request.js';
 import { retentionCommand } from './retention.js';
 import { roleSwitchCommand } from './role-switch.js';
+import { searchCommand } from './search.js';
 import { sendDigestCommand } from './send-digest.js';
 import { tenantsCommand } from './tenants.js';
 import { undeliveredCommand } from './undelivered.js';
@@ -48,6 +49,7 @@ export const COMMANDS: readonly Command[] = [
   eraseDataCommand,
   removePersonCommand,
   roleSwitchCommand,
+  searchCommand,
   helpCommand(() => COMMANDS),
   didYouMeanCommand,
   questionCommand,
