@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
-import { SOURCE_DOCUMENTS } from '../domain/source-document.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
+import { sourceLine } from './source-line.js';
 
 /** All that the person sees of an answer, titles and buttons included (design section 6). */
 export const MAX_SHOWN_LENGTH = 700;
@@ -25,15 +25,6 @@ const model = z.strictObject({
 type Model = z.infer<typeof model>;
 
 export const answerCard = defineCard('answer', 1, model);
-
-const sourceLine = ({ answer }: Texts, entry: CatalogueEntry): string => {
-  const documents = [...new Set(entry.sources.map((source) => source.document))].map(
-    (id) => SOURCE_DOCUMENTS[id],
-  );
-  const [only] = documents;
-  if (documents.length === 1 && only !== undefined) return answer.source(only.title, only.year);
-  return answer.sources(documents.map(({ title, year }) => `${title} (${year})`).join('; '));
-};
 
 const shownLength = (view: Model): number =>
   [

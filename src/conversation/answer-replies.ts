@@ -45,12 +45,8 @@ interface ShownEntry extends Pick<Answered, 'entry' | 'facts' | 'text'> {
 }
 
 /** What belongs to Stockholm is not for the eight, and that comes first when one of them asks for it (I22). */
-const notForThem = (
-  turn: Turn,
-  { entry, question, facts = [] }: Pick<ShownEntry, 'entry' | 'question' | 'facts'>,
-): string | undefined => {
-  const saysNoItself = facts[0]?.text.startsWith('Nej') ?? false;
-  if (entry.organisation !== 'stockholm' || saysNoItself || !asksToTakePart(question)) return undefined;
+const notForThem = (turn: Turn, { entry, question }: ShownEntry): string | undefined => {
+  if (entry.organisation !== 'stockholm' || !asksToTakePart(question)) return undefined;
   const party = partyNamed(question) ?? turn.affiliation;
   const { notForMunicipality, notForTheEight } = turn.texts.answer;
   return party === undefined ? notForTheEight : notForMunicipality(MUNICIPALITY_NAMES[party]);
@@ -70,9 +66,12 @@ const remember = (
 
 /** Shows an entry with what answers first, and remembers it for what the person asks next. */
 export const showEntry = (ports: Ports, turn: Turn, shown: ShownEntry): Reply => {
+  const first = notForThem(turn, shown);
   const view = answerView(turn.texts, {
     ...shown,
-    first: notForThem(turn, shown),
+    first,
+    // The entry's own no would say it twice.
+    facts: (shown.facts ?? []).filter(({ text }) => first === undefined || !text.startsWith('Nej,')),
     near: nearOf(ports, shown.entry),
     isShort: turn.conversation.kind !== 'personal',
   });

@@ -2,7 +2,6 @@ import { stemmer } from '@orama/stemmers/swedish';
 import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
 import { splitCompound } from './compounds.js';
 import { STOP_WORDS } from './stop-words.js';
-import { type Traits, traitsOf } from './traits.js';
 import type { Understanding } from './understanding-parts.js';
 import { ABBREVIATION_MARK, fold, markedWordsOf } from './words.js';
 
@@ -18,7 +17,6 @@ export interface Passage {
   readonly text: WeighedTerms;
   /** Years that it speaks of. */
   readonly years: ReadonlySet<number>;
-  readonly traits: Traits;
   /** The label, folded. */
   readonly foldedLabel: string;
   readonly holder: Holder;
@@ -116,7 +114,6 @@ export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Underst
       label: new Map(),
       text: weighed(entry.text),
       years: new Set([...entry.years, ...yearsIn(entry.text)]),
-      traits: traitsOf(entry.text),
       foldedLabel: '',
       holder,
     };
@@ -126,7 +123,6 @@ export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Underst
       label: weighed(fact.label),
       text: weighed(fact.text),
       years: new Set([...(fact.year === undefined ? entry.years : [fact.year]), ...yearsIn(fact.text)]),
-      traits: traitsOf(fact.text),
       foldedLabel: fold(fact.label),
       holder,
     }));

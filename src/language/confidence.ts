@@ -6,8 +6,6 @@ export interface Signals {
   readonly named: number;
   /** Share 0..1 of the question that the passage's label says. */
   readonly label: number;
-  /** Whether the passage holds what the kind of question wants; undefined when any passage could. */
-  readonly kind: boolean | undefined;
   /** Whether the passage's label says that it answers the kind of question. */
   readonly kindLabel: boolean;
   /** Whether only a passage that is labelled for the kind can answer. */
@@ -18,6 +16,8 @@ export interface Signals {
   readonly unknown: readonly string[];
   /** Words of the question that carry meaning. */
   readonly length: number;
+  /** Whether all of those are everyday words, by which a question names nothing. */
+  readonly isLight: boolean;
 }
 
 /** Below this nothing else counts: the passage has too little to do with the question. */

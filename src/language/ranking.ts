@@ -21,6 +21,10 @@ const NOT_ASKED_FOR = 0.15;
 /** A gap is asked for when its label says this share of the question. */
 const ASKED_FOR = 0.3;
 
+/** 0..1: how surely somebody asks for what the label says. */
+const askedFor = ({ label, kindLabel }: Signals): number =>
+  Math.max(Math.min(1, label / ASKED_FOR), kindLabel ? 0.5 : 0);
+
 /** Years after which a fact is not newer or older any more. */
 const RECENT_YEARS = 10;
 
@@ -41,6 +45,6 @@ export const pointsOf = (
     (organisation === entry.organisation ? WORTH.organisation : 0) +
     (signals.year === undefined ? WORTH.recent * (1 - age) : 0) +
     (kind === 'definition' && fact === undefined ? WORTH.whole : 0) -
-    (fact?.gap ? NOT_ASKED_FOR * (1 - Math.min(1, signals.label / ASKED_FOR)) : 0)
+    (fact?.gap ? NOT_ASKED_FOR * (1 - askedFor(signals)) : 0)
   );
 };

@@ -4,7 +4,6 @@ import { BAR, confidenceOf, type Signals } from './confidence.js';
 import { matchesOf, namedBy, postingsOf, sharesOf } from './passage-match.js';
 import { isLabelledFor, isStrict } from './question-kind.js';
 import { pointsOf } from './ranking.js';
-import { suits } from './traits.js';
 import { createUnderstanding, type Understood } from './understand.js';
 import { type Understanding, wholeUnderstanding } from './understanding-parts.js';
 
@@ -22,23 +21,32 @@ export interface Found {
   readonly signals: Signals;
 }
 
+/**
+ * Answers one question, best first. `thisYear` is what "last year" counts from, the newest of the catalogue when it is
+ * left out; `about` is the id of the one entry to look in, when it is known what the question is about.
+ */
+export type Search = (question: string, thisYear?: number, about?: string) => readonly Found[];
+
 /** Facts this near the best one answer too. */
 const ALSO_WITHIN = 0.12;
 const MAX_ALSO = 2;
+/** What a subject that goes without saying weighs in a question: as much as a rare word. */
+const SUBJECT_WEIGHT = 5;
 /** Passages that cover most are looked at more closely; entries that are found at the most. */
 const MAX_LOOKED_AT = 80;
 const MAX_FOUND = 10;
 
-/** Builds the search over all entries once; the returned function answers one question, best first. */
+/** Builds the search over all entries, once. */
 export const createSearch = (
   entries: readonly CatalogueEntry[],
   uses: Understanding = wholeUnderstanding,
-): ((question: string, thisYear?: number) => readonly Found[]) => {
+): Search => {
   const index = indexCatalogue(entries, uses);
   const postings = postingsOf(index);
   const understand = createUnderstanding(index, uses);
   const newest = Math.max(0, ...entries.flatMap(({ years }) => years));
 
+  /** How much of the question each passage covers, 0..1; those that cover nothing are left out. */
   const coverages = ({ concepts }: Understood): ReadonlyMap<number, number> => {
     const all = concepts.reduce((sum, { weight }) => sum + weight, 0);
     const covered = new Map<number, number>();
@@ -50,33 +58,44 @@ export const createSearch = (
     return covered;
   };
 
+  /** The same for the passages of one entry, as if the question had named it too. */
+  const coveragesWithin = (asked: Understood, entryId: string): ReadonlyMap<number, number> => {
+    const all = asked.concepts.reduce((sum, { weight }) => sum + weight, 0);
+    const covered = coverages(asked);
+    const within = new Map<number, number>();
+    index.passages.forEach(({ entry }, at) => {
+      if (entry.id !== entryId) return;
+      within.set(at, ((covered.get(at) ?? 0) * all + SUBJECT_WEIGHT) / (all + SUBJECT_WEIGHT));
+    });
+    return within;
+  };
+
   const signalsOf = (
     asked: Understood,
     passage: Passage,
     coverage: number,
-    said: ReadonlySet<string>,
+    about: string | undefined,
   ): Signals => ({
     coverage,
-    named: namedBy(said, passage, index.rarity),
+    named: about === undefined ? namedBy(asked.said, passage, index.rarity) : 1,
     label: sharesOf(asked.concepts, passage.label),
-    kind: suits(asked.kind, passage.traits),
     kindLabel: isLabelledFor(asked.kind, passage.foldedLabel),
     strict: isStrict(asked.kind),
     year: asked.years.length === 0 ? undefined : asked.years.some((year) => passage.years.has(year)),
     unknown: asked.unknown,
-    length: asked.concepts.length,
+    length: asked.concepts.length + (about === undefined ? 0 : 1),
+    isLight: asked.concepts.every(({ isLight }) => isLight),
   });
 
-  return (question, thisYear = newest) => {
+  return (question, thisYear = newest, about = undefined) => {
     const asked = understand(question, thisYear);
-    const said = new Set(asked.concepts.flatMap(({ wordings }) => wordings.flatMap(({ terms }) => terms)));
-    const scored = [...coverages(asked)]
+    const scored = [...(about === undefined ? coverages(asked) : coveragesWithin(asked, about))]
       .toSorted(([, a], [, b]) => b - a)
       .slice(0, MAX_LOOKED_AT)
       .flatMap(([at, coverage]) => {
         const passage = index.passages[at];
         if (passage === undefined) return [];
-        const signals = signalsOf(asked, passage, coverage, said);
+        const signals = signalsOf(asked, passage, coverage, about);
         return [{ passage, signals, points: pointsOf(asked, passage, signals, newest) }];
       })
       .toSorted((a, b) => b.points - a.points);

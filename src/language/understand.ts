@@ -21,6 +21,8 @@ export interface Wording {
 /** A word of the question that carries meaning, with the wordings that would answer to it. */
 export interface Concept {
   readonly word: string;
+  /** An everyday word, which says little. */
+  readonly isLight: boolean;
   readonly weight: number;
   readonly wordings: readonly Wording[];
 }
@@ -28,6 +30,8 @@ export interface Concept {
 /** What a question asks for. */
 export interface Understood {
   readonly concepts: readonly Concept[];
+  /** All terms of all wordings. */
+  readonly said: ReadonlySet<string>;
   /** Words that the catalogue does not know in any wording. */
   readonly unknown: readonly string[];
   readonly kind: QuestionKind;
@@ -43,7 +47,7 @@ const MAX_WORDS = 50;
 const LIGHT_WEIGHT = 0.3;
 
 const SYNONYM_LIKELIHOOD = 0.85;
-const COMPOUND_LIKELIHOOD = 0.85;
+const COMPOUND_LIKELIHOOD = 0.9;
 const FAMILY_LIKELIHOOD = 0.75;
 /** Words of a family begin alike: "prenumererar" and "prenumeranter". */
 const FAMILY_PREFIX = 5;
@@ -166,8 +170,9 @@ export const createUnderstanding = (
       const known = wordings.filter((wording) => wording.terms.every((term) => terms.has(term)));
       const best = known.toSorted((a, b) => b.likelihood - a.likelihood)[0];
       const rarest = Math.max(...(best?.terms ?? [termOf(word)]).map(index.rarity));
-      const weight = LIGHT_WORDS.has(word) ? rarest * LIGHT_WEIGHT : rarest;
-      return { word, weight, wordings: known };
+      const isLight = LIGHT_WORDS.has(word);
+      const weight = isLight ? rarest * LIGHT_WEIGHT : rarest;
+      return { word, isLight, weight, wordings: known };
     });
   };
 
@@ -181,6 +186,7 @@ export const createUnderstanding = (
     const concepts = conceptsIn(asked);
     return {
       concepts,
+      said: new Set(concepts.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.terms))),
       unknown: concepts.filter(({ wordings }) => wordings.length === 0).map(({ word }) => word),
       kind: uses('question kind') ? questionKind(asked) : 'other',
       years,

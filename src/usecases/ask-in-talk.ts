@@ -1,5 +1,6 @@
 import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
 import { followUpIn } from '../language/follow-up.js';
+import type { Found } from '../language/search.js';
 import { withoutYears } from '../language/years-asked.js';
 import { answerFrom, askCatalogue, type CatalogueAnswer } from './ask-catalogue.js';
 import type { Knowledge, LastAnswer } from './ports.js';
@@ -13,6 +14,8 @@ export type TalkAnswer =
 /** From this share of an entry's name on, a question says itself what it is about. */
 const NAMES_ITSELF = 0.6;
 const MORE_FACTS = 3;
+
+const namesItself = ({ signals }: Found): boolean => signals.named >= NAMES_ITSELF && !signals.isLight;
 
 const moreOf = (entry: CatalogueEntry, shown: readonly string[]): readonly Fact[] =>
   entry.facts.filter(({ gap, text }) => !gap && !shown.includes(text)).slice(0, MORE_FACTS);
@@ -37,13 +40,8 @@ export const askInTalk = (
   const entry = knowledge.entries.find(({ id }) => id === last?.entryId);
   if (last === undefined || entry === undefined || followUp === undefined) return ask(text);
 
-  /** The first that fits among what is found; the entry of the last answer lies in `entry`. */
-  const askFor = (question: string, fits: (found: CatalogueEntry) => boolean): TalkAnswer | undefined => {
-    const found = knowledge.search(question, thisYear);
-    const best = found.find((one) => fits(one.entry));
-    const near = found.map((one) => one.entry);
-    return best?.isSure ? { kind: 'asked', question, answer: answerFrom(best, near) } : undefined;
-  };
+  const ifSure = (question: string, best: Found | undefined): TalkAnswer | undefined =>
+    best?.isSure ? { kind: 'asked', question, answer: answerFrom(best, [best.entry]) } : undefined;
 
   switch (followUp.kind) {
     case 'more':
@@ -52,16 +50,19 @@ export const askInTalk = (
       return ask(`${withoutYears(last.question)} ${followUp.year}`);
     case 'instead': {
       const { words } = followUp;
-      return askFor(`${words} ${last.question}`, ({ id }) => id !== entry.id) ?? ask(words);
+      const question = `${words} ${last.question}`;
+      const others = knowledge.search(question, thisYear).filter((found) => found.entry.id !== entry.id);
+      return ifSure(question, others[0]) ?? ask(words);
     }
     case 'aspect': {
       const alone = ask(text);
       if (alone.kind === 'asked') {
         const { answer } = alone;
         if (answer.kind === 'refused') return alone;
-        if (answer.kind === 'found' && answer.found.signals.named >= NAMES_ITSELF) return alone;
+        if (answer.kind === 'found' && namesItself(answer.found)) return alone;
       }
-      return askFor(`${entry.title} ${text}`, ({ id }) => id === entry.id) ?? alone;
+      const [about] = knowledge.search(text, thisYear, entry.id);
+      return ifSure(`${entry.title} ${text}`, about) ?? alone;
     }
   }
 };

@@ -4,7 +4,7 @@ import type { LostReason } from '../domain/conversation-reference.js';
 import type { Digest } from '../domain/digest.js';
 import type { FileOffer } from '../domain/file-offer.js';
 import type { Result } from '../domain/result.js';
-import type { Found } from '../language/search.js';
+import type { Search } from '../language/search.js';
 import type { CollectionName, Collections } from './collections.js';
 
 /** The time now; a port so that tests and evaluators choose it. */
@@ -70,8 +70,7 @@ export interface Store {
 /** The catalogue and its search. */
 export interface Knowledge {
   readonly entries: readonly CatalogueEntry[];
-  /** Best first; `thisYear` is what "last year" counts from. */
-  search(question: string, thisYear: number): readonly Found[];
+  readonly search: Search;
 }
 
 /** What somebody was last answered in a conversation. */

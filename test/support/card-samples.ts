@@ -129,7 +129,9 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         }),
       ),
     ],
-    answer: [answerCard.render(answerView(texts, { entry, near: [anEntry('natverk'), anEntry('bollplank')] }))],
+    answer: [
+      answerCard.render(answerView(texts, { entry, near: [anEntry('natverk'), anEntry('bollplank')] })),
+    ],
     'channel-form': [
       channelFormCard.render(
         channelFormView(texts, {
