@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
-import { SOURCE_DOCUMENTS } from '../domain/source-document.js';
+import { namedSources } from '../domain/entry-source.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
 
@@ -26,9 +26,7 @@ type Model = z.infer<typeof model>;
 export const answerCard = defineCard('answer', 1, model);
 
 const sourceLine = ({ answer }: Texts, entry: CatalogueEntry): string => {
-  const documents = [...new Set(entry.sources.map((source) => source.document))].map(
-    (id) => SOURCE_DOCUMENTS[id],
-  );
+  const documents = namedSources(entry.sources);
   const [only] = documents;
   if (documents.length === 1 && only !== undefined) return answer.source(only.title, only.year);
   return answer.sources(documents.map(({ title, year }) => `${title} (${year})`).join('; '));
