@@ -11,7 +11,10 @@ import { declineCard } from './decline.js';
 import { didYouMeanCard } from './did-you-mean.js';
 import { digestCard } from './digest.js';
 import { digestPreviewCard } from './digest-preview.js';
+import { entryFormCard } from './entry-form.js';
 import { helpCard } from './help.js';
+import { knowledgeEntryCard } from './knowledge-entry.js';
+import { knowledgeListCard } from './knowledge-list.js';
 import { noticeCard } from './notice.js';
 import { peopleListCard } from './people-list.js';
 import { personCard } from './person.js';
@@ -29,6 +32,7 @@ import { roleFormCard } from './role-form.js';
 import { tenantFormCard } from './tenant-form.js';
 import { tenantListCard } from './tenant-list.js';
 import { tenantRemoveCard } from './tenant-remove.js';
+import { unansweredListCard } from './unanswered-list.js';
 import { undeliveredCard } from './undelivered.js';
 import { welcomeCard } from './welcome.js';
 import { workplaceCard } from './workplace.js';
@@ -48,7 +52,10 @@ export const CARDS = [
   didYouMeanCard,
   digestCard,
   digestPreviewCard,
+  entryFormCard,
   helpCard,
+  knowledgeEntryCard,
+  knowledgeListCard,
   noticeCard,
   peopleListCard,
   personCard,
@@ -66,6 +73,7 @@ export const CARDS = [
   tenantFormCard,
   tenantListCard,
   tenantRemoveCard,
+  unansweredListCard,
   undeliveredCard,
   welcomeCard,
   workplaceCard,

@@ -11,6 +11,7 @@ import { files } from './files.js';
 import { formats } from './formats.js';
 import { graphLogin } from './graph-login.js';
 import { help } from './help.js';
+import { knowledge } from './knowledge.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
 import { notices } from './notices.js';
@@ -23,6 +24,7 @@ import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
+import { unanswered } from './unanswered.js';
 import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
 import { whoRepresents } from './who-represents.js';
@@ -42,6 +44,7 @@ export const sv = {
   formats,
   graphLogin,
   help,
+  knowledge,
   labels,
   log,
   notices,
@@ -54,6 +57,7 @@ export const sv = {
   roles,
   tenants,
   terminal,
+  unanswered,
   undelivered,
   welcome,
   whoRepresents,
