@@ -37,14 +37,17 @@ export interface KnownEntry {
   readonly edit?: EntryEdit;
 }
 
-/** Every entry of the files and of Teams, those out of use too, sorted by id as the files are. */
+/** The catalogue is read in the order of its file names, so that "bbic-2" comes before "bbic". */
+const inFileOrder = (a: string, b: string): number => (`${a}.md` < `${b}.md` ? -1 : 1);
+
+/** Every entry of the files and of Teams, those out of use too, in the order that the files are read. */
 export const knownEntries = (
   files: readonly CatalogueEntry[],
   edits: readonly EntryEdit[],
 ): readonly KnownEntry[] => {
   const fileOf = new Map(files.map((file) => [file.id, file]));
   const editOf = new Map(edits.map((edit) => [edit.entryId, edit]));
-  const ids = [...new Set([...fileOf.keys(), ...editOf.keys()])].toSorted();
+  const ids = [...new Set([...fileOf.keys(), ...editOf.keys()])].toSorted(inFileOrder);
   return ids.flatMap((id) => {
     const edit = editOf.get(id);
     // A file may have been taken out of the program after somebody had retired it and nothing more.

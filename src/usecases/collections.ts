@@ -23,7 +23,7 @@ export interface Collections {
   readonly digests: DigestRecord;
   readonly feedback: AnswerFeedback;
   readonly unanswered: UnansweredQuestion;
-  readonly entryEdits: EntryEdit;
+  readonly edits: EntryEdit;
   readonly welcomed: WelcomedConversation;
   readonly conversations: ConversationReference;
   readonly notices: QueuedNotice;
@@ -46,7 +46,7 @@ export const UNIQUE_FIELDS = {
   digests: ['key'],
   feedback: ['sourceKey'],
   unanswered: ['sourceKey'],
-  entryEdits: ['entryId', 'submissionId'],
+  edits: ['entryId', 'submissionId'],
   welcomed: ['conversationId'],
   conversations: ['conversationId'],
   notices: ['key'],

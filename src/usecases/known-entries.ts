@@ -6,14 +6,14 @@ type Edited = Pick<Ports, 'store' | 'knowledge'>;
 
 /** Every entry, those out of use too. */
 export const allEntries = async ({ store, knowledge }: Edited): Promise<readonly KnownEntry[]> =>
-  knownEntries(knowledge.files, await store.find('entryEdits'));
+  knownEntries(knowledge.files, await store.find('edits'));
 
 /** One entry, in use or not. */
 export const knownEntry = async (
   { store, knowledge }: Edited,
   id: string,
 ): Promise<KnownEntry | undefined> => {
-  const edits = await store.find('entryEdits', { entryId: id });
+  const edits = await store.find('edits', { entryId: id });
   return knownEntries(
     knowledge.files.filter((file) => file.id === id),
     edits,

@@ -10,7 +10,7 @@ const last = new WeakMap<Edited['knowledge'], Promise<unknown>>();
  */
 export const refreshKnowledge = ({ store, knowledge }: Edited): Promise<void> => {
   const mine = (last.get(knowledge) ?? Promise.resolve()).then(async () => {
-    knowledge.refresh(await store.find('entryEdits'));
+    knowledge.refresh(await store.find('edits'));
   });
   last.set(
     knowledge,
@@ -21,5 +21,5 @@ export const refreshKnowledge = ({ store, knowledge }: Edited): Promise<void> =>
 
 /** The same, when a commit that is about something else has changed what an entry says. */
 export const refreshAfter = async (ports: Edited, changes: readonly Change[]): Promise<void> => {
-  if (changes.some(({ collection }) => collection === 'entryEdits')) await refreshKnowledge(ports);
+  if (changes.some(({ collection }) => collection === 'edits')) await refreshKnowledge(ports);
 };

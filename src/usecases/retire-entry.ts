@@ -25,14 +25,14 @@ const changeOf = (
   ports: Ports,
   { by, retire, entryId }: RetireEntryInput,
   { edit }: KnownEntry,
-): Put<'entryEdits'> => {
+): Put<'edits'> => {
   const at = ports.clock.now();
   const step: EntryChange = { at, by, change: retire ? 'retired' : 'restored', fields: [] };
   if (edit !== undefined) {
-    return update('entryEdits', edit, { ...edit, isRetired: retire, history: [...edit.history, step] });
+    return update('edits', edit, { ...edit, isRetired: retire, history: [...edit.history, step] });
   }
   const id = ports.ids.record(yearOf(at));
-  return insert('entryEdits', { id, entryId, isRetired: retire, history: [step] });
+  return insert('edits', { id, entryId, isRetired: retire, history: [step] });
 };
 
 /**

@@ -51,11 +51,11 @@ const problemsOf = (
   return [...entryProblems(content, thisYear), ...(isTaken ? (['title_taken'] as const) : [])];
 };
 
-const added = (ports: Ports, input: SaveEntryInput, all: readonly KnownEntry[]): Put<'entryEdits'> => {
+const added = (ports: Ports, input: SaveEntryInput, all: readonly KnownEntry[]): Put<'edits'> => {
   const { by, submissionId, content } = input;
   const at = ports.clock.now();
   const entryId = entryIdFor(content.title, new Set(all.map(({ entry }) => entry.id)));
-  return insert('entryEdits', {
+  return insert('edits', {
     id: ports.ids.record(yearOf(at)),
     entryId,
     entry: { id: entryId, ...content },
@@ -65,16 +65,16 @@ const added = (ports: Ports, input: SaveEntryInput, all: readonly KnownEntry[]):
   });
 };
 
-const changed = (ports: Ports, input: SaveEntryInput, { entry, edit }: KnownEntry): Put<'entryEdits'> => {
+const changed = (ports: Ports, input: SaveEntryInput, { entry, edit }: KnownEntry): Put<'edits'> => {
   const { by, content } = input;
   const at = ports.clock.now();
   const after = { id: entry.id, ...content };
   const step: EntryChange = { at, by, change: 'changed', fields: changedFields(entry, after) };
   if (edit === undefined) {
     const id = ports.ids.record(yearOf(at));
-    return insert('entryEdits', { id, entryId: entry.id, entry: after, isRetired: false, history: [step] });
+    return insert('edits', { id, entryId: entry.id, entry: after, isRetired: false, history: [step] });
   }
-  return update('entryEdits', edit, { ...edit, entry: after, history: [...edit.history, step] });
+  return update('edits', edit, { ...edit, entry: after, history: [...edit.history, step] });
 };
 
 /** The same form again has done its work; what others have saved meanwhile stays. */
@@ -83,7 +83,7 @@ const earlier = async (
   { by, submissionId, entryId }: SaveEntryInput,
 ): Promise<Result<EntryEdit, SaveEntryRefusal> | undefined> => {
   if (entryId !== undefined) return undefined;
-  const [edit] = await store.find('entryEdits', { submissionId });
+  const [edit] = await store.find('edits', { submissionId });
   if (edit === undefined) return undefined;
   const first = edit.history[0]?.by;
   return first === by ? ok(edit) : refused({ kind: 'sent_by_another', by: first });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../../src/adapters/catalogue/load-catalogue.js';
 import { type EntryEdit, entriesInUse, knownEntries } from '../../src/domain/entry-edit.js';
 import { anEntry } from '../support/builders.js';
 
@@ -23,7 +24,7 @@ describe('the entries in use', () => {
       [changed, anEntry('sip')],
     ],
     [
-      'hold what staff have added, in the order of ids',
+      'hold what staff have added, in its place',
       [edit('ny', { entry: added })],
       [anEntry('bbic'), added, anEntry('sip')],
     ],
@@ -37,6 +38,11 @@ describe('the entries in use', () => {
     ['lack what neither a file nor anybody says any more', [edit('borta')], FILES],
   ])('%s', (_what, edits, entries) => {
     expect(entriesInUse(FILES, edits)).toEqual(entries);
+  });
+
+  it('are in the order of the files, so that an edit does not change which of two as good answers comes first', () => {
+    const files = loadCatalogue();
+    expect(entriesInUse(files, [edit('bbic')])).toEqual(files);
   });
 
   it('are known with the retired ones and their history', () => {

@@ -260,7 +260,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     'knowledge-entry': [true, false].map((isRetired) =>
       knowledgeEntryCard.render(
         knowledgeEntryView(texts, {
-          known: { entry: markedEntry, edit: { ...RECORD_OF.entryEdits('2026-0001'), isRetired } },
+          known: { entry: markedEntry, edit: { ...RECORD_OF.edits('2026-0001'), isRetired } },
           related: [`${MARKUP} title`],
           history: isRetired ? manyOf(`${MARKUP} name`) : [],
           notices: [`${MARKUP} notice`],
@@ -271,7 +271,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       knowledgeListCard.render(
         knowledgeListView(texts, {
           words: LONG.slice(0, 200),
-          found: manyOf({ entry, edit: { ...RECORD_OF.entryEdits('2026-0001'), isRetired: true } }),
+          found: manyOf({ entry, edit: { ...RECORD_OF.edits('2026-0001'), isRetired: true } }),
           hasEdits: true,
           notices: [`${MARKUP} notice`],
         }),

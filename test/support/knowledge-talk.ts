@@ -56,7 +56,7 @@ export const knowledgeTalk = async (files: readonly CatalogueEntry[] = [BOLLPLAN
     /** The card of an entry, as a press on its row opens it. */
     open: (entryId: string, from: Person = martin) =>
       chat.pressData(from, { verb: 'knowledge.open', card: 'knowledge-list@1', entryId }),
-    edits: () => chat.ports.store.find('entryEdits'),
+    edits: () => chat.ports.store.find('edits'),
   };
 };
 

@@ -19,7 +19,7 @@ const NO_ROWS: Tables = {
   digests: [],
   feedback: [],
   unanswered: [],
-  entryEdits: [],
+  edits: [],
   welcomed: [],
   conversations: [],
   notices: [],

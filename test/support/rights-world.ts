@@ -134,7 +134,7 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     },
   ],
   unanswered: [QUESTION],
-  entryEdits: [
+  edits: [
     {
       id: '2026-edit',
       version: 1,

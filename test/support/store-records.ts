@@ -85,7 +85,7 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     aQuestion(id, {
       ended: { at: '2026-11-18T12:00:00.000Z', by: '2026-martin', how: 'answered', entryId: 'bollplank' },
     }),
-  entryEdits: (id) => ({
+  edits: (id) => ({
     id,
     version: 1,
     entryId: `entry of ${id}`,

@@ -29,7 +29,7 @@ const entry = z.strictObject({
   text,
 });
 
-export const entryEdits = z.strictObject({
+export const edits = z.strictObject({
   ...identified,
   entryId: text,
   entry: entry.exactOptional(),

@@ -7,7 +7,7 @@ import { DATE_PRECISIONS } from '../../domain/fuzzy-date.js';
 import { REQUEST_STATUSES } from '../../domain/request.js';
 import type { CollectionName, Collections } from '../../usecases/collections.js';
 import { channels, conversations, jobs, notices, offers } from './delivery-schemas.js';
-import { entryEdits, unanswered } from './knowledge-schemas.js';
+import { edits, unanswered } from './knowledge-schemas.js';
 import { claims, people, retention, tenants } from './registry-schemas.js';
 import { count, date, hours, identified, instant, municipality, text, time, week } from './schema-parts.js';
 
@@ -164,7 +164,7 @@ export const SCHEMAS = {
     sourceKey: text,
   }),
   unanswered,
-  entryEdits,
+  edits,
   welcomed: z.strictObject({ ...identified, conversationId: text, at: instant }),
   conversations,
   notices,

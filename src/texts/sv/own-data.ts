@@ -68,7 +68,7 @@ const collections = {
       'Hjälper FoU att skriva svar som saknas. De sparas utan namn på den som frågade, men med vem i personalen som tog hand om dem.',
     kept: 'Så länge som FoU har bestämt. Innan det finns ett beslut tas inget bort.',
   },
-  entryEdits: {
+  edits: {
     heading: 'Texter som jag svarar med',
     purpose:
       'Är det som FoU har skrivit eller ändrat i det jag svarar, och visar vem som gjorde det och när.',

@@ -135,7 +135,7 @@ describe('a new entry', () => {
       history: [{ at: '2026-11-18T11:00:00.000Z', by: martin.id, change: 'added', fields: [] }],
     });
     expect(await chat.ports.store.find('audit')).toMatchObject([
-      { by: martin.id, action: 'add-entry', collection: 'entryEdits', recordId: edit?.id },
+      { by: martin.id, action: 'add-entry', collection: 'edits', recordId: edit?.id },
     ]);
   });
 
