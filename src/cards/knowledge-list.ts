@@ -22,7 +22,7 @@ const model = z.strictObject({
   heading: word,
   isEmpty: z.boolean(),
   none: word,
-  rows: z.array(z.strictObject({ title: word, details: word, entryId: word })),
+  rows: z.array(z.strictObject({ title: word, details: word, open: word, entryId: word })),
   hasMore: z.boolean(),
   more: word,
   add: word,
@@ -71,6 +71,7 @@ export const knowledgeListView = (
     rows: found.slice(0, MAX_ROWS).map((known) => ({
       title: known.entry.title,
       details: details(known),
+      open: list.open(known.entry.title),
       entryId: known.entry.id,
     })),
     hasMore: found.length > MAX_ROWS,

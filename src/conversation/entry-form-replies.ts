@@ -7,7 +7,7 @@ import {
   entryFormView,
 } from '../cards/entry-form.js';
 import { yearOf } from '../domain/calendar.js';
-import type { KnownEntry } from '../domain/entry-edit.js';
+import { isInUse, type KnownEntry } from '../domain/entry-edit.js';
 import { askCatalogue } from '../usecases/ask-catalogue.js';
 import { allEntries } from '../usecases/known-entries.js';
 import type { Ports } from '../usecases/ports.js';
@@ -64,8 +64,9 @@ const savedNotices = async (
   { known, answered }: SavedEntry,
   questionId: string,
 ): Promise<readonly string[]> => {
-  if (answered === 0) return [knowledge.saved];
-  const done = [knowledge.saved, knowledge.answered(formats.number(answered))];
+  const saved = isInUse(known) ? knowledge.saved : knowledge.savedRetired;
+  if (answered === 0) return [saved];
+  const done = [saved, knowledge.answered(formats.number(answered))];
   const asked = await ports.store.get('unanswered', questionId);
   if (asked === undefined) return done;
   const answer = askCatalogue(ports.knowledge, asked.question).answer;

@@ -38,6 +38,17 @@ export const entryInput = z.strictObject({
 } satisfies Record<EntryField | keyof EntryFormTarget, z.ZodType>);
 export type EntryInput = z.infer<typeof entryInput>;
 
+/** The inputs of a card whose button has no use for them: some clients send them along all the same. */
+export const unreadEntry = {
+  ...entryFields,
+  kind: inputText,
+  status: inputText,
+  organisation: inputText,
+  pillar: inputText,
+  area: inputText,
+  line: inputText,
+};
+
 /** Between names; a semicolon when one of them holds a comma itself. */
 const listed = (names: readonly string[]): string =>
   names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');

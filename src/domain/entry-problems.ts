@@ -3,7 +3,9 @@ import { isOwnSource } from './entry-source.js';
 import { holdsIdentityNumberIn } from './identity-number.js';
 import { SOURCE_DOCUMENTS } from './source-document.js';
 
-export const MAX_TITLE_LENGTH = 80;
+const MAX_TITLE_LENGTH = 80;
+/** The answer's last line must fit too (design section 6). */
+const MAX_SOURCE_LENGTH = 100;
 /** As long as an answer: a fact is shown in the place of one. */
 const MAX_FACT_LENGTH = MAX_ANSWER_LENGTH;
 
@@ -20,6 +22,7 @@ export type EntryProblem =
   | 'year'
   | 'no_source'
   | 'source_of_other'
+  | 'long_source'
   | 'source_year'
   | 'stockholm_unnamed'
   | 'proposal_unnamed'
@@ -58,6 +61,7 @@ export const entryProblems = (entry: EntryContent, thisYear: number): readonly E
     year: [...years, ...facts.flatMap(({ year }) => year ?? [])].some((year) => !isYear(year)),
     no_source: sources.length === 0,
     source_of_other: sources.length > 0 && !isOfIt,
+    long_source: own.some((source) => source.title.length > MAX_SOURCE_LENGTH),
     source_year: own.some(({ year }) => !isYear(year) || year > thisYear),
     // I22: whoever reads must not take it for an offer to the eight.
     stockholm_unnamed: organisation === 'stockholm' && !/stockholm/i.test(`${title} ${text}`),

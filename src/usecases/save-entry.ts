@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { localDate, yearOf } from '../domain/calendar.js';
 import type { EntryContent } from '../domain/catalogue-entry.js';
-import { type EntryChange, type EntryEdit, isInUse, type KnownEntry } from '../domain/entry-edit.js';
+import type { EntryChange, EntryEdit, KnownEntry } from '../domain/entry-edit.js';
 import { entryIdFor } from '../domain/entry-id.js';
 import { type EntryProblem, entryProblems } from '../domain/entry-problems.js';
 import { ok, type Result, refused } from '../domain/result.js';
@@ -111,7 +111,7 @@ export const saveEntry = async (
   const before = all.find(({ entry }) => entry.id === entryId);
   if (entryId !== undefined && before === undefined) return refused({ kind: 'not_found' });
   if (before !== undefined) {
-    if (isInUse(before) && isDeepStrictEqual(before.entry, { id: entryId, ...content })) {
+    if (isDeepStrictEqual(before.entry, { id: entryId, ...content })) {
       return ok({ known: before, answered: 0 });
     }
     const { edit } = before;

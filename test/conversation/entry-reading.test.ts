@@ -28,7 +28,7 @@ it('the form of every entry fits into the fields of the card', () => {
     alsoCalled: 1000,
     facts: 4000,
     related: 1000,
-    sourceTitle: 200,
+    sourceTitle: 100,
   };
   for (const [field, limit] of Object.entries(limits)) {
     expect(longest(field as keyof typeof limits), field).toBeLessThanOrEqual(limit);

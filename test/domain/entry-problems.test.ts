@@ -34,6 +34,7 @@ describe('what is wrong with an entry', () => {
     // I24: every answer names its source and its year.
     ['no_source', { sources: [] }],
     ['source_of_other', { sources: [{ document: 'stockholm-arsrapport-2023' }] }],
+    ['long_source', own('x'.repeat(101), 2026)],
     ['source_year', own('Uppgift från FoU Nordväst', Number.NaN)],
     ['source_year', own('Uppgift från FoU Nordväst', 2027)],
     ['source_year', own('Uppgift från FoU Nordväst', 1999)],

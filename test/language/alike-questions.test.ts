@@ -50,8 +50,14 @@ describe('questions that are alike', () => {
   it.each([
     [
       'the wording that most have used',
-      ['Kostar kursen?', 'vad kostar kursen', 'Vad kostar kursen?'],
-      'Vad kostar kursen?',
+      [
+        'kostar kursen pengar',
+        'Kostar kursen pengar?',
+        'kostar kursen',
+        'kostar kursen nu',
+        'kostar den kursen',
+      ],
+      'Kostar kursen pengar?',
     ],
     [
       'of those as common, what they all say',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryContent } from '../../src/domain/catalogue-entry.js';
+import { applyRetention } from '../../src/usecases/apply-retention.js';
 import { insert } from '../../src/usecases/changes.js';
 import { editedKnowledge } from '../../src/usecases/edited-knowledge.js';
 import { erasePerson } from '../../src/usecases/erase-person.js';
@@ -7,11 +8,11 @@ import type { Ports } from '../../src/usecases/ports.js';
 import { refreshKnowledge } from '../../src/usecases/refresh-knowledge.js';
 import { retireEntry } from '../../src/usecases/retire-entry.js';
 import { type SaveEntryInput, saveEntry } from '../../src/usecases/save-entry.js';
-import { anEntry, EVERYONE, jarfallaMember, martin } from '../support/builders.js';
+import { anEntry, aPerson, EVERYONE, jarfallaMember, martin } from '../support/builders.js';
 import { fakePorts } from '../support/fakes.js';
 import { maria } from '../support/knowledge-talk.js';
 import { memoryStore } from '../support/memory-store.js';
-import { aQuestion } from '../support/store-records.js';
+import { aQuestion, RECORD_OF } from '../support/store-records.js';
 
 const contentOf = (title: string, text = `Om ${title}.`): EntryContent => {
   const { id: _id, ...content } = anEntry('x', { title, text, sources: [{ title: 'FoU', year: 2026 }] });
@@ -171,6 +172,18 @@ describe('the knowledge in use', () => {
     ]);
     await saveEntry(ports, changing(martin.id, 'Fråga Eva Sträng.'));
     await erasePerson(ports, { identity: 'tenant/eva', displayName: 'Eva Sträng' });
+    expect(ports.knowledge.entries[0]?.text).toMatch(/^Fråga Raderad person/);
+  });
+
+  it('is without it too when retention has erased them', async () => {
+    const ports = portsWith();
+    const left = aPerson('left', [{ role: 'staff', from: '2020-01-01', to: '2022-12-31' }], {
+      displayName: 'Eva Sträng',
+    });
+    const rule = { ...RECORD_OF.retention('2026-rule'), collection: 'people', months: 12 } as const;
+    await ports.store.commit([insert('people', left), insert('retention', rule)]);
+    await saveEntry(ports, changing(martin.id, 'Fråga Eva Sträng.'));
+    await applyRetention(ports, new AbortController().signal);
     expect(ports.knowledge.entries[0]?.text).toMatch(/^Fråga Raderad person/);
   });
 

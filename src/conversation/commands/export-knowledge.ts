@@ -3,6 +3,7 @@ import type { Role } from '../../domain/person.js';
 import { editsToExport } from '../../usecases/edits-to-export.js';
 import type { Ports } from '../../usecases/ports.js';
 import { defineCommand, defineVerb } from '../command.js';
+import { inputText } from '../form-input.js';
 import { handOverFile } from '../hand-over.js';
 import { both, type Reply, say } from '../reply.js';
 import type { Turn } from '../turn.js';
@@ -37,7 +38,8 @@ const exportKnowledge = async (ports: Ports, turn: Turn): Promise<Reply> => {
 /** The same by a button. */
 export const exportVerb = defineVerb({
   name: 'knowledge.export',
-  schema: z.strictObject({}),
+  // The list's search field, which some clients send along, has no say in it.
+  schema: z.strictObject({ words: inputText }),
   run: exportKnowledge,
 });
 

@@ -5,7 +5,7 @@ import { retireEntry } from '../../usecases/retire-entry.js';
 import { askerOf } from '../asker.js';
 import { type CardVerb, defineCommand, defineVerb, type Form } from '../command.js';
 import { entryForm, formOfEntry, newTarget, newValues, saveForm } from '../entry-form-replies.js';
-import { entryInput } from '../entry-input.js';
+import { entryInput, unreadEntry } from '../entry-input.js';
 import { inputText, submissionIn, valuesIn } from '../form-input.js';
 import { entryCard, knowledgeList, whoAndWhen, withEntry } from '../knowledge-replies.js';
 import { replaceWith, show } from '../reply.js';
@@ -71,18 +71,18 @@ export const knowledgeCommand = defineCommand<string>({
   verbs: [
     defineVerb({
       name: 'knowledge.search',
-      schema: z.strictObject({ words: inputText }),
+      schema: z.strictObject({ ...unreadEntry, words: inputText }),
       run: (ports, turn, { words }) => knowledgeList(ports, turn, replaceWith, words),
     }),
     defineVerb({
       name: 'knowledge.open',
-      schema: z.strictObject({ entryId: z.string() }),
+      schema: z.strictObject({ ...unreadEntry, words: inputText, entryId: z.string() }),
       run: (ports, turn, { entryId }) =>
         withEntry(ports, turn, entryId, async (known) => replaceWith(await entryCard(ports, turn, known))),
     }),
     defineVerb({
       name: 'knowledge.add',
-      schema: z.strictObject({}),
+      schema: z.strictObject({ words: inputText }),
       run: (ports, turn) => entryForm(ports, turn, replaceWith, newTarget(ports), newValues(turn)),
     }),
     defineVerb({

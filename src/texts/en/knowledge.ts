@@ -55,6 +55,7 @@ const problems: Knowledge['problems'] = {
   no_source: 'Name a source: tick a document, or write a source of your own and its year.',
   source_of_other:
     'The source belongs to the other organisation. Tick a document from the right one, or write a source of your own.',
+  long_source: 'Shorten your own source to at most 100 characters.',
   source_year: 'Write the year of your own source with four digits. It must not lie in the future.',
   stockholm_unnamed:
     'Write in the title or the answer that it is about Stockholm, so that nobody takes it for an offer to the eight municipalities.',
@@ -99,6 +100,7 @@ export const knowledge: Knowledge = {
     nothingChanged: 'Nobody has changed anything yet. Search for an entry, or add a new one.',
     more: (shown, total) => `${shown} of ${total} are shown. Search with more words to find the right one.`,
     retired: 'out of use',
+    open: (title) => `Open ${title}`,
     add: 'Add an entry',
     export: 'Get the changes as files',
   },
@@ -156,6 +158,7 @@ export const knowledge: Knowledge = {
     ownSource: 'Information from FoU Nordväst',
   },
   saved: 'Done! It holds from the next question.',
+  savedRetired: 'Done! It is saved, but the entry is out of use.',
   answered: (count) =>
     count === '1' ? 'The question is marked as answered.' : `The ${count} questions are marked as answered.`,
   stillUnanswered: (question) =>

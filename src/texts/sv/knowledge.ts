@@ -68,6 +68,7 @@ const problems: Readonly<Record<EntryProblem | 'title_taken' | 'years_unread', s
   no_source: 'Ange en källa: kryssa för ett dokument, eller skriv en egen källa och året.',
   source_of_other:
     'Källan hör till den andra organisationen. Kryssa för ett dokument från rätt organisation, eller skriv en egen källa.',
+  long_source: 'Korta ner den egna källan till högst 100 tecken.',
   source_year: 'Skriv året för den egna källan med fyra siffror. Det får inte ligga i framtiden.',
   stockholm_unnamed:
     'Skriv i rubriken eller svaret att det gäller Stockholm, så att ingen tror att det är ett erbjudande till de åtta kommunerna.',
@@ -113,6 +114,7 @@ export const knowledge = {
     more: (shown: string, total: string) =>
       `Här visas ${shown} av ${total}. Sök på fler ord för att hitta rätt.`,
     retired: 'ur bruk',
+    open: (title: string) => `Öppna ${title}`,
     add: 'Lägg till en text',
     export: 'Hämta ändringarna som filer',
   },
@@ -170,6 +172,7 @@ export const knowledge = {
     ownSource: 'Uppgift från FoU Nordväst',
   },
   saved: 'Klart! Det gäller från nästa fråga.',
+  savedRetired: 'Klart! Det är sparat, men texten är ur bruk.',
   answered: (count: string) =>
     count === '1' ? 'Frågan är markerad som besvarad.' : `De ${count} frågorna är markerade som besvarade.`,
   stillUnanswered: (question: string) =>

@@ -51,11 +51,11 @@ describe('kunskap', () => {
     const first = await chat.write(martin, 'kunskap');
     expect(shownIn(first)).toContain(list.nothingChanged);
     const found = await chat.press(martin, first, list.search, { words: 'rådgiv' });
-    expect(titlesIn(found)).toContain('Bollplank');
+    expect(titlesIn(found)).toContain(list.open('Bollplank'));
     expect(titlesIn(await chat.press(martin, first, list.search, { words: 'vägval' }))).toContain(
-      'Bollplank',
+      list.open('Bollplank'),
     );
-    const opened = shownIn(await chat.press(martin, found, 'Bollplank'));
+    const opened = shownIn(await chat.press(martin, found, list.open('Bollplank')));
     expect(opened).toContain(BOLLPLANK.text);
     expect(opened).toContain(
       'Verksamhetsberättelse 2023 och verksamhetsplan 2024 (2024); Verksamhetsberättelse 2017 (2017)',
@@ -64,14 +64,14 @@ describe('kunskap', () => {
 
   it('searches at once for the words that were written, and says when nothing is so called', async () => {
     const chat = await knowledgeTalk();
-    expect(titlesIn(await chat.write(martin, 'kunskap bollplank'))).toContain('Bollplank');
+    expect(titlesIn(await chat.write(martin, 'kunskap bollplank'))).toContain(list.open('Bollplank'));
     expect(shownIn(await chat.write(martin, 'kunskap enhörning'))).toContain(list.nothingFound);
   });
 
   it('shows few enough for a phone, and how many there are', async () => {
     const many = Array.from({ length: 30 }, (_, at) => anEntry(`natverk-${at}`, { title: `Nätverk ${at}` }));
     const reply = await (await knowledgeTalk(many)).write(martin, 'kunskap nätverk');
-    expect(titlesIn(reply).filter((title) => title.startsWith('Nätverk'))).toHaveLength(8);
+    expect(titlesIn(reply).filter((title) => title.startsWith(list.open('Nätverk')))).toHaveLength(8);
     expect(shownIn(reply)).toContain(list.more('8', '30'));
   });
 
@@ -278,6 +278,17 @@ describe('changing an entry', () => {
   });
 });
 
+describe('buttons beside the form', () => {
+  it('take no notice of its inputs, which some clients send along', async () => {
+    const chat = await knowledgeTalk();
+    const opened = await chat.press(martin, await chat.open('bollplank'), entry.change);
+    expect(shownIn(await chat.press(martin, opened, form.cancel, valuesOf(opened)))).toContain(entry.change);
+    const empty = await chat.press(martin, await chat.write(martin, 'kunskap'), list.add, { words: 'ord' });
+    expect(shownIn(await chat.press(martin, empty, form.cancel, valuesOf(empty)))).toContain(list.intro);
+    expect(await chat.edits()).toEqual([]);
+  });
+});
+
 describe('taking an entry out of use', () => {
   it('holds from the next question; buttons on older answers say so, and it can be brought back', async () => {
     const chat = await knowledgeTalk();
@@ -289,7 +300,11 @@ describe('taking an entry out of use', () => {
 
     const found = await chat.write(maria, 'kunskap bollplank');
     expect(shownIn(found)).toContain(list.retired);
-    const restored = await chat.press(maria, await chat.press(maria, found, 'Bollplank'), entry.restore);
+    const restored = await chat.press(
+      maria,
+      await chat.press(maria, found, list.open('Bollplank')),
+      entry.restore,
+    );
     const shown = shownIn(restored);
     expect(shown).not.toContain(entry.retired);
     expect(shown.indexOf('Maria Demo tog texten i bruk igen')).toBeGreaterThan(0);
@@ -297,6 +312,18 @@ describe('taking an entry out of use', () => {
       shown.indexOf('Martin Demo tog texten ur bruk'),
     );
     expect(shownIn(await chat.write(jarfallaMember, 'vad är bollplank?'))).toContain(BOLLPLANK.text);
+  });
+
+  it('lets what was being changed meanwhile be saved, and says that it is out of use', async () => {
+    const chat = await knowledgeTalk();
+    const opened = await chat.press(martin, await chat.open('bollplank'), entry.change);
+    await chat.press(maria, await chat.open('bollplank'), entry.retire);
+    const inputs = { ...valuesOf(opened), text: 'Martins text.' };
+    const again = await chat.press(martin, opened, form.save, inputs);
+    expect(shownIn(again)).toContain(knowledge.changedByOther('Maria Demo', '18 november 2026 kl. 12.00'));
+    const saved = shownIn(await chat.press(martin, again, form.save, inputs));
+    expect(saved).toContain(knowledge.savedRetired);
+    expect(saved).toContain(entry.retired);
   });
 
   it('is not done over somebody’s change that was not seen', async () => {
