@@ -1,5 +1,9 @@
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type EvaluatedBot, runEvalCommand } from './adapters/evaluation/eval-command.js';
 import { runGraphLogin } from './adapters/graph/graph-login.js';
 import { pinoLog } from './adapters/log/pino-log.js';
 import { runPackageCommand } from './adapters/manifest/package-command.js';
@@ -10,12 +14,23 @@ import { systemClock } from './adapters/system/clock.js';
 import { runChat } from './adapters/terminal/chat.js';
 import { runDigestCommand } from './adapters/terminal/digest-command.js';
 import { openApp } from './app.js';
+import { CARD_STAMPS } from './cards/index.js';
 import { type Config, type Mode, readConfig, readToolConfig } from './config.js';
 import { COMMANDS } from './conversation/commands/index.js';
+import { createDispatch } from './conversation/dispatch.js';
 import { rightsTable } from './conversation/rights-table.js';
+import { yearOf } from './domain/calendar.js';
 import type { Result } from './domain/result.js';
+import { createSearch } from './language/search.js';
+import {
+  UNDERSTANDING_PARTS,
+  type UnderstandingPart,
+  wholeUnderstanding,
+  withoutPart,
+} from './language/understanding-parts.js';
 import { type Front, openTool } from './open-ports.js';
 import { textsIn } from './texts/index.js';
+import { askCatalogue } from './usecases/ask-catalogue.js';
 import { DEMO_TENANT_ID, FIRST_DEMO_PERSON_ID } from './usecases/demo/people.js';
 
 const tell = (text: string): void => {
@@ -93,9 +108,34 @@ const printRights = async (): Promise<number> => {
   return 0;
 };
 
+/** Over the demo organisation in a folder of its own, at the time that the questions are made for (design section 6). */
+const evaluate = async (argv: readonly string[]): Promise<number> => {
+  const folder = await mkdtemp(join(tmpdir(), 'fou-boten-eval-'));
+  const variables = { NOW: '2026-11-18T12:00', LOG_LEVEL: 'silent', ...process.env, DATA_DIR: folder };
+  const app = await openApp(orExit(readConfig(variables, 'local')), front);
+  const { entries } = app.ports.knowledge;
+  const botWithout = (part?: UnderstandingPart): EvaluatedBot => {
+    const search = createSearch(entries, part === undefined ? wholeUnderstanding : withoutPart(part));
+    const ports = { ...app.ports, knowledge: { ...app.ports.knowledge, entries, search } };
+    return {
+      dispatch: createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS }),
+      search: (question) => askCatalogue(ports.knowledge, question, yearOf(ports.clock.now())),
+    };
+  };
+  try {
+    const sender = { tenantId: DEMO_TENANT_ID, aadObjectId: 'eval', name: 'Du' };
+    const { stdout: out, stderr: err } = process;
+    return await runEvalCommand({ argv, botWithout, parts: UNDERSTANDING_PARTS, sender, out, err });
+  } finally {
+    await app.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
 /** Commands that do one thing and end; each gets what stands after its name. */
 const TOOLS: ReadonlyMap<string, (argv: readonly string[]) => Promise<number>> = new Map([
   ['digest', digest],
+  ['eval', evaluate],
   ['graph:login', graphLogin],
   ['package', packageApp],
   ['rights', printRights],

@@ -21,6 +21,7 @@ import { identityOf } from './domain/person.js';
 import { DEMO_TENANT_ID } from './usecases/demo/people.js';
 import { digestChannelOf } from './usecases/digest-channel-of.js';
 import { editedKnowledge } from './usecases/edited-knowledge.js';
+import { createLastAnswers } from './usecases/last-answers.js';
 import type { Clock, Log, Ports, Store } from './usecases/ports.js';
 import { refreshKnowledge } from './usecases/refresh-knowledge.js';
 import { watchedStore } from './usecases/watched-store.js';
@@ -110,6 +111,7 @@ const portsOver = async (
     ...outsideOf(variables, inside, stopping),
     knowledge: await knowledgeIn(store),
     packEntries,
+    lastAnswers: createLastAnswers(),
     ...(variables.ALLOWED_TENANTS && { allowedTenants: variables.ALLOWED_TENANTS }),
     timeZone: variables.TIMEZONE,
     runId: randomUUID(),

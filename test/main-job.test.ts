@@ -16,6 +16,7 @@ import { createDispatch } from '../src/conversation/dispatch.js';
 import { identityOf, type Person } from '../src/domain/person.js';
 import { createSearch } from '../src/language/search.js';
 import { insert } from '../src/usecases/changes.js';
+import { createLastAnswers } from '../src/usecases/last-answers.js';
 import type { Ports } from '../src/usecases/ports.js';
 import { anna, jarfallaMember, martin } from './support/builders.js';
 import { type Element, elementsIn } from './support/card-elements.js';
@@ -56,11 +57,12 @@ describe('over HTTP with a real token', () => {
       packEntries,
       knowledge: fixedKnowledge({
         entries,
-        search: (question) => {
+        search: (question, thisYear) => {
           if (question.includes('Fatima')) throw new Error(question);
-          return search(question);
+          return search(question, thisYear);
         },
       }),
+      lastAnswers: createLastAnswers(),
       delivery: outboxDelivery(join(folder, 'outbox'), writeDurablyInFolder),
       files: folderFiles(join(folder, 'filer'), writeDurablyInFolder),
       signIn: { refresh: async () => ({ state: 'not_configured' }) },

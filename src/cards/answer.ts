@@ -16,6 +16,7 @@ const model = z.strictObject({
   hasRelated: z.boolean(),
   relatedTitle: z.string(),
   related: z.array(z.strictObject({ title: z.string(), entryId: z.string() })),
+  asksWhetherItHelped: z.boolean(),
   didItHelp: z.string(),
   helped: z.string(),
   notHelped: z.string(),
@@ -43,15 +44,27 @@ const shownLength = (view: Model): number =>
     view.notHelped,
   ].join('\n').length;
 
+/** Of what is answered, and what goes into the card. */
+export interface Answered {
+  readonly entry: CatalogueEntry;
+  /** Those that answer the question, best first. */
+  readonly facts?: readonly Fact[];
+  /** Where the entry's own text stands: before the facts when it answers best, nowhere when it has been shown. */
+  readonly text?: 'first' | 'last' | 'left_out';
+  /** What comes before all else: whether it is for the asker at all. */
+  readonly first?: string | undefined;
+  readonly near: readonly CatalogueEntry[];
+  /** Nothing but the answer and its source, where others read along. */
+  readonly isShort?: boolean;
+}
+
 /**
- * The answer first: the fact that fits the question (when one does), then the entry's text, its source
+ * The answer first: the facts that fit the question (when some do), then the entry's text, its source
  * and year, and near entries. Near entries and then the text give way when it would grow too long.
  */
 export const answerView = (
   texts: Texts,
-  entry: CatalogueEntry,
-  near: readonly CatalogueEntry[],
-  fact?: Fact,
+  { entry, facts = [], text = 'last', first, near, isShort = false }: Answered,
 ): Model => {
   const view = (paragraphs: readonly string[], related: readonly CatalogueEntry[]): Model => ({
     summary: paragraphs[0] ?? entry.title,
@@ -61,18 +74,28 @@ export const answerView = (
     hasRelated: related.length > 0,
     relatedTitle: texts.answer.related,
     related: related.map(({ title, id }) => ({ title, entryId: id })),
+    asksWhetherItHelped: !isShort,
     didItHelp: texts.answer.didItHelp,
     helped: texts.answer.helped,
     notHelped: texts.answer.notHelped,
     entryId: entry.id,
   });
-  const full = fact === undefined ? [entry.text] : [fact.text, entry.text];
-  const short = fact === undefined ? [entry.text] : [fact.text];
-  for (const paragraphs of [full, short]) {
+  const before = first === undefined ? [] : [first];
+  const sentences = facts.map((fact) => fact.text);
+  const [best = entry.text, ...others] = text === 'first' ? [entry.text, ...sentences] : sentences;
+  const shortest = [...before, best];
+  if (isShort) return view(shortest, []);
+  const last = text === 'last' && best !== entry.text ? [entry.text] : [];
+  const longer = [
+    [best, ...others, ...last],
+    [best, ...last],
+    [best, ...others],
+  ];
+  for (const paragraphs of [...longer.map((some) => [...before, ...some]), shortest]) {
     for (let count = Math.min(MAX_RELATED, near.length); count >= 0; count -= 1) {
       const candidate = view(paragraphs, near.slice(0, count));
       if (shownLength(candidate) <= MAX_SHOWN_LENGTH) return candidate;
     }
   }
-  return view(short, []);
+  return view(shortest, []);
 };

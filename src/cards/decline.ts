@@ -23,6 +23,8 @@ export const declineCard = defineCard('decline', 1, model);
 
 interface Decline {
   readonly question: string;
+  /** What the sources are known not to tell, in a sentence. */
+  readonly gap?: string | undefined;
   /** Whom to ask, in a sentence. */
   readonly ask: string;
   readonly near: readonly CatalogueEntry[];
@@ -35,10 +37,10 @@ interface Decline {
 /** An honest no: whom to ask, what lies nearest, and a way to send the question as a request. */
 export const declineView = (
   { answer, workplace }: Texts,
-  { question, ask, near, mayRequest, mayTellWorkplace }: Decline,
+  { question, gap, ask, near, mayRequest, mayTellWorkplace }: Decline,
 ): z.infer<typeof model> => ({
   summary: answer.noAnswer,
-  sentence: `${answer.noAnswer} ${ask}`,
+  sentence: [answer.noAnswer, gap, ask].filter((part) => part !== undefined).join(' '),
   hasNear: near.length > 0,
   nearTitle: answer.nearEntries,
   near: near.slice(0, MAX_NEAR).map(({ title, id }) => ({ title, entryId: id })),

@@ -11,6 +11,7 @@ import { declineCard } from './decline.js';
 import { didYouMeanCard } from './did-you-mean.js';
 import { digestCard } from './digest.js';
 import { digestPreviewCard } from './digest-preview.js';
+import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
 import { helpCard } from './help.js';
 import { knowledgeEntryCard } from './knowledge-entry.js';
@@ -53,6 +54,7 @@ export const CARDS = [
   digestCard,
   digestPreviewCard,
   entryFormCard,
+  entryCard,
   helpCard,
   knowledgeEntryCard,
   knowledgeListCard,

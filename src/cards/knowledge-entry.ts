@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CatalogueEntry } from '../domain/catalogue-entry.js';
 import { isInUse, type KnownEntry } from '../domain/entry-edit.js';
 import { namedSources } from '../domain/entry-source.js';
+import { factLabel } from '../domain/fact-lines.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
 import { userText } from './user-text.js';
@@ -94,10 +95,7 @@ export const knowledgeEntryView = (
     isRetired: !isInUse(known),
     text: entry.text,
     hasFacts: entry.facts.length > 0,
-    facts: entry.facts.map(({ label, year, text }) => ({
-      label: year === undefined ? label : `${label} (${year})`,
-      text,
-    })),
+    facts: entry.facts.map((fact) => ({ label: factLabel(fact), text: fact.text })),
     details: detailsOf(texts, entry, related),
     hasHistory: history.length > 0,
     history: history.slice(0, MAX_HISTORY).map((text) => ({ text })),

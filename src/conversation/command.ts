@@ -49,6 +49,8 @@ export interface Command<Args = unknown> extends Doing<Args> {
   readonly personalFor?: readonly Role[] | 'everyone';
   /** Exists in local mode only. */
   readonly localOnly?: boolean;
+  /** Takes what stands in the search box of the message extension; no message fits it. */
+  readonly isSearch?: true;
   /** Those with a role need not be told of it. */
   readonly helpsStrangers?: boolean;
   /** Title, what to write and one line of help; left out by what nobody needs to be told. */

@@ -23,7 +23,7 @@ import { type Reply, say } from './reply.js';
 import { whoHelps } from './representative.js';
 import { senderOf, startTurn } from './start-turn.js';
 import { isNobody } from './themself.js';
-import type { FileAnswerInput, Incoming, PressInput, Turn } from './turn.js';
+import type { FileAnswerInput, Incoming, PressInput, SearchInput, Turn } from './turn.js';
 import { turnsOfOne } from './turns-of-one.js';
 import { welcome } from './welcome.js';
 
@@ -58,6 +58,17 @@ const writtenIn = (data: PressInput['data']): ReadonlyMap<string, string> =>
 
 const totalLength = (data: PressInput['data']): number =>
   [...writtenIn(data).values()].reduce((sum, value) => sum + value.length, 0);
+
+/** Why nothing is done with what somebody wrote, whatever it asks for; undefined when it can be read. */
+const unreadable = (turn: Turn, text: string): Refusal | undefined => {
+  const { errors, formats } = turn.texts;
+  if (text.length > MAX_TEXT_LENGTH) {
+    return { reason: 'too_long', sentence: errors.tooLong(formats.number(MAX_TEXT_LENGTH)) };
+  }
+  return holdsIdentityNumberIn([text, namesIn(turn)])
+    ? { reason: 'identity_number', sentence: errors.identityNumber }
+    : undefined;
+};
 
 /** A file is for those whose roles it was made for, also when they take it later. */
 const fileRefusal = (turn: Turn, { forRoles }: FileOffer): Refusal | undefined => {
@@ -98,15 +109,9 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
 
   const onText = async (turn: Turn, raw: string): Promise<Reply> => {
     const text = raw.trim();
-    const { errors, formats } = turn.texts;
-    if (text === '') return refuse(turn, { reason: 'empty', sentence: errors.emptyMessage });
-    if (text.length > MAX_TEXT_LENGTH) {
-      const sentence = errors.tooLong(formats.number(MAX_TEXT_LENGTH));
-      return refuse(turn, { reason: 'too_long', sentence });
-    }
-    if (holdsIdentityNumberIn([text, namesIn(turn)])) {
-      return refuse(turn, { reason: 'identity_number', sentence: errors.identityNumber });
-    }
+    if (text === '') return refuse(turn, { reason: 'empty', sentence: turn.texts.errors.emptyMessage });
+    const problem = unreadable(turn, text);
+    if (problem !== undefined) return refuse(turn, problem);
     for (const command of commands) {
       const args = command.parse(text);
       if (args === undefined) continue;
@@ -164,6 +169,13 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     return refusal === undefined ? answerFile(ports, turn, offer, input) : refuse(turn, refusal);
   };
 
+  const onSearch = async (turn: Turn, input: SearchInput): Promise<Reply> => {
+    const command = commands.find(({ isSearch }) => isSearch);
+    if (command === undefined) throw new Error('no command takes searches');
+    const refusal = unreadable(turn, input.text) ?? refusalFor(turn, command.name, command.personalFor);
+    return refusal === undefined ? command.run(ports, turn, input) : refuse(turn, refusal);
+  };
+
   const route = (turn: Turn): Promise<Reply> => {
     switch (turn.input.kind) {
       case 'text':
@@ -172,6 +184,8 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
         return onPress(turn, turn.input);
       case 'file_answer':
         return onFileAnswer(turn, turn.input);
+      case 'search':
+        return onSearch(turn, turn.input);
       case 'installed':
         return welcome(ports, turn);
     }

@@ -60,7 +60,7 @@ export const formOfEntry = async (ports: Ports, turn: Turn, { entry, edit }: Kno
 /** What to say of a saved entry, and of the question that it was to answer. */
 const savedNotices = async (
   ports: Ports,
-  { texts: { knowledge, formats } }: Turn,
+  { texts: { knowledge, formats }, today }: Turn,
   { known, answered }: SavedEntry,
   questionId: string,
 ): Promise<readonly string[]> => {
@@ -69,8 +69,9 @@ const savedNotices = async (
   const done = [saved, knowledge.answered(formats.number(answered))];
   const asked = await ports.store.get('unanswered', questionId);
   if (asked === undefined) return done;
-  const answer = askCatalogue(ports.knowledge, asked.question).answer;
-  return answer?.entry.id === known.entry.id ? done : [...done, knowledge.stillUnanswered(asked.question)];
+  const answer = askCatalogue(ports.knowledge, asked.question, yearOf(today));
+  const isAnswered = answer.kind === 'found' && answer.found.entry.id === known.entry.id;
+  return isAnswered ? done : [...done, knowledge.stillUnanswered(asked.question)];
 };
 
 /** What stands in the way, on the form with all that was typed where it can be mended there. */

@@ -9,11 +9,22 @@ export type FileMessage =
   /** The file where it now lies. */
   | { readonly kind: 'placed'; readonly place: Omit<FilePlace, 'uploadUrl'> };
 
-/** One thing to show: a plain text (never Markdown), one or more cards, or a file. */
+/** Something that was found: how the list shows it, and what is put into the chat when it is chosen. */
+export interface SearchResult {
+  readonly title: string;
+  /** One line. */
+  readonly line: string;
+  /** Without buttons that need the bot, which need not be in that chat. */
+  readonly card: RenderedCard;
+}
+
+/** One thing to show: a plain text (never Markdown), one or more cards, a file, or what a search found. */
 export interface Message {
   readonly text?: string;
   readonly cards?: readonly RenderedCard[];
   readonly file?: FileMessage;
+  /** Best first. Answers a search, and nothing else. */
+  readonly results?: readonly SearchResult[];
   /** Put in the place of the card that was pressed, where the client can. */
   readonly replacesPressedCard?: boolean;
 }

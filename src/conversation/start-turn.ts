@@ -18,6 +18,7 @@ const plain = (text: string): string => text.normalize('NFC').replace(SHAPELESS,
 const withPlainText = (input: Incoming['input']): Incoming['input'] => {
   switch (input.kind) {
     case 'text':
+    case 'search':
       return { ...input, text: plain(input.text) };
     case 'press': {
       const data = Object.entries(input.data).map(([field, value]): [string, unknown] => [
@@ -61,7 +62,9 @@ export const startTurn = async (ports: Ports, incoming: Incoming, id: string): P
   const today = localDate(now, ports.timeZone);
   const { sender, ...who } = senderOf(ports, incoming);
   const known = await personOfIdentity(ports, who.keyboard ?? who.identity);
-  const person = known && (await keepName(ports, known, sender.name));
+  // A search is sent for every key, and leaves nothing behind.
+  const isSearch = incoming.input.kind === 'search';
+  const person = known && !isSearch ? await keepName(ports, known, sender.name) : known;
   const municipality = person && municipalityOf(person, today);
   return {
     ...incoming,

@@ -42,6 +42,17 @@ export interface FileAnswerInput {
   readonly place?: FilePlace;
 }
 
+/** What stands in the search box of the message extension, sent anew for every key; untrusted. */
+export interface SearchInput {
+  readonly kind: 'search';
+  /** Its last word may be half typed; empty before anything is. */
+  readonly text: string;
+  /** How many results are shown already. */
+  readonly skip: number;
+  /** How many more are wanted. */
+  readonly count: number;
+}
+
 export interface Conversation {
   readonly id: string;
   readonly kind: 'personal' | 'group' | 'channel';
@@ -54,7 +65,7 @@ export interface Incoming {
   readonly locale: Locale;
   readonly conversation: Conversation;
   readonly sender: { readonly tenantId: string; readonly aadObjectId: string; readonly name: string };
-  readonly input: TextInput | PressInput | FileAnswerInput | InstalledInput;
+  readonly input: TextInput | PressInput | FileAnswerInput | SearchInput | InstalledInput;
 }
 
 /** Somebody in a conversation, as Teams knows them. */

@@ -28,6 +28,8 @@ export interface Fact {
   readonly label: string;
   /** The year the fact holds for, when it has one. */
   readonly year?: number;
+  /** The sources do not tell it, and the sentence says so: asked for, the answer is no (I26). */
+  readonly gap?: true;
   /** A whole sentence. */
   readonly text: string;
 }

@@ -7,14 +7,21 @@ export interface FactLineProblem {
   readonly problem: 'no_label' | 'no_sentence' | 'unfinished';
 }
 
-// A line: LABEL [(YEAR)]: SENTENCE
-const DATED = /^(?<label>.+?)\s*\((?<year>\d{4})\):\s+(?<text>.+)$/;
-const UNDATED = /^(?<label>.+?):\s+(?<text>.+)$/;
+// A line: LABEL [(YEAR) | (YEAR, UNKNOWN) | (UNKNOWN)]: SENTENCE
+//   UNKNOWN: okänt | unknown; the sources do not tell it, and the sentence says so
+const MARKED =
+  /^(?<label>.+?)\s*\((?:(?<year>\d{4})(?:,\s*(?<datedGap>okänt|unknown))?|(?<gap>okänt|unknown))\):\s+(?<text>.+)$/i;
+const PLAIN = /^(?<label>.+?):\s+(?<text>.+)$/;
 /** As the files of the catalogue ask for. */
 const WHOLE_SENTENCE = /[.!?)]$/;
 
-const lineOf = ({ label, year, text }: Fact): string =>
-  `${label}${year === undefined ? '' : ` (${year})`}: ${text}`;
+/** What a fact is about, with its year and whether the sources tell it. */
+export const factLabel = ({ label, year, gap }: Fact): string => {
+  const marks = [...(year === undefined ? [] : [String(year)]), ...(gap ? ['okänt'] : [])];
+  return marks.length === 0 ? label : `${label} (${marks.join(', ')})`;
+};
+
+const lineOf = (fact: Fact): string => `${factLabel(fact)}: ${fact.text}`;
 
 /** The facts as staff write them, one on a line. */
 export const factLines = (facts: readonly Fact[]): string => facts.map(lineOf).join('\n');
@@ -25,10 +32,11 @@ const problemOf = (line: string): FactLineProblem['problem'] => {
 };
 
 const readLine = (line: string): Fact | FactLineProblem['problem'] => {
-  const { label, year, text } = (DATED.exec(line) ?? UNDATED.exec(line))?.groups ?? {};
+  const { label, year, datedGap, gap, text } = (MARKED.exec(line) ?? PLAIN.exec(line))?.groups ?? {};
   if (label === undefined || text === undefined) return problemOf(line);
   if (!WHOLE_SENTENCE.test(text)) return 'unfinished';
-  return { label, ...(year !== undefined && { year: Number(year) }), text };
+  const isGap = (datedGap ?? gap) !== undefined;
+  return { label, ...(year !== undefined && { year: Number(year) }), ...(isGap && { gap: true }), text };
 };
 
 /** Facts written one on a line as `label (year): sentence`; the year may be left out. Or every line that is not so. */

@@ -57,6 +57,7 @@ export const RIGHTS = {
   fråga: 'everyone',
   'entry.open': 'everyone',
   'answer.feedback': 'everyone',
+  'sök i FoU': 'everyone',
 
   'mina uppgifter': 'everyone',
   'radera mina uppgifter': 'everyone',

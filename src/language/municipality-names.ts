@@ -123,3 +123,7 @@ export const municipalityNamed = (text: string): MunicipalityId | undefined => {
   const isWhole = only !== undefined && only.start === 0 && only.end === folded.length;
   return isWhole ? only.id : undefined;
 };
+
+/** The municipalities that a text, not folded, names, in owner order. */
+export const municipalitiesNamed = (text: string): readonly MunicipalityId[] =>
+  readMunicipalities(foldInPlace(text)).ids;

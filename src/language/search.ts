@@ -1,94 +1,100 @@
-import MiniSearch from 'minisearch';
 import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
-import { termsOf } from './words.js';
+import { indexCatalogue, type Passage } from './catalogue-index.js';
+import { BAR, confidenceOf, type Signals } from './confidence.js';
+import { matchesOf, namedBy, postingsOf, sharesOf } from './passage-match.js';
+import { isLabelledFor, isStrict } from './question-kind.js';
+import { pointsOf } from './ranking.js';
+import { suits } from './traits.js';
+import { createUnderstanding, type Understood } from './understand.js';
+import { type Understanding, wholeUnderstanding } from './understanding-parts.js';
 
-/** An entry found for a question, with how much of the question it covers. */
+/** An entry found for a question. */
 export interface Found {
   readonly entry: CatalogueEntry;
+  /** The statement that answers best; undefined when the entry's own text does. */
   readonly fact?: Fact;
-  /** Share 0..1 of the question's terms, weighted by how rare they are, that the entry holds. */
+  /** Other facts of the entry that answer too, best first. */
+  readonly also: readonly Fact[];
+  /** 0..1: how surely it answers the question. */
   readonly confidence: number;
+  /** Whether that is enough to answer with. */
+  readonly isSure: boolean;
+  readonly signals: Signals;
 }
 
-/** Nobody asks one question in more; a pasted page would only take long, and be answered no better. */
-const MAX_TERMS = 50;
-
-interface FactTerms {
-  readonly fact: Fact;
-  readonly terms: readonly string[];
-}
-
-const FIELDS = ['title', 'alsoCalled', 'facts', 'text'] as const;
-
-const factText = (fact: Fact): string => `${fact.label} ${fact.year ?? ''} ${fact.text}`;
-
-const documentOf = (entry: CatalogueEntry) => ({
-  id: entry.id,
-  title: entry.title,
-  alsoCalled: entry.alsoCalled.join(' '),
-  facts: entry.facts.map(factText).join(' '),
-  text: entry.text,
-});
+/** Facts this near the best one answer too. */
+const ALSO_WITHIN = 0.12;
+const MAX_ALSO = 2;
+/** Passages that cover most are looked at more closely; entries that are found at the most. */
+const MAX_LOOKED_AT = 80;
+const MAX_FOUND = 10;
 
 /** Builds the search over all entries once; the returned function answers one question, best first. */
 export const createSearch = (
   entries: readonly CatalogueEntry[],
-): ((question: string) => readonly Found[]) => {
-  const byId = new Map(
-    entries.map((entry) => [
-      entry.id,
-      {
-        entry,
-        titleTerms: new Set(termsOf(`${entry.title} ${entry.alsoCalled.join(' ')}`)),
-        facts: entry.facts.map((fact) => ({ fact, terms: termsOf(factText(fact)) })),
-      },
-    ]),
-  );
-  const index = new MiniSearch({
-    fields: [...FIELDS],
-    tokenize: termsOf,
-    processTerm: (term) => term,
-    searchOptions: {
-      boost: { title: 4, alsoCalled: 4, facts: 1.5 },
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      prefix: (term) => term.length > 3,
-    },
-  });
-  index.addAll(entries.map(documentOf));
+  uses: Understanding = wholeUnderstanding,
+): ((question: string, thisYear?: number) => readonly Found[]) => {
+  const index = indexCatalogue(entries, uses);
+  const postings = postingsOf(index);
+  const understand = createUnderstanding(index, uses);
+  const newest = Math.max(0, ...entries.flatMap(({ years }) => years));
 
-  const holders = new Map<string, number>();
-  for (const entry of entries) {
-    for (const term of new Set(termsOf(Object.values(documentOf(entry)).join(' ')))) {
-      holders.set(term, (holders.get(term) ?? 0) + 1);
+  const coverages = ({ concepts }: Understood): ReadonlyMap<number, number> => {
+    const all = concepts.reduce((sum, { weight }) => sum + weight, 0);
+    const covered = new Map<number, number>();
+    for (const concept of concepts) {
+      for (const [at, quality] of matchesOf(postings, concept)) {
+        covered.set(at, (covered.get(at) ?? 0) + (quality * concept.weight) / all);
+      }
     }
-  }
-  const rarity = (term: string): number => Math.log(1 + entries.length / (holders.get(term) ?? 0.5));
-
-  const coverage = (question: readonly string[], matched: readonly string[]): number => {
-    const all = question.reduce((sum, term) => sum + rarity(term), 0);
-    const hit = question
-      .filter((term) => matched.includes(term))
-      .reduce((sum, term) => sum + rarity(term), 0);
-    return all === 0 ? 0 : hit / all;
+    return covered;
   };
 
-  /** The fact that covers most, and at least half, of what is asked beside the entry's own name. */
-  const bestFact = (facts: readonly FactTerms[], asked: readonly string[]): Fact | undefined => {
-    const [best] = facts
-      .map(({ fact, terms }) => ({ fact, score: coverage(asked, terms) }))
-      .toSorted((a, b) => b.score - a.score);
-    return best !== undefined && best.score >= 0.5 ? best.fact : undefined;
-  };
+  const signalsOf = (
+    asked: Understood,
+    passage: Passage,
+    coverage: number,
+    said: ReadonlySet<string>,
+  ): Signals => ({
+    coverage,
+    named: namedBy(said, passage, index.rarity),
+    label: sharesOf(asked.concepts, passage.label),
+    kind: suits(asked.kind, passage.traits),
+    kindLabel: isLabelledFor(asked.kind, passage.foldedLabel),
+    strict: isStrict(asked.kind),
+    year: asked.years.length === 0 ? undefined : asked.years.some((year) => passage.years.has(year)),
+    unknown: asked.unknown,
+    length: asked.concepts.length,
+  });
 
-  return (question) => {
-    const terms = [...new Set(termsOf(question))].slice(0, MAX_TERMS);
-    return index.search(question, { tokenize: () => terms }).flatMap((result) => {
-      const known = byId.get(String(result.id));
-      if (known === undefined) return [];
-      const { entry, titleTerms, facts } = known;
-      const asked = terms.filter((term) => !titleTerms.has(term));
-      const fact = bestFact(facts, asked);
-      return [{ entry, confidence: coverage(terms, result.queryTerms), ...(fact && { fact }) }];
+  return (question, thisYear = newest) => {
+    const asked = understand(question, thisYear);
+    const said = new Set(asked.concepts.flatMap(({ wordings }) => wordings.flatMap(({ terms }) => terms)));
+    const scored = [...coverages(asked)]
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, MAX_LOOKED_AT)
+      .flatMap(([at, coverage]) => {
+        const passage = index.passages[at];
+        if (passage === undefined) return [];
+        const signals = signalsOf(asked, passage, coverage, said);
+        return [{ passage, signals, points: pointsOf(asked, passage, signals, newest) }];
+      })
+      .toSorted((a, b) => b.points - a.points);
+    const best = new Map<CatalogueEntry, (typeof scored)[number][]>();
+    for (const one of scored) {
+      const { entry } = one.passage;
+      best.set(entry, [...(best.get(entry) ?? []), one]);
+    }
+    return [...best].slice(0, MAX_FOUND).flatMap(([entry, [first, ...others]]) => {
+      if (first === undefined) return [];
+      const also = others
+        .filter(({ points }) => points >= first.points - ALSO_WITHIN)
+        .flatMap(({ passage }) => (passage.fact === undefined || passage.fact.gap ? [] : passage.fact))
+        .slice(0, MAX_ALSO);
+      const { fact } = first.passage;
+      const confidence = confidenceOf(first.signals);
+      const isSure = confidence >= BAR || !uses('bar');
+      return [{ entry, also, confidence, isSure, signals: first.signals, ...(fact && { fact }) }];
     });
   };
 };

@@ -1,23 +1,44 @@
 import type { CatalogueEntry } from '../domain/catalogue-entry.js';
-import type { Hit, Knowledge } from './ports.js';
+import { type Refusal, refusalOf } from '../language/refusal.js';
+import type { Found } from '../language/search.js';
+import type { Knowledge } from './ports.js';
 
-/**
- * Below this share of the question's weight covered by the best entry, an honest no is better. At 0.43 the
- * 82 answerable sample questions kept 75 answers, and 13 of the 14 unanswerable ones were declined.
- */
-const CONFIDENCE_BAR = 0.43;
-
-/** The best answer; or none, and the entries that lie nearest, best first. */
-export interface CatalogueAnswer {
-  readonly answer?: Hit;
-  readonly near: readonly CatalogueEntry[];
+/** Something that the sources are known not to tell. */
+export interface KnownGap {
+  readonly entry: CatalogueEntry;
+  readonly sentence: string;
 }
 
-/** Searches the catalogue, and answers only when the best entry covers enough of the question. */
-export const askCatalogue = (knowledge: Knowledge, question: string): CatalogueAnswer => {
-  const hits = knowledge.search(question);
-  const [best] = hits;
-  return best !== undefined && best.confidence >= CONFIDENCE_BAR
-    ? { answer: best, near: [] }
-    : { near: hits.map(({ entry }) => entry) };
+export type CatalogueAnswer =
+  | { readonly kind: 'found'; readonly found: Found }
+  /** The sources do not tell it; `gap` says so when somebody has looked. The nearest entries, best first. */
+  | { readonly kind: 'unknown'; readonly gap?: KnownGap; readonly near: readonly CatalogueEntry[] }
+  /** Not to be answered, whatever the sources say. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Answers with what was found when it is sure enough, and tells what the sources lack. */
+export const answerFrom = (
+  best: Found | undefined,
+  near: readonly CatalogueEntry[],
+): Exclude<CatalogueAnswer, { kind: 'refused' }> => {
+  if (!best?.isSure) return { kind: 'unknown', near };
+  const { entry, fact } = best;
+  return fact?.gap
+    ? { kind: 'unknown', gap: { entry, sentence: fact.text }, near }
+    : { kind: 'found', found: best };
+};
+
+/** Searches the catalogue, and answers only what may be answered and only when the best that is found is sure enough. */
+export const askCatalogue = (
+  { search }: Pick<Knowledge, 'search'>,
+  question: string,
+  thisYear: number,
+): CatalogueAnswer => {
+  const refusal = refusalOf(question);
+  if (refusal !== undefined) return { kind: 'refused', refusal };
+  const found = search(question, thisYear);
+  return answerFrom(
+    found[0],
+    found.map(({ entry }) => entry),
+  );
 };

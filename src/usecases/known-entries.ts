@@ -1,3 +1,4 @@
+import { localDate, yearOf } from '../domain/calendar.js';
 import { type KnownEntry, knownEntries } from '../domain/entry-edit.js';
 import { termsOf } from '../language/words.js';
 import type { Ports } from './ports.js';
@@ -38,12 +39,15 @@ const isNamed = (known: KnownEntry, wanted: readonly string[]): boolean => {
 };
 
 /** What staff look for: the entries so named, those out of use too, and then what a question would find. */
-export const findEntries = async (ports: Edited, words: string): Promise<readonly KnownEntry[]> => {
+export const findEntries = async (
+  ports: Edited & Pick<Ports, 'clock' | 'timeZone'>,
+  words: string,
+): Promise<readonly KnownEntry[]> => {
   const all = await allEntries(ports);
   const wanted = termsOf(words);
   const byName = all.filter((known) => isNamed(known, wanted));
   const byText = ports.knowledge
-    .search(words)
+    .search(words, yearOf(localDate(ports.clock.now(), ports.timeZone)))
     .flatMap(({ entry }) => all.filter((known) => known.entry.id === entry.id));
   return [...new Set([...byName, ...byText])];
 };

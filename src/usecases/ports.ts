@@ -1,10 +1,11 @@
 import type { IsoInstant, TimeZone } from '../domain/calendar.js';
-import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
+import type { CatalogueEntry } from '../domain/catalogue-entry.js';
 import type { LostReason } from '../domain/conversation-reference.js';
 import type { Digest } from '../domain/digest.js';
 import type { EntryEdit } from '../domain/entry-edit.js';
 import type { FileOffer } from '../domain/file-offer.js';
 import type { Result } from '../domain/result.js';
+import type { Found } from '../language/search.js';
 import type { CollectionName, Collections } from './collections.js';
 
 /** The time now; a port so that tests and evaluators choose it. */
@@ -67,19 +68,27 @@ export interface Store {
   commit(changes: readonly Change[]): Promise<Result<void, Conflict>>;
 }
 
-export interface Hit {
-  readonly entry: CatalogueEntry;
-  /** The fact in the entry that fits the question best, when one stands out. */
-  readonly fact?: Fact;
-  /** 0..1, comparable between questions. */
-  readonly confidence: number;
-}
-
 /** The catalogue and its search. */
 export interface Knowledge {
   readonly entries: readonly CatalogueEntry[];
-  /** Best first. */
-  search(question: string): readonly Hit[];
+  /** Best first; `thisYear` is what "last year" counts from. */
+  search(question: string, thisYear: number): readonly Found[];
+}
+
+/** What somebody was last answered in a conversation. */
+export interface LastAnswer {
+  readonly entryId: string;
+  /** The question that was answered, with what it took from the one before. */
+  readonly question: string;
+  /** Sentences that have been shown of the entry. */
+  readonly shown: readonly string[];
+}
+
+/** The latest answer to each person in each conversation, for ten minutes, so that they can ask on. */
+export interface LastAnswers {
+  recall(talk: string, now: IsoInstant): LastAnswer | undefined;
+  remember(talk: string, now: IsoInstant, answer: LastAnswer): void;
+  forget(talk: string): void;
 }
 
 /** Knowledge whose content changes while the program runs: the catalogue's files, with what staff have made of them. */
@@ -217,6 +226,7 @@ export interface Ports {
   readonly knowledge: EditedKnowledge;
   /** At least one entry. */
   packEntries(entries: readonly CatalogueEntry[]): PackedEntries;
+  readonly lastAnswers: LastAnswers;
   readonly delivery: DigestDelivery;
   /** The tenant, a GUID in lower case, that digests are posted in; absent where they do not go to Teams. */
   readonly digestTenantId?: string;

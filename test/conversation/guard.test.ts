@@ -119,6 +119,8 @@ describe('after every writing of an identity number has been tried in the chat a
     for (const number of WRITTEN_NUMBERS) {
       for (const sentence of SENTENCES)
         await trial('chat', ACTORS.manager, number, { kind: 'text', text: sentence(number.text) });
+      const search = { kind: 'search', text: `Vad gör ni för ${number.text}?`, skip: 0, count: 10 } as const;
+      await trial('search', ACTORS.manager, number, search);
       const said = { verb: SAY_VERB, text: number.text };
       await trial('button', ACTORS.manager, number, { kind: 'press', verb: SAY_VERB, data: said });
       const from = { ...ACTORS.withoutRole, identity: 'tenant/stranger', displayName: number.text };
@@ -174,7 +176,7 @@ describe('after every writing of an identity number has been tried in the chat a
   });
 
   it('every reply to what was written tells what to write instead', () => {
-    const chat = replies.filter(({ where }) => where === 'chat' || where === 'button');
+    const chat = replies.filter(({ where }) => ['chat', 'search', 'button'].includes(where));
     expect(new Set(chat.map(({ reply }) => shownIn(reply)))).toEqual(new Set([sv.errors.identityNumber]));
   });
 

@@ -8,6 +8,11 @@ describe('facts written one on a line', () => {
     ['antal (2026): Det var 12.', { label: 'antal', year: 2026, text: 'Det var 12.' }],
     ['antal: Det var 12!', { label: 'antal', text: 'Det var 12!' }],
     ['  antal   (2026):   Det var 12.  ', { label: 'antal', year: 2026, text: 'Det var 12.' }],
+    [
+      'antal (2026, okänt): Det sägs inte.',
+      { label: 'antal', year: 2026, gap: true, text: 'Det sägs inte.' },
+    ],
+    ['antal (unknown): Det sägs inte.', { label: 'antal', gap: true, text: 'Det sägs inte.' }],
     ['FoU:s roll: Den är stor.', { label: 'FoU:s roll', text: 'Den är stor.' }],
     ['tid (kl. 9): Det börjar 9.', { label: 'tid (kl. 9)', text: 'Det börjar 9.' }],
     ['antal (2026): Så här: 12 (tolv)', { label: 'antal', year: 2026, text: 'Så här: 12 (tolv)' }],

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SEARCH_COMMAND, SEARCH_PARAMETER } from '../../src/adapters/teams/search-query.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
 import { atPath, inEnglish, packedApp } from '../support/packed-app.js';
 import { mistakesIn } from '../support/teams-schemas.js';
@@ -7,6 +8,8 @@ let app: Awaited<ReturnType<typeof packedApp>>;
 beforeAll(async () => {
   app = await packedApp();
 });
+
+const SEARCH_PATHS = ['composeExtensions[0].commands[0]', 'composeExtensions[0].commands[0].parameters[0]'];
 
 /** Every path in the manifest whose text Teams can show in another language. */
 const localisable = (): string[] => [
@@ -19,6 +22,7 @@ const localisable = (): string[] => [
       ['title', 'description'].map((field) => `bots[0].commandLists[${list}].commands[${index}].${field}`),
     ),
   ),
+  ...SEARCH_PATHS.flatMap((path) => [`${path}.title`, `${path}.description`]),
 ];
 
 describe('the manifest', () => {
@@ -54,5 +58,22 @@ describe('the manifest', () => {
     expect(bot).toMatchObject({ scopes: ['personal', 'team', 'groupChat'], supportsFiles: true });
     expect(app.manifest.supportsChannelFeatures).toBe('tier1');
     expect(app.manifest).not.toHaveProperty('authorization');
+  });
+
+  it('has one search box, of the same bot, that the bot knows and that asks before anything is typed', () => {
+    expect(app.manifest.composeExtensions).toMatchObject([
+      {
+        botId: app.manifest.bots?.[0]?.botId,
+        commands: [
+          {
+            id: SEARCH_COMMAND,
+            type: 'query',
+            context: ['compose', 'commandBox'],
+            initialRun: true,
+            parameters: [{ name: SEARCH_PARAMETER, inputType: 'text' }],
+          },
+        ],
+      },
+    ]);
   });
 });

@@ -14,6 +14,7 @@ import type { RenderedCard } from '../../src/cards/define-card.js';
 import { didYouMeanCard, didYouMeanView } from '../../src/cards/did-you-mean.js';
 import { drawDigest } from '../../src/cards/digest.js';
 import { digestPreviewCard, digestPreviewView } from '../../src/cards/digest-preview.js';
+import { entryCard, entryView } from '../../src/cards/entry.js';
 import { ENTRY_FIELDS, entryFormCard, entryFormView } from '../../src/cards/entry-form.js';
 import { helpCard, helpView } from '../../src/cards/help.js';
 import { knowledgeEntryCard, knowledgeEntryView } from '../../src/cards/knowledge-entry.js';
@@ -138,7 +139,9 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         }),
       ),
     ],
-    answer: [answerCard.render(answerView(texts, entry, [anEntry('natverk'), anEntry('bollplank')]))],
+    answer: [
+      answerCard.render(answerView(texts, { entry, near: [anEntry('natverk'), anEntry('bollplank')] })),
+    ],
     'channel-form': [
       channelFormCard.render(
         channelFormView(texts, {
@@ -246,6 +249,13 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
           question: entryId === '' ? LONG : undefined,
           problems: [`${MARKUP} problem`],
         }),
+      ),
+    ),
+    entry: [undefined, { label: 'antal', text: MARKUP }].flatMap((fact) =>
+      (['fou_nordvast', 'stockholm'] as const).map((organisation) =>
+        entryCard.render(
+          entryView(texts, anEntry('a', { title: MARKUP, text: LONG.slice(0, 420), organisation }), fact),
+        ),
       ),
     ),
     help: [

@@ -1,5 +1,6 @@
 import { packEntries } from '../../src/adapters/catalogue/pack-entries.js';
 import type { Digest } from '../../src/domain/digest.js';
+import { createLastAnswers } from '../../src/usecases/last-answers.js';
 import type {
   Clock,
   DeliveryOutcome,
@@ -93,6 +94,7 @@ export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrid
   store: memoryStore(),
   knowledge: editable(knowledge),
   packEntries,
+  lastAnswers: createLastAnswers(),
   delivery: fakeDelivery(),
   files: { handOver: async (_personId, { name }) => ({ kind: 'saved', path: `filer/${name}` }) },
   signIn: { refresh: async () => ({ state: 'not_configured' }) },

@@ -30,6 +30,7 @@ export type RightsSample = {
   readonly unread?: readonly string[];
 } & (
   | { /** What is written. */ readonly write: (whose: Whose) => string | TextInput }
+  | { /** What stands in the search box. */ readonly search: () => string }
   | { /** The data of the press, without `verb` and `card`. */ readonly press: (whose: Whose) => object }
 );
 
@@ -89,6 +90,8 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   fråga: { ...CHANGES, write: () => 'vad är lovande praktik?' },
   'entry.open': { ...READS, press: () => ({ entryId: 'bbic' }) },
   'answer.feedback': { ...CHANGES, press: () => ({ entryId: 'bbic', helped: true }) },
+
+  'sök i FoU': { ...READS, search: () => 'bbic' },
 
   'mina uppgifter': { ...CHANGES, write: () => 'mina uppgifter' },
   'radera mina uppgifter': { ...READS, write: () => 'radera mina uppgifter' },

@@ -51,6 +51,7 @@ const inputOf = ({ name, sample, whose, forged = {}, isSaid }: Trial): Incoming[
     const data = { verb: name, card: STAMP, ...sample.press(whose), ...forged };
     return { kind: 'press', verb: name, data };
   }
+  if ('search' in sample) return { kind: 'search', text: sample.search(), skip: 0, count: 10 };
   const written = sample.write(whose);
   const input = typeof written === 'string' ? { kind: 'text' as const, text: written } : written;
   if (isSaid !== true) return input;

@@ -66,3 +66,28 @@ export const executeActivity = (
 /** The same press from an older client. */
 export const submitActivity = (serviceUrl: string, data: TestActivity): TestActivity =>
   messageActivity(serviceUrl, { text: undefined, replyToId: 'pressed-message', value: data });
+
+/** What the message extension asks while somebody types in a group chat that the bot is not in. */
+export const searchActivity = (
+  serviceUrl: string,
+  text: string,
+  { value, ...overrides }: TestActivity & { readonly value?: TestActivity } = {},
+): TestActivity =>
+  messageActivity(serviceUrl, {
+    type: 'invoke',
+    name: 'composeExtension/query',
+    text: undefined,
+    conversation: {
+      id: '19:others@thread.v2',
+      conversationType: 'groupChat',
+      isGroup: true,
+      tenantId: TENANT_ID,
+    },
+    value: {
+      commandId: 'search',
+      parameters: [{ name: 'text', value: text }],
+      queryOptions: { skip: 0, count: 25 },
+      ...value,
+    },
+    ...overrides,
+  });

@@ -40,6 +40,7 @@ const source = z.unknown().transform((value, context): EntrySource => {
 const fact = z.strictObject({
   label: words,
   year: year.exactOptional(),
+  gap: z.literal(true).exactOptional(),
   text: words.regex(/[.!?)]$/, 'must be a whole sentence'),
 });
 

@@ -18,7 +18,9 @@ const entry = z.strictObject({
   area: z.enum(AREAS).exactOptional(),
   line: z.enum(LINES).exactOptional(),
   alsoCalled: z.array(text),
-  facts: z.array(z.strictObject({ label: text, year: year.exactOptional(), text })),
+  facts: z.array(
+    z.strictObject({ label: text, year: year.exactOptional(), gap: z.literal(true).exactOptional(), text }),
+  ),
   related: z.array(text),
   sources: z.array(
     z.union([

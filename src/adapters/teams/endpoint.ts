@@ -11,8 +11,10 @@ import { createTeamsBot, type EndpointAnswer, type TeamsBotOptions } from './tea
 const ACKNOWLEDGE_AFTER_MS = 2000;
 /** Teams waits 10–15 s for the answer to a press (platform facts). */
 const ANSWER_PRESS_AFTER_MS = 8000;
+/** Teams waits 5 s for the answer to a search (platform facts). */
+const ANSWER_SEARCH_AFTER_MS = 4000;
 
-type Defaults = Pick<TeamsBotOptions, 'acknowledgeAfterMs' | 'answerPressAfterMs'>;
+type Defaults = Pick<TeamsBotOptions, 'acknowledgeAfterMs' | 'answerPressAfterMs' | 'answerSearchAfterMs'>;
 
 export interface TeamsOptions extends Omit<TeamsBotOptions, keyof Defaults>, Partial<Defaults> {
   readonly settings: TeamsSettings;
@@ -56,6 +58,7 @@ export const createTeamsEndpoint = ({
   const take = createTeamsBot({
     acknowledgeAfterMs: ACKNOWLEDGE_AFTER_MS,
     answerPressAfterMs: ANSWER_PRESS_AFTER_MS,
+    answerSearchAfterMs: ANSWER_SEARCH_AFTER_MS,
     ...options,
   });
   const underWay = new Set<Promise<void>>();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Conversation, Incoming } from '../../conversation/turn.js';
 import { localeOf } from '../../texts/index.js';
 import { messageText } from './message-text.js';
+import { SEARCH_QUERY, searchIn } from './search-query.js';
 import { type TeamsActivity, tenantOf } from './teams-activity.js';
 
 const CARD_ACTION = 'adaptiveCard/action';
@@ -54,6 +55,19 @@ const answeredFile = ({ value }: TeamsActivity): Heard => {
   return { kind: 'file_answer', offerId, ...place };
 };
 
+const invoked = (activity: TeamsActivity): Heard => {
+  switch (activity.name) {
+    case CARD_ACTION:
+      return executed(activity);
+    case FILE_CONSENT:
+      return answeredFile(activity);
+    case SEARCH_QUERY:
+      return searchIn(activity) ?? 'unknown_invoke';
+    default:
+      return 'unknown_invoke';
+  }
+};
+
 /** Action.Submit arrives as a message without text whose value is the action's data and the inputs. */
 const isSubmit = ({ value, text }: TeamsActivity): boolean =>
   typeof value === 'object' && value !== null && (text === undefined || text.trim() === '');
@@ -71,8 +85,7 @@ export const hear = (activity: TeamsActivity): Heard => {
         ? press(undefined, DATA.parse(activity.value))
         : { kind: 'text', text: messageText(activity) };
     case 'invoke':
-      if (activity.name === FILE_CONSENT) return answeredFile(activity);
-      return activity.name === CARD_ACTION ? executed(activity) : 'unknown_invoke';
+      return invoked(activity);
     case 'conversationUpdate':
       return addsBot(activity) ? INSTALLED : 'nothing';
     case 'installationUpdate':

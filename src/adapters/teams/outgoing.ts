@@ -15,7 +15,7 @@ type Outgoing = Partial<Activity>;
 /** Says it as it stands: Markdown in a person's words is not rendered. */
 const textActivity = (text: string): Outgoing => ({ type: 'message', text, textFormat: 'plain' });
 
-const attachmentOf = (card: RenderedCard): Attachment => ({
+export const attachmentOf = (card: RenderedCard): Attachment => ({
   contentType: ADAPTIVE_CARD,
   content: card.content,
 });

@@ -2,6 +2,7 @@ import type { SeenConversation } from '../../domain/conversation-reference.js';
 import { identityOf } from '../../domain/person.js';
 import { localeOf } from '../../texts/index.js';
 import { kindOf } from './incoming.js';
+import { isFromExtension } from './search-query.js';
 import { type TeamsActivity, tenantOf } from './teams-activity.js';
 
 /** Keeps who can be written to, and how. */
@@ -37,6 +38,7 @@ export const ownerOf = (activity: TeamsActivity): string | undefined => {
  * an installation comes from the General channel.
  */
 const seenIn = (activity: TeamsActivity): SeenConversation | undefined => {
+  if (isFromExtension(activity)) return undefined;
   const tenantId = tenantOf(activity);
   if (tenantId === undefined || activity.recipient === undefined) return undefined;
   const kind = kindOf(activity.conversation);

@@ -10,6 +10,7 @@ import { hear, incomingOf, kindOf } from './incoming.js';
 import { withMentions } from './mentions.js';
 import { answerPress, splitReplacement, textOnCard } from './outgoing.js';
 import { RecentTurns } from './recent-turns.js';
+import { answerSearch } from './search-query.js';
 import { ownerOf, withoutThread } from './seen-conversation.js';
 import type { TeamsActivity } from './teams-activity.js';
 
@@ -22,6 +23,8 @@ export interface TeamsBotOptions {
   readonly acknowledgeAfterMs: number;
   /** How long a press may wait for its reply before its card says that it takes time. */
   readonly answerPressAfterMs: number;
+  /** How long a search may wait for its results before the list says that it took too long. */
+  readonly answerSearchAfterMs: number;
   /** Where replies go out. */
   readonly connector: Pick<Connector, 'send' | 'member'>;
   /** Told when a reply was given up, after the short retries. */
@@ -93,6 +96,18 @@ const onMessage = (reply: Promise<Reply>, delivery: Delivery, acknowledgeAfterMs
   return { answer: answer.then(() => ({ status: 200 })), done };
 };
 
+/** Nothing follows the answer: the bot need not be in the chat where somebody types. */
+const onSearch = (
+  reply: Promise<Reply>,
+  late: { readonly afterMs: number; readonly text: string },
+): TakenTurn => {
+  const inTime = Promise.race([reply, after(late.afterMs, say(late.text), { ref: false })]);
+  return {
+    answer: inTime.then((shown) => ({ status: 200, body: answerSearch(shown) })),
+    done: reply.then(() => {}),
+  };
+};
+
 /**
  * Turns activities into turns of the conversation. An activity that Teams sends again gets the first
  * turn's answer: it is neither dispatched nor replied to twice.
@@ -133,6 +148,13 @@ export const createTeamsBot = (options: TeamsBotOptions): TakeActivity => {
       return settled(400);
     }
     const incoming = incomingOf(activity, withMentions(activity, input, connector), turn);
+    if (input.kind === 'search') {
+      // It changes nothing, so it may be made again, and one for every key would push out what must be remembered.
+      return onSearch(replyTo(incoming, turn), {
+        afterMs: options.answerSearchAfterMs,
+        text: textsIn(incoming.locale).search.tookTooLong,
+      });
+    }
     return recent.once(incoming.sourceKey, () => {
       const reply = replyTo(incoming, turn);
       const onLost = (outcome: SendOutcome): Promise<void> => reportLost(activity, turn, outcome);

@@ -19,6 +19,7 @@ import { representCommand } from './represent.js';
 import { requestCommand } from './request.js';
 import { retentionCommand } from './retention.js';
 import { roleSwitchCommand } from './role-switch.js';
+import { searchCommand } from './search.js';
 import { sendDigestCommand } from './send-digest.js';
 import { tenantsCommand } from './tenants.js';
 import { unansweredCommand } from './unanswered.js';
@@ -54,6 +55,7 @@ export const COMMANDS: readonly Command[] = [
   eraseDataCommand,
   removePersonCommand,
   roleSwitchCommand,
+  searchCommand,
   helpCommand(() => COMMANDS),
   didYouMeanCommand,
   questionCommand,

@@ -1,68 +1,36 @@
 import { z } from 'zod';
-import { answerCard, answerView } from '../../cards/answer.js';
-import { declineCard, declineView } from '../../cards/decline.js';
-import type { CatalogueEntry } from '../../domain/catalogue-entry.js';
-import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
-import { fouManagerOf } from '../../domain/person.js';
-import { askCatalogue } from '../../usecases/ask-catalogue.js';
+import { yearOf } from '../../domain/calendar.js';
+import { askInTalk } from '../../usecases/ask-in-talk.js';
 import { keepFeedback } from '../../usecases/keep-feedback.js';
-import { keepUnanswered } from '../../usecases/keep-unanswered.js';
-import type { Ports } from '../../usecases/ports.js';
+import { declineQuestion, lastAnswerTo, showEntry, showMore, whomToAsk } from '../answer-replies.js';
 import { defineCommand, defineVerb } from '../command.js';
-import { mayUse } from '../permission.js';
-import { type Reply, say, show } from '../reply.js';
-import { representativeIn } from '../representative.js';
-import type { Turn } from '../turn.js';
-import { isToBeAsked } from '../workplace-replies.js';
+import { say } from '../reply.js';
 import { requestCommand } from './request.js';
 
-// Grammar: any message that no other command takes is a question to the catalogue.
-
-const nearOf = (ports: Ports, entry: CatalogueEntry): readonly CatalogueEntry[] =>
-  entry.related.flatMap((id) => ports.knowledge.entries.filter((candidate) => candidate.id === id));
-
-const whomToAsk = async (ports: Ports, turn: Turn): Promise<string> => {
-  const people = await ports.store.find('people');
-  const { answer } = turn.texts;
-  const representative = representativeIn(people, turn);
-  if (representative !== undefined) {
-    const { person, municipalityId } = representative;
-    return answer.askInstead(answer.representative(person.displayName, MUNICIPALITY_NAMES[municipalityId]));
-  }
-  const manager = fouManagerOf(people, turn.today);
-  if (manager === undefined) return answer.askManager;
-  return manager.id === turn.person?.id
-    ? answer.askedThemself
-    : answer.askInstead(answer.manager(manager.displayName));
-};
-
-const decline = async (
-  ports: Ports,
-  turn: Turn,
-  question: string,
-  near: readonly CatalogueEntry[],
-): Promise<Reply> => {
-  await keepUnanswered(ports, { question, askerName: turn.sender.name, sourceKey: turn.sourceKey });
-  const view = declineView(turn.texts, {
-    question,
-    ask: await whomToAsk(ports, turn),
-    near,
-    mayRequest: mayUse(requestCommand.name, turn.roles),
-    mayTellWorkplace: await isToBeAsked(ports, turn),
-  });
-  return show(declineCard.render(view));
-};
+// Grammar: any message that no other command takes is a question to the catalogue, or leans on the answer before it.
 
 export const questionCommand = defineCommand<string>({
   name: 'fråga',
   inManifest: true,
   help: ({ help }) => help.question,
   parse: (text) => text,
-  run: async (ports, turn, question) => {
-    const found = askCatalogue(ports.knowledge, question);
-    if (found.answer === undefined) return decline(ports, turn, question, found.near);
-    const { entry, fact } = found.answer;
-    return show(answerCard.render(answerView(turn.texts, entry, nearOf(ports, entry), fact)));
+  run: async (ports, turn, text) => {
+    const talk = askInTalk(ports.knowledge, text, yearOf(turn.today), lastAnswerTo(ports, turn));
+    if (talk.kind === 'whom') return say(await whomToAsk(ports, turn));
+    if (talk.kind === 'more') return showMore(ports, turn, talk.entry, talk.facts);
+    const { answer, question } = talk;
+    switch (answer.kind) {
+      case 'refused':
+        return say(turn.texts.answer.refusals[answer.refusal]);
+      case 'unknown':
+        return declineQuestion(ports, turn, text, answer, requestCommand.name);
+      case 'found': {
+        const { entry, fact, also } = answer.found;
+        return fact === undefined
+          ? showEntry(ports, turn, { entry, question, facts: also, text: 'first' })
+          : showEntry(ports, turn, { entry, question, facts: [fact, ...also] });
+      }
+    }
   },
   verbs: [
     defineVerb({
@@ -71,17 +39,17 @@ export const questionCommand = defineCommand<string>({
       run: async (ports, turn, { entryId }) => {
         const entry = ports.knowledge.entries.find((candidate) => candidate.id === entryId);
         if (entry === undefined) return say(turn.texts.answer.entryGone);
-        return show(answerCard.render(answerView(turn.texts, entry, nearOf(ports, entry))));
+        return showEntry(ports, turn, { entry, question: entry.title });
       },
     }),
     defineVerb({
       name: 'answer.feedback',
       schema: z.strictObject({ entryId: z.string(), helped: z.boolean() }),
       run: async (ports, turn, { entryId, helped }) => {
-        if (!ports.knowledge.entries.some(({ id }) => id === entryId))
-          return say(turn.texts.answer.entryGone);
+        const { answer } = turn.texts;
+        if (!ports.knowledge.entries.some(({ id }) => id === entryId)) return say(answer.entryGone);
         await keepFeedback(ports, { entryId, helped, sourceKey: turn.sourceKey });
-        return say(turn.texts.answer.thanks);
+        return say(helped ? answer.thanks : `${answer.sorryItDidNot} ${await whomToAsk(ports, turn)}`);
       },
     }),
   ],

@@ -40,5 +40,5 @@ export const errors: Texts['errors'] = {
       `Nothing is saved, because there seems to be a personal identity number ${labels === '' ? 'in the form' : `here: ${labels}`}. I have taken it away. Write it without anything that points out a person, such as “a client” or “a child, aged 8”, and send it again.`,
   },
   identityNumber:
-    "I can't take that. There seems to be a personal identity number in it, so I have saved nothing of it. Write it without anything that points out a person, such as “a client” or “a child, aged 8”. If it was a telephone number or a time, write it as 070-123 45 67 or 09:00.",
+    "I can't answer that or take it. There seems to be a personal identity number in the message, so I have saved nothing of it. Write it without anything that points out a person, such as “a client” or “a child, aged 8”. If it was a telephone number or a time, write it as 070-123 45 67 or 09:00.",
 };

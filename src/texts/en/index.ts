@@ -23,6 +23,7 @@ import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
+import { search } from './search.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { unanswered } from './unanswered.js';
@@ -56,6 +57,7 @@ export const en: Texts = {
   rights,
   roleSwitch,
   roles,
+  search,
   tenants,
   terminal,
   unanswered,

@@ -143,7 +143,8 @@ export const knowledge: Knowledge = {
     yearsHint: 'such as 2025, 2026',
     alsoCalledLabel: 'Also called (commas between)',
     alsoCalledHint: 'other names, abbreviations and words that people ask with',
-    factsLabel: 'Facts, one on each line: label (year): sentence',
+    factsLabel:
+      'Facts, one on each line: label (year): sentence. Write (unknown) after the label if the sources do not tell.',
     factsHint: 'number of meetings (2026): The council met eight times in 2026.',
     relatedLabel: 'Related entries, one title on each line',
     documentsLabel: 'Source: document',

@@ -54,6 +54,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   forRoles: 'For',
   fouManager: 'FoU manager',
   from: 'From',
+  gap: 'Not told by the sources',
   general: 'General work',
   helped: 'Did it help',
   history: 'What has happened',

@@ -6,7 +6,22 @@ export const answer = {
   helped: 'Ja',
   notHelped: 'Nej',
   thanks: 'Tack, det hjälper oss att bli bättre.',
+  /** First in an answer about something of the City of Stockholm's, to one of the eight (I22). */
+  notForMunicipality: (municipality: string) =>
+    `Nej, det här är Stockholms stads och för stadens egen socialtjänst, så ${municipality} kan inte ta del av det.`,
+  notForTheEight:
+    'Nej, det här är Stockholms stads och för stadens egen socialtjänst. Kommunerna i FoU Nordväst kan inte ta del av det.',
+  thatWasAll: (title: string) => `Det var allt jag har om ${title}.`,
+  sorryItDidNot: 'Tack för att du säger till.',
   noAnswer: 'Jag hittar inget svar på det i mina källor.',
+  refusals: {
+    client_case:
+      'Det kan jag inte svara på, för frågan ser ut att handla om en enskild person. Jag har inte sparat den. Ta den med din chef eller med den som ansvarar för ärendet.',
+    legal_advice:
+      'Det kan jag inte svara på, för jag ger inga juridiska råd. Fråga kommunens jurist. Däremot kan jag berätta vad FoU gör, till exempel inför den nya socialtjänstlagen.',
+    other_task:
+      'Det kan jag inte svara på. Jag svarar på frågor om FoU Nordväst och det som FoU gör. Skriv ”hjälp” så visar jag vad du kan be mig om.',
+  },
   askInstead: (name: string) => `Fråga gärna ${name}.`,
   askManager: 'Fråga gärna FoU-chefen.',
   askedThemself: 'Rådsmedlemmar och personal hänvisar jag till dig.',

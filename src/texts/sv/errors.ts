@@ -41,5 +41,5 @@ export const errors = {
       `Inget är sparat, för det ser ut att stå ett personnummer ${labels === '' ? 'i formuläret' : `här: ${labels}`}. Jag har tagit bort det. Skriv i stället utan uppgifter som pekar ut någon, till exempel ”en klient” eller ”ett barn, 8 år”, och skicka igen.`,
   },
   identityNumber:
-    'Det här kan jag inte ta emot. Det ser ut att stå ett personnummer i det, så jag har inte sparat något av det. Skriv i stället utan uppgifter som pekar ut någon, till exempel ”en klient” eller ”ett barn, 8 år”. Var det ett telefonnummer eller en tid, så skriv det som 070-123 45 67 eller 09:00.',
+    'Det kan jag inte svara på eller ta emot. Det ser ut att stå ett personnummer i meddelandet, så jag har inte sparat något av det. Skriv i stället utan uppgifter som pekar ut någon, till exempel ”en klient” eller ”ett barn, 8 år”. Var det ett telefonnummer eller en tid, så skriv det som 070-123 45 67 eller 09:00.',
 };

@@ -22,6 +22,7 @@ import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
+import { search } from './search.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { unanswered } from './unanswered.js';
@@ -55,6 +56,7 @@ export const sv = {
   rights,
   roleSwitch,
   roles,
+  search,
   tenants,
   terminal,
   unanswered,

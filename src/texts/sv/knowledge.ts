@@ -157,7 +157,8 @@ export const knowledge = {
     yearsHint: 'till exempel 2025, 2026',
     alsoCalledLabel: 'Kallas också (kommatecken emellan)',
     alsoCalledHint: 'andra namn, förkortningar och ord som folk frågar med',
-    factsLabel: 'Uppgifter, en på varje rad: etikett (år): mening',
+    factsLabel:
+      'Uppgifter, en på varje rad: etikett (år): mening. Skriv (okänt) efter etiketten om källorna inte säger det.',
     factsHint: 'antal möten (2026): Rådet träffades åtta gånger 2026.',
     relatedLabel: 'Närliggande texter, en rubrik på varje rad',
     documentsLabel: 'Källa: dokument',

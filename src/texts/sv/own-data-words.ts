@@ -54,6 +54,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   forRoles: 'För',
   fouManager: 'FoU-chef',
   from: 'Från',
+  gap: 'Säger inte källorna',
   general: 'Allmänt arbete',
   helped: 'Hjälpte det',
   history: 'Vad som har hänt',

@@ -13,6 +13,7 @@ const what: Readonly<Record<RightName, string>> = {
   fråga: 'Fråga om FoU',
   'entry.open': 'Läsa mer om något i ett svar',
   'answer.feedback': 'Säga om svaret hjälpte',
+  'sök i FoU': 'Söka bland FoU:s texter medan man skriver i en annan chatt, och lägga in en av dem',
   'mina uppgifter': 'Få allt som är sparat om en själv som fil',
   'radera mina uppgifter': 'Se vad som tas bort när ens uppgifter raderas',
   'data.erase': 'Radera dem',

@@ -151,7 +151,7 @@ describe('a whole log line', () => {
       martin,
       'logga bollplank om Tolvan Tolvansson 19121212-1212 i Sundbyberg 1h idag',
     );
-    expect(textIn(reply)).toMatch(/^Det här kan jag inte ta emot/);
+    expect(textIn(reply)).toMatch(/^Det kan jag inte svara på eller ta emot/);
     expect(await saved()).toEqual([]);
     expect(JSON.stringify(ports.log)).not.toContain('19121212');
   });

@@ -1,0 +1,114 @@
+import { type Answered, answerCard, answerView } from '../cards/answer.js';
+import { declineCard, declineView } from '../cards/decline.js';
+import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
+import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
+import { fouManagerOf } from '../domain/person.js';
+import { asksToTakePart, partyNamed } from '../language/eligibility.js';
+import type { CatalogueAnswer } from '../usecases/ask-catalogue.js';
+import { keepUnanswered } from '../usecases/keep-unanswered.js';
+import type { Ports } from '../usecases/ports.js';
+import { mayUse } from './permission.js';
+import { type Reply, say, show } from './reply.js';
+import { representativeIn } from './representative.js';
+import type { Turn } from './turn.js';
+import { isToBeAsked } from './workplace-replies.js';
+
+/** Whom the asker can turn to, in a sentence: their council member, or the FoU manager. */
+export const whomToAsk = async (ports: Ports, turn: Turn): Promise<string> => {
+  const people = await ports.store.find('people');
+  const { answer } = turn.texts;
+  const representative = representativeIn(people, turn);
+  if (representative !== undefined) {
+    const { person, municipalityId } = representative;
+    return answer.askInstead(answer.representative(person.displayName, MUNICIPALITY_NAMES[municipalityId]));
+  }
+  const manager = fouManagerOf(people, turn.today);
+  if (manager === undefined) return answer.askManager;
+  return manager.id === turn.person?.id
+    ? answer.askedThemself
+    : answer.askInstead(answer.manager(manager.displayName));
+};
+
+/** In a conversation, the answers to a person. */
+const talkOf = ({ conversation, identity }: Turn): string => `${conversation.id}|${identity}`;
+
+/** What the person was answered last here, if that was just now. */
+export const lastAnswerTo = ({ lastAnswers }: Ports, turn: Turn) =>
+  lastAnswers.recall(talkOf(turn), turn.now);
+
+const nearOf = (ports: Ports, entry: CatalogueEntry): readonly CatalogueEntry[] =>
+  entry.related.flatMap((id) => ports.knowledge.entries.filter((candidate) => candidate.id === id));
+
+/** An entry that answers, and the question it answers. */
+interface ShownEntry extends Pick<Answered, 'entry' | 'facts' | 'text'> {
+  readonly question: string;
+}
+
+/** What belongs to Stockholm is not for the eight, and that comes first when one of them asks for it (I22). */
+const notForThem = (
+  turn: Turn,
+  { entry, question, facts = [] }: Pick<ShownEntry, 'entry' | 'question' | 'facts'>,
+): string | undefined => {
+  const saysNoItself = facts[0]?.text.startsWith('Nej') ?? false;
+  if (entry.organisation !== 'stockholm' || saysNoItself || !asksToTakePart(question)) return undefined;
+  const party = partyNamed(question) ?? turn.affiliation;
+  const { notForMunicipality, notForTheEight } = turn.texts.answer;
+  return party === undefined ? notForTheEight : notForMunicipality(MUNICIPALITY_NAMES[party]);
+};
+
+const remember = (
+  ports: Ports,
+  turn: Turn,
+  { entry, question }: ShownEntry,
+  shown: readonly string[],
+): void => {
+  const before = lastAnswerTo(ports, turn);
+  const shownBefore = before?.entryId === entry.id ? before.shown : [];
+  const answer = { entryId: entry.id, question, shown: [...shownBefore, ...shown] };
+  ports.lastAnswers.remember(talkOf(turn), turn.now, answer);
+};
+
+/** Shows an entry with what answers first, and remembers it for what the person asks next. */
+export const showEntry = (ports: Ports, turn: Turn, shown: ShownEntry): Reply => {
+  const view = answerView(turn.texts, {
+    ...shown,
+    first: notForThem(turn, shown),
+    near: nearOf(ports, shown.entry),
+    isShort: turn.conversation.kind !== 'personal',
+  });
+  remember(
+    ports,
+    turn,
+    shown,
+    view.paragraphs.map(({ text }) => text),
+  );
+  return show(answerCard.render(view));
+};
+
+/** An honest no, which is kept for the staff. */
+export const declineQuestion = async (
+  ports: Ports,
+  turn: Turn,
+  question: string,
+  { gap, near }: Extract<CatalogueAnswer, { kind: 'unknown' }>,
+  requestRight: Parameters<typeof mayUse>[0],
+): Promise<Reply> => {
+  if (gap !== undefined) remember(ports, turn, { entry: gap.entry, question }, []);
+  await keepUnanswered(ports, { question, askerName: turn.sender.name, sourceKey: turn.sourceKey });
+  const view = declineView(turn.texts, {
+    question,
+    gap: gap?.sentence,
+    ask: await whomToAsk(ports, turn),
+    near,
+    mayRequest: mayUse(requestRight, turn.roles),
+    mayTellWorkplace: await isToBeAsked(ports, turn),
+  });
+  return show(declineCard.render(view));
+};
+
+/** More about the entry of the last answer, or that there is no more. */
+export const showMore = (ports: Ports, turn: Turn, entry: CatalogueEntry, facts: readonly Fact[]): Reply => {
+  if (facts.length === 0) return say(turn.texts.answer.thatWasAll(entry.title));
+  const question = lastAnswerTo(ports, turn)?.question ?? entry.title;
+  return showEntry(ports, turn, { entry, question, facts, text: 'left_out' });
+};

@@ -1,0 +1,96 @@
+import type { CatalogueIndex, Passage, WeighedTerms } from './catalogue-index.js';
+import type { Concept, Wording } from './understand.js';
+
+/** What a term is worth where it stands: in the label or the subject as much as can be, far off in the entry least. */
+const TEXT_WEIGHT = 0.9;
+const CONTEXT_WEIGHT = 0.4;
+
+/** Rarity from which a name tells what is meant: "FoU" alone does not. */
+const TELLING_NAME = 3.5;
+
+/** For every term, the passages that hold it (by their number) with how much it is worth there, 0..1. */
+export type Postings = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+/** Looks up once where every term stands. */
+export const postingsOf = ({ passages }: Pick<CatalogueIndex, 'passages'>): Postings => {
+  const postings = new Map<string, Map<number, number>>();
+  const add = (terms: WeighedTerms, at: number, worth: number): void => {
+    for (const [term, share] of terms) {
+      const places = postings.get(term) ?? new Map<number, number>();
+      places.set(at, Math.max(places.get(at) ?? 0, share * worth));
+      postings.set(term, places);
+    }
+  };
+  passages.forEach(({ label, text, holder }, at) => {
+    add(label, at, 1);
+    add(holder.subject, at, 1);
+    add(text, at, TEXT_WEIGHT);
+    add(holder.context, at, CONTEXT_WEIGHT);
+  });
+  return postings;
+};
+
+const matchesOfWording = (
+  postings: Postings,
+  { terms, likelihood }: Wording,
+): ReadonlyMap<number, number> => {
+  const sums = new Map<number, number>();
+  for (const term of terms) {
+    for (const [at, worth] of postings.get(term) ?? []) {
+      sums.set(at, (sums.get(at) ?? 0) + (worth * likelihood) / terms.length);
+    }
+  }
+  return sums;
+};
+
+/** The passages that say a concept, each with how surely: 0..1. */
+export const matchesOf = (postings: Postings, { wordings }: Concept): ReadonlyMap<number, number> => {
+  const best = new Map<number, number>();
+  for (const wording of wordings) {
+    for (const [at, quality] of matchesOfWording(postings, wording)) {
+      if (quality > (best.get(at) ?? 0)) best.set(at, quality);
+    }
+  }
+  return best;
+};
+
+/** How surely a group of terms says a concept: 0..1. */
+const saysIn = (terms: WeighedTerms, { wordings }: Concept): number => {
+  let best = 0;
+  for (const { terms: all, likelihood } of wordings) {
+    let sum = 0;
+    for (const term of all) sum += terms.get(term) ?? 0;
+    best = Math.max(best, (sum * likelihood) / all.length);
+  }
+  return best;
+};
+
+/** Share 0..1 of the question, by weight, that a group of terms says. */
+export const sharesOf = (concepts: readonly Concept[], terms: WeighedTerms): number => {
+  let all = 0;
+  let hit = 0;
+  for (const concept of concepts) {
+    all += concept.weight;
+    hit += concept.weight * saysIn(terms, concept);
+  }
+  return all === 0 ? 0 : hit / all;
+};
+
+/** Share 0..1 of the best of the entry's names, by rarity, that the question says. */
+export const namedBy = (
+  said: ReadonlySet<string>,
+  { holder }: Passage,
+  rarity: CatalogueIndex['rarity'],
+): number => {
+  let best = 0;
+  for (const name of holder.names) {
+    let all = 0;
+    let hit = 0;
+    for (const term of name) {
+      all += rarity(term);
+      if (said.has(term)) hit += rarity(term);
+    }
+    if (all > 0) best = Math.max(best, (hit / all) * Math.min(1, all / TELLING_NAME));
+  }
+  return best;
+};

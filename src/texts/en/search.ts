@@ -1,0 +1,12 @@
+import type { Texts } from '../index.js';
+
+export const search: Texts['search'] = {
+  whose: {
+    fou_nordvast: 'FoU Nordväst',
+    stockholm: 'The City of Stockholm, not FoU Nordväst',
+  },
+  stockholm: 'Stockholm',
+  proposed: 'proposal',
+  nothing: 'I can’t find anything on that in my sources. Try another word.',
+  tookTooLong: 'The search took too long. Type one more letter and I will try again.',
+};
