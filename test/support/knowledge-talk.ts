@@ -29,12 +29,17 @@ export const BOLLPLANK = anEntry('bollplank', {
   ],
 });
 
+/** About other things: in a catalogue of two or three entries no word says what is asked for. */
+const OTHERS = Array.from({ length: 40 }, (_, at) =>
+  anEntry(`utfyllnad-${at}`, { title: `Utfyllnad ${at}`, text: `Utfyllnad nummer ${at} om annat.` }),
+);
+
 /** A conversation about knowledge that can be edited, which keeps the files it hands over. */
 export const knowledgeTalk = async (files: readonly CatalogueEntry[] = [BOLLPLANK, anEntry('natverk')]) => {
   const made: MadeFile[] = [];
   const chat = await conversationWith({
     ports: {
-      knowledge: editedKnowledge(files),
+      knowledge: editedKnowledge([...files, ...OTHERS]),
       files: {
         handOver: async (_personId, file) => {
           made.push(file);
