@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CARD_STAMPS } from '../../../src/cards/index.js';
 import { COMMANDS } from '../../../src/conversation/commands/index.js';
 import type { Reply } from '../../../src/conversation/reply.js';
 import { sv } from '../../../src/texts/sv/index.js';
@@ -295,7 +296,8 @@ describe('taking an entry out of use', () => {
     const retired = await chat.press(martin, await chat.open('bollplank'), entry.retire);
     expect(shownIn(retired)).toContain(entry.retired);
     expect(shownIn(await chat.write(jarfallaMember, 'vad är bollplank?'))).toContain(sv.answer.noAnswer);
-    const older = { verb: 'entry.open', card: 'answer@1', entryId: 'bollplank' };
+    const card = [...CARD_STAMPS].find((stamp) => stamp.startsWith('answer@'));
+    const older = { verb: 'entry.open', card, entryId: 'bollplank' };
     expect(shownIn(await chat.pressData(jarfallaMember, older))).toBe(sv.answer.entryGone);
 
     const found = await chat.write(maria, 'kunskap bollplank');
