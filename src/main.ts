@@ -116,7 +116,7 @@ const evaluate = async (argv: readonly string[]): Promise<number> => {
   const { entries } = app.ports.knowledge;
   const botWithout = (part?: UnderstandingPart): EvaluatedBot => {
     const search = createSearch(entries, part === undefined ? wholeUnderstanding : withoutPart(part));
-    const ports = { ...app.ports, knowledge: { entries, search } };
+    const ports = { ...app.ports, knowledge: { ...app.ports.knowledge, entries, search } };
     return {
       dispatch: createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS }),
       search: (question) => askCatalogue(ports.knowledge, question, yearOf(ports.clock.now())),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { loadCatalogue } from './adapters/catalogue/load-catalogue.js';
+import { packEntries } from './adapters/catalogue/pack-entries.js';
 import { consentFiles } from './adapters/files/consent-files.js';
 import { folderFiles } from './adapters/files/folder-files.js';
 import { offeredFiles } from './adapters/files/offered-files.js';
@@ -17,11 +18,12 @@ import { randomIds } from './adapters/system/ids.js';
 import type { Variables } from './config.js';
 import { instantFrom } from './domain/calendar.js';
 import { identityOf } from './domain/person.js';
-import { createSearch } from './language/search.js';
 import { DEMO_TENANT_ID } from './usecases/demo/people.js';
 import { digestChannelOf } from './usecases/digest-channel-of.js';
+import { editedKnowledge } from './usecases/edited-knowledge.js';
 import { createLastAnswers } from './usecases/last-answers.js';
 import type { Clock, Log, Ports, Store } from './usecases/ports.js';
+import { refreshKnowledge } from './usecases/refresh-knowledge.js';
 import { watchedStore } from './usecases/watched-store.js';
 
 /** Ports over an open data folder. */
@@ -90,13 +92,25 @@ const outsideOf = (
   };
 };
 
-const portsOver = (variables: Variables, store: Store, log: Log, stopping?: Front['stopping']): Ports => {
-  const entries = loadCatalogue();
+/** The catalogue's files, with what staff have made of them in this folder. */
+const knowledgeIn = async (store: Store): Promise<Ports['knowledge']> => {
+  const knowledge = editedKnowledge(loadCatalogue());
+  await refreshKnowledge({ store, knowledge });
+  return knowledge;
+};
+
+const portsOver = async (
+  variables: Variables,
+  store: Store,
+  log: Log,
+  stopping?: Front['stopping'],
+): Promise<Ports> => {
   const inside = { clock: clockOf(variables), ids: randomIds, store, log };
   return {
     ...inside,
     ...outsideOf(variables, inside, stopping),
-    knowledge: { entries, search: createSearch(entries) },
+    knowledge: await knowledgeIn(store),
+    packEntries,
     lastAnswers: createLastAnswers(),
     ...(variables.ALLOWED_TENANTS && { allowedTenants: variables.ALLOWED_TENANTS }),
     timeZone: variables.TIMEZONE,
@@ -127,7 +141,7 @@ export const openToWrite = async (
     },
   });
   try {
-    return { ports: portsOver(variables, watchedStore(store, onCommit), log, stopping), close };
+    return { ports: await portsOver(variables, watchedStore(store, onCommit), log, stopping), close };
   } catch (error) {
     await close();
     throw error;
@@ -136,7 +150,7 @@ export const openToWrite = async (
 
 const openToRead = async (variables: Variables): Promise<OpenedFolder> => {
   const store = await openReadOnly(variables.DATA_DIR);
-  return { ports: portsOver(variables, store, pinoLog(variables.LOG_LEVEL)), close: async () => {} };
+  return { ports: await portsOver(variables, store, pinoLog(variables.LOG_LEVEL)), close: async () => {} };
 };
 
 /** Whether the folder holds the made-up organisation; undefined when it holds nobody yet. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../src/adapters/catalogue/load-catalogue.js';
+import { packEntries } from '../src/adapters/catalogue/pack-entries.js';
 import { folderFiles } from '../src/adapters/files/folder-files.js';
 import { pinoLog } from '../src/adapters/log/pino-log.js';
 import { outboxDelivery } from '../src/adapters/outbox/outbox-delivery.js';
@@ -20,7 +21,7 @@ import type { Ports } from '../src/usecases/ports.js';
 import { anna, jarfallaMember, martin } from './support/builders.js';
 import { type Element, elementsIn } from './support/card-elements.js';
 import { TENANT_ID } from './support/fake-microsoft.js';
-import { fakeClock } from './support/fakes.js';
+import { fakeClock, fixedKnowledge } from './support/fakes.js';
 import { executeActivity, messageActivity, type TestActivity } from './support/teams-activities.js';
 import { startTeamsBot, type TeamsTestBot } from './support/teams-bot.js';
 
@@ -54,13 +55,15 @@ describe('over HTTP with a real token', () => {
       ids: randomIds,
       store: opened.store,
       lastAnswers: createLastAnswers(),
-      knowledge: {
+      packEntries,
+      knowledge: fixedKnowledge({
         entries,
         search: (question, thisYear) => {
           if (question.includes('Fatima')) throw new Error(question);
           return search(question, thisYear);
         },
-      },
+      }),
+      lastAnswers: createLastAnswers(),
       delivery: outboxDelivery(join(folder, 'outbox'), writeDurablyInFolder),
       files: folderFiles(join(folder, 'filer'), writeDurablyInFolder),
       signIn: { refresh: async () => ({ state: 'not_configured' }) },

@@ -12,7 +12,10 @@ import { didYouMeanCard } from './did-you-mean.js';
 import { digestCard } from './digest.js';
 import { digestPreviewCard } from './digest-preview.js';
 import { entryCard } from './entry.js';
+import { entryFormCard } from './entry-form.js';
 import { helpCard } from './help.js';
+import { knowledgeEntryCard } from './knowledge-entry.js';
+import { knowledgeListCard } from './knowledge-list.js';
 import { noticeCard } from './notice.js';
 import { peopleListCard } from './people-list.js';
 import { personCard } from './person.js';
@@ -30,6 +33,7 @@ import { roleFormCard } from './role-form.js';
 import { tenantFormCard } from './tenant-form.js';
 import { tenantListCard } from './tenant-list.js';
 import { tenantRemoveCard } from './tenant-remove.js';
+import { unansweredListCard } from './unanswered-list.js';
 import { undeliveredCard } from './undelivered.js';
 import { welcomeCard } from './welcome.js';
 import { workplaceCard } from './workplace.js';
@@ -49,8 +53,11 @@ export const CARDS = [
   didYouMeanCard,
   digestCard,
   digestPreviewCard,
+  entryFormCard,
   entryCard,
   helpCard,
+  knowledgeEntryCard,
+  knowledgeListCard,
   noticeCard,
   peopleListCard,
   personCard,
@@ -68,6 +75,7 @@ export const CARDS = [
   tenantFormCard,
   tenantListCard,
   tenantRemoveCard,
+  unansweredListCard,
   undeliveredCard,
   welcomeCard,
   workplaceCard,

@@ -27,6 +27,8 @@ const WRITTEN: readonly string[] = [
   'background',
   'onBehalfOfUnit',
   'title',
+  'alsoCalled',
+  'label',
   'otherParties',
   'outcomeNote',
   'name',
@@ -52,7 +54,7 @@ export const timeText = ({ formats }: Texts, instant: string, timeZone: TimeZone
 const isPeriod = (value: object): value is Period => 'precision' in value && 'from' in value;
 
 /** What the codes that records hold are called. */
-export const wordsFor = ({ labels, log, ownData }: Texts): Readonly<Record<string, string>> => ({
+export const wordsFor = ({ knowledge, labels, log, ownData }: Texts): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(Object.entries(ownData.collections).map(([name, { heading }]) => [name, heading])),
   ...labels.kinds,
   ...labels.documentation,
@@ -63,6 +65,9 @@ export const wordsFor = ({ labels, log, ownData }: Texts): Readonly<Record<strin
   ...labels.statuses,
   ...labels.roles,
   ...log.resultGoalAreas,
+  ...knowledge.kinds,
+  ...knowledge.statuses,
+  ...knowledge.organisations,
   ...MUNICIPALITY_NAMES,
 });
 

@@ -1,5 +1,6 @@
+import type { EntrySource } from './entry-source.js';
 import type { Area, Line, Pillar } from './enums.js';
-import type { Organisation, SourceDocumentId } from './source-document.js';
+import type { Organisation } from './source-document.js';
 
 /** What an entry is about. */
 export const ENTRY_KINDS = [
@@ -20,12 +21,6 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 /** `proposed` = the source only proposes it, and the answer must say so (I25). */
 export const ENTRY_STATUSES = ['current', 'historic', 'proposed'] as const;
 export type EntryStatus = (typeof ENTRY_STATUSES)[number];
-
-export interface EntrySource {
-  readonly document: SourceDocumentId;
-  /** Lines in the document, as `115` or `115-117`. */
-  readonly lines: string;
-}
 
 /** One statement inside an entry, so that a question on one fact gets that fact. */
 export interface Fact {
@@ -60,6 +55,13 @@ export interface CatalogueEntry {
   /** The answer in plain words, at most {@link MAX_ANSWER_LENGTH} characters. */
   readonly text: string;
 }
+
+/** What an entry says, whatever its id. */
+export type EntryContent = Omit<CatalogueEntry, 'id'>;
+
+/** The years that an entry or a source may be about. */
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2035;
 
 /** Leaves room for source, year and buttons within 700 characters in all (design section 6). */
 export const MAX_ANSWER_LENGTH = 420;

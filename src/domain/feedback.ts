@@ -10,6 +10,11 @@ export interface AnswerFeedback {
   readonly sourceKey: string;
 }
 
+/** What staff have done with a question: written an entry that answers it, or put it aside. */
+export type QuestionEnding =
+  | { readonly at: IsoInstant; readonly by: string; readonly how: 'answered'; readonly entryId: string }
+  | { readonly at: IsoInstant; readonly by: string; readonly how: 'not_relevant' };
+
 /** A question the catalogue could not answer, without the asker's name. */
 export interface UnansweredQuestion {
   readonly id: string;
@@ -17,4 +22,6 @@ export interface UnansweredQuestion {
   readonly at: IsoInstant;
   readonly question: string;
   readonly sourceKey: string;
+  /** By whom of the staff and when; missing while it waits for an answer. */
+  readonly ended?: QuestionEnding;
 }

@@ -1,5 +1,6 @@
-/** Whose document it is: the two organisations are never mixed (I22). */
-export type Organisation = 'fou_nordvast' | 'stockholm';
+/** Whose document or entry it is: the two organisations are never mixed (I22). */
+export const ORGANISATIONS = ['fou_nordvast', 'stockholm'] as const;
+export type Organisation = (typeof ORGANISATIONS)[number];
 
 /** The five documents that the catalogue rests on. `code` is how rules cite them, as in "002:74". */
 export const SOURCE_DOCUMENTS = {

@@ -5,6 +5,7 @@ import { auditOf } from './changes.js';
 import { eraseChanges, newPseudonym } from './erase-changes.js';
 import { retentionRuleOf } from './list-retention.js';
 import type { Change, Ports } from './ports.js';
+import { refreshAfter } from './refresh-knowledge.js';
 import { registryInTurn } from './registry-in-turn.js';
 import { recordsPast } from './retained-records.js';
 
@@ -66,6 +67,7 @@ const erase = async (ports: Ports, person: Person): Promise<boolean> => {
     const committed = await ports.store.commit(changes);
     isErased ||= committed.ok;
     if (!isErased) return false;
+    await refreshAfter(ports, changes);
   }
   return isErased;
 };

@@ -31,7 +31,7 @@ export const update = <N extends CollectionName>(
 });
 
 /** Fields that are new, gone or different; the version always is and tells nothing. */
-const changedFields = (before: object, after: object): string[] => {
+export const changedFields = (before: object, after: object): string[] => {
   const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   return [...new Set([...was.keys(), ...is.keys()])].filter(
     (field) => field !== 'version' && !isDeepStrictEqual(was.get(field), is.get(field)),

@@ -4,6 +4,7 @@ import type { Claim } from '../domain/claim.js';
 import type { ConversationReference } from '../domain/conversation-reference.js';
 import type { DigestRecord } from '../domain/digest.js';
 import type { DigestChannel } from '../domain/digest-channel.js';
+import type { EntryEdit } from '../domain/entry-edit.js';
 import type { AnswerFeedback, UnansweredQuestion } from '../domain/feedback.js';
 import type { FileOffer } from '../domain/file-offer.js';
 import type { JobRow } from '../domain/job.js';
@@ -22,6 +23,7 @@ export interface Collections {
   readonly digests: DigestRecord;
   readonly feedback: AnswerFeedback;
   readonly unanswered: UnansweredQuestion;
+  readonly edits: EntryEdit;
   readonly welcomed: WelcomedConversation;
   readonly conversations: ConversationReference;
   readonly notices: QueuedNotice;
@@ -44,6 +46,7 @@ export const UNIQUE_FIELDS = {
   digests: ['key'],
   feedback: ['sourceKey'],
   unanswered: ['sourceKey'],
+  edits: ['entryId', 'submissionId'],
   welcomed: ['conversationId'],
   conversations: ['conversationId'],
   notices: ['key'],

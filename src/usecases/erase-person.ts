@@ -7,6 +7,7 @@ import { soughtBy } from './collect-own-data.js';
 import { discardContent } from './end-offer.js';
 import { eraseChanges, newPseudonym } from './erase-changes.js';
 import type { Change, Ports } from './ports.js';
+import { refreshAfter } from './refresh-knowledge.js';
 import { registryInTurn } from './registry-in-turn.js';
 
 export type EraseRefusal =
@@ -47,6 +48,7 @@ const erase = async (ports: Ports, somebody: Somebody): Promise<Result<void, Era
     if (changes.length === 0) return ok(undefined);
     if (!(await ports.store.commit(changes)).ok) continue;
     isErased = true;
+    await refreshAfter(ports, changes);
     await discardOffers(ports, changes);
   }
   return isErased ? ok(undefined) : refused('busy');

@@ -2,6 +2,7 @@ import type { IsoInstant, TimeZone } from '../domain/calendar.js';
 import type { CatalogueEntry } from '../domain/catalogue-entry.js';
 import type { LostReason } from '../domain/conversation-reference.js';
 import type { Digest } from '../domain/digest.js';
+import type { EntryEdit } from '../domain/entry-edit.js';
 import type { FileOffer } from '../domain/file-offer.js';
 import type { Result } from '../domain/result.js';
 import type { Search } from '../language/search.js';
@@ -87,6 +88,21 @@ export interface LastAnswers {
   recall(talk: string, now: IsoInstant): LastAnswer | undefined;
   remember(talk: string, now: IsoInstant, answer: LastAnswer): void;
   forget(talk: string): void;
+}
+
+/** Knowledge whose content changes while the program runs: the catalogue's files, with what staff have made of them. */
+export interface EditedKnowledge extends Knowledge {
+  /** As the files have it, whatever staff have changed. */
+  readonly files: readonly CatalogueEntry[];
+  /** Puts all edits there are in force, from the next question on. */
+  refresh(edits: readonly EntryEdit[]): void;
+}
+
+/** Entries as the files that the catalogue is read from. */
+export interface PackedEntries {
+  /** One Markdown file, or several in a zip. */
+  readonly ending: 'md' | 'zip';
+  readonly content: Uint8Array;
 }
 
 export type DeliveryOutcome =
@@ -206,7 +222,9 @@ export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly store: Store;
-  readonly knowledge: Knowledge;
+  readonly knowledge: EditedKnowledge;
+  /** At least one entry. */
+  packEntries(entries: readonly CatalogueEntry[]): PackedEntries;
   readonly lastAnswers: LastAnswers;
   readonly delivery: DigestDelivery;
   /** The tenant, a GUID in lower case, that digests are posted in; absent where they do not go to Teams. */

@@ -61,6 +61,13 @@ const WORDS = [
   'name',
   'decision',
   'link',
+  'text',
+  'years',
+  'alsoCalled',
+  'facts',
+  'sourceTitle',
+  'related',
+  'words',
 ];
 
 describe('after every writing of an identity number has been tried in the chat and in every card', () => {
@@ -149,6 +156,13 @@ describe('after every writing of an identity number has been tried in the chat a
       'person.save name',
       'person.rename name',
       'retention.save decision',
+      'knowledge.save title',
+      'knowledge.save text',
+      'knowledge.save alsoCalled',
+      'knowledge.save facts',
+      'knowledge.save sourceTitle',
+      'knowledge.save related',
+      'knowledge.search words',
     ])
       expect(tried).toContain(place);
     expect(replies.length).toBeGreaterThan(1000);

@@ -15,7 +15,10 @@ import { didYouMeanCard, didYouMeanView } from '../../src/cards/did-you-mean.js'
 import { drawDigest } from '../../src/cards/digest.js';
 import { digestPreviewCard, digestPreviewView } from '../../src/cards/digest-preview.js';
 import { entryCard, entryView } from '../../src/cards/entry.js';
+import { ENTRY_FIELDS, entryFormCard, entryFormView } from '../../src/cards/entry-form.js';
 import { helpCard, helpView } from '../../src/cards/help.js';
+import { knowledgeEntryCard, knowledgeEntryView } from '../../src/cards/knowledge-entry.js';
+import { knowledgeListCard, knowledgeListView } from '../../src/cards/knowledge-list.js';
 import { noticeCard, noticeView } from '../../src/cards/notice.js';
 import { peopleListCard, peopleListView } from '../../src/cards/people-list.js';
 import { personCard, personView } from '../../src/cards/person.js';
@@ -34,6 +37,7 @@ import { NEW_ROLE, roleFormCard, roleFormView } from '../../src/cards/role-form.
 import { tenantFormCard, tenantFormView } from '../../src/cards/tenant-form.js';
 import { tenantListCard, tenantListView } from '../../src/cards/tenant-list.js';
 import { tenantRemoveCard, tenantRemoveView } from '../../src/cards/tenant-remove.js';
+import { unansweredListCard, unansweredListView } from '../../src/cards/unanswered-list.js';
 import { undeliveredCard, undeliveredView } from '../../src/cards/undelivered.js';
 import { welcomeCard, welcomeView } from '../../src/cards/welcome.js';
 import { answeredWorkplaceView, workplaceCard, workplaceView } from '../../src/cards/workplace.js';
@@ -74,10 +78,16 @@ const activity = anActivity('2026-a', {
 });
 const digest = aDigest({ activities: [activity], requests: [request], people: [aNamed('a')] });
 const entry = anEntry('lovande-praktik', { title: 'Lovande praktik', text: 'x'.repeat(400) });
+const manyOf = <Row>(row: Row): Row[] => Array.from({ length: 40 }, () => row);
+const markedEntry = anEntry('bollplank', {
+  text: LONG.slice(0, 420),
+  facts: manyOf({ label: `${MARKUP} label`, year: 2026, text: LONG.slice(0, 200) }).slice(0, 15),
+  alsoCalled: [LONG.slice(0, 1000)],
+  sources: [{ title: MARKUP, year: 2026 }],
+});
 const channel = { ...RECORD_OF.channels('2026-0001'), name: MARKUP };
 const tenant = RECORD_OF.tenants('2026-0001');
 const rule = { ...RECORD_OF.retention('2026-0001'), decision: MARKUP };
-const manyOf = <Row>(row: Row): Row[] => Array.from({ length: 40 }, () => row);
 const told = { head: `${MARKUP} name`, why: 'x'.repeat(140) };
 const suggestion = { title: 'Titel', text: 'text' };
 
@@ -231,6 +241,16 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         }),
       ),
     ],
+    'entry-form': ['', 'bollplank'].map((entryId) =>
+      entryFormCard.render(
+        entryFormView(texts, {
+          target: { entryId, expectedVersion: 3, submissionId: 'S1', questionId: '2026-q', until: MARKUP },
+          values: filledIn('entry-form', ENTRY_FIELDS),
+          question: entryId === '' ? LONG : undefined,
+          problems: [`${MARKUP} problem`],
+        }),
+      ),
+    ),
     entry: [undefined, { label: 'antal', text: MARKUP }].flatMap((fact) =>
       (['fou_nordvast', 'stockholm'] as const).map((organisation) =>
         entryCard.render(
@@ -245,6 +265,29 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
           COMMANDS.flatMap((command) => command.help?.(texts) ?? []),
           Object.values(texts.welcome.suggestions).slice(0, 3),
         ),
+      ),
+    ],
+    'knowledge-entry': [true, false].map((isRetired) =>
+      knowledgeEntryCard.render(
+        knowledgeEntryView(texts, {
+          known: { entry: markedEntry, edit: { ...RECORD_OF.edits('2026-0001'), isRetired } },
+          related: [`${MARKUP} title`],
+          history: isRetired ? manyOf(`${MARKUP} name`) : [],
+          notices: [`${MARKUP} notice`],
+        }),
+      ),
+    ),
+    'knowledge-list': [
+      knowledgeListCard.render(
+        knowledgeListView(texts, {
+          words: LONG.slice(0, 200),
+          found: manyOf({ entry, edit: { ...RECORD_OF.edits('2026-0001'), isRetired: true } }),
+          hasEdits: true,
+          notices: [`${MARKUP} notice`],
+        }),
+      ),
+      knowledgeListCard.render(
+        knowledgeListView(texts, { words: '', found: [], hasEdits: false, notices: [] }),
       ),
     ],
     notice: [noticeCard.render(noticeView('Titel', [LONG, `${MARKUP} name`], suggestion))],
@@ -429,6 +472,23 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       ),
     ],
     'tenant-remove': [tenantRemoveCard.render(tenantRemoveView(texts, tenant))],
+    'unanswered-list': [
+      unansweredListCard.render(
+        unansweredListView(
+          texts,
+          manyOf({
+            question: LONG,
+            times: 12,
+            day: '1 maj 2026',
+            questionId: '2026-q',
+            until: '2026-05-01T10:00:00.000Z',
+          }),
+          2,
+          [`${MARKUP} notice`],
+        ),
+      ),
+      unansweredListCard.render(unansweredListView(texts, [], 1)),
+    ],
     undelivered: [
       undeliveredCard.render(
         undeliveredView(

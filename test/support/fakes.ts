@@ -1,9 +1,11 @@
+import { packEntries } from '../../src/adapters/catalogue/pack-entries.js';
 import type { Digest } from '../../src/domain/digest.js';
 import { createLastAnswers } from '../../src/usecases/last-answers.js';
 import type {
   Clock,
   DeliveryOutcome,
   DigestDelivery,
+  EditedKnowledge,
   Ids,
   Knowledge,
   Log,
@@ -68,14 +70,30 @@ export const fakeDelivery = (): DigestDelivery & {
   };
 };
 
-export const noKnowledge: Knowledge = { entries: [], search: () => [] };
+const noKnowledge: Knowledge = { entries: [], search: () => [] };
+
+/** Knowledge that nobody can change, for tests that are about something else. */
+export const fixedKnowledge = (knowledge: Knowledge): EditedKnowledge => ({
+  ...knowledge,
+  files: knowledge.entries,
+  refresh: () => {},
+});
+
+/** A knowledge that cannot be refreshed is taken for one that nobody can change. */
+export type PortOverrides = Omit<Partial<Ports>, 'knowledge'> & {
+  readonly knowledge?: Knowledge | EditedKnowledge;
+};
+
+const editable = (knowledge: Knowledge | EditedKnowledge): EditedKnowledge =>
+  'refresh' in knowledge ? knowledge : fixedKnowledge(knowledge);
 
 /** Ports made of fakes; a test overrides the ones it is about. */
-export const fakePorts = (overrides: Partial<Ports> = {}): Ports => ({
+export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrides = {}): Ports => ({
   clock: fakeClock(),
   ids: fakeIds(),
   store: memoryStore(),
-  knowledge: noKnowledge,
+  knowledge: editable(knowledge),
+  packEntries,
   lastAnswers: createLastAnswers(),
   delivery: fakeDelivery(),
   files: { handOver: async (_personId, { name }) => ({ kind: 'saved', path: `filer/${name}` }) },

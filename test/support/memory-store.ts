@@ -19,6 +19,7 @@ const NO_ROWS: Tables = {
   digests: [],
   feedback: [],
   unanswered: [],
+  edits: [],
   welcomed: [],
   conversations: [],
   notices: [],

@@ -1,4 +1,5 @@
 import { EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
+import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
 import type { TextInput } from '../../src/conversation/turn.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
 import type { RightName } from '../../src/domain/rights.js';
@@ -9,6 +10,8 @@ import {
   FAILED_NOTICE,
   FAILED_WEEK,
   LOST_CHAT,
+  QUESTION,
+  RETIRED_ENTRY,
   RULE_ID,
   requestOf,
   TENANT_RECORD_ID,
@@ -49,6 +52,15 @@ const REQUEST = { submissionId: 'submission', question: 'Hur gör andra?', kind:
 
 const ROLE = { role: 'council_member', municipalityId: 'solna', from: '2020-01-01' };
 const SOLNA_SEAT = { personId: '2026-solna', index: 0, held: 'council_member solna 2020-01-01' };
+const ASKED = { questionId: QUESTION.id, until: QUESTION.at };
+const ENTRY = {
+  ...EMPTY_ENTRY_FORM,
+  title: 'SIP',
+  text: 'SIP är en samordnad plan.',
+  years: '2026',
+  sourceTitle: 'Uppgift från FoU Nordväst',
+  sourceYear: '2026',
+};
 const OF_RULE = ['months', 'decision'];
 
 /** One for every row of RIGHTS. The records that they name are put into `WORLD`, in rights-world.ts. */
@@ -104,6 +116,24 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     press: ({ personId }) => ({ activityId: activityOf(personId) }),
   },
   exportera: { ...READS, write: () => 'exportera 2026' },
+
+  obesvarade: { ...READS, write: () => 'obesvarade' },
+  'unanswered.list': { ...READS, press: () => ({ page: 1 }) },
+  'unanswered.draft': { ...READS, press: () => ASKED },
+  'unanswered.dismiss': { ...CHANGES, press: () => ({ ...ASKED, page: 1 }) },
+  kunskap: { ...READS, write: () => 'kunskap' },
+  'knowledge.search': { ...READS, press: () => ({ words: 'bbic' }) },
+  'knowledge.open': { ...READS, press: () => ({ entryId: 'bbic' }) },
+  'knowledge.add': { ...READS, press: () => ({}) },
+  'knowledge.change': { ...READS, press: () => ({ entryId: 'bbic' }) },
+  'knowledge.save': {
+    ...CHANGES,
+    press: () => ({ ...ENTRY, ...ASKED, entryId: '', expectedVersion: 0, submissionId: 'submission' }),
+  },
+  'knowledge.retire': { ...CHANGES, press: () => ({ entryId: 'bbic', expectedVersion: 0 }) },
+  'knowledge.restore': { ...CHANGES, press: () => ({ entryId: RETIRED_ENTRY, expectedVersion: 1 }) },
+  'exportera kunskap': { ...READS, write: () => 'exportera kunskap' },
+  'knowledge.export': { ...READS, press: () => ({}) },
 
   förfrågan: { ...READS, write: () => 'förfrågan' },
   'request.open': { ...READS, press: () => ({ question: 'Hur gör andra?' }) },

@@ -6,7 +6,7 @@ import type { Conversation, Incoming } from '../../src/conversation/turn.js';
 import { COLLECTION_NAMES } from '../../src/usecases/collections.js';
 import type { Ports } from '../../src/usecases/ports.js';
 import { anEntry } from './builders.js';
-import { fakeDelivery, fakeLog, fakePorts } from './fakes.js';
+import { fakeDelivery, fakeLog, fakePorts, type PortOverrides } from './fakes.js';
 import { resettableStore, type Seed } from './memory-store.js';
 import type { RightsSample } from './rights-samples.js';
 import { type Whose, WORLD } from './rights-world.js';
@@ -67,7 +67,7 @@ export const startTrials = () => {
     return result;
   };
   const delivery = fakeDelivery();
-  const common: Partial<Ports> = {
+  const common: PortOverrides = {
     store,
     knowledge: { entries: [anEntry('bbic')], search: () => [] },
     delivery: { ...delivery, post: async (_key) => feel({ state: 'sent', receipt: 'outbox' }) },

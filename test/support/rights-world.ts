@@ -2,9 +2,10 @@ import type { MunicipalityId } from '../../src/domain/municipality.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
 import type { Person } from '../../src/domain/person.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
-import { anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
+import { anEntry, anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
 import { aChat, aNotice } from './queue.js';
+import { aQuestion } from './store-records.js';
 
 /** In every fake clock that nobody has moved it is Wednesday 18 November 2026. */
 const YESTERDAY = '2026-11-17';
@@ -65,6 +66,8 @@ export const CHANNEL_ID = '2026-channel-jarfalla';
 export const WAITING_CLAIM = '2026-claim';
 export const TENANT_RECORD_ID = '2026-tenant-jarfalla';
 export const RULE_ID = '2026-rule';
+export const QUESTION = aQuestion('2026-question');
+export const RETIRED_ENTRY = 'ur-bruk';
 
 const digestIn = (state: 'unknown' | 'failed', week: string, municipalityId: MunicipalityId) => ({
   id: `${week}-${municipalityId}`,
@@ -128,6 +131,17 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       name: 'Veckobrev',
       setBy: anna.id,
       setAt: '2026-11-02T09:00:00.000Z',
+    },
+  ],
+  unanswered: [QUESTION],
+  edits: [
+    {
+      id: '2026-edit',
+      version: 1,
+      entryId: RETIRED_ENTRY,
+      entry: anEntry(RETIRED_ENTRY),
+      isRetired: true,
+      history: [{ at: '2026-11-02T09:00:00.000Z', by: maria.id, change: 'retired', fields: [] }],
     },
   ],
   retention: [

@@ -2,7 +2,7 @@ import type { AnswerFeedback, UnansweredQuestion } from '../../src/domain/feedba
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../../src/domain/municipality.js';
 import { RETAINED_COLLECTIONS } from '../../src/domain/retention.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
-import { jarfallaMember } from './builders.js';
+import { anEntry, jarfallaMember } from './builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
 
 /** The smallest records there are, for tests of the store itself. */
@@ -81,7 +81,33 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     looks: 1,
   }),
   feedback: (id) => aFeedback(id),
-  unanswered: (id) => aQuestion(id),
+  unanswered: (id) =>
+    aQuestion(id, {
+      ended: { at: '2026-11-18T12:00:00.000Z', by: '2026-martin', how: 'answered', entryId: 'bollplank' },
+    }),
+  edits: (id) => ({
+    id,
+    version: 1,
+    entryId: `entry of ${id}`,
+    entry: anEntry(`entry of ${id}`, {
+      pillar: 'support',
+      area: 'general',
+      line: 'first',
+      alsoCalled: ['rådgivning'],
+      facts: [{ label: 'antal', year: 2026, text: 'Det var 12 under 2026.' }],
+      related: ['bollplank'],
+      sources: [
+        { document: 'verksamhetsberattelse-2017', lines: '113' },
+        { title: 'Uppgift från FoU Nordväst', year: 2026 },
+      ],
+    }),
+    isRetired: false,
+    history: [
+      { at: '2026-11-18T11:00:00.000Z', by: '2026-anna', change: 'added', fields: [] },
+      { at: '2026-11-18T12:00:00.000Z', by: '2026-martin', change: 'changed', fields: ['text'] },
+    ],
+    submissionId: `submission of ${id}`,
+  }),
   welcomed: (id) => ({
     id,
     version: 1,

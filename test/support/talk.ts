@@ -6,10 +6,9 @@ import type { Incoming } from '../../src/conversation/turn.js';
 import type { Person } from '../../src/domain/person.js';
 import type { Locale } from '../../src/texts/index.js';
 import { insert } from '../../src/usecases/changes.js';
-import type { Ports } from '../../src/usecases/ports.js';
 import { EVERYONE } from './builders.js';
 import { type Element, elementsIn } from './card-elements.js';
-import { fakePorts } from './fakes.js';
+import { fakePorts, type PortOverrides } from './fakes.js';
 
 /** An action of a card, found by its title. */
 interface Action {
@@ -36,7 +35,7 @@ export const actionsIn = (reply: Reply): Action[] =>
 
 /** Talks to the real dispatcher over fake ports. */
 export const conversationWith = async (
-  options: { ports?: Partial<Ports>; people?: readonly Person[] } = {},
+  options: { ports?: PortOverrides; people?: readonly Person[] } = {},
 ) => {
   const ports = fakePorts(options.ports);
   await ports.store.commit((options.people ?? EVERYONE).map((person) => insert('people', person)));

@@ -3,21 +3,38 @@ import {
   type CatalogueEntry,
   ENTRY_KINDS,
   ENTRY_STATUSES,
+  FIRST_YEAR,
+  LAST_YEAR,
   MAX_ANSWER_LENGTH,
 } from '../../domain/catalogue-entry.js';
+import { type EntrySource, isOwnSource } from '../../domain/entry-source.js';
 import { AREAS, LINES, PILLARS } from '../../domain/enums.js';
-import { SOURCE_DOCUMENT_IDS, SOURCE_DOCUMENTS } from '../../domain/source-document.js';
+import { ORGANISATIONS, SOURCE_DOCUMENT_IDS, SOURCE_DOCUMENTS } from '../../domain/source-document.js';
 
-const ORGANISATIONS = ['fou_nordvast', 'stockholm'] as const;
-const year = z.number().int().min(2000).max(2035);
+const year = z.number().int().min(FIRST_YEAR).max(LAST_YEAR);
 const words = z.string().trim().min(1);
 
 /** File names become ids: ASCII letters, digits and hyphens. */
 const entryId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be ASCII kebab-case');
 
-const source = z.strictObject({
+const documentSource = z.strictObject({
   document: z.enum(SOURCE_DOCUMENT_IDS),
-  lines: z.string().regex(/^\d+(-\d+)?$/, 'must be a quoted line or range, such as "115" or "115-117"'),
+  lines: z
+    .string()
+    .regex(/^\d+(-\d+)?$/, 'must be a quoted line or range, such as "115" or "115-117"')
+    .exactOptional(),
+});
+
+/** Knowledge entered in Teams, which no document holds. */
+const ownSource = z.strictObject({ title: words, year });
+
+/** Chosen by its title, so that a mistake in a source is told by its field and not as one of two forms. */
+const source = z.unknown().transform((value, context): EntrySource => {
+  const isOwn = typeof value === 'object' && value !== null && 'title' in value;
+  const parsed = (isOwn ? ownSource : documentSource).safeParse(value);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) context.addIssue({ ...issue });
+  return z.NEVER;
 });
 
 const fact = z.strictObject({
@@ -46,7 +63,8 @@ export const entrySchema = z
     text: words.max(MAX_ANSWER_LENGTH),
   })
   .refine(
-    (entry) => entry.sources.some((s) => SOURCE_DOCUMENTS[s.document].organisation === entry.organisation),
+    ({ sources, organisation }) =>
+      sources.some((s) => isOwnSource(s) || SOURCE_DOCUMENTS[s.document].organisation === organisation),
     {
       path: ['sources'],
       message: 'at least one source must belong to the organisation of the entry',

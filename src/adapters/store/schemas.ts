@@ -7,6 +7,7 @@ import { DATE_PRECISIONS } from '../../domain/fuzzy-date.js';
 import { REQUEST_STATUSES } from '../../domain/request.js';
 import type { CollectionName, Collections } from '../../usecases/collections.js';
 import { channels, conversations, jobs, notices, offers } from './delivery-schemas.js';
+import { edits, unanswered } from './knowledge-schemas.js';
 import { claims, people, retention, tenants } from './registry-schemas.js';
 import { count, date, hours, identified, instant, municipality, text, time, week } from './schema-parts.js';
 
@@ -14,7 +15,7 @@ import { count, date, hours, identified, instant, municipality, text, time, week
  * The version of the shapes below. Any change of them, a new optional field too, raises it together with a
  * step in migrations.ts: else an older program takes a newer file for a damaged one.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 const pillar = z.enum(PILLARS).nullable();
 const kind = z.enum(ACTIVITY_KINDS);
@@ -162,7 +163,8 @@ export const SCHEMAS = {
     helped: z.boolean(),
     sourceKey: text,
   }),
-  unanswered: z.strictObject({ ...identified, at: instant, question: text, sourceKey: text }),
+  unanswered,
+  edits,
   welcomed: z.strictObject({ ...identified, conversationId: text, at: instant }),
   conversations,
   notices,

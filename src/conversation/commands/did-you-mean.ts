@@ -29,11 +29,15 @@ const WORDS_OF_SOME: Readonly<Record<string, RightName>> = {
   gallring: 'gallring',
   utskick: 'utskick',
   exportera: 'exportera',
+  obesvarade: 'obesvarade',
+  kunskap: 'kunskap',
   people: 'personer',
   channels: 'kanaler',
   organisations: 'organisationer',
   retention: 'gallring',
   undelivered: 'utskick',
+  unanswered: 'obesvarade',
+  knowledge: 'kunskap',
 };
 const LONG = 9;
 

@@ -5,8 +5,10 @@ import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
 import { eraseDataCommand } from './erase-data.js';
 import { exportCommand } from './export.js';
+import { exportKnowledgeCommand } from './export-knowledge.js';
 import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
+import { knowledgeCommand } from './knowledge.js';
 import { logCommand } from './log.js';
 import { myRequestsCommand } from './my-requests.js';
 import { ownDataCommand } from './own-data.js';
@@ -20,6 +22,7 @@ import { roleSwitchCommand } from './role-switch.js';
 import { searchCommand } from './search.js';
 import { sendDigestCommand } from './send-digest.js';
 import { tenantsCommand } from './tenants.js';
+import { unansweredCommand } from './unanswered.js';
 import { undeliveredCommand } from './undelivered.js';
 import { whoRepresentsCommand } from './who-represents.js';
 import { workplaceCommand } from './workplace.js';
@@ -44,6 +47,9 @@ export const COMMANDS: readonly Command[] = [
   tenantsCommand,
   retentionCommand,
   exportCommand,
+  unansweredCommand,
+  knowledgeCommand,
+  exportKnowledgeCommand,
   undeliveredCommand,
   ownDataCommand,
   eraseDataCommand,

@@ -64,8 +64,14 @@ const collections = {
   },
   unanswered: {
     heading: 'Questions that I could not answer',
-    purpose: 'They help FoU write answers that are missing. They are kept without the name of who asked.',
+    purpose:
+      'They help FoU write answers that are missing. They are kept without the name of who asked, but with who of the staff saw to them.',
     kept: 'For as long as FoU has decided. Until there is a decision, nothing is removed.',
+  },
+  edits: {
+    heading: 'Entries that I answer from',
+    purpose: 'They are what FoU has written or changed in what I answer, and show who did it and when.',
+    kept: 'As long as I answer with the entries, or can do so again.',
   },
   feedback: {
     heading: 'Answers to "Did it help?"',

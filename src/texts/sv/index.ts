@@ -11,6 +11,7 @@ import { files } from './files.js';
 import { formats } from './formats.js';
 import { graphLogin } from './graph-login.js';
 import { help } from './help.js';
+import { knowledge } from './knowledge.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
 import { notices } from './notices.js';
@@ -24,6 +25,7 @@ import { roles } from './roles.js';
 import { search } from './search.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
+import { unanswered } from './unanswered.js';
 import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
 import { whoRepresents } from './who-represents.js';
@@ -43,6 +45,7 @@ export const sv = {
   formats,
   graphLogin,
   help,
+  knowledge,
   labels,
   log,
   notices,
@@ -56,6 +59,7 @@ export const sv = {
   search,
   tenants,
   terminal,
+  unanswered,
   undelivered,
   welcome,
   whoRepresents,

@@ -64,8 +64,15 @@ const collections = {
   },
   unanswered: {
     heading: 'Frågor som jag inte kunde svara på',
-    purpose: 'Hjälper FoU att skriva svar som saknas. De sparas utan namn på den som frågade.',
+    purpose:
+      'Hjälper FoU att skriva svar som saknas. De sparas utan namn på den som frågade, men med vem i personalen som tog hand om dem.',
     kept: 'Så länge som FoU har bestämt. Innan det finns ett beslut tas inget bort.',
+  },
+  edits: {
+    heading: 'Texter som jag svarar med',
+    purpose:
+      'Är det som FoU har skrivit eller ändrat i det jag svarar, och visar vem som gjorde det och när.',
+    kept: 'Så länge jag svarar med texterna, eller kan göra det igen.',
   },
   feedback: {
     heading: 'Svar på ”Hjälpte det?”',

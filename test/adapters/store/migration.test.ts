@@ -190,6 +190,25 @@ describe('version 3', () => {
   });
 });
 
+describe('version 4', () => {
+  it('leaves what was there as it is, and takes what became of a question and of an entry', async () => {
+    const folder = await temporaryFolder();
+    await (await open(folder, { schema: { version: 3, migrations: [] } })).close();
+    const records = [aQuestion('2026-q')];
+    const file = { schema: 3, collection: 'unanswered', year: 2026, seq: 0, records } as const;
+    await new CollectionFileAdapter(join(folder, 'unanswered-2026.json'), 3).write(file);
+    const { store, close } = await open(folder, { schema: CURRENT_SCHEMA });
+    onTestFinished(close);
+    expect(await store.find('unanswered')).toEqual(records);
+    const ended = { at: '2026-11-18T12:00:00.000Z', by: '2026-martin', how: 'not_relevant' } as const;
+    const committed = await store.commit([
+      update('unanswered', aQuestion('2026-q'), { ...aQuestion('2026-q'), ended }),
+      insert('edits', RECORD_OF.edits('2026-e')),
+    ]);
+    expect(committed.ok).toBe(true);
+  });
+});
+
 describe('an older program in a newer folder', () => {
   const newer = async (isInJournal: boolean): Promise<string> => {
     const origin = await temporaryFolder();

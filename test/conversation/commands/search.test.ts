@@ -9,7 +9,7 @@ import { COLLECTION_NAMES } from '../../../src/usecases/collections.js';
 import type { Ports } from '../../../src/usecases/ports.js';
 import { anEntry, aPerson, martin, TENANT } from '../../support/builders.js';
 import { elementsIn } from '../../support/card-elements.js';
-import { fakeLog } from '../../support/fakes.js';
+import { fakeLog, type PortOverrides } from '../../support/fakes.js';
 import { conversationWith, shownIn } from '../../support/talk.js';
 
 const entries = [
@@ -34,7 +34,7 @@ const entries = [
 ];
 const knowledge = { entries, search: createSearch(entries) };
 
-const searchBox = async (options: { ports?: Partial<Ports>; people?: readonly Person[] } = {}) => {
+const searchBox = async (options: { ports?: PortOverrides; people?: readonly Person[] } = {}) => {
   const chat = await conversationWith({ ...options, ports: { knowledge, ...options.ports } });
   const search = async (
     text: string,
