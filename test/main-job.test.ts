@@ -63,7 +63,6 @@ describe('over HTTP with a real token', () => {
           return search(question, thisYear);
         },
       }),
-      lastAnswers: createLastAnswers(),
       delivery: outboxDelivery(join(folder, 'outbox'), writeDurablyInFolder),
       files: folderFiles(join(folder, 'filer'), writeDurablyInFolder),
       signIn: { refresh: async () => ({ state: 'not_configured' }) },

@@ -7,6 +7,7 @@ import { asksToTakePart, partyNamed } from '../language/eligibility.js';
 import type { CatalogueAnswer } from '../usecases/ask-catalogue.js';
 import { keepUnanswered } from '../usecases/keep-unanswered.js';
 import type { Ports } from '../usecases/ports.js';
+import { requestCommand } from './commands/request.js';
 import { mayUse } from './permission.js';
 import { type Reply, say, show } from './reply.js';
 import { representativeIn } from './representative.js';
@@ -90,7 +91,6 @@ export const declineQuestion = async (
   turn: Turn,
   question: string,
   { gap, near }: Extract<CatalogueAnswer, { kind: 'unknown' }>,
-  requestRight: Parameters<typeof mayUse>[0],
 ): Promise<Reply> => {
   if (gap !== undefined) remember(ports, turn, { entry: gap.entry, question }, []);
   await keepUnanswered(ports, { question, askerName: turn.sender.name, sourceKey: turn.sourceKey });
@@ -99,7 +99,7 @@ export const declineQuestion = async (
     gap: gap?.sentence,
     ask: await whomToAsk(ports, turn),
     near,
-    mayRequest: mayUse(requestRight, turn.roles),
+    mayRequest: mayUse(requestCommand.name, turn.roles),
     mayTellWorkplace: await isToBeAsked(ports, turn),
   });
   return show(declineCard.render(view));

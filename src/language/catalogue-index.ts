@@ -42,6 +42,8 @@ export interface CatalogueIndex {
   readonly commonAbbreviations: ReadonlySet<string>;
   /** How much a term tells apart: high for what few entries hold. */
   readonly rarity: (term: string) => number;
+  /** That of a term that a single entry holds. */
+  readonly highestRarity: number;
 }
 
 /** How much the part of a compound says of what the whole is about. */
@@ -135,5 +137,13 @@ export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Underst
     for (const term of context.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
   }
   const rarity = (term: string): number => Math.log(1 + entries.length / (holders.get(term) ?? 0.5));
-  return { passages, termOf, partsOf, words, commonAbbreviations, rarity };
+  return {
+    passages,
+    termOf,
+    partsOf,
+    words,
+    commonAbbreviations,
+    rarity,
+    highestRarity: Math.log(1 + entries.length),
+  };
 };

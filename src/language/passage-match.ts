@@ -5,8 +5,8 @@ import type { Concept, Wording } from './understand.js';
 const TEXT_WEIGHT = 0.9;
 const CONTEXT_WEIGHT = 0.4;
 
-/** Rarity from which a name tells what is meant: "FoU" alone does not. */
-const TELLING_NAME = 3.5;
+/** Share of the highest rarity from which a name tells what is meant: "FoU" alone does not. */
+const TELLING_NAME = 0.65;
 
 /** For every term, the passages that hold it (by their number) with how much it is worth there, 0..1. */
 export type Postings = ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -80,7 +80,7 @@ export const sharesOf = (concepts: readonly Concept[], terms: WeighedTerms): num
 export const namedBy = (
   said: ReadonlySet<string>,
   { holder }: Passage,
-  rarity: CatalogueIndex['rarity'],
+  { rarity, highestRarity }: Pick<CatalogueIndex, 'rarity' | 'highestRarity'>,
 ): number => {
   let best = 0;
   for (const name of holder.names) {
@@ -90,7 +90,7 @@ export const namedBy = (
       all += rarity(term);
       if (said.has(term)) hit += rarity(term);
     }
-    if (all > 0) best = Math.max(best, (hit / all) * Math.min(1, all / TELLING_NAME));
+    if (all > 0) best = Math.max(best, (hit / all) * Math.min(1, all / (TELLING_NAME * highestRarity)));
   }
   return best;
 };

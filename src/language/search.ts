@@ -77,7 +77,7 @@ export const createSearch = (
     about: string | undefined,
   ): Signals => ({
     coverage,
-    named: about === undefined ? namedBy(asked.said, passage, index.rarity) : 1,
+    named: about === undefined ? namedBy(asked.said, passage, index) : 1,
     label: sharesOf(asked.concepts, passage.label),
     kindLabel: isLabelledFor(asked.kind, passage.foldedLabel),
     strict: isStrict(asked.kind),

@@ -13,12 +13,12 @@ const filesWith = (words: RegExp): string[] =>
 
 /** What for, in every file that asks what role somebody has. None but the two that say so refuses anything by it. */
 const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
+  'conversation/answer-replies.ts': 'a request is offered to whom it works for',
   'conversation/claim-replies.ts': 'a manager is not told to talk to themself',
   'conversation/commands/did-you-mean.ts': 'a command is asked about where it may be used',
   'conversation/commands/digest.ts': 'staff see all eight, others their own',
   'conversation/commands/my-requests.ts':
     'staff see all, others their own; the button is offered to whom it works for',
-  'conversation/commands/question.ts': 'a request is offered to whom it works for',
   'conversation/commands/remove-person.ts': 'a card is opened for whom it may be',
   'conversation/commands/request.ts': 'staff choose the municipality',
   'conversation/commands/role-switch.ts': 'whom one plays in local mode',

@@ -5,7 +5,6 @@ import { keepFeedback } from '../../usecases/keep-feedback.js';
 import { declineQuestion, lastAnswerTo, showEntry, showMore, whomToAsk } from '../answer-replies.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { say } from '../reply.js';
-import { requestCommand } from './request.js';
 
 // Grammar: any message that no other command takes is a question to the catalogue, or leans on the answer before it.
 
@@ -23,7 +22,7 @@ export const questionCommand = defineCommand<string>({
       case 'refused':
         return say(turn.texts.answer.refusals[answer.refusal]);
       case 'unknown':
-        return declineQuestion(ports, turn, text, answer, requestCommand.name);
+        return declineQuestion(ports, turn, text, answer);
       case 'found': {
         const { entry, fact, also } = answer.found;
         return fact === undefined

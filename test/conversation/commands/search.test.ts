@@ -6,7 +6,6 @@ import type { Locale } from '../../../src/texts/index.js';
 import { textsIn } from '../../../src/texts/index.js';
 import { sv } from '../../../src/texts/sv/index.js';
 import { COLLECTION_NAMES } from '../../../src/usecases/collections.js';
-import type { Ports } from '../../../src/usecases/ports.js';
 import { anEntry, aPerson, martin, TENANT } from '../../support/builders.js';
 import { elementsIn } from '../../support/card-elements.js';
 import { fakeLog, type PortOverrides } from '../../support/fakes.js';
