@@ -55,8 +55,11 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const yearsIn = (text: string): number[] => [...text.matchAll(YEAR)].map(([year]) => Number(year));
 
 const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
-/** Folded words of a text, abbreviations that look like stop words kept apart from them. */
-export const catalogueWords = (text: string): string[] => markedWordsOf(text, isStopWord);
+/** "e-post" is one word, since an "e" by itself is how some write "är". */
+const SPLIT_POST = /(?<![\p{L}\d])e[- ](?=post)/giu;
+/** Folded words of a text, abbreviations that look like {@link isCommon} words kept apart from them. */
+export const catalogueWords = (text: string, isCommon = isStopWord): string[] =>
+  markedWordsOf(text.replace(SPLIT_POST, 'e'), isCommon);
 
 const everythingOf = ({ title, alsoCalled, facts, text }: CatalogueEntry): string =>
   [title, ...alsoCalled, text, ...facts.flatMap(({ label, text: sentence }) => [label, sentence])].join('\n');

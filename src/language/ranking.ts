@@ -15,11 +15,9 @@ export const WORTH = {
   wrongYear: 0.6,
   wrongKind: 0.75,
   gap: 0.15,
+  /** A gap is what is asked for when its label says this share of the question. */
   askedFor: 0.3,
 };
-
-/** A gap is what is asked for when its label says this share of the question. */
-const ASKED_FOR = 0.3;
 
 /** Years after which a fact is not newer or older any more. */
 const RECENT_YEARS = 10;

@@ -15,8 +15,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   snalla snart som stor stora styck stycken storsta sadan sadana sadant ta tack tagit tar tas till tillsammans titta tog trots tror
   tycker under undrar undra undrade upp ur ut utan ute vad var vara varandra varfor varifran varit varje vars varsin varan vart vem vems
   verkligen vet veta vi via vid vidare viktigt vilka vilken vilket vill ville visst vore vagar vara vart at an ar ater ovan over
-  fraga fragor fragan berätta beratta svara svar forklara lista namn namnge heter hette kallas menas menar betyder betyda innebar handlar galler gallande gallde
-  ungefar cirka exakt egen eget egna gott sorts slag sitter satt ligger lag star stod stå hall haller holl hols halls holls pagar pagick
+  fraga fragor fragan beratta svara svar forklara lista namn namnge heter hette kallas menas menar betyder betyda innebar handlar galler gallande gallde
+  ungefar cirka exakt egen eget egna gott sorts slag sitter satt ligger star hall haller holl hols halls holls pagar pagick
   manga manget antal tva tre fyra fem ar aret arets
   `
     .trim()

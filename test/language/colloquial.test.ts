@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { COLLOQUIAL, longEnding, spelledOut } from '../../src/language/colloquial.js';
+import { questionKind } from '../../src/language/question-kind.js';
+import { fold } from '../../src/language/words.js';
+import { realUnderstand } from '../support/understood.js';
+
+const rows = Object.entries(COLLOQUIAL);
+/** What is understood apart from the very letters. */
+const understood = (question: string) => {
+  const { concepts, ...rest } = realUnderstand(question, 2026);
+  return { ...rest, words: concepts.map(({ word, wordings }) => [word, wordings]) };
+};
+
+describe('an everyday spelling', () => {
+  it.each(rows)('%s is understood as "%s"', (spelt, meant) => {
+    expect(understood(`bollplank ${spelt} FoU-rådet`)).toEqual(understood(`bollplank ${meant} FoU-rådet`));
+    expect(spelledOut([fold(spelt)]).join(' ')).toBe(fold(meant));
+  });
+
+  it('stands once, folded as it is looked up', () => {
+    const folded = rows.map(([spelt]) => fold(spelt));
+    expect(folded.filter((spelt, at) => folded.indexOf(spelt) !== at)).toEqual([]);
+  });
+
+  it('means a word by the book, not another everyday one', () => {
+    const chained = rows.filter(([, meant]) => spelledOut(fold(meant).split(' ')).join(' ') !== fold(meant));
+    expect(chained).toEqual([]);
+  });
+
+  it.each([
+    ['va e bbic', 'definition'],
+    ['va ä bbic', 'definition'],
+    ['hur många ggr träffades rådet', 'count'],
+    ['vart ligger det', 'where'],
+    ['hur många pers va anmälda', 'count'],
+  ])('leaves the kind of "%s" as it is by the book: %s', (question, kind) => {
+    expect(questionKind(spelledOut(fold(question).split(' ')))).toBe(kind);
+  });
+
+  it('in any case and without diacritics', () => {
+    expect(understood('Bollplank FÖR NÅN')).toEqual(understood('bollplank for nan'));
+  });
+
+  it('does not swallow the beginning of e-post', () => {
+    expect(understood('vad är er e-post?')).toMatchObject({
+      kind: 'contact',
+      words: [['epost', expect.anything()]],
+    });
+    expect(understood('vad är er e post')).toEqual(understood('vad är er epost?'));
+  });
+});
+
+describe('the spoken ending -dan', () => {
+  it.each([
+    ['socionomdan', 'socionomdagen'],
+    ['socialtjanstdan', 'socialtjanstdagen'],
+  ])('of %s is that of %s', (word, meant) => {
+    expect(longEnding(word)).toBe(meant);
+    const termsOf = (said: string) =>
+      realUnderstand(said, 2026).concepts.flatMap(({ wordings }) =>
+        wordings.map(({ terms }) => terms.join(' ')),
+      );
+    expect(new Set(termsOf(word))).toEqual(new Set(termsOf(meant)));
+  });
+
+  it.each(['sedan', 'redan', 'dan', 'sidan'])('leaves what %s is known to mean', (word) => {
+    const { unknown } = realUnderstand(`${word} bollplank`, 2026);
+    expect(unknown).toEqual(word === 'dan' ? ['dan'] : []);
+  });
+});
