@@ -43,13 +43,19 @@ const ASKED: readonly (readonly [QuestionKind, RegExp])[] = [
     'when',
     /\b(?:nar|vilken (?:dag|manad|tid|termin)|vilket (?:datum|ar|artal)|datum\p{L}*|vilka (?:dagar|datum)|klockan|sedan nar)\b/u,
   ],
-  ['where', /\b(?:var|varifran|vilken (?:ort|stad|plats|stadsdel|kommun))\b/u],
+  [
+    'where',
+    /(?<!\b(?:vad|hur|vem|vilk\p{L}+|varfor|som|de|den|det) )\bvar\b|\b(?:varifran|vilken (?:ort|stad|plats|stadsdel|kommun))\b/u,
+  ],
   [
     'who',
     /\b(?:vem|vems|vilka personer|vilken (?:person|forskare|myndighet|enhet|organisation)|ansvarig\p{L}*)\b/u,
   ],
   ['why', /\b(?:varfor|orsak\p{L}*|anledning\p{L}*|hur kommer det sig)\b/u],
-  ['definition', /\b(?:vad (?:ar|betyder|innebar|menas|menar|star)|vad for)\b|^\P{L}*(?:\p{L}+ ?){1,2}$/u],
+  [
+    'definition',
+    /\b(?:vad (?:ar|betyder|innebar|menas|menar|star)|vad for)\b|^(?!(?:vilka|hur|kan)\b)\P{L}*(?:\p{L}+ ?){1,2}$/u,
+  ],
   ['list', /\b(?:vilka|lista|exempel pa|vad ingar|rakna upp)\b/u],
   ['how', /\b(?:hur|kan (?:ni|jag|vi|man)|far (?:vi|man|jag))\b/u],
 ];

@@ -11,7 +11,7 @@ export interface Traits {
 }
 
 const NUMBER =
-  /\d|\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|tjugo|trettio|fyrtio|femtio|ingen|inga|hälften|samtliga|alla|varje|varannan|tredje)\b/iu;
+  /\d|(?<!\p{L})(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|tjugo|trettio|fyrtio|femtio|ingen|inga|hälften|samtliga|alla|varje|varannan|tredje)(?!\p{L})/iu;
 const SHARE = /\d\s?%|procent|\bandel/iu;
 const MONEY = /\d\s?(?:kr|tkr|mkr|kronor|miljoner|tusen)\b|:-|tkr/iu;
 const GRADE = /betyg/iu;

@@ -10,7 +10,7 @@ const FULL = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const SHORT =
   /(?<![\p{L}\d])(?:h[oö]st(?:en)?|v[aå]r(?:en)?|sommar(?:en)?|vinter(?:n)?|ht|vt|[aå]r(?:et)?|jan(?:uari)?|feb(?:ruari)?|mars|april|maj|juni|juli|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|vp|vb)[ -]?(?<year>[0-3]\d)(?!\d)/giu;
 /** "budgeten -17", "socionomdagen '17". */
-const CLIPPED = /(?<=\p{L} ?)[-–'’](?<year>[0-3]\d)(?![\d\p{L}])/gu;
+const CLIPPED = /(?<=\p{L} ?)[-–'’](?<year>[0-3]\d)(?![\d\p{L}-])/gu;
 
 const shortIn = (folded: string, pattern: RegExp): number[] =>
   [...folded.matchAll(pattern)].map((match) => 2000 + Number(match.groups?.['year']));

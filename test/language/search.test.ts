@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../src/language/search.js';
-import { termsOf } from '../../src/language/words.js';
 import { anEntry } from '../support/builders.js';
 
 const search = createSearch([
@@ -56,15 +55,5 @@ describe('search', () => {
 
   it('finds nothing in a question of common words only', () => {
     expect(search('vad är det?')).toEqual([]);
-  });
-});
-
-describe('the terms of a text', () => {
-  it.each([
-    ['Nätverkens möten', ['natverk', 'mot']],
-    ['va e de för nåt', []],
-    ['BBIC & UBU-F', ['bbic', 'ubu', 'f']],
-  ])('of "%s"', (text, terms) => {
-    expect(termsOf(text)).toEqual(terms);
   });
 });
