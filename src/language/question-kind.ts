@@ -26,7 +26,7 @@ const ASKED: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'attended',
-    /\b(?:deltog|narvar\p{L}*|dok (?:\p{L}+ )?upp|hur manga (?:som )?kom|hur manga (?:\p{L}+ )?akte)\b/u,
+    /\b(?:deltog|narvar\p{L}*|dok (?:\p{L}+ )?upp|hur manga (?:\p{L}+ )?(?:kom|akte)|(?:hur manga|antal(?:et)?) (?:deltagare|besokare)|deltagarantal\p{L}*)\b/u,
   ],
   [
     'outcome',
