@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { COLLOQUIAL, longEnding, spelledOut } from '../../src/language/colloquial.js';
+import { LIGHT_WORDS } from '../../src/language/light-words.js';
 import { questionKind } from '../../src/language/question-kind.js';
-import { fold } from '../../src/language/words.js';
-import { realUnderstand } from '../support/understood.js';
+import { STOP_WORDS } from '../../src/language/stop-words.js';
+import { SYNONYMS } from '../../src/language/synonyms.js';
+import { fold, wordsOf } from '../../src/language/words.js';
+import { realIndex, realUnderstand } from '../support/understood.js';
 
 const rows = Object.entries(COLLOQUIAL);
 /** What is understood apart from the very letters. */
@@ -25,6 +28,34 @@ describe('an everyday spelling', () => {
   it('means a word by the book, not another everyday one', () => {
     const chained = rows.filter(([, meant]) => spelledOut(fold(meant).split(' ')).join(' ') !== fold(meant));
     expect(chained).toEqual([]);
+  });
+
+  it('means a word that the catalogue uses, one that is passed over, or the month in which nothing happens', () => {
+    const terms = new Set([...realIndex.words].map(realIndex.termOf));
+    const synonyms = new Set(SYNONYMS.flat().flatMap(wordsOf).map(realIndex.termOf));
+    const isUsed = (word: string): boolean =>
+      STOP_WORDS.has(word) ||
+      LIGHT_WORDS.has(word) ||
+      word === 'augusti' ||
+      terms.has(realIndex.termOf(word)) ||
+      synonyms.has(realIndex.termOf(word));
+    expect(rows.filter(([, meant]) => !wordsOf(meant).every(isUsed))).toEqual([]);
+  });
+
+  it.each([
+    ['va e de', 'vad ar de'],
+    ['hur många ggr', 'hur manga ganger'],
+    ['vart nånstans', 'var nagonstans'],
+    ['dom som jobbar me barn', 'de som jobbar med barn'],
+    ['ere nåt nytt', 'ar det nagot nytt'],
+    ['vad tycker socarna typ', 'vad tycker socarna'],
+    ['106 kr per skalle', '106 kronor per person'],
+    ['soc i sthlm', 'socialtjansten i stockholm'],
+    ['följare på insta o fb', 'foljare pa instagram och facebook'],
+    ['utb i okt', 'utbildning i oktober'],
+    ['kommer de från nån annan', 'kommer de fran nagon annan'],
+  ])('as in "%s": %s', (typed, meant) => {
+    expect(spelledOut(wordsOf(typed)).join(' ')).toBe(meant);
   });
 
   it.each([
