@@ -93,7 +93,9 @@ const isEnglish = (words: readonly string[]): boolean => {
 /** Folded words of an English question as Swedish ones; those of any other as they are. */
 export const inSwedish = (words: readonly string[]): readonly string[] =>
   isEnglish(words)
-    ? words.flatMap((word) => {
+    ? words.flatMap((word, at) => {
+        // By "är" a question for a definition is known.
+        if (/^(?:is|are)$/.test(word) && words[at - 1] === 'what') return ['ar'];
         if (ENGLISH_SMALL_WORDS.has(word)) return [];
         const swedish = ENGLISH_WORDS.get(word) ?? word;
         return swedish === '' ? [] : [swedish];

@@ -79,7 +79,7 @@ const LABELLED: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   where: /\b(?:var|plats|ort|stadsdel|lokal|ursprung|varifran|kommun)/,
   who: /\b(?:vem|vilka|ansvar|namn|forfattare|forskare|chef|ledning|leder|roll)/,
   why: /\b(?:varfor|orsak|skal|bakgrund|anledning|forsening|syfte)/,
-  definition: /\b(?:vad ar|betydelse|betyder|innebord|definition|forklaring|forkortning|beskrivning|syfte)/,
+  definition: /\b(?:vad ar|betydelse|betyder|innebord|definition|forklaring|forkortning|beskrivning)/,
   list: /\b(?:vilka|lista|alla|exempel|innehall|delar|omraden|deltagare|amnen)/,
   how: /\b(?:hur|gor|sa har|arbetssatt|tillvagagangssatt|metod|process|steg|stod)/,
 };

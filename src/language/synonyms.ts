@@ -109,8 +109,6 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['omvärldsbevakning', 'omvärldsanalys'],
   ['dokumentera', 'dokumentation', 'redovisa', 'redovisning'],
   ['sprida', 'spridning', 'spridas'],
-  ['första linjen', 'uof'],
-  ['andra linjen', 'andra linje'],
   // Areas
   ['barn', 'unga', 'ungdom', 'ungdomar'],
   ['missbruk', 'beroende', 'missbruksvård', 'beroendevård'],

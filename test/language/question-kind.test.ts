@@ -54,6 +54,7 @@ describe('the kind of a question', () => {
     ['why was it moved', 'why'],
     ['vad är BBIC?', 'definition'],
     ['vad betyder ISU', 'definition'],
+    ['what is FoU Nordväst about?', 'definition'],
     ['lovande praktik', 'definition'],
     ['vilka sitter i rådet?', 'list'],
     ['vad ingår i det', 'list'],
