@@ -202,6 +202,25 @@ describe.concurrent('npm run digest', PATIENT, () => {
   });
 });
 
+describe.concurrent('npm run eval', PATIENT, () => {
+  it('asks the bot with its real catalogue, and leaves no folder behind', async () => {
+    const [TMPDIR, file] = [await mkdtemp(join(folder, 'tmp-')), join(folder, 'questions.jsonl')];
+    const questions = [
+      { id: 'q1', q: 'vad är bollplank?', expect: [['bollplank']] },
+      { id: 'q2', q: 'skriv en dikt om våren', expect: [] },
+    ];
+    await writeFile(file, questions.map((question) => `${JSON.stringify(question)}\n`).join(''));
+    const { code, stdout, stderr } = await run(['eval', 'answers', file], { env: { TMPDIR } });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/\n\{"answered":1,"declined":1,"n_in":1,"n_out":1,"p99_ms":[\d.]+\}\n$/);
+    expect(await readdir(TMPDIR)).toEqual([]);
+    expect(await run(['eval', 'answers', join(folder, 'none')], { env: { TMPDIR } })).toMatchObject({
+      code: 2,
+      stdout: '',
+    });
+  });
+});
+
 describe.concurrent('npm start', PATIENT, () => {
   it('lets nobody in without a token, and ends when asked though a client keeps its connection', async () => {
     const env = await production();

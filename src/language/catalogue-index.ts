@@ -54,9 +54,21 @@ const SHORTEST_KNOWN = 4;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const yearsIn = (text: string): number[] => [...text.matchAll(YEAR)].map(([year]) => Number(year));
 
+/** The article that the stemmer leaves, but for "-het", which it takes. */
+const NEUTER = /(?<=\p{L}{2}[^h\P{L}])et$/u;
+
+/** The same stem for all forms: the stemmer by itself makes "kostnaden" into "kostnad" and "kostnad" into "kostn". */
+const stemOf = (word: string): string => {
+  const stem = stemmer(word.replace(NEUTER, ''));
+  return stem === word ? stem : stemOf(stem);
+};
+
 const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
-/** Folded words of a text, abbreviations that look like stop words kept apart from them. */
-export const catalogueWords = (text: string): string[] => markedWordsOf(text, isStopWord);
+/** "e-post" is one word, since an "e" by itself is how some write "är". */
+const SPLIT_POST = /(?<![\p{L}\d])e[- ](?=post)/giu;
+/** Folded words of a text, abbreviations that look like {@link isCommon} words kept apart from them. */
+export const catalogueWords = (text: string, isCommon = isStopWord): string[] =>
+  markedWordsOf(text.replace(SPLIT_POST, 'e'), isCommon);
 
 const everythingOf = ({ title, alsoCalled, facts, text }: CatalogueEntry): string =>
   [title, ...alsoCalled, text, ...facts.flatMap(({ label, text: sentence }) => [label, sentence])].join('\n');
@@ -66,7 +78,7 @@ export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Underst
   const stems = new Map<string, string>();
   const termOf = (word: string): string => {
     if (!uses('stemming')) return word;
-    const known = stems.get(word) ?? stemmer(word);
+    const known = stems.get(word) ?? stemOf(word);
     stems.set(word, known);
     return known;
   };

@@ -15,7 +15,7 @@ export const ENGLISH_SMALL_WORDS: ReadonlySet<string> = new Set(
 const LEXICON = `
   and=och with=med can=kan in=i many=många much=mycket what=vad who=vem when=när where=var why=varför
   which=vilka how=hur whose=vems often=ofta long=länge number=antal percent=procent percentage=procent
-  share=andel cost=kostnad costs=kostnad price=pris money=pengar grade=betyg rating=betyg score=betyg
+  occasion=tillfälle occasions=tillfällen share=andel cost=kostnad costs=kostnad price=pris money=pengar grade=betyg rating=betyg score=betyg
   date=datum year=år list=lista kind=- kinds=- type=- types=- example=exempel examples=exempel
   people=personer person=person participants=deltagare participant=deltagare attended=deltog attend=delta
   registered=anmälda registrations=anmälda signed=undertecknat sign=underteckna signs=undertecknar
@@ -37,21 +37,21 @@ const LEXICON = `
   seminars=seminarier breakfast=frukost breakfasts=frukostar lunch=lunch conference=konferens
   conferences=konferenser event=evenemang events=evenemang meeting=möte meetings=möten meet=träffas
   meets=träffas network=nätverk networks=nätverk visit=besök visits=besök trip=resa trips=resor travel=resa
-  abroad=utomlands newsletter=nyhetsbrev subscribers=prenumeranter subscribe=prenumerera
+  newsletter=nyhetsbrev subscribers=prenumeranter subscribe=prenumerera
   subscriber=prenumerant website=hemsida site=hemsida web=webb visitors=besökare followers=följare
   social=social media=medier work=arbete worker=socialarbetare workers=socialarbetare practice=praktik
   promising=lovande evidence=evidens method=metod methods=metoder model=modell children=barn child=barn
   young=unga youth=unga family=familj families=familjer foster=familjehem home=hem homes=hem adults=vuxna
-  adult=vuxen addiction=missbruk substance=missbruk abuse=missbruk psychiatry=psykiatri mental=psykisk
+  adult=vuxna addiction=missbruk substance=missbruk abuse=missbruk psychiatry=psykiatri mental=psykisk
   health=hälsa income=försörjningsstöd welfare=välfärd benefit=bistånd assistance=bistånd housing=boende
   temporary=tillfälligt shelter=skyddat sheltered=skyddat violence=våld violent=våldsbejakande
   perpetrators=våldsutövare honour=heder honor=heder extremism=extremism crime=kriminalitet
   criminal=kriminella gang=kriminella gangs=kriminella defectors=avhoppare school=skola attendance=närvaro
-  absence=frånvaro preschool=förskola police=polis clients=brukare client=klient user=brukare users=brukare
+  absence=skolfrånvaro preschool=förskola police=polis clients=brukare client=klient user=brukare users=brukare
   influence=inflytande participation=delaktighet law=lag act=lag legislation=lagstiftning
   gender=jämställdhet equality=jämställdhet university=universitet universities=lärosäten academia=akademin
-  academic=akademisk student=student students=studenter field=fält assistants=assistenter
-  assistant=assistent budget=budget revenue=intäkter funding=finansiering funds=medel fund=medel grant=medel
+  academic=akademisk student=student students=studenter field=fält assistants=fältassistenter
+  assistant=fältassistenter budget=budget revenue=intäkter funding=finansiering funds=medel fund=medel grant=medel
   grants=medel funded=finansieras apply=söka application=ansökan applications=ansökningar maximum=högst
   max=högst rent=lokal deviation=avvikelse project=projekt projects=projekt plan=plan goal=mål goals=mål
   objective=mål objectives=mål purpose=syfte aim=syfte mission=uppdrag assignment=uppdrag task=uppgift
@@ -62,9 +62,9 @@ const LEXICON = `
   joint=gemensam together=tillsammans cooperation=samverkan cooperate=samverka collaboration=samarbete
   collaborate=samarbetar partners=samarbetspartner partner=samarbetspartner run=driver runs=driver
   responsible=ansvarig lead=leder leads=leder start=starta started=startade begin=börjar end=slutar
-  ends=slutar last=pågår need=behov needs=behov inventory=inventering interested=intresserade
-  wanted=intresserade join=delta joined=deltar included=ingår include=ingår new=ny city=stad
-  district=stadsdel districts=stadsdelar gaps=luckor gap=lucka bank=bank forum=forum pilot=pilot
+  ends=slutar last=pågår need=behov needs=behov inventory=inventering interested=intresse
+  wanted=intresse join=delta joined=deltar included=ingår include=ingår new=ny city=stad
+  district=stadsdel districts=stadsdelar gaps=kunskapsluckor gap=kunskapslucka bank=bank forum=forum pilot=pilot
   interventions=insatser intervention=insats treatment=behandling outpatient=öppenvård care=vård
   limited=avgränsade hold=hålls held=hölls take=- place=plats
 `;
@@ -78,21 +78,24 @@ export const ENGLISH_WORDS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** At least so many of a question's words must be small English ones; Swedish has a few of the same letters. */
+/** Small words that Swedish has too, or has without its dots: an "i" alone makes no question English. */
+const SWEDISH_TOO = new Set('a am an at by do for i if is me on so us get'.split(' '));
+const ENGLISH_ALONE = /^(?:what|who|whose|when|where|why|which|how|can|with|many|much)$/;
+/** At least so many of a question's words must be small English ones, and one of them no Swedish one. */
 const ENGLISH_SHARE = 0.2;
 
 /** Whether the folded words are English. */
 const isEnglish = (words: readonly string[]): boolean => {
-  const small = words.filter(
-    (word) => ENGLISH_SMALL_WORDS.has(word) || /^(?:what|who|when|where|why|which|how)$/.test(word),
-  );
-  return small.length >= 1 && small.length / words.length >= ENGLISH_SHARE;
+  const small = words.filter((word) => ENGLISH_SMALL_WORDS.has(word) || ENGLISH_ALONE.test(word));
+  return small.some((word) => !SWEDISH_TOO.has(word)) && small.length / words.length >= ENGLISH_SHARE;
 };
 
 /** Folded words of an English question as Swedish ones; those of any other as they are. */
 export const inSwedish = (words: readonly string[]): readonly string[] =>
   isEnglish(words)
-    ? words.flatMap((word) => {
+    ? words.flatMap((word, at) => {
+        // By "är" a question for a definition is known.
+        if (/^(?:is|are)$/.test(word) && words[at - 1] === 'what') return ['ar'];
         if (ENGLISH_SMALL_WORDS.has(word)) return [];
         const swedish = ENGLISH_WORDS.get(word) ?? word;
         return swedish === '' ? [] : [swedish];

@@ -12,10 +12,10 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   tillhora tillhor nagonsin faktiskt ungefar precis egentligen nufortiden numera tidigare senare senaste senast forut dessutom redan snart
   kring runt mot utom utover forutom enligt hittills sammanlagt totalt sammantaget overhuvudtaget
   hog hogst hogsta lag lagst lagsta bast basta battre samst samsta samre flest flesta fler farre lang langt langsta kort
-  olika likadan speciell speciellt viktig intressant bekant aktuell aktuellt noga garna tacksam vanlig vanligt vanligtvis huvudsaklig
+  andra olika likadan speciell speciellt viktig intressant bekant aktuell aktuellt noga garna tacksam vanlig vanligt vanligtvis huvudsaklig
   kronor spann kom kommer kommit
   folk manniskor nagonting grej grejer grejen saken sakerna halla hallit hej halloj tjena hallo ursakta forlat vanligen snalla
-  tiden gangen gangs stunden ihop tillsammans samtidigt
+  tiden gang gangen gangs stunden ihop tillsammans samtidigt
   one two three four five six seven eight nine ten according say says said came come because until through roughly about go going take takes
   took make makes made look know want wanted wants like
   `

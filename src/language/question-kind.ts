@@ -26,7 +26,7 @@ const ASKED: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'attended',
-    /\b(?:deltog|narvar\p{L}*|dok (?:\p{L}+ )?upp|hur manga (?:som )?kom|hur manga (?:\p{L}+ )?akte)\b/u,
+    /\b(?:deltog|narvar\p{L}*|dok (?:\p{L}+ )?upp|hur manga (?:\p{L}+ )?(?:kom|akte)|(?:hur manga|antal(?:et)?) (?:deltagare|besokare)|deltagarantal\p{L}*)\b/u,
   ],
   [
     'outcome',
@@ -43,13 +43,19 @@ const ASKED: readonly (readonly [QuestionKind, RegExp])[] = [
     'when',
     /\b(?:nar|vilken (?:dag|manad|tid|termin)|vilket (?:datum|ar|artal)|datum\p{L}*|vilka (?:dagar|datum)|klockan|sedan nar)\b/u,
   ],
-  ['where', /\b(?:var|varifran|vilken (?:ort|stad|plats|stadsdel|kommun))\b/u],
+  [
+    'where',
+    /(?<!\b(?:vad|hur|vem|vilk\p{L}+|varfor|som|de|den|det) )\bvar\b|\b(?:varifran|vilken (?:ort|stad|plats|stadsdel|kommun))\b/u,
+  ],
   [
     'who',
     /\b(?:vem|vems|vilka personer|vilken (?:person|forskare|myndighet|enhet|organisation)|ansvarig\p{L}*)\b/u,
   ],
   ['why', /\b(?:varfor|orsak\p{L}*|anledning\p{L}*|hur kommer det sig)\b/u],
-  ['definition', /\b(?:vad (?:ar|betyder|innebar|menas|menar|star)|vad for)\b|^\P{L}*(?:\p{L}+ ?){1,2}$/u],
+  [
+    'definition',
+    /\b(?:vad (?:ar|betyder|innebar|menas|menar|star)|vad for)\b|^(?!(?:vilka|hur|kan)\b)\P{L}*(?:\p{L}+ ?){1,2}$/u,
+  ],
   ['list', /\b(?:vilka|lista|exempel pa|vad ingar|rakna upp)\b/u],
   ['how', /\b(?:hur|kan (?:ni|jag|vi|man)|far (?:vi|man|jag))\b/u],
 ];
@@ -73,7 +79,7 @@ const LABELLED: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   where: /\b(?:var|plats|ort|stadsdel|lokal|ursprung|varifran|kommun)/,
   who: /\b(?:vem|vilka|ansvar|namn|forfattare|forskare|chef|ledning|leder|roll)/,
   why: /\b(?:varfor|orsak|skal|bakgrund|anledning|forsening|syfte)/,
-  definition: /\b(?:vad ar|betydelse|betyder|innebord|definition|forklaring|forkortning|beskrivning|syfte)/,
+  definition: /\b(?:vad ar|betydelse|betyder|innebord|definition|forklaring|forkortning|beskrivning)/,
   list: /\b(?:vilka|lista|alla|exempel|innehall|delar|omraden|deltagare|amnen)/,
   how: /\b(?:hur|gor|sa har|arbetssatt|tillvagagangssatt|metod|process|steg|stod)/,
 };

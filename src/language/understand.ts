@@ -43,6 +43,9 @@ export interface Understood {
 /** Nobody asks one question in more; a pasted page would only take long, and be answered no better. */
 const MAX_WORDS = 50;
 
+/** The longest synonym: "Sveriges kommuner och regioner". */
+const MAX_PHRASE = 4;
+
 /** What a light word counts for beside others. */
 const LIGHT_WEIGHT = 0.3;
 
@@ -133,18 +136,25 @@ export const createUnderstanding = (
     return [...own, ...respelt];
   };
 
-  const phraseWordings = (first: string, second: string): readonly Wording[] => {
-    const joined = [`${first}${second}`, `${first}s${second}`].filter(isKnown);
-    return [
-      ...joined.map((word) => ({ terms: [termOf(word)], likelihood: 1 })),
-      ...(uses('synonyms')
-        ? (synonyms.get(`${termOf(first)} ${termOf(second)}`) ?? []).map((other) => ({
-            terms: other,
-            likelihood: SYNONYM_LIKELIHOOD,
-          }))
-        : []),
-    ];
-  };
+  const joinedWordings = (first: string, second: string): readonly Wording[] =>
+    [`${first}${second}`, `${first}s${second}`]
+      .filter(isKnown)
+      .map((word) => ({ terms: [termOf(word)], likelihood: 1 }));
+
+  /** What the words from one to another mean together. */
+  const phraseWordings = (phrase: readonly string[]): readonly Wording[] =>
+    (synonyms.get(phrase.map(termOf).join(' ')) ?? []).map((other) => ({
+      terms: other,
+      likelihood: SYNONYM_LIKELIHOOD,
+    }));
+
+  /** The phrases of more than one word that the word at a place belongs to. */
+  const phrasesAround = (asked: readonly string[], at: number): readonly (readonly string[])[] =>
+    Array.from({ length: MAX_PHRASE - 1 }, (_, more) => more + 2).flatMap((length) =>
+      Array.from({ length }, (_, back) => at - back)
+        .filter((start) => start >= 0 && start + length <= asked.length)
+        .map((start) => asked.slice(start, start + length)),
+    );
 
   /** "slutrapporten om sig": SIG, since nobody writes of "sig" itself. */
   const abbreviated = (question: string): string => {
@@ -164,8 +174,9 @@ export const createUnderstanding = (
       const [before, after] = [asked[at - 1], asked[at + 1]];
       const wordings = [
         ...readingsOf(word),
-        ...(after === undefined || !uses('compounds') ? [] : phraseWordings(word, after)),
-        ...(before === undefined || !uses('compounds') ? [] : phraseWordings(before, word)),
+        ...(after === undefined || !uses('compounds') ? [] : joinedWordings(word, after)),
+        ...(before === undefined || !uses('compounds') ? [] : joinedWordings(before, word)),
+        ...(uses('synonyms') ? phrasesAround(asked, at).flatMap(phraseWordings) : []),
       ];
       const known = wordings.filter((wording) => wording.terms.every((term) => terms.has(term)));
       const best = known.toSorted((a, b) => b.likelihood - a.likelihood)[0];
@@ -176,11 +187,13 @@ export const createUnderstanding = (
     });
   };
 
+  /** A word in capitals that no entry is named by is only said out loud: "ALLA". */
+  const wordsAsked = (question: string): readonly string[] =>
+    catalogueWords(abbreviated(withoutYears(question)), (word) => commonAbbreviations.has(word));
+
   return (question, thisYear) => {
     const folded = fold(question);
-    const asked = spelledOut(
-      inSwedish([...new Set(catalogueWords(abbreviated(withoutYears(question))))]),
-    ).slice(0, MAX_WORDS);
+    const asked = spelledOut(inSwedish([...new Set(wordsAsked(question))])).slice(0, MAX_WORDS);
     const years = yearsAsked(folded, thisYear);
     const organisation = organisationIn(asked.join(' '));
     const concepts = conceptsIn(asked);

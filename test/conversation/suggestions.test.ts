@@ -20,6 +20,6 @@ describe.each(['sv', 'en'] as const)('what the bot proposes to write in %s', (lo
     const command = COMMANDS.find((candidate) => candidate.parse(text) !== undefined);
     const isQuestion = text.endsWith('?');
     expect(command === COMMANDS.at(-1)).toBe(isQuestion);
-    if (isQuestion) expect(askCatalogue(knowledge, text).answer).toBeDefined();
+    if (isQuestion) expect(askCatalogue(knowledge, text, 2026).kind).toBe('found');
   });
 });

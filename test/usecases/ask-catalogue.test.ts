@@ -1,19 +1,71 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { Found } from '../../src/language/search.js';
 import { askCatalogue } from '../../src/usecases/ask-catalogue.js';
-import type { Hit } from '../../src/usecases/ports.js';
 import { anEntry } from '../support/builders.js';
 
-const hit = (id: string, confidence: number): Hit => ({ entry: anEntry(id), confidence });
-const asked = (...hits: readonly Hit[]) => {
-  const { answer, near } = askCatalogue({ entries: [], search: () => hits }, 'en fråga');
-  return { answer: answer?.entry.id, near: near.map(({ id }) => id) };
+const signals: Found['signals'] = {
+  coverage: 1,
+  named: 1,
+  label: 0,
+  kind: undefined,
+  kindLabel: false,
+  strict: false,
+  year: undefined,
+  unknown: [],
+  length: 1,
 };
-
-it('answers with the best entry when it covers enough of the question', () => {
-  expect(asked(hit('a', 0.43), hit('b', 0.43))).toEqual({ answer: 'a', near: [] });
+const found = (id: string, isSure: boolean, fact?: Found['fact']): Found => ({
+  entry: anEntry(id),
+  also: [],
+  confidence: 0,
+  isSure,
+  signals,
+  ...(fact && { fact }),
 });
+const asked = (question: string, ...all: readonly Found[]) =>
+  askCatalogue({ search: () => all }, question, 2026);
 
-it('gives no answer below that, but the entries that lie nearest, best first', () => {
-  expect(asked(hit('a', 0.42), hit('b', 0.9))).toEqual({ answer: undefined, near: ['a', 'b'] });
-  expect(asked()).toEqual({ answer: undefined, near: [] });
+describe('asking the catalogue', () => {
+  it('answers with the best that is found when it is sure enough', () => {
+    const best = found('a', true);
+    expect(asked('en fråga', best, found('b', true))).toEqual({ kind: 'found', found: best });
+  });
+
+  it('gives no answer when the best is not sure, but the entries that lie nearest, best first', () => {
+    const answer = asked('en fråga', found('a', false), found('b', true));
+    expect(answer).toEqual({ kind: 'unknown', near: [anEntry('a'), anEntry('b')] });
+  });
+
+  it('knows nothing near when nothing is found', () => {
+    expect(asked('en fråga')).toEqual({ kind: 'unknown', near: [] });
+  });
+
+  it('says no with the sentence of a gap that is asked for (I26)', () => {
+    const gap = { label: 'antal deltagare', gap: true, text: 'Källan nämner inget antal.' } as const;
+    expect(asked('en fråga', found('a', true, gap))).toEqual({
+      kind: 'unknown',
+      gap: 'Källan nämner inget antal.',
+      near: [anEntry('a')],
+    });
+  });
+
+  it('says nothing of a gap that it is not sure was asked for', () => {
+    const gap = { label: 'antal deltagare', gap: true, text: 'Källan nämner inget antal.' } as const;
+    expect(asked('en fråga', found('a', false, gap))).toEqual({ kind: 'unknown', near: [anEntry('a')] });
+  });
+
+  it('refuses without looking', () => {
+    const search = vi.fn(() => [found('a', true)]);
+    expect(askCatalogue({ search }, 'är det olagligt?', 2026)).toEqual({
+      kind: 'refused',
+      refusal: 'legal_advice',
+    });
+    expect(search).not.toHaveBeenCalled();
+  });
+
+  it('counts last year from this one', () => {
+    const search = vi.fn(() => []);
+    askCatalogue({ search }, 'vad hände förra året?', 2026);
+    expect(search).toHaveBeenCalledWith('vad hände förra året?', 2026);
+  });
 });

@@ -18,7 +18,7 @@ export type Question = z.infer<typeof question>;
  * @throws an Error that names the first line that is not one.
  */
 export const readQuestions = async (file: string): Promise<readonly Question[]> => {
-  const lines = (await readFile(file, 'utf8')).split('\n');
+  const lines = (await readFile(file, 'utf8')).replace(/^\ufeff/, '').split('\n');
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
     try {

@@ -18,7 +18,9 @@ const entries = [
   }),
   anEntry('bollplank', { title: 'Bollplank' }),
 ];
-const knowledge = { entries, search: createSearch(entries) };
+/** Among few entries no word is rare enough to name one. */
+const others = Array.from({ length: 40 }, (_, at) => anEntry(`annat-${at}`));
+const knowledge = { entries, search: createSearch([...entries, ...others]) };
 const chat = () => conversationWith({ ports: { knowledge } });
 
 describe('a question', () => {

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/conversation/commands/index.js';
+
+/** The command that takes the message, as the dispatcher chooses. */
+const takenBy = (text: string): string | undefined =>
+  COMMANDS.find((command) => command.parse(text.trim()) !== undefined)?.name;
+
+/** What is written, the command that takes it, and a question that begins alike. */
+const PAIRS: readonly (readonly [string, string, string])[] = [
+  ['hej', 'hej', 'hej, vad är bollplank?'],
+  ['hello', 'hej', 'hello, what is BBIC?'],
+  ['tack så mycket', 'hej', 'tack, och när är nästa frukost?'],
+  ['vem är du', 'hej', 'vem är chef?'],
+  ['who are you', 'hej', 'who are your partners?'],
+  ['vem representerar Solna', 'vem representerar', 'vem representerar brukarna i studien?'],
+  ['who represents Solna', 'vem representerar', 'who represents the clients in the study?'],
+  ['jag företräder Järfälla', 'jag representerar', 'jag företräder brukare, hur får de inflytande i FoU?'],
+  ['I represent Solna', 'jag representerar', 'I represent a school, how can we take part in the study?'],
+  ['jag jobbar i Solna', 'jag arbetar i', 'jag jobbar med barn och unga, vad finns för mig?'],
+  ['I work in Solna', 'jag arbetar i', 'I work with foster homes, what is there for me?'],
+  ['logga 2 tim bollplank med Solna idag', 'logga', 'logga in hur gör man'],
+  ['logga', 'logga', 'loggar ni besök på hemsidan?'],
+  ['log 2 hours sounding board with Solna today', 'logga', 'log in how does it work'],
+  ['förfrågan', 'förfrågan', 'förfrågan från universitet, hur går det till?'],
+  ['ny förfrågan', 'förfrågan', 'ny forskning om skolnärvaro'],
+  ['request', 'förfrågan', 'request from a university, how does it work?'],
+  ['send a request', 'förfrågan', 'send a request to whom about LUM?'],
+  ['mina förfrågningar', 'mina förfrågningar', 'mina förfrågningar tar lång tid, varför?'],
+  ['ärenden', 'mina förfrågningar', 'ärenden om FoU-medel i Stockholm'],
+  ['my requests', 'mina förfrågningar', 'my requests take long, why?'],
+  ['veckobrev', 'veckobrev', 'veckobrevet, hur ofta kommer det?'],
+  ['veckobrev v 46 Solna', 'veckobrev', 'veckobrev till chefer, vad står i det?'],
+  ['digest', 'veckobrev', 'digest for managers, what is in it?'],
+  ['skicka veckobrev', 'veckobrev skicka', 'skicka veckobrev till alla chefer, går det?'],
+  ['send digest', 'veckobrev skicka', 'send digest by mail, is that possible?'],
+  ['kanaler', 'kanaler', 'kanaler i sociala medier 2023'],
+  ['channels', 'kanaler', 'channels in social media, which are they?'],
+  ['personer', 'personer', 'personer anmälda till frukosten'],
+  ['personer Solna', 'personer', 'personer med missbruk'],
+  ['people', 'personer', 'people registered for the breakfast'],
+  ['lägg till Eva Ek som rådsmedlem i Solna', 'lägg till', 'lägg till brukarperspektiv i en studie, hur?'],
+  ['add Eva Ek as council member in Solna', 'lägg till', 'add a question to the survey, how?'],
+  ['organisationer', 'organisationer', 'organisationer som FoU samarbetar med'],
+  ['organisations', 'organisationer', 'organisations that you cooperate with'],
+  ['gallring', 'gallring', 'gallring av dokumentation i BBIC'],
+  ['retention', 'gallring', 'retention of staff, any studies?'],
+  ['exportera 2026', 'exportera', 'exportera lovande praktik till andra län'],
+  ['export', 'exportera', 'export of methods to other municipalities'],
+  ['utskick', 'utskick', 'utskick av nyhetsbrev, hur ofta?'],
+  ['undelivered', 'utskick', 'undelivered services, is there a study?'],
+  ['mina uppgifter', 'mina uppgifter', 'mina uppgifter som rådsmedlem?'],
+  ['my data', 'mina uppgifter', 'my data shows more absence, can you help?'],
+  ['radera mina uppgifter', 'radera mina uppgifter', 'radera mina uppgifter om ett barn i BBIC?'],
+  ['erase my data', 'radera mina uppgifter', 'erase my data about a study, who does that?'],
+  ['ta bort Eva Ek', 'ta bort', 'ta bort hinder för samverkan'],
+  ['avsluta Eva Ek', 'ta bort', 'avsluta placeringar av barn, finns en studie?'],
+  ['remove Eva Ek', 'ta bort', 'remove barriers to cooperation'],
+  ['jag är rådsmedlem i Solna', 'jag är', 'jag är rådsmedlem, vad förväntas av mig?'],
+  ['I am staff', 'jag är', 'I am staff in Solna, what courses are there?'],
+  ['jag är ny', 'jag är', 'är ny här, vad är FoU?'],
+  ['hjälp', 'hjälp', 'hjälp med ansökan om LUM'],
+  ['help', 'hjälp', 'help with an application for LUM'],
+  ['vad kan du?', 'hjälp', 'vad kan FoU hjälpa till med?'],
+  ['hur loggar jag tid?', 'hjälp', 'hur loggas besök på hemsidan?'],
+  ['how do I read the digest?', 'hjälp', 'how do I read the report?'],
+  ['hjälo', 'menade du', 'hjälpte det?'],
+  ['förfrågam', 'menade du', 'förfrågningar 2017?'],
+];
+
+describe('a command and a question that begins alike', () => {
+  it.each(PAIRS)('"%s" is %s, "%s" a question', (command, name, question) => {
+    expect({ command: takenBy(command), question: takenBy(question) }).toEqual({
+      command: name,
+      question: 'fråga',
+    });
+  });
+
+  it('are told apart for every command that is written', () => {
+    const without = COMMANDS.map(({ name }) => name).filter(
+      (name) => name !== 'fråga' && !PAIRS.some(([, tested]) => tested === name),
+    );
+    expect(without).toEqual([]);
+  });
+});
