@@ -15,6 +15,7 @@ describe('what is refused, whatever the sources say', () => {
     ['modern vägrar umgänge, hur gör vi', 'client_case'],
     ['min granne slår sina barn', 'client_case'],
     ['vår klient vägrar', 'client_case'],
+    ['vad gör vi med vår klient?', 'client_case'],
     ['var klient har slutat ta sin medicin', 'client_case'],
     ['våra brukare vill inte, vad gör vi?', 'client_case'],
     ['my client has relapsed, what should I do?', 'client_case'],
