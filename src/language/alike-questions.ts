@@ -1,4 +1,5 @@
-import { termsOf, wordsOf } from './words.js';
+import { termsOf } from './terms.js';
+import { wordsOf } from './words.js';
 
 /** A question as it was asked. */
 interface Asked {

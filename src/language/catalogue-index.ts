@@ -1,9 +1,9 @@
-import { stemmer } from '@orama/stemmers/swedish';
 import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
 import { splitCompound } from './compounds.js';
 import { STOP_WORDS } from './stop-words.js';
+import { catalogueWords, stemOf } from './terms.js';
 import type { Understanding } from './understanding-parts.js';
-import { ABBREVIATION_MARK, fold, markedWordsOf } from './words.js';
+import { ABBREVIATION_MARK, fold } from './words.js';
 
 /** Terms of a text, each with how surely the text is about it: 1 for a word, less for a part of a compound. */
 export type WeighedTerms = ReadonlyMap<string, number>;
@@ -54,35 +54,14 @@ const SHORTEST_KNOWN = 4;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const yearsIn = (text: string): number[] => [...text.matchAll(YEAR)].map(([year]) => Number(year));
 
-/** The article that the stemmer leaves, but for "-het", which it takes. */
-const NEUTER = /(?<=\p{L}{2}[^h\P{L}])et$/u;
-
-/** The same stem for all forms: the stemmer by itself makes "kostnaden" into "kostnad" and "kostnad" into "kostn". */
-const stemOf = (word: string): string => {
-  const stem = stemmer(word.replace(NEUTER, ''));
-  return stem === word ? stem : stemOf(stem);
-};
-
-const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
-/** "e-post" is one word, since an "e" by itself is how some write "är". */
-const SPLIT_POST = /(?<![\p{L}\d])e[- ](?=post)/giu;
-/** Folded words of a text, abbreviations that look like {@link isCommon} words kept apart from them. */
-export const catalogueWords = (text: string, isCommon = isStopWord): string[] =>
-  markedWordsOf(text.replace(SPLIT_POST, 'e'), isCommon);
-
 const everythingOf = ({ title, alsoCalled, facts, text }: CatalogueEntry): string =>
   [title, ...alsoCalled, text, ...facts.flatMap(({ label, text: sentence }) => [label, sentence])].join('\n');
 
 /** Prepares the catalogue for searching, once. */
 export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Understanding): CatalogueIndex => {
-  const stems = new Map<string, string>();
-  const termOf = (word: string): string => {
-    if (!uses('stemming')) return word;
-    const known = stems.get(word) ?? stemOf(word);
-    stems.set(word, known);
-    return known;
-  };
   const words = new Set(entries.flatMap((entry) => catalogueWords(everythingOf(entry))));
+  const stems = new Map([...words].map((word) => [word, stemOf(word)]));
+  const termOf = (word: string): string => (uses('stemming') ? (stems.get(word) ?? stemOf(word)) : word);
   const terms = new Set([...words].map(termOf));
   const commonAbbreviations = new Set(
     [...words].filter((word) => word.endsWith(ABBREVIATION_MARK)).map((word) => word.slice(0, -1)),
@@ -93,13 +72,11 @@ export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Underst
   const isKnown = (part: string): boolean =>
     !STOP_WORDS.has(part) &&
     (nameWords.has(part) || (part.length >= SHORTEST_KNOWN && (words.has(part) || terms.has(termOf(part)))));
-  const splits = new Map<string, readonly string[]>();
-  const partsOf = (word: string): readonly string[] => {
-    if (!uses('compounds')) return [];
-    const known = splits.get(word) ?? splitCompound(word, isKnown)?.map(termOf) ?? [];
-    splits.set(word, known);
-    return known;
-  };
+  const splitOf = (word: string): readonly string[] => splitCompound(word, isKnown)?.map(termOf) ?? [];
+  // Of the catalogue's words alone: what people write is not kept.
+  const splits = new Map(uses('compounds') ? [...words].map((word) => [word, splitOf(word)]) : []);
+  const partsOf = (word: string): readonly string[] =>
+    uses('compounds') ? (splits.get(word) ?? splitOf(word)) : [];
 
   const weighed = (text: string): WeighedTerms => {
     const found = new Map<string, number>();

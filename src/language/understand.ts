@@ -1,5 +1,5 @@
 import type { Organisation } from '../domain/source-document.js';
-import { type CatalogueIndex, catalogueWords } from './catalogue-index.js';
+import type { CatalogueIndex } from './catalogue-index.js';
 import { longEnding, spelledOut } from './colloquial.js';
 import { inSwedish } from './english-words.js';
 import { LIGHT_WORDS } from './light-words.js';
@@ -7,6 +7,7 @@ import { type QuestionKind, questionKind } from './question-kind.js';
 import { createSpeller } from './spelling.js';
 import { STOP_WORDS } from './stop-words.js';
 import { SYNONYMS } from './synonyms.js';
+import { catalogueWords } from './terms.js';
 import type { Understanding } from './understanding-parts.js';
 import { fold } from './words.js';
 import { withoutYears, yearsAsked } from './years-asked.js';

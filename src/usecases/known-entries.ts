@@ -1,6 +1,6 @@
 import { localDate, yearOf } from '../domain/calendar.js';
 import { type KnownEntry, knownEntries } from '../domain/entry-edit.js';
-import { termsOf } from '../language/words.js';
+import { termsOf } from '../language/terms.js';
 import type { Ports } from './ports.js';
 
 type Edited = Pick<Ports, 'store' | 'knowledge'>;

@@ -101,7 +101,7 @@ const SIGNALS: Signals = {
   coverage: 0.8,
   named: 0.5,
   label: 0.5,
-  kind: undefined,
+  isLight: false,
   kindLabel: false,
   strict: false,
   year: undefined,

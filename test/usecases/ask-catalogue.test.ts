@@ -7,7 +7,7 @@ const signals: Found['signals'] = {
   coverage: 1,
   named: 1,
   label: 0,
-  kind: undefined,
+  isLight: false,
   kindLabel: false,
   strict: false,
   year: undefined,

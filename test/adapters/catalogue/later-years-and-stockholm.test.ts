@@ -69,7 +69,7 @@ describe('what belongs to the City of Stockholm', () => {
   ])('says with every fact of %s that it is no offer to the eight (I22)', (id) => {
     const found = entry(id);
     for (const fact of found.facts) {
-      const view = answerView(textsIn('sv'), found, [], [fact]);
+      const view = answerView(textsIn('sv'), { entry: found, facts: [fact], near: [] });
       const shown = view.paragraphs.map((paragraph) => paragraph.text).join(' ');
       expect(shown).toMatch(/Stockholms stad/);
       expect(shown).toMatch(/20\d\d/);

@@ -1,0 +1,25 @@
+import { stemmer } from '@orama/stemmers/swedish';
+import { STOP_WORDS } from './stop-words.js';
+import { markedWordsOf } from './words.js';
+
+/** The article that the stemmer leaves, but for "-het", which it takes. */
+const NEUTER = /(?<=\p{L}{2}[^h\P{L}])et$/u;
+
+/** The same stem for all forms: the stemmer by itself makes "kostnaden" into "kostnad" and "kostnad" into "kostn". */
+export const stemOf = (word: string): string => {
+  const stem = stemmer(word.replace(NEUTER, ''));
+  return stem === word ? stem : stemOf(stem);
+};
+
+const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+/** "e-post" is one word, since an "e" by itself is how some write "är". */
+const SPLIT_POST = /(?<![\p{L}\d])e[- ](?=post)/giu;
+/** Folded words of a text, abbreviations that look like {@link isCommon} words kept apart from them. */
+export const catalogueWords = (text: string, isCommon = isStopWord): string[] =>
+  markedWordsOf(text.replace(SPLIT_POST, 'e'), isCommon);
+
+/** Stems of the words of a text that carry meaning, in the order they stand. */
+export const termsOf = (text: string): string[] =>
+  catalogueWords(text)
+    .filter((word) => !STOP_WORDS.has(word))
+    .map(stemOf);
