@@ -82,7 +82,6 @@ export const createSearch = (
     kindLabel: isLabelledFor(asked.kind, passage.foldedLabel),
     strict: isStrict(asked.kind),
     year: asked.years.length === 0 ? undefined : asked.years.some((year) => passage.years.has(year)),
-    unknown: asked.unknown,
     length: asked.concepts.length + (about === undefined ? 0 : 1),
     isLight: asked.concepts.every(({ isLight }) => isLight),
   });

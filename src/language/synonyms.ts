@@ -88,7 +88,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['utvärdering', 'utvärdera', 'uppföljning', 'följa upp', 'utvärderade'],
   ['analys', 'analysera', 'analyserade', 'bearbetade'],
   ['metod', 'arbetssätt', 'modell'],
-  ['mål', 'syfte', 'ändamål', 'meningen', 'poängen'],
+  ['mål', 'syfte', 'ändamål'],
   ['delmål', 'målsättning'],
   ['resultat', 'utfall', 'slutsats', 'lärdom', 'kom fram till', 'visade'],
   ['svårighet', 'problem', 'utmaning', 'svaghet', 'brist', 'hinder', 'dåligt'],

@@ -11,7 +11,6 @@ const signals: Found['signals'] = {
   kindLabel: false,
   strict: false,
   year: undefined,
-  unknown: [],
   length: 1,
 };
 const found = (id: string, isSure: boolean, fact?: Found['fact']): Found => ({
@@ -44,7 +43,7 @@ describe('asking the catalogue', () => {
     const gap = { label: 'antal deltagare', gap: true, text: 'Källan nämner inget antal.' } as const;
     expect(asked('en fråga', found('a', true, gap))).toEqual({
       kind: 'unknown',
-      gap: 'Källan nämner inget antal.',
+      gap: { entry: anEntry('a'), sentence: 'Källan nämner inget antal.' },
       near: [anEntry('a')],
     });
   });
