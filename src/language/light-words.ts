@@ -16,6 +16,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   kronor spann kom kommer kommit
   folk manniskor nagonting grej grejer grejen saken sakerna halla hallit hej halloj tjena hallo ursakta forlat vanligen snalla
   tiden gang gangen gangs stunden ihop tillsammans samtidigt
+  varen hosten host sommaren sommar vintern
   one two three four five six seven eight nine ten according say says said came come because until through roughly about go going take takes
   took make makes made look know want wanted wants like
   `
