@@ -1,5 +1,6 @@
 import type { CatalogueIndex, Passage, WeighedTerms } from './catalogue-index.js';
-import type { Concept, Wording } from './understand.js';
+import type { Concept } from './understand.js';
+import type { Wording } from './wordings.js';
 
 /** What a term is worth where it stands: in the label or the subject as much as can be, far off in the entry least. */
 const TEXT_WEIGHT = 0.9;

@@ -1,5 +1,6 @@
 import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
 import { followUpIn } from '../language/follow-up.js';
+import { refusalOf } from '../language/refusal.js';
 import type { Found } from '../language/search.js';
 import { withoutYears } from '../language/years-asked.js';
 import { answerFrom, askCatalogue, type CatalogueAnswer } from './ask-catalogue.js';
@@ -35,7 +36,7 @@ export const askInTalk = (
     question,
     answer: askCatalogue(knowledge, question, thisYear),
   });
-  const followUp = followUpIn(text);
+  const followUp = refusalOf(text) === undefined ? followUpIn(text) : undefined;
   if (followUp?.kind === 'whom') return { kind: 'whom' };
   const entry = knowledge.entries.find(({ id }) => id === last?.entryId);
   if (last === undefined || entry === undefined || followUp === undefined) return ask(text);
@@ -55,12 +56,9 @@ export const askInTalk = (
       return ifSure(question, others[0]) ?? ask(words);
     }
     case 'aspect': {
-      const alone = ask(text);
-      if (alone.kind === 'asked') {
-        const { answer } = alone;
-        if (answer.kind === 'refused') return alone;
-        if (answer.kind === 'found' && namesItself(answer.found)) return alone;
-      }
+      const answer = askCatalogue(knowledge, text, thisYear);
+      const alone: TalkAnswer = { kind: 'asked', question: text, answer };
+      if (answer.kind === 'found' && namesItself(answer.found)) return alone;
       const [about] = knowledge.search(text, thisYear, entry.id);
       return ifSure(`${entry.title} ${text}`, about) ?? alone;
     }

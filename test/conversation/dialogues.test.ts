@@ -116,6 +116,14 @@ const DIALOGUES: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    'a case of somebody is not taken up as what was meant either',
+    [
+      { says: 'vad är SIG i Stockholm?', shows: ['Stockholms stad'] },
+      { says: 'nej jag menade min klient Kim', shows: ['Det kan jag inte svara på'] },
+      { says: 'mer', shows: ['SIG'], hides: ['Kim'] },
+    ],
+  ],
+  [
     'badly spelt all the way',
     [
       { says: 'va e ubåt för nåt', shows: ['Beskrivning av Åtgärder'] },
