@@ -4,6 +4,7 @@ import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import { fouManagerOf } from '../domain/person.js';
 import { asksToTakePart, partyNamed } from '../language/eligibility.js';
+import { withoutRepeats } from '../language/repeats.js';
 import type { CatalogueAnswer } from '../usecases/ask-catalogue.js';
 import { keepUnanswered } from '../usecases/keep-unanswered.js';
 import type { Ports } from '../usecases/ports.js';
@@ -68,11 +69,14 @@ const remember = (
 /** Shows an entry with what answers first, and remembers it for what the person asks next. */
 export const showEntry = (ports: Ports, turn: Turn, shown: ShownEntry): Reply => {
   const first = notForThem(turn, shown);
+  const before = shown.text === 'first' ? [shown.entry.text] : [];
   const view = answerView(turn.texts, {
     ...shown,
     first,
     // The entry's own no would say it twice.
-    facts: (shown.facts ?? []).filter(({ text }) => first === undefined || !text.startsWith('Nej,')),
+    facts: withoutRepeats(shown.facts ?? [], before).filter(
+      ({ text }) => first === undefined || !text.startsWith('Nej,'),
+    ),
     near: nearOf(ports, shown.entry),
     isShort: turn.conversation.kind !== 'personal',
   });
