@@ -22,12 +22,7 @@ import { rightsTable } from './conversation/rights-table.js';
 import { yearOf } from './domain/calendar.js';
 import type { Result } from './domain/result.js';
 import { createSearch } from './language/search.js';
-import {
-  UNDERSTANDING_PARTS,
-  type UnderstandingPart,
-  wholeUnderstanding,
-  withoutPart,
-} from './language/understanding-parts.js';
+import { UNDERSTANDING_PARTS, type UnderstandingPart, withoutPart } from './language/understanding-parts.js';
 import { type Front, openTool } from './open-ports.js';
 import { textsIn } from './texts/index.js';
 import { askCatalogue } from './usecases/ask-catalogue.js';
@@ -108,15 +103,21 @@ const printRights = async (): Promise<number> => {
   return 0;
 };
 
-/** Over the demo organisation in a folder of its own, at the time that the questions are made for (design section 6). */
+/** The time that the questions are made for (design section 6). */
+const EVALUATED_AT = '2026-11-18T12:00';
+
+/** Over the demo organisation in a folder of its own. */
 const evaluate = async (argv: readonly string[]): Promise<number> => {
   const folder = await mkdtemp(join(tmpdir(), 'fou-boten-eval-'));
-  const variables = { NOW: '2026-11-18T12:00', LOG_LEVEL: 'silent', ...process.env, DATA_DIR: folder };
+  const variables = { ...process.env, NOW: EVALUATED_AT, LOG_LEVEL: 'silent', DATA_DIR: folder };
   const app = await openApp(orExit(readConfig(variables, 'local')), front);
   const { entries } = app.ports.knowledge;
   const botWithout = (part?: UnderstandingPart): EvaluatedBot => {
-    const search = createSearch(entries, part === undefined ? wholeUnderstanding : withoutPart(part));
-    const ports = { ...app.ports, knowledge: { ...app.ports.knowledge, entries, search } };
+    const { knowledge } = app.ports;
+    const ports =
+      part === undefined
+        ? app.ports
+        : { ...app.ports, knowledge: { ...knowledge, search: createSearch(entries, withoutPart(part)) } };
     return {
       dispatch: createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS }),
       search: (question) => askCatalogue(ports.knowledge, question, yearOf(ports.clock.now())),

@@ -4,10 +4,11 @@ import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import { fouManagerOf } from '../domain/person.js';
 import { asksToTakePart, partyNamed } from '../language/eligibility.js';
+import type { Refusal } from '../language/refusal.js';
 import { withoutRepeats } from '../language/repeats.js';
 import type { CatalogueAnswer } from '../usecases/ask-catalogue.js';
 import { keepUnanswered } from '../usecases/keep-unanswered.js';
-import type { Ports } from '../usecases/ports.js';
+import type { Ports, Talk } from '../usecases/ports.js';
 import { requestCommand } from './commands/request.js';
 import { mayUse } from './permission.js';
 import { type Reply, say, show } from './reply.js';
@@ -32,7 +33,7 @@ export const whomToAsk = async (ports: Ports, turn: Turn): Promise<string> => {
 };
 
 /** In a conversation, the answers to a person. */
-const talkOf = ({ conversation, identity }: Turn): string => `${conversation.id}|${identity}`;
+const talkOf = ({ conversation, identity }: Turn): Talk => ({ conversationId: conversation.id, identity });
 
 /** What the person was answered last here, if that was just now. */
 export const lastAnswerTo = ({ lastAnswers }: Ports, turn: Turn) =>
@@ -44,12 +45,17 @@ const nearOf = (ports: Ports, entry: CatalogueEntry): readonly CatalogueEntry[] 
 /** An entry that answers, and the question it answers. */
 interface ShownEntry extends Pick<Answered, 'entry' | 'facts' | 'text'> {
   readonly question: string;
+  /** What was written, when it was a question. */
+  readonly asked?: string;
+  /** Whether the question says what the entry is about. */
+  readonly isNamed?: boolean;
 }
 
 /** What belongs to Stockholm is not for the eight, and that comes first when one of them asks for it (I22). */
-const notForThem = (turn: Turn, { entry, question }: ShownEntry): string | undefined => {
-  if (entry.organisation !== 'stockholm' || !asksToTakePart(question)) return undefined;
-  const party = partyNamed(question) ?? turn.affiliation;
+const notForThem = (turn: Turn, { entry, asked, isNamed = true }: ShownEntry): string | undefined => {
+  if (entry.organisation !== 'stockholm' || !isNamed || asked === undefined || !asksToTakePart(asked))
+    return undefined;
+  const party = partyNamed(asked) ?? turn.affiliation;
   const { notForMunicipality, notForTheEight } = turn.texts.answer;
   return party === undefined ? notForTheEight : notForMunicipality(MUNICIPALITY_NAMES[party]);
 };
@@ -62,7 +68,7 @@ const remember = (
 ): void => {
   const before = lastAnswerTo(ports, turn);
   const shownBefore = before?.entryId === entry.id ? before.shown : [];
-  const answer = { entryId: entry.id, question, shown: [...shownBefore, ...shown] };
+  const answer = { entryId: entry.id, question, shown: [...new Set([...shownBefore, ...shown])] };
   ports.lastAnswers.remember(talkOf(turn), turn.now, answer);
 };
 
@@ -96,7 +102,8 @@ export const declineQuestion = async (
   question: string,
   { gap, near }: Extract<CatalogueAnswer, { kind: 'unknown' }>,
 ): Promise<Reply> => {
-  if (gap !== undefined) remember(ports, turn, { entry: gap.entry, question }, []);
+  if (gap === undefined) ports.lastAnswers.forget(talkOf(turn));
+  else remember(ports, turn, { entry: gap.entry, question }, []);
   await keepUnanswered(ports, { question, askerName: turn.sender.name, sourceKey: turn.sourceKey });
   const view = declineView(turn.texts, {
     question,
@@ -107,6 +114,12 @@ export const declineQuestion = async (
     mayTellWorkplace: await isToBeAsked(ports, turn),
   });
   return show(declineCard.render(view));
+};
+
+/** What is not to be answered, whatever the sources say; nothing of it is kept. */
+export const refuseQuestion = (ports: Ports, turn: Turn, refusal: Refusal): Reply => {
+  ports.lastAnswers.forget(talkOf(turn));
+  return say(turn.texts.answer.refusals[refusal]);
 };
 
 /** More about the entry of the last answer, or that there is no more. */

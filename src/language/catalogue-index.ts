@@ -1,7 +1,7 @@
 import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
 import { splitCompound } from './compounds.js';
 import { STOP_WORDS } from './stop-words.js';
-import { catalogueWords, stemOf } from './terms.js';
+import { catalogueWords, LONGEST_WORD, stemOf } from './terms.js';
 import type { Understanding } from './understanding-parts.js';
 import { ABBREVIATION_MARK, fold } from './words.js';
 
@@ -72,7 +72,8 @@ export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Underst
   const isKnown = (part: string): boolean =>
     !STOP_WORDS.has(part) &&
     (nameWords.has(part) || (part.length >= SHORTEST_KNOWN && (words.has(part) || terms.has(termOf(part)))));
-  const splitOf = (word: string): readonly string[] => splitCompound(word, isKnown)?.map(termOf) ?? [];
+  const splitOf = (word: string): readonly string[] =>
+    word.length > LONGEST_WORD ? [] : (splitCompound(word, isKnown)?.map(termOf) ?? []);
   // Of the catalogue's words alone: what people write is not kept.
   const splits = new Map(uses('compounds') ? [...words].map((word) => [word, splitOf(word)]) : []);
   const partsOf = (word: string): readonly string[] =>

@@ -3,7 +3,7 @@ import { municipalitiesNamed } from './municipality-names.js';
 import { fold } from './words.js';
 
 const MAY_TAKE_PART =
-  /\b(?:kan|far|kunde|skulle|har|can|may|are)\b.*\b(?:soka|ansoka|fa|ta del av|vara med|delta|anvanda|utnyttja|bestalla|apply|use|join|get)\b|\b(?:oppet|oppen|tillganglig\p{L}*|open) (?:for|till|to) (?:oss|mig|andra|kommun\p{L}*|us|others)\b|\bfor (?:oss|var kommun)\b/u;
+  /^(?:hej |och |men |undrar om )*(?:vi |jag )?(?:kan|far|kunde|skulle|har|can|may|are)\b.*\b(?:soka|ansoka|fa|ta del av|vara med|delta|anvanda|utnyttja|bestalla|apply|use|join|get)\b|\b(?:oppet|oppen|tillganglig\p{L}*|open) (?:for|till|to) (?:oss|mig|andra|kommun\p{L}*|us|others)\b|\bfor (?:oss|var kommun)\b/u;
 /** "vem får söka" asks for the rule, and not for oneself. */
 const OF_ONESELF = /\b(?:vi|jag|man|oss|mig|vara?t?|kommun\p{L}*|we|us|i|our)\b/u;
 

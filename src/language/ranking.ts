@@ -45,6 +45,7 @@ export const pointsOf = (
     (organisation === entry.organisation ? WORTH.organisation : 0) +
     (signals.year === undefined ? WORTH.recent * (1 - age) : 0) +
     (kind === 'definition' && fact === undefined ? WORTH.whole : 0) -
-    (fact?.gap ? NOT_ASKED_FOR * (1 - askedFor(signals)) : 0)
+    (fact?.gap ? NOT_ASKED_FOR * (1 - askedFor(signals)) : 0) -
+    (fact?.gap && kind === 'definition' && !signals.kindLabel ? WORTH.whole : 0)
   );
 };

@@ -32,6 +32,8 @@ const ALSO_WITHIN = 0.12;
 const MAX_ALSO = 2;
 /** What a subject that goes without saying weighs in a question: as much as a rare word. */
 const SUBJECT_WEIGHT = 5;
+/** Share of what a question says from which it can be about a subject that it does not name. */
+const SPEAKS_OF = 0.3;
 /** Passages that cover most are looked at more closely; entries that are found at the most. */
 const MAX_LOOKED_AT = 80;
 const MAX_FOUND = 10;
@@ -62,10 +64,13 @@ export const createSearch = (
   const coveragesWithin = (asked: Understood, entryId: string): ReadonlyMap<number, number> => {
     const all = asked.concepts.reduce((sum, { weight }) => sum + weight, 0);
     const covered = coverages(asked);
+    const namesNothing = asked.concepts.every(({ isLight }) => isLight);
     const within = new Map<number, number>();
     index.passages.forEach(({ entry }, at) => {
       if (entry.id !== entryId) return;
-      within.set(at, ((covered.get(at) ?? 0) * all + SUBJECT_WEIGHT) / (all + SUBJECT_WEIGHT));
+      const own = covered.get(at) ?? 0;
+      const isAboutIt = namesNothing || own >= SPEAKS_OF;
+      within.set(at, isAboutIt ? (own * all + SUBJECT_WEIGHT) / (all + SUBJECT_WEIGHT) : own);
     });
     return within;
   };
@@ -110,7 +115,9 @@ export const createSearch = (
         .flatMap(({ passage }) => (passage.fact === undefined || passage.fact.gap ? [] : passage.fact))
         .slice(0, MAX_ALSO);
       const { fact } = first.passage;
-      const confidence = confidenceOf(first.signals);
+      // Everyday words alone ask for nothing, unless it is known what they are about.
+      const asksForNothing = about === undefined && first.signals.isLight;
+      const confidence = asksForNothing ? 0 : confidenceOf(first.signals);
       const isSure = confidence >= BAR || !uses('bar');
       return [{ entry, also, confidence, isSure, signals: first.signals, ...(fact && { fact }) }];
     });

@@ -5,8 +5,12 @@ import { markedWordsOf } from './words.js';
 /** The article that the stemmer leaves, but for "-het", which it takes. */
 const NEUTER = /(?<=\p{L}{2}[^h\P{L}])et$/u;
 
+/** No Swedish word that anybody writes is longer; what is, is not worth the time it takes to look into. */
+export const LONGEST_WORD = 40;
+
 /** The same stem for all forms: the stemmer by itself makes "kostnaden" into "kostnad" and "kostnad" into "kostn". */
 export const stemOf = (word: string): string => {
+  if (word.length > LONGEST_WORD) return word;
   const stem = stemmer(word.replace(NEUTER, ''));
   return stem === word ? stem : stemOf(stem);
 };

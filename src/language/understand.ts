@@ -5,7 +5,7 @@ import { inSwedish } from './english-words.js';
 import { LIGHT_WORDS } from './light-words.js';
 import { type QuestionKind, questionKind } from './question-kind.js';
 import { STOP_WORDS } from './stop-words.js';
-import { catalogueWords } from './terms.js';
+import { catalogueWords, LONGEST_WORD } from './terms.js';
 import type { Understanding } from './understanding-parts.js';
 import { createWordings, type Wording } from './wordings.js';
 import { fold } from './words.js';
@@ -33,6 +33,7 @@ export interface Understood {
 
 /** Nobody asks one question in more; a pasted page would only take long, and be answered no better. */
 const MAX_WORDS = 50;
+const MAX_LENGTH = 1_000;
 
 /** What a light word counts for beside others. */
 const LIGHT_WEIGHT = 0.3;
@@ -81,9 +82,12 @@ export const createUnderstanding = (
 
   /** A word in capitals that no entry is named by is only said out loud: "ALLA". */
   const wordsAsked = (question: string): readonly string[] =>
-    catalogueWords(abbreviated(withoutYears(question)), (word) => commonAbbreviations.has(word));
+    catalogueWords(abbreviated(withoutYears(question)), (word) => commonAbbreviations.has(word)).filter(
+      (word) => word.length <= LONGEST_WORD,
+    );
 
-  return (question, thisYear) => {
+  return (written, thisYear) => {
+    const question = written.slice(0, MAX_LENGTH);
     const folded = fold(question);
     const asked = spelledOut(inSwedish([...new Set(wordsAsked(question))])).slice(0, MAX_WORDS);
     const years = yearsAsked(folded, thisYear);

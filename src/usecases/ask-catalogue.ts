@@ -16,13 +16,17 @@ export type CatalogueAnswer =
   /** Not to be answered, whatever the sources say. */
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+/** A gap in something else than what is asked for is no reason: so much of the question or the name must be said. */
+const ASKED_FOR = 0.5;
+
 /** Answers with what was found when it is sure enough, and tells what the sources lack. */
 export const answerFrom = (
   best: Found | undefined,
   near: readonly CatalogueEntry[],
 ): Exclude<CatalogueAnswer, { kind: 'refused' }> => {
   if (!best?.isSure) return { kind: 'unknown', near };
-  const { entry, fact } = best;
+  const { entry, fact, signals } = best;
+  if (fact?.gap && Math.max(signals.named, signals.label) < ASKED_FOR) return { kind: 'unknown', near };
   return fact?.gap
     ? { kind: 'unknown', gap: { entry, sentence: fact.text }, near }
     : { kind: 'found', found: best };

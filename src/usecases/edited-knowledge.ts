@@ -12,7 +12,7 @@ export const editedKnowledge = (files: readonly CatalogueEntry[]): EditedKnowled
     get entries() {
       return entries;
     },
-    search: (question, thisYear) => search(question, thisYear),
+    search: (...asked) => search(...asked),
     refresh: (edits) => {
       if (edits.length === 0 && entries === files) return;
       entries = entriesInUse(files, edits);

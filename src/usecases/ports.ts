@@ -83,11 +83,19 @@ export interface LastAnswer {
   readonly shown: readonly string[];
 }
 
+/** What a person and the bot say to each other in a conversation. */
+export interface Talk {
+  readonly conversationId: string;
+  readonly identity: string;
+}
+
 /** The latest answer to each person in each conversation, for ten minutes, so that they can ask on. */
 export interface LastAnswers {
-  recall(talk: string, now: IsoInstant): LastAnswer | undefined;
-  remember(talk: string, now: IsoInstant, answer: LastAnswer): void;
-  forget(talk: string): void;
+  recall(talk: Talk, now: IsoInstant): LastAnswer | undefined;
+  remember(talk: Talk, now: IsoInstant, answer: LastAnswer): void;
+  forget(talk: Talk): void;
+  /** In all conversations. */
+  forgetPerson(identity: string): void;
 }
 
 /** Knowledge whose content changes while the program runs: the catalogue's files, with what staff have made of them. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/adapters/catalogue/load-catalogue.js';
-import { createSearch } from '../../src/language/search.js';
 import { sv } from '../../src/texts/sv/index.js';
+import { editedKnowledge } from '../../src/usecases/edited-knowledge.js';
 import { aPerson, martin, solnaChief, solnaMember } from '../support/builders.js';
 import { fakeClock } from '../support/fakes.js';
 import { actionsIn, conversationWith, shownIn } from '../support/talk.js';
 
 const entries = loadCatalogue();
-const search = createSearch(entries);
-const open = (clock = fakeClock()) => conversationWith({ ports: { knowledge: { entries, search }, clock } });
+const open = (clock = fakeClock()) =>
+  conversationWith({ ports: { knowledge: editedKnowledge(entries), clock } });
 
 /** What somebody writes, and what must and must not be shown then. */
 interface Line {
@@ -45,6 +45,24 @@ const DIALOGUES: readonly (readonly [string, readonly Line[]])[] = [
     [
       { says: 'hur många var anmälda till frukosten om skyddat boende?', shows: ['151'] },
       { says: 'hur många kom?', shows: [sv.answer.noAnswer, 'anges inte'], hides: ['151'] },
+    ],
+  ],
+  [
+    'those who came, of an event whose source tells it',
+    [
+      { says: 'socionomdagen 2017', shows: ['Socionomdagen'] },
+      { says: 'hur många kom?', shows: ['250'] },
+      { says: 'vad kostade den?', shows: ['106 kr'] },
+      { says: 'vilka talade?', shows: ['Margareta Winberg'] },
+      { says: 'kan vi få hjälp med en enkät?', hides: ['Socionomdagen'] },
+    ],
+  ],
+  [
+    'after a no there is nothing to ask on from',
+    [
+      { says: 'vad är LUM?', shows: ['Stockholms stad'] },
+      { says: 'vad kostar en parkeringsplats?', shows: [sv.answer.noAnswer] },
+      { says: 'mer', hides: ['LUM är'] },
     ],
   ],
   [
@@ -120,14 +138,14 @@ const DIALOGUES: readonly (readonly [string, readonly Line[]])[] = [
     [
       { says: 'vad är SIG i Stockholm?', shows: ['Stockholms stad'] },
       { says: 'nej jag menade min klient Kim', shows: ['Det kan jag inte svara på'] },
-      { says: 'mer', shows: ['SIG'], hides: ['Kim'] },
+      { says: 'mer', shows: [sv.answer.noAnswer], hides: ['Kim'] },
     ],
   ],
   [
     'badly spelt all the way',
     [
       { says: 'va e ubåt för nåt', shows: ['Beskrivning av Åtgärder'] },
-      { says: 'vika kommuner e me?', shows: ['Sigtuna', 'Sundbyberg'] },
+      { says: 'vilka komuner e me?', shows: ['Sigtuna', 'Sundbyberg'] },
     ],
   ],
   [

@@ -43,7 +43,7 @@ describe('search', () => {
 
   it('takes a word once however often it is written', () => {
     const once = search('jarfalla lovande praktik').map(({ entry }) => entry.id);
-    const repeated = `${'järfälla '.repeat(400)}lovande praktik`;
+    const repeated = `${'järfälla '.repeat(100)}lovande praktik`;
     expect(search(repeated).map(({ entry }) => entry.id)).toEqual(once);
   });
 

@@ -40,6 +40,8 @@ const WORDS_OF_SOME: Readonly<Record<string, RightName>> = {
   knowledge: 'kunskap',
 };
 const LONG = 9;
+/** Longer than any of the words with its slips, so that no time goes to comparing a page with them. */
+const LONGEST = 40;
 
 /** A word that may have been meant, and the message as it was written. */
 interface Misspelt {
@@ -51,6 +53,7 @@ interface Misspelt {
 export const didYouMeanCommand = defineCommand<Misspelt>({
   name: 'menade du',
   parse: (text) => {
+    if (text.length > LONGEST) return undefined;
     const written = text.toLocaleLowerCase('sv').replace(/[.!?]+$/, '');
     const word = [...WORDS, ...Object.keys(WORDS_OF_SOME)].find(
       (candidate) => editsBetween(written, candidate) <= (candidate.length < LONG ? 1 : 2),

@@ -49,7 +49,10 @@ export const eraseDataCommand = defineCommand<true>({
         // Whoever has pressed before is not in the registry any more, and is told that nothing is held.
         if (isNobody(turn) || !isAsSeen) return ask(ports, turn, replaceWith, erase.changed);
         const erased = await erasePerson(ports, themself(turn));
-        if (erased.ok) return told(turn, erase.done);
+        if (erased.ok) {
+          ports.lastAnswers.forgetPerson(turn.identity);
+          return told(turn, erase.done);
+        }
         return say(erased.error === 'last_manager' ? erase.lastManager : erase.busy);
       },
     }),

@@ -2,11 +2,21 @@ import { z } from 'zod';
 import { yearOf } from '../../domain/calendar.js';
 import { askInTalk } from '../../usecases/ask-in-talk.js';
 import { keepFeedback } from '../../usecases/keep-feedback.js';
-import { declineQuestion, lastAnswerTo, showEntry, showMore, whomToAsk } from '../answer-replies.js';
+import {
+  declineQuestion,
+  lastAnswerTo,
+  refuseQuestion,
+  showEntry,
+  showMore,
+  whomToAsk,
+} from '../answer-replies.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { say } from '../reply.js';
 
 // Grammar: any message that no other command takes is a question to the catalogue, or leans on the answer before it.
+
+/** From this share of its name on, an entry is what the question is about. */
+const NAMES_THE_ENTRY = 0.5;
 
 export const questionCommand = defineCommand<string>({
   name: 'fråga',
@@ -20,14 +30,16 @@ export const questionCommand = defineCommand<string>({
     const { answer, question } = talk;
     switch (answer.kind) {
       case 'refused':
-        return say(turn.texts.answer.refusals[answer.refusal]);
+        return refuseQuestion(ports, turn, answer.refusal);
       case 'unknown':
         return declineQuestion(ports, turn, text, answer);
       case 'found': {
-        const { entry, fact, also } = answer.found;
+        const { entry, fact, also, signals } = answer.found;
+        const isNamed = signals.named >= NAMES_THE_ENTRY;
+        const shown = { entry, question, asked: text, isNamed };
         return fact === undefined
-          ? showEntry(ports, turn, { entry, question, facts: also, text: 'first' })
-          : showEntry(ports, turn, { entry, question, facts: [fact, ...also] });
+          ? showEntry(ports, turn, { ...shown, facts: also, text: 'first' })
+          : showEntry(ports, turn, { ...shown, facts: [fact, ...also] });
       }
     }
   },

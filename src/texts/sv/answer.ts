@@ -8,9 +8,9 @@ export const answer = {
   thanks: 'Tack, det hjälper oss att bli bättre.',
   /** First in an answer about something of the City of Stockholm's, to one of the eight (I22). */
   notForMunicipality: (municipality: string) =>
-    `Nej, det här är Stockholms stads och för stadens egen socialtjänst, så ${municipality} kan inte ta del av det.`,
+    `Nej, det här gäller bara Stockholms stads egen socialtjänst, så ${municipality} kan inte ta del av det.`,
   notForTheEight:
-    'Nej, det här är Stockholms stads och för stadens egen socialtjänst. Kommunerna i FoU Nordväst kan inte ta del av det.',
+    'Nej, det här gäller bara Stockholms stads egen socialtjänst. Kommunerna i FoU Nordväst kan inte ta del av det.',
   thatWasAll: (title: string) => `Det var allt jag har om ${title}.`,
   sorryItDidNot: 'Tack för att du säger till.',
   noAnswer: 'Jag hittar inget svar på det i mina källor.',
