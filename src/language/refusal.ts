@@ -25,7 +25,7 @@ const OURS =
 const NOBODY = `(?!(?:${Object.values(MUNICIPALITY_NAMES).join('|')}|Nordväst|\\p{L}+(?:dagen|rådet|nätverket|programmet|projektet))\\P{L})`;
 /** A first name with an age or an initial points out somebody, "mamman till Elvira 9 år". */
 const SOMEBODY = new RegExp(
-  `(?<!\\p{L})${NOBODY}\\p{Lu}\\p{L}+ (?:som är )?\\d{1,2}(?: ?år(?!\\p{L})|-?årig| och (?:hotar|slår|vill|har|är))|\\p{Lu}\\p{Ll}+ som är \\d{1,2}(?!\\d)|(?<!\\p{L})familjen \\p{Lu}\\p{Ll}+|orosanmälan\\p{L}* (?:om|för|på) \\p{Lu}\\p{Ll}+ \\p{Lu}|(?<!\\p{L})(?:ärende|akt|utredning)\\p{L}* (?:för|om|på|med) \\p{Lu}\\p{Ll}+ \\p{Lu}(?!\\p{L})`,
+  `(?<!\\p{L})${NOBODY}\\p{Lu}\\p{L}+ (?:som är )?\\d{1,2}(?: ?[åÅ][rR](?!\\p{L})|-?årig| och (?:hotar|slår|vill|har|är))|\\p{Lu}\\p{Ll}+ som är \\d{1,2}(?!\\d)|(?<!\\p{L})familjen \\p{Lu}\\p{Ll}+|orosanmälan\\p{L}* (?:om|för|på) \\p{Lu}\\p{Ll}+ \\p{Lu}|(?<!\\p{L})(?:ärende|akt|utredning)\\p{L}* (?:för|om|på|med) \\p{Lu}\\p{Ll}+ \\p{Lu}(?!\\p{L})`,
   'u',
 );
 

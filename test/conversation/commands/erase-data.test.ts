@@ -115,4 +115,12 @@ describe('erasing one’s own data', () => {
     isBusy = true;
     expect(shownIn(await talk.press(martin, card, erase.confirm))).toBe(erase.busy);
   });
+
+  it('forgets what they asked last', async () => {
+    const { ports, press, card } = await asked(martin);
+    const talk = { conversationId: 'another', identity: martin.identity };
+    ports.lastAnswers.remember(talk, NOW, { entryId: 'lum', question: 'vad är LUM?', shown: [] });
+    await press(martin, card, 'Ja, radera');
+    expect(ports.lastAnswers.recall(talk, NOW)).toBeUndefined();
+  });
 });
