@@ -192,6 +192,8 @@ export const knowledge: Knowledge = {
         : `Here are the ${count} changed entries as files. Unpack them into the folder src/catalogue.`,
     description: (count) =>
       count === '1' ? '1 entry of the knowledge' : `${count} entries of the knowledge`,
+    leftOut: (title, problems) =>
+      `The entry "${title}" is left out, because it could not be read as a file. Change it and get the files again. ${problems}`,
     toRemove: (files) => `Remove these files from there, because the entries are out of use: ${files}.`,
   },
 };

@@ -205,6 +205,8 @@ export const knowledge = {
         ? 'Här är den ändrade texten som en fil. Lägg den i mappen src/catalogue.'
         : `Här är de ${count} ändrade texterna som filer. Packa upp dem i mappen src/catalogue.`,
     description: (count: string) => (count === '1' ? '1 text ur kunskapen' : `${count} texter ur kunskapen`),
+    leftOut: (title: string, problems: string) =>
+      `Texten ”${title}” är inte med, för som fil går den inte att läsa in. Ändra den och hämta igen. ${problems}`,
     toRemove: (files: string) => `Ta bort de här filerna därifrån, för texterna är ur bruk: ${files}.`,
   },
 };
