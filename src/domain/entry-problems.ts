@@ -1,5 +1,6 @@
 import { type EntryContent, FIRST_YEAR, LAST_YEAR, MAX_ANSWER_LENGTH } from './catalogue-entry.js';
 import { isOwnSource } from './entry-source.js';
+import { factLines } from './fact-lines.js';
 import { holdsIdentityNumberIn } from './identity-number.js';
 import { SOURCE_DOCUMENTS } from './source-document.js';
 
@@ -8,6 +9,14 @@ const MAX_TITLE_LENGTH = 80;
 const MAX_SOURCE_LENGTH = 100;
 /** As long as an answer: a fact is shown in the place of one. */
 const MAX_FACT_LENGTH = MAX_ANSWER_LENGTH;
+/** Names of an entry and labels of facts say in a few words what something is about. */
+const MAX_NAME_LENGTH = 100;
+/** So that the card with all that an entry says can be shown: many short lists take more room than one long. */
+const MAX_FACTS = 40;
+const MAX_RELATED = 15;
+/** As much as the inputs of the form hold, whatever a client sends. */
+const MAX_FACTS_LENGTH = 4000;
+const MAX_NAMES_LENGTH = 1000;
 
 /** What stands in the way of an entry, as the rules for the catalogue's files have it. */
 export type EntryProblem =
@@ -18,6 +27,12 @@ export type EntryProblem =
   | 'long_text'
   | 'long_fact'
   | 'repeated_fact'
+  | 'many_facts'
+  | 'long_facts'
+  | 'long_label'
+  | 'long_name'
+  | 'long_names'
+  | 'many_related'
   | 'no_year'
   | 'year'
   | 'no_source'
@@ -43,7 +58,7 @@ const repeats = (texts: readonly string[]): boolean => new Set(texts).size < tex
  * may be dated.
  */
 export const entryProblems = (entry: EntryContent, thisYear: number): readonly EntryProblem[] => {
-  const { title, text, facts, years, sources, organisation, status } = entry;
+  const { title, text, alsoCalled, facts, related, years, sources, organisation, status } = entry;
   const own = sources.filter(isOwnSource);
   const isOfIt = sources.some(
     (source) => isOwnSource(source) || SOURCE_DOCUMENTS[source.document].organisation === organisation,
@@ -57,6 +72,12 @@ export const entryProblems = (entry: EntryContent, thisYear: number): readonly E
     long_text: text.length > MAX_ANSWER_LENGTH,
     long_fact: told.some((each) => each.length > MAX_FACT_LENGTH),
     repeated_fact: repeats(told),
+    many_facts: facts.length > MAX_FACTS,
+    long_facts: factLines(facts).length > MAX_FACTS_LENGTH,
+    long_label: facts.some(({ label }) => label.length > MAX_NAME_LENGTH),
+    long_name: alsoCalled.some((name) => name.length > MAX_NAME_LENGTH),
+    long_names: alsoCalled.join('; ').length > MAX_NAMES_LENGTH,
+    many_related: related.length > MAX_RELATED,
     no_year: years.length === 0,
     year: [...years, ...facts.flatMap(({ year }) => year ?? [])].some((year) => !isYear(year)),
     no_source: sources.length === 0,

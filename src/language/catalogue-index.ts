@@ -1,5 +1,6 @@
 import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
 import { splitCompound } from './compounds.js';
+import { createKept } from './kept.js';
 import { STOP_WORDS } from './stop-words.js';
 import { catalogueWords, LONGEST_WORD, stemOf } from './terms.js';
 import type { Understanding } from './understanding-parts.js';
@@ -57,31 +58,40 @@ const yearsIn = (text: string): number[] => [...text.matchAll(YEAR)].map(([year]
 const everythingOf = ({ title, alsoCalled, facts, text }: CatalogueEntry): string =>
   [title, ...alsoCalled, text, ...facts.flatMap(({ label, text: sentence }) => [label, sentence])].join('\n');
 
+/** One edit makes a whole new index, and nearly all of what it is made of is as before. */
+const keptWords = createKept((text): readonly string[] => catalogueWords(text));
+const keptStems = createKept(stemOf);
+
 /** Prepares the catalogue for searching, once. */
 export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Understanding): CatalogueIndex => {
-  const words = new Set(entries.flatMap((entry) => catalogueWords(everythingOf(entry))));
-  const stems = new Map([...words].map((word) => [word, stemOf(word)]));
+  const words = new Set(entries.flatMap((entry) => keptWords.of(everythingOf(entry))));
+  const stems = new Map([...words].map((word) => [word, keptStems.of(word)]));
   const termOf = (word: string): string => (uses('stemming') ? (stems.get(word) ?? stemOf(word)) : word);
+  const keptTermOf = (word: string): string => (uses('stemming') ? keptStems.of(word) : word);
   const terms = new Set([...words].map(termOf));
   const commonAbbreviations = new Set(
     [...words].filter((word) => word.endsWith(ABBREVIATION_MARK)).map((word) => word.slice(0, -1)),
   );
   const nameWords = new Set(
-    entries.flatMap(({ title, alsoCalled }) => catalogueWords([title, ...alsoCalled].join('\n'))),
+    entries.flatMap(({ title, alsoCalled }) => keptWords.of([title, ...alsoCalled].join('\n'))),
   );
-  const isKnown = (part: string): boolean =>
-    !STOP_WORDS.has(part) &&
-    (nameWords.has(part) || (part.length >= SHORTEST_KNOWN && (words.has(part) || terms.has(termOf(part)))));
-  const splitOf = (word: string): readonly string[] =>
-    word.length > LONGEST_WORD ? [] : (splitCompound(word, isKnown)?.map(termOf) ?? []);
+  const splitBy = (word: string, stem: typeof termOf): readonly string[] => {
+    if (word.length > LONGEST_WORD) return [];
+    const isKnown = (part: string): boolean =>
+      !STOP_WORDS.has(part) &&
+      (nameWords.has(part) || (part.length >= SHORTEST_KNOWN && (words.has(part) || terms.has(stem(part)))));
+    return splitCompound(word, isKnown)?.map(stem) ?? [];
+  };
   // Of the catalogue's words alone: what people write is not kept.
-  const splits = new Map(uses('compounds') ? [...words].map((word) => [word, splitOf(word)]) : []);
+  const splits = new Map(
+    uses('compounds') ? [...words].map((word) => [word, splitBy(word, keptTermOf)]) : [],
+  );
   const partsOf = (word: string): readonly string[] =>
-    uses('compounds') ? (splits.get(word) ?? splitOf(word)) : [];
+    uses('compounds') ? (splits.get(word) ?? splitBy(word, termOf)) : [];
 
   const weighed = (text: string): WeighedTerms => {
     const found = new Map<string, number>();
-    for (const word of catalogueWords(text)) {
+    for (const word of keptWords.of(text)) {
       if (STOP_WORDS.has(word)) continue;
       found.set(termOf(word), 1);
       for (const part of partsOf(word)) found.set(part, Math.max(found.get(part) ?? 0, PART_WEIGHT));
@@ -90,7 +100,8 @@ export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Underst
   };
   const namesOf = ({ title, alsoCalled }: CatalogueEntry): readonly (readonly string[])[] =>
     [title, ...alsoCalled].map((name) =>
-      catalogueWords(name)
+      keptWords
+        .of(name)
         .filter((word) => !STOP_WORDS.has(word))
         .map(termOf),
     );
@@ -121,6 +132,8 @@ export const indexCatalogue = (entries: readonly CatalogueEntry[], uses: Underst
     return [whole, ...single];
   };
   const passages = entries.flatMap(passagesOf);
+  keptWords.endBuild();
+  keptStems.endBuild();
 
   const holders = new Map<string, number>();
   for (const { context } of new Set(passages.map(({ holder }) => holder))) {

@@ -9,17 +9,31 @@ const CONTEXT_WEIGHT = 0.4;
 /** Share of the highest rarity from which a name tells what is meant: "FoU" alone does not. */
 const TELLING_NAME = 0.65;
 
-/** For every term, the passages that hold it (by their number) with how much it is worth there, 0..1. */
-export type Postings = ReadonlyMap<string, ReadonlyMap<number, number>>;
+/** The passages that hold a term, by their numbers, and how much it is worth in each: 0..1. */
+interface Places {
+  readonly passages: readonly number[];
+  readonly worths: readonly number[];
+}
+
+/** For every term, where it stands: plain lists, since there are hundreds of thousands of places. */
+export type Postings = ReadonlyMap<string, Places>;
 
 /** Looks up once where every term stands. */
 export const postingsOf = ({ passages }: Pick<CatalogueIndex, 'passages'>): Postings => {
-  const postings = new Map<string, Map<number, number>>();
+  const postings = new Map<string, { passages: number[]; worths: number[] }>();
+  const placesOf = (term: string): { passages: number[]; worths: number[] } => {
+    const known = postings.get(term);
+    if (known !== undefined) return known;
+    const places = { passages: [], worths: [] };
+    postings.set(term, places);
+    return places;
+  };
   const add = (terms: WeighedTerms, at: number, worth: number): void => {
     for (const [term, share] of terms) {
-      const places = postings.get(term) ?? new Map<number, number>();
-      places.set(at, Math.max(places.get(at) ?? 0, share * worth));
-      postings.set(term, places);
+      const { passages: held, worths } = placesOf(term);
+      // One passage comes after the other, so that what is known of this one stands last.
+      const last = held.at(-1) === at ? held.length - 1 : held.push(at) - 1;
+      worths[last] = Math.max(worths[last] ?? 0, share * worth);
     }
   };
   passages.forEach(({ label, text, holder }, at) => {
@@ -37,9 +51,11 @@ const matchesOfWording = (
 ): ReadonlyMap<number, number> => {
   const sums = new Map<number, number>();
   for (const term of terms) {
-    for (const [at, worth] of postings.get(term) ?? []) {
+    const places = postings.get(term);
+    places?.passages.forEach((at, place) => {
+      const worth = places.worths[place] ?? 0;
       sums.set(at, (sums.get(at) ?? 0) + (worth * likelihood) / terms.length);
-    }
+    });
   }
   return sums;
 };

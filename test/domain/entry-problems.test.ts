@@ -7,6 +7,8 @@ import { anEntry } from '../support/builders.js';
 const THIS_YEAR = 2026;
 const own = (title: string, year: number): Partial<EntryContent> => ({ sources: [{ title, year }] });
 const fact = (text: string, year?: number) => ({ label: 'antal', text, ...(year && { year }) });
+const facts = (count: number, more = '') =>
+  Array.from({ length: count }, (_, at) => ({ label: 'antal', text: `${at}${more}.` }));
 
 describe('what is wrong with an entry', () => {
   it('is nothing in one that is complete', () => {
@@ -27,6 +29,12 @@ describe('what is wrong with an entry', () => {
     ['long_text', { text: 'x'.repeat(421) }],
     ['long_fact', { facts: [fact('x'.repeat(421))] }],
     ['repeated_fact', { facts: [fact('Tolv.'), fact('Tolv.')] }],
+    ['many_facts', { facts: facts(41) }],
+    ['long_facts', { facts: facts(10, 'x'.repeat(400)) }],
+    ['long_label', { facts: [{ label: 'x'.repeat(101), text: 'Tolv.' }] }],
+    ['long_name', { alsoCalled: ['x'.repeat(101)] }],
+    ['long_names', { alsoCalled: Array.from({ length: 11 }, (_, at) => `${at}${'x'.repeat(90)}`) }],
+    ['many_related', { related: Array.from({ length: 16 }, (_, at) => `text-${at}`) }],
     ['no_year', { years: [] }],
     ['year', { years: [1999] }],
     ['year', { years: [2036] }],

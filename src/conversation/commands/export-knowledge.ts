@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CatalogueEntry } from '../../domain/catalogue-entry.js';
 import type { Role } from '../../domain/person.js';
 import { editsToExport } from '../../usecases/edits-to-export.js';
 import type { Ports } from '../../usecases/ports.js';
@@ -13,15 +14,13 @@ const GRAMMAR = /^export(?:era)? (?:the )?(?:kunskap(?:en)?|knowledge)[.!]?$/i;
 
 const STAFF: readonly Role[] = ['staff'];
 
-const exportKnowledge = async (ports: Ports, turn: Turn): Promise<Reply> => {
+/** The entries as one file, handed over. */
+const handOver = (ports: Ports, turn: Turn, entries: readonly CatalogueEntry[]): Promise<Reply> => {
   const { knowledge, formats } = turn.texts;
-  const { changed, toRemove } = await editsToExport(ports);
-  const removal = say(knowledge.export.toRemove(formats.list(toRemove)));
-  if (changed.length === 0) return toRemove.length === 0 ? say(knowledge.export.nothing) : removal;
-  const [only] = changed;
-  const { ending, content } = ports.packEntries(changed);
-  const count = formats.number(changed.length);
-  const handed = await handOverFile(
+  const [only] = entries;
+  const { ending, content } = ports.packEntries(entries);
+  const count = formats.number(entries.length);
+  return handOverFile(
     ports,
     turn,
     {
@@ -32,7 +31,20 @@ const exportKnowledge = async (ports: Ports, turn: Turn): Promise<Reply> => {
     },
     { ready: knowledge.export.ready(count), description: knowledge.export.description(count) },
   );
-  return toRemove.length === 0 ? handed : both(handed, removal);
+};
+
+const exportKnowledge = async (ports: Ports, turn: Turn): Promise<Reply> => {
+  const { knowledge, formats } = turn.texts;
+  const { changed, unfit, toRemove } = await editsToExport(ports);
+  const leftOut = unfit.map(({ entry, problems }) =>
+    knowledge.export.leftOut(entry.title, problems.map((problem) => knowledge.problems[problem]).join(' ')),
+  );
+  const replies = [
+    ...(changed.length === 0 ? [] : [await handOver(ports, turn, changed)]),
+    ...(leftOut.length === 0 ? [] : [say(leftOut.join('\n'))]),
+    ...(toRemove.length === 0 ? [] : [say(knowledge.export.toRemove(formats.list(toRemove)))]),
+  ];
+  return replies.length === 0 ? say(knowledge.export.nothing) : both(...replies);
 };
 
 /** The same by a button. */

@@ -49,6 +49,12 @@ const problems: Knowledge['problems'] = {
   long_text: 'Shorten the answer to at most 420 characters.',
   long_fact: 'One of the facts is too long. Shorten the sentence to at most 420 characters.',
   repeated_fact: 'The same sentence stands twice among the facts. Remove one of them.',
+  many_facts: 'There are too many facts. Keep at most 40, and put the rest into an entry of their own.',
+  long_facts: 'The facts are too long together. Shorten them to at most 4,000 characters in all.',
+  long_label: 'A label among the facts is too long. Shorten it to at most 100 characters.',
+  long_name: 'One of the names under Also called is too long. Shorten it to at most 100 characters.',
+  long_names: 'There are too many names under Also called. Shorten them to at most 1,000 characters in all.',
+  many_related: 'There are too many related entries. Keep at most 15.',
   no_year: 'Write at least one year that the entry is about.',
   years_unread: 'Write the years with four digits and commas between them, such as 2024, 2025.',
   year: 'The years must lie between 2000 and 2035.',
@@ -186,6 +192,8 @@ export const knowledge: Knowledge = {
         : `Here are the ${count} changed entries as files. Unpack them into the folder src/catalogue.`,
     description: (count) =>
       count === '1' ? '1 entry of the knowledge' : `${count} entries of the knowledge`,
+    leftOut: (title, problems) =>
+      `The entry "${title}" is left out, because it could not be read as a file. Change it and get the files again. ${problems}`,
     toRemove: (files) => `Remove these files from there, because the entries are out of use: ${files}.`,
   },
 };

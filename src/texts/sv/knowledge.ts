@@ -62,6 +62,12 @@ const problems: Readonly<Record<EntryProblem | 'title_taken' | 'years_unread', s
   long_text: 'Korta ner svaret till högst 420 tecken.',
   long_fact: 'En av uppgifterna är för lång. Korta ner meningen till högst 420 tecken.',
   repeated_fact: 'Samma mening står två gånger bland uppgifterna. Ta bort den ena.',
+  many_facts: 'Det är för många uppgifter. Behåll högst 40, och lägg resten i en egen text.',
+  long_facts: 'Uppgifterna är för långa tillsammans. Korta ner dem till högst 4 000 tecken i allt.',
+  long_label: 'En etikett bland uppgifterna är för lång. Korta ner den till högst 100 tecken.',
+  long_name: 'Ett av namnen under Kallas också är för långt. Korta ner det till högst 100 tecken.',
+  long_names: 'Det är för många namn under Kallas också. Korta ner dem till högst 1 000 tecken i allt.',
+  many_related: 'Det är för många närliggande texter. Behåll högst 15.',
   no_year: 'Skriv minst ett år som texten handlar om.',
   years_unread: 'Skriv åren med fyra siffror och kommatecken emellan, till exempel 2024, 2025.',
   year: 'Åren ska ligga mellan 2000 och 2035.',
@@ -199,6 +205,8 @@ export const knowledge = {
         ? 'Här är den ändrade texten som en fil. Lägg den i mappen src/catalogue.'
         : `Här är de ${count} ändrade texterna som filer. Packa upp dem i mappen src/catalogue.`,
     description: (count: string) => (count === '1' ? '1 text ur kunskapen' : `${count} texter ur kunskapen`),
+    leftOut: (title: string, problems: string) =>
+      `Texten ”${title}” är inte med, för som fil går den inte att läsa in. Ändra den och hämta igen. ${problems}`,
     toRemove: (files: string) => `Ta bort de här filerna därifrån, för texterna är ur bruk: ${files}.`,
   },
 };

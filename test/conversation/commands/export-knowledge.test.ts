@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { loadCatalogue } from '../../../src/adapters/catalogue/load-catalogue.js';
 import { COMMANDS } from '../../../src/conversation/commands/index.js';
 import { sv } from '../../../src/texts/sv/index.js';
+import { update } from '../../../src/usecases/changes.js';
 import { anEntry, jarfallaMember, martin } from '../../support/builders.js';
 import { knowledgeTalk } from '../../support/knowledge-talk.js';
 import { shownIn } from '../../support/talk.js';
@@ -75,6 +76,29 @@ describe('exportera kunskap', () => {
     const both = shownIn(await chat.write(martin, 'exportera kunskap'));
     expect(both).toContain(knowledge.export.ready('1'));
     expect(both).toContain(knowledge.export.toRemove('natverk.md'));
+  });
+
+  it('leaves out what an erasure has made too long for a file, and says what to mend', async () => {
+    const chat = await knowledgeTalk();
+    await chat.add();
+    await chat.add({ title: 'Genomförandeplan' });
+    const lengthen = async (entryId: string) => {
+      const edit = (await chat.edits()).find((each) => each.entryId === entryId);
+      if (edit?.entry === undefined) throw new Error('nothing was saved');
+      const entry = { ...edit.entry, text: `${edit.entry.text} Raderad person BN4X. `.padEnd(421, 'x') };
+      await chat.ports.store.commit([update('edits', edit, { ...edit, entry })]);
+    };
+    await lengthen('genomforandeplan');
+    const leftOut = knowledge.export.leftOut('Genomförandeplan', knowledge.problems.long_text);
+    const reply = shownIn(await chat.write(martin, 'exportera kunskap'));
+    expect(reply).toContain(knowledge.export.ready('1'));
+    expect(reply).toContain(leftOut);
+    expect(chat.made.map(({ name }) => name)).toEqual(['samordnad-individuell-plan.md']);
+    await lengthen('samordnad-individuell-plan');
+    const nothing = shownIn(await chat.write(martin, 'exportera kunskap'));
+    expect(nothing).toContain(leftOut);
+    expect(nothing).not.toContain(knowledge.export.nothing);
+    expect(chat.made).toHaveLength(1);
   });
 
   it('leaves out what the files have come to say themselves', async () => {
