@@ -1,6 +1,6 @@
 import { type EntryContent, FIRST_YEAR, LAST_YEAR, MAX_ANSWER_LENGTH } from './catalogue-entry.js';
 import { isOwnSource } from './entry-source.js';
-import { factLines } from './fact-lines.js';
+import { factLabel, factLines } from './fact-lines.js';
 import { holdsIdentityNumberIn } from './identity-number.js';
 import { SOURCE_DOCUMENTS } from './source-document.js';
 
@@ -53,6 +53,16 @@ const isYear = (year: number): boolean => Number.isInteger(year) && year >= FIRS
 
 const repeats = (texts: readonly string[]): boolean => new Set(texts).size < texts.length;
 
+/** What is read in one go, on a card or in an answer: a number parted between two fields is whole there. */
+const readTogether = ({ title, text, alsoCalled, facts, sources }: EntryContent): readonly string[] => {
+  const told = facts.map((fact) => `${factLabel(fact)}: ${fact.text}`);
+  const own = sources.filter(isOwnSource).map((source) => source.title);
+  return [
+    [title, text, ...told, ...own, alsoCalled.join('; ')].join('\n'),
+    ...facts.map((fact) => [title, fact.text, text].join('\n')),
+  ];
+};
+
 /**
  * Everything that is wrong with an entry; none when it may be saved. `thisYear` = the last that a source of one's own
  * may be dated.
@@ -90,7 +100,7 @@ export const entryProblems = (entry: EntryContent, thisYear: number): readonly E
     proposal_unnamed: status === 'proposed' && !/förslag|föresl/i.test(text),
     // I24: a fact of a year belongs to an answer that says which.
     undated: text !== '' && facts.some(({ year }) => year !== undefined) && !/20\d\d/.test(text),
-    identity_number: holdsIdentityNumberIn([entry]),
+    identity_number: holdsIdentityNumberIn([entry, readTogether(entry)]),
   };
   // Object.entries forgets that the keys are problems.
   return (Object.entries(found) as [EntryProblem, boolean][]).flatMap(([problem, is]) =>

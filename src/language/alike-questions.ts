@@ -23,10 +23,28 @@ const ALIKE = 0.6;
 
 type Terms = ReadonlySet<string>;
 
-/** Stems of what a question is about; of one that has none, such as "vad är det?", its words as they stand. */
-const termsIn = (question: string): Terms => {
+interface Said {
+  /** Stems of what it is about; of one that has none, such as "vad är det?", its words as they stand. */
+  readonly terms: Terms;
+  /** The same for those that only differ in capitals and signs. */
+  readonly wording: string;
+}
+
+const readingOf = ({ question }: Asked): Said => {
   const terms = termsOf(question);
-  return new Set(terms.length > 0 ? terms : wordsOf(question));
+  const words = wordsOf(question);
+  return { terms: new Set(terms.length > 0 ? terms : words), wording: words.join(' ') };
+};
+
+/** By the record, so that what somebody wrote is forgotten with it: every press on the list groups the same ones. */
+const readings = new WeakMap<Asked, Said>();
+
+const saidIn = (asked: Asked): Said => {
+  const known = readings.get(asked);
+  if (known !== undefined) return known;
+  const said = readingOf(asked);
+  readings.set(asked, said);
+  return said;
 };
 
 /** Share 0..1 of the words that two questions have in common (Dice). */
@@ -44,14 +62,15 @@ const commonTerms = (all: readonly Terms[]): Terms => {
 
 /** The wording that most have used; of those, what says most of what they all say; of those, the latest. */
 const typicalOf = <Question extends Asked>(questions: readonly [Question, ...Question[]]): Question => {
+  if (questions.length === 1) return questions[0];
   const wordings = new Map<string, { times: number; latest: Question }>();
   for (const question of questions) {
-    const wording = wordsOf(question.question).join(' ');
+    const { wording } = saidIn(question);
     wordings.set(wording, { times: (wordings.get(wording)?.times ?? 0) + 1, latest: question });
   }
-  const common = commonTerms(questions.map(({ question }) => termsIn(question)));
+  const common = commonTerms(questions.map((question) => saidIn(question).terms));
   const [best] = [...wordings.values()]
-    .map(({ times, latest }) => ({ times, latest, like: likeness(termsIn(latest.question), common) }))
+    .map(({ times, latest }) => ({ times, latest, like: likeness(saidIn(latest).terms, common) }))
     .toSorted((a, b) => b.times - a.times || b.like - a.like || b.latest.at.localeCompare(a.latest.at));
   return best?.latest ?? questions[0];
 };
@@ -89,7 +108,7 @@ export const groupAlike = <Question extends Asked>(
   const groups: Group<Question>[] = [];
   const byTerm = new Map<string, Group<Question>[]>();
   for (const question of questions.toSorted((a, b) => a.at.localeCompare(b.at))) {
-    const terms = termsIn(question.question);
+    const { terms } = saidIn(question);
     const known = nearest(terms, byTerm);
     if (known !== undefined) {
       known.questions.push(question);
@@ -97,7 +116,11 @@ export const groupAlike = <Question extends Asked>(
     }
     const group: Group<Question> = { terms, questions: [question] };
     groups.push(group);
-    for (const term of terms) byTerm.set(term, [...(byTerm.get(term) ?? []), group]);
+    for (const term of terms) {
+      const holders = byTerm.get(term);
+      if (holders === undefined) byTerm.set(term, [group]);
+      else holders.push(group);
+    }
   }
   return groups
     .map(({ questions }) => ({

@@ -8,6 +8,13 @@ describe('the id of a new entry', () => {
     ['  Café & kunskap (2026)  ', 'cafe-kunskap-2026'],
     ['BBIC', 'bbic'],
     ['…', 'text'],
+    ['CON', 'text-con'],
+    ['Aux.', 'text-aux'],
+    ['nul', 'text-nul'],
+    ['COM1', 'text-com1'],
+    ['LPT 9', 'lpt-9'],
+    ['lpt9', 'text-lpt9'],
+    ['Contactivity', 'contactivity'],
     ['x'.repeat(80), 'x'.repeat(60)],
     [`${'x'.repeat(59)} och mer`, 'x'.repeat(59)],
   ])('of “%s” is %s', (title, id) => {

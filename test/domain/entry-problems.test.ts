@@ -53,6 +53,10 @@ describe('what is wrong with an entry', () => {
     ['undated', { facts: [fact('Tolv.', 2026)] }],
     // I27
     ['identity_number', { alsoCalled: ['19121212-1212'] }],
+    ['identity_number', { title: 'Ärendet 850709', text: '9805 heter det.' }],
+    ['identity_number', { facts: [{ label: 'ärendet 850709', text: '9805 heter det.' }] }],
+    ['identity_number', { title: 'Ärendet 850709', facts: [fact('9805 heter det.')] }],
+    ['identity_number', { alsoCalled: ['ärendet 850709', '9805'] }],
   ])('%s: %o', (problem, overrides) => {
     expect(entryProblems(anEntry('sip', overrides), THIS_YEAR)).toEqual([problem]);
   });

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { stemmer } from '@orama/stemmers/swedish';
+import { describe, expect, it, vi } from 'vitest';
 import { groupAlike } from '../../src/language/alike-questions.js';
 import { aQuestion } from '../support/store-records.js';
+
+vi.mock('@orama/stemmers/swedish', { spy: true });
 
 /** Asked one a day, in this order. */
 const asked = (...questions: readonly string[]) =>
@@ -72,6 +75,16 @@ describe('questions that are alike', () => {
 
   it('say when they were last asked', () => {
     expect(groupAlike(asked('pengar?', 'pengar'))[0]?.lastAt).toBe('2026-11-02T10:00:00.000Z');
+  });
+
+  it('are read once, however often they are looked at, and anew when they have been changed', () => {
+    const questions = asked('vad kostar kursen', 'kostar kursen pengar', 'boka lokal');
+    const before = groupAlike(questions);
+    vi.mocked(stemmer).mockClear();
+    expect(groupAlike(questions)).toEqual(before);
+    expect(stemmer).not.toHaveBeenCalled();
+    const changed = questions.map((question) => ({ ...question, question: 'boka lokal' }));
+    expect(groupAlike(changed)).toHaveLength(1);
   });
 
   it('are found among ten thousand in no time', () => {
