@@ -5,13 +5,14 @@ import { AREAS, LINES, PILLARS } from '../domain/enums.js';
 import { readFactLines } from '../domain/fact-lines.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { SOURCE_DOCUMENT_IDS } from '../domain/source-document.js';
+import { visibleText } from '../domain/visible-text.js';
 import type { Texts } from '../texts/index.js';
 import type { EntryInput } from './entry-input.js';
 import { idsIn, stated } from './form-input.js';
 
 type Read<T> = Result<T, readonly string[]>;
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => visibleText(text).replace(/\s+/g, ' ').trim();
 
 /** What stands between the separators, each once. */
 const partsOf = (written: string, separator: RegExp): readonly string[] => [
@@ -35,7 +36,7 @@ const yearsIn = ({ knowledge }: Texts, written: string): Read<readonly number[]>
 };
 
 const factsIn = ({ knowledge, formats }: Texts, written: string): Read<readonly Fact[]> => {
-  const facts = readFactLines(written);
+  const facts = readFactLines(visibleText(written));
   if (facts.ok) return facts;
   return refused(
     facts.error.map(({ line, problem }) => knowledge.factProblems[problem](formats.number(line))),
@@ -114,6 +115,6 @@ export const readEntry = (
     facts: facts.value,
     related: related.value,
     sources: sourcesIn(input, before?.sources ?? []),
-    text: input.text.replace(/\r\n?/g, '\n').trim(),
+    text: visibleText(input.text).trim(),
   });
 };

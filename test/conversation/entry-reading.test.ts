@@ -34,3 +34,28 @@ it('the form of every entry fits into the fields of the card', () => {
     expect(longest(field as keyof typeof limits), field).toBeLessThanOrEqual(limit);
   }
 });
+
+it('nothing that cannot be seen is taken up from the form', () => {
+  const input = entryInput.parse({
+    ...target,
+    entryId: '',
+    title: 'Boll\u200Bplank\uD800',
+    text: 'Ett \u202Esamtal\r\nom ett vägval.',
+    kind: 'term',
+    status: 'current',
+    organisation: 'fou_nordvast',
+    alsoCalled: 'råd\u00ADgivning, \u200B',
+    facts: 'antal\u200B samtal: Det var\uDC00 tolv.\u2060',
+    sourceTitle: 'Upp\uFEFFgift',
+    sourceYear: '2026',
+  });
+  expect(readEntry(sv, input, [])).toMatchObject(
+    ok({
+      title: 'Bollplank',
+      text: 'Ett samtal\nom ett vägval.',
+      alsoCalled: ['rådgivning'],
+      facts: [{ label: 'antal samtal', text: 'Det var tolv.' }],
+      sources: [{ title: 'Uppgift', year: 2026 }],
+    }),
+  );
+});
