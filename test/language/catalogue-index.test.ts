@@ -5,6 +5,7 @@ import { wholeUnderstanding } from '../../src/language/understanding-parts.js';
 import { anEntry } from '../support/builders.js';
 
 const entries = loadCatalogue();
+
 describe('the index of the catalogue', () => {
   it('is the same whatever was built before it', () => {
     const [one, ...others] = entries;
