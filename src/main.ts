@@ -162,7 +162,9 @@ const main = async (): Promise<number> => {
     return 0;
   }
   if (command !== 'serve') {
-    tell(`Okänt kommando: ${command}. Skriv npm run local, chat, digest, graph:login, package eller rights.`);
+    tell(
+      `Okänt kommando: ${command}. Skriv npm run local, chat, digest, eval, graph:login, package eller rights.`,
+    );
     return 2;
   }
   const config = orExit(readConfig(environment, mode));

