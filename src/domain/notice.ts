@@ -43,7 +43,17 @@ export type Notice =
       readonly toPersonId: string;
     }
   /** To the FoU manager: nobody sits on a municipality's seat in the FoU council any more. */
-  | { readonly kind: 'seat_vacant'; readonly municipalityId: MunicipalityId; readonly since: IsoDate };
+  | { readonly kind: 'seat_vacant'; readonly municipalityId: MunicipalityId; readonly since: IsoDate }
+  /** To the staff: the year's activities can be read and no longer changed. `changeId` tells one closing from the next. */
+  | { readonly kind: 'year_closed'; readonly year: number; readonly changeId: string }
+  /** To the staff: they can be changed again. */
+  | {
+      readonly kind: 'year_reopened';
+      readonly year: number;
+      readonly changeId: string;
+      /** Id of Person. */
+      readonly by: string;
+    };
 
 export type NoticeKind = Notice['kind'];
 
@@ -96,6 +106,8 @@ const SUBJECT_OF: {
   roles_changed: ({ version }) => String(version),
   requests_moved: ({ moveId }) => moveId,
   seat_vacant: ({ municipalityId, since }) => `${municipalityId} ${since}`,
+  year_closed: ({ changeId }) => changeId,
+  year_reopened: ({ changeId }) => changeId,
 };
 
 /** Who a kind is for on the day that it is sent: those with a role, or whoever it is addressed to. */
@@ -111,6 +123,8 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   roles_changed: 'anyone',
   requests_moved: 'anyone',
   seat_vacant: 'fou_manager',
+  year_closed: 'staff',
+  year_reopened: 'staff',
 };
 
 /** The key that makes a notice to a person unique. */

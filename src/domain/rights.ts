@@ -14,7 +14,7 @@ const STAFF = { staff: 'all' } as const;
 const MANAGER = { fou_manager: 'all' } as const;
 const ASKERS = { council_member: 'own', staff: 'all' } as const;
 const READERS = { council_member: 'own', chief: 'own', staff: 'all' } as const;
-/** The one who logged it, and the FoU manager. Every year counts as open, because no year can be closed yet. */
+/** The one who logged it, and the FoU manager; nobody once its year is closed, which the use-cases refuse. */
 const LOGGERS = { staff: 'mine', fou_manager: 'all' } as const;
 
 /**
@@ -70,6 +70,13 @@ export const RIGHTS = {
   'activity.update': LOGGERS,
   'activity.undo': LOGGERS,
   exportera: STAFF,
+  läget: STAFF,
+  'overview.show': STAFF,
+  'stäng året': MANAGER,
+  'year.close': MANAGER,
+  'öppna året': MANAGER,
+  'year.reopen': MANAGER,
+  'year.leave': MANAGER,
 
   obesvarade: STAFF,
   'unanswered.list': STAFF,

@@ -41,10 +41,13 @@ import { unansweredListCard, unansweredListView } from '../../src/cards/unanswer
 import { undeliveredCard, undeliveredView } from '../../src/cards/undelivered.js';
 import { welcomeCard, welcomeView } from '../../src/cards/welcome.js';
 import { answeredWorkplaceView, workplaceCard, workplaceView } from '../../src/cards/workplace.js';
+import { closeYearView, reopenYearView, yearClosingCard } from '../../src/cards/year-closing.js';
+import { OVERVIEW_VIEWS, yearOverviewCard, yearOverviewView } from '../../src/cards/year-overview.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { ACTIVITY_KINDS } from '../../src/domain/activity-kind.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { RETAINED_COLLECTIONS } from '../../src/domain/retention.js';
+import { yearOverview } from '../../src/domain/year-overview.js';
 import type { Texts } from '../../src/texts/index.js';
 import { anEntry, aPerson } from './builders.js';
 import { elementsIn } from './card-elements.js';
@@ -517,5 +520,40 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       workplaceCard.render(workplaceView(texts)),
       workplaceCard.render(answeredWorkplaceView(texts, `${MARKUP} answer`)),
     ],
+    'year-closing': [
+      ...[0, 1, 1234].map((count) =>
+        yearClosingCard.render(
+          closeYearView(texts, {
+            year: 2026,
+            stock: { done: count, withoutHours: count, planned: count },
+            isOver: count === 0,
+          }),
+        ),
+      ),
+      yearClosingCard.render(
+        reopenYearView(texts, {
+          year: 2026,
+          seenAt: '2027-01-12T09:00:00.000Z',
+          closed: `${MARKUP} closed`,
+        }),
+      ),
+    ],
+    'year-overview': OVERVIEW_VIEWS.flatMap((by) =>
+      [manyOf(0).map((_zero, index) => ({ ...RECORD_OF.goals(`2026-${index}`), label: LONG })), []].map(
+        (goals) =>
+          yearOverviewCard.render(
+            yearOverviewView(texts, {
+              by,
+              closed: goals.length === 0 ? undefined : `${MARKUP} closed`,
+              overview: yearOverview({
+                year: 2026,
+                activities: [activity, { ...activity, municipalities: [], pillar: null }],
+                goals,
+                personId: activity.loggedBy,
+              }),
+            }),
+          ),
+      ),
+    ),
   };
 };

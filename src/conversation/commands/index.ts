@@ -1,6 +1,7 @@
 import type { Command } from '../command.js';
 import { addPersonCommand } from './add-person.js';
 import { channelsCommand } from './channels.js';
+import { closeYearCommand } from './close-year.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
 import { eraseDataCommand } from './erase-data.js';
@@ -11,10 +12,12 @@ import { helpCommand } from './help.js';
 import { knowledgeCommand } from './knowledge.js';
 import { logCommand } from './log.js';
 import { myRequestsCommand } from './my-requests.js';
+import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { peopleCommand } from './people.js';
 import { questionCommand } from './question.js';
 import { removePersonCommand } from './remove-person.js';
+import { reopenYearCommand } from './reopen-year.js';
 import { representCommand } from './represent.js';
 import { requestCommand } from './request.js';
 import { retentionCommand } from './retention.js';
@@ -46,6 +49,9 @@ export const COMMANDS: readonly Command[] = [
   addPersonCommand,
   tenantsCommand,
   retentionCommand,
+  overviewCommand,
+  closeYearCommand,
+  reopenYearCommand,
   exportCommand,
   unansweredCommand,
   knowledgeCommand,

@@ -15,6 +15,8 @@ import { drawRouteLost } from './route-lost.js';
 import { drawSeatVacant } from './seat-vacant.js';
 import { drawSendFailed } from './send-failed.js';
 import { drawSignInNeeded } from './sign-in-needed.js';
+import { drawYearClosed } from './year-closed.js';
+import { drawYearReopened } from './year-reopened.js';
 
 const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   request_filed: drawRequestFiled,
@@ -28,6 +30,8 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   roles_changed: drawRolesChanged,
   requests_moved: drawRequestsMoved,
   seat_vacant: drawSeatVacant,
+  year_closed: drawYearClosed,
+  year_reopened: drawYearReopened,
 };
 
 /** What a notice says now; undefined when there is nothing left to tell. */

@@ -16,6 +16,7 @@ import { knowledge } from './knowledge.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
 import { notices } from './notices.js';
+import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { request } from './request.js';
@@ -31,6 +32,7 @@ import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
 import { whoRepresents } from './who-represents.js';
 import { workplace } from './workplace.js';
+import { yearClosing } from './year-closing.js';
 
 export const en: Texts = {
   activityExport,
@@ -50,6 +52,7 @@ export const en: Texts = {
   labels,
   log,
   notices,
+  overview,
   ownData,
   people,
   request,
@@ -65,4 +68,5 @@ export const en: Texts = {
   welcome,
   whoRepresents,
   workplace,
+  yearClosing,
 };

@@ -16,7 +16,8 @@ const problems: Log['problems'] = {
   attendance_does_not_add_up:
     'The numbers do not add up: those on site and those online must together be those who attended.',
   pillar_missing: 'Choose which pillar the activity belongs to.',
-  result_goal_area_missing: 'Choose which result goal the activity counts towards.',
+  result_goal_area_missing: 'Choose which of the year’s result goals the activity counts towards.',
+  plan_goal_of_another_year: 'The goal is not in that year’s plan. Choose another one, or None.',
   owner_among_others: 'One of the owner municipalities is among other parties. Tick it under Municipalities.',
   municipality_twice: 'The same municipality has been chosen twice.',
   link_not_https: 'The link must be a whole address that begins with https://',
@@ -90,6 +91,7 @@ export const log: Log = {
   resultGoalAreas: {
     knowledge_governance: 'Support in working with knowledge governance',
     knowledge_spreading: 'Support for spreading knowledge',
+    internal: 'Internal',
   },
   problems,
   inputProblems,

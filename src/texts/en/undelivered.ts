@@ -12,6 +12,8 @@ const subjects: Texts['undelivered']['subjects'] = {
   roles_changed: 'changed roles',
   requests_moved: (municipality) => `moved requests in ${municipality}`,
   seat_vacant: (municipality) => `${municipality} has no council member`,
+  year_closed: (year) => `${year} is closed`,
+  year_reopened: (year) => `${year} is open again`,
 };
 
 export const undelivered: Texts['undelivered'] = {

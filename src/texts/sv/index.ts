@@ -15,6 +15,7 @@ import { knowledge } from './knowledge.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
 import { notices } from './notices.js';
+import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { request } from './request.js';
@@ -30,6 +31,7 @@ import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
 import { whoRepresents } from './who-represents.js';
 import { workplace } from './workplace.js';
+import { yearClosing } from './year-closing.js';
 
 export const sv = {
   activityExport,
@@ -49,6 +51,7 @@ export const sv = {
   labels,
   log,
   notices,
+  overview,
   ownData,
   people,
   request,
@@ -64,4 +67,5 @@ export const sv = {
   welcome,
   whoRepresents,
   workplace,
+  yearClosing,
 };

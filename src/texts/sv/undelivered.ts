@@ -11,6 +11,8 @@ const subjects = {
   roles_changed: 'ändrade roller',
   requests_moved: (municipality: string) => `flyttade förfrågningar i ${municipality}`,
   seat_vacant: (municipality: string) => `${municipality} saknar rådsmedlem`,
+  year_closed: (year: string) => `${year} är stängt`,
+  year_reopened: (year: string) => `${year} är öppet igen`,
 };
 
 export const undelivered = {

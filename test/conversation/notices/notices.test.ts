@@ -3,6 +3,7 @@ import { cardToText } from '../../../src/cards/card-text.js';
 import { COMMANDS } from '../../../src/conversation/commands/index.js';
 import { drawNotice } from '../../../src/conversation/notices/index.js';
 import type { Claim } from '../../../src/domain/claim.js';
+import type { ClosedYear } from '../../../src/domain/closed-year.js';
 import type { ConversationReference } from '../../../src/domain/conversation-reference.js';
 import type { Notice } from '../../../src/domain/notice.js';
 import type { Person } from '../../../src/domain/person.js';
@@ -46,10 +47,19 @@ const declinedClaim: Claim = {
   reason: 'Vi **har** redan en.',
 };
 
+const closed2025: ClosedYear = {
+  id: '2025-closed',
+  version: 1,
+  year: 2025,
+  closedBy: nadja.id,
+  closedAt: at('2026-01-12'),
+};
+
 interface House {
   readonly requests?: readonly Request[];
   readonly claims?: readonly Claim[];
   readonly conversations?: readonly ConversationReference[];
+  readonly closings?: readonly ClosedYear[];
   readonly locale?: Locale;
   readonly reader?: Person;
 }
@@ -59,12 +69,13 @@ const drawn = async (
     requests = [request],
     claims = [waitingClaim, declinedClaim],
     conversations = [],
+    closings = [closed2025],
     locale = 'sv',
     reader = anna,
   }: House = {},
 ) => {
   const people = [nadja, ...EVERYONE.map((person) => (person.id === jonas.id ? jonas : person))];
-  const ports = fakePorts({ store: memoryStore({ people, requests, claims, conversations }) });
+  const ports = fakePorts({ store: memoryStore({ people, requests, claims, conversations, closings }) });
   const message = await drawNotice(ports, notice, textsIn(locale), reader);
   return message && { messages: [message] };
 };
@@ -230,6 +241,29 @@ describe('the word of somebody who represents a municipality', () => {
   });
 });
 
+describe('a year', () => {
+  const closed = { kind: 'year_closed', year: 2025, changeId: 'c' } as const;
+  const reopened = { kind: 'year_reopened', year: 2025, changeId: 'r', by: nadja.id } as const;
+
+  it('that is closed is told with who closed it, when and what it means', async () => {
+    expect(await linesOf(closed)).toEqual([
+      '2025 är stängt',
+      'Nadja [Demo](https://evil.example) stängde året den 12 januari 2026.',
+      'Aktiviteterna går att läsa men inte ändra. Behöver något rättas kan FoU-chefen öppna året igen.',
+    ]);
+    expect(await drawn(closed, { closings: [] })).toBeUndefined();
+  });
+
+  it('that is open again is told with who opened it, unless it is closed anew', async () => {
+    expect(await linesOf(reopened, { closings: [] })).toEqual([
+      '2025 är öppet igen',
+      'Nadja [Demo](https://evil.example) öppnade året.',
+      'Nu går aktiviteterna att logga och ändra igen.',
+    ]);
+    expect(await drawn(reopened)).toBeUndefined();
+  });
+});
+
 describe('every notice', () => {
   const ONE_OF_EACH: { readonly [K in Notice['kind']]: Extract<Notice, { kind: K }> } = {
     request_filed: filed,
@@ -249,6 +283,8 @@ describe('every notice', () => {
       toPersonId: '2026-jarfalla',
     },
     seat_vacant: { kind: 'seat_vacant', municipalityId: 'ekero', since: '2026-11-18' },
+    year_closed: { kind: 'year_closed', year: 2025, changeId: 'c' },
+    year_reopened: { kind: 'year_reopened', year: 2024, changeId: 'r', by: anna.id },
   };
   const house = { requests: [{ ...request, ...takenBack }] };
 
@@ -274,7 +310,7 @@ describe('every notice', () => {
           if (data['verb'] !== 'say') continue;
           const taker = COMMANDS.find((command) => command.parse(String(data['text'])) !== undefined);
           expect(
-            ['hjälp', 'mina förfrågningar', 'personer', 'utskick', 'veckobrev'],
+            ['hjälp', 'läget', 'mina förfrågningar', 'personer', 'utskick', 'veckobrev'],
             String(data['text']),
           ).toContain(taker?.name);
         }
