@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type EvaluatedBot, runEvalCommand } from '../../../src/adapters/evaluation/eval-command.js';
+import { runEvalCommand } from '../../../src/adapters/evaluation/eval-command.js';
+import type { AnsweringBot } from '../../../src/adapters/evaluation/evaluated-bot.js';
 import { say } from '../../../src/conversation/reply.js';
 
 let folder: string;
@@ -37,23 +38,24 @@ const ANSWERS: Readonly<Record<string, string>> = {
   nej: 'Jag hittar inget svar på det.',
 };
 type Part = 'stemming' | 'bar';
+const sender = { tenantId: 'tenant', aadObjectId: 'eval', name: 'Du' };
 
 const run = async (...argv: readonly string[]) => {
   const [out, err] = [written(), written()];
-  const search = vi.fn<EvaluatedBot['search']>();
-  const dispatch = vi.fn<EvaluatedBot['dispatch']>(async ({ input }) =>
+  const search = vi.fn<AnsweringBot['search']>();
+  const dispatch = vi.fn<AnsweringBot['dispatch']>(async ({ input }) =>
     say(input.kind === 'text' ? (ANSWERS[input.text] ?? '') : ''),
   );
-  const botWithout = vi.fn((part?: Part): EvaluatedBot => {
+  const botWithout = vi.fn((part?: Part): AnsweringBot => {
     // Without its bar it answers everything.
-    const answersAll: EvaluatedBot['dispatch'] = async () => say('Svaret är åtta.');
-    return { dispatch: part === 'bar' ? answersAll : dispatch, search };
+    const answersAll: AnsweringBot['dispatch'] = async () => say('Svaret är åtta.');
+    return { dispatch: part === 'bar' ? answersAll : dispatch, sender, search };
   });
   const code = await runEvalCommand<Part>({
     argv,
     botWithout,
     parts: ['stemming', 'bar'],
-    sender: { tenantId: 'tenant', aadObjectId: 'eval', name: 'Du' },
+    botForStaff: () => Promise.reject(new Error('nobody logs here')),
     out: out.stream,
     err: err.stream,
   });
