@@ -3,10 +3,7 @@ import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
 import type { Draft } from './draft.js';
 
 /** A saved activity as it is compared; `nameOf` turns the id of a person into the name that a file has. */
-export const draftOfActivity = (
-  activity: Activity & { readonly inferred?: readonly string[] },
-  nameOf: (personId: string) => string,
-): Draft => {
+export const draftOfActivity = (activity: Activity, nameOf: (personId: string) => string): Draft => {
   const { date, participants = {}, inferred = [] } = activity;
   const isDateSaid = !inferred.includes('date');
   return {
