@@ -40,6 +40,12 @@ describe('an extra is right when', () => {
       { split_attendance: { on_site: 86 } },
       { onSite: 86 },
     ],
+    [
+      'only the other is asked for',
+      'split_attendance',
+      { split_attendance: { online: 140 } },
+      { onSite: 86, online: 140 },
+    ],
     ['the others are named', 'other_parties', { other_parties: ['FOU nu'] }, { otherParties: ['FoU Nu'] }],
     [
       'colleagues are called by their first name',
@@ -91,6 +97,12 @@ describe('an extra is wrong when', () => {
     ['nobody else is named', 'other_parties', { other_parties: ['FOU nu'] }, {}],
     ['more are named', 'other_parties', { other_parties: ['FOU nu'] }, { otherParties: ['FOU nu', 'Täby'] }],
     ['a colleague is missing', 'staff', { staff: ['<speaker>', 'Martin'] }, {}],
+    [
+      'a colleague came whom nobody said',
+      'staff',
+      { staff: ['Martin'] },
+      { staff: ['Martin Demo', 'Anna Demo'] },
+    ],
     ['it is another colleague', 'staff', { staff: ['Mart'] }, { staff: ['Martin Demo'] }],
     ['it is done', 'state', { state: 'planned' }, {}],
     ['the week has become a day', 'date_precision', { date_precision: 'week' }, {}],

@@ -93,6 +93,10 @@ describe('a form as it is compared', () => {
     expect(draftOf([input('kind', ''), input('date', ''), input('precision', 'week')])).toEqual(UNTOUCHED);
   });
 
+  it('has no day where what stands there is none', () => {
+    expect(draftOf([input('date', 'igår')])).toEqual(UNTOUCHED);
+  });
+
   it.each([
     ['week', '2026-11-11', '2026-11-09'],
     ['month', '2026-11-11', '2026-11-01'],
