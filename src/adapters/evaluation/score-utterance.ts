@@ -19,7 +19,7 @@ export type Refrain = (typeof REFRAINS)[number];
 
 /** How a line went, by the names of the figures; what it does not ask for is left out. */
 export interface Score {
-  /** All that counts is. Extras do not, but those of a line that ought to become nothing. */
+  /** All fields are, whatever the extras; for a line that ought to become nothing, that nothing came of it. */
   readonly isRight: boolean;
   readonly fields: ReadonlyMap<Field, Comparison>;
   readonly extras: ReadonlyMap<Extra | Refrain, Comparison>;
