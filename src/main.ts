@@ -21,14 +21,19 @@ import { COMMANDS } from './conversation/commands/index.js';
 import { createDispatch } from './conversation/dispatch.js';
 import { rightsTable } from './conversation/rights-table.js';
 import { localDate, yearOf } from './domain/calendar.js';
-import { identityOf, rolesOn } from './domain/person.js';
+import { identityOf } from './domain/person.js';
 import type { Result } from './domain/result.js';
 import { createSearch } from './language/search.js';
 import { UNDERSTANDING_PARTS, type UnderstandingPart, withoutPart } from './language/understanding-parts.js';
 import { type Front, openTool } from './open-ports.js';
 import { textsIn } from './texts/index.js';
 import { askCatalogue } from './usecases/ask-catalogue.js';
-import { DEMO_TENANT_ID, FIRST_DEMO_PERSON_ID, personaOf } from './usecases/demo/people.js';
+import {
+  DEMO_TENANT_ID,
+  FIRST_DEMO_PERSON_ID,
+  FIRST_DEMO_STAFF_ID,
+  personaOf,
+} from './usecases/demo/people.js';
 
 const tell = (text: string): void => {
   process.stderr.write(`${text}\n`);
@@ -129,8 +134,7 @@ const loggingBot = async ({ ports: common }: App): Promise<LoggingBot> => {
   const lines: string[] = [];
   const ports = { ...common, log: pinoLog('info', { write: (line) => lines.push(line) }) };
   const { store, personas, clock, timeZone } = ports;
-  const today = localDate(clock.now(), timeZone);
-  const speaker = (await store.find('people')).find((person) => rolesOn(person, today).join() === 'staff');
+  const speaker = await store.get('people', FIRST_DEMO_STAFF_ID);
   if (speaker === undefined) throw new Error('the demo organisation has no staff');
   const sender = senderCalled('eval-staff');
   personas?.become(identityOf(sender.tenantId, sender.aadObjectId), personaOf(speaker));
@@ -138,7 +142,7 @@ const loggingBot = async ({ ports: common }: App): Promise<LoggingBot> => {
     dispatch: createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS }),
     sender,
     speakerId: speaker.id,
-    today,
+    today: localDate(clock.now(), timeZone),
     store,
     logged: () => lines.join(''),
   };
