@@ -1,9 +1,6 @@
-import type { Participants } from '../domain/activity.js';
-import type { ActivityKind } from '../domain/activity-kind.js';
-import type { IsoDate } from '../domain/calendar.js';
-import type { Area } from '../domain/enums.js';
-import type { Period } from '../domain/fuzzy-date.js';
-import type { MunicipalityId } from '../domain/municipality.js';
+import { isFuture } from '../domain/activity-rules.js';
+import { onDay, type Period } from '../domain/fuzzy-date.js';
+import type { ActivityReading, ReadingContext } from './activity-reading.js';
 import { titleFrom } from './activity-title.js';
 import { readAreas } from './area-words.js';
 import { readClockTime } from './clock-times.js';
@@ -17,43 +14,7 @@ import { readDate } from './swedish-dates.js';
 import { tenseOf } from './tense.js';
 import { readWorkHours } from './work-hours.js';
 
-/** A value and whether the writer said it or it had to be concluded. */
-export interface Understood<T> {
-  readonly value: T;
-  readonly isStated: boolean;
-}
-
-/** Words that mean more than one thing; a person has to choose. */
-export type Unclear =
-  | { readonly field: 'municipalities'; readonly words: string; readonly choices: readonly MunicipalityId[] }
-  | { readonly field: 'area'; readonly choices: readonly Area[] }
-  | { readonly field: 'hours' | 'date'; readonly words: string };
-
-/** What a log line says. A field that is missing was not said. */
-export interface ActivityReading {
-  readonly kind?: Understood<ActivityKind>;
-  /** What is left of the line; the word for the kind (not stated) when nothing is. */
-  readonly title?: Understood<string>;
-  readonly date?: Understood<Period>;
-  readonly dateEnd?: IsoDate;
-  /** Person-hours in all. */
-  readonly hours?: number;
-  readonly hoursPerPerson?: number;
-  /** In owner order. */
-  readonly municipalities: readonly MunicipalityId[];
-  readonly otherParties: readonly string[];
-  readonly area?: Area;
-  readonly participants?: Participants;
-  /** First names of those who did it together with the writer. */
-  readonly colleagues: readonly string[];
-  readonly unclear: readonly Unclear[];
-}
-
-export interface ReadingContext {
-  readonly today: IsoDate;
-  /** First names of the staff, for "med Martin". */
-  readonly colleagues?: readonly string[];
-}
+export type { ActivityReading, Unclear } from './activity-reading.js';
 
 /** So many unclear words are quoted in a question. */
 const MAX_QUOTED = 3;
@@ -121,6 +82,11 @@ export const readActivity = (line: string, { today, colleagues = [] }: ReadingCo
     ...(area !== undefined && moreAreas.length === 0 && { area }),
     ...(heads.participants && { participants: heads.participants }),
     colleagues: people.names,
+    writerTookPart: true,
+    state: { value: isFuture(date ?? onDay(today), today) ? 'planned' : 'done', isStated: false },
+    parts: [],
+    leftOver: [],
+    carried: [],
     unclear: [
       ...(owners.unclear
         ? [
