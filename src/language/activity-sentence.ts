@@ -175,6 +175,8 @@ export const readActivity = (line: string, context: ReadingContext): ActivityRea
     ...(dates.date?.dateEnd && { dateEnd: dates.date.dateEnd }),
     ...(hours !== undefined && { hours }),
     ...(work.hoursPerPerson !== undefined && { hoursPerPerson: work.hoursPerPerson }),
+    ...(work.hoursPerMunicipality !== undefined && { hoursPerMunicipality: work.hoursPerMunicipality }),
+    ...(clock && { startTime: clock.from }),
     municipalities: owners.ids,
     otherParties: [...new Set(others.map(({ name }) => name))],
     ...(area !== undefined && moreAreas.length === 0 && { area }),

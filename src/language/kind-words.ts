@@ -134,7 +134,7 @@ const KIND_WORDS: readonly KindWords[] = [
     'hint',
     'litteratursok(?:ning|ningen)?|litteraturgenomgang(?:en)?|last in mig|bevakat',
   ),
-  words('study', 'hint', `${BEFORE}intervju(?:er|n|erna|ade|at)?|enkat(?:en|er)?|interviews?`),
+  words('study', 'hint', `${BEFORE}intervju(?:er|n|erna|ade|at)?|interviews?`),
   words('seminar', 'hint', 'presentera(?:de|t|r)|presentation(?:en)?'),
   words('academia_link', 'hint', 'akademi(?:n|en)?|hogskola(?:n)?|universitet(?:et)?'),
 ];

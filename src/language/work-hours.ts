@@ -1,13 +1,15 @@
 import { roundedHours } from '../domain/hours.js';
 import { type Duration, readDurations, vagueLengthIn } from './duration.js';
 import { piecesNamedIn, timesOf } from './repeated-lengths.js';
-import type { Span } from './spans.js';
+import { type Span, spanOf } from './spans.js';
 
 /** The hours of a log line. */
 export interface WorkHours {
   /** Person-hours in all. Beside `unclear` they are only a proposal. */
   readonly hours?: number;
   readonly hoursPerPerson?: number;
+  /** With each of the municipalities that are named. */
+  readonly hoursPerMunicipality?: number;
   readonly spans: readonly Span[];
   /** Words that only a person can settle. */
   readonly unclear?: readonly Span[];
@@ -19,6 +21,13 @@ const PART_OF = /\b(?:varav|inkl\.?|inklusive|including|of which)\b/;
 const BESIDE =
   /\b(?:forbered|efterarbet|restid|resa\b|resor\b|inlasning|planering|dokument|genomfor|prep|travel)/;
 const ADDED = /^[^,.;]*(?:\+|plus|\boch\b| o |\band\b|\bsamt\b)[^,.;]*$/;
+/** "4 tim fördelat lika på Ekerö och Sigtuna" */
+const IN_EQUAL_PARTS =
+  /\b(?:fordela[dt]e? (?:lika|jamnt)(?: mellan| pa)?|jamnt fordela[dt]e?(?: mellan| pa)?|lika mycket (?:var )?(?:pa|till|med))\b/;
+
+/** Whether the second of two lengths is part of the first, from the folded words between them. */
+export const isPartOfWork = (between: string): boolean => PART_OF.test(between);
+
 /** "2 h var för Solna och Sigtuna": said of the municipalities and not of those who did it. */
 const EACH_PLACE = /^ ?(?:for|med|hos|i|till|at) $/;
 
@@ -47,7 +56,13 @@ const ofOne = (
       next !== undefined &&
       EACH_PLACE.test(folded.slice(first.end, next.start)));
   if (isOfPlaces && municipalities.length > 1) {
-    return { spans, hours: roundedHours(first.hours * municipalities.length) };
+    const hours = roundedHours(first.hours * municipalities.length);
+    return { spans, hours, hoursPerMunicipality: first.hours };
+  }
+  const equally = IN_EQUAL_PARTS.exec(folded);
+  if (equally !== null && municipalities.length > 1) {
+    const hoursPerMunicipality = roundedHours(first.hours / municipalities.length);
+    return { spans: [...spans, spanOf(equally)], hours: first.hours, hoursPerMunicipality };
   }
   const pieces = people === 1 || first.each === 'piece' ? piecesNamedIn(folded) : undefined;
   if (first.each !== undefined && pieces !== undefined) {
@@ -77,7 +92,7 @@ export const readWorkHours = (folded: string, people: number, municipalities: re
 
   const gaps = more.map((next, index) => ({ start: durations[index]?.end ?? 0, end: next.start }));
   const between = gaps.map(({ start, end }) => folded.slice(start, end));
-  if (more.length === 1 && PART_OF.test(between[0] ?? '')) return { spans, hours: first.hours };
+  if (more.length === 1 && isPartOfWork(between[0] ?? '')) return { spans, hours: first.hours };
   const isAdded = between.every((words) => ADDED.test(words));
   const isOneEach = gaps.every((gap) =>
     municipalities.some(({ start }) => gap.start <= start && start < gap.end),
