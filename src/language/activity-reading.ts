@@ -47,6 +47,10 @@ export interface ActivityReading {
   /** Person-hours in all. */
   readonly hours?: number;
   readonly hoursPerPerson?: number;
+  /** With each of the municipalities: "2 h var för Solna och Sigtuna", "4 h fördelat lika". */
+  readonly hoursPerMunicipality?: number;
+  /** `HH:mm`, also when no day was said. */
+  readonly startTime?: string;
   /** In owner order. */
   readonly municipalities: readonly MunicipalityId[];
   readonly otherParties: readonly string[];
