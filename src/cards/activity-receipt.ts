@@ -43,8 +43,12 @@ export interface ActivityReceipt extends ActivityInWords {
   readonly speaksOfRequest?: boolean;
 }
 
-const canUndo = ({ activity, now }: ActivityReceipt): boolean =>
-  activity.undone === undefined && now <= undoableUntil(activity);
+/** What is taken back, or lies in a closed year, stays as it is. */
+const canEdit = ({ activity, closed }: ActivityReceipt): boolean =>
+  activity.undone === undefined && closed === undefined;
+
+const canUndo = (shown: ActivityReceipt): boolean =>
+  canEdit(shown) && shown.now <= undoableUntil(shown.activity);
 
 const notesOf = ({ log, formats }: Texts, shown: ActivityReceipt): string[] => {
   const { activity, today } = shown;
@@ -76,7 +80,7 @@ export const activityReceiptView = (texts: Texts, receipt: ActivityReceipt): z.i
     readingTitle: log.reading.title,
     reading,
     canUndo: canUndo(receipt),
-    canEdit: activity.undone === undefined,
+    canEdit: canEdit(receipt),
     mayBecomeRequest:
       activity.undone === undefined && activity.requestId === undefined && receipt.speaksOfRequest === true,
     undo: log.receipt.undo,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { roundedHours } from '../domain/hours.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
-import type { OverviewRow, Standing, YearOverview } from '../domain/year-overview.js';
+import type { OverviewRow, Shares, Standing, YearOverview } from '../domain/year-overview.js';
 import type { Texts } from '../texts/index.js';
 import { clipped } from './clipped.js';
 import { defineCard } from './define-card.js';
@@ -20,14 +19,19 @@ const model = z.strictObject({
   title: word,
   isClosed: z.boolean(),
   closed: userText,
-  totals: z.array(z.strictObject({ who: word, what: word })),
   heading: word,
+  shares: z.array(
+    z.strictObject({
+      who: word,
+      what: word,
+      hasBars: z.boolean(),
+      chart: word,
+      bars: z.array(z.strictObject({ name: word, hours: z.int() })),
+    }),
+  ),
   hasRows: z.boolean(),
-  chartTitle: word,
-  mineWord: word,
-  othersWord: word,
-  bars: z.array(z.strictObject({ name: word, mine: z.number(), others: z.number() })),
   column: word,
+  mineWord: word,
   unitWord: word,
   plannedWord: word,
   rows: z.array(z.strictObject({ label: userText, mine: word, unit: word, planned: word })),
@@ -99,6 +103,32 @@ const viewsOf = ({ overview: words }: Texts, { overview, by }: YearOverviewInput
     (view) => ({ show: words.views[view].show, by: view }),
   );
 
+const total = ({ overview: words, formats }: Texts, { activities, hours }: Standing): string =>
+  words.total(activities, formats.hours(hours));
+
+/**
+ * Theirs or the unit's in all, with a chart of whole hours and without what has none: the table has all of it, and to
+ * the minute. Bars are told apart by their names and never by colour.
+ */
+const shareOf = (
+  texts: Texts,
+  of: keyof Shares,
+  standing: Standing,
+  rows: readonly NamedRow[],
+): Model['shares'][number] => {
+  const { overview: words } = texts;
+  const bars = rows
+    .map(({ bar, row }) => ({ name: bar, hours: Math.round(row[of].hours) }))
+    .filter(({ hours }) => hours > 0);
+  return {
+    who: `${words[of]}: `,
+    what: `${total(texts, standing)}${words.totalPlanned(standing.planned)}`,
+    hasBars: bars.length > 0,
+    chart: words.charts[of],
+    bars,
+  };
+};
+
 /** A year for one of the staff, divided one way: theirs and the unit's, as a chart and as a table that says the same. */
 export const yearOverviewView = (texts: Texts, input: YearOverviewInput): Model => {
   const { overview, by, closed } = input;
@@ -106,30 +136,18 @@ export const yearOverviewView = (texts: Texts, input: YearOverviewInput): Model 
   const { mine, unit } = overview.total;
   const rows = namedRows(texts, overview, by);
   const title = words.title(String(overview.year));
-  const total = ({ activities, hours }: Standing): string => words.total(activities, formats.hours(hours));
   const cell = ({ activities, hours }: Standing): string => words.cell(activities, formats.hours(hours));
-  const totalOf = (who: string, standing: Standing): Model['totals'][number] => ({
-    who: `${who}: `,
-    what: `${total(standing)}${words.totalPlanned(standing.planned)}`,
-  });
-  const { heading, chart, column } = words.views[by];
+  const { heading, column } = words.views[by];
   return {
-    summary: words.summary(title, total(mine), total(unit)),
+    summary: words.summary(title, total(texts, mine), total(texts, unit)),
     title,
     isClosed: closed !== undefined,
     closed: closed ?? '',
-    totals: [totalOf(words.mine, mine), totalOf(words.unit, unit)],
     heading,
+    shares: [shareOf(texts, 'mine', mine, rows), shareOf(texts, 'unit', unit, rows)],
     hasRows: rows.length > 0,
-    chartTitle: chart,
-    mineWord: words.mine,
-    othersWord: words.others,
-    bars: rows.map(({ bar, row }) => ({
-      name: bar,
-      mine: row.mine.hours,
-      others: roundedHours(row.unit.hours - row.mine.hours),
-    })),
     column,
+    mineWord: words.mine,
     unitWord: words.unit,
     plannedWord: words.planned,
     rows: rows.map(({ label, row }) => ({

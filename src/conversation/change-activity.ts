@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { EMPTY_ACTIVITY_FORM } from '../cards/activity-form-fields.js';
 import type { Activity } from '../domain/activity.js';
+import { yearOf } from '../domain/calendar.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { activityChoices, activityLists } from '../usecases/activity-choices.js';
+import { closedYearOf } from '../usecases/closed-year-of.js';
 import { editActivity } from '../usecases/edit-activity.js';
 import type { Ports } from '../usecases/ports.js';
 import { activityEditInput } from './activity-input.js';
 import { OWNERS, ownerOf } from './activity-owners.js';
 import { activityReceipt, changesBetween } from './activity-receipts.js';
-import { activityForm, type ToMend, toMend } from './activity-replies.js';
+import { activityForm, type ToMend, toMend, yearClosed } from './activity-replies.js';
 import { understood } from './activity-understood.js';
 import { activityValuesOf } from './activity-values.js';
 import { askerOf } from './asker.js';
@@ -42,6 +44,9 @@ const editVerb = defineVerb<{ activityId: string }>({
     const found = await changeable(ports, turn, id);
     if (!found.ok) return found.error;
     const activity = found.value;
+    const closed = await closedYearOf(ports, yearOf(activity.date.from));
+    // Before anybody fills in what could not be saved.
+    if (closed !== undefined) return say(await yearClosed(ports, turn, { kind: 'year_closed', closed }));
     const choices = await activityChoices(ports, askerOf(turn).person, turn.today, activity);
     const values = activityValuesOf(activity, turn.today, turn.texts);
     const target = { activityId: id, expectedVersion: activity.version };

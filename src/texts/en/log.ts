@@ -193,6 +193,7 @@ export const log: Log = {
       requestId: 'Request',
       outcomeNote: 'Note',
       documentation: 'Document',
+      closed: 'The year',
     },
     noMunicipality: 'None in particular',
     allMunicipalities: 'All eight municipalities',

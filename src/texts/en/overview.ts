@@ -12,9 +12,9 @@ export const overview: Texts['overview'] = {
   nothing: (year) =>
     `There are no activities for ${year}. Write “log” and what you have done, and it shows here.`,
   mine: 'You',
-  others: 'Others at FoU',
   unit: 'All of FoU',
   planned: 'Planned',
+  charts: { mine: 'Your hours, rounded', unit: 'All of FoU’s hours, rounded' },
   total: (activities, hours) => `${activities === 1 ? '1 activity' : `${activities} activities`}, ${hours}`,
   totalPlanned: (count) => (count === 0 ? '' : `, and ${count} planned`),
   cell: (count, hours) => (count === 0 ? '0' : `${count}, ${hours}`),
@@ -22,28 +22,24 @@ export const overview: Texts['overview'] = {
   views: {
     pillar: {
       heading: 'By pillar',
-      chart: 'Hours by pillar',
       column: 'Pillar',
       none: 'Internal',
       show: 'Show pillars',
     },
     resultGoalArea: {
       heading: 'By result goal',
-      chart: 'Hours by result goal',
       column: 'Result goal',
       none: 'None chosen',
       show: 'Show result goals',
     },
     municipality: {
       heading: 'By municipality',
-      chart: 'Hours by municipality',
       column: 'Municipality',
       none: 'No particular municipality',
       show: 'Show municipalities',
     },
     planGoal: {
       heading: 'By goal in the plan',
-      chart: 'Hours by goal in the plan',
       column: 'Goal',
       none: 'No goal in the plan',
       show: 'Show goals in the plan',

@@ -198,6 +198,7 @@ export const log = {
       requestId: 'Förfrågan',
       outcomeNote: 'Anteckning',
       documentation: 'Dokument',
+      closed: 'Året',
     },
     noMunicipality: 'Ingen särskild kommun',
     allMunicipalities: 'Alla åtta kommuner',

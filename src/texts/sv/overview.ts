@@ -11,9 +11,9 @@ export const overview = {
   nothing: (year: string) =>
     `Det finns inga aktiviteter för ${year}. Skriv ”logga” och vad du har gjort, så syns det här.`,
   mine: 'Du',
-  others: 'Övriga på FoU',
   unit: 'Hela FoU',
   planned: 'Planerat',
+  charts: { mine: 'Dina timmar, avrundat', unit: 'Hela FoU:s timmar, avrundat' },
   total: (activities: number, hours: string) =>
     `${activities === 1 ? '1 aktivitet' : `${activities} aktiviteter`}, ${hours}`,
   totalPlanned: (count: number) => (count === 0 ? '' : `, och ${count} planerade`),
@@ -22,28 +22,24 @@ export const overview = {
   views: {
     pillar: {
       heading: 'Efter pelare',
-      chart: 'Timmar per pelare',
       column: 'Pelare',
       none: 'Internt',
       show: 'Visa pelare',
     },
     resultGoalArea: {
       heading: 'Efter resultatmål',
-      chart: 'Timmar per resultatmål',
       column: 'Resultatmål',
       none: 'Inget valt',
       show: 'Visa resultatmål',
     },
     municipality: {
       heading: 'Efter kommun',
-      chart: 'Timmar per kommun',
       column: 'Kommun',
       none: 'Ingen särskild kommun',
       show: 'Visa kommuner',
     },
     planGoal: {
       heading: 'Efter mål i planen',
-      chart: 'Timmar per mål i planen',
       column: 'Mål',
       none: 'Inget mål i planen',
       show: 'Visa mål i planen',
