@@ -52,8 +52,6 @@ const FILLERS = new Set(
 
 const wordsIn = (text: string): readonly string[] => foldInPlace(text).match(/[\p{L}\d]+/gu) ?? [];
 
-const wordsIn = (text: string): readonly string[] => foldInPlace(text).match(/[\p{L}\d]+/gu) ?? [];
-
 const isUnderstood = ({ title, leftOver, parts }: ActivityReading): boolean => {
   const left = [...(title?.isStated ? [title.value] : []), ...leftOver].join(' ');
   const area = parts.filter(({ field }) => field === 'area').map(({ words }) => words);
