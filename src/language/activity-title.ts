@@ -14,12 +14,12 @@ const OPENING = words(
    ned hjalpte hjalpt hjalpa beskrivit beskrev skrivit skrev traffade traffat traffa motte mott ledde lett ska skall ha planerar
    planerat planerad planerade sammanlagt totalt blev blir had held ran did a an the en ett pa att at om ang angaende kring gallande rorande
    avseende about regarding on med m for till i av in with o och & + - ca cirka ungefar det handlade gick ut sen sedan forst dessutom aven klart klar fardigt fardig
-   idag eh okej ok hej jo ja logga logged`,
+   idag eh okej ok hej jo ja logga logged allt alltihop bada inte ej`,
 );
 /** Words that a title does not end with. */
 const CLOSING = words(
   `klar klart fardig fardigt skickat skickad skickats traffades hade holl holls med m i for till hos om ang och o & + - pa av via per with on and
-   ca cirka typ ungefar sammanlagt totalt den kl tack`,
+   ca cirka typ ungefar sammanlagt totalt den kl tack allt alltihop bada inte ej`,
 );
 /** Alone they say nothing; left when a count has lost its noun. */
 const BARE_NUMBERS = words('en ett tva tre fyra fem sex');
@@ -29,7 +29,7 @@ const FORMS =
   /(?<![\p{L}\d])(?:(?:(?:via|pa|i|over|on) )?(?:teams|zoom|skype|digitalt|digital|online|hybrid|fysiskt)|(?:per|via|pa|over) (?:telefon|tele|mejl|mail|lank))(?![\p{L}\d-])/gu;
 /** Time of day without a time. */
 const TIMES_OF_DAY =
-  /(?<![\p{L}\d])(?:(?:pa|under|i|tidigt|sent) )?(?:formiddagen|eftermiddagen|morgonen|kvallen|lunchen|fm|em)(?![\p{L}\d-])/gu;
+  /(?<![\p{L}\d])(?:(?:pa|under|i|tidigt|sent) )?(?:formiddag(?:en)?|eftermiddag(?:en)?|morgonen|kvall(?:en)?|lunchen|fm|em)(?![\p{L}\d-])/gu;
 
 const TOKEN = /\|+|[^\s|,;]+|[,;]/gu;
 const GAP = '|';

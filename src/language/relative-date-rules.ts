@@ -81,6 +81,15 @@ export const RELATIVE_DATE_RULES: readonly DateRule[] = [
     read: ([name = ''], today) => ({ tag: 'relative', from: comingWeekday(name, today), isStated: true }),
   },
   {
+    // "Mån 16/11": alone "man" is another word
+    pattern: /\bman(?=\.? \d{1,2}(?:\/| ?[a-z]{3})|\.? 20\d\d-)/,
+    read: (_, today, tense) => ({
+      tag: 'weekday',
+      from: tense === 'future' ? comingWeekday('mandag', today) : latestWeekday('mandag', addDays(today, 1)),
+      isStated: false,
+    }),
+  },
+  {
     pattern: new RegExp(`\\b${WEEKDAY}(?:en)?\\b`),
     read: ([name = ''], today, tense) => ({
       tag: 'weekday',

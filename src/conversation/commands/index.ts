@@ -1,8 +1,8 @@
 import type { Command } from '../command.js';
 import { addPersonCommand } from './add-person.js';
 import { channelsCommand } from './channels.js';
-import { didYouMeanCommand } from './did-you-mean.js';
 import { correctCommand } from './correct.js';
+import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
 import { eraseDataCommand } from './erase-data.js';
 import { exportCommand } from './export.js';

@@ -27,7 +27,8 @@ const what: Readonly<Record<RightName, string>> = {
   ångra: 'Ångra det man loggade senast',
   rätta: 'Rätta det man just har loggat, för FoU-personal; för alla andra är det en fråga',
   'activity.correct': 'Välja vilken aktivitet som rättas',
-  berätta: 'Få ett ifyllt formulär när man berättar vad man har gjort, för FoU-personal; för alla andra är det en fråga',
+  berätta:
+    'Få ett ifyllt formulär när man berättar vad man har gjort, för FoU-personal; för alla andra är det en fråga',
   exportera: 'Få årets aktiviteter som fil',
   obesvarade: 'Se frågor som inte fick något svar',
   'unanswered.list': 'Bläddra bland dem',
