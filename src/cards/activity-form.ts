@@ -36,6 +36,7 @@ const model = z.strictObject({
   questions: lines,
   isNew: z.boolean(),
   submissionId: userText,
+  sourceLink: userText,
   activityId: userText,
   expectedVersion: z.int(),
   kindLabel: word,
@@ -133,9 +134,9 @@ export interface ActivityForm {
   /** What must be mended, and what the bot asks; whole sentences. */
   readonly problems: readonly string[];
   readonly questions: readonly string[];
-  /** A new activity has a submission, an edit the record and the version that the form shows. */
+  /** A new activity has a submission, and a link when it is made from a message; an edit the record and the version that the form shows. */
   readonly target:
-    | { readonly submissionId: string }
+    | { readonly submissionId: string; readonly sourceLink?: string }
     | { readonly activityId: string; readonly expectedVersion: number };
 }
 
@@ -178,6 +179,7 @@ export const activityFormView = (
     questions: questions.map((text) => ({ text })),
     isNew,
     submissionId: isNew ? target.submissionId : '',
+    sourceLink: (isNew && target.sourceLink) || '',
     activityId: isNew ? '' : target.activityId,
     expectedVersion: isNew ? 0 : target.expectedVersion,
     chooseOne: common.chooseOne,

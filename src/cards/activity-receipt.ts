@@ -15,6 +15,10 @@ const model = z.strictObject({
   heading: word,
   rows: z.array(z.strictObject({ label: word, value: userText })),
   notes: z.array(z.strictObject({ text: word })),
+  hasSource: z.boolean(),
+  openSource: word,
+  /** Checked before it was saved: it leads to a message in Teams and holds no words. */
+  sourceLink: word,
   canUndo: z.boolean(),
   canEdit: z.boolean(),
   undo: word,
@@ -112,7 +116,7 @@ const notesOf = ({ log, formats }: Texts, shown: ActivityReceipt): string[] => {
 
 /** What was understood and saved, what it counts towards, what the bot concluded itself, and the way back. */
 export const activityReceiptView = (texts: Texts, receipt: ActivityReceipt): z.infer<typeof model> => {
-  const { log } = texts;
+  const { log, logMessage } = texts;
   const { activity, proposed } = receipt;
   const heading = log.receipt[activity.undone === undefined ? activity.state : 'undone'];
   const rows = rowsOf(texts, receipt);
@@ -128,6 +132,9 @@ export const activityReceiptView = (texts: Texts, receipt: ActivityReceipt): z.i
         value: proposed.has(field) ? log.receipt.proposal(rows[field]) : rows[field],
       })),
     notes: notesOf(texts, receipt).map((text) => ({ text })),
+    hasSource: activity.sourceLink !== undefined,
+    openSource: logMessage.open,
+    sourceLink: activity.sourceLink ?? '',
     canUndo: canUndo(receipt),
     canEdit: activity.undone === undefined,
     undo: log.receipt.undo,

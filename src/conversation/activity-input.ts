@@ -4,6 +4,7 @@ import { NOT_STATED } from '../cards/form-choices.js';
 import { ACTIVITY_STATES } from '../domain/activity.js';
 import { ACTIVITY_KINDS } from '../domain/activity-kind.js';
 import { AREAS, DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
+import { readMessageLink } from '../domain/message-link.js';
 import { RESULT_GOAL_AREAS } from '../domain/result-goal-area.js';
 import { inputText, municipalityList, oneOf, submissionId, toggle } from './form-input.js';
 
@@ -40,8 +41,11 @@ const fields = {
 export const activityFields = z.strictObject(fields);
 export type ActivityInput = z.infer<typeof activityFields>;
 
+/** The message that the form was made from; empty when it was made from none. */
+const sourceLink = inputText.refine((link) => link === '' || readMessageLink(link) === link);
+
 /** What the form for a new activity submits. */
-export const newActivityInput = z.strictObject({ ...fields, submissionId });
+export const newActivityInput = z.strictObject({ ...fields, submissionId, sourceLink });
 /** What the form for an edit submits. */
 export const activityEditInput = z.strictObject({
   ...fields,

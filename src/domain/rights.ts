@@ -69,6 +69,7 @@ export const RIGHTS = {
   'activity.edit': LOGGERS,
   'activity.update': LOGGERS,
   'activity.undo': LOGGERS,
+  'logga som aktivitet': STAFF,
   exportera: STAFF,
 
   obesvarade: STAFF,

@@ -107,7 +107,7 @@ export const MESSAGE_PAYLOAD: TestActivity = {
   locale: 'sv-se',
   body: {
     contentType: 'html',
-    content: '<div><div>Vi hade bollplank med J&auml;rf&#228;lla om SIP ig&#xe5;r, 2 tim</div>\n</div>',
+    content: '<div><div>Bollplank med <strong>Järfälla</strong> om SIP&nbsp;igår, 2 tim</div>\n</div>',
   },
   from: {
     device: null,

@@ -52,10 +52,11 @@ const logSentence = async (ports: Ports, turn: Turn, sentence: string): Promise<
 const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
   name: 'activity.save',
   schema: newActivityInput,
-  run: async (ports, turn, { submissionId, ...input }) => {
+  run: async (ports, turn, { submissionId, sourceLink, ...input }) => {
     const { person } = askerOf(turn);
     const choices = await activityChoices(ports, person, turn.today);
-    const form = { values: valuesIn(input, EMPTY_ACTIVITY_FORM), target: { submissionId } };
+    const source = sourceLink === '' ? {} : { sourceLink };
+    const form = { values: valuesIn(input, EMPTY_ACTIVITY_FORM), target: { submissionId, ...source } };
     const details = understood(turn, person, choices, input);
     if (!details.ok) return replaceWith(activityForm(turn, choices, { ...form, problems: details.error }));
     const logged = await logActivity(ports, {
@@ -63,6 +64,7 @@ const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
       loggedBy: person.id,
       source: 'card',
       submissionId,
+      ...source,
     });
     if (logged.ok) return replaceWith(await activityReceipt(ports, turn, logged.value));
     if (logged.error.kind === 'sent_by_another') {
@@ -74,7 +76,8 @@ const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
     labels: ({ log }) => log.form,
     redraw: async (ports, turn, raw, problem) => {
       const choices = await activityChoices(ports, askerOf(turn).person, turn.today);
-      const target = { submissionId: submissionIn(raw, ports.ids) };
+      const { data: sourceLink = '' } = newActivityInput.shape.sourceLink.safeParse(raw['sourceLink']);
+      const target = { submissionId: submissionIn(raw, ports.ids), sourceLink };
       const values = valuesIn(raw, EMPTY_ACTIVITY_FORM);
       return replaceWith(activityForm(turn, choices, { values, target, problems: [problem] }));
     },

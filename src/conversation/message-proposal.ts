@@ -1,0 +1,60 @@
+import { clipped } from '../cards/clipped.js';
+import type { IsoDate } from '../domain/calendar.js';
+import { onDay } from '../domain/fuzzy-date.js';
+import { type ActivityReading, readActivity } from '../language/activity-sentence.js';
+import type { Texts } from '../texts/index.js';
+import {
+  type ActivityProposal,
+  firstNameOf,
+  type ProposalContext,
+  proposalFrom,
+} from './activity-proposal.js';
+import type { MessageActionInput } from './turn.js';
+
+/** As much of a message as is read for what was done, and kept as a note unless the person takes it away. */
+const MAX_READ = 1000;
+/** Longer ones are no title but the message itself. */
+const MAX_TITLE = 100;
+
+interface MessageContext extends ProposalContext {
+  /** The day on which the message was written: "igår" in it is the day before. */
+  readonly writtenOn: IsoDate;
+}
+
+/** What stands above the message, else what is left of a short one, else how a long one begins. */
+const titleOf = (
+  { text, subject }: Pick<MessageActionInput, 'text' | 'subject'>,
+  { title }: ActivityReading,
+): ActivityReading['title'] => {
+  if (subject !== '') return { value: clipped(subject, MAX_TITLE), isStated: false };
+  const [firstLine = '', ...more] = text.split('\n');
+  const isShort = more.length === 0 && firstLine.length <= MAX_TITLE;
+  return isShort || firstLine === '' ? title : { value: clipped(firstLine, MAX_TITLE), isStated: false };
+};
+
+/**
+ * Fills in the form from a message that was not written to the bot. Read is what stands in it, never who wrote it; a day
+ * that is not said is proposed as the one on which it was written.
+ */
+export const proposalFromMessage = (
+  texts: Texts,
+  message: Pick<MessageActionInput, 'text' | 'subject'>,
+  { writtenOn, ...context }: MessageContext,
+): ActivityProposal => {
+  const text = clipped(message.text, MAX_READ);
+  const colleagues = context.staff.filter(({ id }) => id !== context.selfId).map(firstNameOf);
+  const read = readActivity(text, { today: writtenOn, colleagues });
+  const { title: _title, ...reading } = read;
+  const title = titleOf(message, read);
+  const { values, proposed, questions } = proposalFrom(
+    texts,
+    { date: { value: onDay(writtenOn), isStated: false }, ...reading, ...(title && { title }) },
+    context,
+  );
+  const isEmpty = text === '' && message.subject === '';
+  return {
+    values: { ...values, outcomeNote: text === '' ? '' : texts.logMessage.note(text) },
+    proposed,
+    questions: isEmpty ? [texts.logMessage.noText, ...questions] : questions,
+  };
+};
