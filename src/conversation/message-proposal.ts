@@ -16,6 +16,9 @@ const MAX_READ = 1000;
 /** Longer ones are no title but the message itself. */
 const MAX_TITLE = 100;
 
+/** Fewer are a greeting. */
+const WORDS_THAT_TELL = 3;
+
 interface MessageContext extends ProposalContext {
   /** The day on which the message was written: "igår" in it is the day before. */
   readonly writtenOn: IsoDate;
@@ -27,9 +30,10 @@ const titleOf = (
   { title }: ActivityReading,
 ): ActivityReading['title'] => {
   if (subject !== '') return { value: clipped(subject, MAX_TITLE), isStated: false };
-  const [firstLine = '', ...more] = text.split('\n');
-  const isShort = more.length === 0 && firstLine.length <= MAX_TITLE;
-  return isShort || firstLine === '' ? title : { value: clipped(firstLine, MAX_TITLE), isStated: false };
+  const lines = text.split('\n');
+  if (lines.length === 1 && text.length <= MAX_TITLE) return title;
+  const telling = lines.find((line) => line.split(' ').length >= WORDS_THAT_TELL) ?? text;
+  return { value: clipped(telling, MAX_TITLE), isStated: false };
 };
 
 /**

@@ -130,9 +130,10 @@ describe('“Logga som aktivitet” on a message', () => {
     ['what stands above it', { subject: 'Bollplank om SIP i Järfälla' }, 'Bollplank om SIP i Järfälla'],
     [
       'how a long one begins',
-      { text: `Tack för bollplanket!\n${'Det var bra. '.repeat(30)}` },
+      { text: `Hej Anna!\nTack för bollplanket!\n${'Det var bra. '.repeat(30)}` },
       'Tack för bollplanket!',
     ],
+    ['all of one in which no line says much', { text: 'Hej!\nSIP\n2 tim' }, 'Hej! SIP 2 tim'],
     ['a hundred characters of one that never ends', { text: 'ord '.repeat(200) }, `${'ord '.repeat(24)}ord…`],
   ])('takes for title %s', async (_what, message, title) => {
     const { pick } = await start();
