@@ -22,6 +22,7 @@ import { DEMO_TENANT_ID } from './usecases/demo/people.js';
 import { digestChannelOf } from './usecases/digest-channel-of.js';
 import { editedKnowledge } from './usecases/edited-knowledge.js';
 import { createLastAnswers } from './usecases/last-answers.js';
+import { createTalkMemory } from './usecases/talk-memory.js';
 import type { Clock, Log, Ports, Store } from './usecases/ports.js';
 import { refreshKnowledge } from './usecases/refresh-knowledge.js';
 import { watchedStore } from './usecases/watched-store.js';
@@ -112,6 +113,7 @@ const portsOver = async (
     knowledge: await knowledgeIn(store),
     packEntries,
     lastAnswers: createLastAnswers(),
+    lastLogged: createTalkMemory(),
     ...(variables.ALLOWED_TENANTS && { allowedTenants: variables.ALLOWED_TENANTS }),
     timeZone: variables.TIMEZONE,
     runId: randomUUID(),

@@ -1,7 +1,8 @@
 import { clipped } from '../cards/clipped.js';
 import type { IsoDate } from '../domain/calendar.js';
 import { onDay } from '../domain/fuzzy-date.js';
-import { type ActivityReading, readActivity } from '../language/activity-sentence.js';
+import type { ActivityReading } from '../language/activity-reading.js';
+import { readActivity } from '../language/activity-sentence.js';
 import type { Texts } from '../texts/index.js';
 import {
   type ActivityProposal,
@@ -36,29 +37,43 @@ const titleOf = (
   return { value: clipped(telling, MAX_TITLE), isStated: false };
 };
 
+/** The words stand in a message, which somebody else may have written. */
+const aboutMessage = (texts: Texts): Texts => ({
+  ...texts,
+  log: { ...texts.log, asides: { ...texts.log.asides, wrote: texts.logMessage.wrote } },
+});
+
+/** A title that was not said is for the person to see and change. */
+const withTitleAsked = ({ inferred, asks, ...proposal }: ActivityProposal): ActivityProposal => ({
+  ...proposal,
+  inferred: inferred.filter((detail) => detail !== 'title'),
+  asks: inferred.includes('title') ? [{ field: 'title' }, ...asks] : asks,
+});
+
 /**
- * Fills in the form from a message that was not written to the bot. Read is what stands in it, never who wrote it; a day
- * that is not said is proposed as the one on which it was written.
+ * Fills in the form from a message that was not written to the bot, and says how it was read. Read is what stands in it,
+ * never who wrote it; a day that is not said is proposed as the one on which it was written (I18).
  */
 export const proposalFromMessage = (
   texts: Texts,
   message: Pick<MessageActionInput, 'text' | 'subject'>,
   { writtenOn, ...context }: MessageContext,
-): ActivityProposal => {
+): { readonly proposal: ActivityProposal; readonly reading: ActivityReading } => {
   const text = clipped(message.text, MAX_READ);
   const colleagues = context.staff.filter(({ id }) => id !== context.selfId).map(firstNameOf);
   const read = readActivity(text, { today: writtenOn, colleagues });
-  const { title: _title, ...reading } = read;
+  const { title: _title, ...others } = read;
   const title = titleOf(message, read);
-  const { values, proposed, questions } = proposalFrom(
-    texts,
-    { date: { value: onDay(writtenOn), isStated: false }, ...reading, ...(title && { title }) },
-    context,
-  );
+  const day = { value: onDay(writtenOn), isStated: false };
+  const reading: ActivityReading = { date: day, ...others, ...(title && { title }) };
+  const { values, asides, ...proposal } = proposalFrom(aboutMessage(texts), reading, context);
   const isEmpty = text === '' && message.subject === '';
   return {
-    values: { ...values, outcomeNote: text === '' ? '' : texts.logMessage.note(text) },
-    proposed,
-    questions: isEmpty ? [texts.logMessage.noText, ...questions] : questions,
+    reading,
+    proposal: withTitleAsked({
+      ...proposal,
+      values: { ...values, outcomeNote: text === '' ? '' : texts.logMessage.note(text) },
+      asides: isEmpty ? [texts.logMessage.noText, ...asides] : asides,
+    }),
   };
 };

@@ -116,6 +116,19 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     writes: true,
     press: ({ personId }) => ({ activityId: activityOf(personId) }),
   },
+  'activity.undo-all': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ listed: activityOf(personId) }),
+  },
+  ångra: { ...READS, write: () => 'ångra' },
+  rätta: { ...CHANGES, write: () => 'nej, det var 3 timmar' },
+  'activity.correct': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ activityId: activityOf(personId), words: 'nej, det var 3 timmar' }),
+  },
+  berätta: { ...CHANGES, write: () => '2 tim bollplank med Järfälla om SIP idag' },
   'logga som aktivitet': {
     ...READS,
     pick: () => ({ action: 'logActivity', text: 'Bollplank med Järfälla om SIP', subject: '' }),

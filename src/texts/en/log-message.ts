@@ -7,5 +7,6 @@ export const logMessage: Texts['logMessage'] = {
   },
   note: (text) => `From the message: ${text}`,
   noText: 'The message has no text that I can read. Fill in what you have done.',
+  wrote: (words) => `The message says “${words}”.`,
   open: 'Show the message',
 };

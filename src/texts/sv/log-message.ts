@@ -8,5 +8,7 @@ export const logMessage = {
   /** Proposed as the note of the activity. */
   note: (text: string) => `Ur meddelandet: ${text}`,
   noText: 'Meddelandet har ingen text som jag kan läsa. Fyll i vad du har gjort.',
+  /** About words that the bot cannot read. */
+  wrote: (words: string) => `I meddelandet står ”${words}”.`,
   open: 'Visa meddelandet',
 };

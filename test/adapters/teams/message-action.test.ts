@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { both, replaceWith, say, show } from '../../../src/conversation/reply.js';
+import { en } from '../../../src/texts/en/index.js';
 import { sv } from '../../../src/texts/sv/index.js';
 import { COLLECTION_NAMES } from '../../../src/usecases/collections.js';
 import { anna as annaInRegistry, aPerson } from '../../support/builders.js';
@@ -352,7 +353,7 @@ describe('logging a message over the whole of the bot', () => {
 
   it('opens the form, saves it, changes it and undoes it, all in the window', async () => {
     const form = await pick();
-    expect(taskIn(form).value.title).toBe(sv.log.form.newHeading);
+    expect(taskIn(form).value.title).toBe(sv.log.asking.heading);
     expect(await saved()).toEqual([]);
 
     const receipt = await press(dataOf(form, 'Spara'));
@@ -435,7 +436,7 @@ describe('logging a message over the whole of the bot', () => {
 
   it('answers in English whom Teams speaks English with', async () => {
     const posted = await pick({}, { locale: 'en-GB' });
-    expect(taskIn(posted).value.title).toBe('Log an activity');
+    expect(taskIn(posted).value.title).toBe(en.log.asking.heading);
   });
 
   it('says kindly that it does not know a command of another version of the app', async () => {
