@@ -17,6 +17,8 @@ const MAX_READ = 1000;
 /** Longer ones are no title but the message itself. */
 const MAX_TITLE = 100;
 
+/** Not after the short words that are written with a full stop, such as “t.ex.”. */
+const SENTENCE_END = /\n|(?<=[\p{L}\d]{3}[.!?]) (?=\p{Lu})/u;
 /** Fewer are a greeting. */
 const WORDS_THAT_TELL = 3;
 
@@ -25,16 +27,16 @@ interface MessageContext extends ProposalContext {
   readonly writtenOn: IsoDate;
 }
 
-/** What stands above the message, else what is left of a short one, else how a long one begins. */
+/** What stands above the message, else what is left of a short one, else the first sentence of a long one. */
 const titleOf = (
   { text, subject }: Pick<MessageActionInput, 'text' | 'subject'>,
   { title }: ActivityReading,
 ): ActivityReading['title'] => {
   if (subject !== '') return { value: clipped(subject, MAX_TITLE), isStated: false };
-  const lines = text.split('\n');
-  if (lines.length === 1 && text.length <= MAX_TITLE) return title;
-  const telling = lines.find((line) => line.split(' ').length >= WORDS_THAT_TELL) ?? text;
-  return { value: clipped(telling, MAX_TITLE), isStated: false };
+  if (!text.includes('\n') && text.length <= MAX_TITLE) return title;
+  const sentences = text.split(SENTENCE_END);
+  const telling = sentences.find((sentence) => sentence.split(' ').length >= WORDS_THAT_TELL) ?? text;
+  return { value: clipped(telling.replace(/\.$/, ''), MAX_TITLE), isStated: false };
 };
 
 /** The words stand in a message, which somebody else may have written. */

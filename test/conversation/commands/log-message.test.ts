@@ -129,7 +129,12 @@ describe('“Logga som aktivitet” on a message', () => {
   it.each([
     ['what stands above it', { subject: 'Bollplank om SIP i Järfälla' }, 'Bollplank om SIP i Järfälla'],
     [
-      'how a long one begins',
+      'the first sentence of a long one',
+      { text: `Hej! Vi hade bollplank med t.ex. Kim. ${'Det var bra. '.repeat(30)}` },
+      'Vi hade bollplank med t.ex. Kim',
+    ],
+    [
+      'its first line that says something',
       { text: `Hej Anna!\nTack för bollplanket!\n${'Det var bra. '.repeat(30)}` },
       'Tack för bollplanket!',
     ],
