@@ -121,7 +121,7 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     writes: true,
     press: ({ personId }) => ({ listed: activityOf(personId) }),
   },
-  ångra: { ...READS, write: () => 'ångra' },
+  ångra: { ...CHANGES, write: () => 'ångra' },
   rätta: { ...CHANGES, write: () => 'nej, det var 3 timmar' },
   'activity.correct': {
     about: 'person',
