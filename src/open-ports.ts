@@ -22,9 +22,9 @@ import { DEMO_TENANT_ID } from './usecases/demo/people.js';
 import { digestChannelOf } from './usecases/digest-channel-of.js';
 import { editedKnowledge } from './usecases/edited-knowledge.js';
 import { createLastAnswers } from './usecases/last-answers.js';
-import { createTalkMemory } from './usecases/talk-memory.js';
 import type { Clock, Log, Ports, Store } from './usecases/ports.js';
 import { refreshKnowledge } from './usecases/refresh-knowledge.js';
+import { createTalkMemory } from './usecases/talk-memory.js';
 import { watchedStore } from './usecases/watched-store.js';
 
 /** Ports over an open data folder. */

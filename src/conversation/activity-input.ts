@@ -6,7 +6,7 @@ import {
   type Ask,
   FOLLOWS,
   FORM_PRECISIONS,
-  NONE_OF_THEM,
+  MUNICIPALITY_ANSWERS,
 } from '../cards/activity-form-fields.js';
 import { NOT_STATED } from '../cards/form-choices.js';
 import { ACTIVITY_STATES, INFERABLE_DETAILS } from '../domain/activity.js';
@@ -17,9 +17,9 @@ import { isMunicipalityId } from '../domain/municipality.js';
 import { RESULT_GOAL_AREAS } from '../domain/result-goal-area.js';
 import { idsIn, inputText, oneOf, submissionId, toggle } from './form-input.js';
 
-/** What a question about municipalities is answered with may be that it is none of them. */
+/** A question about municipalities may be answered in short. */
 const municipalityList = inputText.refine((list) =>
-  idsIn(list).every((id) => id === NONE_OF_THEM || isMunicipalityId(id)),
+  idsIn(list).every((id) => MUNICIPALITY_ANSWERS.includes(id) || isMunicipalityId(id)),
 );
 
 const fields = {

@@ -25,7 +25,5 @@ export const OWNERS = {
     { activityId, listed = [] }: { readonly activityId: string; readonly listed?: readonly string[] },
   ): Promise<Owner | undefined> => ownerOf(ports, turn, [activityId, ...listed]),
   whose: async (ports: Ports, turn: Turn, owner: Owner): Promise<string | undefined> =>
-    'personIds' in owner
-      ? turn.texts.log.notYours(await nameOf(ports, turn, owner.personIds[0]))
-      : undefined,
+    'personIds' in owner ? turn.texts.log.notYours(await nameOf(ports, turn, owner.personIds[0])) : undefined,
 };

@@ -5,6 +5,7 @@ import type { ActivityReading } from '../language/activity-reading.js';
 import { type ActivityChoices, type ActivityLists, activityChoices } from '../usecases/activity-choices.js';
 import { refusalOf } from '../usecases/log-activity.js';
 import type { Ports } from '../usecases/ports.js';
+import { statedIn } from './activity-inferred.js';
 import { activityFields } from './activity-input.js';
 import { type ActivityProposal, firstNameOf, proposalFrom } from './activity-proposal.js';
 import {
@@ -69,7 +70,11 @@ const draftOf = async (
   const form: Draft['form'] = { values, target: { submissionId: ports.ids.short() }, asking };
   if (asks.length > 0) return ok({ reading, form, mend: { problems: [], fields: [] } });
 
-  const details = understood(turn, activityFields.parse(values), { lists, kept: inferred });
+  const details = understood(turn, activityFields.parse(values), {
+    lists,
+    kept: inferred,
+    stated: statedIn(inferred),
+  });
   if (!details.ok) return ok({ reading, form, mend: details.error });
   const refusal = refusalOf(ports, details.value.details);
   if (refusal === undefined) return ok({ reading, form, whole: details.value });

@@ -120,7 +120,7 @@ const undoVerb = defineVerb<{ activityId: string; listed: readonly string[] }>({
   name: 'activity.undo',
   schema: z.strictObject({ activityId, listed }),
   ...OWNERS,
-  run: (ports, turn, { activityId: id, listed: ids }) => 
+  run: (ports, turn, { activityId: id, listed: ids }) =>
     undoAndShow(ports, turn, [id], ids.length > 0 ? ids : [id], replaceWith),
 });
 

@@ -173,7 +173,9 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       ),
     ],
     'activity-receipts': [
-      activityReceiptsCard.render(activityReceiptsView(texts, { receipts, now })),
+      activityReceiptsCard.render(
+        activityReceiptsView(texts, { receipts, now, readings: receipts.map(() => reading) }),
+      ),
       activityReceiptsCard.render(activityReceiptsView(texts, { receipts, now, words: LONG.slice(0, 300) })),
     ],
     answer: [

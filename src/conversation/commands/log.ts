@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import { EMPTY_ACTIVITY_FORM } from '../../cards/activity-form-fields.js';
+import { ACTIVITY_FIELDS, EMPTY_ACTIVITY_FORM } from '../../cards/activity-form-fields.js';
+import { tellsOfActivity } from '../../language/activity-evidence.js';
 import { activityChoices, activityLists } from '../../usecases/activity-choices.js';
 import { logActivity } from '../../usecases/log-activity.js';
 import type { Ports } from '../../usecases/ports.js';
-import { leftUnseen } from '../activity-inferred.js';
-import { newActivityInput } from '../activity-input.js';
+import { leftUnseen, statedIn } from '../activity-inferred.js';
+import { askingInput, newActivityInput } from '../activity-input.js';
 import { activityReceipt } from '../activity-receipts.js';
 import { type ActivityFormState, activityForm, type ToMend, toMend } from '../activity-replies.js';
 import { understood } from '../activity-understood.js';
@@ -17,6 +18,7 @@ import { logSentences } from '../log-sentences.js';
 import { nameOf } from '../name-of.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
+import { questionCommand } from './question.js';
 
 // Grammar: logga|loggade|loggat|log|logged [<what was done>]; never "logga in", "logga ut" or a question
 const GRAMMAR = /^(?:logga(?:de|t)?|log(?:ged)?)(?:[.!]|[\s:,]+(?!(?:in|ut|out|off|på)\b)(.*[^?\s]))?$/isu;
@@ -40,6 +42,10 @@ const drawAgain = async (
   return replaceWith(activityForm(turn, choices, form, mend));
 };
 
+/** What the form asked, as its button says; undefined when all of it was open. */
+const askingIn = (sent: z.infer<typeof askingInput> | undefined): ActivityFormState['asking'] =>
+  sent?.asks && { ...sent, asks: sent.asks };
+
 const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
   name: 'activity.save',
   schema: newActivityInput,
@@ -49,11 +55,12 @@ const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
     const form: ActivityFormState = {
       values: valuesIn(input, EMPTY_ACTIVITY_FORM),
       target: { submissionId, ...source },
-      asking: asks && { asks, inferred, proposed },
+      asking: askingIn({ asks, inferred, proposed }),
     };
     const lists = await activityLists(ports, person, turn.today);
     const kept = leftUnseen({ inferred, proposed }, input);
-    const details = understood(turn, input, { lists, kept, asks });
+    const stated = asks === undefined ? [] : statedIn(inferred);
+    const details = understood(turn, input, { lists, kept, stated, asks });
     if (!details.ok) return drawAgain(ports, turn, form, details.error);
     const logged = await logActivity(ports, {
       ...details.value,
@@ -75,9 +82,12 @@ const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
     labels: ({ log }) => log.form,
     redraw: (ports, turn, raw, problem) => {
       const { data: sourceLink = '' } = newActivityInput.shape.sourceLink.safeParse(raw['sourceLink']);
-      const target = { submissionId: submissionIn(raw, ports.ids), sourceLink };
-      const values = valuesIn(raw, EMPTY_ACTIVITY_FORM);
-      return drawAgain(ports, turn, { values, target }, { problems: [problem], fields: [] });
+      const form: ActivityFormState = {
+        values: valuesIn(raw, EMPTY_ACTIVITY_FORM),
+        target: { submissionId: submissionIn(raw, ports.ids), sourceLink },
+        asking: askingIn(askingInput.safeParse(raw).data),
+      };
+      return drawAgain(ports, turn, form, { problems: [problem], fields: ACTIVITY_FIELDS });
     },
   },
 });
@@ -90,7 +100,11 @@ export const logCommand = defineCommand<string>({
     const match = GRAMMAR.exec(text.trim());
     return match === null ? undefined : (match[1] ?? '');
   },
-  run: (ports, turn, sentence) =>
-    sentence === '' ? openForm(ports, turn) : logSentences(ports, turn, sentence),
+  run: (ports, turn, sentence) => {
+    if (sentence === '') return openForm(ports, turn);
+    return tellsOfActivity(sentence)
+      ? logSentences(ports, turn, sentence)
+      : questionCommand.run(ports, turn, sentence);
+  },
   verbs: [saveVerb, ...changeActivityVerbs],
 });
