@@ -17,8 +17,10 @@ const model = z.strictObject({
   notes: z.array(z.strictObject({ text: word })),
   canUndo: z.boolean(),
   canEdit: z.boolean(),
+  canRemove: z.boolean(),
   undo: word,
   edit: word,
+  remove: word,
   activityId: word,
 });
 
@@ -30,6 +32,8 @@ export interface ActivityReceipt {
   readonly proposed: ReadonlySet<keyof ActivityDetails>;
   readonly today: IsoDate;
   readonly now: IsoInstant;
+  /** Whether whoever reads it may change and remove it. */
+  readonly mayChange: boolean;
   /** Names of everyone in `staffIds`. */
   readonly staff: readonly string[];
   readonly requestNumber?: string;
@@ -94,8 +98,11 @@ const rowsOf = (texts: Texts, { activity, today, staff, requestNumber }: Activit
   return rows;
 };
 
-const canUndo = ({ activity, now }: ActivityReceipt): boolean =>
-  activity.undone === undefined && now <= undoableUntil(activity);
+const canChange = ({ activity, mayChange }: ActivityReceipt): boolean =>
+  mayChange && activity.undone === undefined;
+
+const canUndo = (shown: ActivityReceipt): boolean =>
+  canChange(shown) && shown.now <= undoableUntil(shown.activity);
 
 const notesOf = ({ log, formats }: Texts, shown: ActivityReceipt): string[] => {
   const { activity, today } = shown;
@@ -129,9 +136,11 @@ export const activityReceiptView = (texts: Texts, receipt: ActivityReceipt): z.i
       })),
     notes: notesOf(texts, receipt).map((text) => ({ text })),
     canUndo: canUndo(receipt),
-    canEdit: activity.undone === undefined,
+    canEdit: canChange(receipt),
+    canRemove: canChange(receipt) && !canUndo(receipt),
     undo: log.receipt.undo,
     edit: log.receipt.edit,
+    remove: texts.myActivities.remove,
     activityId: activity.id,
   };
 };

@@ -1,5 +1,6 @@
 import { activityFormCard } from './activity-form.js';
 import { activityReceiptCard } from './activity-receipt.js';
+import { activityRemoveCard } from './activity-remove.js';
 import { answerCard } from './answer.js';
 import { channelFormCard } from './channel-form.js';
 import { channelListCard } from './channel-list.js';
@@ -16,6 +17,7 @@ import { entryFormCard } from './entry-form.js';
 import { helpCard } from './help.js';
 import { knowledgeEntryCard } from './knowledge-entry.js';
 import { knowledgeListCard } from './knowledge-list.js';
+import { myActivitiesCard } from './my-activities.js';
 import { noticeCard } from './notice.js';
 import { peopleListCard } from './people-list.js';
 import { personCard } from './person.js';
@@ -42,6 +44,7 @@ import { workplaceCard } from './workplace.js';
 export const CARDS = [
   activityFormCard,
   activityReceiptCard,
+  activityRemoveCard,
   answerCard,
   channelFormCard,
   channelListCard,
@@ -58,6 +61,7 @@ export const CARDS = [
   helpCard,
   knowledgeEntryCard,
   knowledgeListCard,
+  myActivitiesCard,
   noticeCard,
   peopleListCard,
   personCard,

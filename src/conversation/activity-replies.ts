@@ -18,6 +18,7 @@ import type { Ports } from '../usecases/ports.js';
 import { activityDetailsOf } from './activity-details.js';
 import type { ActivityInput } from './activity-input.js';
 import { nameOf } from './name-of.js';
+import { mayDoTo } from './permission.js';
 import { type Reply, say } from './reply.js';
 import type { Turn } from './turn.js';
 
@@ -54,6 +55,7 @@ export const activityReceipt = async (
       proposed,
       today,
       now,
+      mayChange: mayDoTo(turn, 'activity.edit', { personId: activity.loggedBy }),
       staff,
       ...(request && { requestNumber: request.number }),
     }),

@@ -17,7 +17,7 @@ import { both, type Reply, replaceWith, say, show } from './reply.js';
 import type { Turn } from './turn.js';
 
 /** Whoever has logged the activity is its owner. */
-const LOGGED: Pick<CardVerb<{ activityId: string }>, 'about' | 'whose'> = {
+export const LOGGED: Pick<CardVerb<{ activityId: string }>, 'about' | 'whose'> = {
   about: async ({ store }, _turn, { activityId }) => {
     const activity = await store.get('activities', activityId);
     return activity && { personId: activity.loggedBy };
@@ -27,7 +27,7 @@ const LOGGED: Pick<CardVerb<{ activityId: string }>, 'about' | 'whose'> = {
 };
 
 /** An activity that can be changed now, or the sentence that says why not. */
-const changeable = async (
+export const changeable = async (
   ports: Ports,
   { texts: { log } }: Turn,
   id: string,

@@ -69,6 +69,11 @@ export const RIGHTS = {
   'activity.edit': LOGGERS,
   'activity.update': LOGGERS,
   'activity.undo': LOGGERS,
+  'activity.ask-remove': LOGGERS,
+  'activity.remove': LOGGERS,
+  'mina aktiviteter': STAFF,
+  'activities.list': STAFF,
+  'activity.open': STAFF,
   exportera: STAFF,
 
   obesvarade: STAFF,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { activityFormCard, activityFormView } from '../../src/cards/activity-form.js';
 import { ACTIVITY_FIELDS } from '../../src/cards/activity-form-fields.js';
 import { activityReceiptCard, activityReceiptView } from '../../src/cards/activity-receipt.js';
+import { activityRemoveCard, activityRemoveView } from '../../src/cards/activity-remove.js';
 import { answerCard, answerView } from '../../src/cards/answer.js';
 import { channelFormCard, channelFormView } from '../../src/cards/channel-form.js';
 import { channelListCard, channelListView } from '../../src/cards/channel-list.js';
@@ -19,6 +20,7 @@ import { ENTRY_FIELDS, entryFormCard, entryFormView } from '../../src/cards/entr
 import { helpCard, helpView } from '../../src/cards/help.js';
 import { knowledgeEntryCard, knowledgeEntryView } from '../../src/cards/knowledge-entry.js';
 import { knowledgeListCard, knowledgeListView } from '../../src/cards/knowledge-list.js';
+import { myActivitiesCard, myActivitiesView } from '../../src/cards/my-activities.js';
 import { noticeCard, noticeView } from '../../src/cards/notice.js';
 import { peopleListCard, peopleListView } from '../../src/cards/people-list.js';
 import { personCard, personView } from '../../src/cards/person.js';
@@ -43,6 +45,7 @@ import { welcomeCard, welcomeView } from '../../src/cards/welcome.js';
 import { answeredWorkplaceView, workplaceCard, workplaceView } from '../../src/cards/workplace.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { ACTIVITY_KINDS } from '../../src/domain/activity-kind.js';
+import { periodAround } from '../../src/domain/activity-period.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { RETAINED_COLLECTIONS } from '../../src/domain/retention.js';
 import type { Texts } from '../../src/texts/index.js';
@@ -135,10 +138,12 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
           activity: { ...activity, staffIds: ['a', 'b'] },
           today: '2026-11-18',
           now: '2026-11-18T11:00:00.000Z',
+          mayChange: true,
           ...staffReceipt,
         }),
       ),
     ],
+    'activity-remove': [activityRemoveCard.render(activityRemoveView(texts, activity, '2026-11-18'))],
     answer: [
       answerCard.render(answerView(texts, { entry, near: [anEntry('natverk'), anEntry('bollplank')] })),
     ],
@@ -290,6 +295,22 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         knowledgeListView(texts, { words: '', found: [], hasEdits: false, notices: [] }),
       ),
     ],
+    'my-activities': (['week', 'month', 'year'] as const).map((stretch) =>
+      myActivitiesCard.render(
+        myActivitiesView(texts, {
+          period: periodAround(stretch, '2026-11-18'),
+          activities: manyOf({
+            activity: { ...activity, state: 'planned', municipalities: MUNICIPALITY_IDS.slice(1) },
+            others: [`${MARKUP} name`],
+            takesPart: true,
+            loggedBy: `${MARKUP} name`,
+          }),
+          totals: { done: 4, hours: 9.5, withoutHours: 1, planned: 2, isShared: true, forOthers: 3 },
+          today: '2026-11-18',
+          page: 2,
+        }),
+      ),
+    ),
     notice: [noticeCard.render(noticeView('Titel', [LONG, `${MARKUP} name`], suggestion))],
     'request-form': [
       requestFormCard.render(requestFormView(texts, { ...requestForm, municipality: 'solna' })),

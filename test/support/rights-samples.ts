@@ -115,6 +115,19 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     writes: true,
     press: ({ personId }) => ({ activityId: activityOf(personId) }),
   },
+  'mina aktiviteter': { ...READS, write: () => 'mina aktiviteter' },
+  'activities.list': { ...READS, press: () => ({ stretch: 'week', from: '2026-11-16', page: 1 }) },
+  'activity.open': { ...READS, press: ({ personId }) => ({ activityId: activityOf(personId) }) },
+  'activity.ask-remove': {
+    about: 'person',
+    writes: false,
+    press: ({ personId }) => ({ activityId: activityOf(personId) }),
+  },
+  'activity.remove': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ activityId: activityOf(personId) }),
+  },
   exportera: { ...READS, write: () => 'exportera 2026' },
 
   obesvarade: { ...READS, write: () => 'obesvarade' },

@@ -10,6 +10,7 @@ import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
 import { knowledgeCommand } from './knowledge.js';
 import { logCommand } from './log.js';
+import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
 import { ownDataCommand } from './own-data.js';
 import { peopleCommand } from './people.js';
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   workplaceCommand,
   whoRepresentsCommand,
   logCommand,
+  myActivitiesCommand,
   requestCommand,
   myRequestsCommand,
   digestCommand,

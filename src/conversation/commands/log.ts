@@ -12,6 +12,7 @@ import { changeActivityVerbs } from '../change-activity.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { submissionIn, valuesIn } from '../form-input.js';
 import { nameOf } from '../name-of.js';
+import { removeActivityVerbs } from '../remove-activity.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
@@ -91,5 +92,5 @@ export const logCommand = defineCommand<string>({
   },
   run: (ports, turn, sentence) =>
     sentence === '' ? openForm(ports, turn) : logSentence(ports, turn, sentence),
-  verbs: [saveVerb, ...changeActivityVerbs],
+  verbs: [saveVerb, ...changeActivityVerbs, ...removeActivityVerbs],
 });

@@ -230,6 +230,7 @@ export const codeNames: Readonly<Record<string, string>> = {
   'log-activity': 'logged an activity',
   'edit-activity': 'changed an activity',
   'undo-activity': 'undid an activity',
+  'remove-activity': 'removed an activity',
   'file-request': 'sent a request',
   'withdraw-request': 'took a request back',
   'add-person': 'added a person',

@@ -230,6 +230,7 @@ export const codeNames: Readonly<Record<string, string>> = {
   'log-activity': 'loggade en aktivitet',
   'edit-activity': 'ändrade en aktivitet',
   'undo-activity': 'ångrade en aktivitet',
+  'remove-activity': 'tog bort en aktivitet',
   'file-request': 'skickade en förfrågan',
   'withdraw-request': 'tog tillbaka en förfrågan',
   'add-person': 'lade till en person',
