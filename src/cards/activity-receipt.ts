@@ -18,9 +18,11 @@ const model = z.strictObject({
   canUndo: z.boolean(),
   canEdit: z.boolean(),
   canRemove: z.boolean(),
+  canRepeat: z.boolean(),
   undo: word,
   edit: word,
   remove: word,
+  repeat: word,
   activityId: word,
 });
 
@@ -37,6 +39,8 @@ export interface ActivityReceipt {
   /** Names of everyone in `staffIds`. */
   readonly staff: readonly string[];
   readonly requestNumber?: string;
+  /** Looked up, and not just saved. */
+  readonly isOpened: boolean;
 }
 
 const dateText = ({ formats }: Texts, { date, dateEnd }: Activity, today: IsoDate): string =>
@@ -117,11 +121,16 @@ const notesOf = ({ log, formats }: Texts, shown: ActivityReceipt): string[] => {
   ];
 };
 
+const headingOf = ({ log, myActivities }: Texts, { activity, isOpened }: ActivityReceipt): string => {
+  if (activity.undone !== undefined) return log.receipt.undone;
+  return isOpened ? myActivities.opened[activity.state] : log.receipt[activity.state];
+};
+
 /** What was understood and saved, what it counts towards, what the bot concluded itself, and the way back. */
 export const activityReceiptView = (texts: Texts, receipt: ActivityReceipt): z.infer<typeof model> => {
   const { log } = texts;
   const { activity, proposed } = receipt;
-  const heading = log.receipt[activity.undone === undefined ? activity.state : 'undone'];
+  const heading = headingOf(texts, receipt);
   const rows = rowsOf(texts, receipt);
   // Object.keys forgets that the keys are those of the labels.
   const fields = Object.keys(log.receipt.labels) as (keyof typeof rows)[];
@@ -138,9 +147,11 @@ export const activityReceiptView = (texts: Texts, receipt: ActivityReceipt): z.i
     canUndo: canUndo(receipt),
     canEdit: canChange(receipt),
     canRemove: canChange(receipt) && !canUndo(receipt),
+    canRepeat: receipt.isOpened && activity.undone === undefined,
     undo: log.receipt.undo,
     edit: log.receipt.edit,
     remove: texts.myActivities.remove,
+    repeat: texts.myActivities.repeatButton,
     activityId: activity.id,
   };
 };

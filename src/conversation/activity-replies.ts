@@ -44,6 +44,7 @@ export const activityReceipt = async (
   turn: Turn,
   activity: Activity,
   proposed: ReadonlySet<keyof ActivityDetails> = new Set(),
+  isOpened = false,
 ): Promise<RenderedCard> => {
   const staff = await Promise.all(activity.staffIds.map((id) => nameOf(ports, turn, id)));
   const request =
@@ -57,10 +58,15 @@ export const activityReceipt = async (
       now,
       mayChange: mayDoTo(turn, 'activity.edit', { personId: activity.loggedBy }),
       staff,
+      isOpened,
       ...(request && { requestNumber: request.number }),
     }),
   );
 };
+
+/** A saved activity that is looked up: the receipt, with what the bot once concluded and nobody has stated since. */
+export const openedActivity = (ports: Ports, turn: Turn, activity: Activity): Promise<RenderedCard> =>
+  activityReceipt(ports, turn, activity, new Set(activity.inferred), true);
 
 /** The details behind the inputs, or sentences that tell what to mend. */
 export const understood = (

@@ -74,6 +74,8 @@ export const RIGHTS = {
   'mina aktiviteter': STAFF,
   'activities.list': STAFF,
   'activity.open': STAFF,
+  upprepa: STAFF,
+  'activity.repeat': STAFF,
   exportera: STAFF,
 
   obesvarade: STAFF,

@@ -109,6 +109,7 @@ const receipt = (overrides: Partial<ActivityReceipt['activity']> = {}, rest: Par
       today: '2026-11-18',
       now: '2026-11-18T11:00:00.000Z',
       mayChange: true,
+      isOpened: false,
       staff: ['Martin Demo'],
       ...rest,
     }),

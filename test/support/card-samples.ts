@@ -139,6 +139,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
           today: '2026-11-18',
           now: '2026-11-18T11:00:00.000Z',
           mayChange: true,
+          isOpened: true,
           ...staffReceipt,
         }),
       ),

@@ -128,6 +128,8 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     writes: true,
     press: ({ personId }) => ({ activityId: activityOf(personId) }),
   },
+  upprepa: { ...READS, write: () => 'upprepa' },
+  'activity.repeat': { ...READS, press: ({ personId }) => ({ activityId: activityOf(personId) }) },
   exportera: { ...READS, write: () => 'exportera 2026' },
 
   obesvarade: { ...READS, write: () => 'obesvarade' },

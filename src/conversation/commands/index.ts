@@ -16,6 +16,7 @@ import { ownDataCommand } from './own-data.js';
 import { peopleCommand } from './people.js';
 import { questionCommand } from './question.js';
 import { removePersonCommand } from './remove-person.js';
+import { repeatCommand } from './repeat.js';
 import { representCommand } from './represent.js';
 import { requestCommand } from './request.js';
 import { retentionCommand } from './retention.js';
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   representCommand,
   workplaceCommand,
   whoRepresentsCommand,
+  repeatCommand,
   logCommand,
   myActivitiesCommand,
   requestCommand,

@@ -6,7 +6,7 @@ import {
   activityPeriodMeant,
   readActivityPeriod,
 } from '../../language/activity-period-words.js';
-import { activityReceipt } from '../activity-replies.js';
+import { openedActivity } from '../activity-replies.js';
 import { changeable } from '../change-activity.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { myActivitiesList } from '../my-activities-replies.js';
@@ -54,7 +54,7 @@ export const myActivitiesCommand = defineCommand<ActivityPeriodWords>({
       run: async (ports, turn, { activityId }) => {
         const found = await changeable(ports, turn, activityId);
         if (!found.ok) return found.error;
-        return show(await activityReceipt(ports, turn, found.value, new Set(found.value.inferred)));
+        return show(await openedActivity(ports, turn, found.value));
       },
     }),
   ],

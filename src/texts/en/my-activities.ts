@@ -7,6 +7,15 @@ export const myActivities: Texts['myActivities'] = {
     description:
       'The week’s activities, which you can open, change and remove. Add month, 2025, last week or week 46, for instance.',
   },
+  repeat: {
+    title: 'Log the same thing again',
+    example: 'repeat',
+    description:
+      'I open the form as your latest activity was, with today’s date. Nothing is saved until you press Save.',
+  },
+  repeatButton: 'Log again',
+  nothingToRepeat:
+    'You have nothing logged to repeat. Write “log 2 hours sounding board with Solna today”, for instance.',
   title: {
     week: (week, days) => `Your activities ${week} (${days})`,
     month: (month) => `Your activities in ${month}`,
@@ -29,6 +38,7 @@ export const myActivities: Texts['myActivities'] = {
     loggedByYou: 'Logged by you.',
   },
   open: 'Open',
+  opened: { done: 'Activity', planned: 'Planned activity', cancelled: 'Cancelled activity' },
   page: (page, pages) => `Page ${page} of ${pages}`,
   newer: 'Newer',
   older: 'Older',

@@ -44,6 +44,8 @@ export const rights: Texts['rights'] = {
     'mina aktiviteter': 'See what one has done, is to do or has logged',
     'activities.list': 'Turn pages and change period',
     'activity.open': 'Open an activity',
+    upprepa: 'Open the form as the latest activity was',
+    'activity.repeat': 'Open it from a receipt',
     exportera: 'Get the year’s activities as a file',
     obesvarade: 'See questions that got no answer',
     'unanswered.list': 'Turn the pages of them',

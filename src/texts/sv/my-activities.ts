@@ -6,6 +6,15 @@ export const myActivities = {
     description:
       'Veckans aktiviteter, som du kan öppna, ändra och ta bort. Skriv till exempel månad, 2025, förra veckan eller v 46 efter.',
   },
+  repeat: {
+    title: 'Logga samma sak igen',
+    example: 'upprepa',
+    description:
+      'Jag öppnar formuläret som din senaste aktivitet, med dagens datum. Inget sparas förrän du trycker på Spara.',
+  },
+  repeatButton: 'Logga igen',
+  nothingToRepeat:
+    'Du har inget loggat att upprepa. Skriv till exempel ”logga 2 tim bollplank med Solna idag”.',
   title: {
     week: (week: string, days: string) => `Dina aktiviteter ${week} (${days})`,
     month: (month: string) => `Dina aktiviteter i ${month}`,
@@ -29,6 +38,8 @@ export const myActivities = {
     loggedByYou: 'Loggad av dig.',
   },
   open: 'Öppna',
+  /** Heads an activity that is looked up. */
+  opened: { done: 'Aktivitet', planned: 'Planerad aktivitet', cancelled: 'Inställd aktivitet' },
   page: (page: string, pages: string) => `Sida ${page} av ${pages}`,
   newer: 'Nyare',
   older: 'Äldre',

@@ -28,6 +28,8 @@ const what: Readonly<Record<RightName, string>> = {
   'mina aktiviteter': 'Se det man har gjort, ska göra eller har loggat',
   'activities.list': 'Bläddra och byta period',
   'activity.open': 'Öppna en aktivitet',
+  upprepa: 'Öppna formuläret som den senaste aktiviteten',
+  'activity.repeat': 'Öppna det från ett kvitto',
   exportera: 'Få årets aktiviteter som fil',
   obesvarade: 'Se frågor som inte fick något svar',
   'unanswered.list': 'Bläddra bland dem',
