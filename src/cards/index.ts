@@ -22,6 +22,10 @@ import { noticeCard } from './notice.js';
 import { peopleListCard } from './people-list.js';
 import { personCard } from './person.js';
 import { personFormCard } from './person-form.js';
+import { plannedFollowUpCard } from './planned-follow-up.js';
+import { plannedHoursCard } from './planned-hours.js';
+import { plannedMoveCard } from './planned-move.js';
+import { remindersCard } from './reminders.js';
 import { requestFormCard } from './request-form.js';
 import { requestListCard } from './request-list.js';
 import { requestReceiptCard } from './request-receipt.js';
@@ -66,6 +70,10 @@ export const CARDS = [
   peopleListCard,
   personCard,
   personFormCard,
+  plannedFollowUpCard,
+  plannedHoursCard,
+  plannedMoveCard,
+  remindersCard,
   requestFormCard,
   requestListCard,
   requestReceiptCard,

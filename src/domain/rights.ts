@@ -14,7 +14,7 @@ const STAFF = { staff: 'all' } as const;
 const MANAGER = { fou_manager: 'all' } as const;
 const ASKERS = { council_member: 'own', staff: 'all' } as const;
 const READERS = { council_member: 'own', chief: 'own', staff: 'all' } as const;
-/** The one who logged it, and the FoU manager. Every year counts as open, because no year can be closed yet. */
+/** The one who logged it or is to do it, as `about` says, and the FoU manager. Every year counts as open, because no year can be closed yet. */
 const LOGGERS = { staff: 'mine', fou_manager: 'all' } as const;
 
 /**
@@ -76,6 +76,14 @@ export const RIGHTS = {
   'activity.open': STAFF,
   upprepa: STAFF,
   'activity.repeat': STAFF,
+  påminnelser: STAFF,
+  'reminders.save': STAFF,
+  'planned.list': STAFF,
+  'planned.done': LOGGERS,
+  'planned.cancel': LOGGERS,
+  'planned.ask-move': LOGGERS,
+  'planned.move': LOGGERS,
+  'planned.stop': STAFF,
   exportera: STAFF,
 
   obesvarade: STAFF,

@@ -24,6 +24,8 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['upprepa', 'upprepa', 'upprepade placeringar, finns en studie?'],
   ['repeat', 'upprepa', 'repeat referrals, is there a study?'],
   ['logga igen', 'upprepa', 'logga igen när lösenordet är fel, hur gör man?'],
+  ['påminnelser', 'påminnelser', 'påminnelser om besök via sms, fungerar det?'],
+  ['reminders', 'påminnelser', 'reminders by text message, do they work?'],
   ['mina aktiviteter', 'mina aktiviteter', 'vilka aktiviteter hade ni 2017?'],
   ['mina aktiviteter förra veckan', 'mina aktiviteter', 'mina aktiviteter med barn, hur följer jag upp dem?'],
   ['vad har jag loggat i november?', 'mina aktiviteter', 'vad har ni loggat i november?'],

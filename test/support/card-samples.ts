@@ -25,6 +25,10 @@ import { noticeCard, noticeView } from '../../src/cards/notice.js';
 import { peopleListCard, peopleListView } from '../../src/cards/people-list.js';
 import { personCard, personView } from '../../src/cards/person.js';
 import { PERSON_FIELDS, personFormCard, personFormView } from '../../src/cards/person-form.js';
+import { plannedFollowUpCard, plannedFollowUpView } from '../../src/cards/planned-follow-up.js';
+import { plannedHoursCard, plannedHoursView } from '../../src/cards/planned-hours.js';
+import { plannedMoveCard, plannedMoveView } from '../../src/cards/planned-move.js';
+import { remindersCard, remindersView } from '../../src/cards/reminders.js';
 import { REQUEST_FIELDS, requestFormCard, requestFormView } from '../../src/cards/request-form.js';
 import { requestListCard, requestListView } from '../../src/cards/request-list.js';
 import { requestReceiptCard, requestReceiptView } from '../../src/cards/request-receipt.js';
@@ -126,6 +130,13 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     proposed: new Set(['title'] as const),
     staff: [`${MARKUP} name`],
     requestNumber: 'F2026-001',
+  };
+  const plannedForm = {
+    activity,
+    typed: MARKUP,
+    problem: 'En mening.',
+    activityIds: activity.id,
+    today: '2026-11-18',
   };
   return {
     'activity-form': [
@@ -313,6 +324,26 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       ),
     ),
     notice: [noticeCard.render(noticeView('Titel', [LONG, `${MARKUP} name`], suggestion))],
+    'planned-follow-up': [
+      plannedFollowUpCard.render(
+        plannedFollowUpView(texts, {
+          planned: [
+            { activity: { ...activity, state: 'done' }, answeredBy: `${MARKUP} name` },
+            ...manyOf({ activity: { ...activity, state: 'planned' as const } }),
+          ],
+          today: '2026-11-18',
+          mayStop: true,
+          notices: [`${MARKUP} notice`],
+        }),
+      ),
+    ],
+    'planned-hours': [plannedHoursCard.render(plannedHoursView(texts, plannedForm))],
+    'planned-move': [plannedMoveCard.render(plannedMoveView(texts, plannedForm))],
+    reminders: [
+      remindersCard.render(
+        remindersView(texts, { asksAboutPlanned: 'true', remindsOnFridays: 'false' }, ['En mening.']),
+      ),
+    ],
     'request-form': [
       requestFormCard.render(requestFormView(texts, { ...requestForm, municipality: 'solna' })),
       requestFormCard.render(requestFormView(texts, { ...requestForm, municipality: undefined })),

@@ -10,6 +10,7 @@ import {
   FAILED_NOTICE,
   FAILED_WEEK,
   LOST_CHAT,
+  plannedOf,
   QUESTION,
   RETIRED_ENTRY,
   RULE_ID,
@@ -61,6 +62,10 @@ const ENTRY = {
   sourceTitle: 'Uppgift från FoU Nordväst',
   sourceYear: '2026',
 };
+const aboutPlanned = (personId: string) => ({
+  activityId: plannedOf(personId),
+  activityIds: plannedOf(personId),
+});
 const OF_RULE = ['months', 'decision'];
 
 /** One for every row of RIGHTS. The records that they name are put into `WORLD`, in rights-world.ts. */
@@ -130,6 +135,21 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   },
   upprepa: { ...READS, write: () => 'upprepa' },
   'activity.repeat': { ...READS, press: ({ personId }) => ({ activityId: activityOf(personId) }) },
+  påminnelser: { ...READS, write: () => 'påminnelser' },
+  'reminders.save': {
+    ...CHANGES,
+    press: () => ({ asksAboutPlanned: 'false', remindsOnFridays: 'true' }),
+  },
+  'planned.list': { ...READS, press: ({ personId }) => ({ activityIds: plannedOf(personId) }) },
+  'planned.done': { about: 'person', writes: true, press: ({ personId }) => aboutPlanned(personId) },
+  'planned.cancel': { about: 'person', writes: true, press: ({ personId }) => aboutPlanned(personId) },
+  'planned.ask-move': { about: 'person', writes: false, press: ({ personId }) => aboutPlanned(personId) },
+  'planned.move': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ ...aboutPlanned(personId), date: '2026-12-01' }),
+  },
+  'planned.stop': { ...CHANGES, press: ({ personId }) => ({ activityIds: plannedOf(personId) }) },
   exportera: { ...READS, write: () => 'exportera 2026' },
 
   obesvarade: { ...READS, write: () => 'obesvarade' },

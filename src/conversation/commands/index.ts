@@ -15,6 +15,7 @@ import { myRequestsCommand } from './my-requests.js';
 import { ownDataCommand } from './own-data.js';
 import { peopleCommand } from './people.js';
 import { questionCommand } from './question.js';
+import { remindersCommand } from './reminders.js';
 import { removePersonCommand } from './remove-person.js';
 import { repeatCommand } from './repeat.js';
 import { representCommand } from './represent.js';
@@ -41,6 +42,7 @@ export const COMMANDS: readonly Command[] = [
   repeatCommand,
   logCommand,
   myActivitiesCommand,
+  remindersCommand,
   requestCommand,
   myRequestsCommand,
   digestCommand,

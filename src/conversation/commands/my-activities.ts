@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { LISTED_STRETCHES, periodAround } from '../../domain/activity-period.js';
 import { isIsoDate } from '../../domain/calendar.js';
+import { isUnanswered } from '../../domain/planned-follow-up.js';
 import {
   type ActivityPeriodWords,
   activityPeriodMeant,
   readActivityPeriod,
 } from '../../language/activity-period-words.js';
 import { openedActivity } from '../activity-replies.js';
+import { askerOf } from '../asker.js';
 import { changeable } from '../change-activity.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { myActivitiesList } from '../my-activities-replies.js';
+import { plannedFollowUp } from '../planned-replies.js';
 import { replaceWith, say, show } from '../reply.js';
 
 // Grammar: [visa|show] mina aktiviteter|mina loggningar|my activities|my log [PERIOD]
@@ -54,7 +57,12 @@ export const myActivitiesCommand = defineCommand<ActivityPeriodWords>({
       run: async (ports, turn, { activityId }) => {
         const found = await changeable(ports, turn, activityId);
         if (!found.ok) return found.error;
-        return show(await openedActivity(ports, turn, found.value));
+        const receipt = await openedActivity(ports, turn, found.value);
+        const isAsked = isUnanswered(found.value, turn.today);
+        const card = isAsked
+          ? await plannedFollowUp(ports, turn, askerOf(turn).person.id, [activityId])
+          : undefined;
+        return show(receipt, ...(card === undefined ? [] : [card]));
       },
     }),
   ],

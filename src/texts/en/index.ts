@@ -19,6 +19,7 @@ import { myActivities } from './my-activities.js';
 import { notices } from './notices.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
+import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
@@ -54,6 +55,7 @@ export const en: Texts = {
   notices,
   ownData,
   people,
+  reminders,
   request,
   retention,
   rights,

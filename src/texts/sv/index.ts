@@ -18,6 +18,7 @@ import { myActivities } from './my-activities.js';
 import { notices } from './notices.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
+import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
@@ -53,6 +54,7 @@ export const sv = {
   notices,
   ownData,
   people,
+  reminders,
   request,
   retention,
   rights,

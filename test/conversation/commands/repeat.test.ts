@@ -114,7 +114,6 @@ describe('upprepa', () => {
   });
 });
 
-
 describe('"Logga igen" on an activity', () => {
   it('opens the form as that one was', async () => {
     const { write, press } = await startWith(LAST_WEEK);
