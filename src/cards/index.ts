@@ -1,5 +1,6 @@
 import { activityFormCard } from './activity-form.js';
 import { activityReceiptCard } from './activity-receipt.js';
+import { activityReceiptsCard } from './activity-receipts.js';
 import { activityRemoveCard } from './activity-remove.js';
 import { answerCard } from './answer.js';
 import { channelFormCard } from './channel-form.js';
@@ -49,6 +50,7 @@ export const CARDS = [
   activityFormCard,
   activityReceiptCard,
   activityRemoveCard,
+  activityReceiptsCard,
   answerCard,
   channelFormCard,
   channelListCard,

@@ -3,16 +3,15 @@ import type { RenderedCard } from '../cards/define-card.js';
 import { plannedHoursCard, plannedHoursView } from '../cards/planned-hours.js';
 import { plannedMoveCard, plannedMoveView } from '../cards/planned-move.js';
 import type { Activity } from '../domain/activity.js';
-import { concerns } from '../domain/activity-period.js';
 import { isIsoDate } from '../domain/calendar.js';
 import { isUnanswered } from '../domain/planned-follow-up.js';
 import { readHours } from '../language/duration.js';
 import { type AnswerRefusal, answerPlanned, type PlannedAnswer } from '../usecases/answer-planned.js';
 import { keepPreferences } from '../usecases/keep-preferences.js';
 import type { Ports } from '../usecases/ports.js';
+import { OWNERS } from './activity-owners.js';
 import { yearClosed } from './activity-replies.js';
 import { askerOf } from './asker.js';
-import { LOGGED } from './change-activity.js';
 import { type CardVerb, defineVerb, type Form } from './command.js';
 import { idsIn, inputText, valuesIn } from './form-input.js';
 import { nameOf } from './name-of.js';
@@ -24,17 +23,6 @@ import type { Turn } from './turn.js';
 const activityIds = z.string().max(4000);
 const aboutOne = { activityId: z.string().min(1).max(100), activityIds };
 type AboutOne = z.infer<z.ZodObject<typeof aboutOne>>;
-
-/** Whoever was to do it may say what became of it, and so may who logged it. */
-const PLANNED: Pick<CardVerb<AboutOne>, 'about' | 'whose'> = {
-  about: async (ports, turn, input) => {
-    const activity = await ports.store.get('activities', input.activityId);
-    if (activity === undefined) return undefined;
-    const isTheirs = turn.person !== undefined && concerns(activity, turn.person.id);
-    return { personId: isTheirs ? turn.person.id : activity.loggedBy };
-  },
-  ...(LOGGED.whose && { whose: LOGGED.whose }),
-};
 
 /** The card as it is now in the place of the one that was pressed. */
 const backToList = async (
@@ -84,7 +72,7 @@ const refusalSentence = async (ports: Ports, turn: Turn, refusal: AnswerRefusal)
     case 'answered':
       return reminders.planned.tooLate(await nameOf(ports, turn, refusal.by));
     case 'hours_missing':
-      return log.questions.hours;
+      return log.inputProblems.hours_missing;
     case 'identity_number':
       return errors.identityNumber;
     case 'year_closed':
@@ -132,7 +120,7 @@ export const plannedVerbs: readonly CardVerb[] = [
   defineVerb<AboutOne & { hours: string }>({
     name: 'planned.done',
     schema: z.strictObject({ ...aboutOne, hours: inputText }),
-    ...PLANNED,
+    ...OWNERS,
     run: async (ports, turn, { hours: typed, ...about }) => {
       if (typed.trim() === '') return answer(ports, turn, about, { kind: 'done' });
       const hours = readHours(typed);
@@ -148,19 +136,19 @@ export const plannedVerbs: readonly CardVerb[] = [
   defineVerb<AboutOne>({
     name: 'planned.cancel',
     schema: z.strictObject(aboutOne),
-    ...PLANNED,
+    ...OWNERS,
     run: (ports, turn, about) => answer(ports, turn, about, { kind: 'cancelled' }),
   }),
   defineVerb<AboutOne>({
     name: 'planned.ask-move',
     schema: z.strictObject(aboutOne),
-    ...PLANNED,
+    ...OWNERS,
     run: (ports, turn, about) => openForm(ports, turn, about, moveForm, ''),
   }),
   defineVerb<AboutOne & { date: string }>({
     name: 'planned.move',
     schema: z.strictObject({ ...aboutOne, date: inputText }),
-    ...PLANNED,
+    ...OWNERS,
     run: async (ports, turn, { date, ...about }) => {
       const { date_missing: missing, date_unreadable: unreadable } = turn.texts.log.inputProblems;
       const problem = date.trim() === '' ? missing : isIsoDate(date) ? undefined : unreadable;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { activityRemoveCard, activityRemoveView } from '../cards/activity-remove.js';
 import { removeActivity } from '../usecases/remove-activity.js';
-import { activityReceipt, yearClosed } from './activity-replies.js';
+import { OWNERS } from './activity-owners.js';
+import { activityReceipt } from './activity-receipts.js';
+import { yearClosed } from './activity-replies.js';
 import { askerOf } from './asker.js';
-import { changeable, LOGGED } from './change-activity.js';
+import { changeable } from './change-activity.js';
 import { type CardVerb, defineVerb } from './command.js';
 import { replaceWith, say, show } from './reply.js';
 
@@ -14,7 +16,7 @@ export const removeActivityVerbs: readonly CardVerb[] = [
   defineVerb<{ activityId: string }>({
     name: 'activity.ask-remove',
     schema: activity,
-    ...LOGGED,
+    ...OWNERS,
     run: async (ports, turn, { activityId }) => {
       const found = await changeable(ports, turn, activityId);
       if (!found.ok) return found.error;
@@ -24,7 +26,7 @@ export const removeActivityVerbs: readonly CardVerb[] = [
   defineVerb<{ activityId: string }>({
     name: 'activity.remove',
     schema: activity,
-    ...LOGGED,
+    ...OWNERS,
     run: async (ports, turn, { activityId }) => {
       const removed = await removeActivity(ports, { activityId, by: askerOf(turn).person.id });
       if (removed.ok) return replaceWith(await activityReceipt(ports, turn, removed.value));

@@ -150,6 +150,19 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     press: ({ personId }) => ({ ...aboutPlanned(personId), date: '2026-12-01' }),
   },
   'planned.stop': { ...CHANGES, press: ({ personId }) => ({ activityIds: plannedOf(personId) }) },
+  'activity.undo-all': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ listed: activityOf(personId) }),
+  },
+  ångra: { ...CHANGES, write: () => 'ångra' },
+  rätta: { ...CHANGES, write: () => 'nej, det var 3 timmar' },
+  'activity.correct': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ activityId: activityOf(personId), words: 'nej, det var 3 timmar' }),
+  },
+  berätta: { ...CHANGES, write: () => '2 tim bollplank med Järfälla om SIP idag' },
   exportera: { ...READS, write: () => 'exportera 2026' },
 
   obesvarade: { ...READS, write: () => 'obesvarade' },

@@ -7,7 +7,7 @@ import {
   activityPeriodMeant,
   readActivityPeriod,
 } from '../../language/activity-period-words.js';
-import { openedActivity } from '../activity-replies.js';
+import { activityReceipt } from '../activity-receipts.js';
 import { askerOf } from '../asker.js';
 import { changeable } from '../change-activity.js';
 import { defineCommand, defineVerb } from '../command.js';
@@ -57,7 +57,7 @@ export const myActivitiesCommand = defineCommand<ActivityPeriodWords>({
       run: async (ports, turn, { activityId }) => {
         const found = await changeable(ports, turn, activityId);
         if (!found.ok) return found.error;
-        const receipt = await openedActivity(ports, turn, found.value);
+        const receipt = await activityReceipt(ports, turn, found.value, { isOpened: true });
         const isAsked = isUnanswered(found.value, turn.today);
         const card = isAsked
           ? await plannedFollowUp(ports, turn, askerOf(turn).person.id, [activityId])

@@ -4,9 +4,8 @@ import { defineCommand } from '../command.js';
 import { repeatForm, repeatVerb } from '../repeat-activity.js';
 import { say } from '../reply.js';
 
-// Grammar: upprepa|repeat [den senaste|the last one] | logga igen | log again
-const GRAMMAR =
-  /^(?:upprepa(?: (?:den )?senaste)?|repeat(?: the (?:last|latest)(?: one)?)?|logga igen|log again)[.!]?$/i;
+// Grammar: upprepa|repeat [den senaste|the last one]
+const GRAMMAR = /^(?:upprepa(?: (?:den )?senaste)?|repeat(?: the (?:last|latest)(?: one)?)?)[.!]?$/i;
 
 /** Opens the form as the asker's latest activity was, with today's date. */
 export const repeatCommand = defineCommand<true>({

@@ -54,6 +54,12 @@ export const rights: Texts['rights'] = {
     'planned.ask-move': 'Begin to move it',
     'planned.move': 'Move it to another day',
     'planned.stop': 'Stop the questions',
+    'activity.undo-all': 'Undo all that was logged in the same message',
+    ångra: 'Undo what one logged last',
+    rätta: 'Correct what one has just logged, for FoU staff; for everyone else it is a question',
+    'activity.correct': 'Choose which activity is corrected',
+    berätta:
+      'Get a prefilled form when telling what one has done, for FoU staff; for everyone else it is a question',
     exportera: 'Get the year’s activities as a file',
     obesvarade: 'See questions that got no answer',
     'unanswered.list': 'Turn the pages of them',

@@ -165,8 +165,8 @@ describe('an activity opened from the list', () => {
     expect(await only()).not.toHaveProperty('undone');
   });
 
-  it('offers no change to who only took part', async () => {
+  it('offers the same to who only took part', async () => {
     const { buttons } = await opened({ loggedBy: maria.id });
-    expect(buttons).toEqual(['Logga igen']);
+    expect(buttons).toEqual(['Ändra', 'Ta bort', 'Logga igen']);
   });
 });

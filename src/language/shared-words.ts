@@ -1,0 +1,116 @@
+import { isFuture } from '../domain/activity-rules.js';
+import type { IsoDate } from '../domain/calendar.js';
+import { onDay } from '../domain/fuzzy-date.js';
+import type { ActivityReading, ReadField } from './activity-reading.js';
+
+/** The only value that several readings have between them; undefined when there is none or they differ. */
+const only = <T>(values: readonly (T | undefined)[]): T | undefined => {
+  const [first, ...others] = values.filter((value) => value !== undefined);
+  const written = JSON.stringify(first);
+  return others.every((other) => JSON.stringify(other) === written) ? first : undefined;
+};
+
+type Date = NonNullable<ActivityReading['date']>;
+
+/** The day without the time of day, which is the other activity's. */
+const dayOf = (date: Date | undefined): Date | undefined => {
+  if (date === undefined || date.value.precision !== 'minute') return date;
+  return { ...date, value: onDay(date.value.from) };
+};
+
+const filled = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);
+
+/** What a reading takes over from the others, and what the fields are called. */
+interface Taken {
+  readonly fields: Partial<ActivityReading>;
+  readonly carried: readonly ReadField[];
+}
+
+const taking = <K extends keyof ActivityReading & ReadField>(
+  field: K,
+  own: unknown,
+  value: ActivityReading[K] | undefined,
+): Taken =>
+  own === undefined && value !== undefined
+    ? { fields: { [field]: value } as Partial<ActivityReading>, carried: [field] }
+    : { fields: {}, carried: [] };
+
+const withDate = (reading: ActivityReading, date: Date | undefined, today: IsoDate): ActivityReading => {
+  if (
+    reading.date !== undefined ||
+    date === undefined ||
+    reading.unclear.some(({ field }) => field === 'date')
+  ) {
+    return reading;
+  }
+  const { startTime, state } = reading;
+  const value =
+    startTime !== undefined && date.value.precision === 'day'
+      ? { ...date.value, precision: 'minute' as const, time: startTime }
+      : date.value;
+  const concluded = isFuture(value, today) ? ('planned' as const) : ('done' as const);
+  return {
+    ...reading,
+    date: { ...date, value },
+    state: state.isStated ? state : { value: concluded, isStated: false },
+    carried: [...reading.carried, 'date'],
+  };
+};
+
+/**
+ * Gives each reading what was said once for all: a date said in one of them, and the kind when only one is named; when
+ * they are of one kind also what it was about, with whom and where. A heading is for all that do not say otherwise.
+ */
+export const sharing = (
+  readings: readonly ActivityReading[],
+  heading: ActivityReading | undefined,
+  today: IsoDate,
+): readonly ActivityReading[] => {
+  const all = heading === undefined ? readings : [heading, ...readings];
+  const date = only(all.map((reading) => dayOf(reading.date)));
+  const kind = only(all.map((reading) => reading.kind)) ?? heading?.kind;
+  const isOneKind = kind !== undefined && readings.some((reading) => reading.kind === undefined);
+  const source =
+    isOneKind || readings.every((reading) => reading.kind?.value === kind?.value) ? all : [heading];
+  const shared = <T>(of: (reading: ActivityReading) => T | undefined): T | undefined =>
+    only(source.map((reading) => (reading === undefined ? undefined : of(reading))));
+  const title =
+    shared(({ title }) => (title?.isStated ? title : undefined)) ??
+    (isOneKind ? only(all.map((r) => r.title)) : undefined);
+
+  let before: Date | undefined = dayOf(heading?.date);
+  return readings.map((reading) => {
+    const ownTitle = reading.title?.isStated || title === undefined ? reading.title : undefined;
+    const taken = [
+      taking('kind', reading.kind, kind),
+      taking('title', ownTitle, title),
+      taking(
+        'area',
+        reading.area,
+        shared(({ area }) => area),
+      ),
+      taking(
+        'municipalities',
+        filled(reading.municipalities),
+        shared((r) => filled(r.municipalities)),
+      ),
+      taking(
+        'otherParties',
+        filled(reading.otherParties),
+        shared((r) => filled(r.otherParties)),
+      ),
+      taking(
+        'colleagues',
+        filled(reading.colleagues),
+        shared((r) => filled(r.colleagues)),
+      ),
+    ];
+    const carried = taken.flatMap((one) => one.carried);
+    const whole: ActivityReading = Object.assign({}, reading, ...taken.map(({ fields }) => fields));
+    const dated = withDate({ ...whole, carried }, date ?? before, today);
+    before = dayOf(dated.date);
+    return carried.includes('colleagues') && heading !== undefined
+      ? { ...dated, writerTookPart: heading.writerTookPart }
+      : dated;
+  });
+};
