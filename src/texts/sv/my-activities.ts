@@ -52,7 +52,7 @@ export const myActivities = {
   remove: 'Ta bort',
   removal: {
     title: 'Ta bort aktiviteten?',
-    explanation: 'Den räknas inte längre, och det går inte att ångra.',
+    explanation: 'Då räknas den inte längre, och det går inte att ångra.',
     confirm: 'Ta bort',
   },
 };
