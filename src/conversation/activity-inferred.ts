@@ -15,15 +15,6 @@ import type { ActivityInput } from './activity-input.js';
  */
 const FOLLOWING = ['pillar', 'resultGoalAreaId', 'planGoalId', 'state'] as const;
 
-interface Before {
-  /** As the bot concluded it, and nobody has changed it. */
-  readonly kept: readonly InferableDetail[];
-  /** Of all years' plans. */
-  readonly goals: readonly PlanGoal[];
-  /** The activity that is edited. */
-  readonly before: Activity | undefined;
-}
-
 /** What the bot concluded for a form that does not show it, and what stood in its hidden inputs. */
 export interface Unseen {
   readonly inferred: readonly InferableDetail[];
@@ -34,23 +25,41 @@ export interface Unseen {
 export const leftUnseen = ({ inferred, proposed }: Unseen, input: ActivityInput): InferableDetail[] =>
   PROPOSABLE_FIELDS.filter((field) => inferred.includes(field) && input[field] === proposed[field]);
 
+/** Of the details that may follow from others, those that the bot did not conclude, so they were said. */
+export const statedIn = (inferred: readonly InferableDetail[]): InferableDetail[] =>
+  FOLLOWING.filter((detail) => !inferred.includes(detail));
+
+/** What is known of the details behind the inputs beside what the inputs hold. */
+export interface Inference {
+  /** Details that the bot concluded and nobody has seen or changed. */
+  readonly kept: readonly InferableDetail[];
+  /** Details that a sentence states with the very value that they would have had by following another. */
+  readonly stated?: readonly InferableDetail[];
+  /** The activity that is edited. */
+  readonly before?: Activity | undefined;
+}
+
 /**
- * What nobody has stated of an activity behind the inputs: what was `kept` as the bot concluded it, and what follows
- * from other details and is not as it was once stated.
+ * What nobody has stated of an activity behind the inputs: what was kept as the bot concluded it, and what follows
+ * from other details and is not as it was once stated. `goals` are those of all years' plans.
  */
 export const inferredIn = (
   input: ActivityInput,
   details: ActivityDetails,
-  { kept, goals, before }: Before,
+  { kept, stated = [], before }: Inference,
+  goals: readonly PlanGoal[],
 ): InferableDetail[] => {
   const hasPlan = goals.some(({ year }) => year === yearOf(details.date.from));
-  /** That no goal of the plan fits is a conclusion too, and nobody's choice. */
-  const isConcluded = (detail: (typeof FOLLOWING)[number]): boolean =>
+  /** That no goal of the year's plan fits is a conclusion too, and nobody's choice. */
+  const isThere = (detail: InferableDetail): boolean =>
     details[detail] != null || (detail === 'planGoalId' && hasPlan);
   const wasStated = (detail: (typeof FOLLOWING)[number]): boolean =>
-    before !== undefined && before[detail] === details[detail] && !before.inferred?.includes(detail);
+    stated.includes(detail) ||
+    (before !== undefined && before[detail] === details[detail] && !before.inferred?.includes(detail));
   const follows: readonly InferableDetail[] = FOLLOWING.filter(
-    (detail) => isConcluded(detail) && ['', FOLLOWS].includes(input[detail]) && !wasStated(detail),
+    (detail) => isThere(detail) && ['', FOLLOWS].includes(input[detail]) && !wasStated(detail),
   );
-  return INFERABLE_DETAILS.filter((detail) => kept.includes(detail) || follows.includes(detail));
+  const isKept = (detail: InferableDetail): boolean =>
+    kept.includes(detail) && (detail !== 'planGoalId' || isThere(detail));
+  return INFERABLE_DETAILS.filter((detail) => isKept(detail) || follows.includes(detail));
 };

@@ -53,7 +53,16 @@ export type Notice =
       readonly changeId: string;
       /** Id of Person. */
       readonly by: string;
-    };
+    }
+  /** To somebody of the staff: the time of what they had planned has passed; did it take place? */
+  | {
+      readonly kind: 'planned_passed';
+      /** When they are asked. */
+      readonly day: IsoDate;
+      readonly activityIds: readonly string[];
+    }
+  /** To somebody of the staff who has asked for it: they have logged nothing in the week. */
+  | { readonly kind: 'nothing_logged'; readonly week: IsoWeek };
 
 export type NoticeKind = Notice['kind'];
 
@@ -108,6 +117,8 @@ const SUBJECT_OF: {
   seat_vacant: ({ municipalityId, since }) => `${municipalityId} ${since}`,
   year_closed: ({ changeId }) => changeId,
   year_reopened: ({ changeId }) => changeId,
+  planned_passed: ({ day }) => day,
+  nothing_logged: ({ week }) => week,
 };
 
 /** Who a kind is for on the day that it is sent: those with a role, or whoever it is addressed to. */
@@ -125,6 +136,8 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   seat_vacant: 'fou_manager',
   year_closed: 'staff',
   year_reopened: 'staff',
+  planned_passed: 'staff',
+  nothing_logged: 'staff',
 };
 
 /** The key that makes a notice to a person unique. */

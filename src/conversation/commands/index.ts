@@ -12,13 +12,17 @@ import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
 import { knowledgeCommand } from './knowledge.js';
 import { logCommand } from './log.js';
+import { logMessageCommand } from './log-message.js';
+import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
 import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { peopleCommand } from './people.js';
 import { questionCommand } from './question.js';
+import { remindersCommand } from './reminders.js';
 import { removePersonCommand } from './remove-person.js';
 import { reopenYearCommand } from './reopen-year.js';
+import { repeatCommand } from './repeat.js';
 import { representCommand } from './represent.js';
 import { requestCommand } from './request.js';
 import { retentionCommand } from './retention.js';
@@ -45,6 +49,10 @@ export const COMMANDS: readonly Command[] = [
   workplaceCommand,
   whoRepresentsCommand,
   logCommand,
+  logMessageCommand,
+  myActivitiesCommand,
+  repeatCommand,
+  remindersCommand,
   requestCommand,
   myRequestsCommand,
   digestCommand,

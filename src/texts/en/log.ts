@@ -129,13 +129,14 @@ export const log: Log = {
     hoursInAll: 'How long did it take in all?',
     areaOf: (areas) => `Which area should it count under: ${formats.either(areas)}?`,
     municipalityOf: (names) => `Which municipality do you mean: ${formats.either(names)}?`,
-    membersOf: (names) => `Was it for all eight municipalities, or only those that take part: ${names}?`,
+    membersOf: 'Was it for all eight municipalities, or only those that take part?',
   },
   asides: {
     wrote: (words) => `You wrote “${words}”.`,
     colleague: (name) => `I find no ${name} among the staff.`,
     colleagueUnclear: (name) => `There are several people called ${name} among the staff.`,
   },
+  onlyThose: (names) => `Only ${names}`,
   noneOfThem: 'None of them',
   asking: {
     heading: 'Almost done',
@@ -143,16 +144,18 @@ export const log: Log = {
     mendIntro: 'Change what is wrong and press Save. This is how I have read the rest:',
     unasked: {
       heading: 'Shall I save this?',
-      intro: 'It sounds like something you have done, but nothing is saved yet. This is how I have read it:',
+      intro:
+        'It sounds like something you have done, but nothing is saved yet. If it was a question, write it again with a question mark. This is how I have read it:',
       introAsking:
-        'It sounds like something you have done, but nothing is saved yet. Answer what I ask about and press Save. This is how I have read the rest:',
-      aside: 'Was it a question? Write it again with a question mark.',
+        'It sounds like something you have done, but nothing is saved yet. If it was a question, write it again with a question mark. Otherwise answer what I ask about and press Save. This is how I have read the rest:',
     },
   },
   reading: {
     title: 'How I read it',
     quoted: (words) => `“${words}”`,
     leftOver: 'Not read',
+    carried: 'stands elsewhere in the message',
+    ofNumber: (number, label) => `${number}. ${label}`,
     fields: {
       kind: 'Kind',
       title: 'Title',
@@ -238,7 +241,7 @@ export const log: Log = {
   notYours: (name) =>
     `The activity was logged by ${name}. Only the one who logged it, those who took part and the FoU manager can change or remove it.`,
   tooLate:
-    'More than 24 hours have passed, so the activity cannot be undone. Change it and choose Cancelled if it should not count.',
+    'More than 24 hours have passed, so the activity cannot be undone. Write “my activities”, open it and remove it from there.',
   yearClosed: (year, name, day) =>
     `${name} closed ${year} on ${day}, so the activities of that year can be read but not changed. Nothing has changed. If something must be put right: ask the FoU manager to open the year again.`,
   alreadyUndone: 'The activity has been removed already. Log it again if you want to keep it.',

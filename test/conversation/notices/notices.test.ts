@@ -5,12 +5,14 @@ import { drawNotice } from '../../../src/conversation/notices/index.js';
 import type { Claim } from '../../../src/domain/claim.js';
 import type { ClosedYear } from '../../../src/domain/closed-year.js';
 import type { ConversationReference } from '../../../src/domain/conversation-reference.js';
+import { onDay } from '../../../src/domain/fuzzy-date.js';
 import type { Notice } from '../../../src/domain/notice.js';
 import type { Person } from '../../../src/domain/person.js';
+import type { Preferences } from '../../../src/domain/preferences.js';
 import type { Request } from '../../../src/domain/request.js';
 import { type Locale, textsIn } from '../../../src/texts/index.js';
 import { anna, aPerson, EVERYONE, jarfallaMember, martin } from '../../support/builders.js';
-import { aRequest, at } from '../../support/digest-builders.js';
+import { anActivity, aRequest, at } from '../../support/digest-builders.js';
 import { fakePorts } from '../../support/fakes.js';
 import { memoryStore } from '../../support/memory-store.js';
 import { aChat } from '../../support/queue.js';
@@ -54,6 +56,19 @@ const closed2025: ClosedYear = {
   closedBy: nadja.id,
   closedAt: at('2026-01-12'),
 };
+const planned = anActivity('p', {
+  date: onDay('2026-11-13'),
+  staffIds: [anna.id],
+  state: 'planned',
+  loggedAt: at('2026-11-10'),
+});
+const wishes: Preferences = {
+  id: '2026-w',
+  version: 1,
+  personId: anna.id,
+  asksAboutPlanned: true,
+  remindsOnFridays: true,
+};
 
 interface House {
   readonly requests?: readonly Request[];
@@ -75,7 +90,16 @@ const drawn = async (
   }: House = {},
 ) => {
   const people = [nadja, ...EVERYONE.map((person) => (person.id === jonas.id ? jonas : person))];
-  const ports = fakePorts({ store: memoryStore({ people, requests, claims, conversations, closings }) });
+  const records = {
+    people,
+    requests,
+    claims,
+    conversations,
+    closings,
+    activities: [planned],
+    preferences: [wishes],
+  };
+  const ports = fakePorts({ store: memoryStore(records) });
   const message = await drawNotice(ports, notice, textsIn(locale), reader);
   return message && { messages: [message] };
 };
@@ -285,6 +309,8 @@ describe('every notice', () => {
     seat_vacant: { kind: 'seat_vacant', municipalityId: 'ekero', since: '2026-11-18' },
     year_closed: { kind: 'year_closed', year: 2025, changeId: 'c' },
     year_reopened: { kind: 'year_reopened', year: 2024, changeId: 'r', by: anna.id },
+    planned_passed: { kind: 'planned_passed', day: '2026-11-16', activityIds: [planned.id] },
+    nothing_logged: { kind: 'nothing_logged', week: '2026-W47' },
   };
   const house = { requests: [{ ...request, ...takenBack }] };
 
@@ -310,7 +336,7 @@ describe('every notice', () => {
           if (data['verb'] !== 'say') continue;
           const taker = COMMANDS.find((command) => command.parse(String(data['text'])) !== undefined);
           expect(
-            ['hjälp', 'läget', 'mina förfrågningar', 'personer', 'utskick', 'veckobrev'],
+            ['hjälp', 'logga', 'läget', 'mina förfrågningar', 'personer', 'utskick', 'veckobrev'],
             String(data['text']),
           ).toContain(taker?.name);
         }
