@@ -8,10 +8,12 @@ import type { ActivityFormValues } from '../cards/activity-form-fields.js';
 import { activityReceiptCard, activityReceiptView } from '../cards/activity-receipt.js';
 import type { RenderedCard } from '../cards/define-card.js';
 import type { Activity, ActivityDetails } from '../domain/activity.js';
+import { localDate } from '../domain/calendar.js';
 import type { Person } from '../domain/person.js';
 import { type Result, refused } from '../domain/result.js';
 import type { ActivityChoices } from '../usecases/activity-choices.js';
 import type { DetailsRefusal } from '../usecases/log-activity.js';
+import type { YearClosedRefusal } from '../usecases/open-year.js';
 import type { Ports } from '../usecases/ports.js';
 import { activityDetailsOf } from './activity-details.js';
 import type { ActivityInput } from './activity-input.js';
@@ -77,15 +79,30 @@ export const understood = (
   return refused(details.error.map((problem) => turn.texts.log.inputProblems[problem]));
 };
 
+/** Says that the year is closed, by whom and when. */
+export const yearClosed = async (
+  ports: Ports,
+  turn: Turn,
+  { closed }: YearClosedRefusal,
+): Promise<string> => {
+  const { log, formats } = turn.texts;
+  const day = formats.day(localDate(closed.closedAt, ports.timeZone));
+  return log.yearClosed(closed.year, await nameOf(ports, turn, closed.closedBy), day);
+};
+
 /** The form with what was typed and what to mend, or a sentence when it must not stand in a card at all. */
-export const formToMend = (
+export const formToMend = async (
+  ports: Ports,
   turn: Turn,
   choices: ActivityChoices,
   form: { readonly values: ActivityFormValues; readonly target: ActivityForm['target'] },
-  refusal: DetailsRefusal,
+  refusal: DetailsRefusal | YearClosedRefusal,
   as: (card: RenderedCard) => Reply,
-): Reply => {
+): Promise<Reply> => {
   if (refusal.kind === 'identity_number') return say(turn.texts.errors.identityNumber);
-  const problems = refusal.problems.map((problem) => turn.texts.log.problems[problem]);
+  const problems =
+    refusal.kind === 'year_closed'
+      ? [await yearClosed(ports, turn, refusal)]
+      : refusal.problems.map((problem) => turn.texts.log.problems[problem]);
   return as(activityForm(turn, choices, { ...form, problems }));
 };

@@ -7,7 +7,7 @@ import { editActivity } from '../usecases/edit-activity.js';
 import type { Ports } from '../usecases/ports.js';
 import { undoActivity } from '../usecases/undo-activity.js';
 import { activityEditInput } from './activity-input.js';
-import { activityForm, activityReceipt, formToMend, understood } from './activity-replies.js';
+import { activityForm, activityReceipt, formToMend, understood, yearClosed } from './activity-replies.js';
 import { activityValuesOf } from './activity-values.js';
 import { askerOf } from './asker.js';
 import { type CardVerb, defineVerb } from './command.js';
@@ -88,7 +88,7 @@ const updateVerb = defineVerb<z.infer<typeof activityEditInput>>({
       case 'undone':
         return say(log.alreadyUndone);
       default:
-        return formToMend(turn, choices, form, edited.error, replaceWith);
+        return formToMend(ports, turn, choices, form, edited.error, replaceWith);
     }
   },
   form: {
@@ -120,6 +120,8 @@ const undoVerb = defineVerb<{ activityId: string }>({
         return say(log.notFound);
       case 'too_late':
         return say(log.tooLate);
+      case 'year_closed':
+        return say(await yearClosed(ports, turn, undone.error));
     }
   },
 });

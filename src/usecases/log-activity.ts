@@ -1,9 +1,10 @@
-import type { Activity, ActivityDetails } from '../domain/activity.js';
+import type { Activity, ActivityDetails, InferableDetail } from '../domain/activity.js';
 import { type ActivityProblem, activityProblems, writtenInActivity } from '../domain/activity-problems.js';
 import { localDate, yearOf } from '../domain/calendar.js';
 import { holdsIdentityNumber } from '../domain/identity-number.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, insert } from './changes.js';
+import { closedYearIn, openYears, type YearClosedRefusal } from './open-year.js';
 import type { Ports } from './ports.js';
 
 export interface LogActivityInput {
@@ -11,6 +12,10 @@ export interface LogActivityInput {
   /** Id of Person. */
   readonly loggedBy: string;
   readonly source: 'chat' | 'card';
+  /** What the bot concluded and nobody has stated. */
+  readonly inferred?: readonly InferableDetail[];
+  /** Link to the message in Teams that it was made from. */
+  readonly sourceLink?: string;
   /** Of the message that holds the whole activity. */
   readonly sourceKey?: string;
   /** Minted when the form was drawn. */
@@ -24,6 +29,7 @@ export type DetailsRefusal =
 
 export type LogRefusal =
   | DetailsRefusal
+  | YearClosedRefusal
   /** The form, open in a shared conversation, has been sent by someone else. */
   | { readonly kind: 'sent_by_another'; readonly by: string };
 
@@ -37,7 +43,7 @@ export const refusalOf = (ports: Ports, details: ActivityDetails): DetailsRefusa
 /** Saves an activity. A message or form that arrives twice gives the first record again (design section 5). */
 export const logActivity = async (
   ports: Ports,
-  { details, loggedBy, source, sourceKey, submissionId }: LogActivityInput,
+  { details, loggedBy, source, inferred = [], sourceLink, sourceKey, submissionId }: LogActivityInput,
 ): Promise<Result<Activity, LogRefusal>> => {
   const refusal = refusalOf(ports, details);
   if (refusal !== undefined) return refused(refusal);
@@ -49,11 +55,19 @@ export const logActivity = async (
     loggedBy,
     loggedAt,
     source,
+    ...(inferred.length > 0 && { inferred }),
+    ...(sourceLink !== undefined && { sourceLink }),
     ...(sourceKey !== undefined && { sourceKey }),
     ...(submissionId !== undefined && { submissionId }),
   });
-  const committed = await ports.store.commit([change, auditOf(ports, loggedBy, 'log-activity', change)]);
+  const committed = await ports.store.commit([
+    ...openYears(details),
+    change,
+    auditOf(ports, loggedBy, 'log-activity', change),
+  ]);
   if (committed.ok) return ok(change.record);
+  const yearClosed = closedYearIn(committed.error);
+  if (yearClosed !== undefined) return refused(yearClosed);
 
   const [earlier] = await ports.store.find(
     'activities',

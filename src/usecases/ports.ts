@@ -6,7 +6,7 @@ import type { EntryEdit } from '../domain/entry-edit.js';
 import type { FileOffer } from '../domain/file-offer.js';
 import type { Result } from '../domain/result.js';
 import type { Search } from '../language/search.js';
-import type { CollectionName, Collections } from './collections.js';
+import type { CollectionName, Collections, INDEXES, IndexedCollection } from './collections.js';
 
 /** The time now; a port so that tests and evaluators choose it. */
 export interface Clock {
@@ -36,8 +36,17 @@ export interface Remove<N extends CollectionName> {
   readonly expectedVersion: number;
 }
 
-/** One record written or removed, guarded by the version that the caller read. */
-export type Change = { [N in CollectionName]: Put<N> | Remove<N> }[CollectionName];
+/** Writes nothing: the commit is refused as stale unless the record is at the version. */
+export interface Expect<N extends CollectionName> {
+  readonly op: 'expect';
+  readonly collection: N;
+  readonly id: string;
+  /** 0 = there must be no such record. */
+  readonly expectedVersion: number;
+}
+
+/** One record written, removed or only looked at, guarded by the version that the caller read. */
+export type Change = { [N in CollectionName]: Put<N> | Remove<N> | Expect<N> }[CollectionName];
 
 /** Why a commit was refused; nothing of it was written. */
 export type Conflict =
@@ -63,6 +72,12 @@ export interface Store {
   find<N extends CollectionName>(
     collection: N,
     where?: Partial<Collections[N]>,
+  ): Promise<readonly Collections[N][]>;
+  /** All records that an index gives the value for, at the cost of those. */
+  findBy<N extends IndexedCollection, I extends keyof (typeof INDEXES)[N]>(
+    collection: N,
+    index: I,
+    value: (typeof INDEXES)[N][I] extends (record: Collections[N]) => infer V ? V : never,
   ): Promise<readonly Collections[N][]>;
   /** Writes all changes or none. Refuses when a version or a unique field says someone was first. */
   commit(changes: readonly Change[]): Promise<Result<void, Conflict>>;

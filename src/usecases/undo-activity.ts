@@ -2,10 +2,12 @@ import type { Activity } from '../domain/activity.js';
 import { undoableUntil } from '../domain/activity-rules.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, update } from './changes.js';
+import { closedYearIn, openYears, type YearClosedRefusal } from './open-year.js';
 import type { Ports } from './ports.js';
 
 export type UndoRefusal =
   | { readonly kind: 'not_found' }
+  | YearClosedRefusal
   | { readonly kind: 'too_late'; readonly activity: Activity };
 
 /** An edit can come in between; more than this in a row means a broken store. */
@@ -27,8 +29,14 @@ export const undoActivity = async (
     if (at > undoableUntil(before)) return refused({ kind: 'too_late', activity: before });
 
     const change = update('activities', before, { ...before, undone: { at, by } });
-    const committed = await ports.store.commit([change, auditOf(ports, by, 'undo-activity', change, before)]);
+    const committed = await ports.store.commit([
+      ...openYears(before),
+      change,
+      auditOf(ports, by, 'undo-activity', change, before),
+    ]);
     if (committed.ok) return ok(change.record);
+    const yearClosed = closedYearIn(committed.error);
+    if (yearClosed !== undefined) return refused(yearClosed);
   }
   throw new Error(`an activity changed ${MAX_ATTEMPTS} times while it was being undone`);
 };

@@ -46,7 +46,7 @@ const logSentence = async (ports: Ports, turn: Turn, sentence: string): Promise<
   });
   if (logged.ok) return show(await activityReceipt(ports, turn, logged.value, proposed));
   if (logged.error.kind === 'sent_by_another') throw new Error('a message has one sender');
-  return formToMend(turn, choices, form, logged.error, show);
+  return formToMend(ports, turn, choices, form, logged.error, show);
 };
 
 const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
@@ -68,7 +68,7 @@ const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
     if (logged.error.kind === 'sent_by_another') {
       return say(turn.texts.log.sentByAnother(await nameOf(ports, turn, logged.error.by)));
     }
-    return formToMend(turn, choices, form, logged.error, replaceWith);
+    return formToMend(ports, turn, choices, form, logged.error, replaceWith);
   },
   form: {
     labels: ({ log }) => log.form,

@@ -157,6 +157,8 @@ export const log: Log = {
     `The activity was logged by ${name}. Only the one who logged it and the FoU manager can change or remove it.`,
   tooLate:
     'More than 24 hours have passed, so the activity cannot be undone. Change it and choose Cancelled if it should not count.',
+  yearClosed: (year, name, day) =>
+    `${name} closed ${year} on ${day}, so the activities of that year can be read but not changed. Nothing has changed. If something must be put right: ask the FoU manager to open the year again.`,
   alreadyUndone: 'The activity has been removed already. Log it again if you want to keep it.',
   changedByOther: (name) =>
     `${name} has changed the activity since you opened the form. What is saved now is in the card below. What you wrote is still here: save again if that is what should stand.`,

@@ -163,6 +163,8 @@ export const log = {
     `Aktiviteten är loggad av ${name}. Bara den som har loggat den och FoU-chefen kan ändra den eller ta bort den.`,
   tooLate:
     'Det har gått mer än 24 timmar, så aktiviteten går inte att ångra. Ändra den och välj Inställd om den inte ska räknas.',
+  yearClosed: (year: number, name: string, day: string) =>
+    `${name} stängde ${year} den ${day}, så det årets aktiviteter går att läsa men inte ändra. Inget har ändrats. Behöver något rättas: be FoU-chefen öppna året igen.`,
   alreadyUndone: 'Aktiviteten är redan borttagen. Logga den på nytt om du vill ha den kvar.',
   changedByOther: (name: string) =>
     `${name} har ändrat aktiviteten sedan du öppnade formuläret. Det som nu är sparat står i kortet under. Det du skrev finns kvar här: spara igen om det är det som ska gälla.`,

@@ -1,0 +1,11 @@
+/** What a staff member wants to be reminded of. Nobody has to have any. */
+export interface Preferences {
+  readonly id: string;
+  readonly version: number;
+  /** Id of Person. Unique. */
+  readonly personId: string;
+  /** The day after what was planned: did it take place? On unless turned off. */
+  readonly asksAboutPlanned: boolean;
+  /** On Fridays, in a week without anything logged. Off unless turned on. */
+  readonly remindsOnFridays: boolean;
+}
