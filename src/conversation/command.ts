@@ -51,6 +51,8 @@ export interface Command<Args = unknown> extends Doing<Args> {
   readonly localOnly?: boolean;
   /** Takes what stands in the search box of the message extension; no message fits it. */
   readonly isSearch?: true;
+  /** Gets the files that come without a word, as if its name had been written. */
+  readonly takesFiles?: true;
   /** Those with a role need not be told of it. */
   readonly helpsStrangers?: boolean;
   /** Title, what to write and one line of help; left out by what nobody needs to be told. */

@@ -1,5 +1,6 @@
-import type { ActivityDetails } from './activity.js';
+import type { ActivityDetails, InferableDetail } from './activity.js';
 import type { ActivityProblem } from './activity-problems.js';
+import type { Result } from './result.js';
 import type { TableCell } from './table.js';
 
 /** The columns of a table of activities, in the order that they are written. */
@@ -37,6 +38,11 @@ export const REQUIRED_COLUMNS = ['date', 'kind', 'title'] as const satisfies rea
 /** Written by an export; an import says itself who logged what, and when. */
 export const BOOKKEEPING: readonly ActivityColumn[] = ['loggedBy', 'loggedOn'];
 
+/** A table whose headings make it none of activities. */
+export type HeadingProblem =
+  | { readonly kind: 'columns_missing'; readonly columns: readonly ActivityColumn[] }
+  | { readonly kind: 'column_twice'; readonly heading: string };
+
 /** A row of a file, by what its columns are about. */
 export interface ImportRow {
   /** As the spreadsheet counts. */
@@ -48,8 +54,8 @@ export interface ImportRow {
 export interface ImportTable {
   /** What each column is called in the file. */
   readonly headings: Readonly<Partial<Record<ActivityColumn, string>>>;
-  /** Headings that are none of ours; what stands below them is not kept. */
-  readonly unknown: readonly string[];
+  /** Headings of what is not read; what stands below them is not kept. */
+  readonly ignored: readonly string[];
   readonly rows: readonly ImportRow[];
 }
 
@@ -61,7 +67,9 @@ export const CELL_PROBLEMS = [
   'huge',
   'date_unreadable',
   'date_without_year',
+  'date_far_off',
   'time_unreadable',
+  'time_without_day',
   'hours_unreadable',
   'count_unreadable',
   'yes_or_no',
@@ -106,7 +114,24 @@ export const COLUMN_OF_PROBLEM: Readonly<Record<ActivityProblem, ActivityColumn>
 /** What a row says, with the fields that the bot concluded because the file did not. */
 export interface ImportedDetails {
   readonly details: ActivityDetails;
-  readonly inferred: readonly (keyof ActivityDetails)[];
+  readonly inferred: readonly InferableDetail[];
+}
+
+/** Worth knowing of a row that can be saved. */
+export type RowNote =
+  /** It stays out of the form's statistics (I9). */
+  | { readonly kind: 'before_form' }
+  /** It lies in the future (I18). */
+  | { readonly kind: 'planned' }
+  | { readonly kind: 'no_hours' }
+  | { readonly kind: 'same_as_row'; readonly number: number }
+  | { readonly kind: 'logged_before' };
+
+/** A row with what it comes to. */
+export interface CheckedRow {
+  readonly number: number;
+  readonly read: Result<ImportedDetails, readonly RowProblem[]>;
+  readonly notes: readonly RowNote[];
 }
 
 /** Activities that would be counted twice: alike in what the statistics see and in what they are called. */

@@ -70,6 +70,12 @@ export const RIGHTS = {
   'activity.update': LOGGERS,
   'activity.undo': LOGGERS,
   exportera: STAFF,
+  importera: STAFF,
+  'import.template': STAFF,
+  'import.page': LOGGERS,
+  'import.save': LOGGERS,
+  'import.cancel': LOGGERS,
+  'import.undo': LOGGERS,
 
   obesvarade: STAFF,
   'unanswered.list': STAFF,

@@ -1,4 +1,6 @@
 import { packEntries } from '../../src/adapters/catalogue/pack-entries.js';
+import { readTable } from '../../src/adapters/files/read-table.js';
+import { writeWorkbook } from '../../src/adapters/files/write-workbook.js';
 import type { Digest } from '../../src/domain/digest.js';
 import { createLastAnswers } from '../../src/usecases/last-answers.js';
 import type {
@@ -11,6 +13,7 @@ import type {
   Log,
   Ports,
 } from '../../src/usecases/ports.js';
+import { fakeKeptImports } from './fake-kept-imports.js';
 import { memoryStore } from './memory-store.js';
 
 /** A clock that stands still until it is moved. */
@@ -96,6 +99,8 @@ export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrid
   packEntries,
   lastAnswers: createLastAnswers(),
   delivery: fakeDelivery(),
+  spreadsheets: { read: readTable, write: writeWorkbook },
+  keptImports: fakeKeptImports(),
   files: { handOver: async (_personId, { name }) => ({ kind: 'saved', path: `filer/${name}` }) },
   signIn: { refresh: async () => ({ state: 'not_configured' }) },
   log: fakeLog(),

@@ -8,6 +8,7 @@ import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
 import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
+import { importCommand } from './import.js';
 import { knowledgeCommand } from './knowledge.js';
 import { logCommand } from './log.js';
 import { myRequestsCommand } from './my-requests.js';
@@ -47,6 +48,7 @@ export const COMMANDS: readonly Command[] = [
   tenantsCommand,
   retentionCommand,
   exportCommand,
+  importCommand,
   unansweredCommand,
   knowledgeCommand,
   exportKnowledgeCommand,
