@@ -48,7 +48,7 @@ const cellProblems: Imports['cellProblems'] = {
   staff_unclear: (written) => `Several people are called "${written}". Write the whole name.`,
   request_unknown: (written) => `I find no request with the number "${written}".`,
   document_unreadable: (written) =>
-    `I do not understand "${written}". Write the kind, a colon and the title, for example Report: Barns röster.`,
+    `I do not understand "${written}". Write the kind, a colon and the title, for example Report: Voices of children.`,
 };
 
 const rows = (count: string): string => (count === '1' ? '1 row' : `${count} rows`);
@@ -83,7 +83,7 @@ export const imports: Imports = {
     description: 'Template for reading in activities',
     exampleTitle: 'Example, this row is not read in',
     exampleNote: 'Write nothing about individual people.',
-    exampleDocument: 'Barns röster',
+    exampleDocument: 'Voices of children',
   },
   fileProblems,
   cellProblems,
