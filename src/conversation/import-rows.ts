@@ -77,11 +77,12 @@ const noteText = ({ imports: { notes } }: Texts, note: RowNote, isPlanned: boole
   }
 };
 
-const municipalitiesText = ({ formats, log }: Texts, ids: ImportedDetails['details']['municipalities']) => {
-  if (ids.length === MUNICIPALITY_IDS.length) return log.receipt.allMunicipalities;
-  return ids.length === 0
-    ? log.receipt.noMunicipality
-    : formats.list(ids.map((id) => MUNICIPALITY_NAMES[id]));
+const municipalitiesText = (
+  { formats, imports }: Texts,
+  ids: ImportedDetails['details']['municipalities'],
+) => {
+  if (ids.length === MUNICIPALITY_IDS.length) return imports.allMunicipalities;
+  return ids.length === 0 ? imports.noMunicipality : formats.list(ids.map((id) => MUNICIPALITY_NAMES[id]));
 };
 
 /** No year is known beforehand, so every date has its own. */

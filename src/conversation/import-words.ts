@@ -1,7 +1,7 @@
 import { ACTIVITY_COLUMNS, type ActivityColumn } from '../domain/import-table.js';
 import { foldedLabel } from '../language/import-cells.js';
 import type { ImportLayout } from '../language/import-headings.js';
-import { choicesOf } from '../language/import-row.js';
+import { choicesOf } from '../language/import-names.js';
 import type { ImportWords } from '../language/import-words.js';
 import { type Texts, textsIn } from '../texts/index.js';
 

@@ -1,4 +1,4 @@
-import type { ActivityDetails, Documentation, InferableDetail, Participants } from '../domain/activity.js';
+import type { ActivityDetails, InferableDetail, Participants } from '../domain/activity.js';
 import { PILLAR_OF_KIND } from '../domain/activity-kind.js';
 import { activityProblems } from '../domain/activity-problems.js';
 import { stateOn } from '../domain/activity-rules.js';
@@ -14,96 +14,9 @@ import {
 import { ok, type Result, refused } from '../domain/result.js';
 import { proposedResultGoalArea } from '../domain/result-goal-area.js';
 import type { TableCell } from '../domain/table.js';
-import { looksLike } from './edits.js';
-import {
-  cellText,
-  countInCell,
-  dateInCell,
-  dayInCell,
-  foldedLabel,
-  hoursInCell,
-  municipalitiesInCell,
-  namesIn,
-  type ReadCell,
-  timeInCell,
-  yesOrNoInCell,
-} from './import-cells.js';
-import type { Choice, Choices, ImportContext } from './import-words.js';
-import { readKind } from './kind-words.js';
-import { namePartsOf } from './name-parts.js';
-import { foldInPlace } from './spans.js';
-
-const meantAmong = <Value extends string>(written: string, choices: Choices<Value>): string | undefined => {
-  const folded = foldedLabel(written);
-  const near = [...choices].find(
-    ([label]) => (folded.length > 2 && label.startsWith(folded)) || looksLike(folded, label),
-  );
-  return near?.[1].label;
-};
-
-/** A word of a closed list, by its label. */
-const choiceIn =
-  <Value extends string>(choices: Choices<Value>, guess?: (text: string) => string | undefined) =>
-  (cell: TableCell): ReadCell<Value> => {
-    const written = cellText(cell);
-    const choice = choices.get(foldedLabel(written));
-    if (choice !== undefined) return ok(choice.value);
-    const meant = meantAmong(written, choices) ?? guess?.(written);
-    return refused({ problem: 'not_among_choices', written, ...(meant !== undefined && { meant }) });
-  };
-
-const kindIn = ({ words: { kinds } }: ImportContext) =>
-  choiceIn(kinds, (text) => {
-    const value = readKind(foldInPlace(text))?.kind;
-    return [...kinds.values()].find((choice) => choice.value === value)?.label;
-  });
-
-const staffIn =
-  ({ staff }: ImportContext) =>
-  (cell: TableCell): ReadCell<readonly string[]> => {
-    const ids: string[] = [];
-    for (const name of namesIn(cellText(cell))) {
-      const wanted = foldedLabel(name);
-      const whole = staff.filter(({ displayName }) =>
-        [displayName, namePartsOf(displayName).full].some((one) => foldedLabel(one) === wanted),
-      );
-      const first = staff.filter(({ displayName }) => foldedLabel(namePartsOf(displayName).first) === wanted);
-      const [person, another] = whole.length > 0 ? whole : first;
-      if (person === undefined) return refused({ problem: 'staff_unknown', written: name });
-      if (another !== undefined) return refused({ problem: 'staff_unclear', written: name });
-      ids.push(person.id);
-    }
-    return ok([...new Set(ids)]);
-  };
-
-const requestIn =
-  ({ requests }: ImportContext) =>
-  (cell: TableCell): ReadCell<string> => {
-    const written = cellText(cell);
-    const id = requests.get(written.toUpperCase());
-    return id === undefined ? refused({ problem: 'request_unknown', written }) : ok(id);
-  };
-
-/** "Rapport: Barns röster https://…, PM: …": each begins with its kind; a title may hold commas. */
-const documentsIn =
-  ({ words }: ImportContext) =>
-  (cell: TableCell): ReadCell<readonly Documentation[]> => {
-    const documents: Documentation[] = [];
-    for (const part of cellText(cell).split(/[,;\n]\s*(?=[^,;:\n]+: )/)) {
-      const [, label = '', rest = ''] = /^\s*([^:]+): (.+)$/s.exec(part) ?? [];
-      const kind = words.documentation.get(foldedLabel(label))?.value;
-      const last = documents.at(-1);
-      if (kind === undefined && last !== undefined) {
-        documents.splice(-1, 1, { ...last, title: `${last.title}, ${part.trim()}` });
-        continue;
-      }
-      const [, title = '', url] = /^(.*?)(?:\s+(https?:\/\/\S+))?$/s.exec(rest.trim()) ?? [];
-      if (kind === undefined || title === '')
-        return refused({ problem: 'document_unreadable', written: part });
-      documents.push({ kind, title, ...(url !== undefined && { url }) });
-    }
-    return ok(documents);
-  };
+import type { ReadCell } from './import-cells.js';
+import { type Readers, readersFor } from './import-readers.js';
+import type { ImportContext } from './import-words.js';
 
 const withTime = (date: Period, time: string | undefined): Period =>
   time === undefined ? date : { precision: 'minute', from: date.from, to: date.from, time };
@@ -139,62 +52,57 @@ const cellReader = ({ cells }: ImportRow) => {
 
 type Cells = ReturnType<typeof cellReader>;
 
-const dateIn = ({ read, add }: Cells, { today }: ImportContext): Period | undefined => {
-  const date = read('date', (cell) => dateInCell(cell, today));
-  const time = read('time', timeInCell);
+const dateIn = ({ read, add }: Cells, readers: Readers): Period | undefined => {
+  const date = read('date', readers.date);
+  const time = read('time', readers.time);
   if (date === undefined || time === undefined) return date;
   if (isDay(date)) return withTime(date, time);
   add('time', { problem: 'time_without_day' });
   return undefined;
 };
 
-const participantsIn = ({ read }: Cells): Participants | undefined => {
-  const registered = read('registered', countInCell);
-  const attended = read('attended', countInCell);
-  const onSite = read('onSite', countInCell);
-  const online = read('online', countInCell);
-  const estimated = read('estimated', yesOrNoInCell);
+const participantsIn = (
+  { read }: Cells,
+  { count, estimated: yesOrNo }: Readers,
+): Participants | undefined => {
+  const registered = read('registered', count);
+  const attended = read('attended', count);
+  const onSite = read('onSite', count);
+  const online = read('online', count);
+  const estimated = read('estimated', yesOrNo);
   const there = onSite === undefined && online === undefined ? undefined : (onSite ?? 0) + (online ?? 0);
   const counts = defined({ registered, attended: attended ?? there, onSite, online });
   return Object.keys(counts).length === 0 ? undefined : { ...counts, ...(estimated && { estimated }) };
 };
 
-const plainText = (cell: TableCell): ReadCell<string> => ok(cellText(cell));
+/** What is read of a row. */
+type ReadRow = Result<ImportedDetails, readonly RowProblem[]>;
 
-/**
- * What a row says, or everything that is wrong with it, cell by cell. What it leaves out is concluded as in the
- * form, and named: the pillar from the kind, the result-goal area from the pillar (I8), the area is the general one;
- * a row in the future is planned (I18).
- */
-export const readImportRow = (
-  row: ImportRow,
-  context: ImportContext,
-): Result<ImportedDetails, readonly RowProblem[]> => {
-  const { today, words, selfId } = context;
+const readRow = (row: ImportRow, { today, selfId }: ImportContext, readers: Readers): ReadRow => {
   const cells = cellReader(row);
   const { problems, add, read, isEmpty } = cells;
 
   for (const column of ['date', 'kind', 'title'] as const) {
     if (isEmpty(column)) add(column, { problem: 'missing' });
   }
-  const date = dateIn(cells, context);
-  const dateEnd = read('dateEnd', (cell) => dayInCell(cell, today));
-  const kind = read('kind', kindIn(context));
-  const title = read('title', plainText)?.replace(/\s+/g, ' ');
-  const state = read('state', choiceIn(words.states));
-  const hours = read('hours', hoursInCell);
-  const hoursPerPerson = read('hoursPerPerson', hoursInCell);
-  const municipalities = read('municipalities', municipalitiesInCell) ?? [];
-  const otherParties = read('otherParties', (cell) => ok(namesIn(cellText(cell)))) ?? [];
-  const staffIds = read('staff', staffIn(context)) ?? [selfId];
-  const area = read('area', choiceIn(words.areas));
-  const statedPillar = read('pillar', choiceIn(words.pillars));
-  const statedGoal = read('resultGoalArea', choiceIn(words.resultGoalAreas));
-  const line = read('line', choiceIn(words.lines)) ?? 'first';
-  const requestId = read('request', requestIn(context));
-  const participants = participantsIn(cells);
-  const outcomeNote = read('outcomeNote', plainText);
-  const documentation = read('documentation', documentsIn(context)) ?? [];
+  const date = dateIn(cells, readers);
+  const dateEnd = read('dateEnd', readers.dateEnd);
+  const kind = read('kind', readers.kind);
+  const title = read('title', readers.title)?.replace(/\s+/g, ' ');
+  const state = read('state', readers.state);
+  const hours = read('hours', readers.hours);
+  const hoursPerPerson = read('hoursPerPerson', readers.hours);
+  const municipalities = read('municipalities', readers.municipalities) ?? [];
+  const otherParties = read('otherParties', readers.otherParties) ?? [];
+  const staffIds = read('staff', readers.staff) ?? [selfId];
+  const area = read('area', readers.area);
+  const statedPillar = read('pillar', readers.pillar);
+  const statedGoal = read('resultGoalArea', readers.resultGoalArea);
+  const line = read('line', readers.line) ?? 'first';
+  const requestId = read('request', readers.request);
+  const participants = participantsIn(cells, readers);
+  const outcomeNote = read('outcomeNote', readers.outcomeNote);
+  const documentation = read('documentation', readers.documentation) ?? [];
   if (date === undefined || kind === undefined || title === undefined) return refused(problems);
 
   const pillar = statedPillar ?? PILLAR_OF_KIND[kind];
@@ -234,16 +142,12 @@ export const readImportRow = (
   return ok({ details, inferred });
 };
 
-/** The choices of a closed list, by folded label, for each of the languages that name them. */
-export const choicesOf = <Value extends string>(
-  ...labels: readonly Readonly<Record<Value, string>>[]
-): Choices<Value> =>
-  new Map(
-    labels.flatMap((language) =>
-      // Object.entries forgets that the keys are the values.
-      (Object.entries(language) as [Value, string][]).map(([value, label]): [string, Choice<Value>] => [
-        foldedLabel(label),
-        { value, label },
-      ]),
-    ),
-  );
+/**
+ * Reads the rows of a file: what each says, or everything that is wrong with it, cell by cell. What it leaves out is concluded as in the
+ * form, and named: the pillar from the kind, the result-goal area from the pillar (I8), the area is the general one;
+ * a row in the future is planned (I18).
+ */
+export const importRowReader = (context: ImportContext): ((row: ImportRow) => ReadRow) => {
+  const readers = readersFor(context);
+  return (row) => readRow(row, context, readers);
+};

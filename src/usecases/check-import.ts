@@ -12,7 +12,7 @@ import {
 } from '../domain/import-table.js';
 import { hasBeenStaff } from '../domain/person.js';
 import { ok, type Result, refused } from '../domain/result.js';
-import { readImportRow } from '../language/import-row.js';
+import { importRowReader } from '../language/import-row.js';
 import type { ImportContext, ImportWords } from '../language/import-words.js';
 import { mapWithPauses } from './others-first.js';
 import type { Ports } from './ports.js';
@@ -91,7 +91,7 @@ export const checkImport = async (
   { words, selfId }: { readonly words: ImportWords; readonly selfId: string },
 ): Promise<CheckedImport> => {
   const context = await contextOf(ports, words, selfId);
-  const reads = await mapWithPauses(table.rows, (row) => readImportRow(row, context));
+  const reads = await mapWithPauses(table.rows, importRowReader(context));
   const years = yearsOf(reads);
   const [closed, logged] = await Promise.all([closedAmong(ports, years), loggedIn(ports, years)]);
   const notesOf = noteTaker(context.today, logged);

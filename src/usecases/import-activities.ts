@@ -5,8 +5,9 @@ import { ok, type Result, refused } from '../domain/result.js';
 import type { ImportWords } from '../language/import-words.js';
 import { auditOf, insert } from './changes.js';
 import { type CheckedImport, checkImport } from './check-import.js';
-import { keptImport } from './kept-import.js';
+import { discardSaved, keptImport } from './kept-import.js';
 import { openYears } from './open-year.js';
+import { mapWithPauses } from './others-first.js';
 import type { Change, KeptImport, Ports } from './ports.js';
 
 export type ImportRefusal =
@@ -29,7 +30,7 @@ const earlierImport = async ({ store }: Ports, submissionId: string): Promise<Ac
   (await store.find('imports', { submissionId }))[0];
 
 /** All that an import writes: one row of audit tells of it, and its id on every activity leads back. */
-const changesOf = (
+const changesOf = async (
   ports: Ports,
   { id: submissionId, fileName }: KeptImport,
   all: readonly ImportedDetails[],
@@ -45,7 +46,7 @@ const changesOf = (
     importedAt,
     submissionId,
   });
-  const activities = all.map(({ details, inferred }) =>
+  const activities = await mapWithPauses(all, ({ details, inferred }) =>
     insert('activities', {
       ...details,
       id: ports.ids.record(year),
@@ -83,10 +84,10 @@ export const importActivities = async (
   if (all.length < checked.rows.length || checked.alike > alike) {
     return refused({ kind: 'otherwise_now', kept, checked });
   }
-  const { record, changes } = changesOf(ports, kept, all, by);
+  const { record, changes } = await changesOf(ports, kept, all, by);
   const committed = await ports.store.commit(changes);
   // Someone was first with the same file, or has closed a year: both show when it is tried again.
   if (!committed.ok) return importActivities(ports, input);
-  await ports.keptImports.discard(keptId);
+  await discardSaved(ports, keptId);
   return ok(record);
 };

@@ -15,6 +15,15 @@ export const keptImport = async (
   return kept === undefined || isTooOld(kept, clock.now()) ? undefined : kept;
 };
 
+/** Throws away a file that is saved. What cannot be removed now is removed by the nightly tidying. */
+export const discardSaved = async ({ keptImports, log }: Ports, id: string): Promise<void> => {
+  try {
+    await keptImports.discard(id);
+  } catch (error) {
+    log.warn({ kept: id, err: error }, 'what was kept of an imported file could not be removed');
+  }
+};
+
 /** Throws away what is kept of files that are too old, or that a crash left a half of. */
 export const tidyImports = async ({ keptImports, clock }: Ports): Promise<void> => {
   for (const id of await keptImports.ids()) {

@@ -3,6 +3,7 @@ import type { SentFile } from '../../src/conversation/turn.js';
 import type { Person } from '../../src/domain/person.js';
 import type { Locale } from '../../src/texts/index.js';
 import { fakeKeptImports } from './fake-kept-imports.js';
+import type { PortOverrides } from './fakes.js';
 import { startLogging } from './log-talk.js';
 
 const HEADINGS = ['Datum', 'Typ', 'Rubrik', 'Timmar', 'Kommuner', 'Från FoU'] as const;
@@ -38,9 +39,9 @@ export const sentFile = (content: Uint8Array, name = 'aktiviteter.csv'): SentFil
 });
 
 /** The staff in a chat with the bot that files can be sent in. */
-export const startImporting = async () => {
+export const startImporting = async (ports: PortOverrides = {}) => {
   const keptImports = fakeKeptImports();
-  const chat = await startLogging({ keptImports });
+  const chat = await startLogging({ ...ports, keptImports });
   return {
     ...chat,
     kept: keptImports.contents,

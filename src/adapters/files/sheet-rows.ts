@@ -112,7 +112,7 @@ export const sheetRows = async (parts: WorkbookParts): Promise<readonly TableRow
   await readXml(parts.sheet, {
     open: (name, { r = '', t = 'n', s = '0', ref = '' }) => {
       if (name === 'row') {
-        number = Number(r) || number + 1;
+        number = /^\d{1,7}$/.test(r) ? Number(r) : number + 1;
         cells = [];
         column = -1;
       } else if (name === 'c') {

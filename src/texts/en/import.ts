@@ -120,6 +120,8 @@ export const imports: Imports = {
   },
   concluded: (field, value) => `${field}: ${value} (proposal)`,
   stated: (field, value) => `${field}: ${value}`,
+  allMunicipalities: 'all eight municipalities',
+  noMunicipality: 'no municipality in particular',
   preview: {
     title: 'This is how I have understood the file',
     allRight: (count) => `${rows(count)}, nothing wrong. Nothing is saved yet.`,

@@ -122,6 +122,8 @@ export const imports = {
   },
   concluded: (field: string, value: string) => `${field}: ${value} (förslag)`,
   stated: (field: string, value: string) => `${field}: ${value}`,
+  allMunicipalities: 'alla åtta kommuner',
+  noMunicipality: 'ingen särskild kommun',
   preview: {
     title: 'Så här har jag förstått filen',
     allRight: (count: string) => `${rows(count)}, inga fel. Inget är sparat än.`,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/adapters/files/read-table.js';
 import type { FileProblem, TableCell } from '../../../src/domain/table.js';
@@ -194,6 +195,58 @@ describe('a workbook', () => {
     expect(await problemOf(old)).toBe('old_excel');
     old.write('EncryptedPackage', 520, 'utf16le');
     expect(await problemOf(old)).toBe('encrypted');
+  });
+});
+
+describe('whatever is sent', () => {
+  const whole = Buffer.from(xlsxOf(textRows(['Datum', 'Typ'], ['2026-11-17', 'Bollplank'])));
+
+  it('is read or refused, and never breaks the bot', async () => {
+    const place = fc.integer({ min: 0, max: whole.length - 1 });
+    const changed = fc.array(fc.tuple(place, fc.integer({ min: 0, max: 255 })), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    const anything = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.string({ unit: fc.constantFrom('"', ';', ',', '\n', '\r', '=', 'a', '\t', ' ') }).map(Buffer.from),
+      place.map((end) => whole.subarray(0, end)),
+      changed.map((changes) => {
+        const copy = Buffer.from(whole);
+        for (const [at, value] of changes) copy[at] = value;
+        return copy;
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(anything, async (content) => {
+        expect(await readTable(content)).toHaveProperty('ok');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('in XML of any shape is read or refused', async () => {
+    const piece = fc.constantFrom(
+      ...['<row>', '</row>', '<row r="9">', '<c r="A1">', '<c r="ZZZ9" t="s">', '<c t="inlineStr">', '</c>'],
+      ...[
+        '<v>',
+        '</v>',
+        '1',
+        '-1',
+        '1e400',
+        'x',
+        '<f t="array" ref="A1:C9"/>',
+        '<is><t>',
+        '</t></is>',
+        '<row r="-1"/>',
+      ],
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {
+        expect(await readTable(xlsxOf(pieces.join('')))).toHaveProperty('ok');
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
