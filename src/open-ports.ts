@@ -28,6 +28,7 @@ import { editedKnowledge } from './usecases/edited-knowledge.js';
 import { createLastAnswers } from './usecases/last-answers.js';
 import type { Clock, Log, Ports, Store } from './usecases/ports.js';
 import { refreshKnowledge } from './usecases/refresh-knowledge.js';
+import { createTalkMemory } from './usecases/talk-memory.js';
 import { watchedStore } from './usecases/watched-store.js';
 
 /** Ports over an open data folder. */
@@ -122,6 +123,7 @@ const portsOver = async (
     spreadsheets: { read: readTable, write: writeWorkbook },
     keptImports: keptImports(join(variables.DATA_DIR, 'filer', 'inlasta'), writeDurablyInFolder),
     lastAnswers: createLastAnswers(),
+    lastLogged: createTalkMemory(),
     ...(variables.ALLOWED_TENANTS && { allowedTenants: variables.ALLOWED_TENANTS }),
     timeZone: variables.TIMEZONE,
     runId: randomUUID(),

@@ -21,6 +21,7 @@ import { createSearch } from '../src/language/search.js';
 import { insert } from '../src/usecases/changes.js';
 import { createLastAnswers } from '../src/usecases/last-answers.js';
 import type { Ports } from '../src/usecases/ports.js';
+import { createTalkMemory } from '../src/usecases/talk-memory.js';
 import { anna, jarfallaMember, martin } from './support/builders.js';
 import { type Element, elementsIn } from './support/card-elements.js';
 import { TENANT_ID } from './support/fake-microsoft.js';
@@ -58,6 +59,7 @@ describe('over HTTP with a real token', () => {
       ids: randomIds,
       store: opened.store,
       lastAnswers: createLastAnswers(),
+      lastLogged: createTalkMemory(),
       packEntries,
       knowledge: fixedKnowledge({
         entries,

@@ -1,5 +1,6 @@
 import { activityFormCard } from './activity-form.js';
 import { activityReceiptCard } from './activity-receipt.js';
+import { activityReceiptsCard } from './activity-receipts.js';
 import { answerCard } from './answer.js';
 import { channelFormCard } from './channel-form.js';
 import { channelListCard } from './channel-list.js';
@@ -45,6 +46,7 @@ import { workplaceCard } from './workplace.js';
 export const CARDS = [
   activityFormCard,
   activityReceiptCard,
+  activityReceiptsCard,
   answerCard,
   channelFormCard,
   channelListCard,

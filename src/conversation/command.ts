@@ -59,6 +59,11 @@ export interface Command<Args = unknown> extends Doing<Args> {
   help?(texts: Texts): { readonly title: string; readonly example: string; readonly description: string };
   /** The arguments when the whole message fits the grammar, otherwise undefined: then it is a question. */
   parse(text: string): Args | undefined;
+  /**
+   * The arguments when the message is for this command though no grammar tells, as in "nej, det var 3 timmar": it
+   * depends on who writes, and on what was said before.
+   */
+  recognise?(ports: Ports, turn: Turn, text: string): Promise<Args | undefined>;
   readonly verbs?: readonly CardVerb[];
 }
 

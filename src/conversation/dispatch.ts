@@ -119,7 +119,7 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     const problem = unreadable(turn, text);
     if (problem !== undefined) return refuse(turn, problem);
     for (const command of commands) {
-      const args = command.parse(text);
+      const args = command.parse(text) ?? (await command.recognise?.(ports, turn, text));
       if (args === undefined) continue;
       const refusal =
         refusalFor(turn, command.name, command.personalFor) ?? (await beyondReach(turn, command, args));

@@ -52,6 +52,12 @@ export interface ActivityDetails {
   readonly state: ActivityState;
 }
 
+/** What has to be known before an activity can be saved. */
+type Needed = 'kind' | 'date' | 'area' | 'pillar' | 'state';
+
+/** Details that are not whole yet: what is missing was not said, and is asked. */
+export type ActivityDraft = Omit<ActivityDetails, Needed> & Partial<Pick<ActivityDetails, Needed>>;
+
 /** Details that the bot may conclude when nobody has said them. */
 export const INFERABLE_DETAILS = [
   'kind',

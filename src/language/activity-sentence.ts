@@ -1,93 +1,143 @@
-import type { Participants } from '../domain/activity.js';
-import type { ActivityKind } from '../domain/activity-kind.js';
-import type { IsoDate } from '../domain/calendar.js';
-import type { Area } from '../domain/enums.js';
-import type { Period } from '../domain/fuzzy-date.js';
-import type { MunicipalityId } from '../domain/municipality.js';
+import { isFuture } from '../domain/activity-rules.js';
+import { onDay, type Period } from '../domain/fuzzy-date.js';
+import { type PlacesOf, partsOf } from './activity-parts.js';
+import type { ActivityReading, ReadingContext, Unclear } from './activity-reading.js';
+import { readState } from './activity-state.js';
 import { titleFrom } from './activity-title.js';
-import { readAreas } from './area-words.js';
-import { readClockTime } from './clock-times.js';
-import { readColleagues } from './colleagues.js';
-import { readHeadCounts } from './head-counts.js';
-import { readKind } from './kind-words.js';
-import { readMunicipalities } from './municipality-names.js';
-import { readOtherParties } from './other-parties.js';
+import { areaPlaces, readAreas } from './area-words.js';
+import { readCalendarLines } from './calendar-lines.js';
+import { type ClockTime, readClockTimes } from './clock-times.js';
+import { type Colleagues, readColleagues } from './colleagues.js';
+import { type HeadCounts, readHeadCounts } from './head-counts.js';
+import { type ReadKind, readKind } from './kind-words.js';
+import { type ReadMunicipalities, readMunicipalities } from './municipality-names.js';
+import { type OtherParty, readOtherParties } from './other-parties.js';
+import { readSessions, type Sessions } from './sessions.js';
 import { foldInPlace, type Span, without } from './spans.js';
-import { readDate } from './swedish-dates.js';
+import { type DateReading, readDate } from './swedish-dates.js';
 import { tenseOf } from './tense.js';
-import { readWorkHours } from './work-hours.js';
+import { readWorkHours, type WorkHours } from './work-hours.js';
 
-/** A value and whether the writer said it or it had to be concluded. */
-export interface Understood<T> {
-  readonly value: T;
-  readonly isStated: boolean;
-}
-
-/** Words that mean more than one thing; a person has to choose. */
-export type Unclear =
-  | { readonly field: 'municipalities'; readonly words: string; readonly choices: readonly MunicipalityId[] }
-  | { readonly field: 'area'; readonly choices: readonly Area[] }
-  | { readonly field: 'hours' | 'date'; readonly words: string };
-
-/** What a log line says. A field that is missing was not said. */
-export interface ActivityReading {
-  readonly kind?: Understood<ActivityKind>;
-  /** What is left of the line; the word for the kind (not stated) when nothing is. */
-  readonly title?: Understood<string>;
-  readonly date?: Understood<Period>;
-  readonly dateEnd?: IsoDate;
-  /** Person-hours in all. */
-  readonly hours?: number;
-  readonly hoursPerPerson?: number;
-  /** In owner order. */
-  readonly municipalities: readonly MunicipalityId[];
-  readonly otherParties: readonly string[];
-  readonly area?: Area;
-  readonly participants?: Participants;
-  /** First names of those who did it together with the writer. */
-  readonly colleagues: readonly string[];
-  readonly unclear: readonly Unclear[];
-}
-
-export interface ReadingContext {
-  readonly today: IsoDate;
-  /** First names of the staff, for "med Martin". */
-  readonly colleagues?: readonly string[];
-}
+export type { ActivityReading, Unclear } from './activity-reading.js';
 
 /** So many unclear words are quoted in a question. */
 const MAX_QUOTED = 3;
+
+/** Everything that the words of a line were read as, each with its place. */
+interface Found {
+  readonly text: string;
+  readonly folded: string;
+  /** What a pasted calendar entry holds besides the activity. */
+  readonly labels: readonly Span[];
+  readonly asides: readonly Span[];
+  readonly owners: ReadMunicipalities;
+  readonly others: readonly OtherParty[];
+  readonly people: Colleagues;
+  readonly heads: HeadCounts;
+  readonly sessions: Sessions;
+  readonly work: WorkHours;
+  readonly clocks: readonly ClockTime[];
+  readonly dates: DateReading;
+  readonly kind: ReadKind | undefined;
+}
+
+/** One blank between words; a line break is a semicolon, as between the lines of a calendar entry on one line. */
+const tidied = (line: string): string =>
+  line
+    .trim()
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n');
+
+/** Each reader is given what those before it have left. */
+const findIn = (line: string, { today, colleagues = [] }: ReadingContext): Found => {
+  const lines = tidied(line);
+  const { labels, asides } = readCalendarLines(foldInPlace(lines.replace(/\n/g, ';')));
+  const text = lines.replace(/\n/g, ' ');
+  const folded = without(foldInPlace(text), [...labels, ...asides]);
+  const written = without(text, [...labels, ...asides]);
+
+  const owners = readMunicipalities(folded);
+  const others = readOtherParties(without(written, owners.spans), without(folded, owners.spans));
+  const named = [...owners.spans, ...others];
+  const people = readColleagues(without(written, named), colleagues);
+
+  const sessions = readSessions(folded);
+  const heads = readHeadCounts(without(folded, [...owners.spans, ...sessions.spans]));
+  const counted = without(folded, [...named, ...sessions.spans, ...heads.spans]);
+  const doers = people.names.length + (people.writerTookPart ? 1 : 0);
+  const work = readWorkHours(counted, doers, owners.named);
+  const unclocked = without(counted, work.spans);
+  const clocks = readClockTimes(unclocked);
+  const clocked = without(unclocked, clocks);
+  const dates = readDate(clocked, today, tenseOf(folded));
+  const owned = [
+    ...owners.spans,
+    ...sessions.spans,
+    ...heads.spans,
+    ...work.spans,
+    ...clocks,
+    ...dates.spans,
+  ];
+  const kind = readKind(without(folded, owned));
+  return { text, folded, labels, asides, owners, others, people, heads, sessions, work, clocks, dates, kind };
+};
+
+const unclearIn = (
+  { text, owners, work, dates }: Found,
+  areas: ReturnType<typeof readAreas>,
+  isContradicted: boolean,
+): readonly Unclear[] => {
+  const words = (...spans: readonly Span[]): string =>
+    spans
+      .slice(0, MAX_QUOTED)
+      .map(({ start, end }) => text.slice(start, end).trim())
+      .join(', ');
+  const date = dates.unclear ?? (isContradicted ? dates.spans : undefined);
+  return [
+    ...(owners.unclear
+      ? [
+          {
+            field: 'municipalities' as const,
+            words: words(owners.unclear),
+            choices: owners.unclear.choices,
+          },
+        ]
+      : []),
+    ...(work.unclear ? [{ field: 'hours' as const, words: words(...work.unclear) }] : []),
+    ...(date ? [{ field: 'date' as const, words: words(...date) }] : []),
+    ...(areas.length > 1 ? [{ field: 'area' as const, choices: areas }] : []),
+  ];
+};
 
 /**
  * Reads what a log line says after the word for logging, without asking anyone; what it cannot know it leaves
  * out or lists as unclear.
  */
-export const readActivity = (line: string, { today, colleagues = [] }: ReadingContext): ActivityReading => {
-  const text = line.trim().replace(/\s+/g, ' ');
-  const folded = foldInPlace(text);
+export const readActivity = (line: string, context: ReadingContext): ActivityReading => {
+  const found = findIn(line, context);
+  const { text, folded, owners, others, people, heads, sessions, work, clocks, dates, kind } = found;
+  const { today } = context;
 
-  const owners = readMunicipalities(folded);
-  const others = readOtherParties(without(text, owners.spans), without(folded, owners.spans));
-  const named = [...owners.spans, ...others];
-  const people = readColleagues(without(text, named), colleagues);
+  const day = dates.date?.period;
+  const clock = clocks.find(({ hours }) => hours !== undefined) ?? clocks[0];
+  const isDay = day?.precision === 'day' && dates.date?.dateEnd === undefined;
+  const date: Period | undefined =
+    isDay && clock !== undefined ? { ...day, precision: 'minute', time: clock.from } : day;
+  const isAhead = isFuture(date ?? onDay(today), today);
+  const state = readState(
+    folded,
+    tenseOf(folded),
+    dates.date?.isStated === true && day !== undefined && day.to < today,
+  );
+  const isContradicted = state?.state === 'done' && isAhead && dates.date?.isStated === true;
 
-  const heads = readHeadCounts(without(folded, owners.spans));
-  const counted = without(folded, [...named, ...heads.spans]);
-  const work = readWorkHours(counted, people.names.length + 1, owners.named);
-  const unclocked = without(counted, work.spans);
-  const clock = readClockTime(unclocked);
-  const clocked = clock === undefined ? unclocked : without(unclocked, [clock]);
-  const dates = readDate(clocked, today, tenseOf(folded));
-  const undated = without(clocked, dates.spans);
-  const kind = readKind(undated);
   const areas = readAreas(folded);
+  const [area, ...moreAreas] = areas;
+  const hours = work.hours ?? (work.unclear === undefined ? clock?.hours : undefined);
 
-  const words = (...spans: readonly Span[]): string =>
-    spans
-      .slice(0, MAX_QUOTED)
-      .map(({ start, end }) => text.slice(start, end))
-      .join(', ');
   const said = [
+    ...found.labels,
+    ...found.asides,
     ...owners.spans.filter(
       (span) => !owners.named.some((name) => name.start === span.start && name.isGenitive),
     ),
@@ -95,45 +145,54 @@ export const readActivity = (line: string, { today, colleagues = [] }: ReadingCo
     ...people.spans,
     ...heads.spans,
     ...work.spans,
-    ...(clock === undefined ? [] : [clock]),
+    ...(work.remarks ?? []),
+    ...clocks,
     ...dates.spans,
+    ...(state?.spans ?? []),
   ];
-  const left = titleFrom(text, kind?.isPlain ? [...said, kind] : said);
-  const kindAsWritten = kind === undefined ? '' : titleFrom(text.slice(kind.start, kind.end), []);
-  const title = left === '' ? kindAsWritten : left;
+  const about = [...said, ...owners.spans, ...others, ...sessions.spans, ...(kind ? [kind] : [])];
+  const left = titleFrom(text, kind?.isPlain ? [...said, kind] : said, about);
+  const kindAsWritten = kind === undefined ? '' : titleFrom(text.slice(kind.start, kind.end), []).title;
+  const title = left.title === '' ? kindAsWritten : left.title;
 
-  const period = dates.date?.period;
-  const isDay = period?.precision === 'day' && dates.date?.dateEnd === undefined;
-  const date: Period | undefined =
-    isDay && clock !== undefined ? { ...period, precision: 'minute', time: clock.from } : period;
-  const hours = work.hours ?? (work.unclear === undefined ? clock?.hours : undefined);
-  const [area, ...moreAreas] = areas;
+  const places: PlacesOf = {
+    kind: kind ? [kind] : [],
+    title: left.spans,
+    date: dates.spans,
+    hours: work.hours === undefined && clock?.hours !== undefined ? clocks : work.spans,
+    municipalities: owners.spans,
+    otherParties: others,
+    area: area === undefined ? [] : areaPlaces(folded, area),
+    participants: heads.spans,
+    colleagues: people.spans,
+    state: state?.spans ?? [],
+    session: sessions.number === undefined ? [] : sessions.spans,
+  };
 
   return {
     ...(kind && { kind: { value: kind.kind, isStated: kind.isStated } }),
-    ...(title !== '' && { title: { value: title, isStated: left !== '' } }),
+    ...(title !== '' && { title: { value: title, isStated: left.title !== '' } }),
     ...(date && dates.date && { date: { value: date, isStated: dates.date.isStated } }),
     ...(dates.date?.dateEnd && { dateEnd: dates.date.dateEnd }),
     ...(hours !== undefined && { hours }),
     ...(work.hoursPerPerson !== undefined && { hoursPerPerson: work.hoursPerPerson }),
+    ...(work.hoursPerMunicipality !== undefined && { hoursPerMunicipality: work.hoursPerMunicipality }),
+    ...(clock && { startTime: clock.from }),
     municipalities: owners.ids,
     otherParties: [...new Set(others.map(({ name }) => name))],
     ...(area !== undefined && moreAreas.length === 0 && { area }),
     ...(heads.participants && { participants: heads.participants }),
     colleagues: people.names,
-    unclear: [
-      ...(owners.unclear
-        ? [
-            {
-              field: 'municipalities' as const,
-              words: words(owners.unclear),
-              choices: owners.unclear.choices,
-            },
-          ]
-        : []),
-      ...(work.unclear ? [{ field: 'hours' as const, words: words(...work.unclear) }] : []),
-      ...(dates.unclear ? [{ field: 'date' as const, words: words(...dates.unclear) }] : []),
-      ...(moreAreas.length > 0 ? [{ field: 'area' as const, choices: areas }] : []),
-    ],
+    writerTookPart: people.writerTookPart,
+    state: state
+      ? { value: state.state, isStated: true }
+      : { value: isAhead ? 'planned' : 'done', isStated: false },
+    ...(sessions.number !== undefined && { session: sessions.number }),
+    unclear: unclearIn(found, areas, isContradicted),
+    parts: partsOf(text, places),
+    leftOver: [...left.leftOver, ...found.asides, ...(work.remarks ?? [])]
+      .toSorted((a, b) => a.start - b.start)
+      .map(({ start, end }) => text.slice(start, end).trim()),
+    carried: [],
   };
 };

@@ -8,6 +8,12 @@ import type { Tense } from './tense.js';
 /** "12:e", "3:a", "17th" */
 const ORDINAL = '(?::?(?:[ea]|de)|st|nd|rd|th)';
 
+/** Folded, from the first to the thirty-first. */
+const ORDINAL_WORDS =
+  'forsta andra tredje fjarde femte sjatte sjunde attonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoforsta tjugoandra tjugotredje tjugofjarde tjugofemte tjugosjatte tjugosjunde tjugoattonde tjugonionde trettionde trettioforsta'.split(
+    ' ',
+  );
+
 const daysOfWeekNumbered = (year: number, week: string) => daysOfWeek(isoWeek(year, Number(week)));
 
 interface YearMeant {
@@ -99,9 +105,9 @@ export const CALENDAR_DATE_RULES: readonly DateRule[] = [
     },
   },
   {
-    // "10/11", "14-15/10", "1/1 2026", "17/11-25"; "3/4 av gruppen" is no day
+    // "10/11", "14-15/10", "1/1 2026", "17/11-25", "17/11 -25"; "3/4 av gruppen" is no day
     pattern:
-      /(?<![\d/.,:-])(\d{1,2})(?: ?- ?(\d{1,2}))?\/(\d{1,2})(?:(?:,? | ?- ?|\/)(20\d\d)|[-/](\d\d))?(?![\d/]|-\d| av\b)/,
+      /(?<![\d/.,:-])(\d{1,2})(?: ?- ?(\d{1,2}))?\/(\d{1,2})(?:(?:,? | ?- ?|\/)(20\d\d)|(?: ?-|\/)(\d\d))?(?![\d/]|-\d| av\b)/,
     read: ([first, last, month, written, short], today, tense) => {
       const lastDay = last === undefined ? undefined : dayIn(Number(month), last);
       return daysMeant(written ?? short, today, tense, dayIn(Number(month), first), lastDay);
@@ -135,6 +141,35 @@ export const CALENDAR_DATE_RULES: readonly DateRule[] = [
     read: ([year, month, date], today, tense) => daysMeant(year, today, tense, dayIn(Number(month), date)),
   },
   {
+    // "14 och 15 oktober" are two days in a row; others are left, and asked about
+    pattern: new RegExp(
+      `\\b(?:den )?(\\d{1,2}) ?(?:och|o|&|and) ?(\\d{1,2})(?: ${MONTH}|/(\\d{1,2}))(?:,? (20\\d\\d))?(?![\\p{L}\\d])`,
+      'u',
+    ),
+    read: ([first, last, name, number, written], today, tense) => {
+      if (Number(last) !== Number(first) + 1) return undefined;
+      const month = name === undefined ? Number(number) : monthNumber(name);
+      return daysMeant(written, today, tense, dayIn(month, first), dayIn(month, last));
+    },
+  },
+  {
+    // "sjuttonde november"
+    pattern: new RegExp(
+      `\\b(?:den )?(${ORDINAL_WORDS.join('|')}) ${MONTH}(?:,? (20\\d\\d))?(?![\\p{L}\\d])`,
+      'u',
+    ),
+    read: ([ordinal = '', month = '', written], today, tense) =>
+      daysMeant(written, today, tense, dayIn(monthNumber(month), String(ORDINAL_WORDS.indexOf(ordinal) + 1))),
+  },
+  {
+    // "fredag 13:e"
+    pattern: new RegExp(
+      `\\b(?:${WEEKDAY.slice(1, -1)})(?:en)? (\\d{1,2})(?::?(?:[ea]|de))(?![\\p{L}\\d])`,
+      'u',
+    ),
+    read: ([date], today, tense) => dayOfMonth(Number(date), today, tense),
+  },
+  {
     // "den 3:e", "den 12"
     pattern: new RegExp(`\\bden (\\d{1,2})${ORDINAL}?(?![\\p{L}\\d:/.,-])`, 'u'),
     read: ([date], today, tense) => dayOfMonth(Number(date), today, tense),
@@ -162,11 +197,32 @@ export const CALENDAR_DATE_RULES: readonly DateRule[] = [
       daysMeant(written ?? year, today, tense, dayIn(monthNumber(month), date)),
   },
   {
-    pattern: new RegExp(`\\b(?:i|under|hela) ${MONTH}(?: (20\\d\\d))?\\b`),
+    // "i november", "i slutet av oktober"
+    pattern: new RegExp(
+      `\\b(?:(?:i )?(?:slutet|borjan|mitten) (?:av|pa)|i|under|hela|in) ${MONTH}(?: (20\\d\\d))?\\b`,
+    ),
     read: ([name = '', written], today, tense) => {
       const month = monthNumber(name);
       const { year, isStated } = yearMeant(written, today, tense, (y) => isoDay(y, month));
       return { tag: 'month', from: isoDay(year, month), to: lastDayOf(year, month), isStated };
+    },
+  },
+];
+
+/** Dates of nothing but digits, and a full stop; chrono drops such from what its parsers find. */
+export const DIGIT_DATE_RULES: readonly DateRule[] = [
+  {
+    // "20261117", "261117"
+    pattern: /(?<![\d-])(?:20)?(2\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d-]| ?(?:kr|h|tim)\b)/,
+    read: ([year, month, date], today, tense) => daysMeant(year, today, tense, dayIn(Number(month), date)),
+  },
+  {
+    // "17.11", "17.11.2026": a month of two digits, because "1.5" is a number; "9.10-11" and "kl 9.10" are times
+    pattern:
+      /(?<![\d/.,:-]|\bkl\.? ?|klockan |[-–] ?)(\d{1,2})\.(0[1-9]|1[0-2])(?:\.(?:20)?(\d\d))?(?![\d/:]|[.,]\d| ?(?:-|till|h\b|t\b|tim|min\b|procent|%))/,
+    read: ([date, month, year], today, tense) => {
+      const found = daysMeant(year, today, tense, dayIn(Number(month), date));
+      return year === undefined ? { ...found, tag: 'dotted' } : found;
     },
   },
 ];

@@ -1,10 +1,15 @@
 import { addDays, type IsoDate, weekdayOf } from '../domain/calendar.js';
+import { editsBetween } from './edits.js';
 
 const WEEKDAYS = ['mandag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lordag', 'sondag'];
 const SHORT_WEEKDAYS: Readonly<Record<string, number>> = { tis: 2, ons: 3, tors: 4, tor: 4, fre: 5, lor: 6 };
 const ENGLISH_WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
 /** Source of a pattern with one group, for folded text. */
 export const WEEKDAY = `(${[...WEEKDAYS, ...ENGLISH_WEEKDAYS].join('|')}|${Object.keys(SHORT_WEEKDAYS).join('|')})`;
+/** The weekday that a folded word is with one slip of the keyboard. */
+export const misspeltWeekday = (word: string): string | undefined =>
+  WEEKDAYS.find((name) => Math.abs(name.length - word.length) <= 1 && editsBetween(name, word) === 1);
 
 /** ISO number of a weekday's folded name, long or short, Swedish or English. */
 const weekdayNumber = (name: string): number => {

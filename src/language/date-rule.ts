@@ -1,8 +1,11 @@
 import type { IsoDate } from '../domain/calendar.js';
 import type { Tense } from './tense.js';
 
-/** What the words of a date say, the most exact first; a calendar date has no tag and is more exact still. */
-export const DATE_TAGS = ['relative', 'weekday', 'week', 'month'] as const;
+/**
+ * What the words of a date say, the most exact first; a calendar date has no tag and is more exact still. `dotted` is
+ * "17.11", which may as well be a time or a number and counts only where nothing else is a date.
+ */
+export const DATE_TAGS = ['relative', 'weekday', 'week', 'month', 'dotted'] as const;
 export type DateTag = (typeof DATE_TAGS)[number];
 
 export interface FoundDate {

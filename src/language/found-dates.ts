@@ -1,12 +1,12 @@
 import type { ParsedResult, Parser, ParsingContext } from 'chrono-node';
 import * as chrono from 'chrono-node/sv';
 import { DateTime } from 'luxon';
-import { type IsoDate, yearOf } from '../domain/calendar.js';
-import { CALENDAR_DATE_RULES } from './calendar-date-rules.js';
+import { type IsoDate, isIsoDate, yearOf } from '../domain/calendar.js';
+import { CALENDAR_DATE_RULES, DIGIT_DATE_RULES } from './calendar-date-rules.js';
 import { DATE_TAGS, type DateRule, type FoundDate } from './date-rule.js';
 import { isoDay, MONTH } from './months.js';
 import { RELATIVE_DATE_RULES } from './relative-date-rules.js';
-import type { Span } from './spans.js';
+import { type Span, spanOf, without } from './spans.js';
 import type { Tense } from './tense.js';
 
 const components = (date: IsoDate) => ({
@@ -77,6 +77,14 @@ const NUMBER_BEFORE_DAY = new RegExp(`(?<=\\d) (?=\\d{1,2} ?${MONTH})`, 'g');
 /** Of other years nobody logs anything; a longer run of digits can look like one. */
 const IN_OUR_TIME = /^20\d\d-/;
 
+const digitDatesIn = (folded: string, today: IsoDate, tense: Tense): PlacedDate[] =>
+  DIGIT_DATE_RULES.flatMap(({ pattern, read }) =>
+    [...folded.matchAll(new RegExp(pattern, 'gu'))].slice(0, MAX_DATES).flatMap((match) => {
+      const found = read(match.slice(1), today, tense);
+      return found !== undefined && isIsoDate(found.from) ? [{ ...found, ...spanOf(match) }] : [];
+    }),
+  );
+
 /** All that a folded text names as a date, read with chrono and the Swedish it lacks; in no special order. */
 export const datesIn = (folded: string, today: IsoDate, tense: Tense): PlacedDate[] => {
   const parser = new chrono.Chrono({
@@ -84,9 +92,10 @@ export const datesIn = (folded: string, today: IsoDate, tense: Tense): PlacedDat
     refiners: CHRONO.refiners,
   });
   const noon = { instant: DateTime.fromISO(`${today}T12:00Z`).toJSDate(), timezone: 0 };
-  return parser
+  const found = parser
     .parse(folded.replace(NUMBER_BEFORE_DAY, '|'), noon)
     .filter(isSure)
     .map(placed)
     .filter(({ from }) => IN_OUR_TIME.test(from));
+  return [...found, ...digitDatesIn(without(folded, found), today, tense)];
 };

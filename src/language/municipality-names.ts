@@ -1,7 +1,7 @@
 import { inOwnerOrder, MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
-import { looksLike } from './edits.js';
 import { isGenitive } from './genitive.js';
-import { foldInPlace, type Span, spanOf } from './spans.js';
+import { misspeltOwners } from './misspelt-owners.js';
+import { foldInPlace, type Span, spanOf, without } from './spans.js';
 
 /** Words that mean more than one thing among the owners, and what they may mean. */
 export interface UnclearMunicipality extends Span {
@@ -31,12 +31,9 @@ const NAMES: Readonly<Record<MunicipalityId, string>> = {
   sollentuna: 'sollentuna|tureberg|edsberg',
   solna: 'solna',
   sundbyberg: 'sundbyberg|sumpan',
-  upplands_bro: 'upplands[- ]?bro|u-b|ub|u\\.b\\.',
-  upplands_vasby: 'upplands[- ]?vasby|vasby|u-v|uv|u\\.v\\.',
+  upplands_bro: '(?:upplands|uppl\\.?|u)[- ]?bro|u-b|ub|u\\.b\\.',
+  upplands_vasby: '(?:upplands|uppl\\.?|u)[- ]?vasby|vasby|u-v|uv|u\\.v\\.',
 };
-
-/** Their ids are their folded names; shorter names are too like other words to be read with a slip. */
-const MISSPELLABLE = ['jarfalla', 'sigtuna', 'sollentuna', 'sundbyberg'] as const satisfies MunicipalityId[];
 
 /** Instruments that only some of the owners are in: "samtliga" is then not eight (I19, 000:74, 000:264). */
 const SHARED_BY_SOME: readonly (readonly [RegExp, readonly MunicipalityId[]])[] = [
@@ -52,9 +49,12 @@ const ONE_NAME = new RegExp(
   'gu',
 );
 const UPPLANDS = new RegExp(`${NO_LETTER_BEFORE}upplands(?![- ]?(?:bro|vasby))${NO_LETTER_AFTER}`, 'u');
-const WORD = new RegExp(`${NO_LETTER_BEFORE}\\p{L}{7,}${NO_LETTER_AFTER}`, 'gu');
+/** "Solna (inte Sollentuna)": named only to be told from the one that is meant. */
+const NOT_MEANT = /\b(?:inte|ej|icke|not) (?:(?:i|med|m|for|till|hos|in|with|for) )?$/;
+/** Long enough for "inte tillsammans med " and the character before it. */
+const LONGEST_BEFORE = 24;
 
-const OWNERS = '(?:agar|nordvast)?(?:kommuner(?:na|nas)?|municipalities)';
+const OWNERS = '(?:(?:del)?agar|nordvast)?(?:kommuner(?:na|nas)?|municipalities)';
 const EIGHT = '(?:atta|8|eight)';
 const PEOPLE = '(?! ?(?:deltag|person|pers|chef|enhet|anmald|st\\b))';
 const ALL = new RegExp(
@@ -68,51 +68,76 @@ const ALL = new RegExp(
 );
 const EXCEPT = /\b(?:utom|forutom|except)\b/;
 
-const namesIn = (folded: string): NamedMunicipality[] => {
-  const exact = [...folded.matchAll(ONE_NAME)].flatMap((match) => {
+const exactNamesIn = (folded: string): NamedMunicipality[] =>
+  [...folded.matchAll(ONE_NAME)].flatMap((match) => {
     const id = MUNICIPALITY_IDS.find((candidate) => match.groups?.[candidate] !== undefined);
     if (id === undefined) return [];
     const span = spanOf(match);
     return [{ ...span, id, isGenitive: isGenitive(folded, span) }];
   });
-  const misspelt = [...folded.matchAll(WORD)].flatMap((match) => {
-    const span = spanOf(match);
-    if (exact.some((name) => name.start < span.end && span.start < name.end)) return [];
-    const id = MISSPELLABLE.find((name) => looksLike(match[0], name));
-    return id === undefined ? [] : [{ ...span, id, isGenitive: false }];
-  });
-  return [...exact, ...misspelt].toSorted((a, b) => a.start - b.start);
+
+/** How long the words are that say before a name that it is not the one. */
+const denialBefore = (folded: string, { start }: Span): number =>
+  NOT_MEANT.exec(folded.slice(Math.max(0, start - LONGEST_BEFORE), start))?.[0].length ?? 0;
+const isNotMeant = (folded: string, name: Span): boolean => denialBefore(folded, name) > 0;
+
+/** The names that follow one another from a place on: "utom Ekerö och Solna", and no further. */
+const listedAfter = (
+  folded: string,
+  from: number,
+  named: readonly NamedMunicipality[],
+): NamedMunicipality[] => {
+  const listed: NamedMunicipality[] = [];
+  let at = from;
+  for (const name of named.filter(({ start }) => start >= from)) {
+    if (!/^ ?(?:[,&+/]|och\b|o\b|samt\b|and\b)* ?$/.test(folded.slice(at, name.start))) break;
+    listed.push(name);
+    at = name.end;
+  }
+  return listed;
 };
 
 /**
- * The owner municipalities that a folded text names (I1, I19). A bare "Upplands" and "samtliga" in an
- * instrument with members of its own are unclear: a person must be asked.
+ * The owner municipalities that a folded text names (I1, I19). A bare "Upplands", "samtliga" in an instrument with
+ * members of its own and a misspelling that is as near two owners are unclear: a person must be asked.
  */
 export const readMunicipalities = (folded: string): ReadMunicipalities => {
-  const named = namesIn(folded);
+  const exact = exactNamesIn(folded);
+  const misspelt = misspeltOwners(without(folded, exact));
+  const sure = misspelt.flatMap(({ ids: [id, other], start, end }) =>
+    id === undefined || other !== undefined ? [] : [{ start, end, id, isGenitive: false }],
+  );
+  const written = [...exact, ...sure].toSorted((a, b) => a.start - b.start);
+  const named = written.filter((name) => !isNotMeant(folded, name));
+  const spans: readonly Span[] = [
+    ...written.map((name) => ({ start: name.start - denialBefore(folded, name), end: name.end })),
+    ...misspelt,
+  ];
   const ids = inOwnerOrder(named.map((name) => name.id));
 
   const upplands = UPPLANDS.exec(folded);
   if (upplands !== null) {
     const unclear = { ...spanOf(upplands), choices: ['upplands_bro', 'upplands_vasby'] as const };
-    return { ids, named, spans: [...named, unclear], unclear };
+    return { ids, named, spans: [...spans, unclear], unclear };
   }
+  const doubtful = misspelt.find((word) => word.ids.length > 1);
+  if (doubtful !== undefined) return { ids, named, spans, unclear: { ...doubtful, choices: doubtful.ids } };
 
   const all = ALL.exec(folded);
-  if (all === null) return { ids, named, spans: named };
+  if (all === null) return { ids, named, spans };
   const span = spanOf(all);
   const members = SHARED_BY_SOME.find(([instrument]) => instrument.test(folded))?.[1];
   if (members !== undefined && !new RegExp(EIGHT).test(all[0])) {
-    return { ids: [], named, spans: [...named, span], unclear: { ...span, choices: members } };
+    return { ids: [], named, spans: [...spans, span], unclear: { ...span, choices: members } };
   }
   const except = EXCEPT.exec(folded.slice(span.end));
-  if (except === null) return { ids: MUNICIPALITY_IDS, named, spans: [...named, span] };
+  if (except === null) return { ids: MUNICIPALITY_IDS, named, spans: [...spans, span] };
   const exceptAt = { start: span.end + except.index, end: span.end + except.index + except[0].length };
-  const left = named.filter(({ start }) => start >= exceptAt.end).map(({ id }) => id);
+  const left = listedAfter(folded, exceptAt.end, named).map(({ id }) => id);
   return {
     ids: MUNICIPALITY_IDS.filter((id) => !left.includes(id)),
     named,
-    spans: [...named, span, exceptAt],
+    spans: [...spans, span, exceptAt],
   };
 };
 

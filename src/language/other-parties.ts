@@ -1,5 +1,6 @@
 import { isGenitive } from './genitive.js';
-import { foldInPlace, type Span, spanOf } from './spans.js';
+import { foldInPlace, type Span, spanOf, without } from './spans.js';
+import { OTHER_MUNICIPALITIES } from './swedish-municipalities.js';
 
 export interface OtherParty extends Span {
   readonly name: string;
@@ -7,59 +8,56 @@ export interface OtherParty extends Span {
   readonly isGenitive: boolean;
 }
 
-/** Partners that the source documents name. */
+/** Partners that the source documents name, and authorities that social services meet. */
 const PARTNERS = [
   'FOU nu',
   'FoU Nordost',
   'FoU Södertörn',
   'FoU Välfärd',
+  'FoU Sjuhärad',
   'SÄPO',
   'SKR',
+  'SKL',
   'Socialstyrelsen',
   'Länsstyrelsen',
   'Region Stockholm',
+  'Region Uppsala',
   'Storsthlm',
   'Polisen',
   'Kriminalvården',
+  'Försäkringskassan',
+  'Arbetsförmedlingen',
+  'Folkhälsomyndigheten',
+  'Jämställdhetsmyndigheten',
+  'Brottsoffermyndigheten',
+  'Statens institutionsstyrelse',
+  'Skolverket',
+  'Socialdepartementet',
+  'Allmänna Barnhuset',
   'Barnombudsmannen',
+  'Karolinska Institutet',
+  'Rädda Barnen',
+  'Stadsmissionen',
+  'Ifous',
+  'Forte',
+  'Vinnova',
+  'IVO',
+  'BUP',
   'NSPH',
   'MFOF',
   'UPH',
 ] as const;
 
-/** Neighbours that are not owners (I1): the rest of the county, and those across its border to the north. */
-const NEIGHBOURS = [
-  'Botkyrka',
-  'Danderyd',
-  'Enköping',
-  'Haninge',
-  'Huddinge',
-  'Håbo',
-  'Knivsta',
-  'Lidingö',
-  'Nacka',
-  'Norrtälje',
-  'Nykvarn',
-  'Nynäshamn',
-  'Salem',
-  'Stockholm',
-  'Södertälje',
-  'Tyresö',
-  'Täby',
-  'Uppsala',
-  'Vallentuna',
-  'Vaxholm',
-  'Värmdö',
-  'Österåker',
-] as const;
-
-const NAMES = new Map([...PARTNERS, ...NEIGHBOURS].map((name) => [foldInPlace(name), name]));
+const NAMES = new Map([...PARTNERS, ...OTHER_MUNICIPALITIES].map((name) => [foldInPlace(name), name]));
 /** "Stockholms universitet" and "Uppsala län" are not the municipality. */
 const NOT_THE_MUNICIPALITY = '(?! (?:universitet|hogskola|lan(?![\\p{L}\\d])))';
 const KNOWN = new RegExp(
   `(?<![\\p{L}\\d])(${[...NAMES.keys()].join('|')})(?::?s)?(?: (?:stad|kommun)s?)?(?![\\p{L}\\d])${NOT_THE_MUNICIPALITY}`,
   'gu',
 );
+/** Read whole, from the original for its capitals: "Stockholms universitet", "Södertörns högskola". */
+const UNIVERSITY = /(?<![\p{L}\d])(\p{Lu}[\p{L}-]{1,30} (?:universitet|högskola))s?(?![\p{L}\d])/gu;
+const REGION = /(?<![\p{L}\d])(Region \p{Lu}\p{Ll}{2,30}?)s?(?![\p{L}\d])/gu;
 /** Any other place that calls itself a municipality; written with a capital, so read from the original. */
 const ANY_MUNICIPALITY =
   /(?<![\p{L}\d])(\p{Lu}\p{Ll}+?(?:[ -]\p{Lu}\p{Ll}+?)?)(?:(?<!å|ä|for)s)? kommuns?(?![\p{L}\d])/gu;
@@ -76,8 +74,9 @@ export const readOtherParties = (text: string, folded: string): readonly OtherPa
   const known = [...folded.matchAll(KNOWN)].map((match) =>
     partyAt(match, NAMES.get(match[1] ?? '') ?? match[0]),
   );
-  const others = [...text.matchAll(ANY_MUNICIPALITY)]
-    .map((match) => partyAt(match, match[1] ?? match[0]))
-    .filter((party) => !known.some(({ start, end }) => party.start < end && start < party.end));
+  const rest = without(text, known);
+  const others = [ANY_MUNICIPALITY, UNIVERSITY, REGION].flatMap((pattern) =>
+    [...rest.matchAll(pattern)].map((match) => partyAt(match, match[1] ?? match[0])),
+  );
   return [...known, ...others].toSorted((a, b) => a.start - b.start);
 };

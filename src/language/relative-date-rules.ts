@@ -1,14 +1,31 @@
 import { addDays, daysOfMonth } from '../domain/calendar.js';
-import { comingWeekday, latestWeekday, mondayOf, onWeekday, WEEKDAY } from './calendar-words.js';
+import {
+  comingWeekday,
+  latestWeekday,
+  misspeltWeekday,
+  mondayOf,
+  onWeekday,
+  WEEKDAY,
+} from './calendar-words.js';
 import type { DateRule } from './date-rule.js';
+import { WHOLE_NUMBER, wholeNumber } from './number-words.js';
 
 const DAYS_FROM_TODAY: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:i ?dag|today|i ?morse|i ?kvall|i eftermiddags?|i formiddags?|this morning)\b/, 0],
-  [/\b(?:i ?gar(?: kvall| morse)?|yesterday)\b/, -1],
-  [/\b(?:i )?forrgar\b/, -2],
+  [
+    /\b(?:i ?dag|today|i ?morse|i ?kvall|i ?eftermiddags?|i ?formiddags?|i (?:fm|em)|nyss|this (?:morning|afternoon))\b/,
+    0,
+  ],
+  [/\b(?:i ?gar(?:kvall|eftermiddag| kvall| morse)?|igr|iagr|igra|igat|yesterday)\b/, -1],
+  [/\b(?:i ?)?forrgar\b/, -2],
   [/\b(?:i ?morgon|imorn|tomorrow)\b/, 1],
   [/\bi ?overmorgon\b/, 2],
 ];
+
+/** How many weeks from today's "förra", "nästa" and the like point. */
+const weeksTo = (which: string): number => {
+  if (which === 'forrforra') return -2;
+  return /forra|last/.test(which) ? -1 : /nasta|next/.test(which) ? 1 : 0;
+};
 
 /** Dates told by how far from today they lie. */
 export const RELATIVE_DATE_RULES: readonly DateRule[] = [
@@ -19,23 +36,35 @@ export const RELATIVE_DATE_RULES: readonly DateRule[] = [
     }),
   ),
   {
-    pattern: /\bfor (\d{1,2}|en|tva|tre|fyra) (dag|dagar|vecka|veckor) sedan\b/,
+    // "för två veckor sedan", "three days ago"
+    pattern: new RegExp(
+      `\\b(?:for )?(${WHOLE_NUMBER}) (dag|dagar|vecka|veckor|days?|weeks?) (?:sedan|sen|ago)\\b`,
+    ),
     read: ([count = '', unit = ''], today) => {
-      const number = { en: 1, tva: 2, tre: 3, fyra: 4 }[count] ?? Number(count);
-      const from = addDays(today, -number * (unit.startsWith('dag') ? 1 : 7));
+      const from = addDays(today, -wholeNumber(count) * (unit.startsWith('da') ? 1 : 7));
       return { tag: 'relative', from, isStated: true };
     },
   },
   {
     // "förra tisdagen" = of last week; "tisdag förra veckan"
     pattern: new RegExp(
-      `\\b(?:(forra|nasta) ${WEEKDAY}(?:en)?|(?:i )?${WEEKDAY}(?:en|s)? (?:i )?(forra|nasta) veckan?)\\b`,
+      `\\b(?:(forrforra|forra|nasta) ${WEEKDAY}(?:en)?|(?:i )?${WEEKDAY}(?:en|s)? (?:i )?(forrforra|forra|nasta) veckan?)\\b`,
     ),
     read: ([before, first, second, after], today) => ({
       tag: 'relative',
-      from: onWeekday(first ?? second ?? '', mondayOf(today, (before ?? after) === 'nasta' ? 1 : -1)),
+      from: onWeekday(first ?? second ?? '', mondayOf(today, weeksTo(before ?? after ?? ''))),
       isStated: true,
     }),
+  },
+  {
+    // "i fredgs": a slip counts only where nothing but a weekday can stand
+    pattern: /\bi ([a-z]{5,8})s\b/,
+    read: ([word = ''], today) => {
+      const name = misspeltWeekday(word);
+      return name === undefined
+        ? undefined
+        : { tag: 'relative', from: latestWeekday(name, today), isStated: true };
+    },
   },
   {
     // "i fredags", "last Friday"
@@ -52,6 +81,15 @@ export const RELATIVE_DATE_RULES: readonly DateRule[] = [
     read: ([name = ''], today) => ({ tag: 'relative', from: comingWeekday(name, today), isStated: true }),
   },
   {
+    // "Mån 16/11": alone "man" is another word
+    pattern: /\bman(?=\.? \d{1,2}(?:\/| ?[a-z]{3})|\.? 20\d\d-)/,
+    read: (_, today, tense) => ({
+      tag: 'weekday',
+      from: tense === 'future' ? comingWeekday('mandag', today) : latestWeekday('mandag', addDays(today, 1)),
+      isStated: false,
+    }),
+  },
+  {
     pattern: new RegExp(`\\b${WEEKDAY}(?:en)?\\b`),
     read: ([name = ''], today, tense) => ({
       tag: 'weekday',
@@ -60,11 +98,8 @@ export const RELATIVE_DATE_RULES: readonly DateRule[] = [
     }),
   },
   {
-    pattern: /\b(forra|denna|den har|nasta|i|last|this|next) (?:veckan?|week)\b/,
-    read: ([which = ''], today) => {
-      const weeks = /forra|last/.test(which) ? -1 : /nasta|next/.test(which) ? 1 : 0;
-      return { tag: 'week', from: mondayOf(today, weeks), isStated: true };
-    },
+    pattern: /\b(forrforra|forra|denna|den har|nasta|i|last|this|next) (?:veckan?s?|week)\b/,
+    read: ([which = ''], today) => ({ tag: 'week', from: mondayOf(today, weeksTo(which)), isStated: true }),
   },
   {
     pattern: /\b(forra|denna|den har|last|this) (?:manad(?:en)?|month)\b/,

@@ -29,8 +29,13 @@ export const spanOf = (match: RegExpMatchArray): Span => {
 };
 
 /** The text with the spans made unreadable and everything else at its place. */
-export const without = (text: string, spans: readonly Span[]): string =>
-  spans.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + TAKEN.repeat(end - start) + rest.slice(end),
-    text,
-  );
+export const without = (text: string, spans: readonly Span[]): string => {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    pieces.push(text.slice(at, Math.max(at, start)), TAKEN.repeat(end - Math.max(at, start)));
+    at = end;
+  }
+  return [...pieces, text.slice(at)].join('');
+};

@@ -1,4 +1,4 @@
-import { type IsoDate, weekdayOf } from '../domain/calendar.js';
+import { addDays, type IsoDate, weekdayOf } from '../domain/calendar.js';
 import { onDay, type Period } from '../domain/fuzzy-date.js';
 import { sundayOf } from './calendar-words.js';
 import { DATE_TAGS, type FoundDate } from './date-rule.js';
@@ -42,7 +42,8 @@ const readOf = (found: FoundDate): ReadDate => {
  * date, and a date that the calendar has not.
  */
 export const readDate = (folded: string, today: IsoDate, tense: Tense): DateReading => {
-  const [best, ...others] = datesIn(folded, today, tense).toSorted((a, b) => rank(a) - rank(b));
+  const [best, ...all] = datesIn(folded, today, tense).toSorted((a, b) => rank(a) - rank(b));
+  const others = all.filter(({ tag }) => tag !== 'dotted' || best?.tag === 'dotted');
   const found = best === undefined ? [] : [best, ...others];
   const read = found.map(({ start, end }) => ({ start, end }));
   const unread = unreadIn(folded, read);
@@ -56,8 +57,9 @@ export const readDate = (folded: string, today: IsoDate, tense: Tense): DateRead
   if (
     last !== undefined &&
     rivals.length === 1 &&
-    /^ ?(?:-|till|to) ?$/.test(between) &&
-    best.from < last.from
+    best.from < last.from &&
+    (/^ ?(?:-|till|to) ?$/.test(between) ||
+      (/^,? ?(?:och|o|&|and) (?:i )?$/.test(between) && addDays(best.from, 1) === last.from))
   ) {
     return { spans, date: readOf({ ...best, to: last.from }) };
   }

@@ -45,7 +45,9 @@ export const editActivity = async (
   if (before.undone !== undefined) return refused({ kind: 'undone', activity: before });
   const refusal = refusalOf(ports, details);
   if (refusal !== undefined) return refused(refusal);
-  if (isDeepStrictEqual(detailsOf(before), details)) return ok(before);
+  const isSame =
+    isDeepStrictEqual(detailsOf(before), details) && isDeepStrictEqual(before.inferred ?? [], inferred);
+  if (isSame) return ok(before);
   if (before.version !== expectedVersion) {
     return refused({ kind: 'changed', activity: before, by: await lastEditor(ports, before) });
   }

@@ -106,14 +106,20 @@ export interface Talk {
   readonly identity: string;
 }
 
-/** The latest answer to each person in each conversation, for ten minutes, so that they can ask on. */
-export interface LastAnswers {
-  recall(talk: Talk, now: IsoInstant): LastAnswer | undefined;
-  remember(talk: Talk, now: IsoInstant, answer: LastAnswer): void;
+/** Something about each person in each conversation, for ten minutes, so that they can refer to it. */
+export interface TalkMemory<Value> {
+  recall(talk: Talk, now: IsoInstant): Value | undefined;
+  remember(talk: Talk, now: IsoInstant, value: Value): void;
   forget(talk: Talk): void;
   /** In all conversations. */
   forgetPerson(identity: string): void;
 }
+
+/** The latest answers, so that people can ask on. */
+export type LastAnswers = TalkMemory<LastAnswer>;
+
+/** The ids of the activities that somebody logged last, so that they can correct them in the next message. */
+export type LastLogged = TalkMemory<readonly string[]>;
 
 /** Knowledge whose content changes while the program runs: the catalogue's files, with what staff have made of them. */
 export interface EditedKnowledge extends Knowledge {
@@ -314,6 +320,7 @@ export interface Ports {
   /** At least one entry. */
   packEntries(entries: readonly CatalogueEntry[]): PackedEntries;
   readonly lastAnswers: LastAnswers;
+  readonly lastLogged: LastLogged;
   readonly delivery: DigestDelivery;
   /** The tenant, a GUID in lower case, that digests are posted in; absent where they do not go to Teams. */
   readonly digestTenantId?: string;

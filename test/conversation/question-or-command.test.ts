@@ -20,6 +20,8 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['I work in Solna', 'jag arbetar i', 'I work with foster homes, what is there for me?'],
   ['logga 2 tim bollplank med Solna idag', 'logga', 'logga in hur gör man'],
   ['logga', 'logga', 'loggar ni besök på hemsidan?'],
+  ['ångra', 'ångra', 'ångra ett beslut om LUM, går det?'],
+  ['undo', 'ångra', 'undo harm done in foster care, any studies?'],
   ['log 2 hours sounding board with Solna today', 'logga', 'log in how does it work'],
   ['förfrågan', 'förfrågan', 'förfrågan från universitet, hur går det till?'],
   ['ny förfrågan', 'förfrågan', 'ny forskning om skolnärvaro'],
@@ -75,6 +77,9 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['förfrågam', 'menade du', 'förfrågningar 2017?'],
 ];
 
+/** What no grammar tells: the question takes what is left, and the others look at what has been said before. */
+const UNWRITTEN: readonly string[] = ['fråga', 'rätta', 'berätta'];
+
 describe('a command and a question that begins alike', () => {
   it.each(PAIRS)('"%s" is %s, "%s" a question', (command, name, question) => {
     expect({ command: takenBy(command), question: takenBy(question) }).toEqual({
@@ -87,7 +92,7 @@ describe('a command and a question that begins alike', () => {
     const written = COMMANDS.filter(({ isSearch }) => isSearch !== true);
     const without = written
       .map(({ name }) => name)
-      .filter((name) => name !== 'fråga' && !PAIRS.some(([, tested]) => tested === name));
+      .filter((name) => !UNWRITTEN.includes(name) && !PAIRS.some(([, tested]) => tested === name));
     expect(without).toEqual([]);
   });
 });

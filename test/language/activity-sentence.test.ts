@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
-import { type ActivityReading, readActivity } from '../../src/language/activity-sentence.js';
+import type { ActivityReading } from '../../src/language/activity-reading.js';
+import { readActivity } from '../../src/language/activity-sentence.js';
 
 /** A Wednesday. */
 const TODAY = '2026-11-18';
@@ -117,7 +118,12 @@ describe('a log line', () => {
       municipalities: [],
       otherParties: [],
       colleagues: [],
+      writerTookPart: true,
+      state: { value: 'done', isStated: false },
       unclear: [],
+      parts: expect.anything(),
+      leftOver: [],
+      carried: [],
     });
   });
 

@@ -8,7 +8,7 @@ const titleOf = (text: string): string => {
     const start = match.index - 2 * index;
     return { start, end: start + (match[1] ?? '').length };
   });
-  return titleFrom(plain, spans);
+  return titleFrom(plain, spans).title;
 };
 
 describe('the title of a log line', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readClockTime } from '../../src/language/clock-times.js';
+import { readClockTimes } from '../../src/language/clock-times.js';
 import { foldInPlace } from '../../src/language/spans.js';
 
 const read = (text: string) => {
-  const time = readClockTime(foldInPlace(text));
+  const [time] = readClockTimes(foldInPlace(text));
   return time && [time.from, time.hours];
 };
 

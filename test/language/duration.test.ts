@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { durationRangeIn, readDurations, readHours } from '../../src/language/duration.js';
+import { readDurations, readHours, vagueLengthIn } from '../../src/language/duration.js';
 import { foldInPlace } from '../../src/language/spans.js';
 
 const hoursIn = (text: string): number[] => readDurations(foldInPlace(text)).map(({ hours }) => hours);
@@ -57,14 +57,14 @@ describe('a length of time in a log line', () => {
 
   it('a range is no length but something to ask about', () => {
     expect(hoursIn('2-3 tim')).toEqual([]);
-    expect(durationRangeIn('igår 2-3 tim')).toEqual({ start: 5, end: 12 });
-    expect(durationRangeIn('13-15')).toBeUndefined();
+    expect(vagueLengthIn('igår 2-3 tim')).toEqual({ start: 5, end: 12 });
+    expect(vagueLengthIn('13-15')).toBeUndefined();
   });
 
   it.each(['3 h var', '3 h var och en', '3 h vardera', '3 tim per person', '3 hours each'])(
     '%s is per person',
     (text) => {
-      expect(readDurations(text)).toMatchObject([{ hours: 3, perPerson: true, start: 0, end: text.length }]);
+      expect(readDurations(text)).toMatchObject([{ hours: 3, each: 'person', start: 0, end: text.length }]);
     },
   );
 });

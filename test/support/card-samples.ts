@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { activityFormCard, activityFormView } from '../../src/cards/activity-form.js';
-import { ACTIVITY_FIELDS } from '../../src/cards/activity-form-fields.js';
+import {
+  type ActivityForm,
+  type Asking,
+  activityFormCard,
+  activityFormView,
+} from '../../src/cards/activity-form.js';
+import { ACTIVITY_FIELDS, ASKABLE_FIELDS } from '../../src/cards/activity-form-fields.js';
 import { activityReceiptCard, activityReceiptView } from '../../src/cards/activity-receipt.js';
+import { activityReceiptsCard, activityReceiptsView } from '../../src/cards/activity-receipts.js';
 import { answerCard, answerView } from '../../src/cards/answer.js';
 import { channelFormCard, channelFormView } from '../../src/cards/channel-form.js';
 import { channelListCard, channelListView } from '../../src/cards/channel-list.js';
@@ -94,16 +100,43 @@ const rule = { ...RECORD_OF.retention('2026-0001'), decision: MARKUP };
 const told = { head: `${MARKUP} name`, why: 'x'.repeat(140) };
 const suggestion = { title: 'Titel', text: 'text' };
 
-const formOf = (texts: Texts, target: Parameters<typeof activityFormView>[1]['target']) =>
+const understood = {
+  activity,
+  inferred: ['title'] as const,
+  today: '2026-11-18',
+  staff: [`${MARKUP} name`],
+  loggedBy: `${MARKUP} name`,
+  requestNumber: 'F2026-001',
+  planGoal: `${MARKUP} goal`,
+};
+const reading = { parts: [{ field: 'title' as const, words: MARKUP }], leftOver: [MARKUP] };
+const asking: Asking = {
+  heading: 'Nästan klart',
+  intro: 'Svara.',
+  understood,
+  asks: ASKABLE_FIELDS.map((field) => ({ field })),
+  mend: ACTIVITY_FIELDS,
+  asides: [`${MARKUP} aside`],
+  reading,
+  inferred: ['title'],
+  proposed: { title: MARKUP, date: '2026-11-18', area: 'general' },
+};
+
+const formOf = (
+  texts: Texts,
+  target: Parameters<typeof activityFormView>[1]['target'],
+  open: Partial<Pick<ActivityForm, 'asking'>> = {},
+) =>
   activityFormView(texts, {
+    ...open,
     values: filledIn('activity-form', ACTIVITY_FIELDS),
     choices: {
       kinds: ACTIVITY_KINDS,
+      municipalities: MUNICIPALITY_IDS,
       staff: Array.from({ length: 20 }, (_, index) => aNamed(`${index}`)),
       requests: Array.from({ length: 100 }, (_, index) => aRequest(`F2026-${index}`, { question: LONG })),
     },
     problems: [`${MARKUP} problem`],
-    questions: [`${MARKUP} question`],
     target,
   });
 
@@ -122,25 +155,30 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     digest: aDigest({ municipality, activities: [activity], requests: [request] }),
     state: 'not_sent' as const,
   }));
-  const staffReceipt = {
-    proposed: new Set(['title'] as const),
-    staff: [`${MARKUP} name`],
-    requestNumber: 'F2026-001',
-  };
+  const staffReceipt = { reading, changes: [`${MARKUP} change`], speaksOfRequest: true };
+  const receipts = manyOf(understood).slice(0, 10);
+  const now = '2026-11-11T16:00:00.000Z';
   return {
     'activity-form': [
       activityFormCard.render(formOf(texts, { submissionId: 'S1' })),
       activityFormCard.render(formOf(texts, { activityId: '2026-a', expectedVersion: 3 })),
+      activityFormCard.render(formOf(texts, { submissionId: 'S1' }, { asking })),
     ],
     'activity-receipt': [
       activityReceiptCard.render(
         activityReceiptView(texts, {
+          ...understood,
           activity: { ...activity, staffIds: ['a', 'b'] },
-          today: '2026-11-18',
           now: '2026-11-18T11:00:00.000Z',
           ...staffReceipt,
         }),
       ),
+    ],
+    'activity-receipts': [
+      activityReceiptsCard.render(
+        activityReceiptsView(texts, { receipts, now, readings: receipts.map(() => reading) }),
+      ),
+      activityReceiptsCard.render(activityReceiptsView(texts, { receipts, now, words: LONG.slice(0, 300) })),
     ],
     answer: [
       answerCard.render(answerView(texts, { entry, near: [anEntry('natverk'), anEntry('bollplank')] })),

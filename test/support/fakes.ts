@@ -13,6 +13,7 @@ import type {
   Log,
   Ports,
 } from '../../src/usecases/ports.js';
+import { createTalkMemory } from '../../src/usecases/talk-memory.js';
 import { fakeKeptImports } from './fake-kept-imports.js';
 import { memoryStore } from './memory-store.js';
 
@@ -98,6 +99,7 @@ export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrid
   knowledge: editable(knowledge),
   packEntries,
   lastAnswers: createLastAnswers(),
+  lastLogged: createTalkMemory(),
   delivery: fakeDelivery(),
   spreadsheets: { read: readTable, write: writeWorkbook },
   keptImports: fakeKeptImports(),

@@ -100,6 +100,7 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
   activities: PEOPLE.map(({ id }) =>
     anActivity(id, {
       id: activityOf(id),
+      staffIds: [id],
       loggedBy: id,
       loggedAt: '2026-11-18T10:00:00.000Z',
       municipalities: [],

@@ -28,7 +28,7 @@ const kept = z.strictObject({ keptId: id });
 const SENT: Pick<CardVerb<{ keptId: string }>, 'about'> = {
   about: async (ports, _turn, { keptId }) => {
     const file = await keptImport(ports, keptId);
-    return file && { personId: file.personId };
+    return file && { personIds: [file.personId] };
   },
 };
 
@@ -94,10 +94,10 @@ const undoVerb = defineVerb<{ importId: string }>({
   schema: z.strictObject({ importId: id }),
   about: async ({ store }, _turn, { importId }) => {
     const imported = await store.get('imports', importId);
-    return imported && { personId: imported.importedBy };
+    return imported && { personIds: [imported.importedBy] };
   },
   whose: async (ports, turn, owner) =>
-    'personId' in owner ? turn.texts.imports.notYours(await nameOf(ports, turn, owner.personId)) : undefined,
+    'personIds' in owner ? turn.texts.imports.notYours(await nameOf(ports, turn, owner.personIds[0])) : undefined,
   run: async (ports, turn, { importId }) => {
     const { imports, formats } = turn.texts;
     const undone = await undoImport(ports, { importId, by: askerOf(turn).person.id });

@@ -1,6 +1,7 @@
 import type { Command } from '../command.js';
 import { addPersonCommand } from './add-person.js';
 import { channelsCommand } from './channels.js';
+import { correctCommand } from './correct.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
 import { eraseDataCommand } from './erase-data.js';
@@ -22,9 +23,11 @@ import { retentionCommand } from './retention.js';
 import { roleSwitchCommand } from './role-switch.js';
 import { searchCommand } from './search.js';
 import { sendDigestCommand } from './send-digest.js';
+import { tellCommand } from './tell.js';
 import { tenantsCommand } from './tenants.js';
 import { unansweredCommand } from './unanswered.js';
 import { undeliveredCommand } from './undelivered.js';
+import { undoCommand } from './undo.js';
 import { whoRepresentsCommand } from './who-represents.js';
 import { workplaceCommand } from './workplace.js';
 
@@ -34,6 +37,8 @@ import { workplaceCommand } from './workplace.js';
  */
 export const COMMANDS: readonly Command[] = [
   greetingCommand,
+  undoCommand,
+  correctCommand,
   representCommand,
   workplaceCommand,
   whoRepresentsCommand,
@@ -60,5 +65,6 @@ export const COMMANDS: readonly Command[] = [
   searchCommand,
   helpCommand(() => COMMANDS),
   didYouMeanCommand,
+  tellCommand,
   questionCommand,
 ];

@@ -39,6 +39,12 @@ export const rights: Texts['rights'] = {
     'activity.edit': 'Open it to change it',
     'activity.update': 'Save the change',
     'activity.undo': 'Undo the logging',
+    'activity.undo-all': 'Undo all that was logged in the same message',
+    ångra: 'Undo what one logged last',
+    rätta: 'Correct what one has just logged, for FoU staff; for everyone else it is a question',
+    'activity.correct': 'Choose which activity is corrected',
+    berätta:
+      'Get a prefilled form when telling what one has done, for FoU staff; for everyone else it is a question',
     exportera: 'Get the year’s activities as a file',
     importera: 'Read in earlier activities from a file, or see how',
     'import.template': 'Get the template for it',

@@ -23,6 +23,12 @@ const what: Readonly<Record<RightName, string>> = {
   'activity.edit': 'Öppna den för att ändra',
   'activity.update': 'Spara ändringen',
   'activity.undo': 'Ångra loggningen',
+  'activity.undo-all': 'Ångra allt som loggades i samma meddelande',
+  ångra: 'Ångra det man loggade senast',
+  rätta: 'Rätta det man just har loggat, för FoU-personal; för alla andra är det en fråga',
+  'activity.correct': 'Välja vilken aktivitet som rättas',
+  berätta:
+    'Få ett ifyllt formulär när man berättar vad man har gjort, för FoU-personal; för alla andra är det en fråga',
   exportera: 'Få årets aktiviteter som fil',
   importera: 'Läsa in tidigare aktiviteter från en fil, eller se hur man gör',
   'import.template': 'Få mallen för den',
@@ -103,7 +109,7 @@ export const rights = {
   about: [
     'Den här tabellen styr vem som får göra vad. Boten läser den varje gång någon skriver eller trycker på en knapp, innan något händer, och på ett enda ställe. Sidan skrivs av `npm run rights`, och ett test jämför den med boten.',
     'Vem någon är avgörs av organisationen i Microsoft 365 (tenant) och personens id där, aldrig av det som står i ett kort. Samma id i en annan organisation är någon annan. Rollerna står i registret och gäller mellan sina datum. FoU-chefen räknas också som FoU-personal.',
-    '”Egen kommun”: bara det som hör till kommunen som rollen gäller. ”Egna”: bara det som personen själv har lagt in. ”Övriga” är alla andra roller, och alla som boten inte känner. Sista kolumnen säger för vilka det bara går i en personlig chatt.',
+    '”Egen kommun”: bara det som hör till kommunen som rollen gäller. ”Egna”: bara det som personen själv har lagt in eller var med om. ”Övriga” är alla andra roller, och alla som boten inte känner. Sista kolumnen säger för vilka det bara går i en personlig chatt.',
   ],
   columns: { name: 'Kommando eller knapp', what: 'Vad', others: 'Övriga', place: 'Bara i personlig chatt' },
   /** Before the name of a button, below its command. */

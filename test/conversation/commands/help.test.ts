@@ -21,6 +21,7 @@ describe('hjälp', () => {
       'staff',
       martin,
       [
+        'ångra',
         'logga 2 tim bollplank med Järfälla om SIP igår',
         'förfrågan',
         'mina förfrågningar',
@@ -37,6 +38,7 @@ describe('hjälp', () => {
       'the FoU manager',
       anna,
       [
+        'ångra',
         'logga 2 tim bollplank med Järfälla om SIP igår',
         'förfrågan',
         'mina förfrågningar',
