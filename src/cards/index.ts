@@ -34,6 +34,7 @@ import { retentionListCard } from './retention-list.js';
 import { roleCard } from './role.js';
 import { roleEndCard } from './role-end.js';
 import { roleFormCard } from './role-form.js';
+import { sentenceCard } from './sentence.js';
 import { tenantFormCard } from './tenant-form.js';
 import { tenantListCard } from './tenant-list.js';
 import { tenantRemoveCard } from './tenant-remove.js';
@@ -80,6 +81,7 @@ export const CARDS = [
   roleCard,
   roleEndCard,
   roleFormCard,
+  sentenceCard,
   tenantFormCard,
   tenantListCard,
   tenantRemoveCard,

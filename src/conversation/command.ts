@@ -53,6 +53,11 @@ export interface Command<Args = unknown> extends Doing<Args> {
   readonly isSearch?: true;
   /** Gets the files that come without a word, as if its name had been written. */
   readonly takesFiles?: true;
+  /**
+   * Takes messages out of any chat, picked in their menu in Teams: the command's id in the manifest. No message fits
+   * such a command.
+   */
+  readonly messageAction?: string;
   /** Those with a role need not be told of it. */
   readonly helpsStrangers?: boolean;
   /** Title, what to write and one line of help; left out by what nobody needs to be told. */

@@ -79,6 +79,7 @@ export const RIGHTS = {
   rätta: 'everyone',
   'activity.correct': LOGGERS,
   berätta: 'everyone',
+  'logga som aktivitet': STAFF,
   exportera: STAFF,
   importera: STAFF,
   'import.template': STAFF,

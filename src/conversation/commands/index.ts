@@ -12,6 +12,7 @@ import { helpCommand } from './help.js';
 import { importCommand } from './import.js';
 import { knowledgeCommand } from './knowledge.js';
 import { logCommand } from './log.js';
+import { logMessageCommand } from './log-message.js';
 import { myRequestsCommand } from './my-requests.js';
 import { ownDataCommand } from './own-data.js';
 import { peopleCommand } from './people.js';
@@ -43,6 +44,7 @@ export const COMMANDS: readonly Command[] = [
   workplaceCommand,
   whoRepresentsCommand,
   logCommand,
+  logMessageCommand,
   requestCommand,
   myRequestsCommand,
   digestCommand,

@@ -16,6 +16,7 @@ import { imports } from './import.js';
 import { knowledge } from './knowledge.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
+import { logMessage } from './log-message.js';
 import { notices } from './notices.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
@@ -51,6 +52,7 @@ export const en: Texts = {
   knowledge,
   labels,
   log,
+  logMessage,
   notices,
   ownData,
   people,

@@ -15,6 +15,7 @@ import { imports } from './import.js';
 import { knowledge } from './knowledge.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
+import { logMessage } from './log-message.js';
 import { notices } from './notices.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
@@ -50,6 +51,7 @@ export const sv = {
   knowledge,
   labels,
   log,
+  logMessage,
   notices,
   ownData,
   people,
