@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDurations, readHours, vagueLengthIn } from '../../src/language/duration.js';
+import { vagueLengthIn, readDurations, readHours } from '../../src/language/duration.js';
 import { foldInPlace } from '../../src/language/spans.js';
 
 const hoursIn = (text: string): number[] => readDurations(foldInPlace(text)).map(({ hours }) => hours);
