@@ -96,6 +96,12 @@ export const RIGHTS = {
   berätta: 'everyone',
   'logga som aktivitet': STAFF,
   exportera: STAFF,
+  importera: STAFF,
+  'import.template': STAFF,
+  'import.page': LOGGERS,
+  'import.save': LOGGERS,
+  'import.cancel': LOGGERS,
+  'import.undo': LOGGERS,
 
   obesvarade: STAFF,
   'unanswered.list': STAFF,

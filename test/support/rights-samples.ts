@@ -9,6 +9,8 @@ import {
   CHANNEL_ID,
   FAILED_NOTICE,
   FAILED_WEEK,
+  importOf,
+  keptOf,
   LOST_CHAT,
   plannedOf,
   QUESTION,
@@ -169,6 +171,28 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     pick: () => ({ action: 'logActivity', text: 'Bollplank med Järfälla om SIP', subject: '' }),
   },
   exportera: { ...READS, write: () => 'exportera 2026' },
+  importera: { ...READS, write: () => 'importera' },
+  'import.template': { ...READS, press: () => ({ format: 'xlsx' }) },
+  'import.page': {
+    about: 'person',
+    writes: false,
+    press: ({ personId }) => ({ keptId: keptOf(personId), page: 1 }),
+  },
+  'import.save': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ keptId: keptOf(personId), alike: 0 }),
+  },
+  'import.cancel': {
+    about: 'person',
+    writes: false,
+    press: ({ personId }) => ({ keptId: keptOf(personId) }),
+  },
+  'import.undo': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ importId: importOf(personId) }),
+  },
 
   obesvarade: { ...READS, write: () => 'obesvarade' },
   'unanswered.list': { ...READS, press: () => ({ page: 1 }) },

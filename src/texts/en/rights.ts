@@ -62,6 +62,12 @@ export const rights: Texts['rights'] = {
     berätta:
       'Get a prefilled form when telling what one has done, for FoU staff; for everyone else it is a question',
     exportera: 'Get the year’s activities as a file',
+    importera: 'Read in earlier activities from a file, or see how',
+    'import.template': 'Get the template for it',
+    'import.page': 'Leaf through the rows before they are saved',
+    'import.save': 'Save all rows of the file',
+    'import.cancel': 'Throw the file away without saving',
+    'import.undo': 'Undo the whole import',
     obesvarade: 'See questions that got no answer',
     'unanswered.list': 'Turn the pages of them',
     'unanswered.draft': 'Open a draft of an answer',

@@ -46,6 +46,12 @@ const what: Readonly<Record<RightName, string>> = {
   berätta:
     'Få ett ifyllt formulär när man berättar vad man har gjort, för FoU-personal; för alla andra är det en fråga',
   exportera: 'Få årets aktiviteter som fil',
+  importera: 'Läsa in tidigare aktiviteter från en fil, eller se hur man gör',
+  'import.template': 'Få mallen för den',
+  'import.page': 'Bläddra bland raderna innan de sparas',
+  'import.save': 'Spara alla rader i filen',
+  'import.cancel': 'Kasta filen utan att spara',
+  'import.undo': 'Ångra hela importen',
   obesvarade: 'Se frågor som inte fick något svar',
   'unanswered.list': 'Bläddra bland dem',
   'unanswered.draft': 'Öppna ett utkast till svar',
