@@ -60,6 +60,7 @@ const model = z.strictObject({
   asks: word,
   proposed: z.strictObject({ title: userText, date: userText, area: userText }),
   submissionId: userText,
+  sourceLink: userText,
   activityId: userText,
   expectedVersion: z.int(),
   kindLabel: word,
@@ -180,9 +181,12 @@ export interface ActivityForm {
   readonly problems: readonly string[];
   /** Without it all of the form is open. */
   readonly asking?: Asking;
-  /** A new activity has a submission, an edit the record and the version that the form shows. */
+  /**
+   * A new activity has a submission, and a link when it is made from a message; an edit the record and the version that
+   * the form shows.
+   */
   readonly target:
-    | { readonly submissionId: string }
+    | { readonly submissionId: string; readonly sourceLink?: string }
     | { readonly activityId: string; readonly expectedVersion: number };
 }
 
@@ -302,6 +306,7 @@ export const activityFormView = (
     problems: problems.map((text) => ({ text })),
     isNew,
     submissionId: isNew ? target.submissionId : '',
+    sourceLink: (isNew && target.sourceLink) || '',
     activityId: isNew ? '' : target.activityId,
     expectedVersion: isNew ? 0 : target.expectedVersion,
     chooseOne: common.chooseOne,

@@ -20,6 +20,10 @@ const model = z.strictObject({
   hasReading: z.boolean(),
   readingTitle: word,
   reading: readingModel,
+  hasSource: z.boolean(),
+  openSource: word,
+  /** Checked before it was saved: it leads to a message in Teams and holds no words. */
+  sourceLink: word,
   canUndo: z.boolean(),
   canEdit: z.boolean(),
   mayBecomeRequest: z.boolean(),
@@ -61,7 +65,7 @@ const notesOf = ({ log, formats }: Texts, shown: ActivityReceipt): string[] => {
 
 /** What was understood and saved, what it counts towards, what the bot concluded itself, and the way back. */
 export const activityReceiptView = (texts: Texts, receipt: ActivityReceipt): z.infer<typeof model> => {
-  const { log } = texts;
+  const { log, logMessage } = texts;
   const { activity, changes = [] } = receipt;
   const heading = log.receipt[activity.undone === undefined ? activity.state : 'undone'];
   const reading = receipt.reading === undefined ? [] : readingRows(texts, receipt.reading);
@@ -75,6 +79,9 @@ export const activityReceiptView = (texts: Texts, receipt: ActivityReceipt): z.i
     hasReading: reading.length > 0,
     readingTitle: log.reading.title,
     reading,
+    hasSource: activity.sourceLink !== undefined,
+    openSource: logMessage.open,
+    sourceLink: activity.sourceLink ?? '',
     canUndo: canUndo(receipt),
     canEdit: activity.undone === undefined,
     mayBecomeRequest:

@@ -12,6 +12,7 @@ import { NOT_STATED } from '../cards/form-choices.js';
 import { ACTIVITY_STATES, INFERABLE_DETAILS } from '../domain/activity.js';
 import { ACTIVITY_KINDS } from '../domain/activity-kind.js';
 import { AREAS, DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
+import { readMessageLink } from '../domain/message-link.js';
 import { isMunicipalityId } from '../domain/municipality.js';
 import { RESULT_GOAL_AREAS } from '../domain/result-goal-area.js';
 import { idsIn, inputText, oneOf, submissionId, toggle } from './form-input.js';
@@ -86,8 +87,11 @@ export const askingInput = z.object({
     .default({ title: '', date: '', area: '' }),
 });
 
+/** The message that the form was made from; empty when it was made from none. */
+const sourceLink = inputText.refine((link) => link === '' || readMessageLink(link) === link);
+
 /** What the form for a new activity submits. */
-export const newActivityInput = z.strictObject({ ...fields, submissionId, ...askingInput.shape });
+export const newActivityInput = z.strictObject({ ...fields, submissionId, sourceLink, ...askingInput.shape });
 /** What the form for an edit submits. */
 export const activityEditInput = z.strictObject({
   ...fields,

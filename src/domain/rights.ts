@@ -79,6 +79,7 @@ export const RIGHTS = {
   rätta: 'everyone',
   'activity.correct': LOGGERS,
   berätta: 'everyone',
+  'logga som aktivitet': STAFF,
   exportera: STAFF,
 
   obesvarade: STAFF,

@@ -1,11 +1,16 @@
 import type { Activity } from '../../domain/activity.js';
+import type { IsoDate } from '../../domain/calendar.js';
 import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
-import type { Draft } from './draft.js';
+import { type Draft, isProposed } from './draft.js';
 
 /** A saved activity as it is compared; `nameOf` turns the id of a person into the name that a file has. */
-export const draftOfActivity = (activity: Activity, nameOf: (personId: string) => string): Draft => {
+export const draftOfActivity = (
+  activity: Activity,
+  today: IsoDate,
+  nameOf: (personId: string) => string,
+): Draft => {
   const { date, participants = {}, inferred = [] } = activity;
-  const isDateSaid = !inferred.includes('date');
+  const isDateSaid = !isProposed(date.from, today, inferred);
   return {
     kind: activity.kind,
     date: isDateSaid ? date.from : null,

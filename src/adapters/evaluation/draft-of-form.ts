@@ -7,7 +7,7 @@ import { daysOfMonth, daysOfWeek, type IsoDate, isIsoDate, isoWeekOf } from '../
 import { type DatePrecision, onDay } from '../../domain/fuzzy-date.js';
 import { roundedHours } from '../../domain/hours.js';
 import { inOwnerOrder, isMunicipalityId, MUNICIPALITY_NAMES } from '../../domain/municipality.js';
-import type { Draft } from './draft.js';
+import { type Draft, isProposed } from './draft.js';
 
 /** The verb of the button that saves what a form holds. */
 const SAVE = 'activity.save';
@@ -61,7 +61,7 @@ export const draftOfForm = (
   const inferred = listIn(textIn(data, 'inferred'));
   const precision = precisionIn(written('precision'), written('time'));
   const date = isIsoDate(written('date')) ? firstDayOf(written('date'), precision) : '';
-  const isDateSaid = date !== '' && !inferred.includes('date');
+  const isDateSaid = date !== '' && !isProposed(date, today, inferred);
   const state = written('state');
   const staffIds = listIn(written('staffIds'));
   const hoursEach = numberAt('hoursPerPerson');

@@ -3,6 +3,10 @@ import type { DatePrecision } from '../../domain/fuzzy-date.js';
 import { roundedHours } from '../../domain/hours.js';
 import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
 
+/** Today is a proposal where no day was said; a day that only lacked its year was. */
+export const isProposed = (day: IsoDate, today: IsoDate, inferred: readonly string[]): boolean =>
+  day === today && inferred.includes('date');
+
 /** How whoever says the lines is named in the file. */
 export const SPEAKER = '<speaker>';
 

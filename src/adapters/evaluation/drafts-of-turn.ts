@@ -30,7 +30,7 @@ export const draftsOfTurn = async (
   const nameOf = (id: string): string => (id === speakerId ? SPEAKER : (names.get(id) ?? id));
   const saved = savedIn(await store.find('activities'), sourceKey);
   return [
-    ...saved.map((activity) => draftOfActivity(activity, nameOf)),
+    ...saved.map((activity) => draftOfActivity(activity, today, nameOf)),
     ...messages
       .flatMap(({ cards = [] }) => cards)
       .flatMap(({ content }) => draftOfForm(content, today, nameOf) ?? []),

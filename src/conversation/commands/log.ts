@@ -49,11 +49,12 @@ const askingIn = (sent: z.infer<typeof askingInput> | undefined): ActivityFormSt
 const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
   name: 'activity.save',
   schema: newActivityInput,
-  run: async (ports, turn, { submissionId, asks, inferred, proposed, ...input }) => {
+  run: async (ports, turn, { submissionId, sourceLink, asks, inferred, proposed, ...input }) => {
     const { person } = askerOf(turn);
+    const source = sourceLink === '' ? {} : { sourceLink };
     const form: ActivityFormState = {
       values: valuesIn(input, EMPTY_ACTIVITY_FORM),
-      target: { submissionId },
+      target: { submissionId, ...source },
       asking: askingIn({ asks, inferred, proposed }),
     };
     const lists = await activityLists(ports, person, turn.today);
@@ -66,6 +67,7 @@ const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
       loggedBy: person.id,
       source: 'card',
       submissionId,
+      ...source,
     });
     if (logged.ok) {
       rememberLogged(ports, turn, [logged.value]);
@@ -79,9 +81,10 @@ const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
   form: {
     labels: ({ log }) => log.form,
     redraw: (ports, turn, raw, problem) => {
+      const { data: sourceLink = '' } = newActivityInput.shape.sourceLink.safeParse(raw['sourceLink']);
       const form: ActivityFormState = {
         values: valuesIn(raw, EMPTY_ACTIVITY_FORM),
-        target: { submissionId: submissionIn(raw, ports.ids) },
+        target: { submissionId: submissionIn(raw, ports.ids), sourceLink },
         asking: askingIn(askingInput.safeParse(raw).data),
       };
       return drawAgain(ports, turn, form, { problems: [problem], fields: ACTIVITY_FIELDS });

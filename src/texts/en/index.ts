@@ -15,6 +15,7 @@ import { help } from './help.js';
 import { knowledge } from './knowledge.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
+import { logMessage } from './log-message.js';
 import { notices } from './notices.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
@@ -49,6 +50,7 @@ export const en: Texts = {
   knowledge,
   labels,
   log,
+  logMessage,
   notices,
   ownData,
   people,

@@ -14,6 +14,7 @@ import { help } from './help.js';
 import { knowledge } from './knowledge.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
+import { logMessage } from './log-message.js';
 import { notices } from './notices.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
@@ -48,6 +49,7 @@ export const sv = {
   knowledge,
   labels,
   log,
+  logMessage,
   notices,
   ownData,
   people,

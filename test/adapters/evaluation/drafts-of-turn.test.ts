@@ -3,6 +3,7 @@ import { draftsOfTurn } from '../../../src/adapters/evaluation/drafts-of-turn.js
 import type { LoggingBot } from '../../../src/adapters/evaluation/evaluated-bot.js';
 import { type Reply, say, show } from '../../../src/conversation/reply.js';
 import type { Activity } from '../../../src/domain/activity.js';
+import { onDay } from '../../../src/domain/fuzzy-date.js';
 import { insert } from '../../../src/usecases/changes.js';
 import { anna, martin } from '../../support/builders.js';
 import { anActivity } from '../../support/digest-builders.js';
@@ -70,8 +71,21 @@ describe('what a message came to', () => {
   });
 
   it('has no day when the bot proposed today, and an area when one was said', async () => {
-    const [draft] = await draftsFrom(say(''), { sourceKey: KEY, inferred: ['date'] });
+    const [draft] = await draftsFrom(say(''), {
+      sourceKey: KEY,
+      inferred: ['date'],
+      date: onDay('2026-11-18'),
+    });
     expect(draft).toMatchObject({ date: null, datePrecision: null, area: 'general' });
+  });
+
+  it('has the day when only its year had to be concluded', async () => {
+    const [draft] = await draftsFrom(say(''), {
+      sourceKey: KEY,
+      inferred: ['date'],
+      date: onDay('2025-12-15'),
+    });
+    expect(draft).toMatchObject({ date: '2025-12-15', datePrecision: 'day' });
   });
 
   it('is every record of it in the order of their numbers, then the form', async () => {
