@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ActivityForm,
-  type Asking,
-  activityFormCard,
-  activityFormView,
-} from '../../src/cards/activity-form.js';
+import type { Asking } from '../../src/cards/activity-asking.js';
+import { type ActivityForm, activityFormCard, activityFormView } from '../../src/cards/activity-form.js';
 import { ACTIVITY_FIELDS, EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
 import {
   type ActivityReceipt,
