@@ -25,7 +25,7 @@ const isDayOrWeek = ({ date }: ActivityReading): boolean =>
 
 const hasEvidence = (folded: string, reading: ActivityReading): boolean => {
   const { kind, hours, municipalities, otherParties, participants, state, colleagues, unclear } = reading;
-  const isKind = kind !== undefined && kind.isStated;
+  const isKind = kind?.isStated === true;
   const hasParties = municipalities.length + otherParties.length > 0;
   const isLong = hours !== undefined || unclear.some(({ field }) => field === 'hours');
   const isDated = isDayOrWeek(reading) || unclear.some(({ field }) => field === 'date');

@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
-import {
-  type ActivityForm,
-  type Asking,
-  activityFormCard,
-  activityFormView,
-} from '../../src/cards/activity-form.js';
+import type { Asking } from '../../src/cards/activity-asking.js';
+import { type ActivityForm, activityFormCard, activityFormView } from '../../src/cards/activity-form.js';
 import { ACTIVITY_FIELDS, ASKABLE_FIELDS } from '../../src/cards/activity-form-fields.js';
 import { activityReceiptCard, activityReceiptView } from '../../src/cards/activity-receipt.js';
 import { activityReceiptsCard, activityReceiptsView } from '../../src/cards/activity-receipts.js';
