@@ -24,6 +24,7 @@ import { editedKnowledge } from './usecases/edited-knowledge.js';
 import { createLastAnswers } from './usecases/last-answers.js';
 import type { Clock, Log, Ports, Store } from './usecases/ports.js';
 import { refreshKnowledge } from './usecases/refresh-knowledge.js';
+import { createTalkMemory } from './usecases/talk-memory.js';
 import { watchedStore } from './usecases/watched-store.js';
 
 /** Ports over an open data folder. */
@@ -112,6 +113,7 @@ const portsOver = async (
     knowledge: await knowledgeIn(store),
     packEntries,
     lastAnswers: createLastAnswers(),
+    lastLogged: createTalkMemory(),
     ...(variables.ALLOWED_TENANTS && { allowedTenants: variables.ALLOWED_TENANTS }),
     timeZone: variables.TIMEZONE,
     runId: randomUUID(),

@@ -17,6 +17,7 @@ import { identityOf, type Person } from '../src/domain/person.js';
 import { createSearch } from '../src/language/search.js';
 import { insert } from '../src/usecases/changes.js';
 import { createLastAnswers } from '../src/usecases/last-answers.js';
+import { createTalkMemory } from '../src/usecases/talk-memory.js';
 import type { Ports } from '../src/usecases/ports.js';
 import { anna, jarfallaMember, martin } from './support/builders.js';
 import { type Element, elementsIn } from './support/card-elements.js';
@@ -55,6 +56,7 @@ describe('over HTTP with a real token', () => {
       ids: randomIds,
       store: opened.store,
       lastAnswers: createLastAnswers(),
+      lastLogged: createTalkMemory(),
       packEntries,
       knowledge: fixedKnowledge({
         entries,

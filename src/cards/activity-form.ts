@@ -2,18 +2,27 @@ import { z } from 'zod';
 import { ACTIVITY_STATES } from '../domain/activity.js';
 import type { ActivityKind } from '../domain/activity-kind.js';
 import { AREAS, DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
-import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domain/municipality.js';
+import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
 import { RESULT_GOAL_AREAS } from '../domain/result-goal-area.js';
 import type { Texts } from '../texts/index.js';
 import {
   ACTIVITY_FIELDS,
   type ActivityField,
   type ActivityFormValues,
+  ALL_EIGHT,
+  type Ask,
   EMPTY_ACTIVITY_FORM,
   FOLLOWS,
   FORM_PRECISIONS,
+  NONE_OF_THEM,
+  PROPOSABLE_FIELDS,
+  type ProposedValues,
+  THOSE_ASKED,
 } from './activity-form-fields.js';
+import { readingModel, readingRows, type SentenceReading } from './activity-reading.js';
+import { type ActivityInWords, activityRows, rowsModel } from './activity-rows.js';
 import { choiceTitle } from './choice-title.js';
+import { clipped } from './clipped.js';
 import { defineCard } from './define-card.js';
 import { choices, choicesOf, NOT_STATED } from './form-choices.js';
 import { userText } from './user-text.js';
@@ -25,6 +34,11 @@ const word = z.string();
 /** Input.Number takes a number or null: clients leave out a text, or refuse the whole card for it. */
 const count = z.number().nullable();
 const lines = z.array(z.strictObject({ text: userText }));
+// Object.fromEntries forgets its keys; they are the fields.
+const eachField = Object.fromEntries(ACTIVITY_FIELDS.map((field) => [field, z.boolean()])) as Record<
+  ActivityField,
+  z.ZodBoolean
+>;
 
 const model = z.strictObject({
   summary: word,
@@ -32,10 +46,21 @@ const model = z.strictObject({
   intro: word,
   hasProblems: z.boolean(),
   problems: lines,
-  hasQuestions: z.boolean(),
-  questions: lines,
+  isAsking: z.boolean(),
+  rows: rowsModel,
+  hasAsides: z.boolean(),
+  asides: lines,
+  hasReading: z.boolean(),
+  readingTitle: word,
+  reading: readingModel,
+  shows: z.strictObject(eachField),
+  requires: z.strictObject({ hours: z.boolean(), municipalities: z.boolean(), staffIds: z.boolean() }),
   isNew: z.boolean(),
+  inferred: word,
+  asks: word,
+  proposed: z.strictObject({ title: userText, date: userText, area: userText }),
   submissionId: userText,
+  sourceLink: userText,
   activityId: userText,
   expectedVersion: z.int(),
   kindLabel: word,
@@ -52,8 +77,10 @@ const model = z.strictObject({
   date: userText,
   hoursLabel: word,
   hoursHint: word,
+  hoursError: word,
   hours: userText,
   municipalitiesLabel: word,
+  municipalitiesError: word,
   municipalityChoices: choices,
   municipalities: userText,
   areaLabel: word,
@@ -64,6 +91,7 @@ const model = z.strictObject({
   resultGoalAreas: choices,
   resultGoalAreaId: userText,
   moreTitle: word,
+  allTitle: word,
   showsMore: z.boolean(),
   precisionLabel: word,
   precisions: choices,
@@ -75,6 +103,7 @@ const model = z.strictObject({
   hoursPerPersonLabel: word,
   hoursPerPerson: userText,
   staffIdsLabel: word,
+  staffIdsError: word,
   staff: choices,
   staffIds: userText,
   otherPartiesLabel: word,
@@ -116,31 +145,60 @@ const model = z.strictObject({
   save: word,
 });
 
-export const activityFormCard = defineCard('activity-form', 1, model);
+export const activityFormCard = defineCard('activity-form', 2, model);
 
 /** What the lists of the form hold for this person. */
 export interface ActivityFormChoices {
   /** The person's most usual first. */
   readonly kinds: readonly ActivityKind[];
+  /** All eight, the person's most usual first. */
+  readonly municipalities: readonly MunicipalityId[];
   readonly staff: readonly { readonly id: string; readonly displayName: string }[];
   /** Open requests, and the one that the activity belongs to; without the question where others read. */
   readonly requests: readonly { readonly id: string; readonly number: string; readonly question?: string }[];
 }
 
+/** The form when it asks only for what a sentence left open, and says the rest in words. */
+export interface Asking {
+  readonly heading: string;
+  readonly intro: string;
+  readonly understood: ActivityInWords;
+  readonly asks: readonly Ask[];
+  /** Inputs that stand open beside those that are asked for: something in them has to be mended. */
+  readonly mend: readonly ActivityField[];
+  /** Whole sentences about what is asked, with the person's own words. */
+  readonly asides: readonly string[];
+  readonly reading?: SentenceReading;
+  /** Names of the details that the bot concluded and the form does not show. */
+  readonly inferred: readonly string[];
+  readonly proposed: ProposedValues;
+}
+
 export interface ActivityForm {
   readonly values: ActivityFormValues;
   readonly choices: ActivityFormChoices;
-  /** What must be mended, and what the bot asks; whole sentences. */
+  /** What must be mended; whole sentences. */
   readonly problems: readonly string[];
-  readonly questions: readonly string[];
-  /** A new activity has a submission, an edit the record and the version that the form shows. */
+  /** Without it all of the form is open. */
+  readonly asking?: Asking;
+  /**
+   * A new activity has a submission, and a link when it is made from a message; an edit the record and the version that
+   * the form shows.
+   */
   readonly target:
-    | { readonly submissionId: string }
+    | { readonly submissionId: string; readonly sourceLink?: string }
     | { readonly activityId: string; readonly expectedVersion: number };
 }
 
+/** How {@link Ask}s are written in the data of the button that saves. */
+export const WHOLE_FORM = 'all';
+const written = (asks: readonly Ask[]): string =>
+  asks.map(({ field, oneOf = [] }) => [field, ...oneOf].join(':')).join(',');
+
 const MAX_QUESTION_LENGTH = 60;
 const MAX_NAME_LENGTH = 100;
+/** The whole of it stands in its input. */
+const MAX_ROW_LENGTH = 300;
 
 /** What Input.Number can hold of what was typed. */
 const countIn = (typed: string): number | null => {
@@ -151,19 +209,91 @@ const countIn = (typed: string): number | null => {
 const differs = (values: ActivityFormValues, fields: readonly ActivityField[]): boolean =>
   fields.some((field) => values[field] !== EMPTY_ACTIVITY_FORM[field]);
 
+/** What the asked inputs are called instead of their usual names. */
+const questionsOf = ({ log }: Texts, asks: readonly Ask[]): Partial<Record<`${Ask['field']}Label`, string>> =>
+  Object.fromEntries(asks.map(({ field, label }) => [`${field}Label`, label ?? log.asks[field]]));
+
+/** Those that were asked about first, with short ways to say all, only those or none of them. */
+const municipalityChoices = (
+  { log, formats }: Texts,
+  all: readonly MunicipalityId[],
+  asked: readonly MunicipalityId[] | undefined,
+) => {
+  const name = (id: MunicipalityId): string => MUNICIPALITY_NAMES[id];
+  if (asked === undefined) return choicesOf(all, name);
+  return [
+    ...(asked.length > 2
+      ? [
+          { title: log.receipt.allMunicipalities, value: ALL_EIGHT },
+          { title: log.onlyThose(formats.list(asked.map(name))), value: THOSE_ASKED },
+        ]
+      : []),
+    ...choicesOf([...asked, ...all.filter((id) => !asked.includes(id))], name),
+    { title: log.noneOfThem, value: NONE_OF_THEM },
+  ];
+};
+
+/** The part of the view that a form has when it asks only for what is open. */
+const askingView = (texts: Texts, asking: Asking | undefined, showsMore: boolean) => {
+  const isOpen = (field: ActivityField): boolean =>
+    asking === undefined || asking.mend.includes(field) || asking.asks.some((ask) => ask.field === field);
+  // Object.fromEntries forgets its keys; they are the fields.
+  const shows = Object.fromEntries(ACTIVITY_FIELDS.map((field) => [field, isOpen(field)])) as Record<
+    ActivityField,
+    boolean
+  >;
+  const isAsked = (field: ActivityField): boolean => asking?.asks.some((ask) => ask.field === field) ?? false;
+  const reading = asking?.reading === undefined ? [] : readingRows(texts, asking.reading);
+  return {
+    isAsking: asking !== undefined,
+    rows:
+      asking === undefined
+        ? []
+        : activityRows(texts, asking.understood)
+            .filter(({ row }) => !ACTIVITY_FIELDS.some((field) => field === row && isOpen(field)))
+            .map(({ label, value }) => ({ label, value: clipped(value, MAX_ROW_LENGTH) })),
+    hasAsides: asking !== undefined && asking.asides.length > 0,
+    asides: (asking?.asides ?? []).map((text) => ({ text })),
+    hasReading: reading.length > 0,
+    reading,
+    readingTitle: texts.log.reading.title,
+    shows,
+    requires: {
+      hours: isAsked('hours'),
+      municipalities: isAsked('municipalities'),
+      staffIds: isAsked('staffIds'),
+    },
+    showsMore: asking === undefined ? showsMore : MORE_FIELDS.some(isOpen),
+    // What stands in an open field is seen, so whatever is saved there is stated.
+    inferred: (asking?.inferred ?? [])
+      .filter((detail) => !PROPOSABLE_FIELDS.some((field) => field === detail && isOpen(field)))
+      .join(','),
+    asks: asking === undefined ? WHOLE_FORM : written(asking.asks),
+    proposed: asking?.proposed ?? { title: '', date: '', area: '' },
+  };
+};
+
 /** The form with what stands in it. */
 export const activityFormView = (
-  { log, labels, common }: Texts,
-  { values, choices: lists, problems, questions, target }: ActivityForm,
+  texts: Texts,
+  { values, choices: lists, problems, asking, target }: ActivityForm,
 ): z.infer<typeof model> => {
-  const { newHeading, editHeading, introAsking, ...form } = log.form;
+  const { log, labels, common } = texts;
+  const { newHeading, editHeading, ...form } = log.form;
   const isNew = 'submissionId' in target;
-  const heading = isNew ? newHeading : editHeading;
+  const heading = asking?.heading ?? (isNew ? newHeading : editHeading);
   const notStated = { title: common.notStated, value: NOT_STATED };
   const byKind = { title: log.byKind, value: FOLLOWS };
   const isSelfAlone = values.staffIds === lists.staff[0]?.id;
+  const asked = asking?.asks.find(({ field }) => field === 'municipalities')?.oneOf;
+  const showsMore = differs(
+    values,
+    MORE_FIELDS.filter((field) => field !== 'staffIds' || !isSelfAlone),
+  );
   return {
     ...form,
+    ...questionsOf(texts, asking?.asks ?? []),
+    ...askingView(texts, asking, showsMore),
     ...values,
     registered: countIn(values.registered),
     attended: countIn(values.attended),
@@ -171,24 +301,19 @@ export const activityFormView = (
     online: countIn(values.online),
     summary: heading,
     heading,
-    intro: questions.length > 0 ? introAsking : form.intro,
+    intro: asking?.intro ?? form.intro,
     hasProblems: problems.length > 0,
     problems: problems.map((text) => ({ text })),
-    hasQuestions: questions.length > 0,
-    questions: questions.map((text) => ({ text })),
     isNew,
     submissionId: isNew ? target.submissionId : '',
+    sourceLink: (isNew && target.sourceLink) || '',
     activityId: isNew ? '' : target.activityId,
     expectedVersion: isNew ? 0 : target.expectedVersion,
     chooseOne: common.chooseOne,
     kinds: choicesOf(lists.kinds, (kind) => labels.kinds[kind]),
-    municipalityChoices: choicesOf(MUNICIPALITY_IDS, (id) => MUNICIPALITY_NAMES[id]),
+    municipalityChoices: municipalityChoices(texts, lists.municipalities, asked),
     areas: choicesOf(AREAS, (area) => labels.areas[area]),
     resultGoalAreas: [byKind, ...choicesOf(RESULT_GOAL_AREAS, (area) => log.resultGoalAreas[area])],
-    showsMore: differs(
-      values,
-      MORE_FIELDS.filter((field) => field !== 'staffIds' || !isSelfAlone),
-    ),
     precisions: choicesOf(FORM_PRECISIONS, (precision) => log.precisions[precision]),
     staff: lists.staff.map(({ id, displayName }) => ({
       title: choiceTitle(displayName, MAX_NAME_LENGTH),

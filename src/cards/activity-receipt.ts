@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Activity, ActivityDetails, Participants } from '../domain/activity.js';
+import type { Activity } from '../domain/activity.js';
 import { isFuture, isInFormStatistics, undoableUntil, weekendDaysOf } from '../domain/activity-rules.js';
-import { type IsoDate, type IsoInstant, yearOf } from '../domain/calendar.js';
-import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domain/municipality.js';
-import { isResultGoalArea } from '../domain/result-goal-area.js';
+import type { IsoInstant } from '../domain/calendar.js';
 import type { Texts } from '../texts/index.js';
+import { readingModel, readingRows, type SentenceReading } from './activity-reading.js';
+import { type ActivityInWords, activityRows, rowsModel } from './activity-rows.js';
 import { defineCard } from './define-card.js';
 import { userText } from './user-text.js';
 
@@ -13,86 +13,45 @@ const word = z.string();
 const model = z.strictObject({
   summary: word,
   heading: word,
-  rows: z.array(z.strictObject({ label: word, value: userText })),
+  hasChanges: z.boolean(),
+  changes: z.array(z.strictObject({ text: userText })),
+  rows: rowsModel,
   notes: z.array(z.strictObject({ text: word })),
+  hasReading: z.boolean(),
+  readingTitle: word,
+  reading: readingModel,
+  hasSource: z.boolean(),
+  openSource: word,
+  /** Checked before it was saved: it leads to a message in Teams and holds no words. */
+  sourceLink: word,
   canUndo: z.boolean(),
   canEdit: z.boolean(),
+  canRemove: z.boolean(),
+  canRepeat: z.boolean(),
+  mayBecomeRequest: z.boolean(),
   undo: word,
   edit: word,
+  remove: word,
+  repeat: word,
+  sendRequest: word,
   activityId: word,
+  title: userText,
 });
 
 export const activityReceiptCard = defineCard('activity-receipt', 1, model);
 
-export interface ActivityReceipt {
+export interface ActivityReceipt extends ActivityInWords {
   readonly activity: Activity;
-  /** Fields whose value the bot concluded; they are marked as proposals. */
-  readonly proposed: ReadonlySet<keyof ActivityDetails>;
-  readonly today: IsoDate;
   readonly now: IsoInstant;
-  /** Names of everyone in `staffIds`. */
-  readonly staff: readonly string[];
-  readonly requestNumber?: string;
+  /** How the sentence that it was just made from was read. */
+  readonly reading?: SentenceReading;
+  /** What has just been changed in it; whole sentences. */
+  readonly changes?: readonly string[];
+  /** Whether its words speak of an assignment to come. */
+  readonly speaksOfRequest?: boolean;
+  /** It is looked up, and has not just been saved. */
+  readonly isOpened?: boolean;
 }
-
-const dateText = ({ formats }: Texts, { date, dateEnd }: Activity, today: IsoDate): string =>
-  formats.period(date, yearOf(today), dateEnd);
-
-const hoursText = ({ formats, log }: Texts, { hours, hoursPerPerson }: Activity): string => {
-  const all = hours === undefined ? '' : formats.hours(hours);
-  return hoursPerPerson === undefined || all === ''
-    ? all
-    : log.receipt.hoursPerPerson(all, formats.hours(hoursPerPerson));
-};
-
-const municipalitiesText = ({ formats, log }: Texts, { municipalities }: Activity): string => {
-  if (municipalities.length === 0) return log.receipt.noMunicipality;
-  if (municipalities.length === MUNICIPALITY_IDS.length) return log.receipt.allMunicipalities;
-  return formats.list(municipalities.map((id) => MUNICIPALITY_NAMES[id]));
-};
-
-/** "151 anmälda, 86 deltog (60 på plats, 26 digitalt)": registered and attended are never mixed (I17). */
-const participantsText = ({ formats, log }: Texts, participants: Participants): string => {
-  const { receipt } = log;
-  const counted = (count: number | undefined, text: (count: string) => string): string[] =>
-    count === undefined ? [] : [text(formats.number(count))];
-  const where = [
-    ...counted(participants.onSite, receipt.onSite),
-    ...counted(participants.online, receipt.online),
-  ].join(', ');
-  const counts = [
-    ...counted(participants.registered, receipt.registered),
-    ...counted(participants.attended, (count) =>
-      where === '' ? receipt.attended(count) : `${receipt.attended(count)} (${where})`,
-    ),
-  ].join(', ');
-  return participants.estimated ? receipt.estimated(counts) : counts;
-};
-
-const rowsOf = (texts: Texts, { activity, today, staff, requestNumber }: ActivityReceipt) => {
-  const { labels, log, formats } = texts;
-  const { pillar, resultGoalAreaId: goal, participants } = activity;
-  const rows: Readonly<Record<keyof Texts['log']['receipt']['labels'], string>> = {
-    kind: labels.kinds[activity.kind],
-    title: activity.title,
-    date: dateText(texts, activity, today),
-    hours: hoursText(texts, activity),
-    municipalities: municipalitiesText(texts, activity),
-    otherParties: formats.list(activity.otherParties),
-    participants: participants === undefined ? '' : participantsText(texts, participants),
-    staffIds: activity.staffIds.length > 1 ? formats.list(staff) : '',
-    area: labels.areas[activity.area],
-    pillar: pillar === null ? '' : labels.pillars[pillar],
-    resultGoalAreaId: goal !== undefined && isResultGoalArea(goal) ? log.resultGoalAreas[goal] : '',
-    line: activity.line === 'first' ? '' : labels.lines[activity.line],
-    requestId: requestNumber ?? '',
-    outcomeNote: activity.outcomeNote ?? '',
-    documentation: formats.list(
-      activity.documentation.map(({ kind, title }) => `${labels.documentation[kind]}: ${title}`),
-    ),
-  };
-  return rows;
-};
 
 const canUndo = ({ activity, now }: ActivityReceipt): boolean =>
   activity.undone === undefined && now <= undoableUntil(activity);
@@ -110,28 +69,42 @@ const notesOf = ({ log, formats }: Texts, shown: ActivityReceipt): string[] => {
   ];
 };
 
+const headingOf = ({ log, myActivities }: Texts, { activity, isOpened }: ActivityReceipt): string => {
+  if (activity.undone !== undefined) return log.receipt.undone;
+  return isOpened ? myActivities.opened[activity.state] : log.receipt[activity.state];
+};
+
 /** What was understood and saved, what it counts towards, what the bot concluded itself, and the way back. */
 export const activityReceiptView = (texts: Texts, receipt: ActivityReceipt): z.infer<typeof model> => {
-  const { log } = texts;
-  const { activity, proposed } = receipt;
-  const heading = log.receipt[activity.undone === undefined ? activity.state : 'undone'];
-  const rows = rowsOf(texts, receipt);
-  // Object.keys forgets that the keys are those of the labels.
-  const fields = Object.keys(log.receipt.labels) as (keyof typeof rows)[];
+  const { log, logMessage } = texts;
+  const { activity, changes = [] } = receipt;
+  const heading = headingOf(texts, receipt);
+  const reading = receipt.reading === undefined ? [] : readingRows(texts, receipt.reading);
   return {
     summary: heading,
     heading,
-    rows: fields
-      .filter((field) => rows[field] !== '')
-      .map((field) => ({
-        label: log.receipt.labels[field],
-        value: proposed.has(field) ? log.receipt.proposal(rows[field]) : rows[field],
-      })),
+    hasChanges: changes.length > 0,
+    changes: changes.map((text) => ({ text })),
+    rows: activityRows(texts, receipt).map(({ label, value }) => ({ label, value })),
     notes: notesOf(texts, receipt).map((text) => ({ text })),
+    hasReading: reading.length > 0,
+    readingTitle: log.reading.title,
+    reading,
+    hasSource: activity.sourceLink !== undefined,
+    openSource: logMessage.open,
+    sourceLink: activity.sourceLink ?? '',
     canUndo: canUndo(receipt),
     canEdit: activity.undone === undefined,
+    canRemove: activity.undone === undefined && !canUndo(receipt),
+    canRepeat: activity.undone === undefined && receipt.isOpened === true,
+    mayBecomeRequest:
+      activity.undone === undefined && activity.requestId === undefined && receipt.speaksOfRequest === true,
     undo: log.receipt.undo,
     edit: log.receipt.edit,
+    remove: texts.myActivities.remove,
+    repeat: texts.myActivities.repeatButton,
+    sendRequest: log.receipt.sendRequest,
     activityId: activity.id,
+    title: activity.title,
   };
 };

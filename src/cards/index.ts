@@ -1,5 +1,7 @@
 import { activityFormCard } from './activity-form.js';
 import { activityReceiptCard } from './activity-receipt.js';
+import { activityReceiptsCard } from './activity-receipts.js';
+import { activityRemoveCard } from './activity-remove.js';
 import { answerCard } from './answer.js';
 import { channelFormCard } from './channel-form.js';
 import { channelListCard } from './channel-list.js';
@@ -16,10 +18,15 @@ import { entryFormCard } from './entry-form.js';
 import { helpCard } from './help.js';
 import { knowledgeEntryCard } from './knowledge-entry.js';
 import { knowledgeListCard } from './knowledge-list.js';
+import { myActivitiesCard } from './my-activities.js';
 import { noticeCard } from './notice.js';
 import { peopleListCard } from './people-list.js';
 import { personCard } from './person.js';
 import { personFormCard } from './person-form.js';
+import { plannedFollowUpCard } from './planned-follow-up.js';
+import { plannedHoursCard } from './planned-hours.js';
+import { plannedMoveCard } from './planned-move.js';
+import { remindersCard } from './reminders.js';
 import { requestFormCard } from './request-form.js';
 import { requestListCard } from './request-list.js';
 import { requestReceiptCard } from './request-receipt.js';
@@ -30,6 +37,7 @@ import { retentionListCard } from './retention-list.js';
 import { roleCard } from './role.js';
 import { roleEndCard } from './role-end.js';
 import { roleFormCard } from './role-form.js';
+import { sentenceCard } from './sentence.js';
 import { tenantFormCard } from './tenant-form.js';
 import { tenantListCard } from './tenant-list.js';
 import { tenantRemoveCard } from './tenant-remove.js';
@@ -42,6 +50,8 @@ import { workplaceCard } from './workplace.js';
 export const CARDS = [
   activityFormCard,
   activityReceiptCard,
+  activityRemoveCard,
+  activityReceiptsCard,
   answerCard,
   channelFormCard,
   channelListCard,
@@ -58,10 +68,15 @@ export const CARDS = [
   helpCard,
   knowledgeEntryCard,
   knowledgeListCard,
+  myActivitiesCard,
   noticeCard,
   peopleListCard,
   personCard,
   personFormCard,
+  plannedFollowUpCard,
+  plannedHoursCard,
+  plannedMoveCard,
+  remindersCard,
   requestFormCard,
   requestListCard,
   requestReceiptCard,
@@ -72,6 +87,7 @@ export const CARDS = [
   roleCard,
   roleEndCard,
   roleFormCard,
+  sentenceCard,
   tenantFormCard,
   tenantListCard,
   tenantRemoveCard,

@@ -1,7 +1,9 @@
+import { ALL_EIGHT, type Ask, MUNICIPALITY_ANSWERS, THOSE_ASKED } from '../cards/activity-form-fields.js';
 import { NOT_STATED } from '../cards/form-choices.js';
 import {
   ACTIVITY_STATES,
   type ActivityDetails,
+  type ActivityDraft,
   type Documentation,
   type Participants,
 } from '../domain/activity.js';
@@ -11,7 +13,12 @@ import { daysOfMonth, daysOfWeek, type IsoDate, isIsoDate, isoWeekOf } from '../
 import { DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
 import { onDay, type Period } from '../domain/fuzzy-date.js';
 import { roundedHours } from '../domain/hours.js';
-import { inOwnerOrder, isMunicipalityId } from '../domain/municipality.js';
+import {
+  inOwnerOrder,
+  isMunicipalityId,
+  MUNICIPALITY_IDS,
+  type MunicipalityId,
+} from '../domain/municipality.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { isResultGoalArea, proposedResultGoalArea } from '../domain/result-goal-area.js';
 import { readHours } from '../language/duration.js';
@@ -30,6 +37,8 @@ export interface InputContext {
   readonly staffIds: readonly string[];
   readonly requestIds: readonly string[];
   readonly before?: ActivityDetails;
+  /** What has to be answered. */
+  readonly asks?: readonly Ask[];
 }
 
 /** Some clients send seconds too. */
@@ -64,14 +73,28 @@ const readParticipants = (
   };
 };
 
+/** The municipalities that were chosen, one by one or in short. */
+const municipalitiesIn = (chosen: readonly string[], ask: Ask | undefined): MunicipalityId[] =>
+  inOwnerOrder([
+    ...chosen.filter(isMunicipalityId),
+    ...(chosen.includes(ALL_EIGHT) ? MUNICIPALITY_IDS : []),
+    ...(chosen.includes(THOSE_ASKED) ? (ask?.oneOf ?? []) : []),
+  ]);
+
+/** Whether a question about municipalities is answered by those that were chosen. */
+const isAnswered = (chosen: readonly string[], { oneOf }: Ask): boolean =>
+  chosen.some(
+    (id) => oneOf === undefined || MUNICIPALITY_ANSWERS.includes(id) || oneOf.some((one) => one === id),
+  );
+
 /**
- * The details behind the inputs, or everything that could not be understood. What was left empty is left
- * out; hours follow from hours per person; documents that the form does not show are kept.
+ * What is known behind the inputs, and everything that could not be understood or was not answered. What was left
+ * empty is left out; hours follow from hours per person; documents that the form does not show are kept.
  */
-export const activityDetailsOf = (
+export const readActivityInput = (
   input: ActivityInput,
   context: InputContext,
-): Result<ActivityDetails, readonly InputProblem[]> => {
+): { readonly draft: ActivityDraft; readonly problems: readonly InputProblem[] } => {
   const problems: InputProblem[] = [];
   const check = (isRight: boolean, problem: InputProblem): void => {
     if (!isRight && !problems.includes(problem)) problems.push(problem);
@@ -85,7 +108,10 @@ export const activityDetailsOf = (
     check(/^\d{0,6}$/.test(written.trim()), 'count_unreadable');
     return written.trim() === '' ? undefined : Number(written);
   };
-  const { kind, area, today } = { ...input, ...context };
+  const { today, asks = [] } = context;
+  const asked = (field: Ask['field']): Ask | undefined => asks.find((ask) => ask.field === field);
+  const kind = input.kind === '' ? undefined : input.kind;
+  const area = input.area === '' ? undefined : input.area;
   const dateEnd = input.dateEnd.trim();
   const chosenStaff = idsIn(input.staffIds);
   const requestId = [NOT_STATED, ''].includes(input.requestId) ? undefined : input.requestId;
@@ -93,12 +119,12 @@ export const activityDetailsOf = (
   const documentUrl = input.documentationUrl.trim();
   const documentKind = DOCUMENTATION_KINDS.find((candidate) => candidate === input.documentationKind);
 
-  check(kind !== '', 'kind_missing');
+  check(kind !== undefined, 'kind_missing');
   check(input.date.trim() !== '', 'date_missing');
   check(input.date.trim() === '' || isIsoDate(input.date), 'date_unreadable');
   check(dateEnd === '' || isIsoDate(dateEnd), 'date_unreadable');
   check(input.time.trim() === '' || TIME.test(input.time.trim()), 'time_unreadable');
-  check(area !== '', 'area_missing');
+  check(area !== undefined, 'area_missing');
   const hoursPerPerson = hoursIn(input.hoursPerPerson);
   const hours = hoursIn(input.hours);
   const participants = readParticipants(input, countIn);
@@ -109,35 +135,54 @@ export const activityDetailsOf = (
   check(requestId === undefined || context.requestIds.includes(requestId), 'request_unknown');
   const isDocument = documentKind !== undefined || documentTitle !== '' || documentUrl !== '';
   check(!isDocument || (documentKind !== undefined && documentTitle !== ''), 'document_incomplete');
-  if (problems.length > 0 || kind === '' || area === '') return refused(problems);
 
   const staffIds = chosenStaff.length === 0 ? [context.selfId] : chosenStaff;
-  const date = periodOf(input.date, input.precision, input.time.trim());
-  const pillar = PILLARS.find((candidate) => candidate === input.pillar) ?? PILLAR_OF_KIND[kind];
+  const date = isIsoDate(input.date) ? periodOf(input.date, input.precision, input.time.trim()) : undefined;
+  const pillar =
+    PILLARS.find((candidate) => candidate === input.pillar) ??
+    (kind === undefined ? undefined : PILLAR_OF_KIND[kind]);
+  const state =
+    ACTIVITY_STATES.find((candidate) => candidate === input.state) ??
+    (date === undefined ? undefined : stateOn(date, today));
+  const allHours =
+    hours ?? (hoursPerPerson === undefined ? undefined : roundedHours(hoursPerPerson * staffIds.length));
+  const municipalities = idsIn(input.municipalities);
+  const askedMunicipality = asked('municipalities');
+  check(
+    asked('hours') === undefined || input.hours.trim() !== '' || allHours !== undefined || state !== 'done',
+    'hours_missing',
+  );
+  check(
+    askedMunicipality === undefined || isAnswered(municipalities, askedMunicipality),
+    'municipality_missing',
+  );
+  check(asked('staffIds') === undefined || chosenStaff.length > 0, 'staff_missing');
   const document: Documentation[] =
     documentKind === undefined
       ? []
       : [{ kind: documentKind, title: documentTitle, ...(documentUrl !== '' && { url: documentUrl }) }];
-  const details: ActivityDetails = {
-    kind,
+  const resultGoalAreaId = isResultGoalArea(input.resultGoalAreaId)
+    ? input.resultGoalAreaId
+    : pillar !== undefined
+      ? proposedResultGoalArea(pillar)
+      : undefined;
+  const draft: ActivityDraft = {
     title: input.title.trim(),
-    date,
     staffIds,
-    municipalities: inOwnerOrder(idsIn(input.municipalities).filter(isMunicipalityId)),
+    municipalities: municipalitiesIn(municipalities, askedMunicipality),
     otherParties: [...new Set(input.otherParties.split(/[,;\n]/).map((name) => name.trim()))].filter(
       (name) => name !== '',
     ),
-    area,
-    pillar,
     line: LINES.find((line) => line === input.line) ?? 'first',
-    resultGoalAreaId: isResultGoalArea(input.resultGoalAreaId)
-      ? input.resultGoalAreaId
-      : proposedResultGoalArea(pillar),
     documentation: [...document, ...(context.before?.documentation.slice(1) ?? [])],
-    state: ACTIVITY_STATES.find((state) => state === input.state) ?? stateOn(date, today),
     ...stated({
-      hours:
-        hours ?? (hoursPerPerson === undefined ? undefined : roundedHours(hoursPerPerson * staffIds.length)),
+      kind,
+      date,
+      area,
+      pillar,
+      state,
+      resultGoalAreaId,
+      hours: allHours,
       hoursPerPerson,
       dateEnd: dateEnd === '' ? undefined : dateEnd,
       requestId,
@@ -146,5 +191,22 @@ export const activityDetailsOf = (
       outcomeNote: written(input.outcomeNote),
     }),
   };
-  return ok(details);
+  return { draft, problems };
+};
+
+/** The details behind the inputs, or everything that could not be understood or was not answered. */
+export const activityDetailsOf = (
+  input: ActivityInput,
+  context: InputContext,
+): Result<ActivityDetails, readonly InputProblem[]> => {
+  const { draft, problems } = readActivityInput(input, context);
+  const { kind, date, area, pillar, state } = draft;
+  return problems.length > 0 ||
+    kind === undefined ||
+    date === undefined ||
+    area === undefined ||
+    pillar === undefined ||
+    state === undefined
+    ? refused(problems)
+    : ok({ ...draft, kind, date, area, pillar, state });
 };

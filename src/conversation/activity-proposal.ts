@@ -1,25 +1,29 @@
 import {
   type ActivityField,
   type ActivityFormValues,
+  type Ask,
   EMPTY_ACTIVITY_FORM,
+  FOLLOWS,
   FORM_PRECISIONS,
 } from '../cards/activity-form-fields.js';
-import type { ActivityDetails } from '../domain/activity.js';
-import { isFuture } from '../domain/activity-rules.js';
+import type { InferableDetail } from '../domain/activity.js';
+import { stateOn } from '../domain/activity-rules.js';
 import type { IsoDate } from '../domain/calendar.js';
 import { onDay } from '../domain/fuzzy-date.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Person } from '../domain/person.js';
-import type { ActivityReading, Unclear } from '../language/activity-sentence.js';
+import type { ActivityReading, Unclear } from '../language/activity-reading.js';
 import { namePartsOf } from '../language/name-parts.js';
 import type { Texts } from '../texts/index.js';
 
 /** What a log line comes to: the filled-in form, what the bot concluded itself, and what it has to ask. */
 export interface ActivityProposal {
   readonly values: ActivityFormValues;
-  readonly proposed: ReadonlySet<keyof ActivityDetails>;
-  /** Whole sentences; none = the line can be saved as it is. */
-  readonly questions: readonly string[];
+  readonly inferred: readonly InferableDetail[];
+  /** One for each field; none = the line can be saved as it is. */
+  readonly asks: readonly Ask[];
+  /** Whole sentences about what is asked, with the person's own words. */
+  readonly asides: readonly string[];
 }
 
 export interface ProposalContext {
@@ -28,94 +32,166 @@ export interface ProposalContext {
   readonly staff: readonly Person[];
 }
 
+/** Something to ask, and what to say of the words that it comes from. */
+interface Question {
+  readonly ask: Ask;
+  readonly asides: readonly string[];
+}
+
 /** The name that colleagues are called by. */
 export const firstNameOf = ({ displayName }: Person): string => namePartsOf(displayName).first;
 
-const unclearQuestion = ({ log, labels, formats }: Texts, unclear: Unclear): string => {
-  const { questions } = log;
+const unclearQuestion = ({ log, labels }: Texts, unclear: Unclear): Question => {
+  const { exactAsks, asides } = log;
   switch (unclear.field) {
     case 'municipalities': {
-      const names = unclear.choices.map((id) => MUNICIPALITY_NAMES[id]);
-      return names.length === 2
-        ? questions.municipalityUnclear(unclear.words, names)
-        : questions.membersUnclear(unclear.words, formats.list(names));
+      const { choices } = unclear;
+      const names = choices.map((id) => MUNICIPALITY_NAMES[id]);
+      const label = names.length === 2 ? exactAsks.municipalityOf(names) : exactAsks.membersOf;
+      return {
+        ask: { field: 'municipalities', oneOf: choices, label },
+        asides: [asides.wrote(unclear.words)],
+      };
     }
-    case 'area':
-      return questions.areaUnclear(unclear.choices.map((area) => labels.areas[area]));
+    case 'area': {
+      const label = exactAsks.areaOf(unclear.choices.map((area) => labels.areas[area]));
+      return { ask: { field: 'area', label }, asides: [] };
+    }
     case 'date':
-      return questions.dateUnclear(unclear.words);
+      return { ask: { field: 'date' }, asides: [asides.wrote(unclear.words)] };
     case 'hours':
-      return questions.hoursUnclear(unclear.words);
+      return {
+        ask: { field: 'hours', label: exactAsks.hoursInAll },
+        asides: [asides.wrote(unclear.words)],
+      };
   }
 };
 
 /** Colleagues by first name; a name that nobody or several have is asked about. */
-const colleaguesIn = ({ log }: Texts, names: readonly string[], { staff, selfId }: ProposalContext) => {
+export const colleaguesIn = (
+  { log }: Texts,
+  names: readonly string[],
+  { staff, selfId }: ProposalContext,
+) => {
   const found = names.map((name) => ({
     name,
     people: staff.filter((person) => person.id !== selfId && firstNameOf(person) === name),
   }));
   return {
     ids: found.flatMap(({ people }) => (people.length === 1 ? people.map(({ id }) => id) : [])),
-    questions: found.flatMap(({ name, people }) => {
+    asides: found.flatMap(({ name, people }) => {
       if (people.length === 1) return [];
-      return [people.length === 0 ? log.questions.colleague(name) : log.questions.colleagueUnclear(name)];
+      return [people.length === 0 ? log.asides.colleague(name) : log.asides.colleagueUnclear(name)];
+    }),
+  };
+};
+
+/** One question for each field, the most exact first where a field has several. */
+const asOneEach = (questions: readonly Question[]): Pick<ActivityProposal, 'asks' | 'asides'> => ({
+  asks: questions
+    .map(({ ask }) => ask)
+    .filter((ask, index, all) => all.findIndex(({ field }) => field === ask.field) === index),
+  asides: [...new Set(questions.flatMap(({ asides }) => asides))],
+});
+
+/** What is asked about words that mean more than one thing, as whole sentences. */
+export const sentencesAbout = (texts: Texts, unclear: readonly Unclear[]): string[] =>
+  unclear.map((one) => {
+    const { ask, asides } = unclearQuestion(texts, one);
+    return [...asides, ask.label ?? texts.log.asks[ask.field]].join(' ');
+  });
+
+const asText = (value: number | undefined): string => (value === undefined ? '' : String(value));
+
+/** What a reading says of the inputs; those that it says nothing about are left out. */
+export const valuesRead = (
+  { formats }: Texts,
+  reading: Partial<ActivityReading>,
+  today: IsoDate,
+): Partial<Record<ActivityField, string>> => {
+  const { kind, title, date, dateEnd, hours, hoursPerPerson, municipalities, otherParties, area } = reading;
+  const { participants, state, startTime } = reading;
+  const period = date?.value;
+  return {
+    ...(kind && { kind: kind.value }),
+    ...(title && { title: title.value }),
+    ...(period && {
+      date: period.from,
+      precision: FORM_PRECISIONS.find((precision) => precision === period.precision) ?? 'day',
+      time: period.time ?? startTime ?? '',
+      dateEnd: dateEnd ?? '',
+    }),
+    ...(hours !== undefined && {
+      hours: formats.number(hours),
+      hoursPerPerson: hoursPerPerson === undefined ? '' : formats.number(hoursPerPerson),
+    }),
+    ...(municipalities && { municipalities: municipalities.join(',') }),
+    ...(otherParties && { otherParties: otherParties.join(', ') }),
+    ...(area && { area }),
+    ...(participants && {
+      registered: asText(participants.registered),
+      attended: asText(participants.attended),
+      onSite: asText(participants.onSite),
+      online: asText(participants.online),
+      estimated: String(participants.estimated ?? false),
+    }),
+    ...(state && {
+      // What the date says anyway follows it, also when the date is changed in the form.
+      state: !state.isStated || (period && state.value === stateOn(period, today)) ? FOLLOWS : state.value,
     }),
   };
 };
 
 /**
  * Fills in the form from a log line. Kind, hours and what it was about must be said, hours not of what is
- * only planned; a day that is not said is proposed as today, and everything concluded is marked (I18).
+ * only planned or was cancelled; a day that is not said is proposed as today, and everything concluded is marked
+ * (I18).
  */
 export const proposalFrom = (
   texts: Texts,
   reading: ActivityReading,
   context: ProposalContext,
 ): ActivityProposal => {
-  const { labels, log, formats } = texts;
-  const { kind, title, hours, participants = {} } = reading;
+  const { labels, log } = texts;
+  const { kind, title, hours, state, writerTookPart } = reading;
   const isUnclear = (field: Unclear['field']): boolean => reading.unclear.some((one) => one.field === field);
-  const date = reading.date?.value ?? onDay(context.today);
   const colleagues = colleaguesIn(texts, reading.colleagues, context);
-  const count = (value: number | undefined): string => (value === undefined ? '' : String(value));
-  const number = (value: number | undefined): string => (value === undefined ? '' : formats.number(value));
-
-  const filled: Partial<Record<ActivityField, string>> = {
-    kind: kind?.value ?? '',
-    title: title?.value ?? '',
-    date: isUnclear('date') ? '' : date.from,
-    precision: FORM_PRECISIONS.find((precision) => precision === date.precision) ?? 'day',
-    time: date.time ?? '',
-    dateEnd: reading.dateEnd ?? '',
-    hours: number(hours),
-    hoursPerPerson: number(reading.hoursPerPerson),
-    municipalities: reading.municipalities.join(','),
-    otherParties: reading.otherParties.join(', '),
-    area: isUnclear('area') ? '' : (reading.area ?? EMPTY_ACTIVITY_FORM.area),
-    staffIds: [context.selfId, ...colleagues.ids].join(','),
-    registered: count(participants.registered),
-    attended: count(participants.attended),
-    onSite: count(participants.onSite),
-    online: count(participants.online),
-    estimated: String(participants.estimated ?? false),
+  const date = reading.date ?? { value: onDay(context.today), isStated: false };
+  const values: ActivityFormValues = {
+    ...EMPTY_ACTIVITY_FORM,
+    ...valuesRead(texts, { ...reading, date }, context.today),
+    staffIds: [...(writerTookPart ? [context.selfId] : []), ...colleagues.ids].join(','),
+    ...(isUnclear('date') && { date: '' }),
+    ...(isUnclear('area') && { area: '' }),
   };
 
-  const needsHours = hours === undefined && !isUnclear('hours') && !isFuture(date, context.today);
-  const questions = [
-    ...(kind === undefined ? [log.questions.kind] : []),
-    ...(kind?.isStated === false ? [log.questions.kindGuess(labels.kinds[kind.value])] : []),
-    ...(title === undefined ? [log.questions.title] : []),
-    ...(needsHours ? [log.questions.hours] : []),
+  const ask = (field: Ask['field'], label?: string): Question => ({
+    ask: { field, ...(label !== undefined && { label }) },
+    asides: [],
+  });
+  const questions: Question[] = [
     ...reading.unclear.map((unclear) => unclearQuestion(texts, unclear)),
-    ...colleagues.questions,
+    ...(kind === undefined ? [ask('kind')] : []),
+    ...(kind?.isStated === false ? [ask('kind', log.exactAsks.kindGuess(labels.kinds[kind.value]))] : []),
+    ...(title === undefined ? [ask('title')] : []),
+    ...(hours === undefined && state.value === 'done' ? [ask('hours')] : []),
+    ...(colleagues.asides.length > 0 || (!writerTookPart && colleagues.ids.length === 0)
+      ? [{ ...ask('staffIds'), asides: colleagues.asides }]
+      : []),
   ];
-  const proposed: (keyof ActivityDetails)[] = [
+  const asked = asOneEach(questions);
+  const concluded: InferableDetail[] = [
+    ...(title?.isStated === true ? [] : (['title'] as const)),
+    ...(date.isStated ? [] : (['date'] as const)),
+    ...(reading.area === undefined ? (['area'] as const) : []),
     'pillar',
     'resultGoalAreaId',
-    ...(title?.isStated === true ? [] : (['title'] as const)),
-    ...(reading.date?.isStated === true ? [] : (['date'] as const)),
-    ...(reading.area === undefined ? (['area'] as const) : []),
+    ...(state.isStated ? [] : (['state'] as const)),
   ];
-  return { values: { ...EMPTY_ACTIVITY_FORM, ...filled }, proposed: new Set(proposed), questions };
+  return {
+    values,
+    // What is asked is seen in an open field, so whatever is saved there is stated.
+    inferred: concluded.filter((detail) => !asked.asks.some(({ field }) => field === detail)),
+    ...asked,
+  };
 };

@@ -1,91 +1,141 @@
-import {
-  type ActivityForm,
-  type ActivityFormChoices,
-  activityFormCard,
-  activityFormView,
-} from '../cards/activity-form.js';
-import type { ActivityFormValues } from '../cards/activity-form-fields.js';
-import { activityReceiptCard, activityReceiptView } from '../cards/activity-receipt.js';
+import { type ActivityForm, activityFormCard, activityFormView } from '../cards/activity-form.js';
+import type { ActivityField, ActivityFormValues, Ask } from '../cards/activity-form-fields.js';
+import type { SentenceReading } from '../cards/activity-reading.js';
 import type { RenderedCard } from '../cards/define-card.js';
-import type { Activity, ActivityDetails } from '../domain/activity.js';
-import type { Person } from '../domain/person.js';
-import { type Result, refused } from '../domain/result.js';
+import { localDate } from '../domain/calendar.js';
 import type { ActivityChoices } from '../usecases/activity-choices.js';
 import type { DetailsRefusal } from '../usecases/log-activity.js';
+import type { YearClosedRefusal } from '../usecases/open-year.js';
 import type { Ports } from '../usecases/ports.js';
-import { activityDetailsOf } from './activity-details.js';
-import type { ActivityInput } from './activity-input.js';
+import { readActivityInput } from './activity-details.js';
+import type { Unseen } from './activity-inferred.js';
+import { activityFields } from './activity-input.js';
+import { FIELDS_TO_MEND } from './activity-problem-fields.js';
 import { nameOf } from './name-of.js';
-import { type Reply, say } from './reply.js';
 import type { Turn } from './turn.js';
 
+/** What has to be mended: whole sentences, and the inputs to mend it in. */
+export interface ToMend {
+  readonly problems: readonly string[];
+  readonly fields: readonly ActivityField[];
+}
+
+/** What a form asks for when it does not stand open whole. */
+export interface AskingForm extends Unseen {
+  readonly asks: readonly Ask[];
+  readonly asides?: readonly string[];
+  readonly reading?: SentenceReading;
+  /** Nobody has asked for it to be logged. */
+  readonly isUnasked?: true;
+}
+
+/** A form as it is drawn, and drawn again. */
+export interface ActivityFormState {
+  readonly values: ActivityFormValues;
+  readonly target: ActivityForm['target'];
+  /** Without it all of the form is open. */
+  readonly asking?: AskingForm | undefined;
+}
+
 /** What the lists may show here: requests are all municipalities', and only staff may read them. */
-const shownHere = ({ conversation }: Turn, choices: ActivityChoices): ActivityFormChoices =>
+const shownHere = ({ conversation }: Turn, choices: ActivityChoices): ActivityForm['choices'] =>
   conversation.kind === 'personal'
     ? choices
     : { ...choices, requests: choices.requests.map(({ id, number }) => ({ id, number })) };
 
-/** The form as a card; problems and questions are whole sentences. */
+const introTo = ({ texts: { log } }: Turn, { isUnasked, asks }: AskingForm): string => {
+  const { intro, mendIntro, unasked } = log.asking;
+  if (isUnasked) return asks.length > 0 ? unasked.introAsking : unasked.intro;
+  return asks.length > 0 ? intro : mendIntro;
+};
+
+/** The part of a form that asks, with the rest in words. */
+const askingPart = (
+  turn: Turn,
+  choices: ActivityChoices,
+  values: ActivityFormValues,
+  asking: AskingForm,
+  mend: readonly ActivityField[],
+): Partial<Pick<ActivityForm, 'asking'>> => {
+  const { asking: texts } = turn.texts.log;
+  const input = activityFields.safeParse(values);
+  // What cannot be read stands in an open form, so that it can be mended.
+  if (!input.success) return {};
+  const [self] = choices.staff;
+  const { draft } = readActivityInput(input.data, {
+    today: turn.today,
+    selfId: self?.id ?? '',
+    staffIds: choices.staff.map(({ id }) => id),
+    requestIds: choices.requests.map(({ id }) => id),
+  });
+  const request = choices.requests.find(({ id }) => id === draft.requestId);
+  const isSelfThere = draft.staffIds.some((id) => id === self?.id);
+  return {
+    asking: {
+      heading: asking.isUnasked ? texts.unasked.heading : texts.heading,
+      intro: introTo(turn, asking),
+      understood: {
+        activity: draft,
+        inferred: asking.inferred,
+        today: turn.today,
+        staff: choices.staff.filter(({ id }) => draft.staffIds.includes(id)).map((one) => one.displayName),
+        ...(!isSelfThere && self && { loggedBy: self.displayName }),
+        ...(request && { requestNumber: request.number }),
+      },
+      asks: asking.asks,
+      mend,
+      asides: asking.asides ?? [],
+      ...(asking.reading && { reading: asking.reading }),
+      inferred: asking.inferred,
+      proposed: asking.proposed,
+    },
+  };
+};
+
+/** The form as a card: whole, or only what it asks for and what has to be mended. */
 export const activityForm = (
   turn: Turn,
   choices: ActivityChoices,
-  form: Pick<ActivityForm, 'values' | 'target'> & Partial<Pick<ActivityForm, 'problems' | 'questions'>>,
+  { values, target, asking }: ActivityFormState,
+  { problems, fields }: ToMend = { problems: [], fields: [] },
 ): RenderedCard =>
   activityFormCard.render(
-    activityFormView(turn.texts, { problems: [], questions: [], ...form, choices: shownHere(turn, choices) }),
-  );
-
-/** The receipt as a card, with what the bot concluded itself marked as proposals. */
-export const activityReceipt = async (
-  ports: Ports,
-  turn: Turn,
-  activity: Activity,
-  proposed: ReadonlySet<keyof ActivityDetails> = new Set(),
-): Promise<RenderedCard> => {
-  const staff = await Promise.all(activity.staffIds.map((id) => nameOf(ports, turn, id)));
-  const request =
-    activity.requestId === undefined ? undefined : await ports.store.get('requests', activity.requestId);
-  const { texts, today, now } = turn;
-  return activityReceiptCard.render(
-    activityReceiptView(texts, {
-      activity,
-      proposed,
-      today,
-      now,
-      staff,
-      ...(request && { requestNumber: request.number }),
+    activityFormView(turn.texts, {
+      values,
+      target,
+      problems,
+      ...(asking && askingPart(turn, choices, values, asking, fields)),
+      choices: shownHere(turn, choices),
     }),
   );
+
+/** Says that the year is closed, by whom and when. */
+export const yearClosed = async (
+  ports: Ports,
+  turn: Turn,
+  { closed }: YearClosedRefusal,
+): Promise<string> => {
+  const { log, formats } = turn.texts;
+  const day = formats.day(localDate(closed.closedAt, ports.timeZone));
+  return log.yearClosed(closed.year, await nameOf(ports, turn, closed.closedBy), day);
 };
 
-/** The details behind the inputs, or sentences that tell what to mend. */
-export const understood = (
+/** What to mend, or a sentence when what was written must not stand in a card at all. */
+export const toMend = async (
+  ports: Ports,
   turn: Turn,
-  person: Person,
-  choices: ActivityChoices,
-  input: ActivityInput,
-  before?: ActivityDetails,
-): Result<ActivityDetails, readonly string[]> => {
-  const details = activityDetailsOf(input, {
-    today: turn.today,
-    selfId: person.id,
-    staffIds: choices.staff.map(({ id }) => id),
-    requestIds: choices.requests.map(({ id }) => id),
-    ...(before && { before }),
-  });
-  if (details.ok) return details;
-  return refused(details.error.map((problem) => turn.texts.log.inputProblems[problem]));
-};
-
-/** The form with what was typed and what to mend, or a sentence when it must not stand in a card at all. */
-export const formToMend = (
-  turn: Turn,
-  choices: ActivityChoices,
-  form: { readonly values: ActivityFormValues; readonly target: ActivityForm['target'] },
-  refusal: DetailsRefusal,
-  as: (card: RenderedCard) => Reply,
-): Reply => {
-  if (refusal.kind === 'identity_number') return say(turn.texts.errors.identityNumber);
-  const problems = refusal.problems.map((problem) => turn.texts.log.problems[problem]);
-  return as(activityForm(turn, choices, { ...form, problems }));
+  refusal: DetailsRefusal | YearClosedRefusal,
+): Promise<ToMend | string> => {
+  const { log, errors } = turn.texts;
+  switch (refusal.kind) {
+    case 'identity_number':
+      return errors.identityNumber;
+    case 'year_closed':
+      return { problems: [await yearClosed(ports, turn, refusal)], fields: FIELDS_TO_MEND.year_closed };
+    case 'problems':
+      return {
+        problems: refusal.problems.map((problem) => log.problems[problem]),
+        fields: refusal.problems.flatMap((problem) => FIELDS_TO_MEND[problem]),
+      };
+  }
 };

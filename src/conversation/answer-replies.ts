@@ -8,11 +8,12 @@ import type { Refusal } from '../language/refusal.js';
 import { withoutRepeats } from '../language/repeats.js';
 import type { CatalogueAnswer } from '../usecases/ask-catalogue.js';
 import { keepUnanswered } from '../usecases/keep-unanswered.js';
-import type { Ports, Talk } from '../usecases/ports.js';
+import type { Ports } from '../usecases/ports.js';
 import { requestCommand } from './commands/request.js';
 import { mayUse } from './permission.js';
 import { type Reply, say, show } from './reply.js';
 import { representativeIn } from './representative.js';
+import { talkOf } from './talk-of.js';
 import type { Turn } from './turn.js';
 import { isToBeAsked } from './workplace-replies.js';
 
@@ -31,9 +32,6 @@ export const whomToAsk = async (ports: Ports, turn: Turn): Promise<string> => {
     ? answer.askedThemself
     : answer.askInstead(answer.manager(manager.displayName));
 };
-
-/** In a conversation, the answers to a person. */
-const talkOf = ({ conversation, identity }: Turn): Talk => ({ conversationId: conversation.id, identity });
 
 /** What the person was answered last here, if that was just now. */
 export const lastAnswerTo = ({ lastAnswers }: Ports, turn: Turn) =>

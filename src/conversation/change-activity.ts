@@ -2,32 +2,29 @@ import { z } from 'zod';
 import { EMPTY_ACTIVITY_FORM } from '../cards/activity-form-fields.js';
 import { type Activity, detailsOf } from '../domain/activity.js';
 import { ok, type Result, refused } from '../domain/result.js';
-import { activityChoices } from '../usecases/activity-choices.js';
+import { activityChoices, activityLists } from '../usecases/activity-choices.js';
 import { editActivity } from '../usecases/edit-activity.js';
 import type { Ports } from '../usecases/ports.js';
-import { undoActivity } from '../usecases/undo-activity.js';
 import { activityEditInput } from './activity-input.js';
-import { activityForm, activityReceipt, formToMend, understood } from './activity-replies.js';
+import { OWNERS, ownerOf } from './activity-owners.js';
+import { activityReceipt, changesBetween } from './activity-receipts.js';
+import { activityForm, type ToMend, toMend } from './activity-replies.js';
+import { understood } from './activity-understood.js';
 import { activityValuesOf } from './activity-values.js';
 import { askerOf } from './asker.js';
 import { type CardVerb, defineVerb } from './command.js';
-import { valuesIn } from './form-input.js';
+import { idsIn, valuesIn } from './form-input.js';
 import { nameOf } from './name-of.js';
 import { both, type Reply, replaceWith, say, show } from './reply.js';
 import type { Turn } from './turn.js';
+import { undoAndShow } from './undo-replies.js';
 
-/** Whoever has logged the activity is its owner. */
-const LOGGED: Pick<CardVerb<{ activityId: string }>, 'about' | 'whose'> = {
-  about: async ({ store }, _turn, { activityId }) => {
-    const activity = await store.get('activities', activityId);
-    return activity && { personId: activity.loggedBy };
-  },
-  whose: async (ports, turn, owner) =>
-    'personId' in owner ? turn.texts.log.notYours(await nameOf(ports, turn, owner.personId)) : undefined,
-};
+const activityId = z.string().min(1).max(100);
+/** Ids of activities, joined with commas. */
+const listed = z.string().max(2000).default('').transform(idsIn);
 
 /** An activity that can be changed now, or the sentence that says why not. */
-const changeable = async (
+export const changeable = async (
   ports: Ports,
   { texts: { log } }: Turn,
   id: string,
@@ -39,90 +36,101 @@ const changeable = async (
 
 const editVerb = defineVerb<{ activityId: string }>({
   name: 'activity.edit',
-  schema: z.strictObject({ activityId: z.string().min(1).max(100) }),
-  ...LOGGED,
-  run: async (ports, turn, { activityId }) => {
-    const found = await changeable(ports, turn, activityId);
+  schema: z.strictObject({ activityId }),
+  ...OWNERS,
+  run: async (ports, turn, { activityId: id }) => {
+    const found = await changeable(ports, turn, id);
     if (!found.ok) return found.error;
     const activity = found.value;
     const choices = await activityChoices(ports, askerOf(turn).person, turn.today, activity);
     const values = activityValuesOf(detailsOf(activity), turn.today, turn.texts);
-    return show(
-      activityForm(turn, choices, { values, target: { activityId, expectedVersion: activity.version } }),
-    );
+    const target = { activityId: id, expectedVersion: activity.version };
+    return show(activityForm(turn, choices, { values, target }));
   },
 });
 
 const updateVerb = defineVerb<z.infer<typeof activityEditInput>>({
   name: 'activity.update',
   schema: activityEditInput,
-  ...LOGGED,
-  run: async (ports, turn, { activityId, expectedVersion, ...input }) => {
+  ...OWNERS,
+  run: async (ports, turn, { activityId: id, expectedVersion, ...input }) => {
     const { person } = askerOf(turn);
     const { log } = turn.texts;
-    const found = await changeable(ports, turn, activityId);
+    const found = await changeable(ports, turn, id);
     if (!found.ok) return found.error;
-    const choices = await activityChoices(ports, person, turn.today, found.value);
+    const before = found.value;
     const values = valuesIn(input, EMPTY_ACTIVITY_FORM);
-    const form = { values, target: { activityId, expectedVersion } };
-    const details = understood(turn, person, choices, input, detailsOf(found.value));
-    if (!details.ok) return replaceWith(activityForm(turn, choices, { ...form, problems: details.error }));
+    const drawAgain = async (version: number, mend: ToMend): Promise<Reply> => {
+      const choices = await activityChoices(ports, person, turn.today, before);
+      const target = { activityId: id, expectedVersion: version };
+      return replaceWith(activityForm(turn, choices, { values, target }, mend));
+    };
+    const lists = await activityLists(ports, person, turn.today, before);
+    // All of the form was open, so what it shows is stated; the plan goal it does not show.
+    const kept = before.inferred?.filter((detail) => detail === 'planGoalId') ?? [];
+    const details = understood(turn, input, { lists, kept, before });
+    if (!details.ok) return drawAgain(expectedVersion, details.error);
 
     const edited = await editActivity(ports, {
-      activityId,
+      activityId: id,
       expectedVersion,
-      details: details.value,
+      ...details.value,
       by: person.id,
     });
-    if (edited.ok) return replaceWith(await activityReceipt(ports, turn, edited.value));
+    if (edited.ok) {
+      const changes = await changesBetween(ports, turn, before, edited.value);
+      return replaceWith(await activityReceipt(ports, turn, edited.value, { changes }));
+    }
     switch (edited.error.kind) {
       case 'changed': {
         const { activity, by } = edited.error;
         const problems = [log.changedByOther(await nameOf(ports, turn, by))];
-        const target = { activityId, expectedVersion: activity.version };
-        const again = activityForm(turn, choices, { values, target, problems });
-        return both(replaceWith(again), show(await activityReceipt(ports, turn, activity)));
+        const again = await drawAgain(activity.version, { problems, fields: [] });
+        return both(again, show(await activityReceipt(ports, turn, activity)));
       }
       case 'not_found':
         return say(log.notFound);
       case 'undone':
         return say(log.alreadyUndone);
-      default:
-        return formToMend(turn, choices, form, edited.error, replaceWith);
+      default: {
+        const mend = await toMend(ports, turn, edited.error);
+        return typeof mend === 'string' ? say(mend) : drawAgain(expectedVersion, mend);
+      }
     }
   },
   form: {
     labels: ({ log }) => log.form,
     redraw: async (ports, turn, raw, problem) => {
-      const { activityId } = raw;
+      const { activityId: id } = raw;
       const { data: version } = activityEditInput.shape.expectedVersion.safeParse(raw['expectedVersion']);
-      if (typeof activityId !== 'string' || version === undefined) return say(turn.texts.log.notFound);
-      const found = await changeable(ports, turn, activityId);
+      if (typeof id !== 'string' || version === undefined) return say(turn.texts.log.notFound);
+      const found = await changeable(ports, turn, id);
       if (!found.ok) return found.error;
       const choices = await activityChoices(ports, askerOf(turn).person, turn.today, found.value);
-      const target = { activityId, expectedVersion: version };
+      const target = { activityId: id, expectedVersion: version };
       const values = valuesIn(raw, EMPTY_ACTIVITY_FORM);
-      return replaceWith(activityForm(turn, choices, { values, target, problems: [problem] }));
+      return replaceWith(
+        activityForm(turn, choices, { values, target }, { problems: [problem], fields: [] }),
+      );
     },
   },
 });
 
-const undoVerb = defineVerb<{ activityId: string }>({
+const undoVerb = defineVerb<{ activityId: string; listed: readonly string[] }>({
   name: 'activity.undo',
-  schema: z.strictObject({ activityId: z.string().min(1).max(100) }),
-  ...LOGGED,
-  run: async (ports, turn, { activityId }) => {
-    const { log } = turn.texts;
-    const undone = await undoActivity(ports, { activityId, by: askerOf(turn).person.id });
-    if (undone.ok) return replaceWith(await activityReceipt(ports, turn, undone.value));
-    switch (undone.error.kind) {
-      case 'not_found':
-        return say(log.notFound);
-      case 'too_late':
-        return say(log.tooLate);
-    }
-  },
+  schema: z.strictObject({ activityId, listed }),
+  ...OWNERS,
+  run: (ports, turn, { activityId: id, listed: ids }) =>
+    undoAndShow(ports, turn, [id], ids.length > 0 ? ids : [id], replaceWith),
 });
 
-/** The buttons of the receipt and of the form that it opens. */
-export const changeActivityVerbs: readonly CardVerb[] = [editVerb, updateVerb, undoVerb];
+const undoAllVerb = defineVerb<{ listed: readonly string[] }>({
+  name: 'activity.undo-all',
+  schema: z.strictObject({ listed }),
+  about: (ports, turn, { listed: ids }) => ownerOf(ports, turn, ids),
+  whose: OWNERS.whose,
+  run: (ports, turn, { listed: ids }) => undoAndShow(ports, turn, ids, ids, replaceWith),
+});
+
+/** The buttons of the receipts and of the form that they open. */
+export const changeActivityVerbs: readonly CardVerb[] = [editVerb, updateVerb, undoVerb, undoAllVerb];

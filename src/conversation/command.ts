@@ -51,12 +51,22 @@ export interface Command<Args = unknown> extends Doing<Args> {
   readonly localOnly?: boolean;
   /** Takes what stands in the search box of the message extension; no message fits it. */
   readonly isSearch?: true;
+  /**
+   * Takes messages out of any chat, picked in their menu in Teams: the command's id in the manifest. No message fits
+   * such a command.
+   */
+  readonly messageAction?: string;
   /** Those with a role need not be told of it. */
   readonly helpsStrangers?: boolean;
   /** Title, what to write and one line of help; left out by what nobody needs to be told. */
   help?(texts: Texts): { readonly title: string; readonly example: string; readonly description: string };
   /** The arguments when the whole message fits the grammar, otherwise undefined: then it is a question. */
   parse(text: string): Args | undefined;
+  /**
+   * The arguments when the message is for this command though no grammar tells, as in "nej, det var 3 timmar": it
+   * depends on who writes, and on what was said before.
+   */
+  recognise?(ports: Ports, turn: Turn, text: string): Promise<Args | undefined>;
   readonly verbs?: readonly CardVerb[];
 }
 

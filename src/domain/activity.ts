@@ -52,6 +52,26 @@ export interface ActivityDetails {
   readonly state: ActivityState;
 }
 
+/** What has to be known before an activity can be saved. */
+type Needed = 'kind' | 'date' | 'area' | 'pillar' | 'state';
+
+/** Details that are not whole yet: what is missing was not said, and is asked. */
+export type ActivityDraft = Omit<ActivityDetails, Needed> & Partial<Pick<ActivityDetails, Needed>>;
+
+/** Details that the bot may conclude when nobody has said them. */
+export const INFERABLE_DETAILS = [
+  'kind',
+  'title',
+  'date',
+  'area',
+  'pillar',
+  'line',
+  'resultGoalAreaId',
+  'planGoalId',
+  'state',
+] as const satisfies readonly (keyof ActivityDetails)[];
+export type InferableDetail = (typeof INFERABLE_DETAILS)[number];
+
 export interface Activity extends ActivityDetails {
   readonly id: string;
   readonly version: number;
@@ -60,11 +80,17 @@ export interface Activity extends ActivityDetails {
   readonly loggedAt: IsoInstant;
   readonly editedAt?: IsoInstant;
   readonly source: 'chat' | 'card' | 'import';
-  /** Conversation and activity id of the message it came from. Unique. */
+  /** What the bot concluded and nobody has stated since. */
+  readonly inferred?: readonly InferableDetail[];
+  /** Id of the ActivityImport that it came with. */
+  readonly importId?: string;
+  /** Link to the message in Teams that it was made from. */
+  readonly sourceLink?: string;
+  /** Conversation and activity id of the message it came from, and its number there from the second on. Unique. */
   readonly sourceKey?: string;
   /** Minted when the form was drawn. Unique. */
   readonly submissionId?: string;
-  /** Set by "Ångra"; the record stays so that a re-sent message cannot log it again. */
+  /** Set when it is taken away; the record stays so that a re-sent message cannot log it again. */
   readonly undone?: { readonly at: IsoInstant; readonly by: string };
 }
 
@@ -80,6 +106,9 @@ export const detailsOf = ({
   loggedAt: _loggedAt,
   editedAt: _editedAt,
   source: _source,
+  inferred: _inferred,
+  importId: _importId,
+  sourceLink: _sourceLink,
   sourceKey: _sourceKey,
   submissionId: _submissionId,
   undone: _undone,

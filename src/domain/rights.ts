@@ -1,11 +1,16 @@
 import type { MunicipalityId } from './municipality.js';
 import type { Role } from './person.js';
 
-/** How far a role reaches: what the person has entered, what is their municipality's, or what is anybody's. */
+/** How far a role reaches: what the person has entered or done, what is their municipality's, or what is anybody's. */
 export type Reach = 'mine' | 'own' | 'all';
 
-/** Whose a thing is that a command or a button touches: a municipality's, or the person's who entered it. */
-export type Owner = { readonly municipalityId: MunicipalityId } | { readonly personId: string };
+/**
+ * Whose a thing is that a command or a button touches: a municipality's, or that of people, the one who entered it
+ * first.
+ */
+export type Owner =
+  | { readonly municipalityId: MunicipalityId }
+  | { readonly personIds: readonly [string, ...string[]] };
 
 /** Who may: strangers too, or the roles named here. */
 export type Right = 'everyone' | { readonly [R in Role]?: Reach };
@@ -14,7 +19,7 @@ const STAFF = { staff: 'all' } as const;
 const MANAGER = { fou_manager: 'all' } as const;
 const ASKERS = { council_member: 'own', staff: 'all' } as const;
 const READERS = { council_member: 'own', chief: 'own', staff: 'all' } as const;
-/** The one who logged it, and the FoU manager. Every year counts as open, because no year can be closed yet. */
+/** The one who logged it, those who did it, and the FoU manager. A closed year is refused where it is saved. */
 const LOGGERS = { staff: 'mine', fou_manager: 'all' } as const;
 
 /**
@@ -69,6 +74,27 @@ export const RIGHTS = {
   'activity.edit': LOGGERS,
   'activity.update': LOGGERS,
   'activity.undo': LOGGERS,
+  'activity.ask-remove': LOGGERS,
+  'activity.remove': LOGGERS,
+  'mina aktiviteter': STAFF,
+  'activities.list': STAFF,
+  'activity.open': STAFF,
+  upprepa: STAFF,
+  'activity.repeat': STAFF,
+  påminnelser: STAFF,
+  'reminders.save': STAFF,
+  'planned.list': STAFF,
+  'planned.done': LOGGERS,
+  'planned.cancel': LOGGERS,
+  'planned.ask-move': LOGGERS,
+  'planned.move': LOGGERS,
+  'planned.stop': STAFF,
+  'activity.undo-all': LOGGERS,
+  ångra: STAFF,
+  rätta: 'everyone',
+  'activity.correct': LOGGERS,
+  berätta: 'everyone',
+  'logga som aktivitet': STAFF,
   exportera: STAFF,
 
   obesvarade: STAFF,
@@ -159,7 +185,7 @@ const isWithin = (reach: Reach, { municipality, personId }: Holder, owner: Owner
     case 'own':
       return 'municipalityId' in owner && owner.municipalityId === municipality;
     case 'mine':
-      return 'personId' in owner && owner.personId === personId;
+      return 'personIds' in owner && owner.personIds.some((id) => id === personId);
   }
 };
 

@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/activity.js';
-import { type IsoDate, localDate, yearOf } from '../domain/calendar.js';
+import { type IsoDate, localDate } from '../domain/calendar.js';
 import type { Ports } from './ports.js';
 
 /** An activity with what its ids stand for. */
@@ -23,14 +23,14 @@ export const activitiesOfYear = async (
   year: number,
 ): Promise<readonly ListedActivity[]> => {
   const [activities, people, requests] = await Promise.all([
-    store.find('activities'),
+    store.findBy('activities', 'year', year),
     store.find('people'),
     store.find('requests'),
   ]);
   const names = new Map(people.map(({ id, displayName }) => [id, displayName]));
   const numbers = new Map(requests.map(({ id, number }) => [id, number]));
   return activities
-    .filter(({ date, undone }) => undone === undefined && yearOf(date.from) === year)
+    .filter(({ undone }) => undone === undefined)
     .toSorted(inOrder)
     .map((activity) => ({
       activity,

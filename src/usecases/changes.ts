@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AuditRow } from '../domain/audit.js';
 import { yearOf } from '../domain/calendar.js';
 import type { CollectionName, Collections } from './collections.js';
-import type { Change, Ports, Put } from './ports.js';
+import type { Change, Expect, Ports, Put } from './ports.js';
 
 /** A record without its version; the cast in {@link versioned} is what TypeScript cannot infer for a generic N. */
 type Unversioned<N extends CollectionName> = Omit<Collections[N], 'version'>;
@@ -29,6 +29,13 @@ export const update = <N extends CollectionName>(
   record: versioned(after, before.version + 1),
   expectedVersion: before.version,
 });
+
+/** Has a commit refused when the record is no longer as it was read; 0 = when there is one. */
+export const expecting = <N extends CollectionName>(
+  collection: N,
+  id: string,
+  expectedVersion: number,
+): Expect<N> => ({ op: 'expect', collection, id, expectedVersion });
 
 /** Fields that are new, gone or different; the version always is and tells nothing. */
 export const changedFields = (before: object, after: object): string[] => {

@@ -29,6 +29,8 @@ const IS_THEIRS: IsTheirs = {
   notices: ({ personId }, isThem) => isThem(personId),
   offers: ({ personId }, isThem) => isThem(personId),
   claims: ({ personId }, isThem) => isThem(personId),
+  preferences: ({ personId }, isThem) => isThem(personId),
+  imports: ({ importedBy }, isThem) => isThem(importedBy),
   audit: ({ by }, isThem) => isThem(by),
 };
 

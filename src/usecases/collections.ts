@@ -1,6 +1,9 @@
 import type { Activity } from '../domain/activity.js';
+import type { ActivityImport } from '../domain/activity-import.js';
 import type { AuditRow } from '../domain/audit.js';
+import { yearOf } from '../domain/calendar.js';
 import type { Claim } from '../domain/claim.js';
+import type { ClosedYear } from '../domain/closed-year.js';
 import type { ConversationReference } from '../domain/conversation-reference.js';
 import type { DigestRecord } from '../domain/digest.js';
 import type { DigestChannel } from '../domain/digest-channel.js';
@@ -11,6 +14,8 @@ import type { JobRow } from '../domain/job.js';
 import type { MunicipalityTenant } from '../domain/municipality-tenant.js';
 import type { QueuedNotice } from '../domain/notice.js';
 import type { Person } from '../domain/person.js';
+import type { PlanGoal } from '../domain/plan-goal.js';
+import type { Preferences } from '../domain/preferences.js';
 import type { Request } from '../domain/request.js';
 import type { RetentionRule } from '../domain/retention.js';
 import type { WelcomedConversation } from '../domain/welcome.js';
@@ -18,6 +23,10 @@ import type { WelcomedConversation } from '../domain/welcome.js';
 /** Every collection and the record it holds. A new one is a line here and a schema in adapters/store. */
 export interface Collections {
   readonly activities: Activity;
+  readonly goals: PlanGoal;
+  readonly closings: ClosedYear;
+  readonly imports: ActivityImport;
+  readonly preferences: Preferences;
   readonly requests: Request;
   readonly people: Person;
   readonly digests: DigestRecord;
@@ -41,6 +50,10 @@ export type CollectionName = keyof Collections;
 /** Fields whose value, when present, only one record of the collection may have. */
 export const UNIQUE_FIELDS = {
   activities: ['sourceKey', 'submissionId'],
+  goals: [],
+  closings: ['year'],
+  imports: ['submissionId'],
+  preferences: ['personId'],
   requests: ['number', 'submissionId'],
   people: ['identity'],
   digests: ['key'],
@@ -58,5 +71,14 @@ export const UNIQUE_FIELDS = {
   retention: ['collection'],
   audit: [],
 } as const satisfies { readonly [N in CollectionName]: readonly (keyof Collections[N])[] };
+
+/** Values that records are found by often, each as a rule of the record: a look-up costs what it finds. */
+export const INDEXES = {
+  activities: { year: ({ date }: Activity) => yearOf(date.from) },
+} as const satisfies {
+  readonly [N in CollectionName]?: Readonly<Record<string, (record: Collections[N]) => unknown>>;
+};
+
+export type IndexedCollection = keyof typeof INDEXES;
 
 export const COLLECTION_NAMES = Object.keys(UNIQUE_FIELDS) as readonly CollectionName[];

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Activity, type ActivityDetails, detailsOf } from '../domain/activity.js';
+import { type Activity, type ActivityDetails, detailsOf, type InferableDetail } from '../domain/activity.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, update } from './changes.js';
 import { type DetailsRefusal, refusalOf } from './log-activity.js';
+import { closedYearIn, openYears, type YearClosedRefusal } from './open-year.js';
 import type { Ports } from './ports.js';
 
 export interface EditActivityInput {
@@ -10,12 +11,15 @@ export interface EditActivityInput {
   /** The version that the form showed. */
   readonly expectedVersion: number;
   readonly details: ActivityDetails;
+  /** What the bot concluded and nobody has stated. */
+  readonly inferred?: readonly InferableDetail[];
   /** Id of Person. */
   readonly by: string;
 }
 
 export type EditRefusal =
   | DetailsRefusal
+  | YearClosedRefusal
   | { readonly kind: 'not_found' }
   | { readonly kind: 'undone'; readonly activity: Activity }
   /** Someone was first; `activity` is as it is now and `by` the person who changed it. */
@@ -35,18 +39,20 @@ export const editActivity = async (
   ports: Ports,
   input: EditActivityInput,
 ): Promise<Result<Activity, EditRefusal>> => {
-  const { activityId, expectedVersion, details } = input;
+  const { activityId, expectedVersion, details, inferred = [] } = input;
   const before = await ports.store.get('activities', activityId);
   if (before === undefined) return refused({ kind: 'not_found' });
   if (before.undone !== undefined) return refused({ kind: 'undone', activity: before });
   const refusal = refusalOf(ports, details);
   if (refusal !== undefined) return refused(refusal);
-  if (isDeepStrictEqual(detailsOf(before), details)) return ok(before);
+  const isSame =
+    isDeepStrictEqual(detailsOf(before), details) && isDeepStrictEqual(before.inferred ?? [], inferred);
+  if (isSame) return ok(before);
   if (before.version !== expectedVersion) {
     return refused({ kind: 'changed', activity: before, by: await lastEditor(ports, before) });
   }
 
-  const { id, loggedBy, loggedAt, source, sourceKey, submissionId } = before;
+  const { id, loggedBy, loggedAt, source, importId, sourceLink, sourceKey, submissionId } = before;
   const change = update('activities', before, {
     ...details,
     id,
@@ -54,14 +60,20 @@ export const editActivity = async (
     loggedAt,
     source,
     editedAt: ports.clock.now(),
+    ...(inferred.length > 0 && { inferred }),
+    ...(importId !== undefined && { importId }),
+    ...(sourceLink !== undefined && { sourceLink }),
     ...(sourceKey !== undefined && { sourceKey }),
     ...(submissionId !== undefined && { submissionId }),
   });
   const committed = await ports.store.commit([
+    ...openYears(before, details),
     change,
     auditOf(ports, input.by, 'edit-activity', change, before),
   ]);
   if (committed.ok) return ok(change.record);
+  const yearClosed = closedYearIn(committed.error);
+  if (yearClosed !== undefined) return refused(yearClosed);
   if (committed.error.kind !== 'stale') throw new Error('an edit cannot take a key that it does not change');
   return editActivity(ports, input);
 };

@@ -73,6 +73,7 @@ const FATES: { readonly [N in CollectionName]?: Fate<N> } = {
         return notice;
     }
   },
+  preferences: (preferences, erasing) => (isTheirs(erasing, preferences.personId) ? undefined : preferences),
   offers: (offer, erasing) => (isTheirs(erasing, offer.personId) ? undefined : offer),
   claims: (claim, erasing) => {
     if (claim.state !== 'waiting' || !isTheirs(erasing, claim.personId)) return claim;

@@ -1,16 +1,21 @@
-import type { Activity, ActivityDetails } from '../domain/activity.js';
+import type { Activity, ActivityDetails, InferableDetail } from '../domain/activity.js';
 import { type ActivityProblem, activityProblems, writtenInActivity } from '../domain/activity-problems.js';
 import { localDate, yearOf } from '../domain/calendar.js';
 import { holdsIdentityNumber } from '../domain/identity-number.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, insert } from './changes.js';
-import type { Ports } from './ports.js';
+import { closedYearIn, openYears, type YearClosedRefusal } from './open-year.js';
+import type { Ports, Put } from './ports.js';
 
 export interface LogActivityInput {
   readonly details: ActivityDetails;
   /** Id of Person. */
   readonly loggedBy: string;
   readonly source: 'chat' | 'card';
+  /** What the bot concluded and nobody has stated. */
+  readonly inferred?: readonly InferableDetail[];
+  /** Link to the message in Teams that it was made from. */
+  readonly sourceLink?: string;
   /** Of the message that holds the whole activity. */
   readonly sourceKey?: string;
   /** Minted when the form was drawn. */
@@ -24,6 +29,7 @@ export type DetailsRefusal =
 
 export type LogRefusal =
   | DetailsRefusal
+  | YearClosedRefusal
   /** The form, open in a shared conversation, has been sent by someone else. */
   | { readonly kind: 'sent_by_another'; readonly by: string };
 
@@ -34,35 +40,68 @@ export const refusalOf = (ports: Ports, details: ActivityDetails): DetailsRefusa
   return problems.length > 0 ? { kind: 'problems', problems } : undefined;
 };
 
-/** Saves an activity. A message or form that arrives twice gives the first record again (design section 5). */
-export const logActivity = async (
+const recordOf = (
   ports: Ports,
-  { details, loggedBy, source, sourceKey, submissionId }: LogActivityInput,
-): Promise<Result<Activity, LogRefusal>> => {
-  const refusal = refusalOf(ports, details);
-  if (refusal !== undefined) return refused(refusal);
-
+  { details, loggedBy, source, inferred = [], sourceLink, sourceKey, submissionId }: LogActivityInput,
+): Put<'activities'> => {
   const loggedAt = ports.clock.now();
-  const change = insert('activities', {
+  return insert('activities', {
     ...details,
     id: ports.ids.record(yearOf(loggedAt)),
     loggedBy,
     loggedAt,
     source,
+    ...(inferred.length > 0 && { inferred }),
+    ...(sourceLink !== undefined && { sourceLink }),
     ...(sourceKey !== undefined && { sourceKey }),
     ...(submissionId !== undefined && { submissionId }),
   });
-  const committed = await ports.store.commit([change, auditOf(ports, loggedBy, 'log-activity', change)]);
-  if (committed.ok) return ok(change.record);
+};
 
-  const [earlier] = await ports.store.find(
-    'activities',
-    submissionId === undefined ? { sourceKey: sourceKey ?? '' } : { submissionId },
-  );
-  if (committed.error.kind !== 'duplicate' || earlier === undefined) {
-    throw new Error(`a new activity was refused as ${committed.error.kind}`);
+/** What the same message or form was saved as before. */
+const earlierOf = async (
+  { store }: Ports,
+  { sourceKey = '', submissionId }: LogActivityInput,
+): Promise<readonly Activity[]> =>
+  store.find('activities', submissionId === undefined ? { sourceKey } : { submissionId });
+
+/**
+ * Saves activities, all of them or none. A message or form that arrives twice gives the first records again (design
+ * section 5).
+ */
+export const logActivities = async (
+  ports: Ports,
+  inputs: readonly LogActivityInput[],
+): Promise<Result<readonly Activity[], LogRefusal>> => {
+  for (const { details } of inputs) {
+    const refusal = refusalOf(ports, details);
+    if (refusal !== undefined) return refused(refusal);
   }
-  return earlier.loggedBy === loggedBy
-    ? ok(earlier)
-    : refused({ kind: 'sent_by_another', by: earlier.loggedBy });
+  const changes = inputs.map((input) => recordOf(ports, input));
+  const committed = await ports.store.commit([
+    ...openYears(...inputs.map(({ details }) => details)),
+    ...changes.flatMap((change) => [change, auditOf(ports, change.record.loggedBy, 'log-activity', change)]),
+  ]);
+  if (committed.ok) return ok(changes.map(({ record }) => record));
+  const yearClosed = closedYearIn(committed.error);
+  if (yearClosed !== undefined) return refused(yearClosed);
+
+  const earlier = (await Promise.all(inputs.map((input) => earlierOf(ports, input)))).flat();
+  if (committed.error.kind !== 'duplicate' || earlier.length === 0) {
+    throw new Error(`new activities were refused as ${committed.error.kind}`);
+  }
+  const another = earlier.find(({ loggedBy }) => inputs.every((input) => input.loggedBy !== loggedBy));
+  return another === undefined ? ok(earlier) : refused({ kind: 'sent_by_another', by: another.loggedBy });
+};
+
+/** Saves one activity, as {@link logActivities} does. */
+export const logActivity = async (
+  ports: Ports,
+  input: LogActivityInput,
+): Promise<Result<Activity, LogRefusal>> => {
+  const logged = await logActivities(ports, [input]);
+  if (!logged.ok) return logged;
+  const [activity] = logged.value;
+  if (activity === undefined) throw new Error('one activity was logged and none came of it');
+  return ok(activity);
 };

@@ -6,7 +6,7 @@ import type { EntryEdit } from '../domain/entry-edit.js';
 import type { FileOffer } from '../domain/file-offer.js';
 import type { Result } from '../domain/result.js';
 import type { Search } from '../language/search.js';
-import type { CollectionName, Collections } from './collections.js';
+import type { CollectionName, Collections, INDEXES, IndexedCollection } from './collections.js';
 
 /** The time now; a port so that tests and evaluators choose it. */
 export interface Clock {
@@ -36,8 +36,17 @@ export interface Remove<N extends CollectionName> {
   readonly expectedVersion: number;
 }
 
-/** One record written or removed, guarded by the version that the caller read. */
-export type Change = { [N in CollectionName]: Put<N> | Remove<N> }[CollectionName];
+/** Writes nothing: the commit is refused as stale unless the record is at the version. */
+export interface Expect<N extends CollectionName> {
+  readonly op: 'expect';
+  readonly collection: N;
+  readonly id: string;
+  /** 0 = there must be no such record. */
+  readonly expectedVersion: number;
+}
+
+/** One record written, removed or only looked at, guarded by the version that the caller read. */
+export type Change = { [N in CollectionName]: Put<N> | Remove<N> | Expect<N> }[CollectionName];
 
 /** Why a commit was refused; nothing of it was written. */
 export type Conflict =
@@ -64,6 +73,12 @@ export interface Store {
     collection: N,
     where?: Partial<Collections[N]>,
   ): Promise<readonly Collections[N][]>;
+  /** All records that an index gives the value for, at the cost of those. */
+  findBy<N extends IndexedCollection, I extends keyof (typeof INDEXES)[N]>(
+    collection: N,
+    index: I,
+    value: (typeof INDEXES)[N][I] extends (record: Collections[N]) => infer V ? V : never,
+  ): Promise<readonly Collections[N][]>;
   /** Writes all changes or none. Refuses when a version or a unique field says someone was first. */
   commit(changes: readonly Change[]): Promise<Result<void, Conflict>>;
 }
@@ -89,14 +104,20 @@ export interface Talk {
   readonly identity: string;
 }
 
-/** The latest answer to each person in each conversation, for ten minutes, so that they can ask on. */
-export interface LastAnswers {
-  recall(talk: Talk, now: IsoInstant): LastAnswer | undefined;
-  remember(talk: Talk, now: IsoInstant, answer: LastAnswer): void;
+/** Something about each person in each conversation, for ten minutes, so that they can refer to it. */
+export interface TalkMemory<Value> {
+  recall(talk: Talk, now: IsoInstant): Value | undefined;
+  remember(talk: Talk, now: IsoInstant, value: Value): void;
   forget(talk: Talk): void;
   /** In all conversations. */
   forgetPerson(identity: string): void;
 }
+
+/** The latest answers, so that people can ask on. */
+export type LastAnswers = TalkMemory<LastAnswer>;
+
+/** The ids of the activities that somebody logged last, so that they can correct them in the next message. */
+export type LastLogged = TalkMemory<readonly string[]>;
 
 /** Knowledge whose content changes while the program runs: the catalogue's files, with what staff have made of them. */
 export interface EditedKnowledge extends Knowledge {
@@ -234,6 +255,7 @@ export interface Ports {
   /** At least one entry. */
   packEntries(entries: readonly CatalogueEntry[]): PackedEntries;
   readonly lastAnswers: LastAnswers;
+  readonly lastLogged: LastLogged;
   readonly delivery: DigestDelivery;
   /** The tenant, a GUID in lower case, that digests are posted in; absent where they do not go to Teams. */
   readonly digestTenantId?: string;

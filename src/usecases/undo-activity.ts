@@ -1,34 +1,31 @@
 import type { Activity } from '../domain/activity.js';
 import { undoableUntil } from '../domain/activity-rules.js';
-import { ok, type Result, refused } from '../domain/result.js';
-import { auditOf, update } from './changes.js';
+import { ok, type Result } from '../domain/result.js';
 import type { Ports } from './ports.js';
+import { type TakeAwayRefusal, takeAwayActivities } from './take-away-activities.js';
 
-export type UndoRefusal =
-  | { readonly kind: 'not_found' }
-  | { readonly kind: 'too_late'; readonly activity: Activity };
+type UndoRefusal = TakeAwayRefusal | { readonly kind: 'too_late'; readonly activity: Activity };
 
-/** An edit can come in between; more than this in a row means a broken store. */
-const MAX_ATTEMPTS = 10;
+/** Takes entries back within 24 hours, all of them or none. Undoing twice changes nothing. */
+export const undoActivities = (
+  ports: Ports,
+  asked: { readonly activityIds: readonly string[]; readonly by: string },
+): Promise<Result<readonly Activity[], UndoRefusal>> =>
+  takeAwayActivities(ports, {
+    ...asked,
+    action: 'undo-activity',
+    refusalOf: (activity, now) =>
+      now > undoableUntil(activity) ? { kind: 'too_late' as const, activity } : undefined,
+  });
 
-/**
- * Takes an entry back within 24 hours. The record stays, marked as
- * undone, so that a re-sent message cannot log it again. Undoing twice changes nothing.
- */
+/** Takes one entry back, as {@link undoActivities} does. */
 export const undoActivity = async (
   ports: Ports,
   { activityId, by }: { readonly activityId: string; readonly by: string },
 ): Promise<Result<Activity, UndoRefusal>> => {
-  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-    const before = await ports.store.get('activities', activityId);
-    if (before === undefined) return refused({ kind: 'not_found' });
-    if (before.undone !== undefined) return ok(before);
-    const at = ports.clock.now();
-    if (at > undoableUntil(before)) return refused({ kind: 'too_late', activity: before });
-
-    const change = update('activities', before, { ...before, undone: { at, by } });
-    const committed = await ports.store.commit([change, auditOf(ports, by, 'undo-activity', change, before)]);
-    if (committed.ok) return ok(change.record);
-  }
-  throw new Error(`an activity changed ${MAX_ATTEMPTS} times while it was being undone`);
+  const undone = await undoActivities(ports, { activityIds: [activityId], by });
+  if (!undone.ok) return undone;
+  const [activity] = undone.value;
+  if (activity === undefined) throw new Error('one activity was undone and none came of it');
+  return ok(activity);
 };

@@ -4,6 +4,7 @@ import type { Change, Store } from './ports.js';
 export const watchedStore = (store: Store, onCommit: (changes: readonly Change[]) => void): Store => ({
   get: (collection, id) => store.get(collection, id),
   find: (collection, where) => store.find(collection, where),
+  findBy: (collection, index, value) => store.findBy(collection, index, value),
   commit: async (changes) => {
     const committed = await store.commit(changes);
     if (committed.ok) onCommit(changes);

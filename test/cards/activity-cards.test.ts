@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ActivityForm, activityFormCard, activityFormView } from '../../src/cards/activity-form.js';
+import { type ActivityForm, type Asking, activityFormCard, activityFormView } from '../../src/cards/activity-form.js';
 import { ACTIVITY_FIELDS, EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
 import {
   type ActivityReceipt,
@@ -15,6 +15,7 @@ import { onDay } from '../../src/domain/fuzzy-date.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { textsIn } from '../../src/texts/index.js';
 import { elementsIn } from '../support/card-elements.js';
+import { activityDetails } from '../support/builders.js';
 import { anActivity } from '../support/digest-builders.js';
 
 const form = (overrides: Partial<ActivityForm> = {}): RenderedCard =>
@@ -23,6 +24,7 @@ const form = (overrides: Partial<ActivityForm> = {}): RenderedCard =>
       values: EMPTY_ACTIVITY_FORM,
       choices: {
         kinds: ACTIVITY_KINDS,
+        municipalities: MUNICIPALITY_IDS,
         staff: [
           { id: '2026-martin', displayName: 'Martin Demo' },
           { id: '2026-anna', displayName: 'Anna Demo' },
@@ -30,17 +32,34 @@ const form = (overrides: Partial<ActivityForm> = {}): RenderedCard =>
         requests: [{ id: '2026-r', number: 'F2026-001', question: 'Hur gör andra? '.repeat(20) }],
       },
       problems: [],
-      questions: [],
       target: { submissionId: 's1' },
       ...overrides,
     }),
   );
 
+const asking = (overrides: Partial<Asking> = {}): Asking => ({
+  heading: 'Nästan klart',
+  intro: 'Svara.',
+  understood: {
+    activity: activityDetails({ title: 'SIP' }),
+    inferred: ['area'],
+    today: '2026-11-18',
+    staff: ['Martin Demo'],
+  },
+  asks: [{ field: 'hours' }],
+  mend: [],
+  asides: [],
+  inferred: ['area', 'pillar'],
+  proposed: { title: 'SIP', date: '2026-11-17', area: 'general' },
+  ...overrides,
+});
+
 describe('the activity form', () => {
   it.each([
     ['new and empty', {}],
     ['an edit', { target: { activityId: '2026-a', expectedVersion: 3 } }],
-    ['with problems and questions', { problems: ['Ett.', 'Två.'], questions: ['Vad?'] }],
+    ['with problems', { problems: ['Ett.', 'Två.'] }],
+    ['that asks', { asking: asking() }],
   ])('%s has an input for every field', (_, overrides) => {
     expect(inputsOf(form(overrides).content).map(({ id }) => id)).toEqual(ACTIVITY_FIELDS);
   });
@@ -81,16 +100,6 @@ describe('the activity form', () => {
     expect(elementsIn(content).find(({ id }) => id === 'registered')).toMatchObject({ value });
   });
 
-  it.each([
-    ['what is starred when it asks nothing', [], 'intro', 'introAsking'],
-    ['what it asks about, starred or not', ['Hur lång tid tog det?'], 'introAsking', 'intro'],
-  ] as const)('tells the reader to fill in %s', (_, questions, said, unsaid) => {
-    const texts = elementsIn(form({ questions }).content).map(({ text }) => text);
-    const words = textsIn('sv').log.form;
-    expect(texts).toContain(words[said]);
-    expect(texts).not.toContain(words[unsaid]);
-  });
-
   it('shortens long questions of requests', () => {
     const choices = inputsOf(form().content).find(({ id }) => id === 'requestId')?.choices ?? [];
     expect(choices[1]?.title).toMatch(/^F2026-001: Hur gör andra.{0,60}…$/);
@@ -105,9 +114,10 @@ const receipt = (overrides: Partial<ActivityReceipt['activity']> = {}, rest: Par
         loggedAt: '2026-11-18T11:00:00.000Z',
         ...overrides,
       }),
-      proposed: new Set(),
+      inferred: [],
       today: '2026-11-18',
       now: '2026-11-18T11:00:00.000Z',
+      isOpened: false,
       staff: ['Martin Demo'],
       ...rest,
     }),
@@ -143,7 +153,7 @@ describe('the activity receipt', () => {
     const titles = (card: RenderedCard) =>
       JSON.parse(JSON.stringify(card.content)).actions.map(({ title }: { title: string }) => title);
     expect(titles(receipt())).toEqual(['Ångra', 'Ändra']);
-    expect(titles(receipt({}, { now: '2026-11-19T11:00:01.000Z' }))).toEqual(['Ändra']);
+    expect(titles(receipt({}, { now: '2026-11-19T11:00:01.000Z' }))).toEqual(['Ändra', 'Ta bort']);
     expect(titles(receipt({ undone: { at: '2026-11-18T12:00:00.000Z', by: '2026-martin' } }))).toEqual([]);
   });
 });

@@ -87,6 +87,8 @@ const bot = async (fates: readonly Fate[]) => {
       get: (collection, id) => (runId === `run-${runs}` && !isDead ? memory.get(collection, id) : never()),
       find: (collection, where) =>
         runId === `run-${runs}` && !isDead ? memory.find(collection, where) : never(),
+      findBy: (collection, index, value) =>
+        runId === `run-${runs}` && !isDead ? memory.findBy(collection, index, value) : never(),
       commit: async (changes) => {
         if (isDead || runId !== `run-${runs}`) return new Promise(() => {});
         if (deathIn === undefined) return memory.commit(changes);

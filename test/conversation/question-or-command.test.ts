@@ -20,7 +20,17 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['I work in Solna', 'jag arbetar i', 'I work with foster homes, what is there for me?'],
   ['logga 2 tim bollplank med Solna idag', 'logga', 'logga in hur gör man'],
   ['logga', 'logga', 'loggar ni besök på hemsidan?'],
+  ['ångra', 'ångra', 'ångra ett beslut om LUM, går det?'],
+  ['undo', 'ångra', 'undo harm done in foster care, any studies?'],
   ['log 2 hours sounding board with Solna today', 'logga', 'log in how does it work'],
+  ['upprepa', 'upprepa', 'upprepade placeringar, finns en studie?'],
+  ['repeat', 'upprepa', 'repeat referrals, is there a study?'],
+  ['påminnelser', 'påminnelser', 'påminnelser om besök via sms, fungerar det?'],
+  ['reminders', 'påminnelser', 'reminders by text message, do they work?'],
+  ['mina aktiviteter', 'mina aktiviteter', 'vilka aktiviteter hade ni 2017?'],
+  ['mina aktiviteter förra veckan', 'mina aktiviteter', 'mina aktiviteter med barn, hur följer jag upp dem?'],
+  ['vad har jag loggat i november?', 'mina aktiviteter', 'vad har ni loggat i november?'],
+  ['my activities 2025', 'mina aktiviteter', 'my activities with children, how do I evaluate them?'],
   ['förfrågan', 'förfrågan', 'förfrågan från universitet, hur går det till?'],
   ['ny förfrågan', 'förfrågan', 'ny forskning om skolnärvaro'],
   ['request', 'förfrågan', 'request from a university, how does it work?'],
@@ -72,6 +82,9 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['förfrågam', 'menade du', 'förfrågningar 2017?'],
 ];
 
+/** What no grammar tells: the question takes what is left, and the others look at what has been said before. */
+const UNWRITTEN: readonly string[] = ['fråga', 'rätta', 'berätta'];
+
 describe('a command and a question that begins alike', () => {
   it.each(PAIRS)('"%s" is %s, "%s" a question', (command, name, question) => {
     expect({ command: takenBy(command), question: takenBy(question) }).toEqual({
@@ -84,7 +97,7 @@ describe('a command and a question that begins alike', () => {
     const written = COMMANDS.filter(({ isSearch }) => isSearch !== true);
     const without = written
       .map(({ name }) => name)
-      .filter((name) => name !== 'fråga' && !PAIRS.some(([, tested]) => tested === name));
+      .filter((name) => !UNWRITTEN.includes(name) && !PAIRS.some(([, tested]) => tested === name));
     expect(without).toEqual([]);
   });
 });

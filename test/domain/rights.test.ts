@@ -8,8 +8,9 @@ const holder = (roles: Holder['roles'], municipality?: Holder['municipality']): 
 });
 const JARFALLA: Owner = { municipalityId: 'jarfalla' };
 const SOLNA: Owner = { municipalityId: 'solna' };
-const ME: Owner = { personId: '2026-me' };
-const MARIA: Owner = { personId: '2026-maria' };
+const ME: Owner = { personIds: ['2026-me'] };
+const MARIA: Owner = { personIds: ['2026-maria'] };
+const BOTH: Owner = { personIds: ['2026-maria', '2026-me'] };
 
 describe('how far a right reaches', () => {
   it.each<[string, RightName, Holder, Owner | undefined, boolean]>([
@@ -62,6 +63,7 @@ describe('how far a right reaches', () => {
       false,
     ],
     ['everyone to what everyone may', 'fråga', holder([]), SOLNA, true],
+    ['staff to what a colleague has entered and they did', 'activity.edit', holder(['staff']), BOTH, true],
     ['nowhere without a role', 'logga', holder([]), undefined, false],
   ])('%s', (_what, name, who, owner, expected) => {
     expect(mayReach(name, who, owner)).toBe(expected);

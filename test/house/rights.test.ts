@@ -15,6 +15,7 @@ const filesWith = (words: RegExp): string[] =>
 const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/answer-replies.ts': 'a request is offered to whom it works for',
   'conversation/claim-replies.ts': 'a manager is not told to talk to themself',
+  'conversation/commands/correct.ts': 'what staff write after a receipt may be about it',
   'conversation/commands/did-you-mean.ts': 'a command is asked about where it may be used',
   'conversation/commands/digest.ts': 'staff see all eight, others their own',
   'conversation/commands/my-requests.ts':
@@ -22,6 +23,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/commands/remove-person.ts': 'a card is opened for whom it may be',
   'conversation/commands/request.ts': 'staff choose the municipality',
   'conversation/commands/role-switch.ts': 'whom one plays in local mode',
+  'conversation/commands/tell.ts': 'what staff tell of is offered to be logged',
   'conversation/deliver-notice.ts': 'a notice is for those with a role on the day that it is sent',
   'conversation/digest-overview.ts': 'the buttons are offered to whom they work for',
   'conversation/dispatch.ts': 'refuses files',

@@ -68,12 +68,12 @@ const bindingsOf = (value: unknown, scope: Scope, element: Element, field: strin
 export const bindingsIn = (template: Element, model: z.ZodType): Binding[] =>
   bindingsOf(template, { here: model, root: model }, template, '');
 
-/** `owner.key` of everything in the view-model, with the parts that hold it. */
+/** `owner.key` of everything in the view-model, with the parts that hold it; of an object inside it, its keys. */
 export const keysIn = (type: z.ZodType): readonly { readonly owner: z.ZodType; readonly key: string }[] => {
   const item = itemOf(type);
   if (item !== undefined) return keysIn(item);
   return Object.entries(shapeOf(type) ?? {}).flatMap(([key, inner]) => [
-    { owner: type, key },
+    ...(shapeOf(inner) === undefined ? [{ owner: type, key }] : []),
     ...keysIn(inner),
   ]);
 };

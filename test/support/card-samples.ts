@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { activityFormCard, activityFormView } from '../../src/cards/activity-form.js';
-import { ACTIVITY_FIELDS } from '../../src/cards/activity-form-fields.js';
+import {
+  type ActivityForm,
+  type Asking,
+  activityFormCard,
+  activityFormView,
+} from '../../src/cards/activity-form.js';
+import { ACTIVITY_FIELDS, ASKABLE_FIELDS } from '../../src/cards/activity-form-fields.js';
 import { activityReceiptCard, activityReceiptView } from '../../src/cards/activity-receipt.js';
+import { activityReceiptsCard, activityReceiptsView } from '../../src/cards/activity-receipts.js';
+import { activityRemoveCard, activityRemoveView } from '../../src/cards/activity-remove.js';
 import { answerCard, answerView } from '../../src/cards/answer.js';
 import { channelFormCard, channelFormView } from '../../src/cards/channel-form.js';
 import { channelListCard, channelListView } from '../../src/cards/channel-list.js';
@@ -19,10 +26,15 @@ import { ENTRY_FIELDS, entryFormCard, entryFormView } from '../../src/cards/entr
 import { helpCard, helpView } from '../../src/cards/help.js';
 import { knowledgeEntryCard, knowledgeEntryView } from '../../src/cards/knowledge-entry.js';
 import { knowledgeListCard, knowledgeListView } from '../../src/cards/knowledge-list.js';
+import { myActivitiesCard, myActivitiesView } from '../../src/cards/my-activities.js';
 import { noticeCard, noticeView } from '../../src/cards/notice.js';
 import { peopleListCard, peopleListView } from '../../src/cards/people-list.js';
 import { personCard, personView } from '../../src/cards/person.js';
 import { PERSON_FIELDS, personFormCard, personFormView } from '../../src/cards/person-form.js';
+import { plannedFollowUpCard, plannedFollowUpView } from '../../src/cards/planned-follow-up.js';
+import { plannedHoursCard, plannedHoursView } from '../../src/cards/planned-hours.js';
+import { plannedMoveCard, plannedMoveView } from '../../src/cards/planned-move.js';
+import { remindersCard, remindersView } from '../../src/cards/reminders.js';
 import { REQUEST_FIELDS, requestFormCard, requestFormView } from '../../src/cards/request-form.js';
 import { requestListCard, requestListView } from '../../src/cards/request-list.js';
 import { requestReceiptCard, requestReceiptView } from '../../src/cards/request-receipt.js';
@@ -34,6 +46,7 @@ import { roleCard, roleView } from '../../src/cards/role.js';
 import { roleEndCard, roleEndView } from '../../src/cards/role-end.js';
 import { ROLE_FIELDS } from '../../src/cards/role-fields.js';
 import { NEW_ROLE, roleFormCard, roleFormView } from '../../src/cards/role-form.js';
+import { sentenceCard, sentenceView } from '../../src/cards/sentence.js';
 import { tenantFormCard, tenantFormView } from '../../src/cards/tenant-form.js';
 import { tenantListCard, tenantListView } from '../../src/cards/tenant-list.js';
 import { tenantRemoveCard, tenantRemoveView } from '../../src/cards/tenant-remove.js';
@@ -43,6 +56,7 @@ import { welcomeCard, welcomeView } from '../../src/cards/welcome.js';
 import { answeredWorkplaceView, workplaceCard, workplaceView } from '../../src/cards/workplace.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { ACTIVITY_KINDS } from '../../src/domain/activity-kind.js';
+import { periodAround } from '../../src/domain/activity-period.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { RETAINED_COLLECTIONS } from '../../src/domain/retention.js';
 import type { Texts } from '../../src/texts/index.js';
@@ -91,16 +105,43 @@ const rule = { ...RECORD_OF.retention('2026-0001'), decision: MARKUP };
 const told = { head: `${MARKUP} name`, why: 'x'.repeat(140) };
 const suggestion = { title: 'Titel', text: 'text' };
 
-const formOf = (texts: Texts, target: Parameters<typeof activityFormView>[1]['target']) =>
+const understood = {
+  activity,
+  inferred: ['title'] as const,
+  today: '2026-11-18',
+  staff: [`${MARKUP} name`],
+  loggedBy: `${MARKUP} name`,
+  requestNumber: 'F2026-001',
+  planGoal: `${MARKUP} goal`,
+};
+const reading = { parts: [{ field: 'title' as const, words: MARKUP }], leftOver: [MARKUP] };
+const asking: Asking = {
+  heading: 'Nästan klart',
+  intro: 'Svara.',
+  understood,
+  asks: ASKABLE_FIELDS.map((field) => ({ field })),
+  mend: ACTIVITY_FIELDS,
+  asides: [`${MARKUP} aside`],
+  reading,
+  inferred: ['title'],
+  proposed: { title: MARKUP, date: '2026-11-18', area: 'general' },
+};
+
+const formOf = (
+  texts: Texts,
+  target: Parameters<typeof activityFormView>[1]['target'],
+  open: Partial<Pick<ActivityForm, 'asking'>> = {},
+) =>
   activityFormView(texts, {
+    ...open,
     values: filledIn('activity-form', ACTIVITY_FIELDS),
     choices: {
       kinds: ACTIVITY_KINDS,
+      municipalities: MUNICIPALITY_IDS,
       staff: Array.from({ length: 20 }, (_, index) => aNamed(`${index}`)),
       requests: Array.from({ length: 100 }, (_, index) => aRequest(`F2026-${index}`, { question: LONG })),
     },
     problems: [`${MARKUP} problem`],
-    questions: [`${MARKUP} question`],
     target,
   });
 
@@ -119,25 +160,39 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     digest: aDigest({ municipality, activities: [activity], requests: [request] }),
     state: 'not_sent' as const,
   }));
-  const staffReceipt = {
-    proposed: new Set(['title'] as const),
-    staff: [`${MARKUP} name`],
-    requestNumber: 'F2026-001',
+  const plannedForm = {
+    activity,
+    typed: MARKUP,
+    problem: 'En mening.',
+    activityIds: activity.id,
+    today: '2026-11-18',
   };
+  const staffReceipt = { reading, changes: [`${MARKUP} change`], speaksOfRequest: true };
+  const receipts = manyOf(understood).slice(0, 10);
+  const now = '2026-11-11T16:00:00.000Z';
   return {
     'activity-form': [
       activityFormCard.render(formOf(texts, { submissionId: 'S1' })),
       activityFormCard.render(formOf(texts, { activityId: '2026-a', expectedVersion: 3 })),
+      activityFormCard.render(formOf(texts, { submissionId: 'S1' }, { asking })),
     ],
     'activity-receipt': [
       activityReceiptCard.render(
         activityReceiptView(texts, {
+          ...understood,
           activity: { ...activity, staffIds: ['a', 'b'] },
-          today: '2026-11-18',
           now: '2026-11-18T11:00:00.000Z',
+          isOpened: true,
           ...staffReceipt,
         }),
       ),
+    ],
+    'activity-remove': [activityRemoveCard.render(activityRemoveView(texts, activity, '2026-11-18'))],
+    'activity-receipts': [
+      activityReceiptsCard.render(
+        activityReceiptsView(texts, { receipts, now, readings: receipts.map(() => reading) }),
+      ),
+      activityReceiptsCard.render(activityReceiptsView(texts, { receipts, now, words: LONG.slice(0, 300) })),
     ],
     answer: [
       answerCard.render(answerView(texts, { entry, near: [anEntry('natverk'), anEntry('bollplank')] })),
@@ -290,7 +345,43 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         knowledgeListView(texts, { words: '', found: [], hasEdits: false, notices: [] }),
       ),
     ],
+    'my-activities': (['week', 'month', 'year'] as const).map((stretch) =>
+      myActivitiesCard.render(
+        myActivitiesView(texts, {
+          period: periodAround(stretch, '2026-11-18'),
+          activities: manyOf({
+            activity: { ...activity, state: 'planned', municipalities: MUNICIPALITY_IDS.slice(1) },
+            others: [`${MARKUP} name`],
+            takesPart: true,
+            loggedBy: `${MARKUP} name`,
+          }),
+          totals: { done: 4, hours: 9.5, withoutHours: 1, planned: 2, isShared: true, forOthers: 3 },
+          today: '2026-11-18',
+          page: 2,
+        }),
+      ),
+    ),
     notice: [noticeCard.render(noticeView('Titel', [LONG, `${MARKUP} name`], suggestion))],
+    'planned-follow-up': [
+      plannedFollowUpCard.render(
+        plannedFollowUpView(texts, {
+          planned: [
+            { activity: { ...activity, state: 'done' }, answeredBy: `${MARKUP} name` },
+            ...manyOf({ activity: { ...activity, state: 'planned' as const } }),
+          ],
+          today: '2026-11-18',
+          mayStop: true,
+          notices: [`${MARKUP} notice`],
+        }),
+      ),
+    ],
+    'planned-hours': [plannedHoursCard.render(plannedHoursView(texts, plannedForm))],
+    'planned-move': [plannedMoveCard.render(plannedMoveView(texts, plannedForm))],
+    reminders: [
+      remindersCard.render(
+        remindersView(texts, { asksAboutPlanned: 'true', remindsOnFridays: 'false' }, ['En mening.']),
+      ),
+    ],
     'request-form': [
       requestFormCard.render(requestFormView(texts, { ...requestForm, municipality: 'solna' })),
       requestFormCard.render(requestFormView(texts, { ...requestForm, municipality: undefined })),
@@ -443,6 +534,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       ),
     ],
     role: [roleCard.render(roleView(texts, `${MARKUP} who`, texts.roleSwitch.tries.staff))],
+    sentence: [sentenceCard.render(sentenceView(LONG))],
     'tenant-form': [
       tenantFormCard.render(
         tenantFormView(texts, {

@@ -11,6 +11,7 @@ import type {
   Log,
   Ports,
 } from '../../src/usecases/ports.js';
+import { createTalkMemory } from '../../src/usecases/talk-memory.js';
 import { memoryStore } from './memory-store.js';
 
 /** A clock that stands still until it is moved. */
@@ -95,6 +96,7 @@ export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrid
   knowledge: editable(knowledge),
   packEntries,
   lastAnswers: createLastAnswers(),
+  lastLogged: createTalkMemory(),
   delivery: fakeDelivery(),
   files: { handOver: async (_personId, { name }) => ({ kind: 'saved', path: `filer/${name}` }) },
   signIn: { refresh: async () => ({ state: 'not_configured' }) },

@@ -6,6 +6,7 @@ import {
   COLLECTION_NAMES,
   type CollectionName,
   type Collections,
+  INDEXES,
   UNIQUE_FIELDS,
 } from '../../src/usecases/collections.js';
 import type { Change, Conflict, Store } from '../../src/usecases/ports.js';
@@ -14,6 +15,10 @@ type Tables = Readonly<Record<CollectionName, readonly AnyRecord[]>>;
 
 const NO_ROWS: Tables = {
   activities: [],
+  goals: [],
+  closings: [],
+  imports: [],
+  preferences: [],
   requests: [],
   people: [],
   digests: [],
@@ -48,6 +53,7 @@ const applied = (tables: Tables, change: Change): Result<Tables, Conflict> => {
   const current = table.find((record) => record.id === id);
   if ((current?.version ?? 0) !== expectedVersion || (change.op === 'remove' && current === undefined))
     return refused({ kind: 'stale', collection, id, current });
+  if (change.op === 'expect') return ok(tables);
   if (change.op === 'remove')
     return ok({ ...tables, [collection]: table.filter((record) => record !== current) });
 
@@ -88,6 +94,11 @@ export const resettableStore = (seed: Seed = {}) => {
     find: async (collection, where = {}) => {
       const wanted = Object.entries(where);
       return rowsOf(collection).filter((record) => holds(record, wanted));
+    },
+    findBy: async (collection, index, value) => {
+      // The rule stands under the collection that it reads, which a look-up by name forgets.
+      const ruleOf = INDEXES[collection][index] as (record: object) => unknown;
+      return rowsOf(collection).filter((record) => ruleOf(record) === value);
     },
     commit: async (changes) => {
       isChanged = true;

@@ -1,6 +1,6 @@
 import { EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
 import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
-import type { TextInput } from '../../src/conversation/turn.js';
+import type { MessageActionInput, TextInput } from '../../src/conversation/turn.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
 import type { RightName } from '../../src/domain/rights.js';
 import { aChannelLink } from './channel-links.js';
@@ -10,6 +10,7 @@ import {
   FAILED_NOTICE,
   FAILED_WEEK,
   LOST_CHAT,
+  plannedOf,
   QUESTION,
   RETIRED_ENTRY,
   RULE_ID,
@@ -31,6 +32,7 @@ export type RightsSample = {
 } & (
   | { /** What is written. */ readonly write: (whose: Whose) => string | TextInput }
   | { /** What stands in the search box. */ readonly search: () => string }
+  | { /** The message that it is picked for. */ readonly pick: () => Omit<MessageActionInput, 'kind'> }
   | { /** The data of the press, without `verb` and `card`. */ readonly press: (whose: Whose) => object }
 );
 
@@ -61,6 +63,10 @@ const ENTRY = {
   sourceTitle: 'Uppgift från FoU Nordväst',
   sourceYear: '2026',
 };
+const aboutPlanned = (personId: string) => ({
+  activityId: plannedOf(personId),
+  activityIds: plannedOf(personId),
+});
 const OF_RULE = ['months', 'decision'];
 
 /** One for every row of RIGHTS. The records that they name are put into `WORLD`, in rights-world.ts. */
@@ -114,6 +120,53 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     about: 'person',
     writes: true,
     press: ({ personId }) => ({ activityId: activityOf(personId) }),
+  },
+  'mina aktiviteter': { ...READS, write: () => 'mina aktiviteter' },
+  'activities.list': { ...READS, press: () => ({ stretch: 'week', from: '2026-11-16', page: 1 }) },
+  'activity.open': { ...READS, press: ({ personId }) => ({ activityId: activityOf(personId) }) },
+  'activity.ask-remove': {
+    about: 'person',
+    writes: false,
+    press: ({ personId }) => ({ activityId: activityOf(personId) }),
+  },
+  'activity.remove': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ activityId: activityOf(personId) }),
+  },
+  upprepa: { ...READS, write: () => 'upprepa' },
+  'activity.repeat': { ...READS, press: ({ personId }) => ({ activityId: activityOf(personId) }) },
+  påminnelser: { ...READS, write: () => 'påminnelser' },
+  'reminders.save': {
+    ...CHANGES,
+    press: () => ({ asksAboutPlanned: 'false', remindsOnFridays: 'true' }),
+  },
+  'planned.list': { ...READS, press: ({ personId }) => ({ activityIds: plannedOf(personId) }) },
+  'planned.done': { about: 'person', writes: true, press: ({ personId }) => aboutPlanned(personId) },
+  'planned.cancel': { about: 'person', writes: true, press: ({ personId }) => aboutPlanned(personId) },
+  'planned.ask-move': { about: 'person', writes: false, press: ({ personId }) => aboutPlanned(personId) },
+  'planned.move': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ ...aboutPlanned(personId), date: '2026-12-01' }),
+  },
+  'planned.stop': { ...CHANGES, press: ({ personId }) => ({ activityIds: plannedOf(personId) }) },
+  'activity.undo-all': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ listed: activityOf(personId) }),
+  },
+  ångra: { ...CHANGES, write: () => 'ångra' },
+  rätta: { ...CHANGES, write: () => 'nej, det var 3 timmar' },
+  'activity.correct': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ activityId: activityOf(personId), words: 'nej, det var 3 timmar' }),
+  },
+  berätta: { ...CHANGES, write: () => '2 tim bollplank med Järfälla om SIP idag' },
+  'logga som aktivitet': {
+    ...READS,
+    pick: () => ({ action: 'logActivity', text: 'Bollplank med Järfälla om SIP', subject: '' }),
   },
   exportera: { ...READS, write: () => 'exportera 2026' },
 

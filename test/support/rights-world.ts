@@ -1,3 +1,4 @@
+import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
 import type { Person } from '../../src/domain/person.js';
@@ -57,6 +58,7 @@ export const secretOf = (municipalityId: MunicipalityId): string =>
 
 export const requestOf = (municipalityId: MunicipalityId): string => `2026-request-${municipalityId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;
+export const plannedOf = (personId: string): string => `2026-planned-${personId}`;
 export const FAILED_NOTICE = '2026-failed';
 export const LOST_CHAT = aChat(solnaMember, { lost: { at: '2026-11-17T09:00:00.000Z', reason: 'blocked' } });
 /** Weeks whose digests are unclear, and did not go. */
@@ -94,14 +96,24 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       question: secretOf(municipalityId),
     }),
   ),
-  activities: PEOPLE.map(({ id }) =>
+  activities: PEOPLE.flatMap(({ id }) => [
     anActivity(id, {
       id: activityOf(id),
+      staffIds: [id],
       loggedBy: id,
       loggedAt: '2026-11-18T10:00:00.000Z',
       municipalities: [],
     }),
-  ),
+    anActivity(id, {
+      id: plannedOf(id),
+      loggedBy: id,
+      staffIds: [id],
+      date: onDay('2026-11-16'),
+      loggedAt: '2026-11-10T10:00:00.000Z',
+      municipalities: [],
+      state: 'planned',
+    }),
+  ]),
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),
     digestIn('failed', FAILED_WEEK, municipalityId),

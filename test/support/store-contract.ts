@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { insert, update } from '../../src/usecases/changes.js';
+import { expecting, insert, update } from '../../src/usecases/changes.js';
 import {
   COLLECTION_NAMES,
   type CollectionName,
@@ -264,6 +264,79 @@ export const describeStoreContract = (name: string, open: () => Promise<OpenForC
           expect(result).toMatchObject({
             error: { kind: 'duplicate', field: 'sourceKey', existing: winner },
           });
+      });
+    });
+
+    describe('indexes', () => {
+      const inYear = (id: string, from: string) =>
+        anActivity(id, { date: { precision: 'day', from, to: from } });
+
+      it('finds the records that an index gives the value for, and no others', async () => {
+        const store = await storeWith(
+          insert('activities', inYear('1', '2026-01-01')),
+          insert('activities', inYear('2', '2025-12-31')),
+          insert('activities', inYear('3', '2026-12-31')),
+        );
+        const found = await store.findBy('activities', 'year', 2026);
+        expect(found.map(({ date }) => date.from)).toEqual(['2026-01-01', '2026-12-31']);
+        expect(await store.findBy('activities', 'year', 2024)).toEqual([]);
+      });
+
+      it('follows a record that moves, changes or goes', async () => {
+        const before = inYear('1', '2026-06-01');
+        const store = await storeWith(insert('activities', before));
+        const moved = { ...before, date: { ...before.date, from: '2025-06-01', to: '2025-06-01' } };
+        await store.commit([update('activities', before, moved)]);
+        expect(await store.findBy('activities', 'year', 2026)).toEqual([]);
+        const renamed = { ...moved, version: 2, title: 'Annat' };
+        await store.commit([update('activities', { ...moved, version: 2 }, renamed)]);
+        expect(await store.findBy('activities', 'year', 2025)).toMatchObject([{ title: 'Annat' }]);
+        await store.commit([{ op: 'remove', collection: 'activities', id: before.id, expectedVersion: 3 }]);
+        expect(await store.findBy('activities', 'year', 2025)).toEqual([]);
+      });
+    });
+
+    describe('records that a commit only looks at', () => {
+      it('lets the commit through when the record is as it was read, and writes nothing of it', async () => {
+        const store = await storeWith(insert('unanswered', question));
+        const committed = await store.commit([
+          expecting('unanswered', question.id, 1),
+          expecting('unanswered', '2026-none', 0),
+          insert('feedback', aFeedback('2026-f')),
+        ]);
+        expect(committed.ok).toBe(true);
+        expect(await store.find('unanswered')).toEqual([question]);
+      });
+
+      it.each([
+        ['is there and should not be', question.id, 0],
+        ['is at another version', question.id, 2],
+        ['is not there', '2026-none', 1],
+      ])('refuses the whole commit when the record %s', async (_, id, version) => {
+        const store = await storeWith(insert('unanswered', question));
+        const committed = await store.commit([
+          insert('feedback', aFeedback('2026-f')),
+          expecting('unanswered', id, version),
+        ]);
+        expect(committed).toMatchObject({
+          ok: false,
+          error: { kind: 'stale', collection: 'unanswered', id },
+        });
+        expect(await store.find('feedback')).toEqual([]);
+      });
+
+      it('lets the first of two at once win, when one looks at what the other makes', async () => {
+        const store = await emptyStore();
+        const [made, looked] = await Promise.all([
+          store.commit([insert('unanswered', question)]),
+          store.commit([expecting('unanswered', question.id, 0), insert('feedback', aFeedback('2026-f'))]),
+        ]);
+        expect([made?.ok, looked?.ok]).toEqual([true, false]);
+      });
+
+      it('takes a commit that only looks as done', async () => {
+        const store = await emptyStore();
+        expect((await store.commit([expecting('unanswered', question.id, 0)])).ok).toBe(true);
       });
     });
 

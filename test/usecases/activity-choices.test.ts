@@ -22,7 +22,7 @@ describe('the kinds that the form offers', () => {
         anActivity('a', { kind: 'study' }),
         anActivity('b', { kind: 'workshop' }),
         anActivity('c', { kind: 'study' }),
-        ...['d', 'e', 'f'].map((id) => anActivity(id, { kind: 'seminar', loggedBy: '2026-anna' })),
+        ...['d', 'e', 'f'].map((id) => anActivity(id, { kind: 'seminar', loggedBy: '2026-anna', staffIds: ['2026-anna'] })),
       ],
     });
     expect(kinds).toEqual([

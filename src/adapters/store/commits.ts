@@ -2,7 +2,7 @@ import { ok, type Result } from '../../domain/result.js';
 import type { Change, Conflict } from '../../usecases/ports.js';
 import type { Journal } from './journal.js';
 import { entryLine } from './journal-format.js';
-import { type Checked, checked, judge } from './judge.js';
+import { type Checked, checked, judge, writtenIn } from './judge.js';
 import { Records, type Written } from './records.js';
 
 type Verdict = Result<void, Conflict>;
@@ -66,7 +66,11 @@ export class Commits {
     try {
       const draft = new Records(this.#options.records);
       const judged = batch.map((each) => ({ ...each, verdict: judge(draft, each.changes) }));
-      await this.#write(judged.filter(({ verdict }) => verdict.ok));
+      await this.#write(
+        judged
+          .flatMap(({ verdict, changes }) => (verdict.ok ? [writtenIn(changes)] : []))
+          .filter((writes) => writes.length > 0),
+      );
       for (const { resolve, verdict } of judged) resolve(verdict);
     } catch (error) {
       // The refused too: what they lost to may be what did not become durable.
@@ -74,10 +78,9 @@ export class Commits {
     }
   }
 
-  async #write(accepted: readonly Waiting[]): Promise<void> {
-    if (accepted.length === 0) return;
+  async #write(commits: readonly (readonly Written[])[]): Promise<void> {
+    if (commits.length === 0) return;
     const { journal, records, schema, onWritten } = this.#options;
-    const commits = accepted.map(({ changes }) => changes.map(({ written }) => written));
     await journal.append(
       Buffer.concat(commits.map((changes, at) => entryLine(schema, this.#seq + 1 + at, changes))),
     );

@@ -1,13 +1,18 @@
 import { ok, type Result, refused } from '../../domain/result.js';
+import type { CollectionName } from '../../usecases/collections.js';
 import type { Change, Conflict } from '../../usecases/ports.js';
 import { parseRecord } from './parse-record.js';
 import { idOf, Records, type Written } from './records.js';
 
-/** A change that can be written, and the version its writer had read. */
-export interface Checked {
-  readonly written: Written;
-  readonly expectedVersion: number;
-}
+/** A change that can be written or a record that is only looked at, and the version that was read. */
+export type Checked = { readonly expectedVersion: number } & (
+  | { readonly written: Written }
+  | { readonly lookedAt: { readonly collection: CollectionName; readonly id: string } }
+);
+
+/** What a commit writes. */
+export const writtenIn = (changes: readonly Checked[]): readonly Written[] =>
+  changes.flatMap((change) => ('written' in change ? [change.written] : []));
 
 /**
  * A change as a restart would read it back; a copy, so that the caller's object is free again.
@@ -15,6 +20,7 @@ export interface Checked {
  */
 export const checked = (change: Change): Checked => {
   const { collection, expectedVersion } = change;
+  if (change.op === 'expect') return { lookedAt: { collection, id: change.id }, expectedVersion };
   if (change.op === 'remove')
     return { written: { op: 'remove', collection, id: change.id }, expectedVersion };
   const { id, version } = change.record;
@@ -26,13 +32,14 @@ export const checked = (change: Change): Checked => {
 };
 
 const applyOne = (draft: Records, change: Checked): Result<void, Conflict> => {
-  const { written, expectedVersion } = change;
-  const { collection } = written;
-  const id = idOf(written);
+  const written = 'written' in change ? change.written : undefined;
+  const { collection, id } =
+    'lookedAt' in change ? change.lookedAt : { ...change.written, id: idOf(change.written) };
   const current = draft.get(collection, id);
-  const isGone = written.op === 'remove' && current === undefined;
-  if (isGone || (current?.version ?? 0) !== expectedVersion)
+  const isGone = written?.op === 'remove' && current === undefined;
+  if (isGone || (current?.version ?? 0) !== change.expectedVersion)
     return refused({ kind: 'stale', collection, id, current });
+  if (written === undefined) return ok(undefined);
   const rival = written.op === 'put' ? draft.rival(collection, written.record) : undefined;
   if (rival !== undefined) return refused({ kind: 'duplicate', collection, ...rival });
   draft.apply(written);
@@ -46,6 +53,6 @@ export const judge = (draft: Records, changes: readonly Checked[]): Result<void,
     const result = applyOne(own, change);
     if (!result.ok) return result;
   }
-  for (const { written } of changes) draft.apply(written);
+  for (const written of writtenIn(changes)) draft.apply(written);
   return ok(undefined);
 };

@@ -48,8 +48,11 @@ const TO_3: Migration = {
 /** Version 4 adds what staff make of the knowledge, and what became of a question: what is there stays as it is. */
 const TO_4: Migration = { to: 4, migrate: (_collection, record) => record };
 
+/** Version 5 adds the year's goals and closing, imports and reminders, and optional fields to activities. */
+const TO_5: Migration = { to: 5, migrate: (_collection, record) => record };
+
 /** A new step goes last in the list, together with a higher SCHEMA_VERSION. */
-export const CURRENT_SCHEMA: Schema = { version: SCHEMA_VERSION, migrations: [TO_2, TO_3, TO_4] };
+export const CURRENT_SCHEMA: Schema = { version: SCHEMA_VERSION, migrations: [TO_2, TO_3, TO_4, TO_5] };
 
 /** A record written under an older version, in today's shape. */
 export const upgrade = (schema: Schema, from: number, collection: CollectionName, record: unknown): unknown =>

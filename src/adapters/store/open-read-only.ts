@@ -3,10 +3,11 @@ import { loadOrRefuse } from './load-or-refuse.js';
 import { CURRENT_SCHEMA, type Schema } from './migrations.js';
 import type { Records } from './records.js';
 
-/** The two reading methods of a store. */
-export const readingFrom = (records: Records): Pick<Store, 'get' | 'find'> => ({
+/** The reading methods of a store. */
+export const readingFrom = (records: Records): Pick<Store, 'get' | 'find' | 'findBy'> => ({
   get: async (collection, id) => records.get(collection, id),
   find: async (collection, where = {}) => records.find(collection, where),
+  findBy: async (collection, index, value) => records.findBy(collection, String(index), value),
 });
 
 /**

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type CollectionName, type Collections, UNIQUE_FIELDS } from '../../usecases/collections.js';
+import { type CollectionName, type Collections, INDEXES, UNIQUE_FIELDS } from '../../usecases/collections.js';
 import type { AnyRecord } from './parse-record.js';
 
 /** What a commit writes, once its versions and unique fields have been checked. */
@@ -13,14 +13,23 @@ export const idOf = (written: Written): string => (written.op === 'put' ? writte
 const fieldOf = (record: object, field: string): unknown =>
   (record as Readonly<Record<string, unknown>>)[field];
 
+/** The indexes of a collection, each as a rule of any of its records. */
+const indexesOf = (
+  collection: CollectionName,
+): readonly (readonly [string, (record: AnyRecord) => unknown])[] =>
+  // The table has each rule under the collection that it reads, which a look-up by name forgets.
+  Object.entries((INDEXES as Readonly<Partial<Record<CollectionName, object>>>)[collection] ?? {});
+
 /**
- * Records by collection and id, with an index of the unique fields.
+ * Records by collection and id, with an index of the unique fields and of INDEXES.
  * With `beneath` it is a draft: it reads through to what lies beneath and never changes it.
  */
 export class Records {
   readonly #beneath: Records | undefined;
   readonly #rows = new Map<CollectionName, Map<string, AnyRecord | undefined>>();
   readonly #holders = new Map<string, Map<unknown, string | undefined>>();
+  /** By collection, index and value. Drafts have none. */
+  readonly #groups = new Map<string, Map<unknown, Map<string, AnyRecord>>>();
 
   constructor(beneath?: Records) {
     this.#beneath = beneath;
@@ -63,6 +72,28 @@ export class Records {
       if (value !== undefined) this.#set(this.#holders, `${collection}.${field}`, value, id);
     }
     this.#set(this.#rows, collection, id, after);
+    if (this.#beneath === undefined) this.#regroup(collection, id, before, after);
+  }
+
+  #regroup(
+    collection: CollectionName,
+    id: string,
+    before: AnyRecord | undefined,
+    after: AnyRecord | undefined,
+  ): void {
+    for (const [name, rule] of indexesOf(collection)) {
+      const groups = this.#groups.get(`${collection}.${name}`) ?? new Map<unknown, Map<string, AnyRecord>>();
+      this.#groups.set(`${collection}.${name}`, groups);
+      const [old, value] = [before && rule(before), after && rule(after)];
+      if (before !== undefined && (after === undefined || old !== value)) groups.get(old)?.delete(id);
+      if (after !== undefined) groups.set(value, (groups.get(value) ?? new Map()).set(id, after));
+    }
+  }
+
+  /** As `Store.findBy`. Not for drafts. */
+  findBy<N extends CollectionName>(collection: N, index: string, value: unknown): Collections[N][] {
+    // Under a collection's name lie only its records.
+    return [...(this.#groups.get(`${collection}.${index}`)?.get(value)?.values() ?? [])] as Collections[N][];
   }
 
   /** All records of a collection in the order they came. Not for drafts. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTIVITY_STATES } from '../../domain/activity.js';
+import { ACTIVITY_STATES, INFERABLE_DETAILS } from '../../domain/activity.js';
 import { ACTIVITY_KINDS } from '../../domain/activity-kind.js';
 import { DIGEST_STATES } from '../../domain/digest.js';
 import { AREAS, DOCUMENTATION_KINDS, LINES, MANDATE_POINTS, PILLARS } from '../../domain/enums.js';
@@ -10,12 +10,13 @@ import { channels, conversations, jobs, notices, offers } from './delivery-schem
 import { edits, unanswered } from './knowledge-schemas.js';
 import { claims, people, retention, tenants } from './registry-schemas.js';
 import { count, date, hours, identified, instant, municipality, text, time, week } from './schema-parts.js';
+import { closings, goals, imports, preferences } from './year-schemas.js';
 
 /**
  * The version of the shapes below. Any change of them, a new optional field too, raises it together with a
  * step in migrations.ts: else an older program takes a newer file for a damaged one.
  */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 const pillar = z.enum(PILLARS).nullable();
 const kind = z.enum(ACTIVITY_KINDS);
@@ -62,6 +63,9 @@ const activities = z.strictObject({
   loggedAt: instant,
   editedAt: instant.exactOptional(),
   source: z.enum(['chat', 'card', 'import']),
+  inferred: z.array(z.enum(INFERABLE_DETAILS)).exactOptional(),
+  importId: text.exactOptional(),
+  sourceLink: text.exactOptional(),
   sourceKey: text.exactOptional(),
   submissionId: text.exactOptional(),
   undone: z.strictObject({ at: instant, by: text }).exactOptional(),
@@ -164,6 +168,10 @@ export const SCHEMAS = {
     sourceKey: text,
   }),
   unanswered,
+  goals,
+  closings,
+  imports,
+  preferences,
   edits,
   welcomed: z.strictObject({ ...identified, conversationId: text, at: instant }),
   conversations,

@@ -51,6 +51,7 @@ export const eraseDataCommand = defineCommand<true>({
         const erased = await erasePerson(ports, themself(turn));
         if (erased.ok) {
           ports.lastAnswers.forgetPerson(turn.identity);
+          ports.lastLogged.forgetPerson(turn.identity);
           return told(turn, erase.done);
         }
         return say(erased.error === 'last_manager' ? erase.lastManager : erase.busy);

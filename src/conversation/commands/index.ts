@@ -1,6 +1,7 @@
 import type { Command } from '../command.js';
 import { addPersonCommand } from './add-person.js';
 import { channelsCommand } from './channels.js';
+import { correctCommand } from './correct.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
 import { eraseDataCommand } from './erase-data.js';
@@ -10,20 +11,26 @@ import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
 import { knowledgeCommand } from './knowledge.js';
 import { logCommand } from './log.js';
+import { logMessageCommand } from './log-message.js';
+import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
 import { ownDataCommand } from './own-data.js';
 import { peopleCommand } from './people.js';
 import { questionCommand } from './question.js';
+import { remindersCommand } from './reminders.js';
 import { removePersonCommand } from './remove-person.js';
+import { repeatCommand } from './repeat.js';
 import { representCommand } from './represent.js';
 import { requestCommand } from './request.js';
 import { retentionCommand } from './retention.js';
 import { roleSwitchCommand } from './role-switch.js';
 import { searchCommand } from './search.js';
 import { sendDigestCommand } from './send-digest.js';
+import { tellCommand } from './tell.js';
 import { tenantsCommand } from './tenants.js';
 import { unansweredCommand } from './unanswered.js';
 import { undeliveredCommand } from './undelivered.js';
+import { undoCommand } from './undo.js';
 import { whoRepresentsCommand } from './who-represents.js';
 import { workplaceCommand } from './workplace.js';
 
@@ -33,10 +40,16 @@ import { workplaceCommand } from './workplace.js';
  */
 export const COMMANDS: readonly Command[] = [
   greetingCommand,
+  undoCommand,
+  correctCommand,
   representCommand,
   workplaceCommand,
   whoRepresentsCommand,
   logCommand,
+  logMessageCommand,
+  myActivitiesCommand,
+  repeatCommand,
+  remindersCommand,
   requestCommand,
   myRequestsCommand,
   digestCommand,
@@ -58,5 +71,6 @@ export const COMMANDS: readonly Command[] = [
   searchCommand,
   helpCommand(() => COMMANDS),
   didYouMeanCommand,
+  tellCommand,
   questionCommand,
 ];

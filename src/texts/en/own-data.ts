@@ -22,6 +22,26 @@ const collections = {
     purpose: 'They show what FoU has done, for follow-up, digests and the annual report.',
     kept: 'For as long as FoU has decided. Until there is a decision, nothing is removed.',
   },
+  goals: {
+    heading: "Goals in the year's plan",
+    purpose: 'Are what the activities count towards.',
+    kept: 'Until further notice. The goals say nothing about people.',
+  },
+  closings: {
+    heading: 'Closed years',
+    purpose: "Keeps a year's activities from being changed afterwards, and shows who closed it.",
+    kept: 'For as long as the year is closed.',
+  },
+  imports: {
+    heading: 'Imported files',
+    purpose: 'Keeps the activities of a file together, so that they can be taken back at once.',
+    kept: 'For as long as the activities are kept.',
+  },
+  preferences: {
+    heading: 'Your reminders',
+    purpose: 'Says what you want me to remind you of.',
+    kept: 'Until you erase your data.',
+  },
   digests: {
     heading: 'Digests',
     purpose: 'They keep the same digest from being sent twice, and show what it said.',

@@ -22,6 +22,26 @@ const collections = {
     purpose: 'Visar vad FoU har gjort, för uppföljning, veckobrev och årsrapport.',
     kept: 'Så länge som FoU har bestämt. Innan det finns ett beslut tas inget bort.',
   },
+  goals: {
+    heading: 'Mål i årets plan',
+    purpose: 'Är det som aktiviteterna räknas till.',
+    kept: 'Tills vidare. Målen säger inget om personer.',
+  },
+  closings: {
+    heading: 'Stängda år',
+    purpose: 'Ser till att ett års aktiviteter inte ändras i efterhand, och visar vem som stängde det.',
+    kept: 'Så länge året är stängt.',
+  },
+  imports: {
+    heading: 'Inlästa filer',
+    purpose: 'Håller ihop aktiviteterna i en fil, så att de kan tas tillbaka på en gång.',
+    kept: 'Så länge aktiviteterna finns kvar.',
+  },
+  preferences: {
+    heading: 'Dina påminnelser',
+    purpose: 'Säger vad du vill att jag påminner dig om.',
+    kept: 'Tills du raderar dina uppgifter.',
+  },
   digests: {
     heading: 'Veckobrev',
     purpose: 'Ser till att samma brev inte skickas två gånger, och visar vad som stod i det.',

@@ -21,7 +21,11 @@ describe('hjälp', () => {
       'staff',
       martin,
       [
+        'ångra',
         'logga 2 tim bollplank med Järfälla om SIP igår',
+        'mina aktiviteter',
+        'upprepa',
+        'påminnelser',
         'förfrågan',
         'mina förfrågningar',
         'veckobrev',
@@ -36,7 +40,11 @@ describe('hjälp', () => {
       'the FoU manager',
       anna,
       [
+        'ångra',
         'logga 2 tim bollplank med Järfälla om SIP igår',
+        'mina aktiviteter',
+        'upprepa',
+        'påminnelser',
         'förfrågan',
         'mina förfrågningar',
         'veckobrev',

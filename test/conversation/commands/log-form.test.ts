@@ -177,7 +177,7 @@ describe('the form', () => {
     const { write, press, saved } = await startLogging();
     for (const precision of ['week', 'month']) {
       const form = await write(martin, 'logga 1h bollplank om SIP med Upplands 12/11');
-      await press(martin, form, 'Spara', filledIn(form, { precision }));
+      await press(martin, form, 'Spara', filledIn(form, { precision, municipalities: 'upplands_vasby' }));
     }
     expect((await saved()).map(({ date }) => date)).toEqual([
       { precision: 'week', from: '2026-11-09', to: '2026-11-15' },

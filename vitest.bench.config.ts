@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Prints figures and asserts none: what is fast enough depends on the machine. */
+export default defineConfig({
+  test: {
+    include: ['test/bench/**/*.test.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    fileParallelism: false,
+    reporters: ['default'],
+  },
+});
