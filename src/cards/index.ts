@@ -16,6 +16,9 @@ import { digestPreviewCard } from './digest-preview.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
 import { helpCard } from './help.js';
+import { importPreviewCard } from './import-preview.js';
+import { importReceiptCard } from './import-receipt.js';
+import { importStartCard } from './import-start.js';
 import { knowledgeEntryCard } from './knowledge-entry.js';
 import { knowledgeListCard } from './knowledge-list.js';
 import { myActivitiesCard } from './my-activities.js';
@@ -68,6 +71,9 @@ export const CARDS = [
   entryFormCard,
   entryCard,
   helpCard,
+  importPreviewCard,
+  importReceiptCard,
+  importStartCard,
   knowledgeEntryCard,
   knowledgeListCard,
   myActivitiesCard,

@@ -32,7 +32,7 @@ const several = (items: readonly string[]): string => items.join(', ');
 
 const cellsOf = (texts: Texts, listed: ListedActivity) => {
   const { labels, log, activityExport } = texts;
-  const { activity, staff, loggedBy, loggedOn, requestNumber } = listed;
+  const { activity, staff, loggedBy, loggedOn, requestNumber, planGoal } = listed;
   const { pillar, resultGoalAreaId: goal, participants = {} } = activity;
   const cells: Readonly<Record<keyof Texts['activityExport']['columns'], Cell>> = {
     date: dateCell(texts, activity),
@@ -49,6 +49,7 @@ const cellsOf = (texts: Texts, listed: ListedActivity) => {
     area: labels.areas[activity.area],
     pillar: pillar === null ? undefined : labels.pillars[pillar],
     resultGoalArea: goal !== undefined && isResultGoalArea(goal) ? log.resultGoalAreas[goal] : goal,
+    planGoal,
     line: labels.lines[activity.line],
     request: requestNumber,
     registered: participants.registered,

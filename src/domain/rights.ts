@@ -103,6 +103,12 @@ export const RIGHTS = {
   'öppna året': MANAGER,
   'year.reopen': MANAGER,
   'year.leave': MANAGER,
+  importera: STAFF,
+  'import.template': STAFF,
+  'import.page': LOGGERS,
+  'import.save': LOGGERS,
+  'import.cancel': LOGGERS,
+  'import.undo': LOGGERS,
 
   obesvarade: STAFF,
   'unanswered.list': STAFF,

@@ -10,6 +10,8 @@ export interface ListedActivity {
   readonly loggedBy: string | undefined;
   readonly loggedOn: IsoDate;
   readonly requestNumber: string | undefined;
+  /** The goal of the year's plan that it counts towards. */
+  readonly planGoal: string | undefined;
 }
 
 const inOrder = (a: Activity, b: Activity): number =>
@@ -22,13 +24,15 @@ export const activitiesOfYear = async (
   { store, timeZone }: Ports,
   year: number,
 ): Promise<readonly ListedActivity[]> => {
-  const [activities, people, requests] = await Promise.all([
+  const [activities, people, requests, goals] = await Promise.all([
     store.findBy('activities', 'year', year),
     store.find('people'),
     store.find('requests'),
+    store.find('goals', { year }),
   ]);
   const names = new Map(people.map(({ id, displayName }) => [id, displayName]));
   const numbers = new Map(requests.map(({ id, number }) => [id, number]));
+  const labels = new Map(goals.map(({ id, label }) => [id, label]));
   return activities
     .filter(({ undone }) => undone === undefined)
     .toSorted(inOrder)
@@ -38,5 +42,6 @@ export const activitiesOfYear = async (
       loggedBy: names.get(activity.loggedBy),
       loggedOn: localDate(activity.loggedAt, timeZone),
       requestNumber: activity.requestId === undefined ? undefined : numbers.get(activity.requestId),
+      planGoal: activity.planGoalId === undefined ? undefined : labels.get(activity.planGoalId),
     }));
 };

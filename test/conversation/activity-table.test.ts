@@ -14,6 +14,7 @@ const rowOf = (overrides: Partial<Activity> = {}, locale: 'sv' | 'en' = 'sv'): R
       loggedBy: 'Martin Demo',
       loggedOn: '2026-11-11',
       requestNumber: 'F2026-001',
+      planGoal: 'Fler lovande praktiker',
     },
   ]);
   expect(cells).toHaveLength(headings.length);
@@ -53,6 +54,7 @@ describe('the table of activities', () => {
       Område: 'Barn, unga och familj',
       Pelare: 'Stödja utveckling',
       Resultatmål: 'Stöd i arbetet med kunskapsstyrning',
+      'Mål i planen': 'Fler lovande praktiker',
       Linje: 'Första linjens FoU',
       Förfrågan: 'F2026-001',
       Anmälda: 30,
@@ -76,6 +78,7 @@ describe('the table of activities', () => {
         loggedBy: undefined,
         loggedOn: '2026-11-11',
         requestNumber: undefined,
+        planGoal: undefined,
       },
     ]);
     expect(cells.filter((cell) => cell !== undefined && cell !== '')).toEqual([

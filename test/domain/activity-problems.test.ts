@@ -7,6 +7,7 @@ import {
 } from '../../src/domain/activity-problems.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import { activityDetails } from '../support/builders.js';
+import { RECORD_OF } from '../support/store-records.js';
 
 const TODAY = '2026-11-18';
 const TOMORROW = onDay('2026-11-19');
@@ -129,5 +130,17 @@ describe('what a person wrote freely (I27)', () => {
       }),
     );
     expect(written.filter((text) => text !== '')).toEqual(['a', 'b', 'c', 'd', 'e', 'https://f', 'g']);
+  });
+});
+
+describe('the goal of a plan', () => {
+  const goal = RECORD_OF.goals('2026-goal');
+  const of = (date: string, planGoalId: string) =>
+    activityProblems(activityDetails({ date: onDay(date), planGoalId }), TODAY, [goal]);
+
+  it('is one of the plan of the activity’s year', () => {
+    expect(of('2026-11-17', goal.id)).toEqual([]);
+    expect(of('2025-11-17', goal.id)).toEqual(['plan_goal_of_another_year']);
+    expect(of('2026-11-17', '2026-other')).toEqual(['plan_goal_of_another_year']);
   });
 });

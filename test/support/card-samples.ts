@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
-import {
-  type ActivityForm,
-  type Asking,
-  activityFormCard,
-  activityFormView,
-} from '../../src/cards/activity-form.js';
+import type { Asking } from '../../src/cards/activity-asking.js';
+import { type ActivityForm, activityFormCard, activityFormView } from '../../src/cards/activity-form.js';
 import { ACTIVITY_FIELDS, ASKABLE_FIELDS } from '../../src/cards/activity-form-fields.js';
 import { activityReceiptCard, activityReceiptView } from '../../src/cards/activity-receipt.js';
 import { activityReceiptsCard, activityReceiptsView } from '../../src/cards/activity-receipts.js';
@@ -24,6 +20,9 @@ import { digestPreviewCard, digestPreviewView } from '../../src/cards/digest-pre
 import { entryCard, entryView } from '../../src/cards/entry.js';
 import { ENTRY_FIELDS, entryFormCard, entryFormView } from '../../src/cards/entry-form.js';
 import { helpCard, helpView } from '../../src/cards/help.js';
+import { importPreviewCard, importPreviewView } from '../../src/cards/import-preview.js';
+import { importReceiptCard, importReceiptView } from '../../src/cards/import-receipt.js';
+import { importStartCard, importStartView } from '../../src/cards/import-start.js';
 import { knowledgeEntryCard, knowledgeEntryView } from '../../src/cards/knowledge-entry.js';
 import { knowledgeListCard, knowledgeListView } from '../../src/cards/knowledge-list.js';
 import { myActivitiesCard, myActivitiesView } from '../../src/cards/my-activities.js';
@@ -327,6 +326,42 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
           Object.values(texts.welcome.suggestions).slice(0, 3),
         ),
       ),
+    ],
+    'import-preview': [0, 40].map((wrong) =>
+      importPreviewCard.render(
+        importPreviewView(texts, {
+          keptId: '2026-abcdefgh',
+          fileName: MARKUP,
+          rows: manyOf(() => ({
+            head: LONG,
+            lines: wrong === 0 ? manyOf(LONG).slice(0, 6) : [],
+            problems: manyOf(LONG).slice(0, wrong),
+          })),
+          wrong,
+          alike: 2,
+          remarks: [LONG, LONG, LONG],
+          page: 2,
+          notice: 'Ett besked.',
+        }),
+      ),
+    ),
+    'import-receipt': [
+      { ...RECORD_OF.imports('2026-0001'), fileName: MARKUP },
+      (({ undone: _undone, ...kept }) => kept)(RECORD_OF.imports('2026-0001')),
+    ].map((imported) =>
+      importReceiptCard.render(
+        importReceiptView(texts, imported, [anActivity('a'), anActivity('b', { state: 'planned' })]),
+      ),
+    ),
+    'import-start': [
+      importStartCard.render(
+        importStartView(
+          texts,
+          [`${MARKUP} how`, LONG.slice(0, 200)],
+          manyOf({ importId: '2026-abcdefgh', fileName: MARKUP, rows: 12, day: '1 maj 2026' }).slice(0, 3),
+        ),
+      ),
+      importStartCard.render(importStartView(texts, [], [])),
     ],
     'knowledge-entry': [true, false].map((isRetired) =>
       knowledgeEntryCard.render(

@@ -10,6 +10,8 @@ import {
   CLOSED,
   FAILED_NOTICE,
   FAILED_WEEK,
+  importOf,
+  keptOf,
   LOST_CHAT,
   plannedOf,
   QUESTION,
@@ -177,6 +179,28 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   'öppna året': { ...READS, write: () => `öppna året ${CLOSED.year}` },
   'year.reopen': { ...CHANGES, press: () => ({ year: CLOSED.year, seenAt: CLOSED.closedAt }) },
   'year.leave': { ...READS, press: () => ({ year: CLOSED.year }) },
+  importera: { ...READS, write: () => 'importera' },
+  'import.template': { ...READS, press: () => ({ format: 'xlsx' }) },
+  'import.page': {
+    about: 'person',
+    writes: false,
+    press: ({ personId }) => ({ keptId: keptOf(personId), page: 1 }),
+  },
+  'import.save': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ keptId: keptOf(personId), alike: 0 }),
+  },
+  'import.cancel': {
+    about: 'person',
+    writes: false,
+    press: ({ personId }) => ({ keptId: keptOf(personId) }),
+  },
+  'import.undo': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ importId: importOf(personId) }),
+  },
 
   obesvarade: { ...READS, write: () => 'obesvarade' },
   'unanswered.list': { ...READS, press: () => ({ page: 1 }) },

@@ -29,6 +29,7 @@ const WORDS_OF_SOME: Readonly<Record<string, RightName>> = {
   gallring: 'gallring',
   utskick: 'utskick',
   exportera: 'exportera',
+  importera: 'importera',
   obesvarade: 'obesvarade',
   kunskap: 'kunskap',
   people: 'personer',

@@ -10,6 +10,7 @@ import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
 import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
+import { importCommand } from './import.js';
 import { knowledgeCommand } from './knowledge.js';
 import { logCommand } from './log.js';
 import { logMessageCommand } from './log-message.js';
@@ -66,6 +67,7 @@ export const COMMANDS: readonly Command[] = [
   closeYearCommand,
   reopenYearCommand,
   exportCommand,
+  importCommand,
   unansweredCommand,
   knowledgeCommand,
   exportKnowledgeCommand,

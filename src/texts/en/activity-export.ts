@@ -31,6 +31,7 @@ export const activityExport: Texts['activityExport'] = {
     area: 'Area',
     pillar: 'Pillar',
     resultGoalArea: 'Result goal',
+    planGoal: 'Goal in the plan',
     line: 'Line',
     request: 'Request',
     registered: 'Registered',

@@ -30,6 +30,7 @@ export const activityExport = {
     area: 'Område',
     pillar: 'Pelare',
     resultGoalArea: 'Resultatmål',
+    planGoal: 'Mål i planen',
     line: 'Linje',
     request: 'Förfrågan',
     registered: 'Anmälda',

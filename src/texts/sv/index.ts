@@ -11,6 +11,7 @@ import { files } from './files.js';
 import { formats } from './formats.js';
 import { graphLogin } from './graph-login.js';
 import { help } from './help.js';
+import { imports } from './import.js';
 import { knowledge } from './knowledge.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
@@ -50,6 +51,7 @@ export const sv = {
   formats,
   graphLogin,
   help,
+  imports,
   knowledge,
   labels,
   log,
