@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type EvaluatedBot, runEvalCommand } from './adapters/evaluation/eval-command.js';
+import { runEvalCommand } from './adapters/evaluation/eval-command.js';
+import type { AnsweringBot, LoggingBot } from './adapters/evaluation/evaluated-bot.js';
 import { runGraphLogin } from './adapters/graph/graph-login.js';
 import { pinoLog } from './adapters/log/pino-log.js';
 import { runPackageCommand } from './adapters/manifest/package-command.js';
@@ -13,20 +14,26 @@ import { StartRefused } from './adapters/store/start-refused.js';
 import { systemClock } from './adapters/system/clock.js';
 import { runChat } from './adapters/terminal/chat.js';
 import { runDigestCommand } from './adapters/terminal/digest-command.js';
-import { openApp } from './app.js';
+import { type App, openApp } from './app.js';
 import { CARD_STAMPS } from './cards/index.js';
 import { type Config, type Mode, readConfig, readToolConfig } from './config.js';
 import { COMMANDS } from './conversation/commands/index.js';
 import { createDispatch } from './conversation/dispatch.js';
 import { rightsTable } from './conversation/rights-table.js';
-import { yearOf } from './domain/calendar.js';
+import { localDate, yearOf } from './domain/calendar.js';
+import { identityOf } from './domain/person.js';
 import type { Result } from './domain/result.js';
 import { createSearch } from './language/search.js';
 import { UNDERSTANDING_PARTS, type UnderstandingPart, withoutPart } from './language/understanding-parts.js';
 import { type Front, openTool } from './open-ports.js';
 import { textsIn } from './texts/index.js';
 import { askCatalogue } from './usecases/ask-catalogue.js';
-import { DEMO_TENANT_ID, FIRST_DEMO_PERSON_ID } from './usecases/demo/people.js';
+import {
+  DEMO_TENANT_ID,
+  FIRST_DEMO_PERSON_ID,
+  FIRST_DEMO_STAFF_ID,
+  personaOf,
+} from './usecases/demo/people.js';
 
 const tell = (text: string): void => {
   process.stderr.write(`${text}\n`);
@@ -103,30 +110,58 @@ const printRights = async (): Promise<number> => {
   return 0;
 };
 
-/** The time that the questions are made for (design section 6). */
+/** The time that the files are made for (design sections 6 and 7). */
 const EVALUATED_AT = '2026-11-18T12:00';
+
+const senderCalled = (aadObjectId: string) => ({ tenantId: DEMO_TENANT_ID, aadObjectId, name: 'Du' });
+
+/** The bot as a council member of Sollentuna has it, without a part of its understanding when one is named. */
+const answeringBot = ({ ports: all }: App, part?: UnderstandingPart): AnsweringBot => {
+  const { knowledge } = all;
+  const ports =
+    part === undefined
+      ? all
+      : { ...all, knowledge: { ...knowledge, search: createSearch(knowledge.entries, withoutPart(part)) } };
+  return {
+    dispatch: createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS }),
+    sender: senderCalled('eval'),
+    search: (question) => askCatalogue(ports.knowledge, question, yearOf(ports.clock.now())),
+  };
+};
+
+/** The bot as one of the staff has it, with all that it logs kept to be looked through. */
+const loggingBot = async ({ ports: common }: App): Promise<LoggingBot> => {
+  const lines: string[] = [];
+  const ports = { ...common, log: pinoLog('info', { write: (line) => lines.push(line) }) };
+  const { store, personas, clock, timeZone } = ports;
+  const speaker = await store.get('people', FIRST_DEMO_STAFF_ID);
+  if (speaker === undefined) throw new Error('the demo organisation has no staff');
+  const sender = senderCalled('eval-staff');
+  personas?.become(identityOf(sender.tenantId, sender.aadObjectId), personaOf(speaker));
+  return {
+    dispatch: createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS }),
+    sender,
+    speakerId: speaker.id,
+    today: localDate(clock.now(), timeZone),
+    store,
+    logged: () => lines.join(''),
+  };
+};
 
 /** Over the demo organisation in a folder of its own. */
 const evaluate = async (argv: readonly string[]): Promise<number> => {
   const folder = await mkdtemp(join(tmpdir(), 'fou-boten-eval-'));
   const variables = { ...process.env, NOW: EVALUATED_AT, LOG_LEVEL: 'silent', DATA_DIR: folder };
   const app = await openApp(orExit(readConfig(variables, 'local')), front);
-  const { entries } = app.ports.knowledge;
-  const botWithout = (part?: UnderstandingPart): EvaluatedBot => {
-    const { knowledge } = app.ports;
-    const ports =
-      part === undefined
-        ? app.ports
-        : { ...app.ports, knowledge: { ...knowledge, search: createSearch(entries, withoutPart(part)) } };
-    return {
-      dispatch: createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS }),
-      search: (question) => askCatalogue(ports.knowledge, question, yearOf(ports.clock.now())),
-    };
-  };
   try {
-    const sender = { tenantId: DEMO_TENANT_ID, aadObjectId: 'eval', name: 'Du' };
-    const { stdout: out, stderr: err } = process;
-    return await runEvalCommand({ argv, botWithout, parts: UNDERSTANDING_PARTS, sender, out, err });
+    return await runEvalCommand({
+      argv,
+      botWithout: (part?: UnderstandingPart) => answeringBot(app, part),
+      parts: UNDERSTANDING_PARTS,
+      botForStaff: () => loggingBot(app),
+      out: process.stdout,
+      err: process.stderr,
+    });
   } finally {
     await app.close();
     await rm(folder, { recursive: true, force: true });

@@ -219,6 +219,30 @@ describe.concurrent('npm run eval', PATIENT, () => {
       stdout: '',
     });
   });
+
+  it('logs as one of the staff, and sees what is logged', async () => {
+    const [TMPDIR, file] = [await mkdtemp(join(folder, 'tmp-')), join(folder, 'lines.jsonl')];
+    const lines = [
+      {
+        id: 'u1',
+        text: 'logga jag och Martin körde workshop om SIP för Ekerö igår, 3 h var',
+        expect: { kind: 'workshop', date: '2026-11-17', hours: 6, municipalities: ['Ekerö'] },
+        staff: ['<speaker>', 'Martin'],
+      },
+      { id: 'u2', text: 'bollplank om 19121212-1212', must_not_store: ['19121212-1212'] },
+      { id: 'u3', text: 'vad är bollplank?', not_activity: true },
+      // The log says why a line is refused, so this shows that it is looked through.
+      { id: 'u4', text: 'bollplank om 121212-1212', must_not_store: ['identity_number'] },
+    ];
+    await writeFile(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    const { code, stdout, stderr } = await run(['eval', 'activities', file], { env: { TMPDIR } });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^u4 must_not_store\n {2}must_not_store: .*, came \["found in the log"\]\n/);
+    expect(stdout).toMatch(
+      /\n\{"all_fields":0\.75,.*"extras":\{"staff":1,"must_not_store":0\.5,"not_activity":1\},"n":4\}\n$/,
+    );
+    expect(await readdir(TMPDIR)).toEqual([]);
+  });
 });
 
 describe.concurrent('npm start', PATIENT, () => {

@@ -96,5 +96,8 @@ export interface Ask {
 export const PROPOSABLE_FIELDS = ['title', 'date', 'area'] as const satisfies readonly ActivityField[];
 export type ProposedValues = Readonly<Record<(typeof PROPOSABLE_FIELDS)[number], string>>;
 
-/** In {@link ActivityFormValues.municipalities}: none of those that were asked about. */
+/** In {@link ActivityFormValues}, answers to a question about municipalities: all eight, those asked about, or none. */
+export const ALL_EIGHT = 'all';
+export const THOSE_ASKED = 'asked';
 export const NONE_OF_THEM = NOT_STATED;
+export const MUNICIPALITY_ANSWERS: readonly string[] = [ALL_EIGHT, THOSE_ASKED, NONE_OF_THEM];

@@ -9,12 +9,15 @@ import {
   ACTIVITY_FIELDS,
   type ActivityField,
   type ActivityFormValues,
+  ALL_EIGHT,
   type Ask,
   EMPTY_ACTIVITY_FORM,
   FOLLOWS,
   FORM_PRECISIONS,
   NONE_OF_THEM,
+  PROPOSABLE_FIELDS,
   type ProposedValues,
+  THOSE_ASKED,
 } from './activity-form-fields.js';
 import { readingModel, readingRows, type SentenceReading } from './activity-reading.js';
 import { type ActivityInWords, activityRows, rowsModel } from './activity-rows.js';
@@ -57,6 +60,7 @@ const model = z.strictObject({
   asks: word,
   proposed: z.strictObject({ title: userText, date: userText, area: userText }),
   submissionId: userText,
+  sourceLink: userText,
   activityId: userText,
   expectedVersion: z.int(),
   kindLabel: word,
@@ -177,9 +181,12 @@ export interface ActivityForm {
   readonly problems: readonly string[];
   /** Without it all of the form is open. */
   readonly asking?: Asking;
-  /** A new activity has a submission, an edit the record and the version that the form shows. */
+  /**
+   * A new activity has a submission, and a link when it is made from a message; an edit the record and the version that
+   * the form shows.
+   */
   readonly target:
-    | { readonly submissionId: string }
+    | { readonly submissionId: string; readonly sourceLink?: string }
     | { readonly activityId: string; readonly expectedVersion: number };
 }
 
@@ -206,15 +213,21 @@ const differs = (values: ActivityFormValues, fields: readonly ActivityField[]): 
 const questionsOf = ({ log }: Texts, asks: readonly Ask[]): Partial<Record<`${Ask['field']}Label`, string>> =>
   Object.fromEntries(asks.map(({ field, label }) => [`${field}Label`, label ?? log.asks[field]]));
 
-/** Those that were asked about first, and a way to say that it is none of them. */
+/** Those that were asked about first, with short ways to say all, only those or none of them. */
 const municipalityChoices = (
-  { log }: Texts,
+  { log, formats }: Texts,
   all: readonly MunicipalityId[],
   asked: readonly MunicipalityId[] | undefined,
 ) => {
   const name = (id: MunicipalityId): string => MUNICIPALITY_NAMES[id];
   if (asked === undefined) return choicesOf(all, name);
   return [
+    ...(asked.length > 2
+      ? [
+          { title: log.receipt.allMunicipalities, value: ALL_EIGHT },
+          { title: log.onlyThose(formats.list(asked.map(name))), value: THOSE_ASKED },
+        ]
+      : []),
     ...choicesOf([...asked, ...all.filter((id) => !asked.includes(id))], name),
     { title: log.noneOfThem, value: NONE_OF_THEM },
   ];
@@ -237,7 +250,7 @@ const askingView = (texts: Texts, asking: Asking | undefined, showsMore: boolean
       asking === undefined
         ? []
         : activityRows(texts, asking.understood)
-            .filter(({ row }) => !isAsked(row as ActivityField))
+            .filter(({ row }) => !ACTIVITY_FIELDS.some((field) => field === row && isOpen(field)))
             .map(({ label, value }) => ({ label, value: clipped(value, MAX_ROW_LENGTH) })),
     hasAsides: asking !== undefined && asking.asides.length > 0,
     asides: (asking?.asides ?? []).map((text) => ({ text })),
@@ -251,7 +264,10 @@ const askingView = (texts: Texts, asking: Asking | undefined, showsMore: boolean
       staffIds: isAsked('staffIds'),
     },
     showsMore: asking === undefined ? showsMore : MORE_FIELDS.some(isOpen),
-    inferred: (asking?.inferred ?? []).join(','),
+    // What stands in an open field is seen, so whatever is saved there is stated.
+    inferred: (asking?.inferred ?? [])
+      .filter((detail) => !PROPOSABLE_FIELDS.some((field) => field === detail && isOpen(field)))
+      .join(','),
     asks: asking === undefined ? WHOLE_FORM : written(asking.asks),
     proposed: asking?.proposed ?? { title: '', date: '', area: '' },
   };
@@ -290,6 +306,7 @@ export const activityFormView = (
     problems: problems.map((text) => ({ text })),
     isNew,
     submissionId: isNew ? target.submissionId : '',
+    sourceLink: (isNew && target.sourceLink) || '',
     activityId: isNew ? '' : target.activityId,
     expectedVersion: isNew ? 0 : target.expectedVersion,
     chooseOne: common.chooseOne,

@@ -4,22 +4,26 @@ import { userText } from './user-text.js';
 
 export const readingModel = z.array(z.strictObject({ label: z.string(), words: userText }));
 
+type ReadingField = keyof Texts['log']['reading']['fields'];
+
 /** How a sentence was read: which words became what, and which became nothing. */
 export interface SentenceReading {
   readonly parts: readonly {
-    readonly field: keyof Texts['log']['reading']['fields'];
+    readonly field: ReadingField;
     readonly words: string;
   }[];
   readonly leftOver: readonly string[];
+  /** What was said once for several activities and stands in another of them. */
+  readonly carried?: readonly ReadingField[];
 }
 
 const quoted = ({ log }: Texts, words: readonly string[]): string =>
-  words.map((word) => log.reading.quoted(word)).join(', ');
+  [...new Set(words)].map((word) => log.reading.quoted(word)).join(', ');
 
 /** A row for every field that words were read into, in the order of the sentence; last what was left over. */
 export const readingRows = (
   texts: Texts,
-  { parts, leftOver }: SentenceReading,
+  { parts, leftOver, carried = [] }: SentenceReading,
 ): z.infer<typeof readingModel> => {
   const { reading } = texts.log;
   const fields = [...new Set(parts.map(({ field }) => field))];
@@ -31,6 +35,7 @@ export const readingRows = (
         parts.filter((part) => part.field === field).map(({ words }) => words),
       ),
     })),
+    ...carried.map((field) => ({ label: reading.fields[field], words: reading.carried })),
     ...(leftOver.length > 0 ? [{ label: reading.leftOver, words: quoted(texts, leftOver) }] : []),
   ];
 };

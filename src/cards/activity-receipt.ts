@@ -20,6 +20,10 @@ const model = z.strictObject({
   hasReading: z.boolean(),
   readingTitle: word,
   reading: readingModel,
+  hasSource: z.boolean(),
+  openSource: word,
+  /** Checked before it was saved: it leads to a message in Teams and holds no words. */
+  sourceLink: word,
   canUndo: z.boolean(),
   canEdit: z.boolean(),
   canRemove: z.boolean(),
@@ -72,7 +76,7 @@ const headingOf = ({ log, myActivities }: Texts, { activity, isOpened }: Activit
 
 /** What was understood and saved, what it counts towards, what the bot concluded itself, and the way back. */
 export const activityReceiptView = (texts: Texts, receipt: ActivityReceipt): z.infer<typeof model> => {
-  const { log } = texts;
+  const { log, logMessage } = texts;
   const { activity, changes = [] } = receipt;
   const heading = headingOf(texts, receipt);
   const reading = receipt.reading === undefined ? [] : readingRows(texts, receipt.reading);
@@ -86,6 +90,9 @@ export const activityReceiptView = (texts: Texts, receipt: ActivityReceipt): z.i
     hasReading: reading.length > 0,
     readingTitle: log.reading.title,
     reading,
+    hasSource: activity.sourceLink !== undefined,
+    openSource: logMessage.open,
+    sourceLink: activity.sourceLink ?? '',
     canUndo: canUndo(receipt),
     canEdit: activity.undone === undefined,
     canRemove: activity.undone === undefined && !canUndo(receipt),

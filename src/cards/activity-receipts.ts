@@ -3,6 +3,7 @@ import type { Activity } from '../domain/activity.js';
 import { undoableUntil, weekendDaysOf } from '../domain/activity-rules.js';
 import type { IsoInstant } from '../domain/calendar.js';
 import type { Texts } from '../texts/index.js';
+import { readingModel, readingRows, type SentenceReading } from './activity-reading.js';
 import { type ActivityInWords, type ActivityRow, activityRows } from './activity-rows.js';
 import { clipped } from './clipped.js';
 import { defineCard } from './define-card.js';
@@ -29,6 +30,9 @@ const model = z.strictObject({
     }),
   ),
   notes,
+  hasReading: z.boolean(),
+  readingTitle: word,
+  reading: readingModel,
   canUndoAll: z.boolean(),
   undo: word,
   edit: word,
@@ -48,6 +52,8 @@ export interface ListedReceipt extends ActivityInWords {
 export interface ActivityReceipts {
   readonly receipts: readonly ListedReceipt[];
   readonly now: IsoInstant;
+  /** How what they were just made from was read, in the same order. */
+  readonly readings?: readonly SentenceReading[];
   /** What somebody wants changed in one of them, when it is to be asked in which. */
   readonly words?: string;
 }
@@ -104,6 +110,12 @@ export const activityReceiptsView = (texts: Texts, shown: ActivityReceipts): z.i
       ? log.receipts.allRemoved(formats.number(receipts.length))
       : log.receipts.saved(formats.number(standing));
   const heading = words === undefined ? saved : log.receipts.which;
+  const reading = (shown.readings ?? []).flatMap((one, index) =>
+    readingRows(texts, one).map(({ label, words: read }) => ({
+      label: log.reading.ofNumber(formats.number(index + 1), label),
+      words: read,
+    })),
+  );
   const undoable = items.filter(({ canUndo }) => canUndo).length;
   return {
     summary: heading,
@@ -112,6 +124,9 @@ export const activityReceiptsView = (texts: Texts, shown: ActivityReceipts): z.i
     intro: log.receipts.whichIntro,
     items,
     notes: undoable > 0 ? [{ text: log.receipt.undoNote }] : [],
+    hasReading: reading.length > 0,
+    readingTitle: log.reading.title,
+    reading,
     canUndoAll: undoable > 1,
     undo: log.receipt.undo,
     edit: log.receipt.edit,

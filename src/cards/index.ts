@@ -37,6 +37,7 @@ import { retentionListCard } from './retention-list.js';
 import { roleCard } from './role.js';
 import { roleEndCard } from './role-end.js';
 import { roleFormCard } from './role-form.js';
+import { sentenceCard } from './sentence.js';
 import { tenantFormCard } from './tenant-form.js';
 import { tenantListCard } from './tenant-list.js';
 import { tenantRemoveCard } from './tenant-remove.js';
@@ -86,6 +87,7 @@ export const CARDS = [
   roleCard,
   roleEndCard,
   roleFormCard,
+  sentenceCard,
   tenantFormCard,
   tenantListCard,
   tenantRemoveCard,

@@ -16,7 +16,7 @@ import { askerOf } from './asker.js';
 import { type Reply, say } from './reply.js';
 import type { Turn } from './turn.js';
 
-type Change = Extract<Correction, { kind: 'change' }>;
+type Change = Exclude<Correction, { kind: 'undo' }>;
 
 /** Somebody else can change it meanwhile; more than this in a row means a broken store. */
 const MAX_ATTEMPTS = 5;
@@ -25,23 +25,32 @@ const MAX_ATTEMPTS = 5;
 export const correctionIn = (turn: Turn, text: string, lists: ActivityLists): Correction | undefined =>
   readCorrection(text, readingContext(turn, lists));
 
-const withMore = (before: string, more: string, separator: string): string =>
-  [before, more].filter((part) => part !== '').join(separator);
+/** A list after a correction: what is named comes to it, is taken from it, or stands in its place. */
+const listAfter = (
+  change: Change,
+  before: readonly string[],
+  named: readonly string[] | undefined,
+): readonly string[] => {
+  if (named === undefined) return before;
+  if (change.kind === 'remove') return before.filter((one) => !named.includes(one));
+  return change.adds ? [...new Set([...before, ...named])] : named;
+};
 
 /** The staff after a correction, and what could not be found of it. */
 const staffAfter = (
   turn: Turn,
-  activity: Activity,
-  { reading, adds }: Change,
+  { staffIds }: Activity,
+  change: Change,
   lists: ActivityLists,
 ): { readonly ids: readonly string[]; readonly asides: readonly string[] } => {
   const { id: selfId } = askerOf(turn).person;
-  const { colleagues, writerTookPart } = reading;
-  if (colleagues === undefined && writerTookPart === undefined) return { ids: activity.staffIds, asides: [] };
+  const { colleagues, writerTookPart } = change.reading;
+  if (colleagues === undefined && writerTookPart === undefined) return { ids: staffIds, asides: [] };
   const found = colleaguesIn(turn.texts, colleagues ?? [], { today: turn.today, selfId, staff: lists.staff });
-  const others = adds || writerTookPart !== false ? activity.staffIds : [];
-  const kept = adds ? others : others.filter((id) => id === selfId);
-  return { ids: [...new Set([...kept, ...found.ids])], asides: found.asides };
+  // Who names those who were with them was there as before; only "det var Martin som höll den" says otherwise.
+  const self = staffIds.includes(selfId) && writerTookPart !== false ? [selfId] : [];
+  const named = change.kind === 'remove' ? found.ids : [...self, ...found.ids];
+  return { ids: listAfter(change, staffIds, named), asides: found.asides };
 };
 
 /** The participants after a correction: numbers that it does not name stay as they were (I17). */
@@ -50,19 +59,16 @@ const participantsAfter = (activity: Activity, { participants }: Partial<Activit
 
 /** The inputs of the form after a correction. */
 const valuesAfter = (turn: Turn, activity: Activity, change: Change, staffIds: readonly string[]) => {
-  const { reading, adds } = change;
-  const before = activityValuesOf(detailsOf(activity), turn.today, turn.texts);
+  const { texts, today } = turn;
+  const { municipalities, otherParties, ...reading } = change.reading;
   const participants = participantsAfter(activity, reading);
-  const read = valuesRead(turn.texts, { ...reading, ...(participants && { participants }) });
-  const followsKind = reading.kind !== undefined && activity.inferred?.includes('title') === true;
+  const followsKind = activity.inferred?.includes('title') === true;
   return {
-    ...before,
-    ...(followsKind && { title: turn.texts.labels.kinds[reading.kind.value] }),
-    ...read,
-    ...(adds && {
-      municipalities: withMore(before.municipalities, read.municipalities ?? '', ','),
-      otherParties: withMore(before.otherParties, read.otherParties ?? '', ', '),
-    }),
+    ...activityValuesOf(detailsOf(activity), today, texts),
+    ...(followsKind && reading.kind && { title: texts.labels.kinds[reading.kind.value] }),
+    ...valuesRead(texts, { ...reading, ...(participants && { participants }) }, today),
+    municipalities: listAfter(change, activity.municipalities, municipalities).join(','),
+    otherParties: listAfter(change, activity.otherParties, otherParties).join(', '),
     staffIds: staffIds.join(','),
   };
 };

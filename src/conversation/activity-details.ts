@@ -1,5 +1,4 @@
-import type { Ask } from '../cards/activity-form-fields.js';
-import { NONE_OF_THEM } from '../cards/activity-form-fields.js';
+import { ALL_EIGHT, type Ask, MUNICIPALITY_ANSWERS, THOSE_ASKED } from '../cards/activity-form-fields.js';
 import { NOT_STATED } from '../cards/form-choices.js';
 import {
   ACTIVITY_STATES,
@@ -14,7 +13,12 @@ import { daysOfMonth, daysOfWeek, type IsoDate, isIsoDate, isoWeekOf } from '../
 import { DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
 import { onDay, type Period } from '../domain/fuzzy-date.js';
 import { roundedHours } from '../domain/hours.js';
-import { inOwnerOrder, isMunicipalityId } from '../domain/municipality.js';
+import {
+  inOwnerOrder,
+  isMunicipalityId,
+  MUNICIPALITY_IDS,
+  type MunicipalityId,
+} from '../domain/municipality.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { isResultGoalArea, proposedResultGoalArea } from '../domain/result-goal-area.js';
 import { readHours } from '../language/duration.js';
@@ -69,9 +73,19 @@ const readParticipants = (
   };
 };
 
+/** The municipalities that were chosen, one by one or in short. */
+const municipalitiesIn = (chosen: readonly string[], ask: Ask | undefined): MunicipalityId[] =>
+  inOwnerOrder([
+    ...chosen.filter(isMunicipalityId),
+    ...(chosen.includes(ALL_EIGHT) ? MUNICIPALITY_IDS : []),
+    ...(chosen.includes(THOSE_ASKED) ? (ask?.oneOf ?? []) : []),
+  ]);
+
 /** Whether a question about municipalities is answered by those that were chosen. */
 const isAnswered = (chosen: readonly string[], { oneOf }: Ask): boolean =>
-  chosen.some((id) => oneOf === undefined || id === NONE_OF_THEM || oneOf.some((one) => one === id));
+  chosen.some(
+    (id) => oneOf === undefined || MUNICIPALITY_ANSWERS.includes(id) || oneOf.some((one) => one === id),
+  );
 
 /**
  * What is known behind the inputs, and everything that could not be understood or was not answered. What was left
@@ -155,7 +169,7 @@ export const readActivityInput = (
   const draft: ActivityDraft = {
     title: input.title.trim(),
     staffIds,
-    municipalities: inOwnerOrder(municipalities.filter(isMunicipalityId)),
+    municipalities: municipalitiesIn(municipalities, askedMunicipality),
     otherParties: [...new Set(input.otherParties.split(/[,;\n]/).map((name) => name.trim()))].filter(
       (name) => name !== '',
     ),

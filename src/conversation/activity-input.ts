@@ -6,19 +6,20 @@ import {
   type Ask,
   FOLLOWS,
   FORM_PRECISIONS,
-  NONE_OF_THEM,
+  MUNICIPALITY_ANSWERS,
 } from '../cards/activity-form-fields.js';
 import { NOT_STATED } from '../cards/form-choices.js';
 import { ACTIVITY_STATES, INFERABLE_DETAILS } from '../domain/activity.js';
 import { ACTIVITY_KINDS } from '../domain/activity-kind.js';
 import { AREAS, DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
+import { readMessageLink } from '../domain/message-link.js';
 import { isMunicipalityId } from '../domain/municipality.js';
 import { RESULT_GOAL_AREAS } from '../domain/result-goal-area.js';
 import { idsIn, inputText, oneOf, submissionId, toggle } from './form-input.js';
 
-/** What a question about municipalities is answered with may be that it is none of them. */
+/** A question about municipalities may be answered in short. */
 const municipalityList = inputText.refine((list) =>
-  idsIn(list).every((id) => id === NONE_OF_THEM || isMunicipalityId(id)),
+  idsIn(list).every((id) => MUNICIPALITY_ANSWERS.includes(id) || isMunicipalityId(id)),
 );
 
 const fields = {
@@ -86,8 +87,11 @@ export const askingInput = z.object({
     .default({ title: '', date: '', area: '' }),
 });
 
+/** The message that the form was made from; empty when it was made from none. */
+const sourceLink = inputText.refine((link) => link === '' || readMessageLink(link) === link);
+
 /** What the form for a new activity submits. */
-export const newActivityInput = z.strictObject({ ...fields, submissionId, ...askingInput.shape });
+export const newActivityInput = z.strictObject({ ...fields, submissionId, sourceLink, ...askingInput.shape });
 /** What the form for an edit submits. */
 export const activityEditInput = z.strictObject({
   ...fields,

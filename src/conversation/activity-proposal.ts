@@ -7,6 +7,7 @@ import {
   FORM_PRECISIONS,
 } from '../cards/activity-form-fields.js';
 import type { InferableDetail } from '../domain/activity.js';
+import { stateOn } from '../domain/activity-rules.js';
 import type { IsoDate } from '../domain/calendar.js';
 import { onDay } from '../domain/fuzzy-date.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
@@ -40,14 +41,13 @@ interface Question {
 /** The name that colleagues are called by. */
 export const firstNameOf = ({ displayName }: Person): string => namePartsOf(displayName).first;
 
-const unclearQuestion = ({ log, labels, formats }: Texts, unclear: Unclear): Question => {
+const unclearQuestion = ({ log, labels }: Texts, unclear: Unclear): Question => {
   const { exactAsks, asides } = log;
   switch (unclear.field) {
     case 'municipalities': {
       const { choices } = unclear;
       const names = choices.map((id) => MUNICIPALITY_NAMES[id]);
-      const label =
-        names.length === 2 ? exactAsks.municipalityOf(names) : exactAsks.membersOf(formats.list(names));
+      const label = names.length === 2 ? exactAsks.municipalityOf(names) : exactAsks.membersOf;
       return {
         ask: { field: 'municipalities', oneOf: choices, label },
         asides: [asides.wrote(unclear.words)],
@@ -107,9 +107,10 @@ const asText = (value: number | undefined): string => (value === undefined ? '' 
 export const valuesRead = (
   { formats }: Texts,
   reading: Partial<ActivityReading>,
+  today: IsoDate,
 ): Partial<Record<ActivityField, string>> => {
   const { kind, title, date, dateEnd, hours, hoursPerPerson, municipalities, otherParties, area } = reading;
-  const { participants, state } = reading;
+  const { participants, state, startTime } = reading;
   const period = date?.value;
   return {
     ...(kind && { kind: kind.value }),
@@ -117,7 +118,7 @@ export const valuesRead = (
     ...(period && {
       date: period.from,
       precision: FORM_PRECISIONS.find((precision) => precision === period.precision) ?? 'day',
-      time: period.time ?? '',
+      time: period.time ?? startTime ?? '',
       dateEnd: dateEnd ?? '',
     }),
     ...(hours !== undefined && {
@@ -134,7 +135,10 @@ export const valuesRead = (
       online: asText(participants.online),
       estimated: String(participants.estimated ?? false),
     }),
-    ...(state && { state: state.isStated ? state.value : FOLLOWS }),
+    ...(state && {
+      // What the date says anyway follows it, also when the date is changed in the form.
+      state: !state.isStated || (period && state.value === stateOn(period, today)) ? FOLLOWS : state.value,
+    }),
   };
 };
 
@@ -155,7 +159,7 @@ export const proposalFrom = (
   const date = reading.date ?? { value: onDay(context.today), isStated: false };
   const values: ActivityFormValues = {
     ...EMPTY_ACTIVITY_FORM,
-    ...valuesRead(texts, { ...reading, date }),
+    ...valuesRead(texts, { ...reading, date }, context.today),
     staffIds: [...(writerTookPart ? [context.selfId] : []), ...colleagues.ids].join(','),
     ...(isUnclear('date') && { date: '' }),
     ...(isUnclear('area') && { area: '' }),

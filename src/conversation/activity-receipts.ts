@@ -1,5 +1,6 @@
 import { type ActivityReceipt, activityReceiptCard, activityReceiptView } from '../cards/activity-receipt.js';
 import {
+  type ActivityReceipts,
   activityReceiptsCard,
   activityReceiptsView,
   type ListedReceipt,
@@ -45,18 +46,18 @@ export const activityReceipt = async (
     }),
   );
 
-/** One receipt for several; with `words`, the question in which of them they are to change something. */
+/** One receipt for several; with `words`, the question in which of them to change something. */
 export const activityReceipts = async (
   ports: Ports,
   turn: Turn,
   activities: readonly Activity[],
-  words?: string,
+  told: Pick<ActivityReceipts, 'readings' | 'words'> = {},
 ): Promise<RenderedCard> =>
   activityReceiptsCard.render(
     activityReceiptsView(turn.texts, {
       receipts: await Promise.all(activities.map((activity) => inWords(ports, turn, activity))),
       now: turn.now,
-      ...(words !== undefined && { words }),
+      ...told,
     }),
   );
 

@@ -84,7 +84,7 @@ const askingPart = (
       },
       asks: asking.asks,
       mend,
-      asides: [...(asking.asides ?? []), ...(asking.isUnasked ? [texts.unasked.aside] : [])],
+      asides: asking.asides ?? [],
       ...(asking.reading && { reading: asking.reading }),
       inferred: asking.inferred,
       proposed: asking.proposed,

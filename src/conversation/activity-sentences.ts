@@ -5,8 +5,9 @@ import type { ActivityReading } from '../language/activity-reading.js';
 import { type ActivityChoices, type ActivityLists, activityChoices } from '../usecases/activity-choices.js';
 import { refusalOf } from '../usecases/log-activity.js';
 import type { Ports } from '../usecases/ports.js';
+import { statedIn } from './activity-inferred.js';
 import { activityFields } from './activity-input.js';
-import { firstNameOf, proposalFrom } from './activity-proposal.js';
+import { type ActivityProposal, firstNameOf, proposalFrom } from './activity-proposal.js';
 import {
   type ActivityFormState,
   type AskingForm,
@@ -43,6 +44,19 @@ export const readingContext = (turn: Turn, { staff }: ActivityLists) => {
   return { today: turn.today, colleagues: staff.filter(({ id }) => id !== person.id).map(firstNameOf) };
 };
 
+/** What a form asks for that is filled in from what was read. */
+export const askingFrom = (
+  { values, inferred, asks, asides }: ActivityProposal,
+  reading: ActivityReading,
+): AskingForm => ({
+  asks,
+  asides,
+  inferred,
+  // Object.fromEntries forgets its keys; they are the fields.
+  proposed: Object.fromEntries(PROPOSABLE_FIELDS.map((field) => [field, values[field]])) as ProposedValues,
+  reading,
+});
+
 const draftOf = async (
   ports: Ports,
   turn: Turn,
@@ -50,16 +64,17 @@ const draftOf = async (
   reading: ActivityReading,
 ): Promise<Result<SentenceDraft, string>> => {
   const context = { today: turn.today, selfId: askerOf(turn).person.id, staff: lists.staff };
-  const { values, inferred, asks, asides } = proposalFrom(turn.texts, reading, context);
-  // Object.fromEntries forgets its keys; they are the fields.
-  const proposed = Object.fromEntries(
-    PROPOSABLE_FIELDS.map((field) => [field, values[field]]),
-  ) as ProposedValues;
-  const asking = { asks, asides, inferred, proposed, reading };
+  const proposal = proposalFrom(turn.texts, reading, context);
+  const { values, inferred, asks } = proposal;
+  const asking = askingFrom(proposal, reading);
   const form: Draft['form'] = { values, target: { submissionId: ports.ids.short() }, asking };
   if (asks.length > 0) return ok({ reading, form, mend: { problems: [], fields: [] } });
 
-  const details = understood(turn, activityFields.parse(values), { lists, kept: inferred });
+  const details = understood(turn, activityFields.parse(values), {
+    lists,
+    kept: inferred,
+    stated: statedIn(inferred),
+  });
   if (!details.ok) return ok({ reading, form, mend: details.error });
   const refusal = refusalOf(ports, details.value.details);
   if (refusal === undefined) return ok({ reading, form, whole: details.value });

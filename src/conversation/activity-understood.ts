@@ -1,10 +1,9 @@
 import type { Ask } from '../cards/activity-form-fields.js';
-import type { Activity, ActivityDetails, InferableDetail } from '../domain/activity.js';
-import { detailsOf } from '../domain/activity.js';
+import { type ActivityDetails, detailsOf, type InferableDetail } from '../domain/activity.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import type { ActivityLists } from '../usecases/activity-choices.js';
 import { activityDetailsOf } from './activity-details.js';
-import { inferredIn } from './activity-inferred.js';
+import { type Inference, inferredIn } from './activity-inferred.js';
 import type { ActivityInput } from './activity-input.js';
 import { FIELDS_TO_MEND } from './activity-problem-fields.js';
 import type { ToMend } from './activity-replies.js';
@@ -16,21 +15,18 @@ export interface Understood {
   readonly inferred: readonly InferableDetail[];
 }
 
-interface Given {
+interface Given extends Inference {
   readonly lists: ActivityLists;
-  /** Details that the bot concluded and nobody has seen or changed. */
-  readonly kept: readonly InferableDetail[];
   readonly asks?: readonly Ask[] | undefined;
-  /** The activity that is edited. */
-  readonly before?: Activity;
 }
 
 /** The details behind the inputs and what nobody has stated of them, or what to mend. */
 export const understood = (
   turn: Turn,
   input: ActivityInput,
-  { lists, kept, asks = [], before }: Given,
+  { lists, asks = [], ...inference }: Given,
 ): Result<Understood, ToMend> => {
+  const { before } = inference;
   const details = activityDetailsOf(input, {
     today: turn.today,
     selfId: askerOf(turn).person.id,
@@ -45,5 +41,5 @@ export const understood = (
       fields: details.error.flatMap((problem) => FIELDS_TO_MEND[problem]),
     });
   }
-  return ok({ details: details.value, inferred: inferredIn(input, details.value, kept, before) });
+  return ok({ details: details.value, inferred: inferredIn(input, details.value, inference) });
 };

@@ -51,6 +51,11 @@ export interface Command<Args = unknown> extends Doing<Args> {
   readonly localOnly?: boolean;
   /** Takes what stands in the search box of the message extension; no message fits it. */
   readonly isSearch?: true;
+  /**
+   * Takes messages out of any chat, picked in their menu in Teams: the command's id in the manifest. No message fits
+   * such a command.
+   */
+  readonly messageAction?: string;
   /** Those with a role need not be told of it. */
   readonly helpsStrangers?: boolean;
   /** Title, what to write and one line of help; left out by what nobody needs to be told. */

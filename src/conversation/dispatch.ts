@@ -23,12 +23,15 @@ import { type Reply, say } from './reply.js';
 import { whoHelps } from './representative.js';
 import { senderOf, startTurn } from './start-turn.js';
 import { isNobody } from './themself.js';
-import type { FileAnswerInput, Incoming, PressInput, SearchInput, Turn } from './turn.js';
+import type { FileAnswerInput, Incoming, MessageActionInput, PressInput, SearchInput, Turn } from './turn.js';
 import { turnsOfOne } from './turns-of-one.js';
 import { welcome } from './welcome.js';
 
 /** A form with more than this in it would not fit into a message, which takes about 50,000 characters. */
 const MAX_REDRAWN_LENGTH = 20_000;
+
+/** Longer than any message in Teams. All of it is looked through for identity numbers, however little is read. */
+const MAX_MESSAGE_LENGTH = 100_000;
 
 export type Dispatch = (incoming: Incoming) => Promise<Reply>;
 
@@ -60,10 +63,10 @@ const totalLength = (data: PressInput['data']): number =>
   [...writtenIn(data).values()].reduce((sum, value) => sum + value.length, 0);
 
 /** Why nothing is done with what somebody wrote, whatever it asks for; undefined when it can be read. */
-const unreadable = (turn: Turn, text: string): Refusal | undefined => {
+const unreadable = (turn: Turn, text: string, maxLength = MAX_TEXT_LENGTH): Refusal | undefined => {
   const { errors, formats } = turn.texts;
-  if (text.length > MAX_TEXT_LENGTH) {
-    return { reason: 'too_long', sentence: errors.tooLong(formats.number(MAX_TEXT_LENGTH)) };
+  if (text.length > maxLength) {
+    return { reason: 'too_long', sentence: errors.tooLong(formats.number(maxLength)) };
   }
   return holdsIdentityNumberIn([text, namesIn(turn)])
     ? { reason: 'identity_number', sentence: errors.identityNumber }
@@ -176,6 +179,17 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     return refusal === undefined ? command.run(ports, turn, input) : refuse(turn, refusal);
   };
 
+  const onMessageAction = async (turn: Turn, input: MessageActionInput): Promise<Reply> => {
+    const command = commands.find(({ messageAction }) => messageAction === input.action);
+    if (command === undefined) {
+      return refuse(turn, { reason: 'unknown_action', sentence: turn.texts.errors.unknownVerb(turn.id) });
+    }
+    const refusal =
+      unreadable(turn, `${input.subject}\n${input.text}`, MAX_MESSAGE_LENGTH) ??
+      refusalFor(turn, command.name, command.personalFor);
+    return refusal === undefined ? command.run(ports, turn, input) : refuse(turn, refusal);
+  };
+
   const route = (turn: Turn): Promise<Reply> => {
     switch (turn.input.kind) {
       case 'text':
@@ -186,6 +200,8 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
         return onFileAnswer(turn, turn.input);
       case 'search':
         return onSearch(turn, turn.input);
+      case 'message_action':
+        return onMessageAction(turn, turn.input);
       case 'installed':
         return welcome(ports, turn);
     }

@@ -86,12 +86,13 @@ export const logSentences = async (ports: Ports, turn: Turn, message: string): P
   const replies: Reply[] = [];
   if (only !== undefined) {
     rememberLogged(ports, turn, activities);
-    const [reading] = drafts.value.filter((draft) => 'whole' in draft);
+    const readings = drafts.value.filter((draft) => 'whole' in draft).map(({ reading }) => reading);
+    const [reading] = readings;
     replies.push(
       show(
         others.length === 0
-          ? await activityReceipt(ports, turn, only, reading && { reading: reading.reading })
-          : await activityReceipts(ports, turn, activities),
+          ? await activityReceipt(ports, turn, only, reading && { reading })
+          : await activityReceipts(ports, turn, activities, { readings }),
       ),
     );
   }

@@ -20,6 +20,8 @@ const withPlainText = (input: Incoming['input']): Incoming['input'] => {
     case 'text':
     case 'search':
       return { ...input, text: plain(input.text) };
+    case 'message_action':
+      return { ...input, text: plain(input.text), subject: plain(input.subject) };
     case 'press': {
       const data = Object.entries(input.data).map(([field, value]): [string, unknown] => [
         field,

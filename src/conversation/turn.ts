@@ -53,6 +53,20 @@ export interface SearchInput {
   readonly count: number;
 }
 
+/** Somebody picked something to be done with a message in any chat; untrusted. The bot need not be in that chat. */
+export interface MessageActionInput {
+  readonly kind: 'message_action';
+  /** What is to be done, as a command says in its `messageAction`. */
+  readonly action: string;
+  /** The message's own words; empty when it has none, as when there is only a picture. */
+  readonly text: string;
+  /** What stands above it in a channel; empty when nothing does. */
+  readonly subject: string;
+  /** As `readMessageLink` gives it. */
+  readonly link?: string;
+  readonly writtenAt?: IsoInstant;
+}
+
 export interface Conversation {
   readonly id: string;
   readonly kind: 'personal' | 'group' | 'channel';
@@ -65,7 +79,13 @@ export interface Incoming {
   readonly locale: Locale;
   readonly conversation: Conversation;
   readonly sender: { readonly tenantId: string; readonly aadObjectId: string; readonly name: string };
-  readonly input: TextInput | PressInput | FileAnswerInput | SearchInput | InstalledInput;
+  readonly input:
+    | TextInput
+    | PressInput
+    | FileAnswerInput
+    | SearchInput
+    | MessageActionInput
+    | InstalledInput;
 }
 
 /** Somebody in a conversation, as Teams knows them. */

@@ -31,7 +31,8 @@ export type ChannelLinkProblem =
 /** Addresses as they stand in a text: the scheme is needed only where the host tells as much. */
 const LINK =
   /(?:https?:\/\/|msteams:|(?<![\w.])(?=teams\.(?:microsoft\.com|cloud\.microsoft)\/))[^\s<>"”]+/giu;
-const TEAMS_HOSTS: readonly string[] = ['teams.microsoft.com', 'teams.cloud.microsoft'];
+/** Where Teams opens in a browser. */
+export const TEAMS_HOSTS: readonly string[] = ['teams.microsoft.com', 'teams.cloud.microsoft'];
 /** Mail and Teams wrap links, so that they can be checked when somebody follows them. */
 const WRAPPING_HOST = /(?:^|\.)safelinks\.protection\.outlook\.com$|^statics\.teams\.cdn\.office\.net$/;
 /** A wrapped link may be wrapped again, and the page that opens Teams holds one more. */

@@ -94,6 +94,7 @@ export const RIGHTS = {
   rätta: 'everyone',
   'activity.correct': LOGGERS,
   berätta: 'everyone',
+  'logga som aktivitet': STAFF,
   exportera: STAFF,
 
   obesvarade: STAFF,

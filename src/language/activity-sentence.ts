@@ -145,6 +145,7 @@ export const readActivity = (line: string, context: ReadingContext): ActivityRea
     ...people.spans,
     ...heads.spans,
     ...work.spans,
+    ...(work.remarks ?? []),
     ...clocks,
     ...dates.spans,
     ...(state?.spans ?? []),
@@ -189,7 +190,7 @@ export const readActivity = (line: string, context: ReadingContext): ActivityRea
     ...(sessions.number !== undefined && { session: sessions.number }),
     unclear: unclearIn(found, areas, isContradicted),
     parts: partsOf(text, places),
-    leftOver: [...left.leftOver, ...found.asides]
+    leftOver: [...left.leftOver, ...found.asides, ...(work.remarks ?? [])]
       .toSorted((a, b) => a.start - b.start)
       .map(({ start, end }) => text.slice(start, end).trim()),
     carried: [],

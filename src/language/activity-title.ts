@@ -5,30 +5,31 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Words that tied the removed words to the rest and mean nothing without them. */
 const LINKS = words(
   `ihop tillsammans med m i for till hos at fran av pa inom vid and with in to on o och & + den kl under hela dag samt var
-   sen sedan resp respektive by the of mellan plus ca cirka a @ - totalt sammanlagt`,
+   sen sedan resp respektive by the of mellan plus ca cirka a @ - totalt sammanlagt
+   ny nytt nya kort kortare langt langre snabb snabbt extra sedvanlig sedvanligt vanlig vanligt inledande avslutande gemensam gemensamt`,
 );
 /** Words that a title does not begin with: who did it, that it was done, and what ties it to its subject. */
 const OPENING = words(
   `vi jag har hade haft holl hallit halla korde kort kora gjorde gjort gora genomforde genomfort genomfora deltog deltagit delta var varit vara lade lagt la ner
    ned hjalpte hjalpt hjalpa beskrivit beskrev skrivit skrev traffade traffat traffa motte mott ledde lett ska skall ha planerar
    planerat planerad planerade sammanlagt totalt blev blir had held ran did a an the en ett pa att at om ang angaende kring gallande rorande
-   avseende about regarding on med m for till i av in with o och & + - ca cirka ungefar det handlade gick ut sen sedan forst dessutom aven
-   idag eh okej ok hej jo ja logga logged`,
+   avseende about regarding on med m for till i av in with o och & + - ca cirka ungefar det handlade gick ut sen sedan forst dessutom aven klart klar fardigt fardig
+   idag eh okej ok hej jo ja logga logged allt alltihop bada inte ej`,
 );
 /** Words that a title does not end with. */
 const CLOSING = words(
   `klar klart fardig fardigt skickat skickad skickats traffades hade holl holls med m i for till hos om ang och o & + - pa av via per with on and
-   ca cirka typ ungefar sammanlagt totalt den kl tack`,
+   ca cirka typ ungefar sammanlagt totalt den kl tack allt alltihop bada inte ej`,
 );
 /** Alone they say nothing; left when a count has lost its noun. */
 const BARE_NUMBERS = words('en ett tva tre fyra fem sex');
 
 /** How it was held is no subject, and no field either. */
 const FORMS =
-  /(?<![\p{L}\d])(?:(?:via|pa|i|over|on) )?(?:teams|zoom|skype|digitalt|digital|online|hybrid|fysiskt)(?![\p{L}\d-])/gu;
+  /(?<![\p{L}\d])(?:(?:(?:via|pa|i|over|on) )?(?:teams|zoom|skype|digitalt|digital|online|hybrid|fysiskt)|(?:per|via|pa|over) (?:telefon|tele|mejl|mail|lank))(?![\p{L}\d-])/gu;
 /** Time of day without a time. */
 const TIMES_OF_DAY =
-  /(?<![\p{L}\d])(?:(?:pa|under|i|tidigt|sent) )?(?:formiddagen|eftermiddagen|morgonen|kvallen|lunchen|fm|em)(?![\p{L}\d-])/gu;
+  /(?<![\p{L}\d])(?:(?:pa|under|i|tidigt|sent) )?(?:formiddag(?:en)?|eftermiddag(?:en)?|morgonen|kvall(?:en)?|lunchen|fm|em)(?![\p{L}\d-])/gu;
 
 const TOKEN = /\|+|[^\s|,;]+|[,;]/gu;
 const GAP = '|';

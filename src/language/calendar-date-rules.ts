@@ -162,6 +162,14 @@ export const CALENDAR_DATE_RULES: readonly DateRule[] = [
       daysMeant(written, today, tense, dayIn(monthNumber(month), String(ORDINAL_WORDS.indexOf(ordinal) + 1))),
   },
   {
+    // "fredag 13:e"
+    pattern: new RegExp(
+      `\\b(?:${WEEKDAY.slice(1, -1)})(?:en)? (\\d{1,2})(?::?(?:[ea]|de))(?![\\p{L}\\d])`,
+      'u',
+    ),
+    read: ([date], today, tense) => dayOfMonth(Number(date), today, tense),
+  },
+  {
     // "den 3:e", "den 12"
     pattern: new RegExp(`\\bden (\\d{1,2})${ORDINAL}?(?![\\p{L}\\d:/.,-])`, 'u'),
     read: ([date], today, tense) => dayOfMonth(Number(date), today, tense),

@@ -1,30 +1,19 @@
 import { addDays, type IsoDate, weekdayOf } from '../domain/calendar.js';
+import { editsBetween } from './edits.js';
 
 const WEEKDAYS = ['mandag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lordag', 'sondag'];
 const SHORT_WEEKDAYS: Readonly<Record<string, number>> = { tis: 2, ons: 3, tors: 4, tor: 4, fre: 5, lor: 6 };
 const ENGLISH_WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-/** One letter lost or two swapped, what a hurried thumb does most; never another weekday. */
-const SLIPS: ReadonlyMap<string, string> = new Map(
-  WEEKDAYS.flatMap((name) =>
-    [...name].flatMap((letter, at): [string, string][] => {
-      const [before, after] = [name.slice(0, at), name.slice(at + 1)];
-      return [
-        [before + after, name],
-        [`${before}${after.charAt(0)}${letter}${after.slice(1)}`, name],
-      ];
-    }),
-  ).filter(([slip]) => !WEEKDAYS.includes(slip)),
-);
-
 /** Source of a pattern with one group, for folded text. */
 export const WEEKDAY = `(${[...WEEKDAYS, ...ENGLISH_WEEKDAYS].join('|')}|${Object.keys(SHORT_WEEKDAYS).join('|')})`;
-/** The same with slips, for where the words around leave no doubt. */
-export const MISSPELT_WEEKDAY = `(${[...SLIPS.keys()].join('|')})`;
+/** The weekday that a folded word is with one slip of the keyboard. */
+export const misspeltWeekday = (word: string): string | undefined =>
+  WEEKDAYS.find((name) => Math.abs(name.length - word.length) <= 1 && editsBetween(name, word) === 1);
 
 /** ISO number of a weekday's folded name, long or short, Swedish or English. */
 const weekdayNumber = (name: string): number => {
-  const swedish = WEEKDAYS.indexOf(SLIPS.get(name) ?? name) + 1;
+  const swedish = WEEKDAYS.indexOf(name) + 1;
   return swedish || ENGLISH_WEEKDAYS.indexOf(name) + 1 || (SHORT_WEEKDAYS[name] ?? 1);
 };
 

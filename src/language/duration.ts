@@ -26,7 +26,8 @@ const ABOUT =
 const NUMBER = `(?:(?:en|ett|tva|tre|fyra|fem|sex|one|two|three) (?:och|and) (?:en|a) ha(?:lv|lf)|\\d+ 1/2|1/2|\\d+ ?½|½|halvannan|\\d+(?:[.,]\\d+)?|${WHOLE_NUMBER})`;
 const HOUR_UNIT = '(?:h|tim|timma|timme|timmes|timmar|timmars|hrs?|hours?)';
 const MINUTE_UNIT = '(?:min|minut|minuter|minuters|mins|minutes?)';
-const PIECE = '(?:per (?:styck|st|gang|tillfalle|intervju|mote|traff|samtal|pass|besok)|styck(?:et)?)';
+const PIECE =
+  '(?:per (?:styck|st|gang|tillfalle|intervju|mote|traff|samtal|pass|besok|dag)|styck(?:et)?|st|varje (?:gang|dag)|om dagen)';
 const EACH = `(?: ?(?:(vardera|var och en|var|per person|per pers|each)|(${PIECE})|((?:per|i (?:varje|vardera)) kommun)))?(?![\\p{L}\\d])`;
 const UNIT_END = '(?![\\p{L}])';
 

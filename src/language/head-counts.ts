@@ -37,6 +37,11 @@ const OF_PLACES = new RegExp(
   `(?<!\\d[-.,:/]?)(${WHOLE_NUMBER}) ?(?:st )?(?:${ATTENDED} )?(?:fran|from) ?\\|+`,
   'gu',
 );
+/** "|||| 14 deltagare och i |||| 9 deltagare", "14 deltagare i ||||, 9 deltagare i ||||" */
+const BESIDE_PLACE = new RegExp(
+  `(?<=\\| (?:med )?)(${WHOLE_NUMBER}) ?(?:st )?${CAME}${END}|(?<!\\d[-.,:/]?)(${WHOLE_NUMBER}) ?(?:st )?${CAME} (?:i|hos) (?=\\|)`,
+  'gu',
+);
 const IS_COUNTED = new RegExp(`${ATTENDED}${END}`, 'u');
 
 const PATTERNS: readonly (readonly [keyof Omit<Participants, 'estimated'>, RegExp])[] = [
@@ -72,6 +77,14 @@ export const readHeadCounts = (folded: string): HeadCounts => {
   if (places.length > 1 && places.some(([words]) => IS_COUNTED.test(words))) {
     spans.push(...places.map(spanOf));
     counts.attended ??= places.reduce((sum, [, count = '0']) => sum + wholeNumber(count), 0);
+  }
+  const besidePlaces = [...folded.matchAll(BESIDE_PLACE)];
+  if (places.length === 0 && besidePlaces.length > 1) {
+    spans.push(...besidePlaces.map(spanOf));
+    counts.attended ??= besidePlaces.reduce(
+      (sum, [, before, after]) => sum + wholeNumber(before ?? after ?? '0'),
+      0,
+    );
   }
   for (const [field, regex] of PATTERNS) {
     for (const match of folded.matchAll(regex)) {

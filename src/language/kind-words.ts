@@ -57,7 +57,7 @@ const KIND_WORDS: readonly KindWords[] = [
   words(
     'info_session',
     'form',
-    'information om fou(?: nordvast)?|info(?:rmations?)?(?:traff|mote|pass)(?:en|et)?',
+    'information om fou(?: nordvast| nv)?|info(?:rmations?)?(?:traff|mote|pass)(?:en|et)?',
   ),
   words('info_session', 'form', 'information about fou|information session'),
   words(
@@ -117,7 +117,7 @@ const KIND_WORDS: readonly KindWords[] = [
   words(
     'report',
     'work',
-    `${BEFORE}rapport(?:en|er|erna|skrivning(?:en)?|skrivande)?|pm|(?:debatt)?artike?l(?:n|ar)?|report(?: writing)?|memo`,
+    `${BEFORE}rapport(?:en|er|erna|skrivning(?:en)?|skrivande)?|pm|(?:debatt)?artike?l(?:n|ar|skrivning|skrivande)?|skrivarbete(?:t)?|report(?: writing)?|memo`,
   ),
   words('development_work', 'work', 'utvecklings(?:arbete|inriktat arbete|arbetet)|development work'),
   words('network_meeting', 'work', `${BEFORE}natverk(?:et|en)?|network`),
@@ -160,7 +160,7 @@ const LONG_WORDS: Readonly<Record<string, ActivityKind>> = {
 
 /** Words that say the kind and nothing more, so that the title can do without them. */
 const PLAIN =
-  /^(?:bollplank|bolla\w*|workshop\w*|natverks(?:mote|traff)\w*|(?:fou[- ]?)?frukost\w*|(?:fou )?social ?talks?|implementeringsstod\w*|kartlagg\w*|kartlagt|kommun(?:besok|turne)\w*|information om fou|seminari\w*|forelas\w*|konferens|utbildning|pm|rapport|uppfoljning\w*|utvarder\w*|lovande praktik\w*|behovsinventering\w*|specialiststod\w*|nyhetsbrev\w*|omvarldsbevak\w*|.* (?:pa|i|on) (?:linkedin|facebook|instagram|sociala medier|social media)|sounding board|network meeting|mapping|lecture|seminar|conference|training)$/;
+  /^(?:bollplank|bolla\w*|workshop\w*|natverks(?:mote|traff)\w*|(?:fou[- ]?)?frukost\w*|(?:fou )?social ?talks?|implementeringsstod\w*|kartlagg\w*|kartlagt|kommun(?:besok|turne)\w*|information om fou(?: nordvast| nv)?|seminari\w*|forelas\w*|konferens|utbildning|pm|rapport|uppfoljning\w*|utvarder\w*|lovande praktik\w*|behovsinventering\w*|specialiststod\w*|nyhetsbrev\w*|omvarldsbevak\w*|.* (?:pa|i|on) (?:linkedin|facebook|instagram|sociala medier|social media)|sounding board|network meeting|mapping|lecture|seminar|conference|training)$/;
 
 /** Where the subject begins: kinds named after it are what the activity was about. */
 const SUBJECT = /\b(?:om|ang|angaende|kring|gallande|rorande|avseende|about|regarding)\b/;

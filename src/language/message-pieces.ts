@@ -9,7 +9,7 @@ import { readSessions } from './sessions.js';
 import { foldInPlace, type Span, spanOf, without } from './spans.js';
 import { readDate } from './swedish-dates.js';
 import { tenseOf } from './tense.js';
-import { isPartOfWork } from './work-hours.js';
+import { isBesideWork, isPartOfWork } from './work-hours.js';
 
 /** A message taken apart into what seems to be one activity each. */
 export interface MessagePieces {
@@ -19,7 +19,9 @@ export interface MessagePieces {
 }
 
 /** More than so many lengths of time in one line are not taken apart. */
-const MAX_LENGTHS = 20;
+const MAX_LENGTHS = 12;
+/** Nor are more places tried between two of them. */
+const MAX_SEPARATORS = 6;
 const MAX_LINES = 40;
 
 const BULLET = /^ ?(?:[-–—•*]|\(?\d{1,2}[.)])\s+/u;
@@ -27,6 +29,8 @@ const NUMBERED = /(?:^|\s)\(?\d{1,2}[.)]\s+(?=\p{L}|\d+(?:[.,]\d+)? ?(?:h|tim|mi
 /** Where one activity may end and the next begin, in folded text. */
 const SEPARATOR =
   /,(?!\d)(?: (?:och|o|sen|sedan|darefter) )?|\. |(?<=\s)(?:(?:och|o|and) (?:sen|sedan|darefter|then)|sen|sedan|darefter|\+|plus|och|o|and|samt|resp\.?|respektive)(?=\s)/gu;
+/** "De vill ha en workshop 3h i januari" is no activity of its own. */
+const WISH = /(?<![\p{L}])(?:vill|onskar|behover|skulle vilja|wants?)(?![\p{L}])/u;
 /** What only stands between two things done one after the other. */
 const THEN =
   /(?:^|[\s,])(?:\+ ?(?:sen|sedan)|(?:och|o|and)? ?(?:sen|sedan|darefter|then|pa eftermiddagen)(?= (?!\d)))(?=\s)/gu;
@@ -57,52 +61,76 @@ const spokenIn = (folded: string, { today }: ReadingContext): Spoken => {
   };
 };
 
-/** Both say the same sort of thing, so neither is a part of the other. */
-const areApart = (left: Spoken, right: Spoken): boolean =>
-  left.time &&
-  right.time &&
-  ((left.kind && right.kind) || (left.municipality && right.municipality) || (left.date && right.date));
+/** In how many ways both say something of their own; the more, the surer that they are two. */
+const apartness = (left: Spoken, right: Spoken): number =>
+  left.time && right.time
+    ? [left.kind && right.kind, left.municipality && right.municipality, left.date && right.date].filter(
+        Boolean,
+      ).length
+    : 0;
 
-const separatorsIn = (folded: string, { start, end }: Span): readonly Span[] =>
-  [...folded.slice(start, end).matchAll(SEPARATOR)].map((match) => ({
+/** A length may end in the full stop of its sentence: "1 tim. Workshop". */
+const separatorsIn = (folded: string, before: Span, next: Span): readonly Span[] => {
+  const start = folded[before.end - 1] === '.' ? before.end - 1 : before.end;
+  return [...folded.slice(start, next.start).matchAll(SEPARATOR)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));
+};
+
+/** The best place to cut between two lengths; none when what follows the first says nothing of its own. */
+const cutBetween = (
+  folded: string,
+  start: number,
+  [before, next, after]: readonly [Span, Span, Span | undefined],
+  context: ReadingContext,
+): Span | undefined => {
+  if (isPartOfWork(folded.slice(before.end, next.start))) return undefined;
+  let best: Span | undefined;
+  let most = 0;
+  // Of cuts that are as good the last is best: what stands between belongs to what was begun.
+  for (const separator of separatorsIn(folded, before, next).slice(-MAX_SEPARATORS)) {
+    const [left, right] = [folded.slice(start, separator.start), folded.slice(separator.end, after?.start)];
+    const apart = WISH.test(right) ? 0 : apartness(spokenIn(left, context), spokenIn(right, context));
+    if (apart === 0 || apart < most) continue;
+    most = apart;
+    best = separator;
+  }
+  return best;
+};
+
+/** In a line of several activities each "+" begins one, also "+ mejl 15 min"; but not what belongs to the one before. */
+const cutAtPlus = (folded: string, before: Span, next: Span, after: Span | undefined): Span | undefined =>
+  isBesideWork(folded.slice(next.start, after?.start))
+    ? undefined
+    : separatorsIn(folded, before, next).find(({ start, end }) =>
+        /^(?:\+|plus)$/.test(folded.slice(start, end)),
+      );
 
 /** One line with several lengths of time, cut between those that belong to activities of their own. */
 const cutByLengths = (text: string, context: ReadingContext): readonly string[] => {
   const folded = foldInPlace(text);
   const lengths = lengthsIn(folded);
-  const [first] = lengths;
-  if (first === undefined || lengths.length < 2 || lengths.length > MAX_LENGTHS) return [text];
-  const opening = spokenIn(folded.slice(0, first.start), context);
-  const isLengthLast = opening.kind || opening.municipality;
-
-  const pieces: string[] = [];
-  let start = 0;
-  lengths.slice(1).forEach((next, index) => {
-    const before = lengths[index] ?? first;
-    const limit = lengths[index + 2]?.start ?? folded.length;
-    const gap = folded.slice(before.end, next.start);
-    if (isPartOfWork(gap)) return;
-    const separators = separatorsIn(folded, { start: before.end, end: next.start });
-    const cut = (isLengthLast ? separators : separators.toReversed()).find((separator) =>
-      areApart(
-        spokenIn(folded.slice(start, separator.start), context),
-        spokenIn(folded.slice(separator.end, limit), context),
-      ),
-    );
-    if (cut === undefined) return;
-    pieces.push(text.slice(start, cut.start));
-    start = cut.end;
+  if (lengths.length < 2 || lengths.length > MAX_LENGTHS) return [text];
+  const pairs = lengths.flatMap((before, index) => {
+    const next = lengths[index + 1];
+    return next === undefined ? [] : [[before, next, lengths[index + 2]] as const];
   });
-  return [...pieces, text.slice(start)];
+  let start = 0;
+  const cuts = pairs.map((pair) => {
+    const cut = cutBetween(folded, start, pair, context);
+    start = cut?.end ?? start;
+    return cut;
+  });
+  if (cuts.every((cut) => cut === undefined)) return [text];
+  const all = pairs.flatMap((pair, index) => cuts[index] ?? cutAtPlus(folded, ...pair) ?? []);
+  return [...all, undefined].map((cut, index) => text.slice(all[index - 1]?.end ?? 0, cut?.start));
 };
 
 /** "Bollplank med Solna och sen workshop i Ekerö": no lengths, but words for one after the other. */
 const cutByThen = (text: string, context: ReadingContext): readonly string[] => {
   const folded = foldInPlace(text);
-  for (const match of folded.matchAll(THEN)) {
+  for (const match of [...folded.matchAll(THEN)].slice(0, MAX_SEPARATORS)) {
     const { start, end } = spanOf(match);
     const [left, right] = [folded.slice(0, start), folded.slice(end)].map((part) => spokenIn(part, context));
     if (left?.kind && right?.kind) return [text.slice(0, start), ...cutByThen(text.slice(end), context)];

@@ -76,8 +76,10 @@ const exactNamesIn = (folded: string): NamedMunicipality[] =>
     return [{ ...span, id, isGenitive: isGenitive(folded, span) }];
   });
 
-const isMeant = (folded: string, { start }: Span): boolean =>
-  !NOT_MEANT.test(folded.slice(Math.max(0, start - LONGEST_BEFORE), start));
+/** How long the words are that say before a name that it is not the one. */
+const denialBefore = (folded: string, { start }: Span): number =>
+  NOT_MEANT.exec(folded.slice(Math.max(0, start - LONGEST_BEFORE), start))?.[0].length ?? 0;
+const isNotMeant = (folded: string, name: Span): boolean => denialBefore(folded, name) > 0;
 
 /** The names that follow one another from a place on: "utom Ekerö och Solna", and no further. */
 const listedAfter = (
@@ -106,8 +108,11 @@ export const readMunicipalities = (folded: string): ReadMunicipalities => {
     id === undefined || other !== undefined ? [] : [{ start, end, id, isGenitive: false }],
   );
   const written = [...exact, ...sure].toSorted((a, b) => a.start - b.start);
-  const named = written.filter((name) => isMeant(folded, name));
-  const spans: readonly Span[] = [...written, ...misspelt];
+  const named = written.filter((name) => !isNotMeant(folded, name));
+  const spans: readonly Span[] = [
+    ...written.map((name) => ({ start: name.start - denialBefore(folded, name), end: name.end })),
+    ...misspelt,
+  ];
   const ids = inOwnerOrder(named.map((name) => name.id));
 
   const upplands = UPPLANDS.exec(folded);

@@ -2,7 +2,7 @@ import { addDays, daysOfMonth } from '../domain/calendar.js';
 import {
   comingWeekday,
   latestWeekday,
-  MISSPELT_WEEKDAY,
+  misspeltWeekday,
   mondayOf,
   onWeekday,
   WEEKDAY,
@@ -15,7 +15,7 @@ const DAYS_FROM_TODAY: readonly (readonly [RegExp, number])[] = [
     /\b(?:i ?dag|today|i ?morse|i ?kvall|i ?eftermiddags?|i ?formiddags?|i (?:fm|em)|nyss|this (?:morning|afternoon))\b/,
     0,
   ],
-  [/\b(?:i ?gar(?:kvall|eftermiddag| kvall| morse)?|yesterday)\b/, -1],
+  [/\b(?:i ?gar(?:kvall|eftermiddag| kvall| morse)?|igr|iagr|igra|igat|yesterday)\b/, -1],
   [/\b(?:i ?)?forrgar\b/, -2],
   [/\b(?:i ?morgon|imorn|tomorrow)\b/, 1],
   [/\bi ?overmorgon\b/, 2],
@@ -58,8 +58,13 @@ export const RELATIVE_DATE_RULES: readonly DateRule[] = [
   },
   {
     // "i fredgs": a slip counts only where nothing but a weekday can stand
-    pattern: new RegExp(`\\bi ${MISSPELT_WEEKDAY}s\\b`),
-    read: ([name = ''], today) => ({ tag: 'relative', from: latestWeekday(name, today), isStated: true }),
+    pattern: /\bi ([a-z]{5,8})s\b/,
+    read: ([word = ''], today) => {
+      const name = misspeltWeekday(word);
+      return name === undefined
+        ? undefined
+        : { tag: 'relative', from: latestWeekday(name, today), isStated: true };
+    },
   },
   {
     // "i fredags", "last Friday"
@@ -74,6 +79,15 @@ export const RELATIVE_DATE_RULES: readonly DateRule[] = [
     // "på fredag", "next Friday"
     pattern: new RegExp(`\\b(?:pa|nu pa|kommande|next) ${WEEKDAY}(?:en)?\\b`),
     read: ([name = ''], today) => ({ tag: 'relative', from: comingWeekday(name, today), isStated: true }),
+  },
+  {
+    // "Mån 16/11": alone "man" is another word
+    pattern: /\bman(?=\.? \d{1,2}(?:\/| ?[a-z]{3})|\.? 20\d\d-)/,
+    read: (_, today, tense) => ({
+      tag: 'weekday',
+      from: tense === 'future' ? comingWeekday('mandag', today) : latestWeekday('mandag', addDays(today, 1)),
+      isStated: false,
+    }),
   },
   {
     pattern: new RegExp(`\\b${WEEKDAY}(?:en)?\\b`),

@@ -28,13 +28,14 @@ export const timesOf = (folded: string, { start, end }: Span): Times | undefined
   const match = TIMES_BEFORE.exec(before) ?? AT.exec(before) ?? LASTING.exec(before);
   if (match !== null) {
     const number = match[1] ?? '';
+    const counted = number + (/^ st\.?(?= )/.exec(match[0].slice(number.length))?.[0] ?? '');
     const at = from + match.index;
     const tail =
       /(?:^| )(?:a|@|pa|om|of|x|×|\*|ggr|ganger) ?(?:a )?$/.exec(match[0]) ?? /[ax×*@] ?$/.exec(match[0]);
     return {
       count: wholeNumber(number),
       spans: [
-        { start: at, end: at + number.length },
+        { start: at, end: at + counted.length },
         { start: tail === null ? start : at + tail.index, end: start },
       ],
     };

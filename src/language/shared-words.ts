@@ -57,6 +57,10 @@ const withDate = (reading: ActivityReading, date: Date | undefined, today: IsoDa
   };
 };
 
+/** "mejl 15 min" beside two sounding boards is something else, though no kind is named. */
+const isOfItsOwn = ({ title, municipalities }: ActivityReading, haveOwnDays: boolean): boolean =>
+  title?.isStated === true && municipalities.length === 0 && !haveOwnDays;
+
 /**
  * Gives each reading what was said once for all: a date said in one of them, and the kind when only one is named; when
  * they are of one kind also what it was about, with whom and where. A heading is for all that do not say otherwise.
@@ -67,22 +71,25 @@ export const sharing = (
   today: IsoDate,
 ): readonly ActivityReading[] => {
   const all = heading === undefined ? readings : [heading, ...readings];
-  const date = only(all.map((reading) => dayOf(reading.date)));
-  const kind = only(all.map((reading) => reading.kind)) ?? heading?.kind;
-  const isOneKind = kind !== undefined && readings.some((reading) => reading.kind === undefined);
-  const source =
-    isOneKind || readings.every((reading) => reading.kind?.value === kind?.value) ? all : [heading];
+  const dates = all.map((reading) => dayOf(reading.date));
+  const date = only(dates);
+  const haveOwnDays = date === undefined && dates.some((day) => day !== undefined);
+  const headingKind = heading?.kind?.isStated ? heading.kind : undefined;
+  const kind = headingKind ?? only(all.map((reading) => reading.kind));
+  const isOneKind = readings.every((reading) => (reading.kind ?? kind)?.value === kind?.value);
+  const sources = isOneKind ? all : all.filter((reading) => reading === heading);
   const shared = <T>(of: (reading: ActivityReading) => T | undefined): T | undefined =>
-    only(source.map((reading) => (reading === undefined ? undefined : of(reading))));
+    (heading && of(heading)) ?? only(sources.map(of));
   const title =
-    shared(({ title }) => (title?.isStated ? title : undefined)) ??
-    (isOneKind ? only(all.map((r) => r.title)) : undefined);
+    shared((one) => (one.title?.isStated ? one.title : undefined)) ?? only(sources.map((one) => one.title));
 
   let before: Date | undefined = dayOf(heading?.date);
   return readings.map((reading) => {
-    const ownTitle = reading.title?.isStated || title === undefined ? reading.title : undefined;
+    const isApart = isOfItsOwn(reading, haveOwnDays) && headingKind === undefined;
+    const ownKind = reading.kind?.isStated || headingKind === undefined ? reading.kind : undefined;
+    const ownTitle = reading.title?.isStated ? reading.title : undefined;
     const taken = [
-      taking('kind', reading.kind, kind),
+      taking('kind', ownKind, isApart ? undefined : kind),
       taking('title', ownTitle, title),
       taking(
         'area',
@@ -92,25 +99,29 @@ export const sharing = (
       taking(
         'municipalities',
         filled(reading.municipalities),
-        shared((r) => filled(r.municipalities)),
+        shared((one) => filled(one.municipalities)),
       ),
       taking(
         'otherParties',
         filled(reading.otherParties),
-        shared((r) => filled(r.otherParties)),
+        shared((one) => filled(one.otherParties)),
       ),
       taking(
         'colleagues',
         filled(reading.colleagues),
-        shared((r) => filled(r.colleagues)),
+        shared((one) => filled(one.colleagues)),
       ),
     ];
     const carried = taken.flatMap((one) => one.carried);
-    const whole: ActivityReading = Object.assign({}, reading, ...taken.map(({ fields }) => fields));
-    const dated = withDate({ ...whole, carried }, date ?? before, today);
+    const source = heading?.colleagues.length
+      ? heading
+      : sources.find(({ colleagues }) => colleagues.length > 0);
+    const whole: ActivityReading = Object.assign({}, reading, ...taken.map(({ fields }) => fields), {
+      carried,
+      ...(carried.includes('colleagues') && source && { writerTookPart: source.writerTookPart }),
+    });
+    const dated = withDate(whole, date ?? before, today);
     before = dayOf(dated.date);
-    return carried.includes('colleagues') && heading !== undefined
-      ? { ...dated, writerTookPart: heading.writerTookPart }
-      : dated;
+    return dated;
   });
 };

@@ -11,6 +11,8 @@ export interface WorkHours {
   /** With each of the municipalities that are named. */
   readonly hoursPerMunicipality?: number;
   readonly spans: readonly Span[];
+  /** "varav", "restid": what the second of several lengths is of, and no subject. */
+  readonly remarks?: readonly Span[];
   /** Words that only a person can settle. */
   readonly unclear?: readonly Span[];
 }
@@ -24,6 +26,13 @@ const ADDED = /^[^,.;]*(?:\+|plus|\boch\b| o |\band\b|\bsamt\b)[^,.;]*$/;
 /** "4 tim fördelat lika på Ekerö och Sigtuna" */
 const IN_EQUAL_PARTS =
   /\b(?:fordela[dt]e? (?:lika|jamnt)(?: mellan| pa)?|jamnt fordela[dt]e?(?: mellan| pa)?|lika mycket (?:var )?(?:pa|till|med))\b/;
+
+/** Whether folded words tell of what comes on top of a meeting. */
+export const isBesideWork = (words: string): boolean => BESIDE.test(words);
+
+/** The same as whole words, with what ties them. */
+const REMARKS =
+  /(?<![\p{L}])(?:varav|inkl\.?|inklusive|forberedelser?|forarbete|for- och efterarbete|efterarbete|restid|resor|resa)(?![\p{L}])/gu;
 
 /** Whether the second of two lengths is part of the first, from the folded words between them. */
 export const isPartOfWork = (between: string): boolean => PART_OF.test(between);
@@ -90,9 +99,10 @@ export const readWorkHours = (folded: string, people: number, municipalities: re
   if (first === undefined) return NOTHING;
   if (more.length === 0) return ofOne(folded, first, spans, people, municipalities);
 
+  const remarks = [...folded.matchAll(REMARKS)].map(spanOf);
   const gaps = more.map((next, index) => ({ start: durations[index]?.end ?? 0, end: next.start }));
   const between = gaps.map(({ start, end }) => folded.slice(start, end));
-  if (more.length === 1 && isPartOfWork(between[0] ?? '')) return { spans, hours: first.hours };
+  if (more.length === 1 && isPartOfWork(between[0] ?? '')) return { spans, hours: first.hours, remarks };
   const isAdded = between.every((words) => ADDED.test(words));
   const isOneEach = gaps.every((gap) =>
     municipalities.some(({ start }) => gap.start <= start && start < gap.end),
@@ -100,8 +110,8 @@ export const readWorkHours = (folded: string, people: number, municipalities: re
   const tails = durations.map(({ end }, index) =>
     folded.slice(end, durations[index + 1]?.start).slice(0, 40),
   );
-  const isBeside = tails.filter((words) => BESIDE.test(words)).length >= durations.length - 1;
+  const isBeside = tails.filter((words) => isBesideWork(words)).length >= durations.length - 1;
   const isRepeated = durations.some((duration) => timesOf(folded, duration) !== undefined);
-  if ((isAdded || isOneEach || isBeside) && !isRepeated) return { spans, hours: sumOf(durations) };
+  if ((isAdded || isOneEach || isBeside) && !isRepeated) return { spans, hours: sumOf(durations), remarks };
   return { spans, unclear: spans };
 };

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type ActivityForm, type Asking, activityFormCard, activityFormView } from '../../src/cards/activity-form.js';
+import {
+  type ActivityForm,
+  type Asking,
+  activityFormCard,
+  activityFormView,
+} from '../../src/cards/activity-form.js';
 import { ACTIVITY_FIELDS, EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
 import {
   type ActivityReceipt,
@@ -14,8 +19,8 @@ import { MAX_NOTE_LENGTH, MAX_TITLE_LENGTH } from '../../src/domain/activity-pro
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { textsIn } from '../../src/texts/index.js';
-import { elementsIn } from '../support/card-elements.js';
 import { activityDetails } from '../support/builders.js';
+import { elementsIn } from '../support/card-elements.js';
 import { anActivity } from '../support/digest-builders.js';
 
 const form = (overrides: Partial<ActivityForm> = {}): RenderedCard =>

@@ -121,6 +121,10 @@ describe('after every writing of an identity number has been tried in the chat a
         await trial('chat', ACTORS.manager, number, { kind: 'text', text: sentence(number.text) });
       const search = { kind: 'search', text: `Vad gör ni för ${number.text}?`, skip: 0, count: 10 } as const;
       await trial('search', ACTORS.manager, number, search);
+      const picked = { kind: 'message_action', action: 'logActivity', text: '', subject: '' } as const;
+      const far = `${'Bollplank med Solna. '.repeat(500)}${number.text}`;
+      for (const message of [{ text: number.text }, { text: far }, { subject: `Om ${number.text}` }])
+        await trial('message', ACTORS.manager, number, { ...picked, ...message });
       const said = { verb: SAY_VERB, text: number.text };
       await trial('button', ACTORS.manager, number, { kind: 'press', verb: SAY_VERB, data: said });
       const from = { ...ACTORS.withoutRole, identity: 'tenant/stranger', displayName: number.text };
@@ -176,7 +180,7 @@ describe('after every writing of an identity number has been tried in the chat a
   });
 
   it('every reply to what was written tells what to write instead', () => {
-    const chat = replies.filter(({ where }) => ['chat', 'search', 'button'].includes(where));
+    const chat = replies.filter(({ where }) => ['chat', 'search', 'message', 'button'].includes(where));
     expect(new Set(chat.map(({ reply }) => shownIn(reply)))).toEqual(new Set([sv.errors.identityNumber]));
   });
 

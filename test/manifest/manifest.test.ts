@@ -1,15 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SEARCH_COMMAND, SEARCH_PARAMETER } from '../../src/adapters/teams/search-query.js';
+import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
+import { textsIn } from '../../src/texts/index.js';
 import { atPath, inEnglish, packedApp } from '../support/packed-app.js';
 import { mistakesIn } from '../support/teams-schemas.js';
+
+/** What can be picked in the menu of a message, in the order of the list of commands. */
+const MESSAGE_ACTIONS = COMMANDS.flatMap(({ messageAction }) => messageAction ?? []);
 
 let app: Awaited<ReturnType<typeof packedApp>>;
 beforeAll(async () => {
   app = await packedApp();
 });
 
-const SEARCH_PATHS = ['composeExtensions[0].commands[0]', 'composeExtensions[0].commands[0].parameters[0]'];
+const EXTENSION_PATHS = [
+  'composeExtensions[0].commands[0]',
+  'composeExtensions[0].commands[0].parameters[0]',
+  ...MESSAGE_ACTIONS.map((_id, index) => `composeExtensions[0].commands[${index + 1}]`),
+];
 
 /** Every path in the manifest whose text Teams can show in another language. */
 const localisable = (): string[] => [
@@ -22,7 +31,7 @@ const localisable = (): string[] => [
       ['title', 'description'].map((field) => `bots[0].commandLists[${list}].commands[${index}].${field}`),
     ),
   ),
-  ...SEARCH_PATHS.flatMap((path) => [`${path}.title`, `${path}.description`]),
+  ...EXTENSION_PATHS.flatMap((path) => [`${path}.title`, `${path}.description`]),
 ];
 
 describe('the manifest', () => {
@@ -61,19 +70,41 @@ describe('the manifest', () => {
   });
 
   it('has one search box, of the same bot, that the bot knows and that asks before anything is typed', () => {
-    expect(app.manifest.composeExtensions).toMatchObject([
+    const [extension, ...more] = app.manifest.composeExtensions ?? [];
+    expect(more).toEqual([]);
+    expect(extension?.botId).toBe(app.manifest.bots?.[0]?.botId);
+    expect(extension?.commands?.filter(({ type }) => type === 'query')).toMatchObject([
       {
-        botId: app.manifest.bots?.[0]?.botId,
-        commands: [
-          {
-            id: SEARCH_COMMAND,
-            type: 'query',
-            context: ['compose', 'commandBox'],
-            initialRun: true,
-            parameters: [{ name: SEARCH_PARAMETER, inputType: 'text' }],
-          },
-        ],
+        id: SEARCH_COMMAND,
+        type: 'query',
+        context: ['compose', 'commandBox'],
+        initialRun: true,
+        parameters: [{ name: SEARCH_PARAMETER, inputType: 'text' }],
       },
     ]);
+  });
+
+  it('has every command that takes messages in the menu of a message, where the bot is asked for the window', () => {
+    const commands = app.manifest.composeExtensions?.[0]?.commands ?? [];
+    expect(commands.length).toBeLessThanOrEqual(10);
+    const actions = commands.filter(({ type }) => type === 'action');
+    expect(MESSAGE_ACTIONS).not.toEqual([]);
+    expect(actions).toMatchObject(
+      MESSAGE_ACTIONS.map((id) => ({ id, type: 'action', context: ['message'], fetchTask: true })),
+    );
+    for (const action of actions) expect(action).not.toHaveProperty('parameters');
+  });
+
+  it.each(['sv', 'en'] as const)("calls them in %s what the bot's texts do", (locale) => {
+    const { composeExtensions: [extension] = [] } = locale === 'sv' ? app.manifest : inEnglish(app);
+    const named = extension?.commands?.filter(({ type }) => type === 'action') ?? [];
+    const { logMessage } = textsIn(locale);
+    expect(named.map(({ id, title, description }) => [id, { title, description }])).toEqual([
+      ['logActivity', logMessage.command],
+    ]);
+    for (const { title, description = '' } of named) {
+      expect(title.length).toBeLessThanOrEqual(32);
+      expect(description.length).toBeLessThanOrEqual(128);
+    }
   });
 });

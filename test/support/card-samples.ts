@@ -46,6 +46,7 @@ import { roleCard, roleView } from '../../src/cards/role.js';
 import { roleEndCard, roleEndView } from '../../src/cards/role-end.js';
 import { ROLE_FIELDS } from '../../src/cards/role-fields.js';
 import { NEW_ROLE, roleFormCard, roleFormView } from '../../src/cards/role-form.js';
+import { sentenceCard, sentenceView } from '../../src/cards/sentence.js';
 import { tenantFormCard, tenantFormView } from '../../src/cards/tenant-form.js';
 import { tenantListCard, tenantListView } from '../../src/cards/tenant-list.js';
 import { tenantRemoveCard, tenantRemoveView } from '../../src/cards/tenant-remove.js';
@@ -188,7 +189,9 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ],
     'activity-remove': [activityRemoveCard.render(activityRemoveView(texts, activity, '2026-11-18'))],
     'activity-receipts': [
-      activityReceiptsCard.render(activityReceiptsView(texts, { receipts, now })),
+      activityReceiptsCard.render(
+        activityReceiptsView(texts, { receipts, now, readings: receipts.map(() => reading) }),
+      ),
       activityReceiptsCard.render(activityReceiptsView(texts, { receipts, now, words: LONG.slice(0, 300) })),
     ],
     answer: [
@@ -531,6 +534,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       ),
     ],
     role: [roleCard.render(roleView(texts, `${MARKUP} who`, texts.roleSwitch.tries.staff))],
+    sentence: [sentenceCard.render(sentenceView(LONG))],
     'tenant-form': [
       tenantFormCard.render(
         tenantFormView(texts, {

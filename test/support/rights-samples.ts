@@ -1,6 +1,6 @@
 import { EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
 import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
-import type { TextInput } from '../../src/conversation/turn.js';
+import type { MessageActionInput, TextInput } from '../../src/conversation/turn.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
 import type { RightName } from '../../src/domain/rights.js';
 import { aChannelLink } from './channel-links.js';
@@ -32,6 +32,7 @@ export type RightsSample = {
 } & (
   | { /** What is written. */ readonly write: (whose: Whose) => string | TextInput }
   | { /** What stands in the search box. */ readonly search: () => string }
+  | { /** The message that it is picked for. */ readonly pick: () => Omit<MessageActionInput, 'kind'> }
   | { /** The data of the press, without `verb` and `card`. */ readonly press: (whose: Whose) => object }
 );
 
@@ -163,6 +164,10 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     press: ({ personId }) => ({ activityId: activityOf(personId), words: 'nej, det var 3 timmar' }),
   },
   berätta: { ...CHANGES, write: () => '2 tim bollplank med Järfälla om SIP idag' },
+  'logga som aktivitet': {
+    ...READS,
+    pick: () => ({ action: 'logActivity', text: 'Bollplank med Järfälla om SIP', subject: '' }),
+  },
   exportera: { ...READS, write: () => 'exportera 2026' },
 
   obesvarade: { ...READS, write: () => 'obesvarade' },

@@ -52,6 +52,7 @@ const inputOf = ({ name, sample, whose, forged = {}, isSaid }: Trial): Incoming[
     return { kind: 'press', verb: name, data };
   }
   if ('search' in sample) return { kind: 'search', text: sample.search(), skip: 0, count: 10 };
+  if ('pick' in sample) return { kind: 'message_action', ...sample.pick() };
   const written = sample.write(whose);
   const input = typeof written === 'string' ? { kind: 'text' as const, text: written } : written;
   if (isSaid !== true) return input;

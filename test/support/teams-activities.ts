@@ -91,3 +91,70 @@ export const searchActivity = (
     },
     ...overrides,
   });
+
+/** What a message is in Teams; a test names only what it is about. */
+export const MESSAGE_PAYLOAD: TestActivity = {
+  linkToMessage: 'https://teams.microsoft.com/l/message/19:others@thread.v2/1794906180000',
+  id: '1794906180000',
+  replyToId: null,
+  messageType: 'message',
+  createdDateTime: '2026-11-17T08:03:00.000Z',
+  lastModifiedDateTime: null,
+  deleted: false,
+  subject: null,
+  summary: null,
+  importance: 'normal',
+  locale: 'sv-se',
+  body: {
+    contentType: 'html',
+    content: '<div><div>Bollplank med <strong>Järfälla</strong> om SIP&nbsp;igår, 2 tim</div>\n</div>',
+  },
+  from: {
+    device: null,
+    conversation: null,
+    user: {
+      userIdentityType: 'aadUser',
+      id: 'b130c271-d2eb-45f9-83ab-9eb3fe3788bc',
+      displayName: 'Olo Brockhouse',
+    },
+    application: null,
+  },
+  reactions: [],
+  mentions: [],
+  attachments: [],
+};
+
+/** Somebody picks a command in the menu of a message, in a group chat that the bot is not in. */
+export const messageActionActivity = (
+  serviceUrl: string,
+  payload: TestActivity | null = {},
+  { value, ...overrides }: TestActivity & { readonly value?: TestActivity } = {},
+): TestActivity =>
+  searchActivity(serviceUrl, '', {
+    name: 'composeExtension/fetchTask',
+    ...overrides,
+    value: {
+      commandId: 'logActivity',
+      commandContext: 'message',
+      requestId: '7f7d22efe5414818becebcec649a7912',
+      messagePayload: payload === null ? null : { ...MESSAGE_PAYLOAD, ...payload },
+      context: { theme: 'default' },
+      ...value,
+    },
+  });
+
+/** A press on a button in the window that it opened. Teams sends the message along once more. */
+export const windowActivity = (
+  serviceUrl: string,
+  data: unknown,
+  overrides: TestActivity & { readonly value?: TestActivity } = {},
+): TestActivity =>
+  messageActionActivity(
+    serviceUrl,
+    {},
+    {
+      name: 'composeExtension/submitAction',
+      ...overrides,
+      value: { data, ...overrides.value },
+    },
+  );

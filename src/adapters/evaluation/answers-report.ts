@@ -1,5 +1,6 @@
 import type { Question } from './question-file.js';
 import type { Verdict } from './score-answer.js';
+import { shareRight } from './share.js';
 
 /** A question with what was shown for it. */
 export interface Asked {
@@ -11,16 +12,13 @@ export interface Asked {
 const isIn = ({ question }: Asked): boolean => question.expect.length > 0;
 const isRight = ({ verdict }: Asked): boolean => verdict === 'right';
 
-const shareRight = (asked: readonly Asked[]): number =>
-  asked.length === 0 ? 0 : Math.round((asked.filter(isRight).length / asked.length) * 10_000) / 10_000;
-
 /** The figures of a run, as the last line on stdout has them. */
 export const figuresOf = (asked: readonly Asked[]) => {
   const inside = asked.filter(isIn);
   const outside = asked.filter((one) => !isIn(one));
   return {
-    answered: shareRight(inside),
-    declined: shareRight(outside),
+    answered: shareRight(inside, isRight),
+    declined: shareRight(outside, isRight),
     n_in: inside.length,
     n_out: outside.length,
   };

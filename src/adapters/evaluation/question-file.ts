@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { readJsonLines } from './json-lines.js';
 
 const question = z.object({
   id: z.string().min(1),
@@ -17,15 +17,5 @@ export type Question = z.infer<typeof question>;
  * Reads questions, one JSON object a line; empty lines are passed over.
  * @throws an Error that names the first line that is not one.
  */
-export const readQuestions = async (file: string): Promise<readonly Question[]> => {
-  const lines = (await readFile(file, 'utf8')).replace(/^\ufeff/, '').split('\n');
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    try {
-      return [question.parse(JSON.parse(line))];
-    } catch (error) {
-      const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-      throw new Error(`line ${index + 1} is no question: ${why}`, { cause: error });
-    }
-  });
-};
+export const readQuestions = (file: string): Promise<readonly Question[]> =>
+  readJsonLines(file, 'question', question);

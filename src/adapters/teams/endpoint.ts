@@ -11,10 +11,13 @@ import { createTeamsBot, type EndpointAnswer, type TeamsBotOptions } from './tea
 const ACKNOWLEDGE_AFTER_MS = 2000;
 /** Teams waits 10–15 s for the answer to a press (platform facts). */
 const ANSWER_PRESS_AFTER_MS = 8000;
-/** Teams waits 5 s for the answer to a search (platform facts). */
-const ANSWER_SEARCH_AFTER_MS = 4000;
+/**
+ * Teams waits 5 s for the answer to a search (platform facts), and as long for the one to a message action: then it asks
+ * again twice, and takes no later answer.
+ */
+const ANSWER_EXTENSION_AFTER_MS = 4000;
 
-type Defaults = Pick<TeamsBotOptions, 'acknowledgeAfterMs' | 'answerPressAfterMs' | 'answerSearchAfterMs'>;
+type Defaults = Pick<TeamsBotOptions, 'acknowledgeAfterMs' | 'answerPressAfterMs' | 'answerExtensionAfterMs'>;
 
 export interface TeamsOptions extends Omit<TeamsBotOptions, keyof Defaults>, Partial<Defaults> {
   readonly settings: TeamsSettings;
@@ -58,7 +61,7 @@ export const createTeamsEndpoint = ({
   const take = createTeamsBot({
     acknowledgeAfterMs: ACKNOWLEDGE_AFTER_MS,
     answerPressAfterMs: ANSWER_PRESS_AFTER_MS,
-    answerSearchAfterMs: ANSWER_SEARCH_AFTER_MS,
+    answerExtensionAfterMs: ANSWER_EXTENSION_AFTER_MS,
     ...options,
   });
   const underWay = new Set<Promise<void>>();

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Conversation, Incoming } from '../../conversation/turn.js';
 import { localeOf } from '../../texts/index.js';
+import { FETCH_TASK, messageActionIn } from './message-action.js';
 import { messageText } from './message-text.js';
 import { SEARCH_QUERY, searchIn } from './search-query.js';
+import { SUBMIT_ACTION } from './task-module.js';
 import { type TeamsActivity, tenantOf } from './teams-activity.js';
 
 const CARD_ACTION = 'adaptiveCard/action';
@@ -27,6 +29,11 @@ const executed = ({ value }: TeamsActivity): Heard => {
   const { action } = EXECUTED.parse(value);
   return press(action.verb, action.data);
 };
+
+const SUBMITTED = z.object({ data: DATA }).catch({ data: {} });
+
+/** A press in a window that a message action opened. */
+const submitted = ({ value }: TeamsActivity): Heard => press(undefined, SUBMITTED.parse(value).data);
 
 const context = z.object({ offerId: z.string() });
 /** Shown on the file's card, which can do without. */
@@ -63,6 +70,10 @@ const invoked = (activity: TeamsActivity): Heard => {
       return answeredFile(activity);
     case SEARCH_QUERY:
       return searchIn(activity) ?? 'unknown_invoke';
+    case FETCH_TASK:
+      return messageActionIn(activity) ?? 'unknown_invoke';
+    case SUBMIT_ACTION:
+      return submitted(activity);
     default:
       return 'unknown_invoke';
   }

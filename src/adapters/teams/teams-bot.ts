@@ -10,8 +10,9 @@ import { hear, incomingOf, kindOf } from './incoming.js';
 import { withMentions } from './mentions.js';
 import { answerPress, splitReplacement, textOnCard } from './outgoing.js';
 import { RecentTurns } from './recent-turns.js';
-import { answerSearch } from './search-query.js';
+import { answerSearch, isFromExtension } from './search-query.js';
 import { ownerOf, withoutThread } from './seen-conversation.js';
+import { answerTask } from './task-module.js';
 import type { TeamsActivity } from './teams-activity.js';
 
 export interface TeamsBotOptions {
@@ -23,8 +24,8 @@ export interface TeamsBotOptions {
   readonly acknowledgeAfterMs: number;
   /** How long a press may wait for its reply before its card says that it takes time. */
   readonly answerPressAfterMs: number;
-  /** How long a search may wait for its results before the list says that it took too long. */
-  readonly answerSearchAfterMs: number;
+  /** How long a search or a message action may wait for its reply before the answer says that it took too long. */
+  readonly answerExtensionAfterMs: number;
   /** Where replies go out. */
   readonly connector: Pick<Connector, 'send' | 'member'>;
   /** Told when a reply was given up, after the short retries. */
@@ -96,14 +97,15 @@ const onMessage = (reply: Promise<Reply>, delivery: Delivery, acknowledgeAfterMs
   return { answer: answer.then(() => ({ status: 200 })), done };
 };
 
-/** Nothing follows the answer: the bot need not be in the chat where somebody types. */
-const onSearch = (
+/** Nothing follows the answer: the bot need not be in the chat that it came from. */
+const onExtension = (
   reply: Promise<Reply>,
+  bodyOf: (reply: Reply) => object,
   late: { readonly afterMs: number; readonly text: string },
 ): TakenTurn => {
   const inTime = Promise.race([reply, after(late.afterMs, say(late.text), { ref: false })]);
   return {
-    answer: inTime.then((shown) => ({ status: 200, body: answerSearch(shown) })),
+    answer: inTime.then((shown) => ({ status: 200, body: bodyOf(shown) })),
     done: reply.then(() => {}),
   };
 };
@@ -150,13 +152,19 @@ export const createTeamsBot = (options: TeamsBotOptions): TakeActivity => {
     const incoming = incomingOf(activity, withMentions(activity, input, connector), turn);
     if (input.kind === 'search') {
       // It changes nothing, so it may be made again, and one for every key would push out what must be remembered.
-      return onSearch(replyTo(incoming, turn), {
-        afterMs: options.answerSearchAfterMs,
+      return onExtension(replyTo(incoming, turn), answerSearch, {
+        afterMs: options.answerExtensionAfterMs,
         text: textsIn(incoming.locale).search.tookTooLong,
       });
     }
     return recent.once(incoming.sourceKey, () => {
       const reply = replyTo(incoming, turn);
+      if (isFromExtension(activity)) {
+        return onExtension(reply, answerTask, {
+          afterMs: options.answerExtensionAfterMs,
+          text: textsIn(incoming.locale).common.tookTooLong,
+        });
+      }
       const onLost = (outcome: SendOutcome): Promise<void> => reportLost(activity, turn, outcome);
       const delivery = deliveryTo(activity, { connector, log, turn, onLost });
       // An answer to a file is an invoke too, but shows nothing, and an upload may take longer than Teams waits.

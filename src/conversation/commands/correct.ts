@@ -14,9 +14,12 @@ import { logCommand } from './log.js';
 // Grammar: none; "nej, det var 3 timmar", "inte bollplank utan workshop", "glöm det" and the like, from staff who have
 // just logged something here
 
+/** A correction is short; longer than this it does not fit into the buttons that ask which activity it is for. */
+const LONGEST = 300;
+
 const pickVerb = defineVerb<{ activityId: string; words: string }>({
   name: 'activity.correct',
-  schema: z.strictObject({ activityId: z.string().min(1).max(100), words: z.string().max(4000) }),
+  schema: z.strictObject({ activityId: z.string().min(1).max(100), words: z.string().max(LONGEST) }),
   ...OWNERS,
   run: async (ports, turn, { activityId, words }) => {
     const { log } = turn.texts;
@@ -25,7 +28,7 @@ const pickVerb = defineVerb<{ activityId: string; words: string }>({
     if (activity.undone !== undefined) return say(log.alreadyUndone);
     const lists = await activityLists(ports, askerOf(turn).person, turn.today);
     const correction = correctionIn(turn, words, lists);
-    if (correction?.kind !== 'change') return say(log.correcting.nothing);
+    if (correction === undefined || correction.kind === 'undo') return say(log.correcting.nothing);
     rememberLogged(ports, turn, [activity]);
     return correct(ports, turn, activity, correction, replaceWith);
   },
@@ -36,7 +39,7 @@ export const correctCommand = defineCommand<string>({
   name: 'rätta',
   parse: () => undefined,
   recognise: async (ports, turn, text) => {
-    if (!mayUse(logCommand.name, turn.roles)) return undefined;
+    if (text.length > LONGEST || !mayUse(logCommand.name, turn.roles)) return undefined;
     const logged = await recallLogged(ports, turn);
     if (logged.every(({ undone }) => undone !== undefined)) return undefined;
     const lists = await activityLists(ports, askerOf(turn).person, turn.today);
@@ -56,7 +59,7 @@ export const correctCommand = defineCommand<string>({
       return undoAndShow(ports, turn, ids, ids, show);
     }
     return others.length > 0
-      ? show(await activityReceipts(ports, turn, standing, text))
+      ? show(await activityReceipts(ports, turn, standing, { words: text }))
       : correct(ports, turn, only, correction, show);
   },
   verbs: [pickVerb],

@@ -11,6 +11,7 @@ import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
 import { knowledgeCommand } from './knowledge.js';
 import { logCommand } from './log.js';
+import { logMessageCommand } from './log-message.js';
 import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
 import { ownDataCommand } from './own-data.js';
@@ -45,6 +46,7 @@ export const COMMANDS: readonly Command[] = [
   workplaceCommand,
   whoRepresentsCommand,
   logCommand,
+  logMessageCommand,
   myActivitiesCommand,
   repeatCommand,
   remindersCommand,

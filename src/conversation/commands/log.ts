@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import { EMPTY_ACTIVITY_FORM } from '../../cards/activity-form-fields.js';
+import { ACTIVITY_FIELDS, EMPTY_ACTIVITY_FORM } from '../../cards/activity-form-fields.js';
+import { tellsOfActivity } from '../../language/activity-evidence.js';
 import { activityChoices, activityLists } from '../../usecases/activity-choices.js';
 import { logActivity } from '../../usecases/log-activity.js';
 import type { Ports } from '../../usecases/ports.js';
-import { leftUnseen } from '../activity-inferred.js';
-import { newActivityInput } from '../activity-input.js';
+import { leftUnseen, statedIn } from '../activity-inferred.js';
+import { askingInput, newActivityInput } from '../activity-input.js';
 import { activityReceipt } from '../activity-receipts.js';
 import { type ActivityFormState, activityForm, type ToMend, toMend } from '../activity-replies.js';
 import { understood } from '../activity-understood.js';
@@ -18,6 +19,7 @@ import { nameOf } from '../name-of.js';
 import { removeActivityVerbs } from '../remove-activity.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
+import { questionCommand } from './question.js';
 
 // Grammar: logga|loggade|loggat|log|logged [<what was done>]; never "logga in", "logga ut" or a question
 const GRAMMAR = /^(?:logga(?:de|t)?|log(?:ged)?)(?:[.!]|[\s:,]+(?!(?:in|ut|out|off|på)\b)(.*[^?\s]))?$/isu;
@@ -41,25 +43,32 @@ const drawAgain = async (
   return replaceWith(activityForm(turn, choices, form, mend));
 };
 
+/** What the form asked, as its button says; undefined when all of it was open. */
+const askingIn = (sent: z.infer<typeof askingInput> | undefined): ActivityFormState['asking'] =>
+  sent?.asks && { ...sent, asks: sent.asks };
+
 const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
   name: 'activity.save',
   schema: newActivityInput,
-  run: async (ports, turn, { submissionId, asks, inferred, proposed, ...input }) => {
+  run: async (ports, turn, { submissionId, sourceLink, asks, inferred, proposed, ...input }) => {
     const { person } = askerOf(turn);
+    const source = sourceLink === '' ? {} : { sourceLink };
     const form: ActivityFormState = {
       values: valuesIn(input, EMPTY_ACTIVITY_FORM),
-      target: { submissionId },
-      asking: asks && { asks, inferred, proposed },
+      target: { submissionId, ...source },
+      asking: askingIn({ asks, inferred, proposed }),
     };
     const lists = await activityLists(ports, person, turn.today);
     const kept = leftUnseen({ inferred, proposed }, input);
-    const details = understood(turn, input, { lists, kept, asks });
+    const stated = asks === undefined ? [] : statedIn(inferred);
+    const details = understood(turn, input, { lists, kept, stated, asks });
     if (!details.ok) return drawAgain(ports, turn, form, details.error);
     const logged = await logActivity(ports, {
       ...details.value,
       loggedBy: person.id,
       source: 'card',
       submissionId,
+      ...source,
     });
     if (logged.ok) {
       rememberLogged(ports, turn, [logged.value]);
@@ -73,9 +82,13 @@ const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
   form: {
     labels: ({ log }) => log.form,
     redraw: (ports, turn, raw, problem) => {
-      const target = { submissionId: submissionIn(raw, ports.ids) };
-      const values = valuesIn(raw, EMPTY_ACTIVITY_FORM);
-      return drawAgain(ports, turn, { values, target }, { problems: [problem], fields: [] });
+      const { data: sourceLink = '' } = newActivityInput.shape.sourceLink.safeParse(raw['sourceLink']);
+      const form: ActivityFormState = {
+        values: valuesIn(raw, EMPTY_ACTIVITY_FORM),
+        target: { submissionId: submissionIn(raw, ports.ids), sourceLink },
+        asking: askingIn(askingInput.safeParse(raw).data),
+      };
+      return drawAgain(ports, turn, form, { problems: [problem], fields: ACTIVITY_FIELDS });
     },
   },
 });
@@ -88,7 +101,11 @@ export const logCommand = defineCommand<string>({
     const match = GRAMMAR.exec(text.trim());
     return match === null ? undefined : (match[1] ?? '');
   },
-  run: (ports, turn, sentence) =>
-    sentence === '' ? openForm(ports, turn) : logSentences(ports, turn, sentence),
+  run: (ports, turn, sentence) => {
+    if (sentence === '') return openForm(ports, turn);
+    return tellsOfActivity(sentence)
+      ? logSentences(ports, turn, sentence)
+      : questionCommand.run(ports, turn, sentence);
+  },
   verbs: [saveVerb, ...changeActivityVerbs, ...removeActivityVerbs],
 });

@@ -5,4 +5,6 @@ export const common: Texts['common'] = {
   notStated: 'Not stated',
   someoneElse: 'someone else',
   takesTime: 'This takes a little while. The answer comes here when it is done.',
+  tookTooLong:
+    'This took too long, so I do not know whether it was done. If you sent a form, first check whether it arrived. Otherwise try again in a little while.',
 };

@@ -15,6 +15,7 @@ import { help } from './help.js';
 import { knowledge } from './knowledge.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
+import { logMessage } from './log-message.js';
 import { myActivities } from './my-activities.js';
 import { notices } from './notices.js';
 import { ownData } from './own-data.js';
@@ -51,6 +52,7 @@ export const en: Texts = {
   knowledge,
   labels,
   log,
+  logMessage,
   myActivities,
   notices,
   ownData,

@@ -123,13 +123,14 @@ export const log: Log = {
     hoursInAll: 'How long did it take in all?',
     areaOf: (areas) => `Which area should it count under: ${formats.either(areas)}?`,
     municipalityOf: (names) => `Which municipality do you mean: ${formats.either(names)}?`,
-    membersOf: (names) => `Was it for all eight municipalities, or only those that take part: ${names}?`,
+    membersOf: 'Was it for all eight municipalities, or only those that take part?',
   },
   asides: {
     wrote: (words) => `You wrote “${words}”.`,
     colleague: (name) => `I find no ${name} among the staff.`,
     colleagueUnclear: (name) => `There are several people called ${name} among the staff.`,
   },
+  onlyThose: (names) => `Only ${names}`,
   noneOfThem: 'None of them',
   asking: {
     heading: 'Almost done',
@@ -137,16 +138,18 @@ export const log: Log = {
     mendIntro: 'Change what is wrong and press Save. This is how I have read the rest:',
     unasked: {
       heading: 'Shall I save this?',
-      intro: 'It sounds like something you have done, but nothing is saved yet. This is how I have read it:',
+      intro:
+        'It sounds like something you have done, but nothing is saved yet. If it was a question, write it again with a question mark. This is how I have read it:',
       introAsking:
-        'It sounds like something you have done, but nothing is saved yet. Answer what I ask about and press Save. This is how I have read the rest:',
-      aside: 'Was it a question? Write it again with a question mark.',
+        'It sounds like something you have done, but nothing is saved yet. If it was a question, write it again with a question mark. Otherwise answer what I ask about and press Save. This is how I have read the rest:',
     },
   },
   reading: {
     title: 'How I read it',
     quoted: (words) => `“${words}”`,
     leftOver: 'Not read',
+    carried: 'stands elsewhere in the message',
+    ofNumber: (number, label) => `${number}. ${label}`,
     fields: {
       kind: 'Kind',
       title: 'Title',

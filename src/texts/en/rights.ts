@@ -34,6 +34,7 @@ export const rights: Texts['rights'] = {
     'radera mina uppgifter': 'See what goes when one’s data is erased',
     'data.erase': 'Erase it',
     'data.keep': 'Let it stay',
+    'logga som aktivitet': 'Log an activity from a message, in any chat',
     logga: 'Log an activity',
     'activity.save': 'Save it',
     'activity.edit': 'Open it to change it',

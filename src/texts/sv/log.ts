@@ -128,13 +128,14 @@ export const log = {
     hoursInAll: 'Hur lång tid blev det sammanlagt?',
     areaOf: (areas: readonly string[]) => `Vilket område ska det räknas till: ${formats.either(areas)}?`,
     municipalityOf: (names: readonly string[]) => `Vilken kommun menar du: ${formats.either(names)}?`,
-    membersOf: (names: string) => `Gällde det alla åtta kommunerna, eller bara de som är med: ${names}?`,
+    membersOf: 'Gällde det alla åtta kommunerna, eller bara de som är med?',
   },
   asides: {
     wrote: (words: string) => `Du skrev ”${words}”.`,
     colleague: (name: string) => `Jag hittar ingen ${name} bland personalen.`,
     colleagueUnclear: (name: string) => `Det finns flera som heter ${name} bland personalen.`,
   },
+  onlyThose: (names: string) => `Bara ${names}`,
   noneOfThem: 'Ingen av dem',
   asking: {
     heading: 'Nästan klart',
@@ -142,16 +143,18 @@ export const log = {
     mendIntro: 'Ändra det som inte stämmer och tryck på Spara. Resten har jag läst så här:',
     unasked: {
       heading: 'Ska jag spara det här?',
-      intro: 'Det låter som något som du har gjort, men inget är sparat än. Så här har jag läst det:',
+      intro:
+        'Det låter som något som du har gjort, men inget är sparat än. Var det en fråga, skriv den igen med ett frågetecken. Så här har jag läst det:',
       introAsking:
-        'Det låter som något som du har gjort, men inget är sparat än. Svara på det jag undrar över och tryck på Spara. Resten har jag läst så här:',
-      aside: 'Var det en fråga? Skriv den igen med ett frågetecken.',
+        'Det låter som något som du har gjort, men inget är sparat än. Var det en fråga, skriv den igen med ett frågetecken. Annars: svara på det jag undrar över och tryck på Spara. Resten har jag läst så här:',
     },
   },
   reading: {
     title: 'Så läste jag det',
     quoted: (words: string) => `”${words}”`,
     leftOver: 'Läste jag inte',
+    carried: 'står på ett annat ställe i meddelandet',
+    ofNumber: (number: string, label: string) => `${number}. ${label}`,
     fields: {
       kind: 'Typ',
       title: 'Rubrik',

@@ -18,6 +18,7 @@ const what: Readonly<Record<RightName, string>> = {
   'radera mina uppgifter': 'Se vad som tas bort när ens uppgifter raderas',
   'data.erase': 'Radera dem',
   'data.keep': 'Låta dem vara kvar',
+  'logga som aktivitet': 'Logga en aktivitet ur ett meddelande, i vilken chatt som helst',
   logga: 'Logga en aktivitet',
   'activity.save': 'Spara den',
   'activity.edit': 'Öppna den för att ändra',

@@ -85,6 +85,9 @@ export const DEMO_PEOPLE: readonly Person[] = [
 /** Ids of the five who do the unit's work. */
 export const DEMO_STAFF_IDS: readonly string[] = [manager.id, ...staff.map(({ id }) => id)];
 
+/** Id of one of the staff who is nothing else. */
+export const FIRST_DEMO_STAFF_ID = '2015-demo-staff-1';
+
 /** Id of the council member or the chief of a municipality. */
 export const demoPersonId = (role: 'council' | 'chief', municipality: MunicipalityId): string =>
   `2015-demo-${role}-${municipality}`;

@@ -1,10 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type EvaluatedBot, runEvalCommand } from '../../../src/adapters/evaluation/eval-command.js';
+import { runEvalCommand } from '../../../src/adapters/evaluation/eval-command.js';
+import type { AnsweringBot, LoggingBot } from '../../../src/adapters/evaluation/evaluated-bot.js';
 import { say } from '../../../src/conversation/reply.js';
+import { memoryStore } from '../../support/memory-store.js';
+import { writtenStream } from '../../support/written-stream.js';
 
 let folder: string;
 let questions: string;
@@ -20,44 +22,38 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const written = () => {
-  const chunks: string[] = [];
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      chunks.push(String(chunk));
-      done();
-    },
-  });
-  return { stream, text: () => chunks.join('') };
-};
-
 const ANSWERS: Readonly<Record<string, string>> = {
   rätt: 'Svaret är åtta.',
   fel: 'Något annat.',
   nej: 'Jag hittar inget svar på det.',
 };
 type Part = 'stemming' | 'bar';
+const sender = { tenantId: 'tenant', aadObjectId: 'eval', name: 'Du' };
 
 const run = async (...argv: readonly string[]) => {
-  const [out, err] = [written(), written()];
-  const search = vi.fn<EvaluatedBot['search']>();
-  const dispatch = vi.fn<EvaluatedBot['dispatch']>(async ({ input }) =>
+  const [out, err] = [writtenStream(), writtenStream()];
+  const search = vi.fn<AnsweringBot['search']>();
+  const dispatch = vi.fn<AnsweringBot['dispatch']>(async ({ input }) =>
     say(input.kind === 'text' ? (ANSWERS[input.text] ?? '') : ''),
   );
-  const botWithout = vi.fn((part?: Part): EvaluatedBot => {
+  const botWithout = vi.fn((part?: Part): AnsweringBot => {
     // Without its bar it answers everything.
-    const answersAll: EvaluatedBot['dispatch'] = async () => say('Svaret är åtta.');
-    return { dispatch: part === 'bar' ? answersAll : dispatch, search };
+    const answersAll: AnsweringBot['dispatch'] = async () => say('Svaret är åtta.');
+    return { dispatch: part === 'bar' ? answersAll : dispatch, sender, search };
+  });
+  const botForStaff = vi.fn(async (): Promise<LoggingBot> => {
+    const [today, store] = ['2026-11-18', memoryStore()];
+    return { dispatch, sender, speakerId: '2026-martin', today, store, logged: () => '' };
   });
   const code = await runEvalCommand<Part>({
     argv,
     botWithout,
     parts: ['stemming', 'bar'],
-    sender: { tenantId: 'tenant', aadObjectId: 'eval', name: 'Du' },
+    botForStaff,
     out: out.stream,
     err: err.stream,
   });
-  return { code, out: out.text(), err: err.text(), dispatch, search, botWithout };
+  return { code, out: out.text(), err: err.text(), dispatch, search, botWithout, botForStaff };
 };
 const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
 
@@ -123,6 +119,19 @@ describe('eval answers', () => {
   });
 });
 
+describe('eval activities', () => {
+  it('says the lines to the bot as one of the staff has it, and ends with the figures', async () => {
+    const [lines, dump] = [join(folder, 'lines.jsonl'), join(folder, 'drafts.jsonl')];
+    await writeFile(lines, '{"id":"u1","text":"rätt","not_activity":true}\n');
+    const { code, out, err, botForStaff, botWithout } = await run('activities', lines, '--dump', dump);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(lastLine(out)).toMatch(/^\{"all_fields":1,"kind":0,.*"extras":\{"not_activity":1\},"n":1\}$/);
+    expect(await readFile(dump, 'utf8')).toBe('{"id":"u1","shown":"Svaret är åtta.","draft":null}\n');
+    expect(botForStaff).toHaveBeenCalledOnce();
+    expect(botWithout).not.toHaveBeenCalled();
+  });
+});
+
 describe('eval parts', () => {
   it('asks the whole bot, and then without each part', async () => {
     const { code, out, botWithout } = await run('parts', questions);
@@ -151,12 +160,19 @@ describe('eval ends with 2, and says nothing on stdout', () => {
     const { code, out, err } = await run(...argv.map((word) => (word === 'FILE' ? questions : word)));
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('npm run eval -- answers FIL');
+    expect(err).toContain('npm run eval -- activities FIL');
   });
 
   it('for a file that is not there', async () => {
     const { code, out, err } = await run('answers', join(folder, 'none.jsonl'));
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('ENOENT');
+    expect(err).toContain('none.jsonl cannot be read: ENOENT');
+  });
+
+  it('for a line that is no log line, which it names', async () => {
+    const { code, out, err } = await run('activities', questions);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('line 1 is no log line');
   });
 
   it('for a line that is no question, which it names', async () => {

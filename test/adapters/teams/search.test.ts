@@ -115,7 +115,7 @@ describe('a query of the message extension', () => {
 
   it('that takes longer than Teams waits is answered with a sentence', async () => {
     await bot.close();
-    bot = await startTeamsBot({ answerSearchAfterMs: 1 });
+    bot = await startTeamsBot({ answerExtensionAfterMs: 1 });
     const work = later();
     bot.answer = () => work.promise.then(() => say('Sent'));
     expect(bodyOf(await bot.say(query('x')))).toEqual({ type: 'message', text: sv.search.tookTooLong });
