@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { ACTIVITY_STATES } from '../domain/activity.js';
 import type { ActivityKind } from '../domain/activity-kind.js';
+import { yearOf } from '../domain/calendar.js';
 import { AREAS, DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
 import type { MunicipalityId } from '../domain/municipality.js';
-import { RESULT_GOAL_AREAS } from '../domain/result-goal-area.js';
+import type { PlanGoal } from '../domain/plan-goal.js';
+import { RESULT_GOAL_AREAS, resultGoalAreasOf } from '../domain/result-goal-area.js';
 import type { Texts } from '../texts/index.js';
 import { type Asking, askingModel, askingView, municipalityChoices, questionsOf } from './activity-asking.js';
 import {
@@ -63,6 +65,10 @@ const model = z.strictObject({
   resultGoalAreaIdLabel: word,
   resultGoalAreas: choices,
   resultGoalAreaId: userText,
+  hasPlanGoals: z.boolean(),
+  planGoalIdLabel: word,
+  planGoals: choices,
+  planGoalId: userText,
   moreTitle: word,
   allTitle: word,
   showsMore: z.boolean(),
@@ -129,6 +135,8 @@ export interface ActivityFormChoices {
   readonly staff: readonly { readonly id: string; readonly displayName: string }[];
   /** Open requests, and the one that the activity belongs to; without the question where others read. */
   readonly requests: readonly { readonly id: string; readonly number: string; readonly question?: string }[];
+  /** Of all years' plans. */
+  readonly goals: readonly PlanGoal[];
 }
 
 export interface ActivityForm {
@@ -158,6 +166,15 @@ const countIn = (typed: string): number | null => {
 const differs = (values: ActivityFormValues, fields: readonly ActivityField[]): boolean =>
   fields.some((field) => values[field] !== EMPTY_ACTIVITY_FORM[field]);
 
+/** As many as a card holds beside all else; a plan has fewer. */
+const MAX_PLAN_GOALS = 20;
+
+/** The goals of the year that the form's date lies in, and the one that was chosen, whichever year it is of. */
+const planGoalsFor = ({ date, planGoalId }: ActivityFormValues, goals: readonly PlanGoal[]): PlanGoal[] => {
+  const offered = goals.filter(({ year }) => String(year) === date.slice(0, 4)).slice(0, MAX_PLAN_GOALS);
+  return goals.filter((goal) => offered.includes(goal) || goal.id === planGoalId);
+};
+
 /** The form with what stands in it. */
 export const activityFormView = (
   texts: Texts,
@@ -175,6 +192,8 @@ export const activityFormView = (
     values,
     MORE_FIELDS.filter((field) => field !== 'staffIds' || !isSelfAlone),
   );
+  const planGoals = planGoalsFor(values, lists.goals);
+  const areas = values.date === '' ? RESULT_GOAL_AREAS : resultGoalAreasOf(yearOf(values.date));
   return {
     ...form,
     ...questionsOf(texts, asking?.asks ?? []),
@@ -198,7 +217,16 @@ export const activityFormView = (
     kinds: choicesOf(lists.kinds, (kind) => labels.kinds[kind]),
     municipalityChoices: municipalityChoices(texts, lists.municipalities, asked),
     areas: choicesOf(AREAS, (area) => labels.areas[area]),
-    resultGoalAreas: [byKind, ...choicesOf(RESULT_GOAL_AREAS, (area) => log.resultGoalAreas[area])],
+    resultGoalAreas: [byKind, ...choicesOf(areas, (area) => log.resultGoalAreas[area])],
+    hasPlanGoals: planGoals.length > 0,
+    planGoals: [
+      { title: log.byPillarAndArea, value: FOLLOWS },
+      { title: log.noPlanGoal, value: NOT_STATED },
+      ...planGoals.map(({ id, year, label }) => ({
+        title: choiceTitle(log.planGoalChoice(String(year), label), MAX_QUESTION_LENGTH),
+        value: id,
+      })),
+    ],
     precisions: choicesOf(FORM_PRECISIONS, (precision) => log.precisions[precision]),
     staff: lists.staff.map(({ id, displayName }) => ({
       title: choiceTitle(displayName, MAX_NAME_LENGTH),

@@ -53,8 +53,12 @@ export interface ActivityReceipt extends ActivityInWords {
   readonly isOpened?: boolean;
 }
 
-const canUndo = ({ activity, now }: ActivityReceipt): boolean =>
-  activity.undone === undefined && now <= undoableUntil(activity);
+/** What is taken back, or lies in a closed year, stays as it is. */
+const canEdit = ({ activity, closed }: ActivityReceipt): boolean =>
+  activity.undone === undefined && closed === undefined;
+
+const canUndo = (shown: ActivityReceipt): boolean =>
+  canEdit(shown) && shown.now <= undoableUntil(shown.activity);
 
 const notesOf = ({ log, formats }: Texts, shown: ActivityReceipt): string[] => {
   const { activity, today } = shown;
@@ -94,8 +98,8 @@ export const activityReceiptView = (texts: Texts, receipt: ActivityReceipt): z.i
     openSource: logMessage.open,
     sourceLink: activity.sourceLink ?? '',
     canUndo: canUndo(receipt),
-    canEdit: activity.undone === undefined,
-    canRemove: activity.undone === undefined && !canUndo(receipt),
+    canEdit: canEdit(receipt),
+    canRemove: canEdit(receipt) && !canUndo(receipt),
     canRepeat: activity.undone === undefined && receipt.isOpened === true,
     mayBecomeRequest:
       activity.undone === undefined && activity.requestId === undefined && receipt.speaksOfRequest === true,

@@ -67,6 +67,7 @@ const DETAILS: readonly ActivityRow[] = [
   'otherParties',
   'staffIds',
   'area',
+  'closed',
 ];
 
 /** Ten of them have to go into one message. */
@@ -78,6 +79,7 @@ const itemOf = (texts: Texts, receipt: ListedReceipt, index: number, { now, word
   const rows = activityRows(texts, receipt);
   const wordsOf = (wanted: ActivityRow): string => rows.find(({ row }) => row === wanted)?.value ?? '';
   const stands = activity.undone === undefined;
+  const canChange = stands && receipt.closed === undefined;
   const weekend = stands ? weekendDaysOf(activity).map((day) => formats.day(day)) : [];
   return {
     number: formats.number(index + 1),
@@ -92,9 +94,9 @@ const itemOf = (texts: Texts, receipt: ListedReceipt, index: number, { now, word
       ...(stands ? [] : [{ text: log.receipts.removed }]),
       ...(weekend.length > 0 ? [{ text: log.receipt.weekend(formats.list(weekend)) }] : []),
     ],
-    canUndo: stands && words === undefined && now <= undoableUntil(activity),
-    canEdit: stands && words === undefined,
-    canPick: stands && words !== undefined,
+    canUndo: canChange && words === undefined && now <= undoableUntil(activity),
+    canEdit: canChange && words === undefined,
+    canPick: canChange && words !== undefined,
     activityId: activity.id,
   };
 };

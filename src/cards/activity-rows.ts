@@ -21,6 +21,8 @@ export interface ActivityInWords {
   readonly requestNumber?: string;
   /** The goal of the year's plan that it counts towards. */
   readonly planGoal?: string;
+  /** Who has closed its year and when, in a sentence; without it the year is open. */
+  readonly closed?: string;
 }
 
 export type ActivityRow = keyof Texts['log']['receipt']['labels'];
@@ -70,7 +72,7 @@ const participantsText = ({ formats, log }: Texts, participants: Participants): 
 
 const valuesOf = (
   texts: Texts,
-  { activity, today, staff, loggedBy, requestNumber, planGoal }: ActivityInWords,
+  { activity, today, staff, loggedBy, requestNumber, planGoal, closed }: ActivityInWords,
 ): Readonly<Record<ActivityRow, string>> => {
   const { labels, log, formats } = texts;
   const { kind, area, pillar, resultGoalAreaId: goal, participants, state } = activity;
@@ -95,6 +97,7 @@ const valuesOf = (
     documentation: formats.list(
       activity.documentation.map(({ kind: type, title }) => `${labels.documentation[type]}: ${title}`),
     ),
+    closed: closed ?? '',
   };
 };
 

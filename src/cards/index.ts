@@ -48,6 +48,8 @@ import { unansweredListCard } from './unanswered-list.js';
 import { undeliveredCard } from './undelivered.js';
 import { welcomeCard } from './welcome.js';
 import { workplaceCard } from './workplace.js';
+import { yearClosingCard } from './year-closing.js';
+import { yearOverviewCard } from './year-overview.js';
 
 /** THE list of cards; a test compares it with the templates in cards/. */
 export const CARDS = [
@@ -101,6 +103,8 @@ export const CARDS = [
   undeliveredCard,
   welcomeCard,
   workplaceCard,
+  yearClosingCard,
+  yearOverviewCard,
 ] as const;
 
 /** Stamps that a press may carry; any other comes from an older version of the card. */

@@ -1,5 +1,5 @@
 import type { RenderedCard } from '../cards/define-card.js';
-import { type Activity, detailsOf, type InferableDetail, type Participants } from '../domain/activity.js';
+import type { Activity, InferableDetail, Participants } from '../domain/activity.js';
 import type { ActivityReading } from '../language/activity-reading.js';
 import { type Correction, readCorrection } from '../language/correction.js';
 import { type ActivityLists, activityChoices, activityLists } from '../usecases/activity-choices.js';
@@ -64,7 +64,7 @@ const valuesAfter = (turn: Turn, activity: Activity, change: Change, staffIds: r
   const participants = participantsAfter(activity, reading);
   const followsKind = activity.inferred?.includes('title') === true;
   return {
-    ...activityValuesOf(detailsOf(activity), today, texts),
+    ...activityValuesOf(activity, today, texts),
     ...(followsKind && reading.kind && { title: texts.labels.kinds[reading.kind.value] }),
     ...valuesRead(texts, { ...reading, ...(participants && { participants }) }, today),
     municipalities: listAfter(change, activity.municipalities, municipalities).join(','),

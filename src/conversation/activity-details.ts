@@ -1,4 +1,10 @@
-import { ALL_EIGHT, type Ask, MUNICIPALITY_ANSWERS, THOSE_ASKED } from '../cards/activity-form-fields.js';
+import {
+  ALL_EIGHT,
+  type Ask,
+  FOLLOWS,
+  MUNICIPALITY_ANSWERS,
+  THOSE_ASKED,
+} from '../cards/activity-form-fields.js';
 import { NOT_STATED } from '../cards/form-choices.js';
 import {
   ACTIVITY_STATES,
@@ -9,7 +15,7 @@ import {
 } from '../domain/activity.js';
 import { PILLAR_OF_KIND } from '../domain/activity-kind.js';
 import { stateOn } from '../domain/activity-rules.js';
-import { daysOfMonth, daysOfWeek, type IsoDate, isIsoDate, isoWeekOf } from '../domain/calendar.js';
+import { daysOfMonth, daysOfWeek, type IsoDate, isIsoDate, isoWeekOf, yearOf } from '../domain/calendar.js';
 import { DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
 import { onDay, type Period } from '../domain/fuzzy-date.js';
 import { roundedHours } from '../domain/hours.js';
@@ -19,6 +25,7 @@ import {
   MUNICIPALITY_IDS,
   type MunicipalityId,
 } from '../domain/municipality.js';
+import { type FitsGoal, type PlanGoal, proposedPlanGoal } from '../domain/plan-goal.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { isResultGoalArea, proposedResultGoalArea } from '../domain/result-goal-area.js';
 import { readHours } from '../language/duration.js';
@@ -36,6 +43,7 @@ export interface InputContext {
   readonly selfId: string;
   readonly staffIds: readonly string[];
   readonly requestIds: readonly string[];
+  readonly goals: readonly PlanGoal[];
   readonly before?: ActivityDetails;
   /** What has to be answered. */
   readonly asks?: readonly Ask[];
@@ -71,6 +79,20 @@ const readParticipants = (
     ...stated({ attended: attended ?? there }),
     ...(input.estimated === 'true' && { estimated: true }),
   };
+};
+
+/** The goal that was chosen, or the one that fits best when the choice was left to the bot. */
+const planGoalOf = (
+  chosen: string,
+  fits: Partial<FitsGoal>,
+  goals: readonly PlanGoal[],
+): string | undefined => {
+  if (chosen === NOT_STATED) return undefined;
+  if (chosen !== FOLLOWS && chosen !== '') return chosen;
+  const { year, pillar, area } = fits;
+  return year === undefined || pillar === undefined || area === undefined
+    ? undefined
+    : proposedPlanGoal(goals, { year, pillar, area })?.id;
 };
 
 /** The municipalities that were chosen, one by one or in short. */
@@ -187,7 +209,11 @@ export const readActivityInput = (
       dateEnd: dateEnd === '' ? undefined : dateEnd,
       requestId,
       participants,
-      planGoalId: context.before?.planGoalId,
+      planGoalId: planGoalOf(
+        input.planGoalId,
+        stated({ year: date && yearOf(date.from), pillar, area }),
+        context.goals,
+      ),
       outcomeNote: written(input.outcomeNote),
     }),
   };

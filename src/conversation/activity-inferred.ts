@@ -5,10 +5,15 @@ import {
   INFERABLE_DETAILS,
   type InferableDetail,
 } from '../domain/activity.js';
+import { yearOf } from '../domain/calendar.js';
+import type { PlanGoal } from '../domain/plan-goal.js';
 import type { ActivityInput } from './activity-input.js';
 
-/** Details that follow from another until a person chooses them: pillar and goal from the kind, state from the date. */
-const FOLLOWING = ['pillar', 'resultGoalAreaId', 'state'] as const;
+/**
+ * Details that follow from others until a person chooses them: pillar and result-goal area from the kind, the plan goal
+ * from both pillar and area, the state from the date.
+ */
+const FOLLOWING = ['pillar', 'resultGoalAreaId', 'planGoalId', 'state'] as const;
 
 /** What the bot concluded for a form that does not show it, and what stood in its hidden inputs. */
 export interface Unseen {
@@ -36,18 +41,25 @@ export interface Inference {
 
 /**
  * What nobody has stated of an activity behind the inputs: what was kept as the bot concluded it, and what follows
- * from other details and is not as it was once stated.
+ * from other details and is not as it was once stated. `goals` are those of all years' plans.
  */
 export const inferredIn = (
   input: ActivityInput,
   details: ActivityDetails,
   { kept, stated = [], before }: Inference,
+  goals: readonly PlanGoal[],
 ): InferableDetail[] => {
+  const hasPlan = goals.some(({ year }) => year === yearOf(details.date.from));
+  /** That no goal of the year's plan fits is a conclusion too, and nobody's choice. */
+  const isThere = (detail: InferableDetail): boolean =>
+    details[detail] != null || (detail === 'planGoalId' && hasPlan);
   const wasStated = (detail: (typeof FOLLOWING)[number]): boolean =>
     stated.includes(detail) ||
     (before !== undefined && before[detail] === details[detail] && !before.inferred?.includes(detail));
   const follows: readonly InferableDetail[] = FOLLOWING.filter(
-    (detail) => details[detail] != null && ['', FOLLOWS].includes(input[detail]) && !wasStated(detail),
+    (detail) => isThere(detail) && ['', FOLLOWS].includes(input[detail]) && !wasStated(detail),
   );
-  return INFERABLE_DETAILS.filter((detail) => kept.includes(detail) || follows.includes(detail));
+  const isKept = (detail: InferableDetail): boolean =>
+    kept.includes(detail) && (detail !== 'planGoalId' || isThere(detail));
+  return INFERABLE_DETAILS.filter((detail) => isKept(detail) || follows.includes(detail));
 };

@@ -30,6 +30,7 @@ const fields = {
   municipalities: municipalityList,
   area: oneOf(AREAS),
   resultGoalAreaId: oneOf([FOLLOWS, ...RESULT_GOAL_AREAS]),
+  planGoalId: inputText,
   precision: oneOf(FORM_PRECISIONS),
   time: inputText,
   dateEnd: inputText,

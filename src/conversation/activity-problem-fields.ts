@@ -31,6 +31,7 @@ export const FIELDS_TO_MEND: Readonly<
   attendance_does_not_add_up: ['attended', 'onSite', 'online'],
   pillar_missing: ['pillar'],
   result_goal_area_missing: ['resultGoalAreaId'],
+  plan_goal_of_another_year: ['planGoalId', 'date'],
   owner_among_others: ['municipalities', 'otherParties'],
   municipality_twice: ['municipalities'],
   link_not_https: ['documentationUrl'],

@@ -186,6 +186,7 @@ export const proposalFrom = (
     ...(reading.area === undefined ? (['area'] as const) : []),
     'pillar',
     'resultGoalAreaId',
+    'planGoalId',
     ...(state.isStated ? [] : (['state'] as const)),
   ];
   return {

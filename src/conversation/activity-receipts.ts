@@ -8,17 +8,21 @@ import {
 import { activityRows } from '../cards/activity-rows.js';
 import type { RenderedCard } from '../cards/define-card.js';
 import type { Activity } from '../domain/activity.js';
+import { yearOf } from '../domain/calendar.js';
 import { speaksOfRequest } from '../language/coming-request.js';
+import { closedYearOf } from '../usecases/closed-year-of.js';
 import type { Ports } from '../usecases/ports.js';
+import { closedSentence } from './closed-year.js';
 import { nameOf } from './name-of.js';
 import type { Turn } from './turn.js';
 
 /** An activity and what its ids stand for. */
 const inWords = async (ports: Ports, turn: Turn, activity: Activity): Promise<ListedReceipt> => {
-  const { staffIds, loggedBy, requestId, planGoalId, inferred = [] } = activity;
+  const { date, staffIds, loggedBy, requestId, planGoalId, inferred = [] } = activity;
   const staff = await Promise.all(staffIds.map((id) => nameOf(ports, turn, id)));
   const request = requestId === undefined ? undefined : await ports.store.get('requests', requestId);
   const goal = planGoalId === undefined ? undefined : await ports.store.get('goals', planGoalId);
+  const closed = await closedYearOf(ports, yearOf(date.from));
   return {
     activity,
     inferred,
@@ -27,6 +31,7 @@ const inWords = async (ports: Ports, turn: Turn, activity: Activity): Promise<Li
     ...(!staffIds.includes(loggedBy) && { loggedBy: await nameOf(ports, turn, loggedBy) }),
     ...(request && { requestNumber: request.number }),
     ...(goal && { planGoal: goal.label }),
+    ...(closed && { closed: await closedSentence(ports, turn, closed) }),
   };
 };
 

@@ -2,7 +2,6 @@ import { type ActivityForm, activityFormCard, activityFormView } from '../cards/
 import type { ActivityField, ActivityFormValues, Ask } from '../cards/activity-form-fields.js';
 import type { SentenceReading } from '../cards/activity-reading.js';
 import type { RenderedCard } from '../cards/define-card.js';
-import { localDate } from '../domain/calendar.js';
 import type { ActivityChoices } from '../usecases/activity-choices.js';
 import type { DetailsRefusal } from '../usecases/log-activity.js';
 import type { YearClosedRefusal } from '../usecases/open-year.js';
@@ -11,7 +10,7 @@ import { readActivityInput } from './activity-details.js';
 import type { Unseen } from './activity-inferred.js';
 import { activityFields } from './activity-input.js';
 import { FIELDS_TO_MEND } from './activity-problem-fields.js';
-import { nameOf } from './name-of.js';
+import { closedWords } from './closed-year.js';
 import type { Turn } from './turn.js';
 
 /** What has to be mended: whole sentences, and the inputs to mend it in. */
@@ -67,8 +66,10 @@ const askingPart = (
     selfId: self?.id ?? '',
     staffIds: choices.staff.map(({ id }) => id),
     requestIds: choices.requests.map(({ id }) => id),
+    goals: choices.goals,
   });
   const request = choices.requests.find(({ id }) => id === draft.requestId);
+  const goal = choices.goals.find(({ id }) => id === draft.planGoalId);
   const isSelfThere = draft.staffIds.some((id) => id === self?.id);
   return {
     asking: {
@@ -81,6 +82,7 @@ const askingPart = (
         staff: choices.staff.filter(({ id }) => draft.staffIds.includes(id)).map((one) => one.displayName),
         ...(!isSelfThere && self && { loggedBy: self.displayName }),
         ...(request && { requestNumber: request.number }),
+        ...(goal && { planGoal: goal.label }),
       },
       asks: asking.asks,
       mend,
@@ -115,9 +117,8 @@ export const yearClosed = async (
   turn: Turn,
   { closed }: YearClosedRefusal,
 ): Promise<string> => {
-  const { log, formats } = turn.texts;
-  const day = formats.day(localDate(closed.closedAt, ports.timeZone));
-  return log.yearClosed(closed.year, await nameOf(ports, turn, closed.closedBy), day);
+  const { name, day } = await closedWords(ports, turn, closed);
+  return turn.texts.log.yearClosed(closed.year, name, day);
 };
 
 /** What to mend, or a sentence when what was written must not stand in a card at all. */

@@ -76,7 +76,7 @@ const draftOf = async (
     stated: statedIn(inferred),
   });
   if (!details.ok) return ok({ reading, form, mend: details.error });
-  const refusal = refusalOf(ports, details.value.details);
+  const refusal = await refusalOf(ports, details.value.details);
   if (refusal === undefined) return ok({ reading, form, whole: details.value });
   const mend = await toMend(ports, turn, refusal);
   return typeof mend === 'string' ? refused(mend) : ok({ reading, form, mend });

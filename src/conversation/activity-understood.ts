@@ -32,6 +32,7 @@ export const understood = (
     selfId: askerOf(turn).person.id,
     staffIds: lists.staff.map(({ id }) => id),
     requestIds: lists.requests.map(({ id }) => id),
+    goals: lists.goals,
     asks,
     ...(before && { before: detailsOf(before) }),
   });
@@ -41,5 +42,8 @@ export const understood = (
       fields: details.error.flatMap((problem) => FIELDS_TO_MEND[problem]),
     });
   }
-  return ok({ details: details.value, inferred: inferredIn(input, details.value, inference) });
+  return ok({
+    details: details.value,
+    inferred: inferredIn(input, details.value, inference, lists.goals),
+  });
 };

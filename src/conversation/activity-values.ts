@@ -1,19 +1,26 @@
 import { type ActivityFormValues, FOLLOWS, FORM_PRECISIONS } from '../cards/activity-form-fields.js';
 import { NOT_STATED } from '../cards/form-choices.js';
-import type { ActivityDetails } from '../domain/activity.js';
+import type { Activity, ActivityDetails } from '../domain/activity.js';
 import { PILLAR_OF_KIND } from '../domain/activity-kind.js';
 import { stateOn } from '../domain/activity-rules.js';
 import type { IsoDate } from '../domain/calendar.js';
 import { isResultGoalArea, proposedResultGoalArea } from '../domain/result-goal-area.js';
 import type { Texts } from '../texts/index.js';
 
+/** Details with what nobody has stated of them. */
+type SavedDetails = ActivityDetails & Pick<Activity, 'inferred'>;
+
 /** The area when it is another than the proposed one; one that the register no longer has is proposed anew. */
 const chosenGoal = ({ resultGoalAreaId: goal, pillar }: ActivityDetails): string =>
   goal !== undefined && isResultGoalArea(goal) && goal !== proposedResultGoalArea(pillar) ? goal : FOLLOWS;
 
+/** The goal that somebody has chosen, or that it is none; what the bot has concluded goes on following. */
+const chosenPlanGoal = ({ planGoalId = NOT_STATED, inferred = [] }: SavedDetails): string =>
+  inferred.includes('planGoalId') ? FOLLOWS : planGoalId;
+
 /** What the inputs hold for an activity that is saved; `activityDetailsOf` is the way back. */
 export const activityValuesOf = (
-  details: ActivityDetails,
+  details: SavedDetails,
   today: IsoDate,
   { formats }: Texts,
 ): ActivityFormValues => {
@@ -29,6 +36,7 @@ export const activityValuesOf = (
     municipalities: details.municipalities.join(','),
     area: details.area,
     resultGoalAreaId: chosenGoal(details),
+    planGoalId: chosenPlanGoal(details),
     precision: FORM_PRECISIONS.find((precision) => precision === date.precision) ?? 'day',
     time: date.time ?? '',
     dateEnd: details.dateEnd ?? '',

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { EMPTY_ACTIVITY_FORM } from '../cards/activity-form-fields.js';
-import { type Activity, detailsOf } from '../domain/activity.js';
+import type { Activity } from '../domain/activity.js';
+import { yearOf } from '../domain/calendar.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { activityChoices, activityLists } from '../usecases/activity-choices.js';
+import { closedYearOf } from '../usecases/closed-year-of.js';
 import { editActivity } from '../usecases/edit-activity.js';
 import type { Ports } from '../usecases/ports.js';
 import { activityEditInput } from './activity-input.js';
 import { OWNERS, ownerOf } from './activity-owners.js';
 import { activityReceipt, changesBetween } from './activity-receipts.js';
-import { activityForm, type ToMend, toMend } from './activity-replies.js';
+import { activityForm, type ToMend, toMend, yearClosed } from './activity-replies.js';
 import { understood } from './activity-understood.js';
 import { activityValuesOf } from './activity-values.js';
 import { askerOf } from './asker.js';
@@ -42,8 +44,11 @@ const editVerb = defineVerb<{ activityId: string }>({
     const found = await changeable(ports, turn, id);
     if (!found.ok) return found.error;
     const activity = found.value;
+    const closed = await closedYearOf(ports, yearOf(activity.date.from));
+    // Before anybody fills in what could not be saved.
+    if (closed !== undefined) return say(await yearClosed(ports, turn, { kind: 'year_closed', closed }));
     const choices = await activityChoices(ports, askerOf(turn).person, turn.today, activity);
-    const values = activityValuesOf(detailsOf(activity), turn.today, turn.texts);
+    const values = activityValuesOf(activity, turn.today, turn.texts);
     const target = { activityId: id, expectedVersion: activity.version };
     return show(activityForm(turn, choices, { values, target }));
   },
@@ -66,9 +71,8 @@ const updateVerb = defineVerb<z.infer<typeof activityEditInput>>({
       return replaceWith(activityForm(turn, choices, { values, target }, mend));
     };
     const lists = await activityLists(ports, person, turn.today, before);
-    // All of the form was open, so what it shows is stated; the plan goal it does not show.
-    const kept = before.inferred?.filter((detail) => detail === 'planGoalId') ?? [];
-    const details = understood(turn, input, { lists, kept, before });
+    // All of the form was open, so what it shows is stated.
+    const details = understood(turn, input, { lists, kept: [], before });
     if (!details.ok) return drawAgain(expectedVersion, details.error);
 
     const edited = await editActivity(ports, {

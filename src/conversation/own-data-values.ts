@@ -88,6 +88,8 @@ const scalarOf = (reading: Reading, key: string, value: unknown): string => {
   const { formats, labels, ownData } = reading.texts;
   if (typeof value === 'string') return textOf(reading, key, value);
   if (typeof value === 'boolean') return value ? ownData.file.yes : ownData.file.no;
+  // No thousands are told apart in a year.
+  if (key === 'year') return String(value);
   if (key === 'mandatePoint') {
     const named: Readonly<Record<string, string>> = labels.mandatePoints;
     return named[String(value)] ?? String(value);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type ActivityFormValues, EMPTY_ACTIVITY_FORM } from '../cards/activity-form-fields.js';
+import { type ActivityFormValues, EMPTY_ACTIVITY_FORM, FOLLOWS } from '../cards/activity-form-fields.js';
 import { NOT_STATED } from '../cards/form-choices.js';
-import { type Activity, detailsOf } from '../domain/activity.js';
+import type { Activity } from '../domain/activity.js';
+import { yearOf } from '../domain/calendar.js';
 import { type ActivityChoices, activityChoices } from '../usecases/activity-choices.js';
 import type { Ports } from '../usecases/ports.js';
 import { activityForm } from './activity-replies.js';
@@ -33,9 +34,10 @@ const OF_ONE_TIME = [
 const valuesAgain = (
   turn: Turn,
   activity: Activity,
-  { staff, requests }: ActivityChoices,
+  { staff, requests, goals }: ActivityChoices,
 ): ActivityFormValues => {
-  const before = activityValuesOf(detailsOf(activity), turn.today, turn.texts);
+  const before = activityValuesOf(activity, turn.today, turn.texts);
+  const goal = goals.find(({ id }) => id === before.planGoalId);
   const untouched = Object.fromEntries(OF_ONE_TIME.map((field) => [field, EMPTY_ACTIVITY_FORM[field]]));
   return {
     ...before,
@@ -44,6 +46,7 @@ const valuesAgain = (
     staffIds: idsIn(before.staffIds)
       .filter((id) => staff.some((person) => person.id === id))
       .join(','),
+    planGoalId: goal !== undefined && goal.year !== yearOf(turn.today) ? FOLLOWS : before.planGoalId,
     requestId: requests.some(({ id }) => id === before.requestId) ? before.requestId : NOT_STATED,
   };
 };

@@ -56,6 +56,9 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
       const { aMunicipality } = undelivered;
       return subjects[notice.kind](claim ? MUNICIPALITY_NAMES[claim.municipalityId] : aMunicipality);
     }
+    case 'year_closed':
+    case 'year_reopened':
+      return subjects[notice.kind](String(notice.year));
     case 'requests_moved':
     case 'seat_vacant':
       return subjects[notice.kind](MUNICIPALITY_NAMES[notice.municipalityId]);

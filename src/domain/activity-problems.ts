@@ -1,10 +1,11 @@
 import type { ActivityDetails, Participants } from './activity.js';
 import { PILLAR_OF_KIND } from './activity-kind.js';
 import { isFuture } from './activity-rules.js';
-import type { IsoDate } from './calendar.js';
+import { type IsoDate, yearOf } from './calendar.js';
 import { isHttpsLink } from './https-link.js';
 import { inOwnerOrder, MUNICIPALITY_NAMES } from './municipality.js';
-import { isResultGoalArea } from './result-goal-area.js';
+import type { PlanGoal } from './plan-goal.js';
+import { isResultGoalAreaOn } from './result-goal-area.js';
 
 /** Person-hours of one activity; more than this is a slip of the finger. */
 const MAX_HOURS = 400;
@@ -32,7 +33,7 @@ const isOwnerName = (name: string): boolean =>
       .replace(/ (?:kommun|stad)$/, ''),
   );
 
-type Check = (details: ActivityDetails, today: IsoDate) => boolean;
+type Check = (details: ActivityDetails, today: IsoDate, goals: readonly PlanGoal[]) => boolean;
 
 /** True = the problem is there. The order is the order in which a person is told. */
 const CHECKS = {
@@ -47,8 +48,11 @@ const CHECKS = {
     participants !== undefined && isFuture(date, today) && hasAttendance(participants),
   attendance_does_not_add_up: ({ participants }) => participants !== undefined && !addsUp(participants),
   pillar_missing: ({ kind, pillar }) => pillar === null && PILLAR_OF_KIND[kind] !== null,
-  result_goal_area_missing: ({ state, resultGoalAreaId }) =>
-    resultGoalAreaId === undefined ? state === 'done' : !isResultGoalArea(resultGoalAreaId),
+  result_goal_area_missing: ({ state, date, resultGoalAreaId }) =>
+    resultGoalAreaId === undefined ? state === 'done' : !isResultGoalAreaOn(resultGoalAreaId, date.from),
+  plan_goal_of_another_year: ({ date, planGoalId }, _today, goals) =>
+    planGoalId !== undefined &&
+    !goals.some(({ id, year }) => id === planGoalId && year === yearOf(date.from)),
   owner_among_others: ({ otherParties }) => otherParties.some(isOwnerName),
   municipality_twice: ({ municipalities }) => inOwnerOrder(municipalities).length !== municipalities.length,
   link_not_https: ({ documentation }) =>
@@ -65,9 +69,16 @@ export type ActivityProblem = keyof typeof CHECKS;
 // Object.keys forgets what the keys are.
 const ACTIVITY_PROBLEMS = Object.keys(CHECKS) as readonly ActivityProblem[];
 
-/** All that must be mended before the activity can be saved; empty = it can be (I1, I8, I17, I18). */
-export const activityProblems = (details: ActivityDetails, today: IsoDate): readonly ActivityProblem[] =>
-  ACTIVITY_PROBLEMS.filter((problem) => CHECKS[problem](details, today));
+/**
+ * All that must be mended before the activity can be saved; empty = it can be (I1, I8, I17, I18). `goals` holds the
+ * plan goal that it counts towards, if any.
+ */
+export const activityProblems = (
+  details: ActivityDetails,
+  today: IsoDate,
+  goals: readonly PlanGoal[] = [],
+): readonly ActivityProblem[] =>
+  ACTIVITY_PROBLEMS.filter((problem) => CHECKS[problem](details, today, goals));
 
 /** Everything a person wrote freely, to be searched for what must not be stored (I27). */
 export const writtenInActivity = ({

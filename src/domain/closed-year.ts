@@ -1,4 +1,5 @@
-import type { IsoInstant } from './calendar.js';
+import { type Activity, countsAsDone } from './activity.js';
+import { type IsoDate, type IsoInstant, yearOf } from './calendar.js';
 
 /** A year whose activities can be read and no longer changed. */
 export interface ClosedYear {
@@ -14,3 +15,35 @@ export interface ClosedYear {
 
 /** One year is closed by one record, whoever closes it. */
 export const closedYearId = (year: number): string => `${year}-closed`;
+
+/** The day from which a year can be closed before it has ended. */
+const CLOSABLE_FROM = '12-01';
+
+/** The first day on which a year can be closed: late in it, when little is left to log. */
+export const closableFrom = (year: number): IsoDate => `${year}-${CLOSABLE_FROM}`;
+
+/** The year that is meant when none is named: the one that can be closed and ends or has ended last. */
+export const yearToClose = (today: IsoDate): number => {
+  const year = yearOf(today);
+  return today >= closableFrom(year) ? year : year - 1;
+};
+
+/** What closing a year finds in it. */
+export interface YearStock {
+  /** Done and not taken back. */
+  readonly done: number;
+  /** Of those, how many have no hours. */
+  readonly withoutHours: number;
+  /** Planned, and nobody has said whether it was held. */
+  readonly planned: number;
+}
+
+/** Counts the activities of a year. */
+export const yearStock = (activities: readonly Activity[]): YearStock => {
+  const done = activities.filter(countsAsDone);
+  return {
+    done: done.length,
+    withoutHours: done.filter(({ hours }) => hours === undefined).length,
+    planned: activities.filter(({ state, undone }) => state === 'planned' && undone === undefined).length,
+  };
+};

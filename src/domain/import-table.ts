@@ -105,6 +105,7 @@ export const COLUMN_OF_PROBLEM: Readonly<Record<ActivityProblem, ActivityColumn>
   attendance_does_not_add_up: 'attended',
   pillar_missing: 'pillar',
   result_goal_area_missing: 'resultGoalArea',
+  plan_goal_of_another_year: 'date',
   owner_among_others: 'otherParties',
   municipality_twice: 'municipalities',
   link_not_https: 'documentation',

@@ -44,6 +44,16 @@ export type Notice =
     }
   /** To the FoU manager: nobody sits on a municipality's seat in the FoU council any more. */
   | { readonly kind: 'seat_vacant'; readonly municipalityId: MunicipalityId; readonly since: IsoDate }
+  /** To the staff: the year's activities can be read and no longer changed. `changeId` tells one closing from the next. */
+  | { readonly kind: 'year_closed'; readonly year: number; readonly changeId: string }
+  /** To the staff: they can be changed again. */
+  | {
+      readonly kind: 'year_reopened';
+      readonly year: number;
+      readonly changeId: string;
+      /** Id of Person. */
+      readonly by: string;
+    }
   /** To somebody of the staff: the time of what they had planned has passed; did it take place? */
   | {
       readonly kind: 'planned_passed';
@@ -105,6 +115,8 @@ const SUBJECT_OF: {
   roles_changed: ({ version }) => String(version),
   requests_moved: ({ moveId }) => moveId,
   seat_vacant: ({ municipalityId, since }) => `${municipalityId} ${since}`,
+  year_closed: ({ changeId }) => changeId,
+  year_reopened: ({ changeId }) => changeId,
   planned_passed: ({ day }) => day,
   nothing_logged: ({ week }) => week,
 };
@@ -122,6 +134,8 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   roles_changed: 'anyone',
   requests_moved: 'anyone',
   seat_vacant: 'fou_manager',
+  year_closed: 'staff',
+  year_reopened: 'staff',
   planned_passed: 'staff',
   nothing_logged: 'staff',
 };

@@ -102,6 +102,13 @@ export const RIGHTS = {
   'import.save': LOGGERS,
   'import.cancel': LOGGERS,
   'import.undo': LOGGERS,
+  läget: STAFF,
+  'overview.show': STAFF,
+  'stäng året': MANAGER,
+  'year.close': MANAGER,
+  'öppna året': MANAGER,
+  'year.reopen': MANAGER,
+  'year.leave': MANAGER,
 
   obesvarade: STAFF,
   'unanswered.list': STAFF,

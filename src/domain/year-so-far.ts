@@ -1,9 +1,8 @@
-import { type Activity, countsAsDone } from './activity.js';
-import { isInFormStatistics } from './activity-rules.js';
+import type { Activity } from './activity.js';
 import { daysOfWeek, type IsoDate, type IsoWeek, isoWeek, weekNumberOf, yearOf } from './calendar.js';
+import { countedIn, workOf } from './counted-work.js';
 import type { YearSoFarRow } from './digest.js';
 import { PILLARS, type Pillar } from './enums.js';
-import { roundedHours } from './hours.js';
 import type { MunicipalityId } from './municipality.js';
 
 interface Stretch {
@@ -19,14 +18,13 @@ const firstWeeks = (year: number, weeks: number): Stretch | undefined => {
   return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
 };
 
-const totals = (activities: readonly Activity[], pillar: Pillar | null, stretch: Stretch | undefined) => {
-  const counted = activities.filter(
-    ({ pillar: own, date }) =>
-      own === pillar && stretch !== undefined && stretch.from <= date.from && date.from <= stretch.to,
+const totals = (activities: readonly Activity[], pillar: Pillar | null, stretch: Stretch | undefined) =>
+  workOf(
+    activities.filter(
+      ({ pillar: own, date }) =>
+        own === pillar && stretch !== undefined && stretch.from <= date.from && date.from <= stretch.to,
+    ),
   );
-  const hours = counted.reduce((sum, activity) => sum + (activity.hours ?? 0), 0);
-  return { activities: counted.length, hours: roundedHours(hours) };
-};
 
 /**
  * What was done with the municipality from ISO week 1 until the week's Sunday, by pillar, beside the same ISO
@@ -42,12 +40,7 @@ export const yearSoFar = (
 ): readonly YearSoFarRow[] => {
   const year = yearOf(week);
   const weeks = weekNumberOf(week);
-  const own = activities.filter(
-    (activity) =>
-      countsAsDone(activity) &&
-      isInFormStatistics(activity) &&
-      activity.municipalities.includes(municipality),
-  );
+  const own = countedIn(activities).filter(({ municipalities }) => municipalities.includes(municipality));
   const thisYear = firstWeeks(year, weeks);
   const lastYear = firstWeeks(year - 1, weeks);
   const row = (pillar: Pillar | null): YearSoFarRow => {

@@ -3,6 +3,7 @@ import { ACTIVITY_KINDS, type ActivityKind } from '../domain/activity-kind.js';
 import { addMonths, type IsoDate, yearOf } from '../domain/calendar.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
 import { type Person, rolesOn } from '../domain/person.js';
+import type { PlanGoal } from '../domain/plan-goal.js';
 import { isOpen, type Request } from '../domain/request.js';
 import type { Ports } from './ports.js';
 
@@ -12,6 +13,8 @@ export interface ActivityLists {
   readonly staff: readonly Person[];
   /** The newest open requests, and the one that `activity` belongs to; newest first. */
   readonly requests: readonly Request[];
+  /** Of all years' plans. */
+  readonly goals: readonly PlanGoal[];
 }
 
 /** What the lists of the activity form offer one person. */
@@ -61,7 +64,11 @@ export const activityLists = async (
   today: IsoDate,
   activity?: Activity,
 ): Promise<ActivityLists> => {
-  const [people, requests] = await Promise.all([ports.store.find('people'), ports.store.find('requests')]);
+  const [people, requests, goals] = await Promise.all([
+    ports.store.find('people'),
+    ports.store.find('requests'),
+    ports.store.find('goals'),
+  ]);
   return {
     staff: people
       .filter((one) => rolesOn(one, today).includes('staff') || activity?.staffIds.includes(one.id))
@@ -71,6 +78,7 @@ export const activityLists = async (
           a.displayName.localeCompare(b.displayName, 'sv'),
       ),
     requests: requestsFor(requests, activity),
+    goals,
   };
 };
 

@@ -43,7 +43,7 @@ export const editActivity = async (
   const before = await ports.store.get('activities', activityId);
   if (before === undefined) return refused({ kind: 'not_found' });
   if (before.undone !== undefined) return refused({ kind: 'undone', activity: before });
-  const refusal = refusalOf(ports, details);
+  const refusal = await refusalOf(ports, details);
   if (refusal !== undefined) return refused(refusal);
   const isSame =
     isDeepStrictEqual(detailsOf(before), details) && isDeepStrictEqual(before.inferred ?? [], inferred);

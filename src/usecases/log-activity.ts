@@ -34,9 +34,15 @@ export type LogRefusal =
   | { readonly kind: 'sent_by_another'; readonly by: string };
 
 /** The checks that every saved activity has passed, however it came in. */
-export const refusalOf = (ports: Ports, details: ActivityDetails): DetailsRefusal | undefined => {
+export const refusalOf = async (
+  { store, clock, timeZone }: Ports,
+  details: ActivityDetails,
+): Promise<DetailsRefusal | undefined> => {
   if (writtenInActivity(details).some(holdsIdentityNumber)) return { kind: 'identity_number' };
-  const problems = activityProblems(details, localDate(ports.clock.now(), ports.timeZone));
+  const { planGoalId } = details;
+  const goal = planGoalId === undefined ? undefined : await store.get('goals', planGoalId);
+  const today = localDate(clock.now(), timeZone);
+  const problems = activityProblems(details, today, goal === undefined ? [] : [goal]);
   return problems.length > 0 ? { kind: 'problems', problems } : undefined;
 };
 
@@ -74,7 +80,7 @@ export const logActivities = async (
   inputs: readonly LogActivityInput[],
 ): Promise<Result<readonly Activity[], LogRefusal>> => {
   for (const { details } of inputs) {
-    const refusal = refusalOf(ports, details);
+    const refusal = await refusalOf(ports, details);
     if (refusal !== undefined) return refused(refusal);
   }
   const changes = inputs.map((input) => recordOf(ports, input));

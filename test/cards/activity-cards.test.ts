@@ -20,11 +20,12 @@ import { textsIn } from '../../src/texts/index.js';
 import { activityDetails } from '../support/builders.js';
 import { elementsIn } from '../support/card-elements.js';
 import { anActivity } from '../support/digest-builders.js';
+import { RECORD_OF } from '../support/store-records.js';
 
 const form = (overrides: Partial<ActivityForm> = {}): RenderedCard =>
   activityFormCard.render(
     activityFormView(textsIn('sv'), {
-      values: EMPTY_ACTIVITY_FORM,
+      values: { ...EMPTY_ACTIVITY_FORM, date: '2026-11-18' },
       choices: {
         kinds: ACTIVITY_KINDS,
         municipalities: MUNICIPALITY_IDS,
@@ -33,6 +34,7 @@ const form = (overrides: Partial<ActivityForm> = {}): RenderedCard =>
           { id: '2026-anna', displayName: 'Anna Demo' },
         ],
         requests: [{ id: '2026-r', number: 'F2026-001', question: 'Hur gör andra? '.repeat(20) }],
+        goals: [RECORD_OF.goals('2026-0001')],
       },
       problems: [],
       target: { submissionId: 's1' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anna, aPerson, martin } from '../support/builders.js';
 import { anActivity, aRequest } from '../support/digest-builders.js';
 import { filledIn, maria, SENTENCE, startLogging, textIn, valuesIn } from '../support/log-talk.js';
+import { RECORD_OF } from '../support/store-records.js';
 import { actionsIn } from '../support/talk.js';
 
 describe('the receipt', () => {
@@ -67,6 +68,7 @@ describe('an edit', () => {
       { op: 'put', collection: 'activities', record, expectedVersion: 0 },
       { op: 'put', collection: 'people', record: gone, expectedVersion: 0 },
       { op: 'put', collection: 'requests', record: closed, expectedVersion: 0 },
+      { op: 'put', collection: 'goals', record: RECORD_OF.goals('2026-goal'), expectedVersion: 0 },
     ]);
     const receipt = await write(martin, SENTENCE);
     const card = actionsIn(receipt)[0]?.data['card'];

@@ -19,6 +19,13 @@ const NO_CHOICES = 'An Input.ChoiceSet must have at least one choice defined.';
 const looksUpChoices = (content: unknown): boolean =>
   elementsIn(content).some((element) => element['choices.data'] !== undefined);
 
+/** It is older than charts too, and says so of each that tells what to show where there are none. */
+const isNewerWithFallback = (complaint: string, content: unknown): boolean => {
+  const [, type] = /^Unknown element type "(Chart\.[\w.]+)"/.exec(complaint) ?? [];
+  const newer = elementsIn(content).filter((element) => element['type'] === type);
+  return newer.length > 0 && newer.every(({ fallback }) => fallback !== undefined);
+};
+
 /** What Microsoft's own parser has to say about a card that is ready to send. */
 export const complaintsOn = ({ content }: RenderedCard): string[] => {
   const card = new AdaptiveCard();
@@ -28,5 +35,7 @@ export const complaintsOn = ({ content }: RenderedCard): string[] => {
     ...card.validateProperties().validationEvents.map((event: { message: string }) => event.message),
     ...Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message),
   ];
-  return complaints.filter((complaint) => complaint !== NO_CHOICES || !looksUpChoices(content));
+  return complaints
+    .filter((complaint) => complaint !== NO_CHOICES || !looksUpChoices(content))
+    .filter((complaint) => !isNewerWithFallback(complaint, content));
 };

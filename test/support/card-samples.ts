@@ -53,11 +53,14 @@ import { unansweredListCard, unansweredListView } from '../../src/cards/unanswer
 import { undeliveredCard, undeliveredView } from '../../src/cards/undelivered.js';
 import { welcomeCard, welcomeView } from '../../src/cards/welcome.js';
 import { answeredWorkplaceView, workplaceCard, workplaceView } from '../../src/cards/workplace.js';
+import { closeYearView, reopenYearView, yearClosingCard } from '../../src/cards/year-closing.js';
+import { OVERVIEW_VIEWS, yearOverviewCard, yearOverviewView } from '../../src/cards/year-overview.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { ACTIVITY_KINDS } from '../../src/domain/activity-kind.js';
 import { periodAround } from '../../src/domain/activity-period.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { RETAINED_COLLECTIONS } from '../../src/domain/retention.js';
+import { yearOverview } from '../../src/domain/year-overview.js';
 import type { Texts } from '../../src/texts/index.js';
 import { anEntry, aPerson } from './builders.js';
 import { elementsIn } from './card-elements.js';
@@ -130,19 +133,22 @@ const formOf = (
   texts: Texts,
   target: Parameters<typeof activityFormView>[1]['target'],
   open: Partial<Pick<ActivityForm, 'asking'>> = {},
-) =>
-  activityFormView(texts, {
+) => {
+  const values = filledIn('activity-form', ACTIVITY_FIELDS);
+  return activityFormView(texts, {
     ...open,
-    values: filledIn('activity-form', ACTIVITY_FIELDS),
+    values: { ...values, date: open.asking === undefined ? '2026-11-18' : values.date },
     choices: {
       kinds: ACTIVITY_KINDS,
       municipalities: MUNICIPALITY_IDS,
       staff: Array.from({ length: 20 }, (_, index) => aNamed(`${index}`)),
       requests: Array.from({ length: 100 }, (_, index) => aRequest(`F2026-${index}`, { question: LONG })),
+      goals: manyOf({ ...RECORD_OF.goals('2026-demo-goal-1'), label: LONG }),
     },
     problems: [`${MARKUP} problem`],
     target,
   });
+};
 
 /**
  * Every card as people get it, by template file, with as much in it as it can hold and markup wherever people
@@ -644,5 +650,40 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       workplaceCard.render(workplaceView(texts)),
       workplaceCard.render(answeredWorkplaceView(texts, `${MARKUP} answer`)),
     ],
+    'year-closing': [
+      ...[0, 1, 1234].map((count) =>
+        yearClosingCard.render(
+          closeYearView(texts, {
+            year: 2026,
+            stock: { done: count, withoutHours: count, planned: count },
+            isOver: count === 0,
+          }),
+        ),
+      ),
+      yearClosingCard.render(
+        reopenYearView(texts, {
+          year: 2026,
+          seenAt: '2027-01-12T09:00:00.000Z',
+          closed: `${MARKUP} closed`,
+        }),
+      ),
+    ],
+    'year-overview': OVERVIEW_VIEWS.flatMap((by) =>
+      [manyOf(0).map((_zero, index) => ({ ...RECORD_OF.goals(`2026-${index}`), label: LONG })), []].map(
+        (goals) =>
+          yearOverviewCard.render(
+            yearOverviewView(texts, {
+              by,
+              closed: goals.length === 0 ? undefined : `${MARKUP} closed`,
+              overview: yearOverview({
+                year: 2026,
+                activities: [activity, { ...activity, municipalities: [], pillar: null }],
+                goals,
+                personId: activity.loggedBy,
+              }),
+            }),
+          ),
+      ),
+    ),
   };
 };

@@ -7,6 +7,7 @@ import { aChannelLink } from './channel-links.js';
 import {
   activityOf,
   CHANNEL_ID,
+  CLOSED,
   FAILED_NOTICE,
   FAILED_WEEK,
   importOf,
@@ -193,6 +194,13 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     writes: true,
     press: ({ personId }) => ({ importId: importOf(personId) }),
   },
+  läget: { ...READS, write: () => 'läget' },
+  'overview.show': { ...READS, press: () => ({ year: 2026, by: 'municipality' }) },
+  'stäng året': { ...READS, write: () => 'stäng året 2024' },
+  'year.close': { ...CHANGES, press: () => ({ year: 2024 }) },
+  'öppna året': { ...READS, write: () => `öppna året ${CLOSED.year}` },
+  'year.reopen': { ...CHANGES, press: () => ({ year: CLOSED.year, seenAt: CLOSED.closedAt }) },
+  'year.leave': { ...READS, press: () => ({ year: CLOSED.year }) },
 
   obesvarade: { ...READS, write: () => 'obesvarade' },
   'unanswered.list': { ...READS, press: () => ({ page: 1 }) },

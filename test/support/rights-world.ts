@@ -1,3 +1,4 @@
+import type { ClosedYear } from '../../src/domain/closed-year.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
@@ -72,6 +73,13 @@ export const WAITING_CLAIM = '2026-claim';
 export const TENANT_RECORD_ID = '2026-tenant-jarfalla';
 export const RULE_ID = '2026-rule';
 export const QUESTION = aQuestion('2026-question');
+export const CLOSED: ClosedYear = {
+  id: '2025-closed',
+  version: 1,
+  year: 2025,
+  closedBy: anna.id,
+  closedAt: '2026-01-12T09:00:00.000Z',
+};
 export const RETIRED_ENTRY = 'ur-bruk';
 
 const digestIn = (state: 'unknown' | 'failed', week: string, municipalityId: MunicipalityId) => ({
@@ -157,6 +165,7 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     },
   ],
   unanswered: [QUESTION],
+  closings: [CLOSED],
   edits: [
     {
       id: '2026-edit',

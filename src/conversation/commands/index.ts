@@ -1,6 +1,7 @@
 import type { Command } from '../command.js';
 import { addPersonCommand } from './add-person.js';
 import { channelsCommand } from './channels.js';
+import { closeYearCommand } from './close-year.js';
 import { correctCommand } from './correct.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
@@ -15,11 +16,13 @@ import { logCommand } from './log.js';
 import { logMessageCommand } from './log-message.js';
 import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
+import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { peopleCommand } from './people.js';
 import { questionCommand } from './question.js';
 import { remindersCommand } from './reminders.js';
 import { removePersonCommand } from './remove-person.js';
+import { reopenYearCommand } from './reopen-year.js';
 import { repeatCommand } from './repeat.js';
 import { representCommand } from './represent.js';
 import { requestCommand } from './request.js';
@@ -60,6 +63,9 @@ export const COMMANDS: readonly Command[] = [
   addPersonCommand,
   tenantsCommand,
   retentionCommand,
+  overviewCommand,
+  closeYearCommand,
+  reopenYearCommand,
   exportCommand,
   importCommand,
   unansweredCommand,

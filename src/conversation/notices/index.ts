@@ -17,6 +17,8 @@ import { drawRouteLost } from './route-lost.js';
 import { drawSeatVacant } from './seat-vacant.js';
 import { drawSendFailed } from './send-failed.js';
 import { drawSignInNeeded } from './sign-in-needed.js';
+import { drawYearClosed } from './year-closed.js';
+import { drawYearReopened } from './year-reopened.js';
 
 const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   request_filed: drawRequestFiled,
@@ -30,6 +32,8 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   roles_changed: drawRolesChanged,
   requests_moved: drawRequestsMoved,
   seat_vacant: drawSeatVacant,
+  year_closed: drawYearClosed,
+  year_reopened: drawYearReopened,
   planned_passed: drawPlannedPassed,
   nothing_logged: drawNothingLogged,
 };

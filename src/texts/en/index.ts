@@ -19,6 +19,7 @@ import { log } from './log.js';
 import { logMessage } from './log-message.js';
 import { myActivities } from './my-activities.js';
 import { notices } from './notices.js';
+import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { reminders } from './reminders.js';
@@ -35,6 +36,7 @@ import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
 import { whoRepresents } from './who-represents.js';
 import { workplace } from './workplace.js';
+import { yearClosing } from './year-closing.js';
 
 export const en: Texts = {
   activityExport,
@@ -57,6 +59,7 @@ export const en: Texts = {
   logMessage,
   myActivities,
   notices,
+  overview,
   ownData,
   people,
   reminders,
@@ -73,4 +76,5 @@ export const en: Texts = {
   welcome,
   whoRepresents,
   workplace,
+  yearClosing,
 };

@@ -14,6 +14,8 @@ const subjects: Texts['undelivered']['subjects'] = {
   planned_passed: 'the question whether what was planned took place',
   nothing_logged: (week) => `the reminder that nothing is logged ${week}`,
   seat_vacant: (municipality) => `${municipality} has no council member`,
+  year_closed: (year) => `${year} is closed`,
+  year_reopened: (year) => `${year} is open again`,
 };
 
 export const undelivered: Texts['undelivered'] = {

@@ -18,6 +18,7 @@ import { log } from './log.js';
 import { logMessage } from './log-message.js';
 import { myActivities } from './my-activities.js';
 import { notices } from './notices.js';
+import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { reminders } from './reminders.js';
@@ -34,6 +35,7 @@ import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
 import { whoRepresents } from './who-represents.js';
 import { workplace } from './workplace.js';
+import { yearClosing } from './year-closing.js';
 
 export const sv = {
   activityExport,
@@ -56,6 +58,7 @@ export const sv = {
   logMessage,
   myActivities,
   notices,
+  overview,
   ownData,
   people,
   reminders,
@@ -72,4 +75,5 @@ export const sv = {
   welcome,
   whoRepresents,
   workplace,
+  yearClosing,
 };

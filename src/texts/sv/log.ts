@@ -2,10 +2,11 @@ import type { ActivityProblem } from '../../domain/activity-problems.js';
 import type { ResultGoalArea } from '../../domain/result-goal-area.js';
 import { formats } from './formats.js';
 
-/** As the annual report of 2017 writes them (000:117). */
+/** The first two as the annual report of 2017 writes them (000:117). */
 const resultGoalAreas: Readonly<Record<ResultGoalArea, string>> = {
   knowledge_governance: 'Stöd i arbetet med kunskapsstyrning',
   knowledge_spreading: 'Stöd till kunskapsspridning',
+  internal: 'Internt',
 };
 
 const problems: Readonly<Record<ActivityProblem, string>> = {
@@ -21,7 +22,8 @@ const problems: Readonly<Record<ActivityProblem, string>> = {
   attendance_does_not_add_up:
     'Antalen går inte ihop: de som var på plats och de som var med digitalt ska tillsammans bli de som deltog.',
   pillar_missing: 'Välj vilken pelare aktiviteten hör till.',
-  result_goal_area_missing: 'Välj vilket resultatmål aktiviteten räknas till.',
+  result_goal_area_missing: 'Välj vilket av årets resultatmål aktiviteten räknas till.',
+  plan_goal_of_another_year: 'Målet finns inte i planen för det året. Välj ett annat, eller Inget.',
   owner_among_others:
     'En av ägarkommunerna står bland andra parter. Kryssa för den under Kommuner i stället.',
   municipality_twice: 'Samma kommun är vald två gånger.',
@@ -65,6 +67,7 @@ const form = {
   areaLabel: 'Område',
   areaError: 'Välj vilket område det gällde.',
   resultGoalAreaIdLabel: 'Räknas till resultatmålet',
+  planGoalIdLabel: 'Räknas till mål i planen',
   moreTitle: 'Fler uppgifter',
   allTitle: 'Visa alla fält',
   precisionLabel: 'Datumet gäller',
@@ -110,6 +113,9 @@ export const log = {
   inputProblems,
   form,
   byKind: 'Enligt typen av aktivitet',
+  byPillarAndArea: 'Enligt pelare och område',
+  noPlanGoal: 'Inget',
+  planGoalChoice: (year: string, goal: string) => `${year}: ${goal}`,
   byDate: 'Enligt datumet: planerad eller genomförd',
   precisions: { day: 'Dagen', week: 'Hela veckan', month: 'Hela månaden' },
   requestChoice: (number: string, question: string) => `${number}: ${question}`,
@@ -195,6 +201,7 @@ export const log = {
       requestId: 'Förfrågan',
       outcomeNote: 'Anteckning',
       documentation: 'Dokument',
+      closed: 'Året',
     },
     noMunicipality: 'Ingen särskild kommun',
     allMunicipalities: 'Alla åtta kommuner',

@@ -13,6 +13,8 @@ const subjects = {
   planned_passed: 'frågan om det som var planerat blev av',
   nothing_logged: (week: string) => `påminnelsen om att inget är loggat ${week}`,
   seat_vacant: (municipality: string) => `${municipality} saknar rådsmedlem`,
+  year_closed: (year: string) => `${year} är stängt`,
+  year_reopened: (year: string) => `${year} är öppet igen`,
 };
 
 export const undelivered = {

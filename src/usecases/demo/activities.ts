@@ -15,6 +15,7 @@ import {
 } from '../../domain/calendar.js';
 import { onDay } from '../../domain/fuzzy-date.js';
 import { inOwnerOrder, MUNICIPALITY_IDS, type MunicipalityId } from '../../domain/municipality.js';
+import { type PlanGoal, proposedPlanGoal } from '../../domain/plan-goal.js';
 import { proposedResultGoalArea } from '../../domain/result-goal-area.js';
 import { type ActivityIdea, GENERAL_IDEAS, JOINT_IDEAS, LOCAL_IDEAS } from './activity-ideas.js';
 import { DEMO_STAFF_IDS } from './people.js';
@@ -91,32 +92,36 @@ const dealtAround = (today: IsoDate): Dealt[] => {
 const participantsOf = (heads: number, isDone: boolean): Participants =>
   isDone ? { registered: heads + 3, attended: heads } : { registered: heads };
 
-const activityOf = (
-  { idea, date, municipalities, index }: Dealt,
-  now: IsoInstant,
-  zone: TimeZone,
-): Activity => {
+interface Moment {
+  readonly now: IsoInstant;
+  readonly zone: TimeZone;
+  readonly goals: readonly PlanGoal[];
+}
+
+const activityOf = ({ idea, date, municipalities, index }: Dealt, { now, zone, goals }: Moment): Activity => {
   const isDone = date <= localDate(now, zone);
   // Some work is written down the week after, so that the digest has something "loggat i efterhand".
   const logDay = isDone ? addDays(date, index % 17 === 0 ? 8 : 0) : addDays(date, -7 * (WEEKS_AHEAD + 1));
   const logTime = instantAt(logDay, '16:00', zone);
   const loggedAt = logTime < now ? logTime : now;
   const staffId = dealt(DEMO_STAFF_IDS, index);
+  const pillar = PILLAR_OF_KIND[idea.kind];
+  const goal = proposedPlanGoal(goals, { year: yearOf(date), pillar, area: idea.area });
   return {
     id: `${yearOf(loggedAt)}-demo-activity-${String(index).padStart(3, '0')}`,
     version: 1,
     kind: idea.kind,
     title: idea.title,
     date: onDay(date),
-    ...(isDone
-      ? { hours: idea.hours, resultGoalAreaId: proposedResultGoalArea(PILLAR_OF_KIND[idea.kind]) }
-      : {}),
+    ...(isDone ? { hours: idea.hours } : {}),
     staffIds: [staffId],
     municipalities,
     otherParties: idea.otherParties ?? [],
     area: idea.area,
-    pillar: PILLAR_OF_KIND[idea.kind],
+    pillar,
     line: idea.line ?? 'first',
+    resultGoalAreaId: proposedResultGoalArea(pillar),
+    ...(goal === undefined ? {} : { planGoalId: goal.id }),
     ...(idea.heads === undefined ? {} : { participants: participantsOf(idea.heads, isDone) }),
     documentation: [],
     state: isDone ? 'done' : 'planned',
@@ -127,5 +132,5 @@ const activityOf = (
 };
 
 /** Invented work around a moment: nine weeks back, three ahead, and last year's same weeks thinner. */
-export const demoActivities = (now: IsoInstant, zone: TimeZone): Activity[] =>
-  dealtAround(localDate(now, zone)).map((activity) => activityOf(activity, now, zone));
+export const demoActivities = (now: IsoInstant, zone: TimeZone, goals: readonly PlanGoal[]): Activity[] =>
+  dealtAround(localDate(now, zone)).map((activity) => activityOf(activity, { now, zone, goals }));

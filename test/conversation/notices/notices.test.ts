@@ -3,6 +3,7 @@ import { cardToText } from '../../../src/cards/card-text.js';
 import { COMMANDS } from '../../../src/conversation/commands/index.js';
 import { drawNotice } from '../../../src/conversation/notices/index.js';
 import type { Claim } from '../../../src/domain/claim.js';
+import type { ClosedYear } from '../../../src/domain/closed-year.js';
 import type { ConversationReference } from '../../../src/domain/conversation-reference.js';
 import { onDay } from '../../../src/domain/fuzzy-date.js';
 import type { Notice } from '../../../src/domain/notice.js';
@@ -48,6 +49,13 @@ const declinedClaim: Claim = {
   reason: 'Vi **har** redan en.',
 };
 
+const closed2025: ClosedYear = {
+  id: '2025-closed',
+  version: 1,
+  year: 2025,
+  closedBy: nadja.id,
+  closedAt: at('2026-01-12'),
+};
 const planned = anActivity('p', {
   date: onDay('2026-11-13'),
   staffIds: [anna.id],
@@ -66,6 +74,7 @@ interface House {
   readonly requests?: readonly Request[];
   readonly claims?: readonly Claim[];
   readonly conversations?: readonly ConversationReference[];
+  readonly closings?: readonly ClosedYear[];
   readonly locale?: Locale;
   readonly reader?: Person;
 }
@@ -75,12 +84,21 @@ const drawn = async (
     requests = [request],
     claims = [waitingClaim, declinedClaim],
     conversations = [],
+    closings = [closed2025],
     locale = 'sv',
     reader = anna,
   }: House = {},
 ) => {
   const people = [nadja, ...EVERYONE.map((person) => (person.id === jonas.id ? jonas : person))];
-  const records = { people, requests, claims, conversations, activities: [planned], preferences: [wishes] };
+  const records = {
+    people,
+    requests,
+    claims,
+    conversations,
+    closings,
+    activities: [planned],
+    preferences: [wishes],
+  };
   const ports = fakePorts({ store: memoryStore(records) });
   const message = await drawNotice(ports, notice, textsIn(locale), reader);
   return message && { messages: [message] };
@@ -247,6 +265,29 @@ describe('the word of somebody who represents a municipality', () => {
   });
 });
 
+describe('a year', () => {
+  const closed = { kind: 'year_closed', year: 2025, changeId: 'c' } as const;
+  const reopened = { kind: 'year_reopened', year: 2025, changeId: 'r', by: nadja.id } as const;
+
+  it('that is closed is told with who closed it, when and what it means', async () => {
+    expect(await linesOf(closed)).toEqual([
+      '2025 är stängt',
+      'Nadja [Demo](https://evil.example) stängde året den 12 januari 2026.',
+      'Aktiviteterna går att läsa men inte ändra. Behöver något rättas kan FoU-chefen öppna året igen.',
+    ]);
+    expect(await drawn(closed, { closings: [] })).toBeUndefined();
+  });
+
+  it('that is open again is told with who opened it, unless it is closed anew', async () => {
+    expect(await linesOf(reopened, { closings: [] })).toEqual([
+      '2025 är öppet igen',
+      'Nadja [Demo](https://evil.example) öppnade året.',
+      'Nu går aktiviteterna att logga och ändra igen.',
+    ]);
+    expect(await drawn(reopened)).toBeUndefined();
+  });
+});
+
 describe('every notice', () => {
   const ONE_OF_EACH: { readonly [K in Notice['kind']]: Extract<Notice, { kind: K }> } = {
     request_filed: filed,
@@ -266,6 +307,8 @@ describe('every notice', () => {
       toPersonId: '2026-jarfalla',
     },
     seat_vacant: { kind: 'seat_vacant', municipalityId: 'ekero', since: '2026-11-18' },
+    year_closed: { kind: 'year_closed', year: 2025, changeId: 'c' },
+    year_reopened: { kind: 'year_reopened', year: 2024, changeId: 'r', by: anna.id },
     planned_passed: { kind: 'planned_passed', day: '2026-11-16', activityIds: [planned.id] },
     nothing_logged: { kind: 'nothing_logged', week: '2026-W47' },
   };
@@ -293,7 +336,7 @@ describe('every notice', () => {
           if (data['verb'] !== 'say') continue;
           const taker = COMMANDS.find((command) => command.parse(String(data['text'])) !== undefined);
           expect(
-            ['hjälp', 'logga', 'mina förfrågningar', 'personer', 'utskick', 'veckobrev'],
+            ['hjälp', 'logga', 'läget', 'mina förfrågningar', 'personer', 'utskick', 'veckobrev'],
             String(data['text']),
           ).toContain(taker?.name);
         }

@@ -1,0 +1,48 @@
+import type { RenderedCard } from '../cards/define-card.js';
+import { noticeCard, noticeView } from '../cards/notice.js';
+import { reopenYearView, yearClosingCard } from '../cards/year-closing.js';
+import type { ClosedYear } from '../domain/closed-year.js';
+import type { Ports } from '../usecases/ports.js';
+import { closedSentence, closedWords } from './closed-year.js';
+import type { Reply, show } from './reply.js';
+import type { Turn } from './turn.js';
+
+/** A card that tells how a year stands, with a way to its figures. */
+export const yearCard = (
+  { texts }: Pick<Turn, 'texts'>,
+  year: number,
+  title: string,
+  paragraphs: readonly string[],
+): RenderedCard => {
+  const { showOverview } = texts.yearClosing;
+  const offer = { title: showOverview.title(String(year)), text: showOverview.text(String(year)) };
+  return noticeCard.render(noticeView(title, paragraphs, offer));
+};
+
+/** That a year is closed, by whom, when and what it means. */
+export const closedCard = async (
+  ports: Ports,
+  turn: Pick<Turn, 'texts'>,
+  closed: ClosedYear,
+): Promise<RenderedCard> => {
+  const words = turn.texts.yearClosing.closed;
+  const { name, day } = await closedWords(ports, turn, closed);
+  return yearCard(turn, closed.year, words.title(String(closed.year)), [words.by(name, day), words.means]);
+};
+
+/** Asks whether a closed year is to be opened again. */
+export const askToReopen = async (
+  ports: Ports,
+  turn: Turn,
+  closed: ClosedYear,
+  put: typeof show,
+): Promise<Reply> =>
+  put(
+    yearClosingCard.render(
+      reopenYearView(turn.texts, {
+        year: closed.year,
+        seenAt: closed.closedAt,
+        closed: await closedSentence(ports, turn, closed),
+      }),
+    ),
+  );
