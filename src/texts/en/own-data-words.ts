@@ -230,6 +230,8 @@ export const codeNames: Readonly<Record<string, string>> = {
   'log-activity': 'logged an activity',
   'edit-activity': 'changed an activity',
   'undo-activity': 'undid an activity',
+  'import-activities': 'read in activities from a file',
+  'undo-import': 'undid an import',
   'file-request': 'sent a request',
   'withdraw-request': 'took a request back',
   'add-person': 'added a person',

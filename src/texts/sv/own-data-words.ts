@@ -230,6 +230,8 @@ export const codeNames: Readonly<Record<string, string>> = {
   'log-activity': 'loggade en aktivitet',
   'edit-activity': 'ändrade en aktivitet',
   'undo-activity': 'ångrade en aktivitet',
+  'import-activities': 'läste in aktiviteter från en fil',
+  'undo-import': 'ångrade en inläsning',
   'file-request': 'skickade en förfrågan',
   'withdraw-request': 'tog tillbaka en förfrågan',
   'add-person': 'lade till en person',
