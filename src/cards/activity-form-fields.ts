@@ -38,6 +38,11 @@ export const ACTIVITY_FIELDS = [
 ] as const;
 export type ActivityField = (typeof ACTIVITY_FIELDS)[number];
 
+/** Inputs that open only when asked for, or when a person has something there to see or mend. */
+export const MORE_FIELDS: readonly ActivityField[] = ACTIVITY_FIELDS.slice(
+  ACTIVITY_FIELDS.indexOf('precision'),
+);
+
 /** What stands in the inputs, as text the way the client sends it. */
 export type ActivityFormValues = Readonly<Record<ActivityField, string>>;
 

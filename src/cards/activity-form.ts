@@ -2,63 +2,36 @@ import { z } from 'zod';
 import { ACTIVITY_STATES } from '../domain/activity.js';
 import type { ActivityKind } from '../domain/activity-kind.js';
 import { AREAS, DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
-import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
+import type { MunicipalityId } from '../domain/municipality.js';
 import { RESULT_GOAL_AREAS } from '../domain/result-goal-area.js';
 import type { Texts } from '../texts/index.js';
+import { type Asking, askingModel, askingView, municipalityChoices, questionsOf } from './activity-asking.js';
 import {
-  ACTIVITY_FIELDS,
   type ActivityField,
   type ActivityFormValues,
-  ALL_EIGHT,
-  type Ask,
   EMPTY_ACTIVITY_FORM,
   FOLLOWS,
   FORM_PRECISIONS,
-  NONE_OF_THEM,
-  PROPOSABLE_FIELDS,
-  type ProposedValues,
-  THOSE_ASKED,
+  MORE_FIELDS,
 } from './activity-form-fields.js';
-import { readingModel, readingRows, type SentenceReading } from './activity-reading.js';
-import { type ActivityInWords, activityRows, rowsModel } from './activity-rows.js';
 import { choiceTitle } from './choice-title.js';
-import { clipped } from './clipped.js';
 import { defineCard } from './define-card.js';
 import { choices, choicesOf, NOT_STATED } from './form-choices.js';
 import { userText } from './user-text.js';
-
-/** Inputs that open only when asked for, or when a person has something there to see or mend. */
-const MORE_FIELDS: readonly ActivityField[] = ACTIVITY_FIELDS.slice(ACTIVITY_FIELDS.indexOf('precision'));
 
 const word = z.string();
 /** Input.Number takes a number or null: clients leave out a text, or refuse the whole card for it. */
 const count = z.number().nullable();
 const lines = z.array(z.strictObject({ text: userText }));
-// Object.fromEntries forgets its keys; they are the fields.
-const eachField = Object.fromEntries(ACTIVITY_FIELDS.map((field) => [field, z.boolean()])) as Record<
-  ActivityField,
-  z.ZodBoolean
->;
 
 const model = z.strictObject({
+  ...askingModel,
   summary: word,
   heading: word,
   intro: word,
   hasProblems: z.boolean(),
   problems: lines,
-  isAsking: z.boolean(),
-  rows: rowsModel,
-  hasAsides: z.boolean(),
-  asides: lines,
-  hasReading: z.boolean(),
-  readingTitle: word,
-  reading: readingModel,
-  shows: z.strictObject(eachField),
-  requires: z.strictObject({ hours: z.boolean(), municipalities: z.boolean(), staffIds: z.boolean() }),
   isNew: z.boolean(),
-  inferred: word,
-  asks: word,
-  proposed: z.strictObject({ title: userText, date: userText, area: userText }),
   submissionId: userText,
   sourceLink: userText,
   activityId: userText,
@@ -158,22 +131,6 @@ export interface ActivityFormChoices {
   readonly requests: readonly { readonly id: string; readonly number: string; readonly question?: string }[];
 }
 
-/** The form when it asks only for what a sentence left open, and says the rest in words. */
-export interface Asking {
-  readonly heading: string;
-  readonly intro: string;
-  readonly understood: ActivityInWords;
-  readonly asks: readonly Ask[];
-  /** Inputs that stand open beside those that are asked for: something in them has to be mended. */
-  readonly mend: readonly ActivityField[];
-  /** Whole sentences about what is asked, with the person's own words. */
-  readonly asides: readonly string[];
-  readonly reading?: SentenceReading;
-  /** Names of the details that the bot concluded and the form does not show. */
-  readonly inferred: readonly string[];
-  readonly proposed: ProposedValues;
-}
-
 export interface ActivityForm {
   readonly values: ActivityFormValues;
   readonly choices: ActivityFormChoices;
@@ -190,16 +147,8 @@ export interface ActivityForm {
     | { readonly activityId: string; readonly expectedVersion: number };
 }
 
-/** How {@link Ask}s are written in the data of the button that saves. */
-export const WHOLE_FORM = 'all';
-const written = (asks: readonly Ask[]): string =>
-  asks.map(({ field, oneOf = [] }) => [field, ...oneOf].join(':')).join(',');
-
 const MAX_QUESTION_LENGTH = 60;
 const MAX_NAME_LENGTH = 100;
-/** The whole of it stands in its input. */
-const MAX_ROW_LENGTH = 300;
-
 /** What Input.Number can hold of what was typed. */
 const countIn = (typed: string): number | null => {
   const number = Number(typed.trim().replace(',', '.'));
@@ -208,70 +157,6 @@ const countIn = (typed: string): number | null => {
 
 const differs = (values: ActivityFormValues, fields: readonly ActivityField[]): boolean =>
   fields.some((field) => values[field] !== EMPTY_ACTIVITY_FORM[field]);
-
-/** What the asked inputs are called instead of their usual names. */
-const questionsOf = ({ log }: Texts, asks: readonly Ask[]): Partial<Record<`${Ask['field']}Label`, string>> =>
-  Object.fromEntries(asks.map(({ field, label }) => [`${field}Label`, label ?? log.asks[field]]));
-
-/** Those that were asked about first, with short ways to say all, only those or none of them. */
-const municipalityChoices = (
-  { log, formats }: Texts,
-  all: readonly MunicipalityId[],
-  asked: readonly MunicipalityId[] | undefined,
-) => {
-  const name = (id: MunicipalityId): string => MUNICIPALITY_NAMES[id];
-  if (asked === undefined) return choicesOf(all, name);
-  return [
-    ...(asked.length > 2
-      ? [
-          { title: log.receipt.allMunicipalities, value: ALL_EIGHT },
-          { title: log.onlyThose(formats.list(asked.map(name))), value: THOSE_ASKED },
-        ]
-      : []),
-    ...choicesOf([...asked, ...all.filter((id) => !asked.includes(id))], name),
-    { title: log.noneOfThem, value: NONE_OF_THEM },
-  ];
-};
-
-/** The part of the view that a form has when it asks only for what is open. */
-const askingView = (texts: Texts, asking: Asking | undefined, showsMore: boolean) => {
-  const isOpen = (field: ActivityField): boolean =>
-    asking === undefined || asking.mend.includes(field) || asking.asks.some((ask) => ask.field === field);
-  // Object.fromEntries forgets its keys; they are the fields.
-  const shows = Object.fromEntries(ACTIVITY_FIELDS.map((field) => [field, isOpen(field)])) as Record<
-    ActivityField,
-    boolean
-  >;
-  const isAsked = (field: ActivityField): boolean => asking?.asks.some((ask) => ask.field === field) ?? false;
-  const reading = asking?.reading === undefined ? [] : readingRows(texts, asking.reading);
-  return {
-    isAsking: asking !== undefined,
-    rows:
-      asking === undefined
-        ? []
-        : activityRows(texts, asking.understood)
-            .filter(({ row }) => !ACTIVITY_FIELDS.some((field) => field === row && isOpen(field)))
-            .map(({ label, value }) => ({ label, value: clipped(value, MAX_ROW_LENGTH) })),
-    hasAsides: asking !== undefined && asking.asides.length > 0,
-    asides: (asking?.asides ?? []).map((text) => ({ text })),
-    hasReading: reading.length > 0,
-    reading,
-    readingTitle: texts.log.reading.title,
-    shows,
-    requires: {
-      hours: isAsked('hours'),
-      municipalities: isAsked('municipalities'),
-      staffIds: isAsked('staffIds'),
-    },
-    showsMore: asking === undefined ? showsMore : MORE_FIELDS.some(isOpen),
-    // What stands in an open field is seen, so whatever is saved there is stated.
-    inferred: (asking?.inferred ?? [])
-      .filter((detail) => !PROPOSABLE_FIELDS.some((field) => field === detail && isOpen(field)))
-      .join(','),
-    asks: asking === undefined ? WHOLE_FORM : written(asking.asks),
-    proposed: asking?.proposed ?? { title: '', date: '', area: '' },
-  };
-};
 
 /** The form with what stands in it. */
 export const activityFormView = (

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WHOLE_FORM } from '../cards/activity-form.js';
+import { WHOLE_FORM } from '../cards/activity-asking.js';
 import {
   type ActivityField,
   ASKABLE_FIELDS,

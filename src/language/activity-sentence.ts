@@ -46,7 +46,7 @@ const tidied = (line: string): string =>
   line
     .trim()
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n');
+    .replace(/ ?\n[\n ]*/g, '\n');
 
 /** Each reader is given what those before it have left. */
 const findIn = (line: string, { today, colleagues = [] }: ReadingContext): Found => {

@@ -23,7 +23,7 @@ const QUARTER = 0.25;
 const NOT_INSIDE_NUMBER = '(?<!\\d[.,:/]?)(?<!\\d ?- ?)';
 const ABOUT =
   '(?:(?<![\\p{L}\\d])(?:ca|cirka|c:a|ungefar|runt|omkring|drygt|knappt|nastan|typ|about|around)\\.? )?';
-const NUMBER = `(?:(?:en|ett|tva|tre|fyra|fem|sex|one|two|three) (?:och|and) (?:en|a) ha(?:lv|lf)|\\d+ 1/2|1/2|\\d+ ?½|½|halvannan|\\d+(?:[.,]\\d+)?|${WHOLE_NUMBER})`;
+const NUMBER = `(?:(?:en|ett|tva|tre|fyra|fem|sex|one|two|three) (?:och|and) (?:en|a) ha(?:lv|lf)|\\d{1,4} 1/2|1/2|\\d{1,4} ?½|½|halvannan|\\d{1,4}(?:[.,]\\d{1,4})?|${WHOLE_NUMBER})`;
 const HOUR_UNIT = '(?:h|tim|timma|timme|timmes|timmar|timmars|hrs?|hours?)';
 const MINUTE_UNIT = '(?:min|minut|minuter|minuters|mins|minutes?)';
 const PIECE =
@@ -55,7 +55,10 @@ const GLUED = new RegExp(
   `(?<![\\p{L}\\d.,-])(?:(${GLUED_NUMBER})-?tim(?:mar|me)s?|(\\d{1,3})-?minuters?|(halv)timmes?)(-?\\p{L}*)`,
   'gu',
 );
-const RANGE = new RegExp(`\\d+(?:[.,]\\d+)? ?- ?\\d+(?:[.,]\\d+)? ?(?:${HOUR_UNIT}|${MINUTE_UNIT})\\b`, 'u');
+const RANGE = new RegExp(
+  `(?<!\\d[.,]?)\\d{1,4}(?:[.,]\\d{1,4})? ?- ?\\d{1,4}(?:[.,]\\d{1,4})? ?(?:${HOUR_UNIT}|${MINUTE_UNIT})\\b`,
+  'u',
+);
 const VAGUE = new RegExp(
   `(?<![\\p{L}\\d])(?:nagon|nagra|nan|ett par|flera|some|a few|a couple of) (?:${HOUR_UNIT}|${MINUTE_UNIT}|timmen)\\b`,
   'u',

@@ -193,8 +193,9 @@ const joinRemarks = (lines: readonly Line[]): MessagePieces => {
 export const piecesOf = (message: string, context: ReadingContext): MessagePieces => {
   const { labels, asides } = readCalendarLines(foldInPlace(message.replace(/\n/g, ';')));
   if (labels.length + asides.length > 0) return { pieces: [message] };
-  const { heading, pieces } = joinRemarks(linesIn(message, context));
-  if (pieces.length < 2) return cutLine(message.replace(/\s*\n\s*/g, ' '), context);
+  const text = message.replace(/[^\S\n]+/g, ' ');
+  const { heading, pieces } = joinRemarks(linesIn(text, context));
+  if (pieces.length < 2) return cutLine(text.replace(/ ?\n[\n ]*/g, ' '), context);
   const cut = pieces.map((piece) => cutLine(piece, context));
   return { ...(heading !== undefined && { heading }), pieces: cut.flatMap(({ pieces }) => pieces) };
 };

@@ -71,12 +71,14 @@ export const readOtherParties = (text: string, folded: string): readonly OtherPa
     const span = spanOf(match);
     return { ...span, name, isGenitive: isGenitive(folded, span) };
   };
-  const known = [...folded.matchAll(KNOWN)].map((match) =>
+  const named = [UNIVERSITY, REGION].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => partyAt(match, match[1] ?? match[0])),
+  );
+  const known = [...without(folded, named).matchAll(KNOWN)].map((match) =>
     partyAt(match, NAMES.get(match[1] ?? '') ?? match[0]),
   );
-  const rest = without(text, known);
-  const others = [ANY_MUNICIPALITY, UNIVERSITY, REGION].flatMap((pattern) =>
-    [...rest.matchAll(pattern)].map((match) => partyAt(match, match[1] ?? match[0])),
+  const others = [...without(text, [...named, ...known]).matchAll(ANY_MUNICIPALITY)].map((match) =>
+    partyAt(match, match[1] ?? match[0]),
   );
-  return [...known, ...others].toSorted((a, b) => a.start - b.start);
+  return [...named, ...known, ...others].toSorted((a, b) => a.start - b.start);
 };

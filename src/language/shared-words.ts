@@ -77,7 +77,9 @@ export const sharing = (
   const headingKind = heading?.kind?.isStated ? heading.kind : undefined;
   const kind = headingKind ?? only(all.map((reading) => reading.kind));
   const isOneKind = readings.every((reading) => (reading.kind ?? kind)?.value === kind?.value);
-  const sources = isOneKind ? all : all.filter((reading) => reading === heading);
+  const isApart = (reading: ActivityReading): boolean =>
+    headingKind === undefined && reading.kind === undefined && isOfItsOwn(reading, haveOwnDays);
+  const sources = all.filter((reading) => reading === heading || (isOneKind && !isApart(reading)));
   const shared = <T>(of: (reading: ActivityReading) => T | undefined): T | undefined =>
     (heading && of(heading)) ?? only(sources.map(of));
   const title =
@@ -85,12 +87,11 @@ export const sharing = (
 
   let before: Date | undefined = dayOf(heading?.date);
   return readings.map((reading) => {
-    const isApart = isOfItsOwn(reading, haveOwnDays) && headingKind === undefined;
     const ownKind = reading.kind?.isStated || headingKind === undefined ? reading.kind : undefined;
     const ownTitle = reading.title?.isStated ? reading.title : undefined;
     const taken = [
-      taking('kind', ownKind, isApart ? undefined : kind),
-      taking('title', ownTitle, title),
+      taking('kind', ownKind, isApart(reading) ? undefined : kind),
+      taking('title', ownTitle, isApart(reading) ? undefined : title),
       taking(
         'area',
         reading.area,

@@ -42,6 +42,10 @@ const EACH_PLACE = /^ ?(?:for|med|hos|i|till|at) $/;
 
 const NOTHING = { spans: [] } as const;
 
+/** In whole minutes, because 40 minutes are not quite 0,67 hours. */
+const repeated = (hours: number, times: number): number =>
+  roundedHours((Math.round(hours * 60) * times) / 60);
+
 const sumOf = (durations: readonly Duration[]): number =>
   roundedHours(durations.reduce((sum, { hours }) => sum + hours, 0));
 
@@ -54,7 +58,7 @@ const ofOne = (
 ): WorkHours => {
   const times = timesOf(folded, first);
   if (times !== undefined) {
-    return { spans: [...spans, ...times.spans], hours: roundedHours(first.hours * times.count) };
+    return { spans: [...spans, ...times.spans], hours: repeated(first.hours, times.count) };
   }
   if (first.isVague) return { spans, hours: first.hours, unclear: [first] };
   const next = municipalities.find(({ start }) => start >= first.end);
@@ -65,7 +69,7 @@ const ofOne = (
       next !== undefined &&
       EACH_PLACE.test(folded.slice(first.end, next.start)));
   if (isOfPlaces && municipalities.length > 1) {
-    const hours = roundedHours(first.hours * municipalities.length);
+    const hours = repeated(first.hours, municipalities.length);
     return { spans, hours, hoursPerMunicipality: first.hours };
   }
   const equally = IN_EQUAL_PARTS.exec(folded);
@@ -75,10 +79,10 @@ const ofOne = (
   }
   const pieces = people === 1 || first.each === 'piece' ? piecesNamedIn(folded) : undefined;
   if (first.each !== undefined && pieces !== undefined) {
-    return { spans, hours: roundedHours(first.hours * pieces) };
+    return { spans, hours: repeated(first.hours, pieces) };
   }
   if (first.each === 'person') {
-    const hours = roundedHours(first.hours * people);
+    const hours = repeated(first.hours, people);
     const isUnknown = people === 1;
     return { spans, hours, hoursPerPerson: first.hours, ...(isUnknown && { unclear: [first] }) };
   }

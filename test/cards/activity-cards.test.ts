@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type ActivityForm, type Asking, activityFormCard, activityFormView } from '../../src/cards/activity-form.js';
+import type { Asking } from '../../src/cards/activity-asking.js';
+import { type ActivityForm, activityFormCard, activityFormView } from '../../src/cards/activity-form.js';
 import { ACTIVITY_FIELDS, EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
 import {
   type ActivityReceipt,
   activityReceiptCard,
   activityReceiptView,
 } from '../../src/cards/activity-receipt.js';
+import { toggled } from '../../src/cards/card-buttons.js';
 import { inputsOf } from '../../src/cards/card-inputs.js';
+import { partsOf } from '../../src/cards/card-parts.js';
 import { cardToText } from '../../src/cards/card-text.js';
 import type { RenderedCard } from '../../src/cards/define-card.js';
 import { ACTIVITY_KINDS } from '../../src/domain/activity-kind.js';
@@ -14,8 +17,8 @@ import { MAX_NOTE_LENGTH, MAX_TITLE_LENGTH } from '../../src/domain/activity-pro
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { textsIn } from '../../src/texts/index.js';
-import { elementsIn } from '../support/card-elements.js';
 import { activityDetails } from '../support/builders.js';
+import { elementsIn } from '../support/card-elements.js';
 import { anActivity } from '../support/digest-builders.js';
 
 const form = (overrides: Partial<ActivityForm> = {}): RenderedCard =>
@@ -100,6 +103,42 @@ describe('the activity form', () => {
     expect(elementsIn(content).find(({ id }) => id === 'registered')).toMatchObject({ value });
   });
 
+  const openIn = (card: RenderedCard) =>
+    inputsOf(card.content)
+      .filter(({ visible }) => visible)
+      .map(({ id }) => id);
+
+  it('that asks opens what it asks and what is to be mended, and all fields by a button', () => {
+    const card = form({ asking: asking({ mend: ['state'] }) });
+    expect(openIn(card)).toEqual(['hours', 'state']);
+    const toggle = partsOf(card.content).flatMap((part) =>
+      part.kind === 'button' && part.button.kind === 'toggle' ? [part.button] : [],
+    );
+    const opened = inputsOf(toggled(card.content, toggle[0]?.targets ?? []));
+    expect(opened.filter(({ visible }) => visible).map(({ id }) => id)).toEqual(ACTIVITY_FIELDS);
+    expect(cardToText(toggled(card.content, toggle[0]?.targets ?? []))).not.toContain('Rubrik: SIP');
+  });
+
+  it('that asks says in words what is not open, and requires an answer', () => {
+    const card = form({ asking: asking({ mend: ['title'] }) });
+    expect(cardToText(card.content)).toContain('Område: Allmän verksamhet (förslag)');
+    expect(cardToText(card.content)).not.toContain('Rubrik:');
+    const hours = inputsOf(card.content).find(({ id }) => id === 'hours');
+    expect(hours).toMatchObject({ required: true, label: textsIn('sv').log.asks.hours });
+    const [save] = elementsIn(card.content).filter(({ type }) => type === 'Action.Execute');
+    expect(save?.['data']).toMatchObject({
+      asks: 'hours',
+      inferred: 'area,pillar',
+      proposed: { title: 'SIP', date: '2026-11-17', area: 'general' },
+    });
+  });
+
+  it('takes what it opens to be mended for seen', () => {
+    const card = form({ asking: asking({ mend: ['area'] }) });
+    const [save] = elementsIn(card.content).filter(({ type }) => type === 'Action.Execute');
+    expect(save?.['data']).toMatchObject({ inferred: 'pillar' });
+  });
+
   it('shortens long questions of requests', () => {
     const choices = inputsOf(form().content).find(({ id }) => id === 'requestId')?.choices ?? [];
     expect(choices[1]?.title).toMatch(/^F2026-001: Hur gör andra.{0,60}…$/);
@@ -117,6 +156,7 @@ const receipt = (overrides: Partial<ActivityReceipt['activity']> = {}, rest: Par
       inferred: [],
       today: '2026-11-18',
       now: '2026-11-18T11:00:00.000Z',
+      isOpened: false,
       staff: ['Martin Demo'],
       ...rest,
     }),
@@ -152,7 +192,44 @@ describe('the activity receipt', () => {
     const titles = (card: RenderedCard) =>
       JSON.parse(JSON.stringify(card.content)).actions.map(({ title }: { title: string }) => title);
     expect(titles(receipt())).toEqual(['Ångra', 'Ändra']);
-    expect(titles(receipt({}, { now: '2026-11-19T11:00:01.000Z' }))).toEqual(['Ändra']);
+    expect(titles(receipt({}, { now: '2026-11-19T11:00:01.000Z' }))).toEqual(['Ändra', 'Ta bort']);
     expect(titles(receipt({ undone: { at: '2026-11-18T12:00:00.000Z', by: '2026-martin' } }))).toEqual([]);
+  });
+
+  it('says which goal of the plan it counts towards, and who logged it for whom', () => {
+    const lines = shown(receipt({}, { planGoal: 'Fler frukostar', loggedBy: 'Anna Demo' }));
+    expect(lines).toContain('Mål i planen: Fler frukostar');
+    expect(lines).toContain('Från FoU: Martin Demo');
+    expect(lines).toContain('Loggad av: Anna Demo');
+  });
+
+  it('marks what the record says that nobody has stated', () => {
+    const lines = shown(receipt({}, { inferred: ['area', 'pillar'] }));
+    expect(lines).toContain('Område: Allmän verksamhet (förslag)');
+    expect(lines).toContain('Rubrik: Titel 2026-a');
+  });
+
+  it('folds away how the sentence was read, each word once and what was left over last', () => {
+    const reading = {
+      parts: [
+        { field: 'hours' as const, words: '2 tim' },
+        { field: 'colleagues' as const, words: 'Martin' },
+        { field: 'colleagues' as const, words: 'Martin' },
+      ],
+      carried: ['date' as const],
+      leftOver: ['typ', 'väl'],
+    };
+    const card = receipt({}, { reading });
+    expect(shown(card)).not.toContain('Tid: ”2 tim”');
+    const [toggle] = partsOf(card.content).flatMap((part) =>
+      part.kind === 'button' && part.button.kind === 'toggle' ? [part.button] : [],
+    );
+    const lines = cardToText(toggled(card.content, toggle?.targets ?? [])).split('\n');
+    expect(lines.slice(-4)).toEqual([
+      'Tid: ”2 tim”',
+      'Från FoU: ”Martin”',
+      'När: står på ett annat ställe i meddelandet',
+      'Läste jag inte: ”typ”, ”väl”',
+    ]);
   });
 });

@@ -66,11 +66,7 @@ describe('logging in the Agents Playground', () => {
   });
 
   it('takes several at once, and all of them back', async () => {
-    await chat.page.locator('[role=textbox][contenteditable=true]').click();
-    await chat.page.keyboard.type('logga 2 tim bollplank med Solna om SIP igår');
-    await chat.page.keyboard.press('Shift+Enter');
-    await chat.page.keyboard.type('1 tim workshop i Ekerö om BBIC igår');
-    await chat.page.getByRole('button', { name: 'Send Message' }).click();
+    await chat.say('logga 2 tim bollplank med Solna om SIP igår och 1 tim workshop i Ekerö om BBIC');
     await chat.sees(receipts.saved('2'));
     await chat.button(receipts.undoAll).last().click();
     await chat.sees(receipts.allRemoved('2'));

@@ -161,6 +161,97 @@ describe('a log line', () => {
     });
   });
 
+  it.each([
+    ['5 intervjuer à 1,5 h, Röster från familjehemsbarn', 7.5],
+    ['3 bollplank á 40 min med Järfälla förra veckan', 2],
+    ['workshop Solna 3 h och 1 h efterarbete', 4],
+    ['workshop Solna 3h varav 1h restid', 3],
+  ])('%s: %d hours', (text, hours) => {
+    expect(read(text).hours).toBe(hours);
+  });
+
+  it('a session number is neither hours nor people', () => {
+    expect(read('BAS tillfälle 3 barn och unga, 38 delt, heldag')).toMatchObject({
+      session: 3,
+      hours: 8,
+      participants: { attended: 38 },
+    });
+    expect(read('FoU-råd plan 6, 10.00-11.45').hours).toBe(1.75);
+  });
+
+  it('what somebody else did is theirs, logged by the writer', () => {
+    expect(read('Martin höll workshop i Solna om heder igår, 3 h')).toMatchObject({
+      colleagues: ['Martin'],
+      writerTookPart: false,
+      title: { value: 'Heder' },
+      hours: 3,
+    });
+    expect(read('Martin och jag höll workshop, 3 h var')).toMatchObject({
+      writerTookPart: true,
+      hours: 6,
+      hoursPerPerson: 3,
+    });
+  });
+
+  it.each([
+    ['ska hålla workshop i Solna på torsdag', 'planned', true],
+    ['workshop i Solna på torsdag', 'planned', false],
+    ['höll workshop i Solna', 'done', true],
+    ['workshop i Solna 16/11', 'done', false],
+    ['workshopen i Solna på torsdag är inställd', 'cancelled', true],
+    ['workshop Järfälla i tisdags blev inte av', 'cancelled', true],
+  ])('I18: %s is %s (stated: %s)', (text, value, isStated) => {
+    expect(read(text).state).toEqual({ value, isStated });
+  });
+
+  it('I18: done on a day to come is asked about', () => {
+    expect(read('höll workshop i Solna på fredag').unclear).toEqual([{ field: 'date', words: 'på fredag' }]);
+  });
+
+  it('a pasted calendar entry gives its subject, day and time, and the rest is left over', () => {
+    const entry =
+      'Nätverksmöte BBIC\nNär: tisdag 17 november 2026 13:00-14:30\nPlats: Solna stadshus\nOrganisatör: Martin';
+    expect(read(entry)).toMatchObject({
+      kind: { value: 'network_meeting' },
+      title: { value: 'BBIC' },
+      date: { value: { from: '2026-11-17', time: '13:00' } },
+      hours: 1.5,
+      municipalities: [],
+      colleagues: [],
+      leftOver: ['Plats: Solna stadshus', 'Organisatör: Martin'],
+    });
+    expect(read('Tis 2026-11-17 13:00-14:30 Nätverksmöte BBIC')).toMatchObject({
+      title: { value: 'BBIC' },
+      hours: 1.5,
+      unclear: [],
+    });
+  });
+
+  it('the time of day is known also when no day is said', () => {
+    expect(read('bollplank Solna 13-15')).toMatchObject({ startTime: '13:00', hours: 2 });
+    expect(read('bollplank Solna 13-15').date).toBeUndefined();
+  });
+
+  it('shows what every word was read into, in the order they stand', () => {
+    expect(read('2 tim bollplank med Järfälla om BBIC igår, 14 deltagare').parts).toEqual([
+      { field: 'hours', words: '2 tim' },
+      { field: 'kind', words: 'bollplank' },
+      { field: 'municipalities', words: 'Järfälla' },
+      { field: 'title', words: 'BBIC' },
+      { field: 'area', words: 'BBIC' },
+      { field: 'date', words: 'igår' },
+      { field: 'participants', words: '14 deltagare' },
+    ]);
+  });
+
+  it('shows what went into no field, small words apart', () => {
+    expect(read('2 tim bollplank med Järfälla om SIP igår').leftOver).toEqual([]);
+    expect(read('workshop om heder i Solna via Teams 2h').leftOver).toEqual(['via Teams']);
+    const remark = read('Bollplank om SIP i Solna igår. Det gick jättebra. Ny träff bokas sen.');
+    expect(remark.title?.value).toBe('SIP');
+    expect(remark.leftOver).toEqual(['Det gick jättebra. Ny träff bokas sen.']);
+  });
+
   it('hours per person are multiplied by those who did it together', () => {
     expect(read('Jag och Martin körde workshop för Ekerö, 3 h var')).toMatchObject({
       hours: 6,

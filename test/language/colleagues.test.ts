@@ -22,6 +22,27 @@ describe('colleagues in a log line', () => {
   });
 
   it.each([
+    ['Martin höll workshop', ['Martin']],
+    ['martin och maria körde seminarium', ['Martin', 'Maria']],
+    ['åt Martin: bollplank', ['Martin']],
+    ['igår höll Martin föreläsning', ['Martin']],
+    ['workshop av Martin', ['Martin']],
+    ['Vera höll föreläsning', ['Vera']],
+  ])('%s: the writer logs it for another', (text, names) => {
+    expect(readColleagues(text, KNOWN)).toMatchObject({ names, writerTookPart: false });
+  });
+
+  it.each([
+    ['Martin och jag hade workshop', ['Martin']],
+    ['jag o martin höll workshop', ['Martin']],
+    ['Martin höll workshop och jag var med', ['Martin']],
+    ['bollplank', []],
+  ])('%s: the writer took part', (text, names) => {
+    expect(readColleagues(text, KNOWN)).toMatchObject({ names, writerTookPart: true });
+  });
+
+  it.each([
+    ['a day that was held', 'Socialtjänstdagen höll öppet'],
     ['someone who is not staff', 'bollplank med Vera'],
     ['a name inside another', 'med Marias enhet'],
     ['a place that has been read', 'Jag och |||||'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vagueLengthIn, readDurations, readHours } from '../../src/language/duration.js';
+import { readDurations, readHours, vagueLengthIn } from '../../src/language/duration.js';
 import { foldInPlace } from '../../src/language/spans.js';
 
 const hoursIn = (text: string): number[] => readDurations(foldInPlace(text)).map(({ hours }) => hours);
@@ -39,6 +39,14 @@ describe('a length of time in a log line', () => {
     ['half a day', [4]],
     ['2 hours with Solna', [2]],
     ['2 tim Solna, 1 tim Sundbyberg', [2, 1]],
+    ['tjugofem minuter', [0.42]],
+    ['1 1/2 timme', [1.5]],
+    ['tvåtimmars bollplank', [2]],
+    ['2-timmarsworkshop', [2]],
+    ['90-minuters pass', [1.5]],
+    ['2t Solna', [2]],
+    ['en timmes bollplank', [1]],
+    ['tre heldagar', [24]],
   ])('%s', (text, hours) => {
     expect(hoursIn(text)).toEqual(hours);
   });
@@ -59,6 +67,20 @@ describe('a length of time in a log line', () => {
     expect(hoursIn('2-3 tim')).toEqual([]);
     expect(vagueLengthIn('igår 2-3 tim')).toEqual({ start: 5, end: 12 });
     expect(vagueLengthIn('13-15')).toBeUndefined();
+  });
+
+  it('what only a person can settle is pointed out, with the about words of others read', () => {
+    expect(vagueLengthIn('ett par timmar igar')).toEqual({ start: 0, end: 14 });
+    expect(readDurations('ca 2 h')).toMatchObject([{ start: 0, end: 6, hours: 2 }]);
+    expect(readDurations('tva dagar')).toMatchObject([{ hours: 16, isVague: true }]);
+  });
+
+  it.each([
+    ['45 min st', 'piece'],
+    ['1 h per intervju', 'piece'],
+    ['1 h per kommun', 'municipality'],
+  ])('%s is of each %s', (text, each) => {
+    expect(readDurations(text)).toMatchObject([{ each, start: 0, end: text.length }]);
   });
 
   it.each(['3 h var', '3 h var och en', '3 h vardera', '3 tim per person', '3 hours each'])(

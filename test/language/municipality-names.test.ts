@@ -35,6 +35,13 @@ describe('I1: the eight owners in a log line', () => {
     ['Solna/Sundbyberg', ['solna', 'sundbyberg']],
     ['Solna och Sollentuna', ['sollentuna', 'solna']],
     ['Solna och Jarfala', ['jarfalla', 'solna']],
+    ['U-Bro och u-väsby', ['upplands_bro', 'upplands_vasby']],
+    ['bollplank med Sollna', ['solna']],
+    ['med Ekreö', ['ekero']],
+    ['Solna (inte Sollentuna)', ['solna']],
+    ['med Sollentuna, ej med Solna', ['sollentuna']],
+    ['med Vallentuna', []],
+    ['lätt att somna', []],
     ['med Österåker och Täby', []],
     ['Socialtjänstdagen i nordväst', []],
     ['UBU-F och ASI-UBÅT', []],
@@ -82,6 +89,7 @@ describe('I19: all, and all but some', () => {
     ['alla utom Ekerö', ['ekero']],
     ['samtliga kommuner utom Solna och Sigtuna', ['solna', 'sigtuna']],
     ['alla åtta utom U-B', ['upplands_bro']],
+    ['alla utom Ekerö. Sen workshop i Solna', ['ekero']],
   ])('%s', (text, missing) => {
     expect(read(text).ids).toEqual(MUNICIPALITY_IDS.filter((id) => !missing.includes(id)));
   });
@@ -121,6 +129,13 @@ describe('names that may be two owners', () => {
     expect(read(text)).toMatchObject({
       ids: [],
       unclear: { choices: ['upplands_bro', 'upplands_vasby'] },
+    });
+  });
+
+  it('a misspelling that is as near two owners is asked about and not chosen', () => {
+    expect(read('bollplank med Soltuna igår')).toMatchObject({
+      ids: [],
+      unclear: { choices: ['sigtuna', 'solna'] },
     });
   });
 });

@@ -69,6 +69,21 @@ describe('days in a log line', () => {
     ['14nov', '2026-11-14'],
     ['12/11/2025', '2025-11-12'],
     ['tisdag v 46 2025', '2025-11-11'],
+    ['nyss', '2026-11-18'],
+    ['för två veckor sen', '2026-11-04'],
+    ['three days ago', '2026-11-15'],
+    ['i fredgs', '2026-11-13'],
+    ['i mondags', '2026-11-16'],
+    ['förrförra tisdagen', '2026-11-03'],
+    ['17.11', '2026-11-17'],
+    ['17.11 2h', '2026-11-17'],
+    ['17/11 -25', '2025-11-17'],
+    ['261112', '2026-11-12'],
+    ['20261112', '2026-11-12'],
+    ['sjuttonde november', '2026-11-17'],
+    ['fredag 13:e', '2026-11-13'],
+    ['Mån 16/11', '2026-11-16'],
+    ['Tis 2026-11-17', '2026-11-17'],
   ])('%s', (text, day) => {
     const period = { precision: 'day', from: day, to: day };
     expect(read(text).date).toEqual({ period, isStated: true });

@@ -1,3 +1,4 @@
+import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
 import type { Person } from '../../src/domain/person.js';
@@ -58,6 +59,7 @@ export const secretOf = (municipalityId: MunicipalityId): string =>
 
 export const requestOf = (municipalityId: MunicipalityId): string => `2026-request-${municipalityId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;
+export const plannedOf = (personId: string): string => `2026-planned-${personId}`;
 export const importOf = (personId: string): string => `2026-import-${personId}`;
 export const keptOf = (personId: string): string => `2026-kept-${personId}`;
 export const FAILED_NOTICE = '2026-failed';
@@ -97,7 +99,7 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       question: secretOf(municipalityId),
     }),
   ),
-  activities: PEOPLE.map(({ id }) =>
+  activities: PEOPLE.flatMap(({ id }) => [
     anActivity(id, {
       id: activityOf(id),
       staffIds: [id],
@@ -105,7 +107,16 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       loggedAt: '2026-11-18T10:00:00.000Z',
       municipalities: [],
     }),
-  ),
+    anActivity(id, {
+      id: plannedOf(id),
+      loggedBy: id,
+      staffIds: [id],
+      date: onDay('2026-11-16'),
+      loggedAt: '2026-11-10T10:00:00.000Z',
+      municipalities: [],
+      state: 'planned',
+    }),
+  ]),
   imports: PEOPLE.map(({ id }) => ({
     id: importOf(id),
     version: 1,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIVITY_KINDS } from '../../src/domain/activity-kind.js';
-import { activityChoices } from '../../src/usecases/activity-choices.js';
+import { onDay } from '../../src/domain/fuzzy-date.js';
+import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
+import { activityChoices, activityLists } from '../../src/usecases/activity-choices.js';
+import type { Ports } from '../../src/usecases/ports.js';
 import { aPerson, martin } from '../support/builders.js';
 import { anActivity, aRequest, at } from '../support/digest-builders.js';
 import { fakePorts } from '../support/fakes.js';
@@ -22,7 +25,9 @@ describe('the kinds that the form offers', () => {
         anActivity('a', { kind: 'study' }),
         anActivity('b', { kind: 'workshop' }),
         anActivity('c', { kind: 'study' }),
-        ...['d', 'e', 'f'].map((id) => anActivity(id, { kind: 'seminar', loggedBy: '2026-anna', staffIds: ['2026-anna'] })),
+        ...['d', 'e', 'f'].map((id) =>
+          anActivity(id, { kind: 'seminar', loggedBy: '2026-anna', staffIds: ['2026-anna'] }),
+        ),
       ],
     });
     expect(kinds).toEqual([
@@ -30,6 +35,56 @@ describe('the kinds that the form offers', () => {
       'workshop',
       ...ACTIVITY_KINDS.filter((kind) => kind !== 'study' && kind !== 'workshop'),
     ]);
+  });
+});
+
+describe('what the form offers first', () => {
+  const on = (day: string) => ({ date: onDay(day) });
+
+  it('are the municipalities that the person works with most often, and then the others', async () => {
+    const { municipalities } = await choicesWith({
+      activities: [
+        anActivity('a', { municipalities: ['solna', 'ekero'] }),
+        anActivity('b', { municipalities: ['solna'] }),
+        anActivity('c', { municipalities: ['sigtuna'], loggedBy: '2026-anna', staffIds: ['2026-anna'] }),
+      ],
+    });
+    expect(municipalities.slice(0, 3)).toEqual(['solna', 'ekero', 'jarfalla']);
+    expect(municipalities.toSorted()).toEqual(MUNICIPALITY_IDS.toSorted());
+  });
+
+  it('is also what a colleague has logged for the person', async () => {
+    const activities = [anActivity('a', { kind: 'study', loggedBy: '2026-anna', staffIds: [martin.id] })];
+    expect((await choicesWith({ activities })).kinds[0]).toBe('study');
+  });
+
+  it.each([
+    ['a year and a day ago', on('2025-11-17'), false],
+    ['a year ago', on('2025-11-18'), true],
+    ['taken back', { undone: { at: '2026-11-12T10:00:00.000Z', by: martin.id } }, false],
+  ])('counts the latest twelve months: %s', async (_, overrides, counts) => {
+    const { kinds } = await choicesWith({ activities: [anActivity('a', { kind: 'study', ...overrides })] });
+    expect(kinds[0] === 'study').toBe(counts);
+  });
+
+  it('reads this year and the last and no more, however many there are', async () => {
+    const ports = fakePorts({ store: memoryStore() });
+    const years: unknown[] = [];
+    const store: Ports['store'] = {
+      ...ports.store,
+      find: (collection, ...rest) => {
+        expect(collection).not.toBe('activities');
+        return ports.store.find(collection, ...rest);
+      },
+      findBy: (collection, index, value) => {
+        years.push(value);
+        return ports.store.findBy(collection, index, value);
+      },
+    };
+    await activityChoices({ ...ports, store }, martin, TODAY);
+    expect(years).toEqual([2025, 2026]);
+    await activityLists({ ...ports, store }, martin, TODAY);
+    expect(years).toHaveLength(2);
   });
 });
 

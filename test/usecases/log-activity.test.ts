@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { onDay } from '../../src/domain/fuzzy-date.js';
+import { insert } from '../../src/usecases/changes.js';
+import { logActivities } from '../../src/usecases/log-activity.js';
+import type { Change } from '../../src/usecases/ports.js';
 import { anna, martin } from '../support/builders.js';
 import { DETAILS, setUpLogging } from '../support/logging.js';
 
@@ -66,5 +70,60 @@ describe('logging an activity', () => {
     });
     expect(await all()).toEqual([]);
     expect(await ports.store.find('audit')).toEqual([]);
+  });
+});
+
+describe('logging several activities', () => {
+  const input = (title: string, overrides = {}) => ({
+    details: { ...DETAILS, title },
+    loggedBy: martin.id,
+    source: 'chat' as const,
+    ...overrides,
+  });
+
+  it('saves all in one commit, each with its audit row', async () => {
+    const { ports, all } = setUpLogging();
+    const commits: number[] = [];
+    const store = {
+      ...ports.store,
+      commit: (changes: readonly Change[]) => {
+        commits.push(changes.length);
+        return ports.store.commit(changes);
+      },
+    };
+    await logActivities({ ...ports, store }, [
+      input('Ett', { sourceKey: 'c|1' }),
+      input('Två', { sourceKey: 'c|1 2' }),
+    ]);
+    expect((await all()).map(({ title }) => title)).toEqual(['Ett', 'Två']);
+    expect(commits).toHaveLength(1);
+    expect(await ports.store.find('audit')).toHaveLength(2);
+  });
+
+  it('saves none when one of them may not be saved', async () => {
+    const { ports, all } = setUpLogging();
+    const future = { ...DETAILS, date: onDay('2026-12-01') };
+    expect(await logActivities(ports, [input('Ett'), input('Två', { details: future })])).toMatchObject({
+      ok: false,
+      error: { kind: 'problems' },
+    });
+    expect(await all()).toEqual([]);
+  });
+
+  it('saves none when one of them lies in a closed year', async () => {
+    const { ports, all } = setUpLogging();
+    const closing = {
+      id: '2025-closed',
+      year: 2025,
+      closedBy: anna.id,
+      closedAt: '2026-01-20T09:00:00.000Z',
+    };
+    await ports.store.commit([insert('closings', closing)]);
+    const lastYear = { ...DETAILS, date: onDay('2025-12-01') };
+    expect(await logActivities(ports, [input('Ett'), input('Två', { details: lastYear })])).toMatchObject({
+      ok: false,
+      error: { kind: 'year_closed', closed: { year: 2025 } },
+    });
+    expect(await all()).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editActivity } from '../../src/usecases/edit-activity.js';
-import { undoActivity } from '../../src/usecases/undo-activity.js';
+import { undoActivities, undoActivity } from '../../src/usecases/undo-activity.js';
 import { anna, martin } from '../support/builders.js';
 import { DETAILS, setUpLogging } from '../support/logging.js';
 
@@ -58,5 +58,32 @@ describe('undoing an activity', () => {
       undoActivity(ports, { activityId: id, by: martin.id }),
     ]);
     expect(await ports.store.get('activities', id)).toMatchObject({ undone: { by: martin.id } });
+  });
+});
+
+describe('undoing several activities', () => {
+  it('takes back all of them, and those taken back before are as they were', async () => {
+    const { ports, logged } = setUpLogging();
+    const [one, two] = [await logged(), await logged()];
+    await undoActivity(ports, { activityId: one.id, by: anna.id });
+    expect(await undoActivities(ports, { activityIds: [one.id, two.id], by: martin.id })).toMatchObject({
+      ok: true,
+      value: [{ undone: { by: anna.id } }, { undone: { by: martin.id } }],
+    });
+  });
+
+  it('takes back none when one of them is not there, or logged too long ago', async () => {
+    const { ports, logged, all, clock } = setUpLogging();
+    const old = await logged();
+    clock.set('2026-11-19T11:00:00.001Z');
+    const young = await logged();
+    for (const [other, kind] of [
+      [old.id, 'too_late'],
+      ['2026-none', 'not_found'],
+    ] as const) {
+      const undone = await undoActivities(ports, { activityIds: [young.id, other], by: martin.id });
+      expect(undone).toMatchObject({ ok: false, error: { kind } });
+    }
+    expect((await all()).every(({ undone }) => undone === undefined)).toBe(true);
   });
 });

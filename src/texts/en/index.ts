@@ -17,9 +17,11 @@ import { knowledge } from './knowledge.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
 import { logMessage } from './log-message.js';
+import { myActivities } from './my-activities.js';
 import { notices } from './notices.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
+import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
@@ -53,9 +55,11 @@ export const en: Texts = {
   labels,
   log,
   logMessage,
+  myActivities,
   notices,
   ownData,
   people,
+  reminders,
   request,
   retention,
   rights,

@@ -23,6 +23,9 @@ describe('hjälp', () => {
       [
         'ångra',
         'logga 2 tim bollplank med Järfälla om SIP igår',
+        'mina aktiviteter',
+        'upprepa',
+        'påminnelser',
         'förfrågan',
         'mina förfrågningar',
         'veckobrev',
@@ -40,6 +43,9 @@ describe('hjälp', () => {
       [
         'ångra',
         'logga 2 tim bollplank med Järfälla om SIP igår',
+        'mina aktiviteter',
+        'upprepa',
+        'påminnelser',
         'förfrågan',
         'mina förfrågningar',
         'veckobrev',

@@ -145,16 +145,26 @@ describe('a whole log line', () => {
     expect(textIn(reply)).toContain(EXPRESSION);
   });
 
-  it('with a personal identity number is refused and nothing is kept', async () => {
-    const { write, saved, ports } = await startLogging();
-    const reply = await write(
-      martin,
-      'logga bollplank om Tolvan Tolvansson 19121212-1212 i Sundbyberg 1h idag',
-    );
-    expect(textIn(reply)).toMatch(/^Det kan jag inte svara på eller ta emot/);
-    expect(await saved()).toEqual([]);
-    expect(JSON.stringify(ports.log)).not.toContain('19121212');
+  it('I8: has a result goal area, and says which', async () => {
+    const { write, only } = await startLogging();
+    const reply = await write(martin, SENTENCE);
+    expect(await only()).toMatchObject({ state: 'done', resultGoalAreaId: 'knowledge_governance' });
+    expect(textIn(reply)).toContain('Räknas till: Stöd i arbetet med kunskapsstyrning (förslag)');
   });
+
+  it.each(['', 'logga '])(
+    'I27: with a personal identity number is refused and nothing is kept, after "%s"',
+    async (lead) => {
+      const { write, saved, ports } = await startLogging();
+      const reply = await write(
+        martin,
+        `${lead}bollplank om Tolvan Tolvansson 19121212-1212 i Sundbyberg 1h idag`,
+      );
+      expect(textIn(reply)).toMatch(/^Det kan jag inte svara på eller ta emot/);
+      expect(await saved()).toEqual([]);
+      expect(JSON.stringify(ports.log)).not.toContain('19121212');
+    },
+  );
 
   it.each([
     ['a council member', jarfallaMember],
