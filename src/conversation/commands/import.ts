@@ -97,7 +97,9 @@ const undoVerb = defineVerb<{ importId: string }>({
     return imported && { personIds: [imported.importedBy] };
   },
   whose: async (ports, turn, owner) =>
-    'personIds' in owner ? turn.texts.imports.notYours(await nameOf(ports, turn, owner.personIds[0])) : undefined,
+    'personIds' in owner
+      ? turn.texts.imports.notYours(await nameOf(ports, turn, owner.personIds[0]))
+      : undefined,
   run: async (ports, turn, { importId }) => {
     const { imports, formats } = turn.texts;
     const undone = await undoImport(ports, { importId, by: askerOf(turn).person.id });
