@@ -4,7 +4,11 @@ import { loadCatalogue } from './adapters/catalogue/load-catalogue.js';
 import { packEntries } from './adapters/catalogue/pack-entries.js';
 import { consentFiles } from './adapters/files/consent-files.js';
 import { folderFiles } from './adapters/files/folder-files.js';
+import { importFolder } from './adapters/files/import-folder.js';
+import { keptImports } from './adapters/files/kept-imports.js';
 import { offeredFiles } from './adapters/files/offered-files.js';
+import { readTable } from './adapters/files/read-table.js';
+import { writeWorkbook } from './adapters/files/write-workbook.js';
 import { graphDelivery } from './adapters/graph/graph-delivery.js';
 import { type GraphSignIn, noSignIn, openSignIn } from './adapters/graph/open-sign-in.js';
 import { pinoLog } from './adapters/log/pino-log.js';
@@ -58,7 +62,10 @@ const signInOf = (variables: Variables, log: Log): GraphSignIn => {
   });
 };
 
-type PortsOutside = Pick<Ports, 'delivery' | 'digestTenantId' | 'signIn' | 'files' | 'offeredFiles'>;
+type PortsOutside = Pick<
+  Ports,
+  'delivery' | 'digestTenantId' | 'signIn' | 'files' | 'offeredFiles' | 'importFolder'
+>;
 
 /** A registered bot reaches Teams; without one all that would go there is put in folders. */
 const outsideOf = (
@@ -73,6 +80,7 @@ const outsideOf = (
       delivery: outboxDelivery(join(DATA_DIR, 'outbox'), writeDurablyInFolder),
       signIn: noSignIn,
       files: folderFiles(files, writeDurablyInFolder),
+      importFolder: importFolder(join(DATA_DIR, 'import')),
     };
   }
   const { store, clock, log } = ports;
@@ -112,6 +120,8 @@ const portsOver = async (
     ...outsideOf(variables, inside, stopping),
     knowledge: await knowledgeIn(store),
     packEntries,
+    spreadsheets: { read: readTable, write: writeWorkbook },
+    keptImports: keptImports(join(variables.DATA_DIR, 'filer', 'inlasta'), writeDurablyInFolder),
     lastAnswers: createLastAnswers(),
     lastLogged: createTalkMemory(),
     ...(variables.ALLOWED_TENANTS && { allowedTenants: variables.ALLOWED_TENANTS }),

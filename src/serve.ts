@@ -1,4 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
+import { downloader } from './adapters/files/download.js';
 import { startServer } from './adapters/http/server.js';
 import { startPlayground } from './adapters/playground/start-playground.js';
 import { startScheduler } from './adapters/schedule/scheduler.js';
@@ -59,6 +60,7 @@ const endpointOf = ({ ports, dispatch }: App, config: Config, connector: Connect
       leftTeam: (teamId) => forgetTeam(ports, teamId),
     },
     onLostReply: (lost) => reportLostReply(ports, lost),
+    download: downloader(),
     clock,
     ids,
     log,

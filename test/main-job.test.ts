@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../src/adapters/catalogue/load-catalogue.js';
 import { packEntries } from '../src/adapters/catalogue/pack-entries.js';
 import { folderFiles } from '../src/adapters/files/folder-files.js';
+import { keptImports } from '../src/adapters/files/kept-imports.js';
+import { readTable } from '../src/adapters/files/read-table.js';
+import { writeWorkbook } from '../src/adapters/files/write-workbook.js';
 import { pinoLog } from '../src/adapters/log/pino-log.js';
 import { outboxDelivery } from '../src/adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from '../src/adapters/store/durable-file.js';
@@ -67,6 +70,8 @@ describe('over HTTP with a real token', () => {
       }),
       delivery: outboxDelivery(join(folder, 'outbox'), writeDurablyInFolder),
       files: folderFiles(join(folder, 'filer'), writeDurablyInFolder),
+      spreadsheets: { read: readTable, write: writeWorkbook },
+      keptImports: keptImports(join(folder, 'filer', 'inlasta'), writeDurablyInFolder),
       signIn: { refresh: async () => ({ state: 'not_configured' }) },
       log,
       timeZone: 'Europe/Stockholm',

@@ -26,9 +26,13 @@ const model = z.strictObject({
   sourceLink: word,
   canUndo: z.boolean(),
   canEdit: z.boolean(),
+  canRemove: z.boolean(),
+  canRepeat: z.boolean(),
   mayBecomeRequest: z.boolean(),
   undo: word,
   edit: word,
+  remove: word,
+  repeat: word,
   sendRequest: word,
   activityId: word,
   title: userText,
@@ -45,6 +49,8 @@ export interface ActivityReceipt extends ActivityInWords {
   readonly changes?: readonly string[];
   /** Whether its words speak of an assignment to come. */
   readonly speaksOfRequest?: boolean;
+  /** It is looked up, and has not just been saved. */
+  readonly isOpened?: boolean;
 }
 
 const canUndo = ({ activity, now }: ActivityReceipt): boolean =>
@@ -63,11 +69,16 @@ const notesOf = ({ log, formats }: Texts, shown: ActivityReceipt): string[] => {
   ];
 };
 
+const headingOf = ({ log, myActivities }: Texts, { activity, isOpened }: ActivityReceipt): string => {
+  if (activity.undone !== undefined) return log.receipt.undone;
+  return isOpened ? myActivities.opened[activity.state] : log.receipt[activity.state];
+};
+
 /** What was understood and saved, what it counts towards, what the bot concluded itself, and the way back. */
 export const activityReceiptView = (texts: Texts, receipt: ActivityReceipt): z.infer<typeof model> => {
   const { log, logMessage } = texts;
   const { activity, changes = [] } = receipt;
-  const heading = log.receipt[activity.undone === undefined ? activity.state : 'undone'];
+  const heading = headingOf(texts, receipt);
   const reading = receipt.reading === undefined ? [] : readingRows(texts, receipt.reading);
   return {
     summary: heading,
@@ -84,10 +95,14 @@ export const activityReceiptView = (texts: Texts, receipt: ActivityReceipt): z.i
     sourceLink: activity.sourceLink ?? '',
     canUndo: canUndo(receipt),
     canEdit: activity.undone === undefined,
+    canRemove: activity.undone === undefined && !canUndo(receipt),
+    canRepeat: activity.undone === undefined && receipt.isOpened === true,
     mayBecomeRequest:
       activity.undone === undefined && activity.requestId === undefined && receipt.speaksOfRequest === true,
     undo: log.receipt.undo,
     edit: log.receipt.edit,
+    remove: texts.myActivities.remove,
+    repeat: texts.myActivities.repeatButton,
     sendRequest: log.receipt.sendRequest,
     activityId: activity.id,
     title: activity.title,

@@ -1,6 +1,7 @@
 import { activityFormCard } from './activity-form.js';
 import { activityReceiptCard } from './activity-receipt.js';
 import { activityReceiptsCard } from './activity-receipts.js';
+import { activityRemoveCard } from './activity-remove.js';
 import { answerCard } from './answer.js';
 import { channelFormCard } from './channel-form.js';
 import { channelListCard } from './channel-list.js';
@@ -15,12 +16,20 @@ import { digestPreviewCard } from './digest-preview.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
 import { helpCard } from './help.js';
+import { importPreviewCard } from './import-preview.js';
+import { importReceiptCard } from './import-receipt.js';
+import { importStartCard } from './import-start.js';
 import { knowledgeEntryCard } from './knowledge-entry.js';
 import { knowledgeListCard } from './knowledge-list.js';
+import { myActivitiesCard } from './my-activities.js';
 import { noticeCard } from './notice.js';
 import { peopleListCard } from './people-list.js';
 import { personCard } from './person.js';
 import { personFormCard } from './person-form.js';
+import { plannedFollowUpCard } from './planned-follow-up.js';
+import { plannedHoursCard } from './planned-hours.js';
+import { plannedMoveCard } from './planned-move.js';
+import { remindersCard } from './reminders.js';
 import { requestFormCard } from './request-form.js';
 import { requestListCard } from './request-list.js';
 import { requestReceiptCard } from './request-receipt.js';
@@ -44,6 +53,7 @@ import { workplaceCard } from './workplace.js';
 export const CARDS = [
   activityFormCard,
   activityReceiptCard,
+  activityRemoveCard,
   activityReceiptsCard,
   answerCard,
   channelFormCard,
@@ -59,12 +69,20 @@ export const CARDS = [
   entryFormCard,
   entryCard,
   helpCard,
+  importPreviewCard,
+  importReceiptCard,
+  importStartCard,
   knowledgeEntryCard,
   knowledgeListCard,
+  myActivitiesCard,
   noticeCard,
   peopleListCard,
   personCard,
   personFormCard,
+  plannedFollowUpCard,
+  plannedHoursCard,
+  plannedMoveCard,
+  remindersCard,
   requestFormCard,
   requestListCard,
   requestReceiptCard,

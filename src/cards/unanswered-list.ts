@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Texts } from '../texts/index.js';
 import { clipped } from './clipped.js';
 import { defineCard } from './define-card.js';
+import { pageOf } from './paging.js';
 import { userText } from './user-text.js';
 
 /** As many as one looks through on a phone. */
@@ -62,8 +63,7 @@ export const unansweredListView = (
   notices: readonly string[] = [],
 ): z.infer<typeof model> => {
   const { title, none, intro, askedOnce, asked, draft, dismiss, previous, next } = unanswered;
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
-  const page = Math.min(Math.max(1, wanted), pages);
+  const { shown, page, pages } = pageOf(rows, wanted, PAGE_SIZE);
   return {
     summary: notices[0] ?? title,
     title,
@@ -72,7 +72,7 @@ export const unansweredListView = (
     isEmpty: rows.length === 0,
     none,
     intro,
-    groups: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ question, times, day, ...ids }) => ({
+    groups: shown.map(({ question, times, day, ...ids }) => ({
       ...ids,
       question: clipped(question, MAX_QUESTION_LENGTH),
       asked: times === 1 ? askedOnce(day) : asked(formats.number(times), day),

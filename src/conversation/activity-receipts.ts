@@ -35,7 +35,7 @@ export const activityReceipt = async (
   ports: Ports,
   turn: Turn,
   activity: Activity,
-  told: Pick<ActivityReceipt, 'reading' | 'changes'> = {},
+  told: Pick<ActivityReceipt, 'reading' | 'changes' | 'isOpened'> = {},
 ): Promise<RenderedCard> =>
   activityReceiptCard.render(
     activityReceiptView(turn.texts, {

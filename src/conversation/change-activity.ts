@@ -24,7 +24,7 @@ const activityId = z.string().min(1).max(100);
 const listed = z.string().max(2000).default('').transform(idsIn);
 
 /** An activity that can be changed now, or the sentence that says why not. */
-const changeable = async (
+export const changeable = async (
   ports: Ports,
   { texts: { log } }: Turn,
   id: string,

@@ -51,6 +51,8 @@ export interface Command<Args = unknown> extends Doing<Args> {
   readonly localOnly?: boolean;
   /** Takes what stands in the search box of the message extension; no message fits it. */
   readonly isSearch?: true;
+  /** Gets the files that come without a word, as if its name had been written. */
+  readonly takesFiles?: true;
   /**
    * Takes messages out of any chat, picked in their menu in Teams: the command's id in the manifest. No message fits
    * such a command.

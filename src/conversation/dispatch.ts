@@ -92,6 +92,12 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
     ),
   );
 
+  /** What is meant by files that come without a word. */
+  const wordFor = ({ input }: Turn): string | undefined =>
+    input.kind === 'text' && input.files !== undefined
+      ? commands.find(({ takesFiles }) => takesFiles)?.name
+      : undefined;
+
   const refuse = async (turn: Turn, { reason, sentence, isWithoutRole }: Refusal): Promise<Reply> => {
     ports.log.info({ turn: turn.id, reason }, 'a turn was refused');
     const help = isWithoutRole ? await whoHelps(ports, turn) : undefined;
@@ -111,7 +117,7 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
   };
 
   const onText = async (turn: Turn, raw: string): Promise<Reply> => {
-    const text = raw.trim();
+    const text = raw.trim() || (wordFor(turn) ?? '');
     if (text === '') return refuse(turn, { reason: 'empty', sentence: turn.texts.errors.emptyMessage });
     const problem = unreadable(turn, text);
     if (problem !== undefined) return refuse(turn, problem);

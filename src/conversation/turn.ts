@@ -2,6 +2,7 @@ import type { IsoDate, IsoInstant } from '../domain/calendar.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import type { Person, Role } from '../domain/person.js';
 import type { Locale, Texts } from '../texts/index.js';
+import type { FetchedFile } from '../usecases/ports.js';
 
 export interface TextInput {
   readonly kind: 'text';
@@ -9,6 +10,16 @@ export interface TextInput {
   readonly text: string;
   /** In the order that they stand. */
   readonly mentions?: readonly Mention[];
+  /** Attached to the message, which may have no text then. */
+  readonly files?: readonly SentFile[];
+}
+
+/** A file that somebody has sent. */
+export interface SentFile {
+  /** As they call it; untrusted. */
+  readonly name: string;
+  /** Fetches it, within limits. Never rejects. */
+  fetch(): Promise<FetchedFile>;
 }
 
 /** A press on a card's button: the action's data and the inputs, untrusted. */

@@ -44,9 +44,11 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'send_failed':
       return subjects[notice.kind](await whereIn(ports, turn, notice));
     case 'digests_ended':
-      return subjects.digests_ended(formats.week(notice.week));
+    case 'nothing_logged':
+      return subjects[notice.kind](formats.week(notice.week));
     case 'sign_in_needed':
     case 'roles_changed':
+    case 'planned_passed':
       return subjects[notice.kind];
     case 'representation_claimed':
     case 'claim_answered': {

@@ -5,8 +5,8 @@ export type Cell = string | number | undefined;
  * Spreadsheets take a text that begins with one of these for a formula, which may call programs; the wide forms
  * are those of East Asian keyboards, and what stands before may be passed over (design section 10).
  */
-const FORMULA = /^(?:[\t\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
-/** An apostrophe before a text is how spreadsheets write that it is one. */
+const FORMULA = /^'*(?:[\t\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
+/** An apostrophe before a text is how spreadsheets write that it is one; what has one already gets one more. */
 const AS_TEXT = "'";
 
 /** No sign without a shape, and one kind of line break. */
@@ -14,6 +14,10 @@ const plain = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, '');
 
 const inert = (text: string): string => (FORMULA.test(text) ? AS_TEXT + text : text);
+
+/** What {@link csvOf} was given, without the apostrophe that it has put before what looks like a formula. */
+export const withoutTextMark = (text: string): string =>
+  text.startsWith(AS_TEXT) && FORMULA.test(text.slice(AS_TEXT.length)) ? text.slice(AS_TEXT.length) : text;
 
 const quoted = (text: string): string =>
   /[;"\n\t]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

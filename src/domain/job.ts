@@ -1,6 +1,13 @@
 import type { IsoInstant } from './calendar.js';
 
-export const JOB_NAMES = ['weekly_digests', 'refresh_sign_in', 'tidy_up', 'apply_retention'] as const;
+export const JOB_NAMES = [
+  'weekly_digests',
+  'refresh_sign_in',
+  'tidy_up',
+  'apply_retention',
+  'ask_about_planned',
+  'remind_on_fridays',
+] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 export const JOB_STATES = ['running', 'done', 'failed', 'passed_over'] as const;

@@ -43,7 +43,16 @@ export type Notice =
       readonly toPersonId: string;
     }
   /** To the FoU manager: nobody sits on a municipality's seat in the FoU council any more. */
-  | { readonly kind: 'seat_vacant'; readonly municipalityId: MunicipalityId; readonly since: IsoDate };
+  | { readonly kind: 'seat_vacant'; readonly municipalityId: MunicipalityId; readonly since: IsoDate }
+  /** To somebody of the staff: the time of what they had planned has passed; did it take place? */
+  | {
+      readonly kind: 'planned_passed';
+      /** When they are asked. */
+      readonly day: IsoDate;
+      readonly activityIds: readonly string[];
+    }
+  /** To somebody of the staff who has asked for it: they have logged nothing in the week. */
+  | { readonly kind: 'nothing_logged'; readonly week: IsoWeek };
 
 export type NoticeKind = Notice['kind'];
 
@@ -96,6 +105,8 @@ const SUBJECT_OF: {
   roles_changed: ({ version }) => String(version),
   requests_moved: ({ moveId }) => moveId,
   seat_vacant: ({ municipalityId, since }) => `${municipalityId} ${since}`,
+  planned_passed: ({ day }) => day,
+  nothing_logged: ({ week }) => week,
 };
 
 /** Who a kind is for on the day that it is sent: those with a role, or whoever it is addressed to. */
@@ -111,6 +122,8 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   roles_changed: 'anyone',
   requests_moved: 'anyone',
   seat_vacant: 'fou_manager',
+  planned_passed: 'staff',
+  nothing_logged: 'staff',
 };
 
 /** The key that makes a notice to a person unique. */

@@ -49,6 +49,10 @@ export const rolesOn = (person: Person, today: IsoDate): Role[] => {
   return [...roles];
 };
 
+/** Whether somebody is or has been of the unit's staff, as earlier work may name them. */
+export const hasBeenStaff = ({ roles }: Pick<Person, 'roles'>): boolean =>
+  roles.some(({ role }) => role === 'staff' || role === 'fou_manager');
+
 /** Roles in the order of what they let a person do for a municipality. */
 const STANDS_FOR: readonly Role[] = ['council_member', 'chief', 'unit_user'];
 

@@ -1,3 +1,9 @@
+/** What somebody can ask the bot to do, or to leave. */
+export type Wishes = Pick<Preferences, 'asksAboutPlanned' | 'remindsOnFridays'>;
+
+/** Of those who have said nothing. */
+export const UNSAID: Wishes = { asksAboutPlanned: true, remindsOnFridays: false };
+
 /** What a staff member wants to be reminded of. Nobody has to have any. */
 export interface Preferences {
   readonly id: string;

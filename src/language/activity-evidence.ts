@@ -1,6 +1,6 @@
 import type { ActivityReading, ReadingContext } from './activity-reading.js';
 import { readActivity } from './activity-sentence.js';
-import { isSomethingElse } from './no-activity-words.js';
+import { isSomethingElse, isStatement } from './no-activity-words.js';
 import { foldInPlace } from './spans.js';
 
 /** What people in the unit do, in the past; "var" and "hade" alone are too common to tell of work. */
@@ -49,13 +49,12 @@ const hasEvidence = (folded: string, reading: ActivityReading): boolean => {
  */
 export const soundsLikeActivity = (message: string, context: ReadingContext): boolean => {
   const folded = foldInPlace(message.trim());
+  if (ASKS_TO_LOG.test(folded)) return hasEvidence(folded, readActivity(message, context));
+  if (isSomethingElse(folded, context.today)) return false;
   const reading = readActivity(message, context);
-  if (ASKS_TO_LOG.test(folded)) return hasEvidence(folded, reading);
-  const isOff = reading.state.value === CALLS_IT_OFF;
-  return (
-    !isSomethingElse(folded, context.today, { isOff, hasHours: reading.hours !== undefined }) &&
-    hasEvidence(folded, reading)
-  );
+  const isAnnouncement =
+    isStatement(folded) && reading.hours === undefined && reading.state.value !== CALLS_IT_OFF;
+  return !isAnnouncement && hasEvidence(folded, reading);
 };
 
 /** What follows the word for logging when it does not tell of an activity: "in", a question, thanks. */

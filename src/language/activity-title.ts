@@ -150,8 +150,8 @@ export const titleFrom = (text: string, read: readonly Span[], about: readonly S
   const ties = tiesIn(all, folded);
   const isAbout = (sentence: Span): boolean =>
     about.some(({ start, end }) => start < sentence.end && sentence.start < end);
-  const sentences = withoutRemarks(all, text, isAbout);
-  const kept = trimmed(sentences.filter((token) => !ties.has(token)));
+  const told = withoutRemarks(all, text, isAbout);
+  const kept = trimmed(told.filter((token) => !ties.has(token)));
 
   let title = '';
   let separator = '';
@@ -168,7 +168,8 @@ export const titleFrom = (text: string, read: readonly Span[], about: readonly S
   const used = new Set(words);
   const isTie = (token: Token): boolean =>
     ties.has(token) || isOpening(token) || isClosing(token) || !/[\p{L}\d]/u.test(token.bare);
-  const left = all.filter((token) => !used.has(token) && !isTie(token));
+  const isTold = new Set(told);
+  const left = all.filter((token) => (isTold.has(token) ? !used.has(token) && !isTie(token) : !token.isGap));
   return {
     title: capitalised(
       title

@@ -48,7 +48,6 @@ const SIGNS: readonly RegExp[] = [
     '(?:var|ar) (?:vi |jag )?inte med|(?:har|hade|gjorde|holl|traffade|hann) (?:jag |vi )?(?:inte|aldrig|ej)|utan oss',
   ),
 ];
-/** "FoU-rådet är på fredag" tells of a plan; not when it says that it is off or how long it was. */
 const IS = anywhere(
   'ar|blir|heter|borjar|galler|is|kommer|startar|stanger|oppnar|slapps|publiceras|lanseras|var (?:\\p{L}+ )?(?:bra|kul|roligt?|givande|intressant|trevligt?|trakigt?|jattebra)',
 );
@@ -78,12 +77,8 @@ const isLongAgo = (folded: string, today: IsoDate): boolean =>
   [...folded.matchAll(YEAR)].some(([year]) => Number(year) < yearOf(today) - 1);
 
 /** Whether a folded message is a question, thanks, leave, an order or the work of others. */
-export const isSomethingElse = (
-  folded: string,
-  today: IsoDate,
-  { isOff, hasHours }: { readonly isOff: boolean; readonly hasHours: boolean },
-): boolean =>
-  SIGNS.some((sign) => sign.test(folded)) ||
-  isLongAgo(folded, today) ||
-  (IS.test(folded) && !isOff && !hasHours) ||
-  isOthersWork(folded);
+export const isSomethingElse = (folded: string, today: IsoDate): boolean =>
+  SIGNS.some((sign) => sign.test(folded)) || isLongAgo(folded, today) || isOthersWork(folded);
+
+/** Whether a folded message says how something is or will be: "FoU-rådet är på fredag". */
+export const isStatement = (folded: string): boolean => IS.test(folded);

@@ -9,17 +9,23 @@ export interface Span {
 /** Stands where something has been read already: neither a letter, a digit nor a space. */
 const TAKEN = '|';
 
+/** Characters that fold to one each, so that the whole may be folded at once. */
+const EVERYDAY = /^[\n -~åäöéüÅÄÖÉÜ–½]*$/u;
+
 /**
  * Lower case, without diacritics, one kind of dash and space, and every character at the same place as in
  * `text`: what is found in it can be cut out of the original.
  */
 export const foldInPlace = (text: string): string =>
-  [...text]
-    .map((char) => {
-      const folded = fold(char);
-      return folded.length === char.length ? folded : char;
-    })
-    .join('')
+  (EVERYDAY.test(text)
+    ? fold(text)
+    : [...text]
+        .map((char) => {
+          const folded = fold(char);
+          return folded.length === char.length ? folded : char;
+        })
+        .join('')
+  )
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s/g, ' ');
 

@@ -6,6 +6,7 @@ import type { Somebody } from '../domain/traces.js';
 import { soughtBy } from './collect-own-data.js';
 import { discardContent } from './end-offer.js';
 import { eraseChanges, newPseudonym } from './erase-changes.js';
+import { discardImportsOf } from './kept-import.js';
 import type { Change, Ports } from './ports.js';
 import { refreshAfter } from './refresh-knowledge.js';
 import { registryInTurn } from './registry-in-turn.js';
@@ -50,6 +51,7 @@ const erase = async (ports: Ports, somebody: Somebody): Promise<Result<void, Era
     isErased = true;
     await refreshAfter(ports, changes);
     await discardOffers(ports, changes);
+    if (who.id !== undefined) await discardImportsOf(ports, who.id);
   }
   return isErased ? ok(undefined) : refused('busy');
 };

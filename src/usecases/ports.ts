@@ -4,7 +4,9 @@ import type { LostReason } from '../domain/conversation-reference.js';
 import type { Digest } from '../domain/digest.js';
 import type { EntryEdit } from '../domain/entry-edit.js';
 import type { FileOffer } from '../domain/file-offer.js';
+import type { ImportTable } from '../domain/import-table.js';
 import type { Result } from '../domain/result.js';
+import type { FileProblem, Table } from '../domain/table.js';
 import type { Search } from '../language/search.js';
 import type { CollectionName, Collections, INDEXES, IndexedCollection } from './collections.js';
 
@@ -220,6 +222,69 @@ export interface OfferedFiles {
   upload(url: string, content: Uint8Array): Promise<UploadOutcome>;
 }
 
+/** A sheet of a made spreadsheet: its name, and rows of texts whose first is the headings. */
+export interface MadeSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  /** Columns whose cells offer a column of another sheet as choices; both counted from 0. */
+  readonly choices?: readonly {
+    readonly column: number;
+    readonly sheet: string;
+    readonly from: number;
+    readonly count: number;
+  }[];
+}
+
+/** Tables in files that people send, and files for them to fill in. */
+export interface Spreadsheets {
+  /** Reads the first sheet of an .xlsx, or a .csv, within limits and without working anything out. */
+  read(content: Uint8Array): Promise<Result<Table, FileProblem>>;
+  /** An .xlsx. */
+  write(sheets: readonly MadeSheet[]): Uint8Array;
+}
+
+/** A file that has been shown row by row and waits for its person to say that all of it may be saved. */
+export interface KeptImport {
+  /** Begins with the year. It becomes the submission of the import, so that a file is saved once. */
+  readonly id: string;
+  /** The only one who may save it. Id of Person. */
+  readonly personId: string;
+  readonly keptAt: IsoInstant;
+  readonly fileName: string;
+  /** What is kept of the file: nothing of it that would not be saved. */
+  readonly table: ImportTable;
+}
+
+/** Files that wait to be saved, beside the records. */
+export interface KeptImports {
+  /** Resolves when a power cut takes none of it. */
+  keep(kept: KeptImport): Promise<void>;
+  /** Undefined when nothing is kept under the id. */
+  read(id: string): Promise<KeptImport | undefined>;
+  /** Does nothing when nothing is kept. */
+  discard(id: string): Promise<void>;
+  /** All that something is kept under, if only a half that a crash left. */
+  ids(): Promise<readonly string[]>;
+}
+
+/** How fetching a file that somebody has sent ended. */
+export type FetchedFile =
+  | { readonly state: 'fetched'; readonly content: Uint8Array }
+  | { readonly state: 'too_big' }
+  /** Its address leads out of SharePoint; nothing was fetched. */
+  | { readonly state: 'strange_place' }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** A folder that files are put in by hand, where the chat takes none. */
+export interface ImportFolder {
+  /** As people find it. */
+  readonly path: string;
+  /** Names of the files in it, sorted. */
+  names(): Promise<readonly string[]>;
+  /** A name only: what leads out of the folder is absent. */
+  read(name: string): Promise<FetchedFile | { readonly state: 'absent' }>;
+}
+
 /**
  * Makes the file's folder, replaces the whole file or nothing, and resolves when a power cut takes none of it.
  * `mode` is the file's permissions; without it, those of the file that is replaced.
@@ -262,6 +327,10 @@ export interface Ports {
   readonly files: Files;
   /** Present where files are offered first, which is in Teams. */
   readonly offeredFiles?: OfferedFiles;
+  readonly spreadsheets: Spreadsheets;
+  readonly keptImports: KeptImports;
+  /** Present in local mode and in the terminal. */
+  readonly importFolder?: ImportFolder;
   readonly signIn: SignIn;
   /** The tenants, GUIDs in lower case, that are let in; absent in local mode. */
   readonly allowedTenants?: readonly string[];

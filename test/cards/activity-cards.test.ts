@@ -156,6 +156,7 @@ const receipt = (overrides: Partial<ActivityReceipt['activity']> = {}, rest: Par
       inferred: [],
       today: '2026-11-18',
       now: '2026-11-18T11:00:00.000Z',
+      isOpened: false,
       staff: ['Martin Demo'],
       ...rest,
     }),
@@ -191,7 +192,7 @@ describe('the activity receipt', () => {
     const titles = (card: RenderedCard) =>
       JSON.parse(JSON.stringify(card.content)).actions.map(({ title }: { title: string }) => title);
     expect(titles(receipt())).toEqual(['Ångra', 'Ändra']);
-    expect(titles(receipt({}, { now: '2026-11-19T11:00:01.000Z' }))).toEqual(['Ändra']);
+    expect(titles(receipt({}, { now: '2026-11-19T11:00:01.000Z' }))).toEqual(['Ändra', 'Ta bort']);
     expect(titles(receipt({ undone: { at: '2026-11-18T12:00:00.000Z', by: '2026-martin' } }))).toEqual([]);
   });
 

@@ -23,6 +23,14 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['ångra', 'ångra', 'ångra ett beslut om LUM, går det?'],
   ['undo', 'ångra', 'undo harm done in foster care, any studies?'],
   ['log 2 hours sounding board with Solna today', 'logga', 'log in how does it work'],
+  ['upprepa', 'upprepa', 'upprepade placeringar, finns en studie?'],
+  ['repeat', 'upprepa', 'repeat referrals, is there a study?'],
+  ['påminnelser', 'påminnelser', 'påminnelser om besök via sms, fungerar det?'],
+  ['reminders', 'påminnelser', 'reminders by text message, do they work?'],
+  ['mina aktiviteter', 'mina aktiviteter', 'vilka aktiviteter hade ni 2017?'],
+  ['mina aktiviteter förra veckan', 'mina aktiviteter', 'mina aktiviteter med barn, hur följer jag upp dem?'],
+  ['vad har jag loggat i november?', 'mina aktiviteter', 'vad har ni loggat i november?'],
+  ['my activities 2025', 'mina aktiviteter', 'my activities with children, how do I evaluate them?'],
   ['förfrågan', 'förfrågan', 'förfrågan från universitet, hur går det till?'],
   ['ny förfrågan', 'förfrågan', 'ny forskning om skolnärvaro'],
   ['request', 'förfrågan', 'request from a university, how does it work?'],
@@ -48,6 +56,9 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['retention', 'gallring', 'retention of staff, any studies?'],
   ['exportera 2026', 'exportera', 'exportera lovande praktik till andra län'],
   ['export', 'exportera', 'export of methods to other municipalities'],
+  ['importera', 'importera', 'importera statistik från Kolada, hur gör man?'],
+  ['import activities', 'importera', 'import of methods from other countries'],
+  ['läs in aktiviteter från fil', 'importera', 'läs in er på BBIC, var finns material?'],
   ['exportera kunskap', 'exportera kunskap', 'exportera kunskap till andra kommuner, hur gör ni?'],
   ['obesvarade', 'obesvarade', 'obesvarade enkäter, hur många?'],
   ['unanswered', 'obesvarade', 'unanswered surveys, how many?'],
@@ -86,7 +97,9 @@ describe('a command and a question that begins alike', () => {
   });
 
   it('are told apart for every command that is written', () => {
-    const written = COMMANDS.filter(({ isSearch }) => isSearch !== true);
+    const written = COMMANDS.filter(
+      ({ isSearch, messageAction }) => isSearch !== true && messageAction === undefined,
+    );
     const without = written
       .map(({ name }) => name)
       .filter((name) => !UNWRITTEN.includes(name) && !PAIRS.some(([, tested]) => tested === name));

@@ -249,7 +249,7 @@ describe('a log line', () => {
     expect(read('workshop om heder i Solna via Teams 2h').leftOver).toEqual(['via Teams']);
     const remark = read('Bollplank om SIP i Solna igår. Det gick jättebra. Ny träff bokas sen.');
     expect(remark.title?.value).toBe('SIP');
-    expect(remark.leftOver).toEqual(['Det gick jättebra. Ny träff bokas']);
+    expect(remark.leftOver).toEqual(['Det gick jättebra. Ny träff bokas sen.']);
   });
 
   it('hours per person are multiplied by those who did it together', () => {

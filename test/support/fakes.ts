@@ -1,4 +1,6 @@
 import { packEntries } from '../../src/adapters/catalogue/pack-entries.js';
+import { readTable } from '../../src/adapters/files/read-table.js';
+import { writeWorkbook } from '../../src/adapters/files/write-workbook.js';
 import type { Digest } from '../../src/domain/digest.js';
 import { createLastAnswers } from '../../src/usecases/last-answers.js';
 import type {
@@ -12,6 +14,7 @@ import type {
   Ports,
 } from '../../src/usecases/ports.js';
 import { createTalkMemory } from '../../src/usecases/talk-memory.js';
+import { fakeKeptImports } from './fake-kept-imports.js';
 import { memoryStore } from './memory-store.js';
 
 /** A clock that stands still until it is moved. */
@@ -98,6 +101,8 @@ export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrid
   lastAnswers: createLastAnswers(),
   lastLogged: createTalkMemory(),
   delivery: fakeDelivery(),
+  spreadsheets: { read: readTable, write: writeWorkbook },
+  keptImports: fakeKeptImports(),
   files: { handOver: async (_personId, { name }) => ({ kind: 'saved', path: `filer/${name}` }) },
   signIn: { refresh: async () => ({ state: 'not_configured' }) },
   log: fakeLog(),

@@ -3,7 +3,7 @@ import { cardToText } from '../../src/cards/card-text.js';
 import type { Reply } from '../../src/conversation/reply.js';
 import type { Activity } from '../../src/domain/activity.js';
 import { anna, aPerson, jarfallaMember, martin } from './builders.js';
-import { fakeClock } from './fakes.js';
+import { fakeClock, type PortOverrides } from './fakes.js';
 import { conversationWith } from './talk.js';
 
 export const maria = aPerson('maria', [{ role: 'staff', from: '2020-01-01' }], { displayName: 'Maria Demo' });
@@ -11,9 +11,12 @@ export const maria = aPerson('maria', [{ role: 'staff', from: '2020-01-01' }], {
 export const SENTENCE = 'logga 2 tim bollplank med Järfälla om SIP idag';
 
 /** Three of the staff and a council member in a chat with the bot, on Wednesday 18 November 2026. */
-export const startLogging = async () => {
+export const startLogging = async (ports: PortOverrides = {}) => {
   const clock = fakeClock();
-  const chat = await conversationWith({ ports: { clock }, people: [anna, martin, maria, jarfallaMember] });
+  const chat = await conversationWith({
+    ports: { ...ports, clock },
+    people: [anna, martin, maria, jarfallaMember],
+  });
   const saved = () => chat.ports.store.find('activities');
   const only = async (): Promise<Activity> => {
     const [activity, ...more] = await saved();

@@ -9,7 +9,10 @@ import {
   CHANNEL_ID,
   FAILED_NOTICE,
   FAILED_WEEK,
+  importOf,
+  keptOf,
   LOST_CHAT,
+  plannedOf,
   QUESTION,
   RETIRED_ENTRY,
   RULE_ID,
@@ -62,6 +65,10 @@ const ENTRY = {
   sourceTitle: 'Uppgift från FoU Nordväst',
   sourceYear: '2026',
 };
+const aboutPlanned = (personId: string) => ({
+  activityId: plannedOf(personId),
+  activityIds: plannedOf(personId),
+});
 const OF_RULE = ['months', 'decision'];
 
 /** One for every row of RIGHTS. The records that they name are put into `WORLD`, in rights-world.ts. */
@@ -116,6 +123,36 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     writes: true,
     press: ({ personId }) => ({ activityId: activityOf(personId) }),
   },
+  'mina aktiviteter': { ...READS, write: () => 'mina aktiviteter' },
+  'activities.list': { ...READS, press: () => ({ stretch: 'week', from: '2026-11-16', page: 1 }) },
+  'activity.open': { ...READS, press: ({ personId }) => ({ activityId: activityOf(personId) }) },
+  'activity.ask-remove': {
+    about: 'person',
+    writes: false,
+    press: ({ personId }) => ({ activityId: activityOf(personId) }),
+  },
+  'activity.remove': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ activityId: activityOf(personId) }),
+  },
+  upprepa: { ...READS, write: () => 'upprepa' },
+  'activity.repeat': { ...READS, press: ({ personId }) => ({ activityId: activityOf(personId) }) },
+  påminnelser: { ...READS, write: () => 'påminnelser' },
+  'reminders.save': {
+    ...CHANGES,
+    press: () => ({ asksAboutPlanned: 'false', remindsOnFridays: 'true' }),
+  },
+  'planned.list': { ...READS, press: ({ personId }) => ({ activityIds: plannedOf(personId) }) },
+  'planned.done': { about: 'person', writes: true, press: ({ personId }) => aboutPlanned(personId) },
+  'planned.cancel': { about: 'person', writes: true, press: ({ personId }) => aboutPlanned(personId) },
+  'planned.ask-move': { about: 'person', writes: false, press: ({ personId }) => aboutPlanned(personId) },
+  'planned.move': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ ...aboutPlanned(personId), date: '2026-12-01' }),
+  },
+  'planned.stop': { ...CHANGES, press: ({ personId }) => ({ activityIds: plannedOf(personId) }) },
   'activity.undo-all': {
     about: 'person',
     writes: true,
@@ -134,6 +171,28 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     pick: () => ({ action: 'logActivity', text: 'Bollplank med Järfälla om SIP', subject: '' }),
   },
   exportera: { ...READS, write: () => 'exportera 2026' },
+  importera: { ...READS, write: () => 'importera' },
+  'import.template': { ...READS, press: () => ({ format: 'xlsx' }) },
+  'import.page': {
+    about: 'person',
+    writes: false,
+    press: ({ personId }) => ({ keptId: keptOf(personId), page: 1 }),
+  },
+  'import.save': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ keptId: keptOf(personId), alike: 0 }),
+  },
+  'import.cancel': {
+    about: 'person',
+    writes: false,
+    press: ({ personId }) => ({ keptId: keptOf(personId) }),
+  },
+  'import.undo': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ importId: importOf(personId) }),
+  },
 
   obesvarade: { ...READS, write: () => 'obesvarade' },
   'unanswered.list': { ...READS, press: () => ({ page: 1 }) },

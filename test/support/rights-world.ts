@@ -1,7 +1,9 @@
+import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
 import type { Person } from '../../src/domain/person.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
+import type { KeptImport } from '../../src/usecases/ports.js';
 import { anEntry, anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
 import { aChat, aNotice } from './queue.js';
@@ -57,6 +59,9 @@ export const secretOf = (municipalityId: MunicipalityId): string =>
 
 export const requestOf = (municipalityId: MunicipalityId): string => `2026-request-${municipalityId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;
+export const plannedOf = (personId: string): string => `2026-planned-${personId}`;
+export const importOf = (personId: string): string => `2026-import-${personId}`;
+export const keptOf = (personId: string): string => `2026-kept-${personId}`;
 export const FAILED_NOTICE = '2026-failed';
 export const LOST_CHAT = aChat(solnaMember, { lost: { at: '2026-11-17T09:00:00.000Z', reason: 'blocked' } });
 /** Weeks whose digests are unclear, and did not go. */
@@ -94,7 +99,7 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       question: secretOf(municipalityId),
     }),
   ),
-  activities: PEOPLE.map(({ id }) =>
+  activities: PEOPLE.flatMap(({ id }) => [
     anActivity(id, {
       id: activityOf(id),
       staffIds: [id],
@@ -102,7 +107,24 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       loggedAt: '2026-11-18T10:00:00.000Z',
       municipalities: [],
     }),
-  ),
+    anActivity(id, {
+      id: plannedOf(id),
+      loggedBy: id,
+      staffIds: [id],
+      date: onDay('2026-11-16'),
+      loggedAt: '2026-11-10T10:00:00.000Z',
+      municipalities: [],
+      state: 'planned',
+    }),
+  ]),
+  imports: PEOPLE.map(({ id }) => ({
+    id: importOf(id),
+    version: 1,
+    fileName: 'aktiviteter.xlsx',
+    rows: 1,
+    importedBy: id,
+    importedAt: '2026-11-18T10:00:00.000Z',
+  })),
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),
     digestIn('failed', FAILED_WEEK, municipalityId),
@@ -167,3 +189,25 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     },
   ],
 };
+
+/** Files that wait to be saved, before anyone tries anything. */
+export const KEPT_IMPORTS: readonly KeptImport[] = PEOPLE.map(({ id }) => ({
+  id: keptOf(id),
+  personId: id,
+  keptAt: '2026-11-18T10:00:00.000Z',
+  fileName: 'aktiviteter.xlsx',
+  table: {
+    headings: { date: 'Datum', kind: 'Typ', title: 'Rubrik' },
+    ignored: [],
+    rows: [
+      {
+        number: 2,
+        cells: {
+          date: { kind: 'text', text: '2026-11-17' },
+          kind: { kind: 'text', text: 'Bollplank' },
+          title: { kind: 'text', text: 'SIP' },
+        },
+      },
+    ],
+  },
+}));

@@ -61,6 +61,7 @@ export const startTeamsBot = async (
       leftTeam: async (teamId) => void leftTeams.push(teamId),
     },
     onLostReply: async (reply) => void lost.push(reply),
+    download: async () => ({ state: 'failed', reason: 'none here' }),
     clock,
     ids: fakeIds(),
     log,

@@ -50,6 +50,8 @@ const notice = z.discriminatedUnion('kind', [
     toPersonId: text,
   }),
   z.strictObject({ kind: z.literal('seat_vacant'), municipalityId: municipality, since: date }),
+  z.strictObject({ kind: z.literal('planned_passed'), day: date, activityIds: z.array(text) }),
+  z.strictObject({ kind: z.literal('nothing_logged'), week }),
 ]);
 
 export const notices = z.strictObject({

@@ -4,6 +4,7 @@ import type { Incoming } from '../../conversation/turn.js';
 import { textsIn } from '../../texts/index.js';
 import type { Clock, Ids, Log, SendOutcome } from '../../usecases/ports.js';
 import type { LostReply } from '../../usecases/report-lost-reply.js';
+import { type Download, withFiles } from './attached-files.js';
 import type { Connector } from './connector.js';
 import { type Delivery, deliveryTo } from './delivery.js';
 import { hear, incomingOf, kindOf } from './incoming.js';
@@ -26,6 +27,8 @@ export interface TeamsBotOptions {
   readonly answerPressAfterMs: number;
   /** How long a search or a message action may wait for its reply before the answer says that it took too long. */
   readonly answerExtensionAfterMs: number;
+  /** Fetches what people attach. */
+  readonly download: Download;
   /** Where replies go out. */
   readonly connector: Pick<Connector, 'send' | 'member'>;
   /** Told when a reply was given up, after the short retries. */
@@ -115,7 +118,7 @@ const onExtension = (
  * turn's answer: it is neither dispatched nor replied to twice.
  */
 export const createTeamsBot = (options: TeamsBotOptions): TakeActivity => {
-  const { dispatch, clock, ids, log, connector, onLostReply } = options;
+  const { dispatch, clock, ids, log, connector, download, onLostReply } = options;
   const recent = new RecentTurns<TakenTurn>(clock);
 
   const replyTo = async (incoming: Incoming, turn: string): Promise<Reply> => {
@@ -149,7 +152,8 @@ export const createTeamsBot = (options: TeamsBotOptions): TakeActivity => {
       log.info({ turn, invoke: invokeName(activity) }, 'an unknown invoke was refused');
       return settled(400);
     }
-    const incoming = incomingOf(activity, withMentions(activity, input, connector), turn);
+    const whole = withFiles(activity, withMentions(activity, input, connector), download);
+    const incoming = incomingOf(activity, whole, turn);
     if (input.kind === 'search') {
       // It changes nothing, so it may be made again, and one for every key would push out what must be remembered.
       return onExtension(replyTo(incoming, turn), answerSearch, {

@@ -23,14 +23,20 @@ const WORDS = [
 ] as const;
 /** What they are the name of; the same letters from somebody who may not have it are a question. */
 const WORDS_OF_SOME: Readonly<Record<string, RightName>> = {
+  'mina aktiviteter': 'mina aktiviteter',
+  upprepa: 'upprepa',
+  påminnelser: 'påminnelser',
   personer: 'personer',
   kanaler: 'kanaler',
   organisationer: 'organisationer',
   gallring: 'gallring',
   utskick: 'utskick',
   exportera: 'exportera',
+  importera: 'importera',
   obesvarade: 'obesvarade',
   kunskap: 'kunskap',
+  'my activities': 'mina aktiviteter',
+  reminders: 'påminnelser',
   people: 'personer',
   channels: 'kanaler',
   organisations: 'organisationer',

@@ -9,14 +9,18 @@ import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
 import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
+import { importCommand } from './import.js';
 import { knowledgeCommand } from './knowledge.js';
 import { logCommand } from './log.js';
 import { logMessageCommand } from './log-message.js';
+import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
 import { ownDataCommand } from './own-data.js';
 import { peopleCommand } from './people.js';
 import { questionCommand } from './question.js';
+import { remindersCommand } from './reminders.js';
 import { removePersonCommand } from './remove-person.js';
+import { repeatCommand } from './repeat.js';
 import { representCommand } from './represent.js';
 import { requestCommand } from './request.js';
 import { retentionCommand } from './retention.js';
@@ -44,6 +48,9 @@ export const COMMANDS: readonly Command[] = [
   whoRepresentsCommand,
   logCommand,
   logMessageCommand,
+  myActivitiesCommand,
+  repeatCommand,
+  remindersCommand,
   requestCommand,
   myRequestsCommand,
   digestCommand,
@@ -54,6 +61,7 @@ export const COMMANDS: readonly Command[] = [
   tenantsCommand,
   retentionCommand,
   exportCommand,
+  importCommand,
   unansweredCommand,
   knowledgeCommand,
   exportKnowledgeCommand,

@@ -16,6 +16,7 @@ import { submissionIn, valuesIn } from '../form-input.js';
 import { rememberLogged } from '../last-logged.js';
 import { logSentences } from '../log-sentences.js';
 import { nameOf } from '../name-of.js';
+import { removeActivityVerbs } from '../remove-activity.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 import { questionCommand } from './question.js';
@@ -106,5 +107,5 @@ export const logCommand = defineCommand<string>({
       ? logSentences(ports, turn, sentence)
       : questionCommand.run(ports, turn, sentence);
   },
-  verbs: [saveVerb, ...changeActivityVerbs],
+  verbs: [saveVerb, ...changeActivityVerbs, ...removeActivityVerbs],
 });

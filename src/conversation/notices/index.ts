@@ -6,6 +6,8 @@ import type { Message } from '../reply.js';
 import { drawClaimAnswered } from './claim-answered.js';
 import { drawDigestsEnded } from './digests-ended.js';
 import type { DrawNotice } from './draw-notice.js';
+import { drawNothingLogged } from './nothing-logged.js';
+import { drawPlannedPassed } from './planned-passed.js';
 import { drawRepresentationClaimed } from './representation-claimed.js';
 import { drawRequestFiled } from './request-filed.js';
 import { drawRequestWithdrawn } from './request-withdrawn.js';
@@ -28,6 +30,8 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   roles_changed: drawRolesChanged,
   requests_moved: drawRequestsMoved,
   seat_vacant: drawSeatVacant,
+  planned_passed: drawPlannedPassed,
+  nothing_logged: drawNothingLogged,
 };
 
 /** What a notice says now; undefined when there is nothing left to tell. */

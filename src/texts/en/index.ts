@@ -12,13 +12,16 @@ import { files } from './files.js';
 import { formats } from './formats.js';
 import { graphLogin } from './graph-login.js';
 import { help } from './help.js';
+import { imports } from './import.js';
 import { knowledge } from './knowledge.js';
 import { labels } from './labels.js';
 import { log } from './log.js';
 import { logMessage } from './log-message.js';
+import { myActivities } from './my-activities.js';
 import { notices } from './notices.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
+import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
@@ -47,13 +50,16 @@ export const en: Texts = {
   formats,
   graphLogin,
   help,
+  imports,
   knowledge,
   labels,
   log,
   logMessage,
+  myActivities,
   notices,
   ownData,
   people,
+  reminders,
   request,
   retention,
   rights,

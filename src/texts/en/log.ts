@@ -234,7 +234,7 @@ export const log: Log = {
   notYours: (name) =>
     `The activity was logged by ${name}. Only the one who logged it, those who took part and the FoU manager can change or remove it.`,
   tooLate:
-    'More than 24 hours have passed, so the activity cannot be undone. Change it and choose Cancelled if it should not count.',
+    'More than 24 hours have passed, so the activity cannot be undone. Write “my activities”, open it and remove it from there.',
   yearClosed: (year, name, day) =>
     `${name} closed ${year} on ${day}, so the activities of that year can be read but not changed. Nothing has changed. If something must be put right: ask the FoU manager to open the year again.`,
   alreadyUndone: 'The activity has been removed already. Log it again if you want to keep it.',

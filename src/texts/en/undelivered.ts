@@ -11,6 +11,8 @@ const subjects: Texts['undelivered']['subjects'] = {
   claim_answered: (municipality) => `answer on representing ${municipality}`,
   roles_changed: 'changed roles',
   requests_moved: (municipality) => `moved requests in ${municipality}`,
+  planned_passed: 'the question whether what was planned took place',
+  nothing_logged: (week) => `the reminder that nothing is logged ${week}`,
   seat_vacant: (municipality) => `${municipality} has no council member`,
 };
 

@@ -242,7 +242,7 @@ export const log = {
   notYours: (name: string) =>
     `Aktiviteten är loggad av ${name}. Bara den som har loggat den, de som var med och FoU-chefen kan ändra den eller ta bort den.`,
   tooLate:
-    'Det har gått mer än 24 timmar, så aktiviteten går inte att ångra. Ändra den och välj Inställd om den inte ska räknas.',
+    'Det har gått mer än 24 timmar, så aktiviteten går inte att ångra. Skriv ”mina aktiviteter”, öppna den och ta bort den därifrån.',
   yearClosed: (year: number, name: string, day: string) =>
     `${name} stängde ${year} den ${day}, så det årets aktiviteter går att läsa men inte ändra. Inget har ändrats. Behöver något rättas: be FoU-chefen öppna året igen.`,
   alreadyUndone: 'Aktiviteten är redan borttagen. Logga den på nytt om du vill ha den kvar.',

@@ -10,6 +10,8 @@ const subjects = {
   claim_answered: (municipality: string) => `svar om att representera ${municipality}`,
   roles_changed: 'ändrade roller',
   requests_moved: (municipality: string) => `flyttade förfrågningar i ${municipality}`,
+  planned_passed: 'frågan om det som var planerat blev av',
+  nothing_logged: (week: string) => `påminnelsen om att inget är loggat ${week}`,
   seat_vacant: (municipality: string) => `${municipality} saknar rådsmedlem`,
 };
 

@@ -1,5 +1,7 @@
 import { applyRetentionNightly } from './apply-retention.js';
+import { askAboutPlannedDaily } from './ask-about-planned.js';
 import { refreshSignIn } from './refresh-sign-in.js';
+import { remindEveryFriday } from './remind-on-fridays.js';
 import type { ScheduledJob } from './scheduled-job.js';
 import { tidyUp } from './tidy-up.js';
 import { weeklyDigests } from './weekly-digests.js';
@@ -17,4 +19,6 @@ export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly
   refreshSignIn,
   tidyUp,
   applyRetentionNightly,
+  askAboutPlannedDaily,
+  remindEveryFriday,
 ];

@@ -1,5 +1,6 @@
 import { addDays, localDate } from '../../domain/calendar.js';
 import { JOB_NAMES, type JobName } from '../../domain/job.js';
+import { tidyImports } from '../kept-import.js';
 import type { Ports } from '../ports.js';
 import { tidyNotices } from '../tidy-notices.js';
 import { tidyOffers } from '../tidy-offers.js';
@@ -21,6 +22,7 @@ const PARTS: readonly ((ports: Ports) => Promise<unknown>)[] = [
   ...JOB_NAMES.map((name) => (ports: Ports) => tidyRowsOf(ports, name)),
   tidyNotices,
   tidyOffers,
+  tidyImports,
 ];
 
 /** Takes away what nobody will ask for any more, every night. A part that fails keeps no other from its work. */

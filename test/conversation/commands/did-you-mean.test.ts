@@ -34,6 +34,7 @@ describe('a misspelt command', () => {
     ['kanaller', 'kanaler'],
     ['utskik', 'utskick'],
     ['exprotera', 'exportera'],
+    ['imprtera', 'importera'],
     ['retenton', 'retention'],
   ])('%s is asked about where it may be done, and is a question from others', async (text, meant) => {
     const talk = await conversationWith();

@@ -4,12 +4,14 @@ import { COMMANDS } from '../../../src/conversation/commands/index.js';
 import { drawNotice } from '../../../src/conversation/notices/index.js';
 import type { Claim } from '../../../src/domain/claim.js';
 import type { ConversationReference } from '../../../src/domain/conversation-reference.js';
+import { onDay } from '../../../src/domain/fuzzy-date.js';
 import type { Notice } from '../../../src/domain/notice.js';
 import type { Person } from '../../../src/domain/person.js';
+import type { Preferences } from '../../../src/domain/preferences.js';
 import type { Request } from '../../../src/domain/request.js';
 import { type Locale, textsIn } from '../../../src/texts/index.js';
 import { anna, aPerson, EVERYONE, jarfallaMember, martin } from '../../support/builders.js';
-import { aRequest, at } from '../../support/digest-builders.js';
+import { anActivity, aRequest, at } from '../../support/digest-builders.js';
 import { fakePorts } from '../../support/fakes.js';
 import { memoryStore } from '../../support/memory-store.js';
 import { aChat } from '../../support/queue.js';
@@ -46,6 +48,20 @@ const declinedClaim: Claim = {
   reason: 'Vi **har** redan en.',
 };
 
+const planned = anActivity('p', {
+  date: onDay('2026-11-13'),
+  staffIds: [anna.id],
+  state: 'planned',
+  loggedAt: at('2026-11-10'),
+});
+const wishes: Preferences = {
+  id: '2026-w',
+  version: 1,
+  personId: anna.id,
+  asksAboutPlanned: true,
+  remindsOnFridays: true,
+};
+
 interface House {
   readonly requests?: readonly Request[];
   readonly claims?: readonly Claim[];
@@ -64,7 +80,8 @@ const drawn = async (
   }: House = {},
 ) => {
   const people = [nadja, ...EVERYONE.map((person) => (person.id === jonas.id ? jonas : person))];
-  const ports = fakePorts({ store: memoryStore({ people, requests, claims, conversations }) });
+  const records = { people, requests, claims, conversations, activities: [planned], preferences: [wishes] };
+  const ports = fakePorts({ store: memoryStore(records) });
   const message = await drawNotice(ports, notice, textsIn(locale), reader);
   return message && { messages: [message] };
 };
@@ -249,6 +266,8 @@ describe('every notice', () => {
       toPersonId: '2026-jarfalla',
     },
     seat_vacant: { kind: 'seat_vacant', municipalityId: 'ekero', since: '2026-11-18' },
+    planned_passed: { kind: 'planned_passed', day: '2026-11-16', activityIds: [planned.id] },
+    nothing_logged: { kind: 'nothing_logged', week: '2026-W47' },
   };
   const house = { requests: [{ ...request, ...takenBack }] };
 
@@ -274,7 +293,7 @@ describe('every notice', () => {
           if (data['verb'] !== 'say') continue;
           const taker = COMMANDS.find((command) => command.parse(String(data['text'])) !== undefined);
           expect(
-            ['hjälp', 'mina förfrågningar', 'personer', 'utskick', 'veckobrev'],
+            ['hjälp', 'logga', 'mina förfrågningar', 'personer', 'utskick', 'veckobrev'],
             String(data['text']),
           ).toContain(taker?.name);
         }

@@ -1,17 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addHours } from '../../../src/domain/calendar.js';
 import { JOB_NAMES } from '../../../src/domain/job.js';
 import { insert } from '../../../src/usecases/changes.js';
 import { scheduledJobs } from '../../../src/usecases/jobs/index.js';
 import type { Ports, SignInStatus } from '../../../src/usecases/ports.js';
 import { anna, EVERYONE } from '../../support/builders.js';
+import { fakeKeptImports } from '../../support/fake-kept-imports.js';
 import { fakeOfferedFiles } from '../../support/fake-offered-files.js';
 import { fakeClock, fakeLog } from '../../support/fakes.js';
 import { aJobRow } from '../../support/job-rows.js';
+import { KEPT_IMPORTS } from '../../support/rights-world.js';
 import { keysPosted, type SendingPorts, sendingPorts } from '../../support/sending.js';
 
 const JOBS = scheduledJobs({ digestWeekday: 2, digestHour: 9 });
 
-let ports: SendingPorts & Pick<Ports, 'offeredFiles'>;
+let ports: SendingPorts & Pick<Ports, 'offeredFiles' | 'keptImports'>;
 beforeEach(async () => {
   ports = sendingPorts();
   await ports.store.commit(EVERYONE.map((person) => insert('people', person)));
@@ -143,6 +146,18 @@ describe('tidying up, every night', () => {
     expect(offeredFiles.contents.size).toBe(0);
   });
 
+  it('removes files to import that nobody has saved within a day', async () => {
+    const keptImports = fakeKeptImports();
+    ports = { ...ports, keptImports };
+    const [kept] = KEPT_IMPORTS;
+    if (kept === undefined) throw new Error('no sample');
+    const now = ports.clock.now();
+    await keptImports.keep({ ...kept, id: '2026-new', keptAt: addHours(now, -24) });
+    await keptImports.keep({ ...kept, id: '2026-old', keptAt: addHours(now, -25) });
+    await work('tidy_up');
+    expect(await keptImports.ids()).toEqual(['2026-new']);
+  });
+
   it('does the rest when a part breaks, and fails', async () => {
     const offeredFiles = fakeOfferedFiles();
     offeredFiles.contents.set('2026-unknown', Buffer.from('x'));
@@ -153,8 +168,8 @@ describe('tidying up, every night', () => {
         : store.find(collection, where);
     const log = fakeLog();
     ports = { ...ports, offeredFiles, log, store: { ...store, find } };
-    await expect(work('tidy_up')).rejects.toThrow('5 of 6');
+    await expect(work('tidy_up')).rejects.toThrow('7 of 9');
     expect(offeredFiles.contents.size).toBe(0);
-    expect(log.lines.map(({ level }) => level)).toEqual(Array(5).fill('error'));
+    expect(log.lines.map(({ level }) => level)).toEqual(Array(7).fill('error'));
   });
 });

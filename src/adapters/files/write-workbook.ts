@@ -1,0 +1,108 @@
+import { strToU8, zipSync } from 'fflate';
+import { columnLetters, MAX_ROWS } from '../../domain/table.js';
+import type { MadeSheet } from '../../usecases/ports.js';
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** The earliest time a zip can hold, so that the same sheets are the same file whenever they are written. */
+const EPOCH = new Date(1980, 0, 1);
+
+const escaped = (text: string): string =>
+  text.replace(
+    /[<>&"]/g,
+    (sign) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[sign] ?? sign,
+  );
+
+const cellXml = (text: string, column: number, row: number): string =>
+  text === ''
+    ? ''
+    : `<c r="${columnLetters(column)}${row}" t="inlineStr"${row === 1 ? ' s="1"' : ''}>` +
+      `<is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+
+const rowXml = (cells: readonly string[], row: number): string =>
+  `<row r="${row}">${cells.map((text, column) => cellXml(text, column, row)).join('')}</row>`;
+
+/** A list to choose from in every row of a column; what is written beside the list is taken all the same. */
+const choicesXml = ({ choices = [] }: MadeSheet): string => {
+  const each = choices.map(({ column, sheet, from, count }) => {
+    const [cell, list] = [columnLetters(column), columnLetters(from)];
+    const place = `${escaped(`'${sheet.replaceAll("'", "''")}'`)}!$${list}$2:$${list}$${count + 1}`;
+    return `<dataValidation type="list" allowBlank="1" sqref="${cell}2:${cell}${MAX_ROWS + 1}"><formula1>${place}</formula1></dataValidation>`;
+  });
+  return each.length === 0
+    ? ''
+    : `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
+};
+
+/** Wide enough for the longest text in the first rows, and no wider than a screen takes several of. */
+const widthsXml = ({ rows }: MadeSheet): string => {
+  const columns = Math.max(...rows.map(({ length }) => length));
+  const widths = Array.from({ length: columns }, (_, column) => {
+    const longest = Math.max(...rows.map((cells) => cells[column]?.length ?? 0));
+    return `<col min="${column + 1}" max="${column + 1}" width="${Math.min(40, longest + 3)}" customWidth="1"/>`;
+  });
+  return `<cols>${widths.join('')}</cols>`;
+};
+
+const sheetXml = (sheet: MadeSheet): string =>
+  `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
+  '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
+  `${widthsXml(sheet)}<sheetData>${sheet.rows.map((cells, at) => rowXml(cells, at + 1)).join('')}</sheetData>` +
+  `${choicesXml(sheet)}</worksheet>`;
+
+/** Style 1 is bold, for headings. */
+const STYLES =
+  `${DECLARATION}<styleSheet xmlns="${MAIN}">` +
+  '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs></styleSheet>';
+
+const relationXml = (id: number, kind: string, target: string): string =>
+  `<Relationship Id="rId${id}" Type="${RELATIONS}/${kind}" Target="${target}"/>`;
+
+const relationsXml = (...relations: readonly string[]): string =>
+  `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${relations.join('')}</Relationships>`;
+
+const typesXml = (sheets: readonly MadeSheet[]): string => {
+  const part = (name: string, type: string): string =>
+    `<Override PartName="/xl/${name}.xml" ContentType="${TYPES}.${type}+xml"/>`;
+  return (
+    `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    part('workbook', 'sheet.main') +
+    part('styles', 'styles') +
+    sheets.map((_, at) => part(`worksheets/sheet${at + 1}`, 'worksheet')).join('') +
+    '</Types>'
+  );
+};
+
+const workbookXml = (sheets: readonly MadeSheet[]): string =>
+  `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>` +
+  sheets
+    .map(({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+    .join('') +
+  '</sheets></workbook>';
+
+/** Makes an .xlsx of texts (ECMA-376): bold headings that stay in sight, and lists to choose from. No formulas. */
+export const writeWorkbook = (sheets: readonly MadeSheet[]): Uint8Array => {
+  const parts: Readonly<Record<string, string>> = {
+    '[Content_Types].xml': typesXml(sheets),
+    '_rels/.rels': relationsXml(relationXml(1, 'officeDocument', 'xl/workbook.xml')),
+    'xl/workbook.xml': workbookXml(sheets),
+    'xl/_rels/workbook.xml.rels': relationsXml(
+      ...sheets.map((_, at) => relationXml(at + 1, 'worksheet', `worksheets/sheet${at + 1}.xml`)),
+      relationXml(sheets.length + 1, 'styles', 'styles.xml'),
+    ),
+    'xl/styles.xml': STYLES,
+    ...Object.fromEntries(sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet)])),
+  };
+  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(files), { mtime: EPOCH });
+};

@@ -1,0 +1,39 @@
+import { addHours, type IsoInstant } from '../domain/calendar.js';
+import type { KeptImport, Ports } from './ports.js';
+
+/** How long a file that has been shown can be saved; then it must be sent again. */
+const KEPT_HOURS = 24;
+
+const isTooOld = ({ keptAt }: KeptImport, now: IsoInstant): boolean => now > addHours(keptAt, KEPT_HOURS);
+
+/** A file that waits to be saved; undefined when it is saved, thrown away or too old. */
+export const keptImport = async (
+  { keptImports, clock }: Pick<Ports, 'keptImports' | 'clock'>,
+  id: string,
+): Promise<KeptImport | undefined> => {
+  const kept = await keptImports.read(id);
+  return kept === undefined || isTooOld(kept, clock.now()) ? undefined : kept;
+};
+
+/** Throws away a file that is saved. What cannot be removed now is removed by the nightly tidying. */
+export const discardSaved = async ({ keptImports, log }: Ports, id: string): Promise<void> => {
+  try {
+    await keptImports.discard(id);
+  } catch (error) {
+    log.warn({ kept: id, err: error }, 'what was kept of an imported file could not be removed');
+  }
+};
+
+/** Throws away what is kept of files that are too old, or that a crash left a half of. */
+export const tidyImports = async ({ keptImports, clock }: Ports): Promise<void> => {
+  for (const id of await keptImports.ids()) {
+    if ((await keptImport({ keptImports, clock }, id)) === undefined) await keptImports.discard(id);
+  }
+};
+
+/** Throws away what is kept of somebody's files. */
+export const discardImportsOf = async ({ keptImports }: Ports, personId: string): Promise<void> => {
+  for (const id of await keptImports.ids()) {
+    if ((await keptImports.read(id))?.personId === personId) await keptImports.discard(id);
+  }
+};
