@@ -18,7 +18,7 @@ import { type DateReading, readDate } from './swedish-dates.js';
 import { tenseOf } from './tense.js';
 import { readWorkHours, type WorkHours } from './work-hours.js';
 
-export type { ActivityReading, Unclear } from './activity-reading.js';
+export type { ActivityReading } from './activity-reading.js';
 
 /** So many unclear words are quoted in a question. */
 const MAX_QUOTED = 3;

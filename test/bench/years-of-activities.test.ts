@@ -100,7 +100,7 @@ const median = (times: readonly number[]): number =>
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 const MESSAGES: Readonly<Record<string, string>> = {
-  'mina aktiviteter': 'hjälp',
+  'mina aktiviteter': 'mina aktiviteter månad',
   läget: 'mina förfrågningar',
   'en sparning': 'logga 2 tim bollplank med Järfälla om SIP igår',
 };

@@ -50,6 +50,32 @@ describe('an edit', () => {
     expect(await only()).toMatchObject({ hours: 3, version: 2, sourceKey: 'conversation|1' });
   });
 
+  it('takes what its form shows for stated, also when nothing is changed in it', async () => {
+    const { write, press, only } = await startLogging();
+    const edit = await press(martin, await write(martin, 'logga 2 tim bollplank om SIP'), 'Ändra');
+    expect((await only()).inferred).toEqual(['date', 'area', 'pillar', 'resultGoalAreaId', 'state']);
+    const receipt = await press(martin, edit, 'Spara', filledIn(edit));
+    expect((await only()).inferred).toEqual(['pillar', 'resultGoalAreaId', 'state']);
+    expect(textIn(receipt)).toContain('När: 18 november\n');
+  });
+
+  it('keeps what was chosen for stated when something else is changed', async () => {
+    const { write, press, only } = await startLogging();
+    const form = await write(martin, 'logga');
+    const filled = {
+      kind: 'workshop',
+      title: 'SIP',
+      hours: '2',
+      pillar: 'support',
+      resultGoalAreaId: 'knowledge_governance',
+    };
+    const receipt = await press(martin, form, 'Spara', filledIn(form, filled));
+    expect((await only()).inferred).toEqual(['state']);
+    const edit = await press(martin, receipt, 'Ändra');
+    await press(martin, edit, 'Spara', filledIn(edit, { hours: '3' }));
+    expect((await only()).inferred).toEqual(['state']);
+  });
+
   it('keeps what the form does not show, and choices that are no longer offered', async () => {
     const { write, press, pressData, ports } = await startLogging();
     const gone = aPerson('gone', [{ role: 'staff', from: '2020-01-01', to: '2025-12-31' }]);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keptImports } from '../../src/adapters/files/kept-imports.js';
@@ -55,6 +56,26 @@ const run = async (files = filesIn()) => {
 };
 
 const saved = () => opened.store.find('activities');
+
+describe('a file of 5,000 rows', () => {
+  it('is saved in one commit and undone in another, and a restart finds all of it', async () => {
+    const commits: number[] = [];
+    const chat = await run();
+    const rows = Array.from({ length: 5000 }, (_, row) => aRow({ Rubrik: `Rad ${row}` }));
+    const file = sentFile(aFile(...rows));
+    const preview = await chat.say({ kind: 'text', text: '', files: [file] });
+    expect(shownIn(preview)).toContain('5\u00A0000 rader, inga fel.');
+    commits.push((await readFile(join(folder, 'journal.ndjson'), 'utf8')).split('\n').length);
+    const receipt = await chat.press(preview);
+    commits.push((await readFile(join(folder, 'journal.ndjson'), 'utf8')).split('\n').length);
+    expect((commits[1] ?? 0) - (commits[0] ?? 0)).toBe(1);
+    const later = await run();
+    expect(await saved()).toHaveLength(5000);
+    await later.press(receipt);
+    await run();
+    expect((await saved()).filter(({ undone }) => undone !== undefined)).toHaveLength(5000);
+  });
+});
 
 describe('a restart', () => {
   it('between showing a file and the press loses nothing: exactly what was shown is saved', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../src/conversation/reply.js';
 import { anna, martin } from '../support/builders.js';
 import { filledIn, maria, startLogging, textIn } from '../support/log-talk.js';
+import { actionsIn } from '../support/talk.js';
 
 const FOR_MARTIN = 'logga Martin höll workshop om SIP i Solna igår, 3 tim';
 
@@ -64,10 +66,13 @@ describe('an assignment to come', () => {
 
   it('is not offered otherwise, nor once it is taken back', async () => {
     const { write, press } = await startLogging();
-    expect(textIn(await write(martin, 'logga 2 tim bollplank om SIP med Solna igår'))).not.toContain(
-      'förfrågan',
-    );
+    const buttonsOf = (reply: Reply) => actionsIn(reply).map(({ title }) => title);
+    expect(buttonsOf(await write(martin, 'logga 2 tim bollplank om SIP med Solna igår'))).toEqual([
+      'Ångra',
+      'Ändra',
+    ]);
     const receipt = await write(martin, 'logga bollplank om nytt uppdrag med Ekerö, 30 min, i morse');
-    expect(textIn(await press(martin, receipt, 'Ångra'))).not.toContain('förfrågan');
+    expect(buttonsOf(receipt)).toEqual(['Ångra', 'Ändra', 'Skicka också en förfrågan']);
+    expect(buttonsOf(await press(martin, receipt, 'Ångra'))).toEqual([]);
   });
 });

@@ -107,7 +107,9 @@ describe('a command and a question that begins alike', () => {
   });
 
   it('are told apart for every command that is written', () => {
-    const written = COMMANDS.filter(({ isSearch }) => isSearch !== true);
+    const written = COMMANDS.filter(
+      ({ isSearch, messageAction }) => isSearch !== true && messageAction === undefined,
+    );
     const without = written
       .map(({ name }) => name)
       .filter((name) => !UNWRITTEN.includes(name) && !PAIRS.some(([, tested]) => tested === name));

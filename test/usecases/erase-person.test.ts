@@ -12,6 +12,7 @@ import { offerFile } from '../../src/usecases/offer-file.js';
 import type { Ports, Store } from '../../src/usecases/ports.js';
 import { anna, aPerson } from '../support/builders.js';
 import { anActivity } from '../support/digest-builders.js';
+import { fakeKeptImports } from '../support/fake-kept-imports.js';
 import { fakeClock, fakePorts } from '../support/fakes.js';
 import { contentOf } from '../support/folder-content.js';
 import { eva, LIFE, TRACES } from '../support/life.js';
@@ -19,6 +20,7 @@ import { memoryStore } from '../support/memory-store.js';
 import { aFile, offeringPorts } from '../support/offering.js';
 import { insertion, plantedIn } from '../support/planted.js';
 import { aChat } from '../support/queue.js';
+import { KEPT_IMPORTS } from '../support/rights-world.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const NOW = '2026-11-18T11:00:00.000Z';
@@ -309,4 +311,15 @@ describe('the data folder after an erasure', () => {
     expect(Object.keys(after).map((path) => path.replace(join(folder, '/'), ''))).toContain('journal.ndjson');
     expect(held(Object.entries(after).flat().join('\n'))).toEqual([]);
   });
+});
+
+it('throws away the files that a person has not yet said whether to save', async () => {
+  const keptImports = fakeKeptImports();
+  const ports = fakePorts({ store: memoryStore({ people: [anna, eva] }), keptImports });
+  const [sample] = KEPT_IMPORTS;
+  if (sample === undefined) throw new Error('no sample');
+  await keptImports.keep({ ...sample, id: '2026-hers', personId: eva.id });
+  await keptImports.keep({ ...sample, id: '2026-others', personId: anna.id });
+  await erasePerson(ports, eva);
+  expect(await keptImports.ids()).toEqual(['2026-others']);
 });

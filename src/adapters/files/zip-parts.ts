@@ -105,7 +105,6 @@ export const zipParts = (zip: Buffer, budget: number): ZipParts => {
         left,
       );
       left -= content.length;
-      if (left < 0) throw new UnreadableFile('unpacks_too_big');
       if (crc32(content) !== entry.crc) throw new UnreadableFile('broken');
       return content;
     },

@@ -23,6 +23,9 @@ const WORDS = [
 ] as const;
 /** What they are the name of; the same letters from somebody who may not have it are a question. */
 const WORDS_OF_SOME: Readonly<Record<string, RightName>> = {
+  'mina aktiviteter': 'mina aktiviteter',
+  upprepa: 'upprepa',
+  påminnelser: 'påminnelser',
   personer: 'personer',
   kanaler: 'kanaler',
   organisationer: 'organisationer',
@@ -32,6 +35,8 @@ const WORDS_OF_SOME: Readonly<Record<string, RightName>> = {
   importera: 'importera',
   obesvarade: 'obesvarade',
   kunskap: 'kunskap',
+  'my activities': 'mina aktiviteter',
+  reminders: 'påminnelser',
   people: 'personer',
   channels: 'kanaler',
   organisations: 'organisationer',

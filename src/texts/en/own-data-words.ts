@@ -240,6 +240,8 @@ export const codeNames: Readonly<Record<string, string>> = {
   'undo-activity': 'undid an activity',
   'close-year': 'closed a year',
   'reopen-year': 'opened a year again',
+  'import-activities': 'read in activities from a file',
+  'undo-import': 'undid an import',
   'remove-activity': 'removed an activity',
   'file-request': 'sent a request',
   'withdraw-request': 'took a request back',

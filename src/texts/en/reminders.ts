@@ -19,7 +19,7 @@ export const reminders: Texts['reminders'] = {
   saved: 'Saved. This holds now.',
   planned: {
     title: 'Did it take place?',
-    intro: 'This was planned. Answer when you have time, I will not ask again.',
+    intro: 'This was planned. Answer when you have time. I will not ask again.',
     yes: 'Yes',
     no: 'No, cancelled',
     move: 'Moved',

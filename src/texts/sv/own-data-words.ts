@@ -240,6 +240,8 @@ export const codeNames: Readonly<Record<string, string>> = {
   'undo-activity': 'ångrade en aktivitet',
   'close-year': 'stängde ett år',
   'reopen-year': 'öppnade ett år igen',
+  'import-activities': 'läste in aktiviteter från en fil',
+  'undo-import': 'ångrade en inläsning',
   'remove-activity': 'tog bort en aktivitet',
   'file-request': 'skickade en förfrågan',
   'withdraw-request': 'tog tillbaka en förfrågan',

@@ -18,7 +18,7 @@ export const reminders = {
   saved: 'Sparat. Det här gäller nu.',
   planned: {
     title: 'Blev det av?',
-    intro: 'Det här var planerat. Svara när du har tid, jag frågar inte en gång till.',
+    intro: 'Det här var planerat. Svara när du har tid. Jag frågar inte en gång till.',
     yes: 'Ja',
     no: 'Nej, inställt',
     move: 'Flyttat',

@@ -129,6 +129,8 @@ describe('a workbook', () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]>${sheetOf(textRows(['a'], ['&b;'])).replace(/^<\?xml[^>]*>/, '')}`;
     expect(await problemOf(xlsxOf('', { 'xl/worksheets/sheet1.xml': bomb }))).toBe('broken');
     expect(await problemOf(xlsxOf(textRows(['a'], ['&okänd;'])))).toBe('broken');
+    const plain = `<!DOCTYPE x>${sheetOf(textRows(['a'], ['b'])).replace(/^<\?xml[^>]*>/, '')}`;
+    expect(await problemOf(xlsxOf('', { 'xl/worksheets/sheet1.xml': plain }))).toBe('broken');
   });
 
   it('that unpacks to more than 50 MB is refused, whatever it says of its size', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { update } from '../../../src/usecases/changes.js';
 import { anna, jarfallaMember, martin } from '../../support/builders.js';
 import { filledIn, maria, SENTENCE, startLogging, textIn, valuesIn } from '../../support/log-talk.js';
 import { actionsIn } from '../../support/talk.js';
@@ -137,6 +138,15 @@ describe('the message after a receipt', () => {
       expect(await chat.saved()).toEqual(saved);
     },
   );
+
+  it('is a question from somebody who is not staff any more', async () => {
+    const { write, only, ports } = await startLogging();
+    await write(martin, SENTENCE);
+    const ended = { ...martin, roles: [{ role: 'staff' as const, from: '2020-01-01', to: '2026-11-17' }] };
+    await ports.store.commit([update('people', martin, ended)]);
+    await write(martin, 'nej det var 3 timmar');
+    expect(await only()).toMatchObject({ hours: 2 });
+  });
 
   it('is a question in another conversation, and from those who do not log', async () => {
     const { write, incoming, dispatch, only } = await startLogging();

@@ -297,6 +297,23 @@ describe('a closed year', () => {
     expect(await chat.saved()).toEqual([]);
   });
 
+  it('that is closed in the very moment of saving takes none either', async () => {
+    const preview = await chat.send(martin, aFile(aRow({ Datum: '2025-03-01' })));
+    const { findBy } = chat.ports.store;
+    let isClosed = false;
+    chat.ports.store.findBy = async (...asked) => {
+      const found = await findBy(...asked);
+      if (!isClosed) {
+        isClosed = true;
+        await close(2025);
+      }
+      return found;
+    };
+    const reply = await chat.press(martin, preview, 'Spara aktiviteten');
+    expect(textIn(reply)).toContain('Anna Demo stängde 2025');
+    expect(await chat.saved()).toEqual([]);
+  });
+
   it('lets go of no import', async () => {
     const preview = await chat.send(martin, aFile(aRow(), aRow({ Datum: '2025-03-01' })));
     const receipt = await chat.press(martin, preview, 'Spara alla 2');

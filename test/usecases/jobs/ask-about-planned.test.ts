@@ -105,7 +105,7 @@ describe('the morning after something planned', () => {
     const row = (day: string, state: 'done' | 'failed') =>
       aJobRow({ name: 'ask_about_planned', dueAt: at(day, '08:30'), state });
     const { work, asked } = morningOf('2026-11-18').with({
-      activities: [planned('asked', '2026-11-11'), planned('missed', '2026-11-13')],
+      activities: [planned('asked', '2026-11-11'), planned('missed', '2026-11-12')],
       jobs: [row('2026-11-12', 'done'), row('2026-11-13', 'failed'), row('2026-11-14', 'done')],
     });
     await work();

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { IMPORT_WORDS } from '../../src/conversation/import-words.js';
+import type { ActivityColumn, ImportRow } from '../../src/domain/import-table.js';
+import { importRowReader } from '../../src/language/import-row.js';
+
+const staff = [
+  { id: 'martin', displayName: 'Martin Demo' },
+  { id: 'anna-a', displayName: 'Anna Andersson' },
+  { id: 'anna-b', displayName: 'Berg, Anna (FoU)' },
+  { id: 'twin-1', displayName: 'Kim Lind' },
+  { id: 'twin-2', displayName: 'Kim Lind' },
+];
+
+const read = importRowReader({
+  today: '2026-11-18',
+  words: IMPORT_WORDS,
+  selfId: 'self',
+  staff,
+  requests: new Map([['F2026-001', 'request']]),
+});
+
+const aRow = (cells: Partial<Record<ActivityColumn, string>>): ImportRow => ({
+  number: 2,
+  cells: Object.fromEntries(
+    Object.entries({ date: '2026-11-17', kind: 'Bollplank', title: 'SIP', ...cells }).map(
+      ([column, text]) => [column, { kind: 'text', text }],
+    ),
+  ),
+});
+
+const detailsOf = (cells: Partial<Record<ActivityColumn, string>>) => {
+  const row = read(aRow(cells));
+  if (!row.ok) throw new Error(JSON.stringify(row.error));
+  return row.value.details;
+};
+
+describe('the staff of a row', () => {
+  it.each([
+    ['Martin Demo', ['martin']],
+    ['martin demo', ['martin']],
+    ['Martin', ['martin']],
+    ['Anna Berg', ['anna-b']],
+    ['Anna Andersson, Martin', ['anna-a', 'martin']],
+    ['Martin; Martin Demo', ['martin']],
+  ])('%s are %j', (names, ids) => {
+    expect(detailsOf({ staff: names }).staffIds).toEqual(ids);
+  });
+
+  it.each([
+    ['Anna', 'staff_unclear'],
+    ['Kim Lind', 'staff_unclear'],
+    ['Okänd', 'staff_unknown'],
+    ['Martin Okänd', 'staff_unknown'],
+  ])('%s are asked about', (names, problem) => {
+    expect(read(aRow({ staff: names }))).toMatchObject({
+      error: [{ column: 'staff', problem, written: names }],
+    });
+  });
+
+  it('are the importer when nobody is named', () => {
+    expect(read({ number: 2, cells: { ...aRow({}).cells } })).toMatchObject({
+      value: { details: { staffIds: ['self'] } },
+    });
+  });
+});
+
+describe('what a row leaves out', () => {
+  it.each<[Partial<Record<ActivityColumn, string>>, object]>([
+    [{}, { area: 'general', pillar: 'support', line: 'first', resultGoalAreaId: 'knowledge_governance' }],
+    [{ kind: 'FoU-frukost' }, { pillar: 'spread', resultGoalAreaId: 'knowledge_spreading' }],
+    [{ kind: 'FoU-frukost', pillar: 'Främja samverkan' }, { resultGoalAreaId: 'knowledge_governance' }],
+    [{ kind: 'Annat' }, { pillar: null, resultGoalAreaId: 'knowledge_governance' }],
+    [{ date: '2026-11-19' }, { state: 'planned' }],
+    [{ date: '2026-11-18' }, { state: 'done' }],
+    [
+      { hoursPerPerson: '1,5', staff: 'Martin, Anna Berg' },
+      { hours: 3, hoursPerPerson: 1.5 },
+    ],
+    [{ onSite: '20', online: '5' }, { participants: { attended: 25, onSite: 20, online: 5 } }],
+    [{ request: 'f2026-001' }, { requestId: 'request' }],
+  ])('I8, I18: %j comes to %j', (cells, expected) => {
+    expect(detailsOf(cells)).toMatchObject(expected);
+  });
+
+  it('I17: registered stays apart from attended', () => {
+    expect(detailsOf({ registered: '30' }).participants).toEqual({ registered: 30 });
+  });
+});
+
+it('gathers every problem of a row, and reads the same cell the same way each time', () => {
+  const wrong = aRow({ date: 'igår', kind: '?', hours: 'x', municipalities: 'Täby', area: '?' });
+  const columns = ['date', 'kind', 'hours', 'municipalities', 'area'];
+  for (const row of [read(wrong), read(wrong)]) {
+    expect(row.ok ? [] : row.error.map(({ column }) => column)).toEqual(columns);
+  }
+});
