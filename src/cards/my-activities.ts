@@ -21,6 +21,7 @@ const word = z.string();
 const model = z.strictObject({
   summary: word,
   title: word,
+  closed: z.array(z.strictObject({ text: userText })),
   isEmpty: z.boolean(),
   none: word,
   hasTotals: z.boolean(),
@@ -70,6 +71,8 @@ export interface MyActivities {
   readonly activities: readonly MyActivity[];
   readonly totals: ActivityTotals;
   readonly today: IsoDate;
+  /** Who has closed a year of the period and when; whole sentences. */
+  readonly closed: readonly string[];
   /** Counted from 1. */
   readonly page: number;
 }
@@ -112,7 +115,7 @@ const whoOf = (
 /** One page of what a person has done, is to do or has logged for others in a week, month or year. */
 export const myActivitiesView = (
   texts: Texts,
-  { period, activities, totals, today, page: wanted }: MyActivities,
+  { period, activities, totals, today, closed, page: wanted }: MyActivities,
 ): z.infer<typeof model> => {
   const { myActivities, formats } = texts;
   const { none, open, newer, older } = myActivities;
@@ -124,6 +127,7 @@ export const myActivitiesView = (
   return {
     summary: title,
     title,
+    closed: closed.map((text) => ({ text })),
     isEmpty: activities.length === 0,
     none,
     hasTotals: toldTotals !== '',

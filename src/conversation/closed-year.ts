@@ -1,5 +1,7 @@
-import { localDate } from '../domain/calendar.js';
+import { localDate, yearOf } from '../domain/calendar.js';
 import type { ClosedYear } from '../domain/closed-year.js';
+import type { Period } from '../domain/fuzzy-date.js';
+import { closedYearOf } from '../usecases/closed-year-of.js';
 import type { Ports } from '../usecases/ports.js';
 import { nameOf } from './name-of.js';
 import type { Turn } from './turn.js';
@@ -21,5 +23,18 @@ export const closedSentence = async (
   closed: ClosedYear,
 ): Promise<string> => {
   const { name, day } = await closedWords(ports, turn, closed);
-  return turn.texts.yearClosing.closedBy(name, day);
+  return turn.texts.yearClosing.closedBy(String(closed.year), name, day);
+};
+
+/** {@link closedSentence} for every closed year that a stretch of days lies in. */
+export const closedSentences = async (
+  ports: Ports,
+  turn: Pick<Turn, 'texts'>,
+  { from, to }: Pick<Period, 'from' | 'to'>,
+): Promise<readonly string[]> => {
+  const years = [...new Set([yearOf(from), yearOf(to)])];
+  const closed = await Promise.all(years.map((year) => closedYearOf(ports, year)));
+  return Promise.all(
+    closed.filter((one) => one !== undefined).map((one) => closedSentence(ports, turn, one)),
+  );
 };

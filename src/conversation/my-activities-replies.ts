@@ -5,6 +5,7 @@ import { activityTotals } from '../domain/activity-totals.js';
 import { myActivities } from '../usecases/my-activities.js';
 import type { Ports } from '../usecases/ports.js';
 import { askerOf } from './asker.js';
+import { closedSentences } from './closed-year.js';
 import type { Reply } from './reply.js';
 import type { Turn } from './turn.js';
 
@@ -36,6 +37,7 @@ export const myActivitiesList = async (
         activities: rows,
         totals: activityTotals(activities, id),
         today: turn.today,
+        closed: await closedSentences(ports, turn, period),
         page,
       }),
     ),

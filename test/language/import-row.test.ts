@@ -69,7 +69,7 @@ describe('what a row leaves out', () => {
     [{}, { area: 'general', pillar: 'support', line: 'first', resultGoalAreaId: 'knowledge_governance' }],
     [{ kind: 'FoU-frukost' }, { pillar: 'spread', resultGoalAreaId: 'knowledge_spreading' }],
     [{ kind: 'FoU-frukost', pillar: 'Främja samverkan' }, { resultGoalAreaId: 'knowledge_governance' }],
-    [{ kind: 'Annat' }, { pillar: null, resultGoalAreaId: 'knowledge_governance' }],
+    [{ kind: 'Annat' }, { pillar: null, resultGoalAreaId: 'internal' }],
     [{ date: '2026-11-19' }, { state: 'planned' }],
     [{ date: '2026-11-18' }, { state: 'done' }],
     [

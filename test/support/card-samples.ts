@@ -397,6 +397,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
             loggedBy: `${MARKUP} name`,
           }),
           totals: { done: 4, hours: 9.5, withoutHours: 1, planned: 2, isShared: true, forOthers: 3 },
+          closed: [`${MARKUP} closed`],
           today: '2026-11-18',
           page: 2,
         }),

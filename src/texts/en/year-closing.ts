@@ -13,7 +13,7 @@ export const yearClosing: Texts['yearClosing'] = {
     example: 'reopen the year 2025',
     description: 'The year’s activities can then be changed again. I ask first.',
   },
-  closedBy: (name, day) => `The year was closed by ${name} on ${day}.`,
+  closedBy: (year, name, day) => `${year} was closed by ${name} on ${day}.`,
   close: {
     title: (year) => `Close ${year}?`,
     means:

@@ -13,7 +13,7 @@ export const yearClosing = {
     description: 'Årets aktiviteter går sedan att ändra igen. Jag frågar först.',
   },
   /** Under what is shown of a closed year. */
-  closedBy: (name: string, day: string) => `Året är stängt av ${name} den ${day}.`,
+  closedBy: (year: string, name: string, day: string) => `${year} är stängt av ${name} den ${day}.`,
   close: {
     title: (year: string) => `Stänga ${year}?`,
     means:

@@ -143,7 +143,7 @@ describe('läget', () => {
       }),
     ]);
     expect(linesOf(await write(martin, 'läget 2025'))[1]).toBe(
-      'Året är stängt av Anna Demo den 12 januari 2026.',
+      '2025 är stängt av Anna Demo den 12 januari 2026.',
     );
   });
 
