@@ -1,5 +1,6 @@
 import { isFuture } from '../domain/activity-rules.js';
 import { onDay, type Period } from '../domain/fuzzy-date.js';
+import { roundedHours } from '../domain/hours.js';
 import { type PlacesOf, partsOf } from './activity-parts.js';
 import type { ActivityReading, ReadingContext, Unclear } from './activity-reading.js';
 import { readState } from './activity-state.js';
@@ -133,7 +134,9 @@ export const readActivity = (line: string, context: ReadingContext): ActivityRea
 
   const areas = readAreas(folded);
   const [area, ...moreAreas] = areas;
-  const hours = work.hours ?? (work.unclear === undefined ? clock?.hours : undefined);
+  const clocked = clocks.flatMap((one) => one.hours ?? []);
+  const between = clocked.length === 0 ? undefined : roundedHours(clocked.reduce((sum, one) => sum + one, 0));
+  const hours = work.hours ?? (work.unclear === undefined ? between : undefined);
 
   const said = [
     ...found.labels,
@@ -153,13 +156,14 @@ export const readActivity = (line: string, context: ReadingContext): ActivityRea
   const about = [...said, ...owners.spans, ...others, ...sessions.spans, ...(kind ? [kind] : [])];
   const left = titleFrom(text, kind?.isPlain ? [...said, kind] : said, about);
   const kindAsWritten = kind === undefined ? '' : titleFrom(text.slice(kind.start, kind.end), []).title;
-  const title = left.title === '' ? kindAsWritten : left.title;
+  const where = others.map(({ name }) => name);
+  const title = left.title === '' ? [kindAsWritten, ...where].join(' ').trim() : left.title;
 
   const places: PlacesOf = {
     kind: kind ? [kind] : [],
     title: left.spans,
     date: dates.spans,
-    hours: work.hours === undefined && clock?.hours !== undefined ? clocks : work.spans,
+    hours: work.hours === undefined && between !== undefined ? clocks : work.spans,
     municipalities: owners.spans,
     otherParties: others,
     area: area === undefined ? [] : areaPlaces(folded, area),

@@ -170,8 +170,8 @@ export const CALENDAR_DATE_RULES: readonly DateRule[] = [
     read: ([date], today, tense) => dayOfMonth(Number(date), today, tense),
   },
   {
-    // "den 3:e", "den 12"
-    pattern: new RegExp(`\\bden (\\d{1,2})${ORDINAL}?(?![\\p{L}\\d:/.,-])`, 'u'),
+    // "den 3:e", "den 12, 2 tim", and not "den 1,5"
+    pattern: new RegExp(`\\bden (\\d{1,2})${ORDINAL}?(?![\\p{L}\\d:/-]|[.,]\\d)`, 'u'),
     read: ([date], today, tense) => dayOfMonth(Number(date), today, tense),
   },
   {

@@ -38,7 +38,7 @@ const HOURS = pattern(
   `(${NUMBER})[ -]?(?:${HOUR_UNIT}|(?<=\\d)t)${UNIT_END}\\.?(?:(?: och| o|,)? ?(\\d{1,2})(?: ?${MINUTE_UNIT}|(?<=h\\d\\d))(?![\\p{L}\\d]))?`,
 );
 const MINUTES = pattern(`(${NUMBER})[ -]?${MINUTE_UNIT}${UNIT_END}`);
-const QUARTERS = pattern(`\\b(?:(${NUMBER}) )?kvarts?(?: timme| timma)?(?! over\\b| i \\d)`);
+const QUARTERS = pattern(`\\b(?:(${NUMBER}) ?)?kvarts?(?: timme| timma)?(?! over\\b| i \\d)`);
 const HALF_HOUR = pattern('\\b(?:en |half an )?(?:halvtimm(?:e|a|es|as)|halv timm[ea]s?|(?<=half an )hour)');
 const DAYS = pattern(`(${NUMBER}) (hel|halv)dagar`);
 const SOME_DAYS = pattern(

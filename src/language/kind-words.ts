@@ -57,7 +57,7 @@ const KIND_WORDS: readonly KindWords[] = [
   words(
     'info_session',
     'form',
-    'information om fou(?: nordvast| nv)?|info(?:rmations?)?(?:traff|mote|pass)(?:en|et)?',
+    'info(?:rmation)? om fou(?: nordvast| nv)?|info(?:rmations?)?(?:traff|mote|pass)(?:en|et)?',
   ),
   words('info_session', 'form', 'information about fou|information session'),
   words(

@@ -60,7 +60,7 @@ const PEOPLE = '(?! ?(?:deltag|person|pers|chef|enhet|anmald|st\\b))';
 const ALL = new RegExp(
   `${NO_LETTER_BEFORE}(?:` +
     `(?:alla|samtliga|all)(?: de| the| vara)?(?: ${EIGHT}${PEOPLE}(?: ${OWNERS})?| ${OWNERS})` +
-    `|(?:de )?${EIGHT} ${OWNERS}` +
+    `|(?<!(?:av|of) )(?:de )?(?<!(?:av|of) de )${EIGHT} ${OWNERS}` +
     '|(?:alla|samtliga|all)(?= (?:utom|forutom|except)\\b)' +
     '|(?:samtliga|(?<=\\b(?:med|m|for|till|hos|fran|with) )alla)(?= ?(?:[,.;|\\d]|$|om |i |igar|idag|imorgon))' +
     `)${NO_LETTER_AFTER}`,

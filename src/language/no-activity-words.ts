@@ -18,7 +18,7 @@ const SIGNS: readonly RegExp[] = [
   /\?/,
   // questions
   beginning(
-    'vad|va|vem|vems|nar|vart|varfor|varifran|hur|vilk\\p{L}+|finns|fanns|kan|kunde|far|fick|ska (?:jag|vi|man|ni|du)|skulle|stammer|ar|har (?:ni|du|man|nan|nagon)|gor|gar|kommer|maste|behover|borde|blir|blev det|vet|minns du|who|what|when|where|why|how|does|do|did|is|are|can|could|should|which',
+    'vad|va|vem|vems|nar|vart|varfor|varifran|hur|vilk\\p{L}+|finns|fanns|kan|kunde|far|fick|ska (?:jag|vi|man|ni|du)|skulle|stammer|ar|har (?:ni|du|man|nan|nagon)|gor|gar|kommer (?!(?:att )?(?:halla|ha|kora|traffa|besoka|leda|delta|medverka|forelasa|bolla)(?![\\p{L}]))|maste|behover|borde|blir|blev det|vet|minns du|who|what|when|where|why|how|does|do|did|is|are|can|could|should|which',
   ),
   beginning('var (?!pa|i|med|dar)'),
   anywhere(
@@ -36,7 +36,7 @@ const SIGNS: readonly RegExp[] = [
   beginning(
     'paminn|lista|visa|ge|beratta|skriv|skicka|boka|glom|hjalp|sok|forklara|sammanfatta|rakna|namn|punkta|exportera|importera|rapportera|mina|min|mitt|anmal|ring|mejla|maila|kolla|hitta|gor|ignorera|print|show|list|tell|remind|book|send',
   ),
-  first('anmalan|inbjudan|paminnelse|reminder|invitation|deadline|fel|obs|info'),
+  first('anmalan|inbjudan|paminnelse|reminder|invitation|deadline|fel|obs|info(?! om fou(?![\\p{L}]))'),
   // leave and absence
   anywhere(
     'ledig|ledigt|lediga|semester\\p{L}*|sjuk|sjukanmal\\p{L}*|sjukskriv\\p{L}*|vabb?(?:ar|a|ade|at)?|tjanstledig|foraldraledig\\p{L}*|kompledig\\p{L}*|flexar?|tandlakar\\p{L}*|forsenad|on leave|sick|vacation',

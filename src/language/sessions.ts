@@ -1,3 +1,4 @@
+import { MONTH } from './months.js';
 import { type Span, spanOf } from './spans.js';
 
 export interface Sessions {
@@ -9,8 +10,7 @@ export interface Sessions {
 
 const NOT_IN_A_WORD = '(?<![\\p{L}\\d])';
 /** A number followed by these is a length, a head count, a date or a time and no name. */
-const NO_NAME =
-  '(?![\\p{L}\\d]|[.,:/]\\d| ?(?:h|t|tim|timm\\p{L}*|min|minut\\p{L}*|st|pers|personer|delt|deltag\\p{L}*|anm|anmald\\p{L}*|dagar|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)(?![\\p{L}]))';
+const NO_NAME = `(?![\\p{L}\\d]|[.,:/]\\d| ?(?:h|t|tim|timm\\p{L}*|min|minut\\p{L}*|st|pers|personer|delt|deltag\\p{L}*|anm|anmald\\p{L}*|dagar|${MONTH})(?![\\p{L}]))`;
 const NUMBERS = '#?(\\d{1,3})(?: ?(?:-|och|o|&|,) ?\\d{1,3}(?![\\d/:]))?(?: ?(?:av|/|of) ?\\d{1,3}(?!\\d))?';
 const OF_SEVERAL = new RegExp(
   `${NOT_IN_A_WORD}(?:(?:[\\p{L}-]{0,30}tillfalle|traff|omgang|kursdag|dag|del|pass|modul|steg|moment|avsnitt|session|day|part|meeting)(?: (?:nr|nummer)\\.?)?|nr\\.?|nummer|no\\.) ?${NUMBERS}${NO_NAME}`,

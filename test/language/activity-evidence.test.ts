@@ -13,6 +13,8 @@ const textsIn = (file: string, key: 'q' | 'text'): string[] =>
 describe('a message without the word for logging', () => {
   it.each([
     '3h Solna igår',
+    'info om FoU för nyanställda, 31 deltog, 45 min 6/11',
+    'kommer hålla workshop i Solna 25/11 13.15-14',
     'Igår körde jag workshop i Solna',
     'träffade Ekerös ledningsgrupp 1h',
     'Har bollat med Solna idag',

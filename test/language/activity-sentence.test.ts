@@ -28,6 +28,9 @@ describe('a log line', () => {
       'Hade FoU-frukost om skyddat boende i fredags, 151 anmälda',
       { kind: 'breakfast', date: '2026-11-13', participants: { registered: 151 }, title: 'Skyddat boende' },
     ],
+    ['workshop Solna 9–12 och 13–15 igår', { kind: 'workshop', date: '2026-11-17', hours: 5 }],
+    ['konferens i Umeå igår, 7 h', { kind: 'conference', hours: 7, title: 'Konferens Umeå' }],
+    ['info om FoU till chefer 1 h', { kind: 'info_session', hours: 1 }],
     [
       'nätverksmöte BBIC, Solna och Sundbyberg, 14 nov, 1,5h',
       {

@@ -105,6 +105,8 @@ describe('I19: all, and all but some', () => {
     'för alla chefer',
     'för alla intresserade',
     'alla åtta deltagarna',
+    '7 av 8 kommuner',
+    'fem av de åtta kommunerna',
     'åtta timmar',
     'hela dagen för alla handläggare',
   ])('%s does not mean municipalities', (text) => {

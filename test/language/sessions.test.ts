@@ -13,6 +13,7 @@ describe('numbers that are neither hours nor people', () => {
     ['Tillfälle 2 av 8, BAS', [2, 'Tillfälle 2 av 8']],
     ['grundutbildning dag 2, 27 pers', [2, 'dag 2']],
     ['omgång 4 heldag', [4, 'omgång 4']],
+    ['tillfälle 1, 14 november', [1, 'tillfälle 1']],
     ['nyhetsbrev nr 5', [5, 'nr 5']],
     ['workshop del 1-2', [1, 'del 1-2']],
     ['3:e tillfället igår', [3, '3:e tillfället']],
