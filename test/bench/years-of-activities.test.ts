@@ -101,7 +101,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 const MESSAGES: Readonly<Record<string, string>> = {
   'mina aktiviteter': 'mina aktiviteter månad',
-  läget: 'mina förfrågningar',
+  läget: 'läget',
   'en sparning': 'logga 2 tim bollplank med Järfälla om SIP igår',
 };
 

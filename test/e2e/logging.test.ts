@@ -4,6 +4,12 @@ import { type Browser, startBrowser } from './browser.js';
 import { type ChatWindow, openChatWindow } from './chat-window.js';
 import { type LocalBot, startLocalBot } from './local-bot.js';
 
+const drawsPictures = process.env['MODE'] === 'pictures';
+
+/** The middle column of the Playground, without its menus and its log. */
+const CONVERSATION = { x: 330, width: 620 };
+const MARGIN = 30;
+
 const { asks, asking, form, receipt, receipts } = sv.log;
 
 describe('logging in the Agents Playground', () => {
@@ -32,6 +38,17 @@ describe('logging in the Agents Playground', () => {
     await chat.sees('Tid: 2 tim');
     await chat.say('nej det var 3 timmar');
     await chat.sees('Tid: 3 tim (förut 2 tim)');
+  });
+
+  it.runIf(drawsPictures)("draws the receipts for the README's sake", async () => {
+    const line = await chat.page
+      .getByText('logga 2 tim bollplank med Järfälla om SIP igår', { exact: true })
+      .first()
+      .boundingBox();
+    const button = await chat.button(receipt.undo).last().boundingBox();
+    const [top, bottom] = [(line?.y ?? 0) - MARGIN, (button?.y ?? 0) + 2 * MARGIN];
+    const clip = { ...CONVERSATION, y: Math.max(0, top), height: bottom - Math.max(0, top) };
+    await chat.page.screenshot({ path: 'docs/kvitto.png', clip });
   });
 
   it('undoes it from the receipt', async () => {
