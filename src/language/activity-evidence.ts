@@ -28,7 +28,7 @@ const hasEvidence = (folded: string, reading: ActivityReading): boolean => {
   const isKind = kind?.isStated === true;
   const hasParties = municipalities.length + otherParties.length > 0;
   const isLong = hours !== undefined || unclear.some(({ field }) => field === 'hours');
-  const isDated = isDayOrWeek(reading) || unclear.some(({ field }) => field === 'date');
+  const isDated = isDayOrWeek(reading);
   const isWorked = WORKED.test(folded) || colleagues.length > 0;
   const isWill = state.value === 'planned' && state.isStated;
   return (
@@ -65,7 +65,7 @@ export const askedToLog = (message: string): string => {
 
 /** What follows the word for logging when it does not tell of an activity: "in", a question, thanks. */
 const NOT_AFTER_LOG =
-  /^(?:in|ut|out|off|pa)(?![\p{L}])|^(?:tack|thanks|thank you)(?![\p{L}])|\?$|^(?:hur|var|vad|va|nar|varfor|vem|vilk\p{L}+|how|what|why|when|who)(?![\p{L}])/u;
+  /^(?:in|ut|out|off|pa|inte|ej|aldrig|not|never)(?![\p{L}])|^(?:tack|thanks|thank you)(?![\p{L}])|\?$|^(?:hur|var|vad|va|nar|varfor|vem|vilk\p{L}+|how|what|why|when|who)(?![\p{L}])/u;
 
 /** Whether what stands after the word for logging can be an activity; nothing at all cannot. */
 export const tellsOfActivity = (rest: string): boolean => {

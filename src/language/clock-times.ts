@@ -28,7 +28,7 @@ const OVER_DATE =
   /(\d{4}-\d\d-\d\d),? (?:kl\.? ?)?(\d{1,2})[.:](\d{2})[ |,]*(?:-|till|to|slut:?|end:?)?[ |]*\1,? (?:kl\.? ?)?(\d{1,2})[.:](\d{2})(?!\d)/g;
 
 /** "13-15" after these is a week or a day, and before these a count, a date or hours. */
-const NOT_BEFORE = /\b(?:v|vecka|veckor|week|den|nr|sid|s)\.? ?$/;
+const NOT_BEFORE = /\b(?:v|vecka|veckor|week|den|nr|sid|s|barn|ungdomar|unga|alder|aldern|aldrarna)\.? ?$/;
 const NOT_AFTER =
   /^ ?(?:(?:h|tim|timmar|timme|min|minuter|st|pers|personer|deltagare|anmalda|dagar|ar)\b|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|october|may)[a-z]*)/;
 

@@ -36,6 +36,10 @@ const NOT_BUT = /^(?:det var |den var |var )?inte (.{1,80}?),? utan (.+)$/u;
 const BUT_NOT = /,? (?:och )?inte .{1,80}$/u;
 const ADDS =
   /^(?:(?:och )?(?:lagg till|aven|plus|add)(?![\p{L}])[ :]*|och (?=.+ ocksa))|(?:,? ocksa| var (?:ocksa )?med(?: ocksa)?| deltog ocksa| too)[.! ]*$/u;
+/** "en timme till", "3 deltagare till": on top of what stands there, which a person has to add up. */
+const ON_TOP = /(?: till| mer| ytterligare| more)[.! ]*$/;
+/** "Solna var inte med" */
+const WAS_NOT_THERE = /^(.+?) (?:var (?:ju )?inte med|kom inte|deltog inte|was not there)[.! ]*$/u;
 const REMOVES = /^(?:ta bort|utan|stryk|inte|remove)(?![\p{L}]) /u;
 const TITLED =
   /^(?:(?:andra|byt) )?(?:rubrik(?:en)?|titel|titeln|title)(?: (?:ska vara|ska sta|till|to|var))?[ :]+|^(?:det |den )?(?:handlade om|gallde|var om)(?![\p{L}]) /u;
@@ -174,14 +178,15 @@ const readLists = (text: string, context: ReadingContext): Correction | undefine
     .replace(/[.! ]+$/, '')
     .replace(ADDS, '');
   const reading = readActivity(`med ${words}`, context);
-  const { municipalities, otherParties, colleagues } = fieldsOf(reading);
+  const fields = fieldsOf(reading);
+  const { municipalities, otherParties, colleagues } = fields;
   const lists = {
     ...(municipalities && { municipalities }),
     ...(otherParties && { otherParties }),
     ...(colleagues && { colleagues }),
   };
   if (!isUnderstood(reading) || Object.keys(lists).length === 0) return undefined;
-  return isAdded ? change(lists, true) : { kind: 'remove', reading: lists };
+  return isAdded ? change(fields, true) : { kind: 'remove', reading: lists };
 };
 
 /**
@@ -196,13 +201,17 @@ export const readCorrection = (message: string, context: ReadingContext): Correc
   const folded = foldInPlace(text);
   if (UNDO.test(folded)) return { kind: 'undo' };
   if (folded.includes('?')) return undefined;
-  const body = withoutMarks(text);
+  const marked = withoutMarks(text);
+  const absent = WAS_NOT_THERE.exec(marked ?? text)?.[1];
+  const body = absent === undefined ? marked : `inte ${absent}`;
+  if (ON_TOP.test(folded)) return undefined;
   const lists = readLists(body ?? text, context);
   if (lists !== undefined) return lists;
   const isMarked =
     body !== undefined ||
     [NOT_BUT, TITLED, LED_BY].some((form) => form.test(folded)) ||
     isSwap(text, context);
-  if (!isMarked) return undefined;
+  const isDenial = REMOVES.test(foldInPlace(body ?? text)) && !NOT_BUT.test(folded);
+  if (!isMarked || isDenial) return undefined;
   return TITLED.test(folded) ? readChange(text, context) : readChange(body ?? text, context);
 };

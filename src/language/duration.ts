@@ -35,7 +35,7 @@ const UNIT_END = '(?![\\p{L}])';
 const pattern = (source: string): RegExp => new RegExp(`${NOT_INSIDE_NUMBER}${ABOUT}${source}${EACH}`, 'gu');
 
 const HOURS = pattern(
-  `(${NUMBER})[ -]?(?:${HOUR_UNIT}|(?<=\\d)t)${UNIT_END}\\.?(?:(?: och| o|,)? ?(\\d{1,2})(?: ?${MINUTE_UNIT}|(?<=h\\d\\d))(?![\\p{L}\\d]))?`,
+  `(${NUMBER})[ -]?(?:${HOUR_UNIT}|(?<=\\d)t)${UNIT_END}\\.?(?:(?: och| o|,)? ?(\\d{1,2})(?: ?${MINUTE_UNIT}|(?<=h\\d\\d)|(?<= (?:15|30|45))(?= ?(?:[,;|]|$)))(?![\\p{L}\\d]))?`,
 );
 const MINUTES = pattern(`(${NUMBER})[ -]?${MINUTE_UNIT}${UNIT_END}`);
 const QUARTERS = pattern(`\\b(?:(${NUMBER}) ?)?kvarts?(?: timme| timma)?(?! over\\b| i \\d)`);

@@ -24,6 +24,8 @@ const ONLINE =
 const pattern = (source: string): RegExp => new RegExp(`(?<!\\d[-.,:/]?)${source}`, 'gu');
 
 const OF_REGISTERED = pattern(`${COUNT} av (?:de )?${COUNT} ${REGISTERED}(?: (?:kom|deltog))?${END}`);
+/** "12 av 15 deltog" */
+const OF_ALL = pattern(`${COUNT} av (?:de )?${COUNT} (?:st )?${CAME}${END}`);
 const AT_PLACE = (place: string): RegExp =>
   pattern(`${ABOUT}${COUNT} ?(?:st )?(?:${ATTENDED} )?${place}${END}`);
 const WITH_UNIT = (unit: string): RegExp => pattern(`${ABOUT}${COUNT} ?(?:st )?${unit}${END}`);
@@ -85,6 +87,10 @@ export const readHeadCounts = (folded: string): HeadCounts => {
       (sum, [, before, after]) => sum + wholeNumber(before ?? after ?? '0'),
       0,
     );
+  }
+  for (const match of folded.matchAll(OF_ALL)) {
+    spans.push(spanOf(match));
+    counts.attended ??= sumOf(match[1] ?? '');
   }
   for (const [field, regex] of PATTERNS) {
     for (const match of folded.matchAll(regex)) {

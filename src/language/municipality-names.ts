@@ -62,11 +62,14 @@ const ALL = new RegExp(
     `(?:alla|samtliga|all)(?: de| the| vara)?(?: ${EIGHT}${PEOPLE}(?: ${OWNERS})?| ${OWNERS})` +
     `|(?<!(?:av|of) )(?:de )?(?<!(?:av|of) de )${EIGHT} ${OWNERS}` +
     '|(?:alla|samtliga|all)(?= (?:utom|forutom|except)\\b)' +
-    '|(?:samtliga|(?<=\\b(?:med|m|for|till|hos|fran|with) )alla)(?= ?(?:[,.;|\\d]|$|om |i |igar|idag|imorgon))' +
+    '|(?:samtliga|(?<=\\b(?:med|m|for|till|hos|fran|with) )alla)(?= ?(?:[,.;|\\d]|$|om |i (?:\\p{L}+dags|gar|dag|morse|morgon)|igar|idag|imorgon))' +
     `)${NO_LETTER_AFTER}`,
   'u',
 );
 const EXCEPT = /\b(?:utom|forutom|except)\b/;
+/** "alla, dock inte Ekerö", "alla exkl. Ekerö", "alla utom tre": not all, and who is not said in a way that is sure. */
+const NOT_QUITE_ALL =
+  /(?<![\p{L}\d])(?:alla|samtliga|everyone|all)(?![\p{L}]).{0,30}?(?<![\p{L}])(?:exkl\.?|exklusive|minus|inte|ej|utom|forutom|except|but)(?![\p{L}])/u;
 
 const exactNamesIn = (folded: string): NamedMunicipality[] =>
   [...folded.matchAll(ONE_NAME)].flatMap((match) => {
@@ -124,6 +127,19 @@ export const readMunicipalities = (folded: string): ReadMunicipalities => {
   if (doubtful !== undefined) return { ids, named, spans, unclear: { ...doubtful, choices: doubtful.ids } };
 
   const all = ALL.exec(folded);
+  const partly = NOT_QUITE_ALL.exec(folded);
+  const isListed =
+    all !== null &&
+    EXCEPT.test(folded.slice(all.index)) &&
+    named.some(({ start }) => start > all.index + all[0].length);
+  if (partly !== null && !isListed) {
+    return {
+      ids: [],
+      named,
+      spans: [...spans, spanOf(partly)],
+      unclear: { ...spanOf(partly), choices: MUNICIPALITY_IDS },
+    };
+  }
   if (all === null) return { ids, named, spans };
   const span = spanOf(all);
   const members = SHARED_BY_SOME.find(([instrument]) => instrument.test(folded))?.[1];

@@ -10,10 +10,15 @@ const NO_SUCH_DATE = new RegExp(
 );
 /** Days that move from year to year, or are several: which of them is for a person to say. */
 const SOME_DAY = new RegExp(
-  `(?<![\\p{L}])(?:varje ${WEEKDAY}(?:en)?|varje (?:dag|vecka|manad)|mellan jul och nyar|(?:i|under|vid|pa|over) (?:jul|nyar|pask|midsommar|pingst)(?:en|et)?|(?:pa |under )?(?:jul|sport|pask|host)lov(?:et)?|every (?:day|week|month))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:varje ${WEEKDAY}(?:en)?|varje (?:dag|vecka|manad)|mellan jul och nyar|(?:i|under|vid|pa|over) (?:jul|nyar|pask|midsommar|pingst)(?:en|et)?|(?:pa |under )?(?:jul|sport|pask|host)lov(?:et)?|every (?:day|week|month)|(?:nasta|forra|denna) veckan? (?:pa )?${WEEKDAY}(?:en)?|(?:forsta|andra|tredje|fjarde|sista) ${WEEKDAY}en i|(?:ifjol|i fjol|forra aret|last year))(?![\\p{L}])`,
   'gu',
 );
-const DAY_BEFORE = /(?<![\p{L}\d/.,:-])(?:\d{1,2} ?- ?)?\d{1,2} ?(?:och|o|&|eller|or|and) ?$/u;
+/** Words for a time that nothing has read. */
+const SOME_TIME = new RegExp(
+  `(?<![\\p{L}\\d])(?:i (?:somras|vintras|hostas|varas)|for (?:\\p{L}+|\\d+) (?:ar|manad(?:er)?|veck(?:a|or)|dag(?:ar)?) sedan|om (?:en|ett|tva|tre|\\d+) (?:veck(?:a|or)|manad(?:er)?|ar)|imorrn|${MONTH} 20\\d\\d|20\\d\\d[/.]\\d{1,2}[/.]\\d{1,2})(?![\\p{L}\\d])`,
+  'gu',
+);
+const DAY_BEFORE = /(?<![\p{L}\d/.,:-])(?:\d{1,2} ?[-,] ?){0,4}\d{1,2} ?(?:och|o|&|eller|or|and) ?$/u;
 /** Long enough for "10 - 11 eller " and the character before it. */
 const LONGEST_BEFORE = 20;
 const YEAR_AFTER = /^(?:,? ?-? ?20\d\d| ?-\d\d)(?![\d:.,-])/;
@@ -30,5 +35,10 @@ export const unreadIn = (folded: string, read: readonly Span[]): Span[] => {
     return before + after > 0 ? [{ start: start - before, end: end + after }] : [];
   });
   const rest = without(folded, read);
-  return [...beside, ...[...rest.matchAll(NO_SUCH_DATE), ...folded.matchAll(SOME_DAY)].map(spanOf)];
+  return [
+    ...beside,
+    ...[...rest.matchAll(NO_SUCH_DATE), ...rest.matchAll(SOME_TIME), ...folded.matchAll(SOME_DAY)].map(
+      spanOf,
+    ),
+  ];
 };

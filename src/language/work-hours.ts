@@ -108,9 +108,9 @@ export const readWorkHours = (folded: string, people: number, municipalities: re
   const between = gaps.map(({ start, end }) => folded.slice(start, end));
   if (more.length === 1 && isPartOfWork(between[0] ?? '')) return { spans, hours: first.hours, remarks };
   const isAdded = between.every((words) => ADDED.test(words));
-  const isOneEach = gaps.every((gap) =>
-    municipalities.some(({ start }) => gap.start <= start && start < gap.end),
-  );
+  const isOneEach =
+    municipalities.length >= durations.length &&
+    gaps.every((gap) => municipalities.some(({ start }) => gap.start <= start && start < gap.end));
   const tails = durations.map(({ end }, index) =>
     folded.slice(end, durations[index + 1]?.start).slice(0, 40),
   );

@@ -27,6 +27,7 @@ describe('a length of time in a log line', () => {
     ['2h 14 nov', [2]],
     ['tre kvart', [0.75]],
     ['trekvart', [0.75]],
+    ['1 h 15', [1.25]],
     ['tre kvarts bollplank', [0.75]],
     ['en kvart i morse', [0.25]],
     ['en halvtimme', [0.5]],

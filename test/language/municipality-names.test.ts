@@ -141,3 +141,10 @@ describe('names that may be two owners', () => {
     });
   });
 });
+
+it.each(['alla, dock inte Ekerö', 'alla exkl. Ekerö', 'alla utom tre', 'everyone but Solna'])(
+  '%s is asked about: it is not all, and not surely all but one',
+  (text) => {
+    expect(read(text)).toMatchObject({ ids: [], unclear: { choices: MUNICIPALITY_IDS } });
+  },
+);

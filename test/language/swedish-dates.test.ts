@@ -128,6 +128,8 @@ describe('days in a log line', () => {
     ['31 november', '31 november'],
     ['varje måndag i november', 'varje måndag'],
     ['mellan jul och nyår', 'mellan jul och nyår'],
+    ['november 2025', 'november 2025'],
+    ['nästa vecka på fredag', 'nästa vecka på fredag'],
     ['möte den 45:e november', 'den 45:e november'],
     ['29 feb', '29 feb'],
     ['31/11', '31/11'],

@@ -85,6 +85,23 @@ describe('the message after a receipt', () => {
     },
   );
 
+  it.each(['nej det var en timme till', 'nej det var inte 2 timmar', 'nej det var 3 deltagare till'])(
+    '"%s" says nothing that can be entered, so nothing is changed',
+    async (text) => {
+      const { write, only } = await startLogging();
+      await write(martin, SENTENCE);
+      await write(martin, text);
+      expect(await only()).toMatchObject({ hours: 2, version: 1 });
+    },
+  );
+
+  it('takes away the one that was not there, and keeps the other', async () => {
+    const { write, only } = await startLogging();
+    await write(martin, 'logga 2 tim bollplank med Järfälla och Solna om SIP igår');
+    await write(martin, 'nej, Solna var inte med');
+    expect(await only()).toMatchObject({ municipalities: ['jarfalla'] });
+  });
+
   it('that says what stands there already changes nothing', async () => {
     const { write, only } = await startLogging();
     await write(martin, SENTENCE);
