@@ -22,6 +22,8 @@ import type { Turn } from './turn.js';
 export interface ImportNames {
   /** Of staff, by id. */
   readonly staff: ReadonlyMap<string, string>;
+  /** Labels of the goals of all years' plans, by id. */
+  readonly goals: ReadonlyMap<string, string>;
   /** By year: who closed it, and the day. */
   readonly closed: ReadonlyMap<string, readonly [name: string, day: string]>;
 }
@@ -31,13 +33,14 @@ export const importNames = async (
   turn: Turn,
   { closed }: CheckedImport,
 ): Promise<ImportNames> => {
-  const people = await ports.store.find('people');
+  const [people, goals] = await Promise.all([ports.store.find('people'), ports.store.find('goals')]);
   const closings = closed.map(async ({ year, closedBy, closedAt }) => {
     const day = turn.texts.formats.day(localDate(closedAt, ports.timeZone));
     return [String(year), [await nameOf(ports, turn, closedBy), day]] as const;
   });
   return {
     staff: new Map(people.map(({ id, displayName }) => [id, displayName])),
+    goals: new Map(goals.map(({ id, label }) => [id, label])),
     closed: new Map(await Promise.all(closings)),
   };
 };
@@ -101,12 +104,17 @@ const whatText = (texts: Texts, { details }: ImportedDetails): string => {
 };
 
 /** The rest of what is saved, with what the bot concluded marked as such. */
-const restText = (texts: Texts, { details, inferred }: ImportedDetails, { staff }: ImportNames): string => {
+const restText = (
+  texts: Texts,
+  { details, inferred }: ImportedDetails,
+  { staff, goals }: ImportNames,
+): string => {
   const { labels, log, formats, imports } = texts;
   const { receipt } = log;
-  const { pillar, resultGoalAreaId: goal = '', otherParties, staffIds, area } = details;
-  const field = (name: 'area' | 'pillar' | 'resultGoalAreaId', value: string): string =>
+  const { pillar, resultGoalAreaId: goal = '', planGoalId = '', otherParties, staffIds, area } = details;
+  const field = (name: 'area' | 'pillar' | 'resultGoalAreaId' | 'planGoalId', value: string): string =>
     (inferred.includes(name) ? imports.concluded : imports.stated)(receipt.labels[name], value);
+  const planGoal = goals.get(planGoalId);
   const people = staffIds.flatMap((id) => staff.get(id) ?? []);
   return [
     ...(people.length === 0 ? [] : [imports.stated(receipt.labels.staffIds, formats.list(people))]),
@@ -116,6 +124,7 @@ const restText = (texts: Texts, { details, inferred }: ImportedDetails, { staff 
     field('area', labels.areas[area]),
     ...(pillar === null ? [] : [field('pillar', labels.pillars[pillar])]),
     field('resultGoalAreaId', isResultGoalArea(goal) ? log.resultGoalAreas[goal] : goal),
+    ...(planGoal === undefined ? [] : [field('planGoalId', planGoal)]),
   ].join('. ');
 };
 

@@ -1,6 +1,7 @@
 import { csvOf } from '../domain/csv.js';
 import { ACTIVITY_COLUMNS, type ActivityColumn, BOOKKEEPING } from '../domain/import-table.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
+import type { PlanGoal } from '../domain/plan-goal.js';
 import type { Texts } from '../texts/index.js';
 import type { MadeFile, MadeSheet, Spreadsheets } from '../usecases/ports.js';
 import type { Turn } from './turn.js';
@@ -40,7 +41,10 @@ const rowsOf = (turn: Turn): string[][] => {
 };
 
 /** What may be written in the columns that only take certain words. */
-const listsOf = ({ labels, log }: Texts): ReadonlyMap<ActivityColumn, readonly string[]> =>
+const listsOf = (
+  { labels, log }: Texts,
+  goals: readonly PlanGoal[],
+): ReadonlyMap<ActivityColumn, readonly string[]> =>
   new Map<ActivityColumn, readonly string[]>([
     ['kind', Object.values(labels.kinds)],
     ['state', Object.values(labels.states)],
@@ -48,6 +52,7 @@ const listsOf = ({ labels, log }: Texts): ReadonlyMap<ActivityColumn, readonly s
     ['area', Object.values(labels.areas)],
     ['pillar', Object.values(labels.pillars)],
     ['resultGoalArea', Object.values(log.resultGoalAreas)],
+    ...(goals.length === 0 ? [] : [['planGoal', [...new Set(goals.map(({ label }) => label))]] as const]),
     ['line', Object.values(labels.lines)],
     ['documentation', Object.values(labels.documentation)],
   ]);
@@ -55,10 +60,10 @@ const listsOf = ({ labels, log }: Texts): ReadonlyMap<ActivityColumn, readonly s
 /** Columns whose cells hold several things, which a list to choose one from would be in the way of. */
 const HOLDS_SEVERAL: readonly ActivityColumn[] = ['municipalities', 'documentation'];
 
-const sheetsOf = (turn: Turn): readonly MadeSheet[] => {
+const sheetsOf = (turn: Turn, goals: readonly PlanGoal[]): readonly MadeSheet[] => {
   const { template } = turn.texts.imports;
   const { columns } = turn.texts.activityExport;
-  const lists = [...listsOf(turn.texts)];
+  const lists = [...listsOf(turn.texts, goals)];
   const length = Math.max(...lists.map(([, words]) => words.length));
   const wordRows = Array.from({ length }, (_, row) => lists.map(([, words]) => words[row] ?? ''));
   return [
@@ -75,12 +80,16 @@ const sheetsOf = (turn: Turn): readonly MadeSheet[] => {
   ];
 };
 
-/** A file to fill in: the headings, an example, and in Excel a second sheet with the words that may be used. */
+/**
+ * A file to fill in: the headings, an example, and in Excel a second sheet with the words that may be used. `goals` are
+ * those of all years' plans.
+ */
 export const importTemplate = (
   { write }: Spreadsheets,
   turn: Turn,
+  goals: readonly PlanGoal[],
   format: TemplateFormat,
 ): Omit<MadeFile, 'forRoles'> => ({
   name: `${turn.texts.imports.template.name}.${format}`,
-  content: format === 'xlsx' ? write(sheetsOf(turn)) : csvOf(rowsOf(turn)),
+  content: format === 'xlsx' ? write(sheetsOf(turn, goals)) : csvOf(rowsOf(turn)),
 });

@@ -36,11 +36,8 @@ export type ActivityColumn = (typeof ACTIVITY_COLUMNS)[number];
 
 /** Without these a table is none of activities. */
 export const REQUIRED_COLUMNS = ['date', 'kind', 'title'] as const satisfies readonly ActivityColumn[];
-/**
- * Written by an export and not read back: an import says itself who logged what and when, and the goal of a plan is
- * chosen in the form.
- */
-export const BOOKKEEPING: readonly ActivityColumn[] = ['planGoal', 'loggedBy', 'loggedOn'];
+/** Written by an export and not read back: an import says itself who logged what and when. */
+export const BOOKKEEPING: readonly ActivityColumn[] = ['loggedBy', 'loggedOn'];
 
 /** A table whose headings make it none of activities. */
 export type HeadingProblem =
@@ -82,6 +79,7 @@ export const CELL_PROBLEMS = [
   'owner_unclear',
   'staff_unknown',
   'staff_unclear',
+  'plan_goal_unknown',
   'request_unknown',
   'document_unreadable',
 ] as const;
@@ -109,7 +107,7 @@ export const COLUMN_OF_PROBLEM: Readonly<Record<ActivityProblem, ActivityColumn>
   attendance_does_not_add_up: 'attended',
   pillar_missing: 'pillar',
   result_goal_area_missing: 'resultGoalArea',
-  plan_goal_of_another_year: 'date',
+  plan_goal_of_another_year: 'planGoal',
   owner_among_others: 'otherParties',
   municipality_twice: 'municipalities',
   link_not_https: 'documentation',

@@ -96,3 +96,16 @@ export const choicesOf = <Value extends string>(
       ]),
     ),
   );
+
+/** Id of a goal of a year's plan by its label. */
+export const planGoalIn = ({ goals }: ImportContext, year: number) => {
+  const ofYear = goals.filter((goal) => goal.year === year);
+  const choices = choicesOf<string>(Object.fromEntries(ofYear.map(({ id, label }) => [id, label])));
+  return (cell: TableCell): ReadCell<string> => {
+    const written = cellText(cell);
+    const goal = choices.get(foldedLabel(written));
+    if (goal !== undefined) return ok(goal.value);
+    const meant = meantAmong(written, choices);
+    return refused({ problem: 'plan_goal_unknown', written, ...(meant !== undefined && { meant }) });
+  };
+};

@@ -12,7 +12,7 @@ import {
   timeInCell,
   yesOrNoInCell,
 } from './import-cells.js';
-import { choiceIn, documentsIn, kindIn, requestIn, staffIn } from './import-names.js';
+import { choiceIn, documentsIn, kindIn, planGoalIn, requestIn, staffIn } from './import-names.js';
 import type { ImportContext } from './import-words.js';
 
 type Reader<T> = (cell: TableCell) => ReadCell<T>;
@@ -35,6 +35,7 @@ const text: Reader<string> = (cell) => ok(cellText(cell));
 /** How each column of a file is read. */
 export const readersFor = (context: ImportContext) => {
   const { today, words } = context;
+  const planGoalReaders = new Map<number, Reader<string>>();
   return {
     date: once((cell) => dateInCell(cell, today)),
     time: once(timeInCell),
@@ -49,6 +50,12 @@ export const readersFor = (context: ImportContext) => {
     area: once(choiceIn(words.areas)),
     pillar: once(choiceIn(words.pillars)),
     resultGoalArea: once(choiceIn(words.resultGoalAreas)),
+    /** The same label can be a goal of several years. */
+    planGoal: (year: number): Reader<string> => {
+      const reader = planGoalReaders.get(year) ?? once(planGoalIn(context, year));
+      planGoalReaders.set(year, reader);
+      return reader;
+    },
     line: once(choiceIn(words.lines)),
     request: once(requestIn(context)),
     count: once(countInCell),

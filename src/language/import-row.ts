@@ -2,6 +2,7 @@ import type { ActivityDetails, InferableDetail, Participants } from '../domain/a
 import { PILLAR_OF_KIND } from '../domain/activity-kind.js';
 import { activityProblems } from '../domain/activity-problems.js';
 import { stateOn } from '../domain/activity-rules.js';
+import { yearOf } from '../domain/calendar.js';
 import type { Period } from '../domain/fuzzy-date.js';
 import { roundedHours } from '../domain/hours.js';
 import {
@@ -11,6 +12,7 @@ import {
   type ImportRow,
   type RowProblem,
 } from '../domain/import-table.js';
+import { proposedPlanGoal } from '../domain/plan-goal.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { proposedResultGoalArea } from '../domain/result-goal-area.js';
 import type { TableCell } from '../domain/table.js';
@@ -78,7 +80,7 @@ const participantsIn = (
 /** What is read of a row. */
 type ReadRow = Result<ImportedDetails, readonly RowProblem[]>;
 
-const readRow = (row: ImportRow, { today, selfId }: ImportContext, readers: Readers): ReadRow => {
+const readRow = (row: ImportRow, { today, selfId, goals }: ImportContext, readers: Readers): ReadRow => {
   const cells = cellReader(row);
   const { problems, add, read, isEmpty } = cells;
 
@@ -98,14 +100,18 @@ const readRow = (row: ImportRow, { today, selfId }: ImportContext, readers: Read
   const area = read('area', readers.area);
   const statedPillar = read('pillar', readers.pillar);
   const statedGoal = read('resultGoalArea', readers.resultGoalArea);
+  const year = date === undefined ? undefined : yearOf(date.from);
+  const statedPlanGoal = year === undefined ? undefined : read('planGoal', readers.planGoal(year));
   const line = read('line', readers.line) ?? 'first';
   const requestId = read('request', readers.request);
   const participants = participantsIn(cells, readers);
   const outcomeNote = read('outcomeNote', readers.outcomeNote);
   const documentation = read('documentation', readers.documentation) ?? [];
-  if (date === undefined || kind === undefined || title === undefined) return refused(problems);
+  if (date === undefined || year === undefined || kind === undefined || title === undefined)
+    return refused(problems);
 
   const pillar = statedPillar ?? PILLAR_OF_KIND[kind];
+  const fits = { year, pillar, area: area ?? 'general' } as const;
   const details: ActivityDetails = {
     kind,
     title,
@@ -113,7 +119,7 @@ const readRow = (row: ImportRow, { today, selfId }: ImportContext, readers: Read
     staffIds,
     municipalities,
     otherParties,
-    area: area ?? 'general',
+    area: fits.area,
     pillar,
     line,
     resultGoalAreaId: statedGoal ?? proposedResultGoalArea(pillar),
@@ -124,18 +130,21 @@ const readRow = (row: ImportRow, { today, selfId }: ImportContext, readers: Read
         hours ?? (hoursPerPerson === undefined ? undefined : roundedHours(hoursPerPerson * staffIds.length)),
       hoursPerPerson,
       dateEnd,
+      planGoalId: isEmpty('planGoal') ? proposedPlanGoal(goals, fits)?.id : statedPlanGoal,
       requestId,
       participants,
       outcomeNote,
     }),
   };
-  for (const problem of activityProblems(details, today)) add(COLUMN_OF_PROBLEM[problem], { problem });
+  for (const problem of activityProblems(details, today, goals)) add(COLUMN_OF_PROBLEM[problem], { problem });
   if (problems.length > 0) return refused(problems);
 
   const concluded: Readonly<Partial<Record<InferableDetail, boolean>>> = {
     area: area === undefined,
     pillar: statedPillar === undefined && pillar !== null,
     resultGoalAreaId: statedGoal === undefined,
+    // That no goal of the year's plan fits is a conclusion too.
+    planGoalId: isEmpty('planGoal') && goals.some((goal) => goal.year === year),
   };
   // Object.keys forgets that the keys are those of the details.
   const inferred = (Object.keys(concluded) as InferableDetail[]).filter((field) => concluded[field]);
@@ -144,8 +153,8 @@ const readRow = (row: ImportRow, { today, selfId }: ImportContext, readers: Read
 
 /**
  * Reads the rows of a file: what each says, or everything that is wrong with it, cell by cell. What it leaves out is concluded as in the
- * form, and named: the pillar from the kind, the result-goal area from the pillar (I8), the area is the general one;
- * a row in the future is planned (I18).
+ * form, and named: the pillar from the kind, the result-goal area from the pillar (I8), the area is the general one,
+ * the goal of the year's plan from pillar and area; a row in the future is planned (I18).
  */
 export const importRowReader = (context: ImportContext): ((row: ImportRow) => ReadRow) => {
   const readers = readersFor(context);

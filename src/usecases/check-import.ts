@@ -32,13 +32,18 @@ export interface CheckedImport {
 type Read = Result<ImportedDetails, readonly RowProblem[]>;
 
 const contextOf = async (ports: Ports, words: ImportWords, selfId: string): Promise<ImportContext> => {
-  const [people, requests] = await Promise.all([ports.store.find('people'), ports.store.find('requests')]);
+  const [people, requests, goals] = await Promise.all([
+    ports.store.find('people'),
+    ports.store.find('requests'),
+    ports.store.find('goals'),
+  ]);
   return {
     today: localDate(ports.clock.now(), ports.timeZone),
     words,
     selfId,
     staff: people.filter(hasBeenStaff),
     requests: new Map(requests.map(({ id, number }) => [number.toUpperCase(), id])),
+    goals,
   };
 };
 

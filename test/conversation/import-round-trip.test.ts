@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTable } from '../../src/adapters/files/read-table.js';
 import { activityTable } from '../../src/conversation/activity-table.js';
 import { type ActivityDetails, detailsOf } from '../../src/domain/activity.js';
 import { ACTIVITY_KINDS, PILLAR_OF_KIND } from '../../src/domain/activity-kind.js';
@@ -9,10 +10,12 @@ import { RESULT_GOAL_AREAS } from '../../src/domain/result-goal-area.js';
 import { type Locale, textsIn } from '../../src/texts/index.js';
 import { activitiesOfYear } from '../../src/usecases/activities-of-year.js';
 import { insert } from '../../src/usecases/changes.js';
+import type { MadeSheet } from '../../src/usecases/ports.js';
 import { activityDetails, martin } from '../support/builders.js';
 import { anActivity, aRequest } from '../support/digest-builders.js';
 import { startImporting } from '../support/import-talk.js';
-import { maria } from '../support/log-talk.js';
+import { maria, textIn } from '../support/log-talk.js';
+import { RECORD_OF } from '../support/store-records.js';
 import { actionsIn } from '../support/talk.js';
 
 const request = aRequest('F2026-007');
@@ -90,6 +93,31 @@ describe('a file that was exported', () => {
   });
 });
 
+describe('the goals of a plan', () => {
+  const goals = [
+    { ...RECORD_OF.goals('2026-support'), label: '=Stöd; i "vardagen"', pillar: 'support', area: 'general' },
+    { ...RECORD_OF.goals('2026-other'), label: 'Fler frukostar' },
+  ] as const;
+
+  it('are kept by a file that was exported, also where the bot would have proposed another', async () => {
+    const chat = await startImporting();
+    await chat.ports.store.commit([
+      ...goals.map((goal) => insert('goals', goal)),
+      ...goals.map(({ id }) => insert('activities', anActivity(id, { title: id, planGoalId: id }))),
+    ]);
+    const exported = activityTable(textsIn('sv'), await activitiesOfYear(chat.ports, 2026));
+    const preview = await chat.send(martin, csvOf(exported));
+    expect(textIn(preview)).toContain('Mål i planen: Fler frukostar');
+    expect(textIn(preview)).not.toContain('(förslag)');
+    await chat.press(martin, preview, actionsIn(preview)[0]?.title ?? '');
+    const imported = (await chat.saved()).filter(({ source }) => source === 'import');
+    expect(imported.map(({ title, planGoalId }) => [title, planGoalId])).toEqual(
+      goals.map(({ id }) => [id, id]),
+    );
+    expect(imported.flatMap(({ inferred = [] }) => inferred)).toEqual([]);
+  });
+});
+
 describe('the template', () => {
   const made = async (locale: Locale, title: string) => {
     const files: { readonly name: string; readonly content: Uint8Array }[] = [];
@@ -130,5 +158,35 @@ describe('the template', () => {
     expect(actionsIn(await chat.send(martin, filled)).map(({ title: button }) => button)).toContain(
       textsIn('sv').imports.preview.save('1'),
     );
+  });
+
+  it.each<[readonly string[], object]>([
+    [['Fler frukostar', 'Stöd', 'Stöd'], { heading: true, listed: ['Fler frukostar', 'Stöd'], count: 2 }],
+    [[], { heading: true, listed: undefined, count: undefined }],
+  ])('has a column for the plan goal, to choose it in from %j', async (labels, expected) => {
+    const written: MadeSheet[] = [];
+    const chat = await startImporting({
+      files: { handOver: async () => ({ kind: 'saved', path: 'mall.xlsx' }) },
+      spreadsheets: {
+        read: readTable,
+        write: (sheets) => {
+          written.push(...sheets);
+          return new Uint8Array();
+        },
+      },
+    });
+    await chat.ports.store.commit(
+      labels.map((label, index) => insert('goals', { ...RECORD_OF.goals(`2026-goal-${index}`), label })),
+    );
+    await chat.press(martin, await chat.write(martin, 'importera'), 'Hämta mallen');
+    const [rows, lists] = written;
+    const at = rows?.rows[0]?.indexOf('Mål i planen') ?? -1;
+    const from = lists?.rows[0]?.indexOf('Mål i planen') ?? -1;
+    const listed = lists?.rows.slice(1).flatMap((row) => row[from] || []);
+    expect({
+      heading: at >= 0,
+      listed: from < 0 ? undefined : listed,
+      count: rows?.choices?.find(({ column }) => column === at)?.count,
+    }).toEqual(expected);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { IMPORT_WORDS } from '../../src/conversation/import-words.js';
 import type { ActivityColumn, ImportRow } from '../../src/domain/import-table.js';
+import type { PlanGoal } from '../../src/domain/plan-goal.js';
 import { importRowReader } from '../../src/language/import-row.js';
 
 const staff = [
@@ -11,12 +12,26 @@ const staff = [
   { id: 'twin-2', displayName: 'Kim Lind' },
 ];
 
+const goal = (id: string, year: number, label: string, limits: Partial<PlanGoal> = {}): PlanGoal => ({
+  id,
+  version: 1,
+  year,
+  label,
+  ...limits,
+});
+const goals = [
+  goal('support', 2024, 'Stöd i vardagen', { pillar: 'support' }),
+  goal('spread', 2024, 'Fler frukostar', { pillar: 'spread' }),
+  goal('support-before', 2023, 'Stöd i vardagen'),
+];
+
 const read = importRowReader({
   today: '2026-11-18',
   words: IMPORT_WORDS,
   selfId: 'self',
   staff,
   requests: new Map([['F2026-001', 'request']]),
+  goals,
 });
 
 const aRow = (cells: Partial<Record<ActivityColumn, string>>): ImportRow => ({
@@ -84,6 +99,47 @@ describe('what a row leaves out', () => {
 
   it('I17: registered stays apart from attended', () => {
     expect(detailsOf({ registered: '30' }).participants).toEqual({ registered: 30 });
+  });
+});
+
+describe('the plan goal of a row', () => {
+  const of = (cells: Partial<Record<ActivityColumn, string>>) => {
+    const row = read(aRow({ date: '2024-11-17', ...cells }));
+    if (!row.ok) return row.error;
+    const { details, inferred } = row.value;
+    return { goal: details.planGoalId, isInferred: inferred.includes('planGoalId') };
+  };
+
+  it.each([
+    ['2024-11-17', 'Fler frukostar', 'spread'],
+    ['2024-11-17', ' fler FRUKOSTAR', 'spread'],
+    ['2024-11-17', 'Stöd i vardagen', 'support'],
+    ['2023-11-17', 'Stöd i vardagen', 'support-before'],
+  ])('on %s, as %s, is that of the row’s own year', (date, planGoal, id) => {
+    expect(of({ date, planGoal })).toEqual({ goal: id, isInferred: false });
+  });
+
+  it('is proposed when the cell is empty, from the pillar that the row comes to, and marked', () => {
+    expect(of({})).toEqual({ goal: 'support', isInferred: true });
+    expect(of({ pillar: 'Sprida kunskap' })).toEqual({ goal: 'spread', isInferred: true });
+  });
+
+  it('is none, and that marked, when no goal of the year’s plan fits', () => {
+    expect(of({ kind: 'Annat' })).toEqual({ goal: undefined, isInferred: true });
+  });
+
+  it('is none, and nothing concluded, in a year without a plan', () => {
+    expect(of({ date: '2022-11-17' })).toEqual({ goal: undefined, isInferred: false });
+  });
+
+  it.each([
+    ['2024-11-17', 'Något annat', {}],
+    ['2024-11-17', 'Fler frukosta', { meant: 'Fler frukostar' }],
+    ['2023-11-17', 'Fler frukostar', {}],
+    ['2022-11-17', 'Fler frukostar', {}],
+  ])('on %s, as %s, is asked about', (date, planGoal, meant) => {
+    const problem = { column: 'planGoal', problem: 'plan_goal_unknown', written: planGoal, ...meant };
+    expect(of({ date, planGoal })).toEqual([problem]);
   });
 });
 

@@ -36,9 +36,10 @@ const SENT: Pick<CardVerb<{ keptId: string }>, 'about'> = {
 const templateVerb = defineVerb<{ format: 'xlsx' | 'csv' }>({
   name: 'import.template',
   schema: z.strictObject({ format: z.enum(['xlsx', 'csv']) }),
-  run: (ports, turn, { format }) => {
+  run: async (ports, turn, { format }) => {
     const { ready, description } = turn.texts.imports.template;
-    const file = { ...importTemplate(ports.spreadsheets, turn, format), forRoles: STAFF };
+    const goals = await ports.store.find('goals');
+    const file = { ...importTemplate(ports.spreadsheets, turn, goals, format), forRoles: STAFF };
     return handOverFile(ports, turn, file, { ready, description });
   },
 });

@@ -46,6 +46,10 @@ const cellProblems: Imports['cellProblems'] = {
   owner_unclear: (written) => `"${written}" may mean several municipalities. Write their names.`,
   staff_unknown: (written) => `I find no "${written}" among the staff of FoU, now or earlier.`,
   staff_unclear: (written) => `Several people are called "${written}". Write the whole name.`,
+  plan_goal_unknown: (written, meant) =>
+    meant === undefined
+      ? `The plan for the year of the row has no goal called "${written}".`
+      : `The plan for the year of the row has no goal called "${written}". Did you mean "${meant}"?`,
   request_unknown: (written) => `I find no request with the number "${written}".`,
   document_unreadable: (written) =>
     `I do not understand "${written}". Write the kind, a colon and the title, for example Report: Voices of children.`,

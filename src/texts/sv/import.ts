@@ -47,6 +47,10 @@ const cellProblems: Readonly<Record<CellProblem, (written: string, meant: string
   owner_unclear: (written) => `”${written}” kan betyda flera kommuner. Skriv ut namnen.`,
   staff_unknown: (written) => `Jag hittar ingen ”${written}” bland FoU:s personal, nu eller tidigare.`,
   staff_unclear: (written) => `Det finns flera som heter ”${written}”. Skriv hela namnet.`,
+  plan_goal_unknown: (written, meant) =>
+    meant === undefined
+      ? `Planen för radens år har inget mål som heter ”${written}”.`
+      : `Planen för radens år har inget mål som heter ”${written}”. Menade du ”${meant}”?`,
   request_unknown: (written) => `Jag hittar ingen förfrågan med numret ”${written}”.`,
   document_unreadable: (written) =>
     `Jag förstår inte ”${written}”. Skriv typ, kolon och rubrik, till exempel Rapport: Barns röster.`,

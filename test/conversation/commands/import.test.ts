@@ -5,6 +5,7 @@ import { insert, update } from '../../../src/usecases/changes.js';
 import { anna, jarfallaMember, martin } from '../../support/builders.js';
 import { aFile, aRow, sentFile, startImporting } from '../../support/import-talk.js';
 import { maria, textIn } from '../../support/log-talk.js';
+import { RECORD_OF } from '../../support/store-records.js';
 import { actionsIn, shownIn } from '../../support/talk.js';
 
 const { imports } = textsIn('sv');
@@ -119,6 +120,30 @@ describe('a file', () => {
     expect(textIn(reply)).toContain('Jag läser inte de här kolumnerna: Secret, Logged by.');
     expect(textIn(reply)).toContain(imports.preview.staff);
     expect(JSON.stringify([...chat.kept])).not.toContain('hemligt');
+  });
+});
+
+describe('a file in a year that has a plan', () => {
+  beforeEach(async () => {
+    const goal = { ...RECORD_OF.goals('2026-support'), label: 'Stöd i vardagen', pillar: 'support' } as const;
+    await chat.ports.store.commit([insert('goals', { ...goal, area: 'general' })]);
+  });
+
+  it('has the goal that fits best proposed, shown and saved as a proposal', async () => {
+    const preview = await chat.send(martin, aFile(aRow()));
+    expect(textIn(preview)).toContain('Mål i planen: Stöd i vardagen (förslag)');
+    await chat.press(martin, preview, 'Spara aktiviteten');
+    const [saved] = await chat.saved();
+    expect(saved).toMatchObject({ planGoalId: '2026-support' });
+    expect(saved?.inferred).toContain('planGoalId');
+  });
+
+  it('names a goal that the plan does not have by its cell', async () => {
+    const reply = await chat.send(martin, aFile(aRow({ 'Mål i planen': 'Stöd i vardagn' })));
+    expect(textIn(reply)).toContain(
+      'Rad 2, kolumn Mål i planen: Planen för radens år har inget mål som heter ”Stöd i vardagn”. Menade du ”Stöd i vardagen”?',
+    );
+    expect(buttons(reply)).toEqual(['Spara inte']);
   });
 });
 
