@@ -17,6 +17,7 @@ import {
 } from './activity-replies.js';
 import { type Understood, understood } from './activity-understood.js';
 import { askerOf } from './asker.js';
+import { rememberInstead } from './last-logged.js';
 import { both, type Reply, say, show } from './reply.js';
 import type { Turn } from './turn.js';
 
@@ -111,6 +112,7 @@ export const proposeSentences = async (ports: Ports, turn: Turn, message: string
   const choices = await activityChoices(ports, askerOf(turn).person, turn.today);
   const drafts = await draftsOf(ports, turn, message, choices);
   if (!drafts.ok) return say(drafts.error);
+  rememberInstead(ports, turn, 'card');
   return showDrafts(
     turn,
     choices,

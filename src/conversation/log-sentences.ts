@@ -8,7 +8,7 @@ import { activityReceipt, activityReceipts } from './activity-receipts.js';
 import { type ToMend, yearClosed } from './activity-replies.js';
 import { draftsOf, type SentenceDraft, showDrafts, type WholeDraft } from './activity-sentences.js';
 import { askerOf } from './asker.js';
-import { rememberLogged } from './last-logged.js';
+import { rememberInstead, rememberLogged } from './last-logged.js';
 import { both, type Reply, say, show } from './reply.js';
 import type { Turn } from './turn.js';
 
@@ -97,6 +97,7 @@ export const logSentences = async (ports: Ports, turn: Turn, message: string): P
     );
   }
   if (open.length > 0) {
+    if (only === undefined) rememberInstead(ports, turn, 'card');
     const choices = await activityChoices(ports, person, turn.today);
     replies.push(
       showDrafts(

@@ -57,6 +57,12 @@ export const soundsLikeActivity = (message: string, context: ReadingContext): bo
   return !isAnnouncement && hasEvidence(folded, reading);
 };
 
+/** What the writer asks to have logged: "kan du logga 2 tim bollplank" without what stands before the activity. */
+export const askedToLog = (message: string): string => {
+  const asked = ASKS_TO_LOG.exec(foldInPlace(message));
+  return asked === null ? message : message.slice(asked.index + asked[0].length);
+};
+
 /** What follows the word for logging when it does not tell of an activity: "in", a question, thanks. */
 const NOT_AFTER_LOG =
   /^(?:in|ut|out|off|pa)(?![\p{L}])|^(?:tack|thanks|thank you)(?![\p{L}])|\?$|^(?:hur|var|vad|va|nar|varfor|vem|vilk\p{L}+|how|what|why|when|who)(?![\p{L}])/u;

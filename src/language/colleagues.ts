@@ -33,6 +33,8 @@ const WITH = pattern(
 const FOR = pattern(
   `${NOT_IN_A_WORD}(?:[Åå]t|[Åå]|[Ff]ör|[Oo]n behalf of|[Ff]or) (${LIST})(?: ?:|s räkning|s vägnar|$)`,
 );
+/** "åt Martin 2 tim bollplank": in the writer's place, where it begins so. */
+const FOR_FIRST = pattern(`^(?:[Åå]t|[Ff]ör|[Ff]or) (${LIST})${END}`);
 const TITLED = pattern(`(?:^|(?<=[.;\\n] ?))(${LIST}) ?:`);
 const SUBJECT = pattern(`(?:^|(?<=[.:;,(\\n|] ?|\\b(?:att|men|och|when|that) ))(${LIST}) ${DID}${END}`);
 /** What only a person does, before which a name that is not known is taken for one; never "Nätverket höll". */
@@ -91,6 +93,7 @@ const FORMS: readonly Form[] = [
   { pattern: AND_ME, extent: 'whole', isTogether: true, strangers: true },
   { pattern: WITH, extent: 'to last name', isTogether: true, strangers: false },
   { pattern: FOR, extent: 'whole', isTogether: false, strangers: false },
+  { pattern: FOR_FIRST, extent: 'to last name', isTogether: false, strangers: false },
   { pattern: TITLED, extent: 'names', isTogether: false, strangers: false },
   { pattern: SUBJECT, extent: 'names', isTogether: false, strangers: false },
   { pattern: STRANGER_LED, extent: 'names', isTogether: false, strangers: true },

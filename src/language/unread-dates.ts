@@ -1,3 +1,4 @@
+import { WEEKDAY } from './calendar-words.js';
 import { MONTH } from './months.js';
 import { type Span, spanOf, without } from './spans.js';
 
@@ -5,6 +6,11 @@ import { type Span, spanOf, without } from './spans.js';
 const NO_SUCH_DATE = new RegExp(
   `(?<![\\p{L}\\d/.,:-])(?:(?:den )?(?:\\d{1,2} ?- ?)?\\d{1,2}(?::?[ea])? ${MONTH}|(?:\\d{1,2} ?- ?)?\\d{1,2}/(?:1[0-2]|0?[1-9])(?! av\\b)|` +
     '(?:20)?\\d\\d-\\d\\d-\\d\\d|(?:v|vecka|week)\\.? ?\\d{1,2})(?![\\p{L}\\d/-]|[.,:]\\d)',
+  'gu',
+);
+/** Days that move from year to year, or are several: which of them is for a person to say. */
+const SOME_DAY = new RegExp(
+  `(?<![\\p{L}])(?:varje ${WEEKDAY}(?:en)?|varje (?:dag|vecka|manad)|mellan jul och nyar|(?:i|under|vid|pa|over) (?:jul|nyar|pask|midsommar|pingst)(?:en|et)?|(?:pa |under )?(?:jul|sport|pask|host)lov(?:et)?|every (?:day|week|month))(?![\\p{L}])`,
   'gu',
 );
 const DAY_BEFORE = /(?<![\p{L}\d/.,:-])(?:\d{1,2} ?- ?)?\d{1,2} ?(?:och|o|&|eller|or|and) ?$/u;
@@ -23,5 +29,6 @@ export const unreadIn = (folded: string, read: readonly Span[]): Span[] => {
     const after = YEAR_AFTER.exec(folded.slice(end))?.[0].length ?? 0;
     return before + after > 0 ? [{ start: start - before, end: end + after }] : [];
   });
-  return [...beside, ...[...without(folded, read).matchAll(NO_SUCH_DATE)].map(spanOf)];
+  const rest = without(folded, read);
+  return [...beside, ...[...rest.matchAll(NO_SUCH_DATE), ...folded.matchAll(SOME_DAY)].map(spanOf)];
 };

@@ -118,8 +118,11 @@ export interface TalkMemory<Value> {
 /** The latest answers, so that people can ask on. */
 export type LastAnswers = TalkMemory<LastAnswer>;
 
-/** The ids of the activities that somebody logged last, so that they can correct them in the next message. */
-export type LastLogged = TalkMemory<readonly string[]>;
+/**
+ * What somebody's next message may correct: the ids of the activities that they logged last, or that the last thing
+ * was a card that is not saved, or a file that was read in.
+ */
+export type LastLogged = TalkMemory<readonly string[] | 'card' | 'import'>;
 
 /** Knowledge whose content changes while the program runs: the catalogue's files, with what staff have made of them. */
 export interface EditedKnowledge extends Knowledge {

@@ -25,6 +25,8 @@ describe('colleagues in a log line', () => {
     ['Martin höll workshop', ['Martin']],
     ['martin och maria körde seminarium', ['Martin', 'Maria']],
     ['åt Martin: bollplank', ['Martin']],
+    ['åt Martin 2 tim bollplank', ['Martin']],
+    ['för Martin 2 tim bollplank', ['Martin']],
     ['igår höll Martin föreläsning', ['Martin']],
     ['workshop av Martin', ['Martin']],
     ['Vera höll föreläsning', ['Vera']],

@@ -126,6 +126,8 @@ describe('days in a log line', () => {
 
   it.each([
     ['31 november', '31 november'],
+    ['varje måndag i november', 'varje måndag'],
+    ['mellan jul och nyår', 'mellan jul och nyår'],
     ['möte den 45:e november', 'den 45:e november'],
     ['29 feb', '29 feb'],
     ['31/11', '31/11'],

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { isYesOrNo } from '../../language/yes-or-no.js';
 import { activityLists } from '../../usecases/activity-choices.js';
 import { correct, correctionIn } from '../activity-correction.js';
 import { OWNERS } from '../activity-owners.js';
 import { activityReceipts } from '../activity-receipts.js';
 import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb } from '../command.js';
-import { recallLogged, rememberLogged } from '../last-logged.js';
+import { recallInstead, recallLogged, rememberInstead, rememberLogged } from '../last-logged.js';
 import { mayUse } from '../permission.js';
 import { replaceWith, say, show } from '../reply.js';
 import { undoAndShow } from '../undo-replies.js';
@@ -40,12 +41,19 @@ export const correctCommand = defineCommand<string>({
   parse: () => undefined,
   recognise: async (ports, turn, text) => {
     if (text.length > LONGEST || !mayUse(logCommand.name, turn.roles)) return undefined;
+    if (recallInstead(ports, turn) === 'card' && isYesOrNo(text)) return text;
     const logged = await recallLogged(ports, turn);
-    if (logged.every(({ undone }) => undone !== undefined)) return undefined;
+    if (recallInstead(ports, turn) === undefined && logged.every(({ undone }) => undone !== undefined))
+      return undefined;
     const lists = await activityLists(ports, askerOf(turn).person, turn.today);
     return correctionIn(turn, text, lists) === undefined ? undefined : text;
   },
   run: async (ports, turn, text) => {
+    const instead = recallInstead(ports, turn);
+    if (instead !== undefined) {
+      rememberInstead(ports, turn, instead);
+      return say(turn.texts.log.correcting.instead[instead]);
+    }
     const lists = await activityLists(ports, askerOf(turn).person, turn.today);
     const logged = await recallLogged(ports, turn);
     const standing = logged.filter(({ undone }) => undone === undefined);

@@ -12,6 +12,7 @@ import { filesIn, openedImport } from '../import-file.js';
 import { importPreview, importReceipt, importStart } from '../import-replies.js';
 import { importTemplate } from '../import-template.js';
 import { IMPORT_WORDS } from '../import-words.js';
+import { rememberInstead } from '../last-logged.js';
 import { nameOf } from '../name-of.js';
 import { replaceWith, say, show } from '../reply.js';
 
@@ -62,7 +63,10 @@ const saveVerb = defineVerb<{ keptId: string; alike: number }>({
     const { imports } = turn.texts;
     const by = askerOf(turn).person.id;
     const imported = await importActivities(ports, { keptId, alike, words: IMPORT_WORDS, by });
-    if (imported.ok) return replaceWith(await importReceipt(ports, turn, imported.value));
+    if (imported.ok) {
+      rememberInstead(ports, turn, 'import');
+      return replaceWith(await importReceipt(ports, turn, imported.value));
+    }
     switch (imported.error.kind) {
       case 'gone':
         return say(imports.gone);

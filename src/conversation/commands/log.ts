@@ -22,7 +22,8 @@ import type { Turn } from '../turn.js';
 import { questionCommand } from './question.js';
 
 // Grammar: logga|loggade|loggat|log|logged [<what was done>]; never "logga in", "logga ut" or a question
-const GRAMMAR = /^(?:logga(?:de|t)?|log(?:ged)?)(?:[.!]|[\s:,]+(?!(?:in|ut|out|off|på)\b)(.*[^?\s]))?$/isu;
+const GRAMMAR =
+  /^(?:logga(?:de|t)?|log(?:ged)?)(?:[.!]|[\s:,]+(?!(?:in|ut|out|off|på)\b|(?:igen|again)[.!]?$)(.*[^?\s]))?$/isu;
 
 const openForm = async (ports: Ports, turn: Turn): Promise<Reply> => {
   const { person } = askerOf(turn);

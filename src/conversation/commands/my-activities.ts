@@ -11,6 +11,7 @@ import { activityReceipt } from '../activity-receipts.js';
 import { askerOf } from '../asker.js';
 import { changeable } from '../change-activity.js';
 import { defineCommand, defineVerb } from '../command.js';
+import { rememberLogged } from '../last-logged.js';
 import { myActivitiesList } from '../my-activities-replies.js';
 import { plannedFollowUp } from '../planned-replies.js';
 import { replaceWith, say, show } from '../reply.js';
@@ -57,6 +58,7 @@ export const myActivitiesCommand = defineCommand<ActivityPeriodWords>({
       run: async (ports, turn, { activityId }) => {
         const found = await changeable(ports, turn, activityId);
         if (!found.ok) return found.error;
+        rememberLogged(ports, turn, [found.value]);
         const receipt = await activityReceipt(ports, turn, found.value, { isOpened: true });
         const isAsked = isUnanswered(found.value, turn.today);
         const card = isAsked

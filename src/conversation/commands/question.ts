@@ -11,8 +11,8 @@ import {
   whomToAsk,
 } from '../answer-replies.js';
 import { defineCommand, defineVerb } from '../command.js';
+import { forgetLogged } from '../last-logged.js';
 import { say } from '../reply.js';
-import { talkOf } from '../talk-of.js';
 
 // Grammar: any message that no other command takes is a question to the catalogue, or leans on the answer before it.
 
@@ -26,7 +26,7 @@ export const questionCommand = defineCommand<string>({
   parse: (text) => text,
   run: async (ports, turn, text) => {
     // Whoever asks has left what they logged.
-    ports.lastLogged.forget(talkOf(turn));
+    forgetLogged(ports, turn);
     const talk = askInTalk(ports.knowledge, text, yearOf(turn.today), lastAnswerTo(ports, turn));
     if (talk.kind === 'whom') return say(await whomToAsk(ports, turn));
     if (talk.kind === 'more') return showMore(ports, turn, talk.entry, talk.facts);

@@ -4,8 +4,9 @@ import { defineCommand } from '../command.js';
 import { repeatForm, repeatVerb } from '../repeat-activity.js';
 import { say } from '../reply.js';
 
-// Grammar: upprepa|repeat [den senaste|the last one]
-const GRAMMAR = /^(?:upprepa(?: (?:den )?senaste)?|repeat(?: the (?:last|latest)(?: one)?)?)[.!]?$/i;
+// Grammar: upprepa|repeat [den senaste|the last one], logga igen|log again
+const GRAMMAR =
+  /^(?:logga igen|log again|upprepa(?: (?:den )?senaste)?|repeat(?: the (?:last|latest)(?: one)?)?)[.!]?$/i;
 
 /** Opens the form as the asker's latest activity was, with today's date. */
 export const repeatCommand = defineCommand<true>({

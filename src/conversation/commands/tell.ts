@@ -1,4 +1,4 @@
-import { soundsLikeActivity } from '../../language/activity-evidence.js';
+import { askedToLog, soundsLikeActivity } from '../../language/activity-evidence.js';
 import { activityLists } from '../../usecases/activity-choices.js';
 import { proposeSentences, readingContext } from '../activity-sentences.js';
 import { askerOf } from '../asker.js';
@@ -15,7 +15,7 @@ export const tellCommand = defineCommand<string>({
   recognise: async (ports, turn, text) => {
     if (!mayUse(logCommand.name, turn.roles)) return undefined;
     const lists = await activityLists(ports, askerOf(turn).person, turn.today);
-    return soundsLikeActivity(text, readingContext(turn, lists)) ? text : undefined;
+    return soundsLikeActivity(text, readingContext(turn, lists)) ? askedToLog(text) : undefined;
   },
   run: proposeSentences,
 });

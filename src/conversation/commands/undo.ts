@@ -1,7 +1,7 @@
 import { latestLogged } from '../../usecases/latest-logged.js';
 import { askerOf } from '../asker.js';
 import { defineCommand } from '../command.js';
-import { recallLogged, rememberLogged } from '../last-logged.js';
+import { forgetLogged, recallInstead, recallLogged, rememberLogged } from '../last-logged.js';
 import { say, show } from '../reply.js';
 import { undoAndShow } from '../undo-replies.js';
 
@@ -18,6 +18,12 @@ export const undoCommand = defineCommand<true>({
   parse: (text) => (GRAMMAR.test(text.trim()) ? true : undefined),
   run: async (ports, turn) => {
     const { undoing } = turn.texts.log;
+    const instead = recallInstead(ports, turn);
+    if (instead !== undefined) {
+      // Only once: whoever writes it again means what they logged before.
+      forgetLogged(ports, turn);
+      return say(undoing.instead[instead]);
+    }
     const recent = await recallLogged(ports, turn);
     const logged = recent.length > 0 ? recent : await latestLogged(ports, askerOf(turn).person.id);
     const [first] = logged;

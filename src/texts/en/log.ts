@@ -229,12 +229,21 @@ export const log: Log = {
   undoing: {
     nothing: 'I find nothing to undo. What you have logged yourself in the last 24 hours can be undone.',
     already: (title) => `What you logged last, “${title}”, is already removed.`,
+    instead: {
+      card: 'The latest card is not saved, so there is nothing to undo in it. Write “undo” again to remove what you logged before it.',
+      import:
+        'The latest was a file that was read in. Press the undo button on its receipt. Write “undo” again to remove what you logged before it.',
+    },
   },
   correcting: {
     was: (label, now, before) => `${label}: ${now} (was ${before})`,
     isNew: (label, now) => `${label}: ${now}`,
     isGone: (label, before) => `${label}: removed (was ${before})`,
     nothing: 'It says so already. Nothing has been changed.',
+    instead: {
+      card: 'The card is not saved yet. Change it there and press Save. If it is not to be saved, just leave it.',
+      import: 'The latest was a file that was read in. Write “my activities” and open the row to change.',
+    },
   },
   sentByAnother: (name) => `${name} has sent this form already. I have not saved it again.`,
   notFound: 'I cannot find the activity. Nothing has changed.',

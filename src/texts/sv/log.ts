@@ -236,12 +236,22 @@ export const log = {
     nothing:
       'Jag hittar inget att ångra. Det går att ångra det som du själv har loggat de senaste 24 timmarna.',
     already: (title: string) => `Det senaste du loggade, ”${title}”, är redan borttaget.`,
+    instead: {
+      card: 'Det senaste kortet är inte sparat, så där finns inget att ångra. Skriv ”ångra” igen om du vill ta bort det som du loggade före det.',
+      import:
+        'Det senaste var en fil som lästes in. Tryck på Ångra importen på kvittot. Skriv ”ångra” igen om du vill ta bort det som du loggade före det.',
+    },
   },
   correcting: {
     was: (label: string, now: string, before: string) => `${label}: ${now} (förut ${before})`,
     isNew: (label: string, now: string) => `${label}: ${now}`,
     isGone: (label: string, before: string) => `${label}: borttaget (förut ${before})`,
     nothing: 'Det står redan så. Inget har ändrats.',
+    instead: {
+      card: 'Kortet är inte sparat än. Ändra i det och tryck på Spara. Ska det inte sparas kan du lämna det.',
+      import:
+        'Det senaste var en fil som lästes in. Skriv ”mina aktiviteter” och öppna den rad som ska ändras.',
+    },
   },
   sentByAnother: (name: string) =>
     `${name} har redan skickat det här formuläret. Jag har inte sparat det en gång till.`,

@@ -74,6 +74,17 @@ describe('the message after a receipt', () => {
     expect(await only()).toMatchObject({ hours: 4, version: 3 });
   });
 
+  it.each(['nej det var 3 timmar', 'ja', 'spara', 'nej tack'])(
+    '"%s" after a card that is not saved changes nothing that is',
+    async (text) => {
+      const { write, only } = await startLogging();
+      await write(martin, SENTENCE);
+      await write(martin, '1 tim workshop i Solna igår');
+      expect(textIn(await write(martin, text))).toContain('Kortet är inte sparat än');
+      expect(await only()).toMatchObject({ hours: 2, version: 1 });
+    },
+  );
+
   it('that says what stands there already changes nothing', async () => {
     const { write, only } = await startLogging();
     await write(martin, SENTENCE);

@@ -29,6 +29,16 @@ describe('ångra', () => {
     expect(areUndone(await saved())).toEqual([false, true, true]);
   });
 
+  it('leaves what was logged before a card that is not saved, until it is written again', async () => {
+    const { write, only } = await startLogging();
+    await write(martin, SENTENCE);
+    await write(martin, '1 tim workshop i Solna igår');
+    expect(textIn(await write(martin, 'ångra'))).toContain('Det senaste kortet är inte sparat');
+    expect((await only()).undone).toBeUndefined();
+    await write(martin, 'ångra');
+    expect((await only()).undone).toBeDefined();
+  });
+
   it('written twice takes back no more', async () => {
     const { write, saved } = await startLogging();
     await write(martin, 'logga 1 tim workshop om heder i Solna igår');
