@@ -15,6 +15,7 @@ const model = z.strictObject({
   details: word,
   explanation: word,
   confirm: word,
+  keep: word,
   activityId: word,
 });
 
@@ -26,7 +27,7 @@ export const activityRemoveView = (
   activity: Activity,
   today: IsoDate,
 ): z.infer<typeof model> => {
-  const { title, explanation, confirm } = texts.myActivities.removal;
+  const { title, explanation, confirm, keep } = texts.myActivities.removal;
   return {
     summary: title,
     title,
@@ -34,6 +35,7 @@ export const activityRemoveView = (
     details: activityLine(texts, activity, yearOf(today)),
     explanation,
     confirm,
+    keep,
     activityId: activity.id,
   };
 };

@@ -36,8 +36,9 @@ export const closeYearView = (
   const named = String(year);
   const facts = [
     close.done(named, stock.done),
-    close.withoutHours(stock.withoutHours),
-    close.planned(stock.planned),
+    ...(stock.done > 0 ? [close.withoutHours(stock.withoutHours)] : []),
+    ...(stock.unanswered > 0 ? [close.unanswered(stock.unanswered)] : []),
+    ...(stock.ahead > 0 ? [close.ahead(stock.ahead)] : []),
   ];
   return {
     summary: close.title(named),

@@ -1,4 +1,5 @@
 import { ok, type Result, refused } from '../domain/result.js';
+import { isNamedAsOther } from '../domain/table.js';
 import { type CellPlace, type OpenRefusal, openImport } from '../usecases/open-import.js';
 import type { FetchedFile, ImportFolder, KeptImport, Ports } from '../usecases/ports.js';
 import { askerOf } from './asker.js';
@@ -22,6 +23,7 @@ const taken = ({ texts: { imports } }: Turn, name: string, fetched: FetchedFile)
 };
 
 const sentFile = async (ports: Ports, turn: Turn, { name, fetch }: SentFile): Promise<Wanted> => {
+  if (isNamedAsOther(name)) return refused(turn.texts.imports.fileProblems.no_table);
   const fetched = await fetch();
   if (fetched.state === 'failed') {
     ports.log.warn({ turn: turn.id, reason: fetched.reason }, 'a file to import could not be fetched');
@@ -32,6 +34,7 @@ const sentFile = async (ports: Ports, turn: Turn, { name, fetch }: SentFile): Pr
 const fileInFolder = async (turn: Turn, folder: ImportFolder, name: string): Promise<Wanted> => {
   const { imports } = turn.texts;
   if (/[/\\]/.test(name)) return refused(imports.noPath);
+  if (isNamedAsOther(name)) return refused(imports.fileProblems.no_table);
   const read = await folder.read(name);
   return read.state === 'absent' ? refused(imports.absent(name, folder.path)) : taken(turn, name, read);
 };

@@ -24,6 +24,16 @@ export const removeActivityVerbs: readonly CardVerb[] = [
     },
   }),
   defineVerb<{ activityId: string }>({
+    name: 'activity.keep',
+    schema: activity,
+    ...OWNERS,
+    run: async (ports, turn, { activityId }) => {
+      const found = await changeable(ports, turn, activityId);
+      if (!found.ok) return found.error;
+      return replaceWith(await activityReceipt(ports, turn, found.value, { isOpened: true }));
+    },
+  }),
+  defineVerb<{ activityId: string }>({
     name: 'activity.remove',
     schema: activity,
     ...OWNERS,

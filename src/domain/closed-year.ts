@@ -1,5 +1,6 @@
 import { type Activity, countsAsDone } from './activity.js';
 import { type IsoDate, type IsoInstant, yearOf } from './calendar.js';
+import { isUnanswered } from './planned-follow-up.js';
 
 /** A year whose activities can be read and no longer changed. */
 export interface ClosedYear {
@@ -34,16 +35,21 @@ export interface YearStock {
   readonly done: number;
   /** Of those, how many have no hours. */
   readonly withoutHours: number;
-  /** Planned, and nobody has said whether it was held. */
-  readonly planned: number;
+  /** Planned for a time that has passed, and nobody has said whether it was held. */
+  readonly unanswered: number;
+  /** Planned for a time that has not passed. */
+  readonly ahead: number;
 }
 
-/** Counts the activities of a year. */
-export const yearStock = (activities: readonly Activity[]): YearStock => {
+/** Counts the activities of a year as it stands on a day. */
+export const yearStock = (activities: readonly Activity[], today: IsoDate): YearStock => {
   const done = activities.filter(countsAsDone);
+  const planned = activities.filter(({ state, undone }) => state === 'planned' && undone === undefined);
+  const unanswered = planned.filter((activity) => isUnanswered(activity, today)).length;
   return {
     done: done.length,
     withoutHours: done.filter(({ hours }) => hours === undefined).length,
-    planned: activities.filter(({ state, undone }) => state === 'planned' && undone === undefined).length,
+    unanswered,
+    ahead: planned.length - unanswered,
   };
 };

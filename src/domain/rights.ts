@@ -75,6 +75,7 @@ export const RIGHTS = {
   'activity.update': LOGGERS,
   'activity.undo': LOGGERS,
   'activity.ask-remove': LOGGERS,
+  'activity.keep': LOGGERS,
   'activity.remove': LOGGERS,
   'mina aktiviteter': STAFF,
   'activities.list': STAFF,

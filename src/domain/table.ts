@@ -37,6 +37,12 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
+/** What tables are called, the kinds included that a better sentence than "no table" is said of; a name may lack it. */
+const TABLE_NAME = /(?:^[^.]*|\.(?:xls[xmb]?|xlt[xm]?|csv|tsv|txt))$/iu;
+
+/** Whether a file by its name is something else than a table, such as a letter or a picture. */
+export const isNamedAsOther = (fileName: string): boolean => !TABLE_NAME.test(fileName.trim());
+
 /** Why nothing can be read of a file. */
 export type FileProblem =
   | 'too_big'

@@ -32,9 +32,9 @@ export const previewClosing = async (
   year: number,
 ): Promise<Result<YearStock, CloseYearRefusal>> => {
   const refusal = await refusalOf(ports, year);
-  return refusal === undefined
-    ? ok(yearStock(await ports.store.findBy('activities', 'year', year)))
-    : refused(refusal);
+  if (refusal !== undefined) return refused(refusal);
+  const today = localDate(ports.clock.now(), ports.timeZone);
+  return ok(yearStock(await ports.store.findBy('activities', 'year', year), today));
 };
 
 /**

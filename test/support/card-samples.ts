@@ -656,7 +656,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         yearClosingCard.render(
           closeYearView(texts, {
             year: 2026,
-            stock: { done: count, withoutHours: count, planned: count },
+            stock: { done: count, withoutHours: count, unanswered: count, ahead: count },
             isOver: count === 0,
           }),
         ),

@@ -132,6 +132,11 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     writes: false,
     press: ({ personId }) => ({ activityId: activityOf(personId) }),
   },
+  'activity.keep': {
+    about: 'person',
+    writes: false,
+    press: ({ personId }) => ({ activityId: activityOf(personId) }),
+  },
   'activity.remove': {
     about: 'person',
     writes: true,

@@ -44,12 +44,12 @@ import { workplaceCommand } from './workplace.js';
  */
 export const COMMANDS: readonly Command[] = [
   greetingCommand,
+  logCommand,
   undoCommand,
   correctCommand,
   representCommand,
   workplaceCommand,
   whoRepresentsCommand,
-  logCommand,
   logMessageCommand,
   myActivitiesCommand,
   repeatCommand,

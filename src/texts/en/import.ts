@@ -14,7 +14,8 @@ const fileProblems: Imports['fileProblems'] = {
     'The file is saved in the old format of Excel. Open it in Excel, choose Save As and the format .xlsx, and send it again.',
   macros:
     'The file holds macros, and I do not read such files. Save it as .xlsx without macros and send it again.',
-  no_table: 'This is no table that I can read. Send an Excel file (.xlsx) or a text file (.csv).',
+  no_table:
+    'This is no table. I can only read Excel files (.xlsx) and text files (.csv). Save it as one of those and send it again.',
   open_quote:
     'A quotation mark opens and never closes, so I cannot see where the cells end. Correct it in the file.',
   empty:

@@ -252,7 +252,7 @@ export const log: Log = {
   tooLate:
     'More than 24 hours have passed, so the activity cannot be undone. Write “my activities”, open it and remove it from there.',
   yearClosed: (year, name, day) =>
-    `${name} closed ${year} on ${day}, so the activities of that year can be read but not changed. Nothing has changed. If something must be put right: ask the FoU manager to open the year again.`,
+    `${name} closed ${year} on ${day}, so the activities of that year can be read but not changed. Nothing has changed. If something must be put right, the FoU manager can open the year again by writing “reopen the year ${year}”.`,
   alreadyUndone: 'The activity has been removed already. Log it again if you want to keep it.',
   changedByOther: (name) =>
     `${name} has changed the activity since you opened the form. What is saved now is in the card below. What you wrote is still here: save again if that is what should stand.`,

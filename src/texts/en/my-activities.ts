@@ -53,5 +53,6 @@ export const myActivities: Texts['myActivities'] = {
     title: 'Remove the activity?',
     explanation: 'It no longer counts, and this cannot be undone.',
     confirm: 'Remove',
+    keep: 'Keep',
   },
 };

@@ -14,7 +14,7 @@ export const overview: Texts['overview'] = {
   mine: 'You',
   unit: 'All of FoU',
   planned: 'Planned',
-  charts: { mine: 'Your hours, rounded', unit: 'All of FoU’s hours, rounded' },
+  charts: { mine: 'Number of hours for you, rounded', unit: 'Number of hours for all of FoU, rounded' },
   total: (activities, hours) => `${activities === 1 ? '1 activity' : `${activities} activities`}, ${hours}`,
   totalPlanned: (count) => (count === 0 ? '' : `, and ${count} planned`),
   cell: (count, hours) => (count === 0 ? '0' : `${count}, ${hours}`),

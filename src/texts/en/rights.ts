@@ -41,6 +41,7 @@ export const rights: Texts['rights'] = {
     'activity.update': 'Save the change',
     'activity.undo': 'Undo the logging',
     'activity.ask-remove': 'Begin to remove it',
+    'activity.keep': 'Keep it',
     'activity.remove': 'Remove it',
     'mina aktiviteter': 'See what one has done, is to do or has logged',
     'activities.list': 'Turn pages and change period',

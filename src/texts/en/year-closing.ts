@@ -22,14 +22,15 @@ export const yearClosing: Texts['yearClosing'] = {
       `Note: ${year} is not over. What is done in the rest of the year cannot be logged while the year is closed.`,
     done: (year, count) =>
       count === 0 ? `Nothing has been done in ${year}.` : `${counted(count)} done in ${year}.`,
-    planned: (count) =>
-      count === 0
-        ? 'Nothing planned waits for an answer.'
-        : `${counted(count)} planned that nobody has said took place. They stay planned and do not count.`,
+    unanswered: (count) =>
+      count === 1
+        ? '1 activity waits for an answer on whether it took place. It stays planned and does not count.'
+        : `${counted(count)} wait for an answer on whether they took place. They stay planned and do not count.`,
+    ahead: (count) => `${counted(count)} ${count === 1 ? 'is' : 'are'} planned further ahead.`,
     withoutHours: (count) =>
       count === 0
         ? 'All that is done has hours.'
-        : `${counted(count)} done without hours. They count as 0 hours.`,
+        : `${counted(count)} done without hours. ${count === 1 ? 'It counts' : 'They count'} as 0 hours.`,
     confirm: (year) => `Close ${year}`,
     leave: 'Leave the year open',
     tooEarly: (year, day) => `${year} can be closed from ${day}. I have not changed anything.`,
@@ -47,6 +48,7 @@ export const yearClosing: Texts['yearClosing'] = {
     by: (name, day) => `${name} closed the year on ${day}.`,
     means:
       'The activities can be read but not changed. If something must be mended, the FoU manager can open the year again.',
+    reopen: (year) => ({ title: `Open ${year} again`, text: `reopen the year ${year}` }),
   },
   open: {
     title: (year) => `${year} is open again`,

@@ -14,7 +14,8 @@ const fileProblems: Readonly<Record<FileProblem, string>> = {
     'Filen är sparad i Excels gamla format. Öppna den i Excel, välj Spara som och formatet .xlsx, och skicka den igen.',
   macros:
     'Filen innehåller makron, och sådana filer läser jag inte. Spara den som .xlsx utan makron och skicka den igen.',
-  no_table: 'Det här är ingen tabell som jag kan läsa. Skicka en Excelfil (.xlsx) eller en textfil (.csv).',
+  no_table:
+    'Det här är ingen tabell. Jag kan bara läsa Excelfiler (.xlsx) och textfiler (.csv). Spara den som en sådan och skicka den igen.',
   open_quote:
     'Ett citattecken öppnas men stängs aldrig, så jag ser inte var cellerna slutar. Rätta det i filen.',
   empty:

@@ -261,7 +261,7 @@ export const log = {
   tooLate:
     'Det har gått mer än 24 timmar, så aktiviteten går inte att ångra. Skriv ”mina aktiviteter”, öppna den och ta bort den därifrån.',
   yearClosed: (year: number, name: string, day: string) =>
-    `${name} stängde ${year} den ${day}, så det årets aktiviteter går att läsa men inte ändra. Inget har ändrats. Behöver något rättas: be FoU-chefen öppna året igen.`,
+    `${name} stängde ${year} den ${day}, så årets aktiviteter går att läsa men inte ändra. Inget har ändrats. Behöver något rättas kan FoU-chefen öppna året igen genom att skriva ”öppna året ${year}”.`,
   alreadyUndone: 'Aktiviteten är redan borttagen. Logga den på nytt om du vill ha den kvar.',
   changedByOther: (name: string) =>
     `${name} har ändrat aktiviteten sedan du öppnade formuläret. Det som nu är sparat står i kortet under. Det du skrev finns kvar här: spara igen om det är det som ska gälla.`,

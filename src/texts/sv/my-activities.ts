@@ -54,5 +54,6 @@ export const myActivities = {
     title: 'Ta bort aktiviteten?',
     explanation: 'Då räknas den inte längre, och det går inte att ångra.',
     confirm: 'Ta bort',
+    keep: 'Behåll',
   },
 };

@@ -13,7 +13,7 @@ export const overview = {
   mine: 'Du',
   unit: 'Hela FoU',
   planned: 'Planerat',
-  charts: { mine: 'Dina timmar, avrundat', unit: 'Hela FoU:s timmar, avrundat' },
+  charts: { mine: 'Antal timmar för dig, avrundat', unit: 'Antal timmar för hela FoU, avrundat' },
   total: (activities: number, hours: string) =>
     `${activities === 1 ? '1 aktivitet' : `${activities} aktiviteter`}, ${hours}`,
   totalPlanned: (count: number) => (count === 0 ? '' : `, och ${count} planerade`),

@@ -25,6 +25,7 @@ const what: Readonly<Record<RightName, string>> = {
   'activity.update': 'Spara ändringen',
   'activity.undo': 'Ångra loggningen',
   'activity.ask-remove': 'Börja ta bort den',
+  'activity.keep': 'Behålla den',
   'activity.remove': 'Ta bort den',
   'mina aktiviteter': 'Se det man har gjort, ska göra eller har loggat',
   'activities.list': 'Bläddra och byta period',

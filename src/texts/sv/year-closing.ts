@@ -21,15 +21,20 @@ export const yearClosing = {
     notOver: (year: string) =>
       `Obs! ${year} är inte slut än. Det som görs under resten av året går inte att logga så länge året är stängt.`,
     done: (year: string, count: number) =>
-      count === 0 ? `Inget är genomfört ${year}.` : `${counted(count)} genomförda ${year}.`,
-    planned: (count: number) =>
       count === 0
-        ? 'Inget planerat väntar på besked.'
-        : `${counted(count)} som planerats har ingen sagt om de blev av. De förblir planerade och räknas inte.`,
+        ? `Inget är genomfört ${year}.`
+        : `${counted(count)} ${count === 1 ? 'är genomförd' : 'är genomförda'} ${year}.`,
+    unanswered: (count: number) =>
+      count === 1
+        ? '1 aktivitet väntar på besked om den blev av. Den förblir planerad och räknas inte.'
+        : `${counted(count)} väntar på besked om de blev av. De förblir planerade och räknas inte.`,
+    ahead: (count: number) => `${counted(count)} är ${count === 1 ? 'planerad' : 'planerade'} längre fram.`,
     withoutHours: (count: number) =>
       count === 0
         ? 'Alla genomförda aktiviteter har timmar.'
-        : `${counted(count)} genomförda saknar timmar. De räknas som 0 timmar.`,
+        : count === 1
+          ? '1 genomförd aktivitet saknar timmar. Den räknas som 0 timmar.'
+          : `${count} genomförda aktiviteter saknar timmar. De räknas som 0 timmar.`,
     confirm: (year: string) => `Stäng ${year}`,
     leave: 'Låt året vara öppet',
     tooEarly: (year: string, day: string) =>
@@ -47,6 +52,7 @@ export const yearClosing = {
     title: (year: string) => `${year} är stängt`,
     by: (name: string, day: string) => `${name} stängde året den ${day}.`,
     means: 'Aktiviteterna går att läsa men inte ändra. Behöver något rättas kan FoU-chefen öppna året igen.',
+    reopen: (year: string) => ({ title: `Öppna ${year} igen`, text: `öppna året ${year}` }),
   },
   open: {
     title: (year: string) => `${year} är öppet igen`,

@@ -28,9 +28,9 @@ describe('stäng året', () => {
     expect(textIn(question).split('\n')).toEqual([
       'Stänga 2026?',
       'När året är stängt går aktiviteterna att läsa, men ingen kan logga, ändra, ångra eller läsa in något för det året. Personalen får veta det. Du kan öppna året igen.',
-      '• 2 aktiviteter genomförda 2026.',
-      '• 1 aktivitet genomförda saknar timmar. De räknas som 0 timmar.',
-      '• 1 aktivitet som planerats har ingen sagt om de blev av. De förblir planerade och räknas inte.',
+      '• 2 aktiviteter är genomförda 2026.',
+      '• 1 genomförd aktivitet saknar timmar. Den räknas som 0 timmar.',
+      '• 1 aktivitet väntar på besked om den blev av. Den förblir planerad och räknas inte.',
     ]);
     expect(titles(question)).toEqual(['Stäng 2026', 'Låt året vara öppet']);
     expect(await ports.store.find('closings')).toEqual([]);
@@ -60,6 +60,26 @@ describe('stäng året', () => {
   it('warns in December that the year is not over', async () => {
     const { write } = await chatting('2026-12-02T09:00:00.000Z');
     expect(textIn(await write(anna, 'stäng året'))).toContain('Obs! 2026 är inte slut än.');
+  });
+
+  it('I18: counts what is planned for later apart from what waits for an answer', async () => {
+    const { write } = await chatting('2026-12-02T09:00:00.000Z');
+    const said = textIn(await write(anna, 'stäng året'));
+    expect(said).toContain('• 1 aktivitet är planerad längre fram.');
+    expect(said).not.toContain('väntar på besked');
+  });
+
+  it('says no more of a year in which nothing was done', async () => {
+    const { write } = await chatting();
+    const facts = textIn(await write(anna, 'stäng året 2025')).split('\n');
+    expect(facts.filter((line) => line.startsWith('•'))).toEqual(['• Inget är genomfört 2025.']);
+  });
+
+  it('offers to open again the year that it has closed, and asks first', async () => {
+    const { write, press } = await chatting();
+    const closed = await press(anna, await write(anna, 'stäng året 2026'), 'Stäng 2026');
+    expect(titles(closed)).toEqual(['Visa läget 2026', 'Öppna 2026 igen']);
+    expect(textIn(await press(anna, closed, 'Öppna 2026 igen'))).toContain('Öppna 2026 igen?');
   });
 
   it('says from when a year can be closed', async () => {

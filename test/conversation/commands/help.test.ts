@@ -21,8 +21,8 @@ describe('hjälp', () => {
       'staff',
       martin,
       [
-        'ångra',
         'logga 2 tim bollplank med Järfälla om SIP igår',
+        'ångra',
         'mina aktiviteter',
         'upprepa',
         'påminnelser',
@@ -42,8 +42,8 @@ describe('hjälp', () => {
       'the FoU manager',
       anna,
       [
-        'ångra',
         'logga 2 tim bollplank med Järfälla om SIP igår',
+        'ångra',
         'mina aktiviteter',
         'upprepa',
         'påminnelser',

@@ -34,6 +34,22 @@ describe('a file', () => {
     expect(await chat.imports()).toEqual([]);
   });
 
+  it.each(['brev.docx', 'rapport.PDF', 'bild.png', 'gammalt.doc'])(
+    'that is called %s is not read, and its person is told which files can be',
+    async (name) => {
+      const reply = await chat.send(martin, [sentFile(aFile(aRow()), name)]);
+      expect(textIn(reply)).toContain('Jag kan bara läsa Excelfiler (.xlsx) och textfiler (.csv).');
+      expect(chat.kept.size).toBe(0);
+    },
+  );
+
+  it.each(['aktiviteter.XLSX', 'aktiviteter.txt', 'aktiviteter'])(
+    'that is called %s is read',
+    async (name) => {
+      expect(textIn(await chat.send(martin, [sentFile(aFile(aRow()), name)]))).toContain('1 rad');
+    },
+  );
+
   it('is saved whole with one row of audit, and leads back to its import', async () => {
     const preview = await chat.send(
       martin,

@@ -144,6 +144,14 @@ describe('an activity opened from the list', () => {
     expect(textIn(await press(martin, receipt, 'Ta bort'))).toContain('redan borttagen');
   });
 
+  it('is kept when one says no to the question, which gives way to the receipt', async () => {
+    const { press, receipt, only } = await opened();
+    const kept = await press(martin, await press(martin, receipt, 'Ta bort'), 'Behåll');
+    expect(kept.messages[0]?.replacesPressedCard).toBe(true);
+    expect(actionsIn(kept).map(({ title }) => title)).toEqual(['Ändra', 'Ta bort', 'Logga igen']);
+    expect(await only()).not.toHaveProperty('undone');
+  });
+
   it('has the receipt’s own undo during the first day', async () => {
     const { buttons } = await opened({ loggedAt: '2026-11-18T10:00:00.000Z' });
     expect(buttons).toContain('Ångra');
@@ -161,7 +169,9 @@ describe('an activity opened from the list', () => {
         closedAt: '2026-11-18T10:00:00.000Z',
       }),
     ]);
-    expect(textIn(await press(martin, question, 'Ta bort'))).toContain('Anna Demo stängde 2026');
+    expect(textIn(await press(martin, question, 'Ta bort'))).toContain(
+      'Behöver något rättas kan FoU-chefen öppna året igen genom att skriva ”öppna året 2026”.',
+    );
     expect(await only()).not.toHaveProperty('undone');
   });
 

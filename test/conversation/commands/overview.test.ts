@@ -87,12 +87,12 @@ describe('läget', () => {
     const [mine, unit, ...more] = chartsIn(await write(martin, 'läget'));
     expect(more).toEqual([]);
     expect(mine).toMatchObject({
-      title: 'Dina timmar, avrundat',
+      title: 'Antal timmar för dig, avrundat',
       fallback: 'drop',
       data: [{ x: 'Stödja utveckling', y: 2 }],
     });
     expect(unit).toMatchObject({
-      title: 'Hela FoU:s timmar, avrundat',
+      title: 'Antal timmar för hela FoU, avrundat',
       data: [
         { x: 'Sprida kunskap', y: 3 },
         { x: 'Stödja utveckling', y: 2 },
