@@ -97,6 +97,15 @@ describe('a file', () => {
     expect(chat.kept.size).toBe(1);
   });
 
+  it('that is saved is still its sender’s: a colleague who presses is not shown the receipt', async () => {
+    const preview = await chat.send(martin, aFile(aRow()));
+    await chat.press(martin, preview, 'Spara aktiviteten');
+    const reply = await chat.press(maria, preview, 'Spara aktiviteten');
+    expect(textIn(reply)).not.toContain('inläst');
+    expect(actionsIn(reply)).toEqual([]);
+    expect(textIn(await chat.press(martin, preview, 'Spara aktiviteten'))).toContain('är inläst');
+  });
+
   it('that is not wanted is thrown away', async () => {
     const preview = await chat.send(martin, aFile(aRow()));
     expect(textIn(await chat.press(martin, preview, 'Spara inte'))).toBe(imports.cancelled);
