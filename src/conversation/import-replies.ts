@@ -4,6 +4,7 @@ import { importReceiptCard, importReceiptView } from '../cards/import-receipt.js
 import { importStartCard, importStartView } from '../cards/import-start.js';
 import type { ActivityImport } from '../domain/activity-import.js';
 import { localDate } from '../domain/calendar.js';
+import { nameHoldsIdentityNumber } from '../domain/file-name.js';
 import type { CheckedRow } from '../domain/import-table.js';
 import { type CheckedImport, checkImport } from '../usecases/check-import.js';
 import { latestImports } from '../usecases/latest-imports.js';
@@ -19,8 +20,13 @@ const howLines = async ({ importFolder }: Ports, { texts }: Turn): Promise<strin
   const { start } = texts.imports;
   if (importFolder === undefined) return [start.inTeams];
   const names = await importFolder.names();
-  const there = names.length === 0 ? start.noFiles : start.filesThere(names.join(', '));
-  return [start.inFolder(importFolder.path), there];
+  const told = names.filter((name) => !nameHoldsIdentityNumber(name));
+  return [
+    start.inFolder(importFolder.path),
+    ...(names.length === 0 ? [start.noFiles] : []),
+    ...(told.length > 0 ? [start.filesThere(told.join(', '))] : []),
+    ...(told.length < names.length ? [start.notTold] : []),
+  ];
 };
 
 /** How it is done, the template, and what can still be undone. */

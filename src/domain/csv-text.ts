@@ -1,9 +1,13 @@
 import { ok, type Result, refused } from './result.js';
+import { MAX_ROWS } from './table.js';
 
 /** What parts the cells: Swedish Excel writes semicolons, English commas; text copied from a sheet has tabs. */
 const DELIMITERS = [';', '\t', ','] as const;
 /** A first line of this kind tells Excel which it is, and is no row. */
 const STATED = /^sep=(.)\r?\n/i;
+
+/** Empty ones among them, which a table may have as many of as of others; a small file may hold millions. */
+const MAX_LINES = 2 * MAX_ROWS;
 
 const timesIn = (line: string, sign: string): number => line.split(sign).length - 1;
 
@@ -28,9 +32,10 @@ const quotedAt = (text: string, start: number): { cell: string; end: number } | 
 
 /**
  * Rows of cells as they are written, with `;`, `,` or tab between them, whichever the first line has most of.
- * An empty line is a row with one empty cell, so that rows are counted as a spreadsheet counts them.
+ * An empty line is a row with one empty cell, so that rows are counted as a spreadsheet counts them. Reads no further
+ * than {@link MAX_LINES} rows.
  */
-export const rowsOfCsv = (written: string): Result<readonly string[][], 'open_quote'> => {
+export const rowsOfCsv = (written: string): Result<readonly string[][], 'open_quote' | 'too_many_rows'> => {
   const stated = STATED.exec(written);
   const text = stated === null ? written : written.slice(stated[0].length);
   const delimiter = stated?.[1] ?? delimiterOf(text);
@@ -48,6 +53,7 @@ export const rowsOfCsv = (written: string): Result<readonly string[][], 'open_qu
       at = end + 1;
       continue;
     }
+    if (rows.length === MAX_LINES) return refused('too_many_rows');
     rows.push(row);
     row = [];
     at = end + (text.startsWith('\r\n', end) ? 2 : 1);

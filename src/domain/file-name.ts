@@ -1,3 +1,5 @@
+import { holdsIdentityNumber } from './identity-number.js';
+
 /** What ends up in the name when nothing of the wished one can. */
 const NAMELESS = 'fil';
 /** File systems take 255 bytes; this leaves room for a number and for what a half-written file is called. */
@@ -44,6 +46,10 @@ export const safeFileName = (wished: string): string => {
   const name = withoutEdges(withoutEdges(cutTo(stem, MAX_BYTES - bytesOf(ending))) + ending) || NAMELESS;
   return DEVICE.test(name) ? `_${name}` : name;
 };
+
+/** Whether a file's name holds a personal identity number (I27), as it is or with the signs that {@link safeFileName} gives it. */
+export const nameHoldsIdentityNumber = (name: string): boolean =>
+  [name, safeFileName(name)].some(holdsIdentityNumber);
 
 /** `namn.csv`, `namn (2).csv`, `namn (3).csv` … */
 export const numberedName = (name: string, number: number): string => {

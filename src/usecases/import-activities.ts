@@ -26,8 +26,11 @@ export interface ImportInput {
   readonly by: string;
 }
 
-const earlierImport = async ({ store }: Ports, submissionId: string): Promise<ActivityImport | undefined> =>
-  (await store.find('imports', { submissionId }))[0];
+/** What a kept file was saved as; undefined when it is not. */
+export const savedImport = async (
+  { store }: Pick<Ports, 'store'>,
+  keptId: string,
+): Promise<ActivityImport | undefined> => (await store.find('imports', { submissionId: keptId }))[0];
 
 /** All that an import writes: one row of audit tells of it, and its id on every activity leads back. */
 const changesOf = async (
@@ -75,7 +78,7 @@ export const importActivities = async (
   input: ImportInput,
 ): Promise<Result<ActivityImport, ImportRefusal>> => {
   const { keptId, words, alike, by } = input;
-  const earlier = await earlierImport(ports, keptId);
+  const earlier = await savedImport(ports, keptId);
   if (earlier !== undefined) return ok(earlier);
   const kept = await keptImport(ports, keptId);
   if (kept === undefined) return refused({ kind: 'gone' });

@@ -1,5 +1,5 @@
 import { yearOf } from '../domain/calendar.js';
-import { safeFileName } from '../domain/file-name.js';
+import { nameHoldsIdentityNumber, safeFileName } from '../domain/file-name.js';
 import { holdsIdentityNumberIn } from '../domain/identity-number.js';
 import type { HeadingProblem } from '../domain/import-table.js';
 import { ok, type Result, refused } from '../domain/result.js';
@@ -61,7 +61,7 @@ export const openImport = async (
   ports: Ports,
   { fileName, content, layout, personId }: SentImport,
 ): Promise<Result<KeptImport, OpenRefusal>> => {
-  if (holdsIdentityNumberIn(fileName)) return refused({ kind: 'identity_number', cells: [] });
+  if (nameHoldsIdentityNumber(fileName)) return refused({ kind: 'identity_number', cells: [] });
   const table = await ports.spreadsheets.read(content);
   if (!table.ok) return refused({ kind: 'unreadable', problem: table.error });
   const cells = await identityNumbersIn(table.value);

@@ -18,9 +18,18 @@ const WORKBOOK = 'xl/workbook.xml';
 const isBuiltInMoment = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
-/** A code shows a date or time when it has one of their letters outside quotes, escapes and brackets. */
-const isMomentCode = (code: string): boolean =>
-  /[ymdhs]/i.test(code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, ''));
+/** What Excel takes in the code of a format. */
+const MAX_CODE_LENGTH = 255;
+
+/**
+ * A code shows a date or time when it has one of their letters outside quotes, escapes and brackets.
+ * @throws UnreadableFile when it is longer than Excel takes
+ */
+const isMomentCode = (code: string): boolean => {
+  if (code.length > MAX_CODE_LENGTH) throw new UnreadableFile('broken');
+  // A bracket holds none, so that a row of them is not searched to its end from each.
+  return /[ymdhs]/i.test(code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, ''));
+};
 
 /** `_x000D_` stands for a sign that XML cannot hold. */
 const unescaped = (text: string): string =>
@@ -67,16 +76,15 @@ const sharedTextsIn = async (xml: Buffer): Promise<string[]> => {
 };
 
 const momentStylesIn = async (xml: Buffer): Promise<boolean[]> => {
-  const codes = new Map<number, string>();
+  const byFormat = new Map<number, boolean>();
   const styles: boolean[] = [];
   let inCells = false;
   await readXml(xml, {
     open: (name, { numFmtId, formatCode }) => {
-      if (name === 'numFmt') codes.set(Number(numFmtId), formatCode ?? '');
+      if (name === 'numFmt') byFormat.set(Number(numFmtId), isMomentCode(formatCode ?? ''));
       if (name === 'cellXfs') inCells = true;
       if (name !== 'xf' || !inCells) return;
-      const code = codes.get(Number(numFmtId));
-      styles.push(code === undefined ? isBuiltInMoment(Number(numFmtId)) : isMomentCode(code));
+      styles.push(byFormat.get(Number(numFmtId)) ?? isBuiltInMoment(Number(numFmtId)));
     },
     close: (name) => {
       if (name === 'cellXfs') inCells = false;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clipped } from '../../cards/clipped.js';
 import type { Role } from '../../domain/person.js';
-import { importActivities } from '../../usecases/import-activities.js';
+import { importActivities, savedImport } from '../../usecases/import-activities.js';
 import { keptImport } from '../../usecases/kept-import.js';
 import { undoImport } from '../../usecases/undo-import.js';
 import { yearClosed } from '../activity-replies.js';
@@ -25,11 +25,12 @@ const STAFF: readonly Role[] = ['staff'];
 const id = z.string().min(1).max(100);
 const kept = z.strictObject({ keptId: id });
 
-/** A file that waits to be saved is its sender's. */
+/** A file that waits to be saved is its sender's, and once it is saved so is its receipt. */
 const SENT: Pick<CardVerb<{ keptId: string }>, 'about'> = {
   about: async (ports, _turn, { keptId }) => {
-    const file = await keptImport(ports, keptId);
-    return file && { personIds: [file.personId] };
+    const owner =
+      (await keptImport(ports, keptId))?.personId ?? (await savedImport(ports, keptId))?.importedBy;
+    return owner === undefined ? undefined : { personIds: [owner] };
   },
 };
 

@@ -74,6 +74,8 @@ export const imports: Imports = {
     inFolder: (path) => `Put the file in the folder ${path} and write "import" and the name of the file.`,
     filesThere: (names) => `In it are now: ${names}`,
     noFiles: 'The folder is empty.',
+    notTold:
+      'There are also one or more files whose names hold what looks like a personal identity number, so I do not show the names. Rename the files.',
     xlsx: 'Get the template',
     csv: 'Get the template as csv',
     earlier: 'This is what you have read in lately:',

@@ -76,6 +76,8 @@ export const imports = {
     inFolder: (path: string) => `Lägg filen i mappen ${path} och skriv ”importera” och filens namn.`,
     filesThere: (names: string) => `Där ligger nu: ${names}`,
     noFiles: 'Mappen är tom.',
+    notTold:
+      'Där ligger också en eller flera filer vars namn innehåller något som ser ut som ett personnummer, så jag visar inte namnen. Byt namn på filerna.',
     xlsx: 'Hämta mallen',
     csv: 'Hämta mallen som csv',
     earlier: 'Det här har du läst in senast:',

@@ -18,6 +18,10 @@ const problemOf = async (content: Uint8Array | string): Promise<FileProblem | un
   return table.ok ? undefined : table.error;
 };
 
+/** Style 1 has the format, unless it is given another one. */
+const stylesOf = (code: string, format = 165): string =>
+  `<styleSheet><numFmts><numFmt numFmtId="165" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="${format}"/></cellXfs></styleSheet>`;
+
 const text = (written: string) => ({ kind: 'text', text: written });
 
 describe('a workbook', () => {
@@ -66,6 +70,23 @@ describe('a workbook', () => {
     ['too much', textCell('A2', 'a'.repeat(32_768)), { kind: 'huge' }],
   ])('reads %s', async (_what, cell, expected) => {
     expect(await cellA2(cell)).toEqual(expected);
+  });
+
+  it.each<[string, string, TableCell]>([
+    ['of 255 characters', 'd'.repeat(255), { kind: 'moment', date: '2026-11-17' }],
+    ['with a bracket that another one follows', '[d[Red]0', { kind: 'moment', date: '2026-11-17' }],
+    ['with its letters in a bracket', '[Red]0', { kind: 'number', value: 46343 }],
+  ])('reads a format %s', async (_what, code, expected) => {
+    const rows = `${HEADINGS}<row r="2"><c r="A2" s="1"><v>46343</v></c></row>`;
+    const table = await readTable(xlsxOf(rows, { 'xl/styles.xml': stylesOf(code) }));
+    expect(table).toMatchObject({ value: { rows: [{ cells: [expected] }] } });
+  });
+
+  it('with a format longer than Excel takes is refused, also when no style has it', async () => {
+    for (const styleOf of [165, 0]) {
+      const parts = { 'xl/styles.xml': stylesOf('['.repeat(256), styleOf) };
+      expect(await problemOf(xlsxOf(textRows(['a'], ['b']), parts))).toBe('broken');
+    }
   });
 
   it('takes no cell that a formula elsewhere has filled for a value', async () => {
@@ -131,6 +152,16 @@ describe('a workbook', () => {
     expect(await problemOf(xlsxOf(textRows(['a'], ['&okänd;'])))).toBe('broken');
     const plain = `<!DOCTYPE x>${sheetOf(textRows(['a'], ['b'])).replace(/^<\?xml[^>]*>/, '')}`;
     expect(await problemOf(xlsxOf('', { 'xl/worksheets/sheet1.xml': plain }))).toBe('broken');
+  });
+
+  it.each([
+    [64, undefined],
+    [65, 'broken'],
+  ])('with elements %i deep is read or refused', async (depth, problem) => {
+    // The sheet, its data, the row and the cell are four of them.
+    const deep = `<c r="A3">${'<x>'.repeat(depth - 4)}${'</x>'.repeat(depth - 4)}</c>`;
+    const rows = `${textRows(['a'], ['b'])}<row r="3">${deep}</row>`;
+    expect(await problemOf(xlsxOf(rows))).toBe(problem);
   });
 
   it('that unpacks to more than 50 MB is refused, whatever it says of its size', async () => {
@@ -306,6 +337,7 @@ describe('a text file', () => {
     ['a PDF', '%PDF-1.7 x', 'no_table'],
     ['nothing', '', 'empty'],
     ['blank lines', '\n\n;;\n', 'empty'],
+    ['more empty rows than it could have of others', `a\nb\n${'\n'.repeat(9999)}`, 'too_many_rows'],
     ['5,001 rows', `a\n${'b\n'.repeat(5001)}`, 'too_many_rows'],
     ['101 columns', `a\n${';'.repeat(100)}x`, 'too_many_columns'],
   ])('with %s is refused', async (_what, content, problem) => {

@@ -3,6 +3,7 @@ import { closedYearId } from '../../../src/domain/closed-year.js';
 import { textsIn } from '../../../src/texts/index.js';
 import { insert, update } from '../../../src/usecases/changes.js';
 import { anna, jarfallaMember, martin } from '../../support/builders.js';
+import { builtNumber } from '../../support/identity-numbers.js';
 import { aFile, aRow, sentFile, startImporting } from '../../support/import-talk.js';
 import { maria, textIn } from '../../support/log-talk.js';
 import { RECORD_OF } from '../../support/store-records.js';
@@ -111,6 +112,15 @@ describe('a file', () => {
     }
     expect(await chat.saved()).toEqual([]);
     expect(chat.kept.size).toBe(1);
+  });
+
+  it('that is saved is still its sender’s: a colleague who presses is not shown the receipt', async () => {
+    const preview = await chat.send(martin, aFile(aRow()));
+    await chat.press(martin, preview, 'Spara aktiviteten');
+    const reply = await chat.press(maria, preview, 'Spara aktiviteten');
+    expect(textIn(reply)).not.toContain('inläst');
+    expect(actionsIn(reply)).toEqual([]);
+    expect(textIn(await chat.press(martin, preview, 'Spara aktiviteten'))).toContain('är inläst');
   });
 
   it('that is not wanted is thrown away', async () => {
@@ -252,6 +262,39 @@ describe('a personal identity number in a file', () => {
     const name = await chat.send(martin, [sentFile(aFile(aRow()), `${VALID_NUMBER}.csv`)]);
     expect(textIn(name)).toBe(imports.identityNumberInName);
     expect(chat.kept.size).toBe(0);
+  });
+});
+
+describe('a personal identity number in a name with signs that become hyphens', () => {
+  const { yy, mm, dd, last } = builtNumber(1);
+  const names = [':', '*', '<'].map((sign) => `${yy}${mm}${sign}${dd}-${last}.csv`);
+
+  it.each(names)('I27: is refused, as in %s', async (name) => {
+    expect(textIn(await chat.send(martin, [sentFile(aFile(aRow()), name)]))).toBe(
+      imports.identityNumberInName,
+    );
+    expect(chat.kept.size).toBe(0);
+  });
+
+  const startOf = async (...inFolder: readonly string[]): Promise<string> => {
+    const folder = {
+      path: '/import',
+      names: async () => inFolder,
+      read: async () => ({ state: 'absent' }) as const,
+    };
+    const local = await startImporting({ importFolder: folder });
+    return textIn(await local.write(martin, 'importera'));
+  };
+
+  it('I27: is not shown among the files of the folder, which are said to be there', async () => {
+    const both = await startOf(...names, VALID_NUMBER, 'aktiviteter.csv');
+    expect(both).toContain(imports.start.filesThere('aktiviteter.csv'));
+    expect(both).toContain(imports.start.notTold);
+    for (const name of [...names, VALID_NUMBER]) expect(both).not.toContain(name);
+    const alone = await startOf(VALID_NUMBER);
+    expect(alone).toContain(imports.start.notTold);
+    expect(alone).not.toContain(imports.start.noFiles);
+    expect(await startOf('aktiviteter.csv')).not.toContain(imports.start.notTold);
   });
 });
 
