@@ -31,6 +31,8 @@ const inputProblems: Log['inputProblems'] = {
   time_unreadable: 'I do not understand the time of day. Write it like 09:00.',
   area_missing: 'Choose which area it concerned.',
   hours_unreadable: 'I do not understand the time. Write for example 1.5 or 90 min.',
+  hours_contradict:
+    'The time in all is not hours per person times the number of people. Change what is wrong, or empty one of the fields.',
   count_unreadable: 'I do not understand the number. Write it in digits.',
   staff_unknown: 'One of the people is not among the staff. Choose again.',
   request_unknown: 'The request is no longer there. Choose again.',
