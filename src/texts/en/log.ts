@@ -247,6 +247,7 @@ export const log: Log = {
       import: 'The latest was a file that was read in. Write “my activities” and open the row to change.',
     },
   },
+  savedAlready: 'This card is saved already. Press Change if something should be changed.',
   sentByAnother: (name) => `${name} has sent this form already. I have not saved it again.`,
   notFound: 'I cannot find the activity. Nothing has changed.',
   notYours: (name) =>

@@ -255,6 +255,7 @@ export const log = {
         'Det senaste var en fil som lästes in. Skriv ”mina aktiviteter” och öppna den rad som ska ändras.',
     },
   },
+  savedAlready: 'Det här kortet är redan sparat. Tryck på Ändra om något ska ändras.',
   sentByAnother: (name: string) =>
     `${name} har redan skickat det här formuläret. Jag har inte sparat det en gång till.`,
   notFound: 'Jag hittar inte aktiviteten. Inget har ändrats.',

@@ -164,6 +164,17 @@ describe('the form', () => {
     expect(await saved()).toHaveLength(1);
   });
 
+  it('sent again with other values says that it is saved already, above the first receipt', async () => {
+    const { write, press, only } = await startLogging();
+    const form = await write(martin, 'logga bollplank om SIP');
+    const first = await press(martin, form, 'Spara', filledIn(form, { hours: '1' }));
+    expect(textIn(first)).not.toContain('redan sparat');
+    const again = await press(martin, form, 'Spara', filledIn(form, { hours: '2' }));
+    expect(textIn(again)).toContain('Det här kortet är redan sparat. Tryck på Ändra om något ska ändras.');
+    expect(actionsIn(again).map(({ title }) => title)).toContain('Ändra');
+    expect(await only()).toMatchObject({ hours: 1 });
+  });
+
   it('sent by two people in a shared conversation is saved once', async () => {
     const { write, press, saved } = await startLogging();
     const form = await write(martin, 'logga bollplank om SIP');
