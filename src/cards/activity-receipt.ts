@@ -45,7 +45,7 @@ export interface ActivityReceipt extends ActivityInWords {
   readonly now: IsoInstant;
   /** How the sentence that it was just made from was read. */
   readonly reading?: SentenceReading;
-  /** What has just been changed in it; whole sentences. */
+  /** What has just been changed in it, or why nothing was; whole sentences. */
   readonly changes?: readonly string[];
   /** Whether its words speak of an assignment to come. */
   readonly speaksOfRequest?: boolean;

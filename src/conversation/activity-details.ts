@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   ALL_EIGHT,
   type Ask,
@@ -18,7 +19,7 @@ import { stateOn } from '../domain/activity-rules.js';
 import { daysOfMonth, daysOfWeek, type IsoDate, isIsoDate, isoWeekOf, yearOf } from '../domain/calendar.js';
 import { DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
 import { onDay, type Period } from '../domain/fuzzy-date.js';
-import { roundedHours } from '../domain/hours.js';
+import { addUpTo, roundedHours } from '../domain/hours.js';
 import {
   inOwnerOrder,
   isMunicipalityId,
@@ -95,6 +96,28 @@ const planGoalOf = (
     : proposedPlanGoal(goals, { year, pillar, area })?.id;
 };
 
+interface Work {
+  readonly hours?: number | undefined;
+  readonly hoursPerPerson?: number | undefined;
+  readonly staffIds: readonly string[];
+}
+
+const isSameShare = (work: Work, before: Work): boolean =>
+  work.hoursPerPerson === before.hoursPerPerson &&
+  isDeepStrictEqual(work.staffIds.toSorted(), before.staffIds.toSorted());
+
+/** What was saved with hours that contradict each other can still be changed in other ways. */
+const isAsBefore = (work: Work, before: Work | undefined): boolean =>
+  before !== undefined && work.hours === before.hours && isSameShare(work, before);
+
+/** The hours as written; those that an edit leaves alone follow the hours per person and who they are. */
+const hoursInAll = (work: Work, before: Work | undefined): number | undefined => {
+  const { hours, hoursPerPerson, staffIds } = work;
+  if (hoursPerPerson === undefined) return hours;
+  const isLeftAlone = before !== undefined && hours === before.hours && !isSameShare(work, before);
+  return hours === undefined || isLeftAlone ? roundedHours(hoursPerPerson * staffIds.length) : hours;
+};
+
 /** The municipalities that were chosen, one by one or in short. */
 const municipalitiesIn = (chosen: readonly string[], ask: Ask | undefined): MunicipalityId[] =>
   inOwnerOrder([
@@ -166,13 +189,21 @@ export const readActivityInput = (
   const state =
     ACTIVITY_STATES.find((candidate) => candidate === input.state) ??
     (date === undefined ? undefined : stateOn(date, today));
-  const allHours =
-    hours ?? (hoursPerPerson === undefined ? undefined : roundedHours(hoursPerPerson * staffIds.length));
+  const allHours = hoursInAll({ hours, hoursPerPerson, staffIds }, context.before);
   const municipalities = idsIn(input.municipalities);
   const askedMunicipality = asked('municipalities');
   check(
     asked('hours') === undefined || input.hours.trim() !== '' || allHours !== undefined || state !== 'done',
     'hours_missing',
+  );
+  // Who is asked for the time in all may tell of people who have no name here.
+  check(
+    asked('hours') !== undefined ||
+      allHours === undefined ||
+      hoursPerPerson === undefined ||
+      isAsBefore({ hours, hoursPerPerson, staffIds }, context.before) ||
+      addUpTo(allHours, hoursPerPerson, staffIds.length),
+    'hours_contradict',
   );
   check(
     askedMunicipality === undefined || isAnswered(municipalities, askedMunicipality),

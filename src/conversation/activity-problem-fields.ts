@@ -15,6 +15,7 @@ export const FIELDS_TO_MEND: Readonly<
   area_missing: ['area'],
   hours_missing: ['hours'],
   hours_unreadable: ['hours', 'hoursPerPerson'],
+  hours_contradict: ['hours', 'hoursPerPerson', 'staffIds'],
   count_unreadable: COUNTS,
   municipality_missing: ['municipalities'],
   staff_missing: ['staffIds'],

@@ -3,6 +3,7 @@ import { ok, type Result, refused } from '../domain/result.js';
 import { readActivities } from '../language/activities-in-message.js';
 import type { ActivityReading } from '../language/activity-reading.js';
 import { type ActivityChoices, type ActivityLists, activityChoices } from '../usecases/activity-choices.js';
+import { anonymousKey } from '../usecases/anonymous-key.js';
 import { refusalOf } from '../usecases/log-activity.js';
 import type { Ports } from '../usecases/ports.js';
 import { statedIn } from './activity-inferred.js';
@@ -63,12 +64,15 @@ const draftOf = async (
   turn: Turn,
   lists: ActivityLists,
   reading: ActivityReading,
+  number: number,
 ): Promise<Result<SentenceDraft, string>> => {
   const context = { today: turn.today, selfId: askerOf(turn).person.id, staff: lists.staff };
   const proposal = proposalFrom(turn.texts, reading, context);
   const { values, inferred, asks } = proposal;
   const asking = askingFrom(proposal, reading);
-  const form: Draft['form'] = { values, target: { submissionId: ports.ids.short() }, asking };
+  // A message that arrives twice gives two cards, and what is saved with one of them is saved with both.
+  const submissionId = anonymousKey(`${turn.sourceKey} ${number}`);
+  const form: Draft['form'] = { values, target: { submissionId }, asking };
   if (asks.length > 0) return ok({ reading, form, mend: { problems: [], fields: [] } });
 
   const details = understood(turn, activityFields.parse(values), {
@@ -92,7 +96,7 @@ export const draftsOf = async (
 ): Promise<Result<readonly SentenceDraft[], string>> => {
   const drafts: SentenceDraft[] = [];
   for (const reading of readActivities(message, readingContext(turn, lists))) {
-    const draft = await draftOf(ports, turn, lists, reading);
+    const draft = await draftOf(ports, turn, lists, reading, drafts.length + 1);
     if (!draft.ok) return draft;
     drafts.push(draft.value);
   }

@@ -1,6 +1,6 @@
 import { type Activity, type ActivityDetails, detailsOf } from '../domain/activity.js';
 import { type IsoDate, localDate } from '../domain/calendar.js';
-import { onDay } from '../domain/fuzzy-date.js';
+import { movedTo } from '../domain/moved-activity.js';
 import { isUnanswered } from '../domain/planned-follow-up.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { editActivity } from './edit-activity.js';
@@ -32,20 +32,23 @@ export type AnswerRefusal =
   /** Someone was first; `by` is undefined when the audit does not tell who. */
   | { readonly kind: 'answered'; readonly activity: Activity; readonly by: string | undefined };
 
-const answered = ({ date, dateEnd, ...details }: ActivityDetails, answer: PlannedAnswer): ActivityDetails => {
-  const time = { date, ...(dateEnd !== undefined && { dateEnd }) };
+const answered = async (
+  { store }: Ports,
+  activity: Activity,
+  answer: PlannedAnswer,
+): Promise<ActivityDetails> => {
+  const details = detailsOf(activity);
   switch (answer.kind) {
     case 'done':
       return {
         ...details,
-        ...time,
         ...(answer.hours !== undefined && { hours: answer.hours }),
         state: 'done',
       };
     case 'cancelled':
-      return { ...details, ...time, state: 'cancelled' };
+      return { ...details, state: 'cancelled' };
     case 'moved':
-      return { ...details, date: onDay(answer.date) };
+      return movedTo(details, answer.date, activity.inferred ?? [], await store.find('goals'));
   }
 };
 
@@ -63,7 +66,7 @@ export const answerPlanned = async (
   if (!isUnanswered(activity, today)) {
     return refused({ kind: 'answered', activity, by: await lastToChange(ports, 'activities', activityId) });
   }
-  const details = answered(detailsOf(activity), answer);
+  const details = await answered(ports, activity, answer);
   if (details.state === 'done' && details.hours === undefined) {
     return refused({ kind: 'hours_missing', activity });
   }

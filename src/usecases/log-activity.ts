@@ -73,7 +73,7 @@ const earlierOf = async (
 
 /**
  * Saves activities, all of them or none. A message or form that arrives twice gives the first records again (design
- * section 5).
+ * section 5), also when their year has been closed since.
  */
 export const logActivities = async (
   ports: Ports,
@@ -89,15 +89,23 @@ export const logActivities = async (
     ...changes.flatMap((change) => [change, auditOf(ports, change.record.loggedBy, 'log-activity', change)]),
   ]);
   if (committed.ok) return ok(changes.map(({ record }) => record));
+  const found = await Promise.all(inputs.map((input) => earlierOf(ports, input)));
+  const earlier = found.flat();
   const yearClosed = closedYearIn(committed.error);
-  if (yearClosed !== undefined) return refused(yearClosed);
-
-  const earlier = (await Promise.all(inputs.map((input) => earlierOf(ports, input)))).flat();
-  if (committed.error.kind !== 'duplicate' || earlier.length === 0) {
+  if (earlier.length === 0) {
+    if (yearClosed !== undefined) return refused(yearClosed);
     throw new Error(`new activities were refused as ${committed.error.kind}`);
   }
   const another = earlier.find(({ loggedBy }) => inputs.every((input) => input.loggedBy !== loggedBy));
-  return another === undefined ? ok(earlier) : refused({ kind: 'sent_by_another', by: another.loggedBy });
+  if (another !== undefined) return refused({ kind: 'sent_by_another', by: another.loggedBy });
+  const others = inputs.filter((_, index) => found[index]?.length === 0);
+  if (yearClosed === undefined || others.length === 0) return ok(earlier);
+
+  // What was saved before its year was closed is saved still, and says nothing of the others.
+  const logged = await logActivities(ports, others);
+  if (!logged.ok) return logged;
+  const loggedOf = new Map(others.map((input, index) => [input, logged.value[index]]));
+  return ok(inputs.flatMap((input, index) => loggedOf.get(input) ?? found[index] ?? []));
 };
 
 /** Saves one activity, as {@link logActivities} does. */

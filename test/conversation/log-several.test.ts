@@ -56,6 +56,32 @@ describe('several activities in one message', () => {
     expect(titles(await saved())).toEqual(['SIP', 'BBIC', 'Heder']);
   });
 
+  it('of which one is open and the message arrives twice, are saved once with either card', async () => {
+    const { incoming, dispatch, press, saved } = await startLogging();
+    const message = incoming(martin, { kind: 'text', text: WITH_ONE_OPEN });
+    const forms = [await dispatch(message), await dispatch(message)].map(({ messages }) => ({
+      messages: messages.slice(1),
+    }));
+    for (const form of forms) {
+      const receipt = await press(martin, form, 'Spara', filledIn(form, { municipalities: 'upplands_bro' }));
+      expect(textIn(receipt)).toContain('Heder');
+    }
+    expect(titles(await saved())).toEqual(['SIP', 'BBIC', 'Heder']);
+  });
+
+  it('that are open have a card each, and each is saved', async () => {
+    const { write, press, saved } = await startLogging();
+    const reply = await write(
+      martin,
+      'logga 2 tim bollplank med Upplands om SIP igår\n1 tim workshop med Upplands om BBIC igår',
+    );
+    for (const message of reply.messages) {
+      const form = { messages: [message] };
+      await press(martin, form, 'Spara', filledIn(form, { municipalities: 'upplands_bro' }));
+    }
+    expect(titles(await saved())).toEqual(['SIP', 'BBIC']);
+  });
+
   it('in a closed year are left for a card that says so, and the others are saved', async () => {
     const { write, saved, ports } = await startLogging();
     const closedAt = '2026-01-20T09:00:00.000Z';

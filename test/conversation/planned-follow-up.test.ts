@@ -9,6 +9,7 @@ import { insert } from '../../src/usecases/changes.js';
 import { anna, martin } from '../support/builders.js';
 import { anActivity, at } from '../support/digest-builders.js';
 import { maria, startLogging, textIn } from '../support/log-talk.js';
+import { RECORD_OF } from '../support/store-records.js';
 import { actionsIn } from '../support/talk.js';
 
 const planned = (id: string, overrides: Partial<Activity> = {}) =>
@@ -110,6 +111,37 @@ describe('"Blev det av?"', () => {
     const moved = await read('a');
     expect(moved).toMatchObject({ state: 'planned', date: onDay('2026-12-01') });
     expect(moved).not.toHaveProperty('dateEnd');
+  });
+
+  it.each([
+    ['proposes a goal of the new year when nobody had chosen it', ['planGoalId'] as const, '2027-goal'],
+    ['drops the goal that somebody had chosen', [], undefined],
+  ])('"Flyttat" over New Year %s', async (_, inferred, planGoalId) => {
+    const { asks, press, read, ports } = await startAsking(
+      planned('a', { planGoalId: '2026-goal', resultGoalAreaId: 'retired', inferred }),
+    );
+    const goals = [2026, 2027].map((year) => ({
+      ...RECORD_OF.goals(`${year}-goal`),
+      year,
+      pillar: 'support' as const,
+      area: planned('a').area,
+    }));
+    await ports.store.commit(goals.map((goal) => insert('goals', goal)));
+    const form = await press(martin, await asks(martin), 'Flyttat');
+    expect(textIn(await press(martin, form, 'Spara', { date: '2027-01-14' }))).toContain('Flyttad till');
+    const moved = await read('a');
+    expect(moved).toMatchObject({ date: onDay('2027-01-14'), state: 'planned' });
+    expect(moved.planGoalId).toBe(planGoalId);
+    expect(moved).not.toHaveProperty('resultGoalAreaId');
+  });
+
+  it('"Flyttat" within the year keeps the goal that somebody had chosen', async () => {
+    const goal = { ...RECORD_OF.goals('2026-goal'), year: 2026 };
+    const { asks, press, read, ports } = await startAsking(planned('a', { planGoalId: goal.id }));
+    await ports.store.commit([insert('goals', goal)]);
+    const form = await press(martin, await asks(martin), 'Flyttat');
+    await press(martin, form, 'Spara', { date: '2026-12-01' });
+    expect(await read('a')).toMatchObject({ date: onDay('2026-12-01'), planGoalId: goal.id });
   });
 
   it('has one winner, and tells the other who answered', async () => {

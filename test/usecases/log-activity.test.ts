@@ -6,6 +6,13 @@ import type { Change } from '../../src/usecases/ports.js';
 import { anna, martin } from '../support/builders.js';
 import { DETAILS, setUpLogging } from '../support/logging.js';
 
+const closingOf = (year: number) => ({
+  id: `${year}-closed`,
+  year,
+  closedBy: anna.id,
+  closedAt: '2026-01-20T09:00:00.000Z',
+});
+
 describe('logging an activity', () => {
   it('saves the record and its audit row together', async () => {
     const { ports, logged, all } = setUpLogging();
@@ -34,6 +41,16 @@ describe('logging an activity', () => {
     expect(second).toEqual(first);
     expect(await all()).toHaveLength(3);
     expect(await ports.store.find('audit')).toHaveLength(3);
+  });
+
+  it.each([
+    ['a form', { submissionId: 's1' }],
+    ['a message', { sourceKey: 'conversation|1', source: 'chat' as const }],
+  ])('%s that was saved before its year was closed gives the record again', async (_, key) => {
+    const { logged, ports } = setUpLogging();
+    const first = await logged(key);
+    await ports.store.commit([insert('closings', closingOf(2026))]);
+    expect(await logged(key)).toEqual(first);
   });
 
   it('a form that a colleague has sent already is not theirs to send', async () => {
@@ -112,18 +129,28 @@ describe('logging several activities', () => {
 
   it('saves none when one of them lies in a closed year', async () => {
     const { ports, all } = setUpLogging();
-    const closing = {
-      id: '2025-closed',
-      year: 2025,
-      closedBy: anna.id,
-      closedAt: '2026-01-20T09:00:00.000Z',
-    };
-    await ports.store.commit([insert('closings', closing)]);
+    await ports.store.commit([insert('closings', closingOf(2025))]);
     const lastYear = { ...DETAILS, date: onDay('2025-12-01') };
     expect(await logActivities(ports, [input('Ett'), input('Två', { details: lastYear })])).toMatchObject({
       ok: false,
       error: { kind: 'year_closed', closed: { year: 2025 } },
     });
     expect(await all()).toEqual([]);
+  });
+
+  it('gives those of a year that was closed since again, in their place among the others', async () => {
+    const { ports, all } = setUpLogging();
+    const lastYear = { ...DETAILS, date: onDay('2025-12-01') };
+    const inputs = [
+      input('Ett', { sourceKey: 'c|1' }),
+      input('Två', { sourceKey: 'c|1 2', details: { ...lastYear, title: 'Två' } }),
+    ];
+    await logActivities(ports, inputs.slice(1));
+    await ports.store.commit([insert('closings', closingOf(2025))]);
+    expect(await logActivities(ports, inputs)).toMatchObject({
+      ok: true,
+      value: [{ title: 'Ett' }, { title: 'Två' }],
+    });
+    expect(await all()).toHaveLength(2);
   });
 });

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { ACTIVITY_FIELDS, EMPTY_ACTIVITY_FORM } from '../../cards/activity-form-fields.js';
+import { detailsOf } from '../../domain/activity.js';
 import { tellsOfActivity } from '../../language/activity-evidence.js';
 import { activityChoices, activityLists } from '../../usecases/activity-choices.js';
 import { logActivity } from '../../usecases/log-activity.js';
@@ -73,7 +75,11 @@ const saveVerb = defineVerb<z.infer<typeof newActivityInput>>({
     });
     if (logged.ok) {
       rememberLogged(ports, turn, [logged.value]);
-      return replaceWith(await activityReceipt(ports, turn, logged.value));
+      const isIgnored =
+        logged.value.undone === undefined &&
+        !isDeepStrictEqual(detailsOf(logged.value), details.value.details);
+      const told = isIgnored ? { changes: [turn.texts.log.savedAlready] } : {};
+      return replaceWith(await activityReceipt(ports, turn, logged.value, told));
     }
     const { error } = logged;
     return error.kind === 'sent_by_another'

@@ -31,6 +31,8 @@ const inputProblems: Log['inputProblems'] = {
   time_unreadable: 'I do not understand the time of day. Write it like 09:00.',
   area_missing: 'Choose which area it concerned.',
   hours_unreadable: 'I do not understand the time. Write for example 1.5 or 90 min.',
+  hours_contradict:
+    'The time in all is not hours per person times the number of people. Change what is wrong, or empty one of the fields.',
   count_unreadable: 'I do not understand the number. Write it in digits.',
   staff_unknown: 'One of the people is not among the staff. Choose again.',
   request_unknown: 'The request is no longer there. Choose again.',
@@ -245,6 +247,7 @@ export const log: Log = {
       import: 'The latest was a file that was read in. Write “my activities” and open the row to change.',
     },
   },
+  savedAlready: 'This card is saved already. Press Change if something should be changed.',
   sentByAnother: (name) => `${name} has sent this form already. I have not saved it again.`,
   notFound: 'I cannot find the activity. Nothing has changed.',
   notYours: (name) =>

@@ -39,6 +39,8 @@ const inputProblems = {
   time_unreadable: 'Jag förstår inte klockslaget. Skriv det som 09:00.',
   area_missing: 'Välj vilket område det gällde.',
   hours_unreadable: 'Jag förstår inte tiden. Skriv till exempel 1,5 eller 90 min.',
+  hours_contradict:
+    'Tiden sammanlagt är inte timmar per person gånger antalet personer. Ändra det som är fel, eller töm ett av fälten.',
   count_unreadable: 'Jag förstår inte antalet. Skriv det med siffror.',
   staff_unknown: 'En av personerna finns inte bland personalen. Välj igen.',
   request_unknown: 'Förfrågan finns inte längre. Välj igen.',
@@ -253,6 +255,7 @@ export const log = {
         'Det senaste var en fil som lästes in. Skriv ”mina aktiviteter” och öppna den rad som ska ändras.',
     },
   },
+  savedAlready: 'Det här kortet är redan sparat. Tryck på Ändra om något ska ändras.',
   sentByAnother: (name: string) =>
     `${name} har redan skickat det här formuläret. Jag har inte sparat det en gång till.`,
   notFound: 'Jag hittar inte aktiviteten. Inget har ändrats.',

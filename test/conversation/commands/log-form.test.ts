@@ -164,6 +164,17 @@ describe('the form', () => {
     expect(await saved()).toHaveLength(1);
   });
 
+  it('sent again with other values says that it is saved already, above the first receipt', async () => {
+    const { write, press, only } = await startLogging();
+    const form = await write(martin, 'logga bollplank om SIP');
+    const first = await press(martin, form, 'Spara', filledIn(form, { hours: '1' }));
+    expect(textIn(first)).not.toContain('redan sparat');
+    const again = await press(martin, form, 'Spara', filledIn(form, { hours: '2' }));
+    expect(textIn(again)).toContain('Det här kortet är redan sparat. Tryck på Ändra om något ska ändras.');
+    expect(actionsIn(again).map(({ title }) => title)).toContain('Ändra');
+    expect(await only()).toMatchObject({ hours: 1 });
+  });
+
   it('sent by two people in a shared conversation is saved once', async () => {
     const { write, press, saved } = await startLogging();
     const form = await write(martin, 'logga bollplank om SIP');
@@ -195,6 +206,60 @@ describe('the form', () => {
       filledIn(form, { hoursPerPerson: '1,5', staffIds: `${martin.id},${anna.id}` }),
     );
     expect(await only()).toMatchObject({ hours: 3, hoursPerPerson: 1.5 });
+  });
+
+  it('refuses hours in all that contradict hours per person, and loses nothing', async () => {
+    const { write, press, saved } = await startLogging();
+    const form = await write(martin, 'logga');
+    const typed = filledIn(form, { ...EVERYTHING, hours: '5' });
+    const again = await press(martin, form, 'Spara', typed);
+    expect(textIn(again)).toContain('inte timmar per person gånger antalet personer');
+    expect(valuesIn(again)).toMatchObject({ hours: '5', hoursPerPerson: '3,75' });
+    expect(await saved()).toEqual([]);
+  });
+
+  it('takes a share that was rounded off', async () => {
+    const { write, press, only } = await startLogging();
+    const staffIds = [martin, maria, anna].map(({ id }) => id).join(',');
+    await press(martin, await write(martin, 'logga'), 'Spara', {
+      ...EVERYTHING,
+      hours: '10',
+      hoursPerPerson: '3,33',
+      staffIds,
+    });
+    expect(await only()).toMatchObject({ hours: 10, hoursPerPerson: 3.33 });
+  });
+
+  it.each([
+    ['the hours per person change', { hoursPerPerson: '2' }, 4],
+    ['the people change', { staffIds: martin.id }, 3.75],
+    ['both change', { staffIds: martin.id, hoursPerPerson: '2' }, 2],
+    ['none of it does', { title: 'Heder' }, 7.5],
+  ])('counts the hours in all again when %s in an edit', async (_, change, hours) => {
+    const { write, press, only } = await startLogging();
+    const receipt = await press(martin, await write(martin, 'logga'), 'Spara', EVERYTHING);
+    const edit = await press(martin, receipt, 'Ändra');
+    await press(martin, edit, 'Spara', filledIn(edit, change));
+    expect(await only()).toMatchObject({ hours });
+  });
+
+  it('refuses other hours in all when the hours per person stand as they were in an edit', async () => {
+    const { write, press, only } = await startLogging();
+    const receipt = await press(martin, await write(martin, 'logga'), 'Spara', EVERYTHING);
+    const edit = await press(martin, receipt, 'Ändra');
+    const again = await press(martin, edit, 'Spara', filledIn(edit, { hours: '9' }));
+    expect(textIn(again)).toContain('inte timmar per person gånger antalet personer');
+    expect(await only()).toMatchObject({ hours: 7.5 });
+    await press(martin, again, 'Spara', filledIn(again, { hoursPerPerson: '' }));
+    expect(await only()).toMatchObject({ hours: 9 });
+  });
+
+  it('takes hours in all of more people than those who have a name', async () => {
+    const { write, press, only } = await startLogging();
+    const form = await write(martin, 'logga 3 h var bollplank om SIP med Solna idag');
+    expect(valuesIn(form)).toMatchObject({ hoursPerPerson: '3' });
+    await press(martin, form, 'Spara', filledIn(form, { hours: 'tolv timmar' }));
+    expect(await only()).toMatchObject({ hours: 12 });
   });
 
   it('adds those on site and online up to those who attended', async () => {
