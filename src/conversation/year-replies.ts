@@ -30,7 +30,9 @@ export const closedCard = async (
   const words = turn.texts.yearClosing.closed;
   const { name, day } = await closedWords(ports, turn, closed);
   const year = String(closed.year);
-  const offers = mayUse('öppna året', turn.roles) ? [words.reopen(year)] : [];
+  const offers = mayUse('öppna året', turn.roles)
+    ? [{ title: words.reopen(year), text: words.reopenWords(year) }]
+    : [];
   return yearCard(turn, closed.year, words.title(year), [words.by(name, day), words.means], ...offers);
 };
 

@@ -32,6 +32,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/start-turn.ts': 'looks up the roles',
   'conversation/welcome.ts': 'who one is, and what one most likely wants',
   'conversation/workplace-replies.ts': 'who has a role has a municipality by it',
+  'conversation/year-replies.ts': 'the button is offered to whom it works for',
   'usecases/activity-choices.ts': 'the staff to choose from',
   'usecases/claim-representation.ts': 'whoever has a role need not claim',
   'usecases/erased-record.ts': 'a digest names the council member and the manager of its week',

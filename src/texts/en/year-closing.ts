@@ -48,7 +48,8 @@ export const yearClosing: Texts['yearClosing'] = {
     by: (name, day) => `${name} closed the year on ${day}.`,
     means:
       'The activities can be read but not changed. If something must be mended, the FoU manager can open the year again.',
-    reopen: (year) => ({ title: `Open ${year} again`, text: `reopen the year ${year}` }),
+    reopen: (year) => `Open ${year} again`,
+    reopenWords: (year) => `reopen the year ${year}`,
   },
   open: {
     title: (year) => `${year} is open again`,

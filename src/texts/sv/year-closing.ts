@@ -52,7 +52,8 @@ export const yearClosing = {
     title: (year: string) => `${year} är stängt`,
     by: (name: string, day: string) => `${name} stängde året den ${day}.`,
     means: 'Aktiviteterna går att läsa men inte ändra. Behöver något rättas kan FoU-chefen öppna året igen.',
-    reopen: (year: string) => ({ title: `Öppna ${year} igen`, text: `öppna året ${year}` }),
+    reopen: (year: string) => `Öppna ${year} igen`,
+    reopenWords: (year: string) => `öppna året ${year}`,
   },
   open: {
     title: (year: string) => `${year} är öppet igen`,
