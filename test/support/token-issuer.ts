@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import jwt from 'jsonwebtoken';
@@ -69,18 +69,21 @@ export const startTokenIssuer = async (): Promise<TokenIssuer> => {
   const { own, stranger } = minted;
   const keys = Object.entries(ENDORSEMENTS).map(([kid, endorsements]) => ({ ...own.jwk, kid, endorsements }));
 
+  // A port comes round again among many tests, and the keys of its address would still be remembered.
+  const unique = randomUUID();
   const asked: string[] = [];
   const server = createServer((req, res) => {
-    asked.push(req.url ?? '');
+    const [path = ''] = (req.url ?? '').split('?');
+    asked.push(path);
     const { port } = server.address() as AddressInfo;
     const documents: Readonly<Record<string, object>> = {
-      '/openid': { issuer: TOKEN_ISSUER, jwks_uri: `http://127.0.0.1:${port}/keys` },
+      '/openid': { issuer: TOKEN_ISSUER, jwks_uri: `http://127.0.0.1:${port}/keys?${unique}` },
       '/keys': { keys },
       [PUBLIC_METADATA]: { issuer: TOKEN_ISSUER, jwks_uri: `https://${PUBLIC_HOST}${PUBLIC_KEYS}` },
       [PUBLIC_KEYS]: { keys },
       '/token': { access_token: 'fake-outbound-token' },
     };
-    const document = documents[req.url ?? ''];
+    const document = documents[path];
     res.statusCode = document ? 200 : 404;
     res.setHeader('content-type', 'application/json');
     res.end(document && JSON.stringify(document));
@@ -95,7 +98,7 @@ export const startTokenIssuer = async (): Promise<TokenIssuer> => {
   };
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    openIdMetadataUrl: `${url}/openid`,
+    openIdMetadataUrl: `${url}/openid?${unique}`,
     loginUrl: `${url}/token`,
     fetched: (path) => asked.filter((address) => address === path).length,
     token: (
