@@ -39,11 +39,11 @@ describe('files that wait to be saved', () => {
 
   it('count what a crash left half written, which is thrown away with them and never read', async () => {
     await files.keep(aKept('2026-abcd'));
-    await writeFile(join(folder, '2026-abc.json.4711'), '{"half');
+    await writeFile(join(folder, '2026-abc.4711'), '{"half');
     expect((await files.ids()).toSorted()).toEqual(['2026-abc', '2026-abcd']);
     expect(await files.read('2026-abc')).toBeUndefined();
     await files.discard('2026-abc');
-    expect(await readdir(folder)).toEqual(['2026-abcd.json']);
+    expect(await readdir(folder)).toEqual(['2026-abcd']);
   });
 
   it.each(['../people-2026', '', '2026-a/b', '2026-a.json', '..'])(
