@@ -84,6 +84,19 @@ const denialBefore = (folded: string, { start }: Span): number =>
   NOT_MEANT.exec(folded.slice(Math.max(0, start - LONGEST_BEFORE), start))?.[0].length ?? 0;
 const isNotMeant = (folded: string, name: Span): boolean => denialBefore(folded, name) > 0;
 
+/** "Solna eller Järfälla" */
+const eitherOf = (folded: string, named: readonly NamedMunicipality[]): UnclearMunicipality | undefined => {
+  const [first, second] = named.flatMap((name, index) => {
+    const next = named[index + 1];
+    return next !== undefined && /^ ?(?:eller|or) ?$/.test(folded.slice(name.end, next.start))
+      ? [name, next]
+      : [];
+  });
+  return first === undefined || second === undefined
+    ? undefined
+    : { start: first.start, end: second.end, choices: inOwnerOrder([first.id, second.id]) };
+};
+
 /** The names that follow one another from a place on: "utom Ekerö och Solna", and no further. */
 const listedAfter = (
   folded: string,
@@ -125,6 +138,16 @@ export const readMunicipalities = (folded: string): ReadMunicipalities => {
   }
   const doubtful = misspelt.find((word) => word.ids.length > 1);
   if (doubtful !== undefined) return { ids, named, spans, unclear: { ...doubtful, choices: doubtful.ids } };
+
+  const either = eitherOf(folded, named);
+  if (either !== undefined) {
+    return {
+      ids: ids.filter((id) => !either.choices.includes(id)),
+      named,
+      spans: [...spans, either],
+      unclear: either,
+    };
+  }
 
   const all = ALL.exec(folded);
   const partly = NOT_QUITE_ALL.exec(folded);

@@ -61,6 +61,10 @@ const withDate = (reading: ActivityReading, date: Date | undefined, today: IsoDa
 const isOfItsOwn = ({ title, municipalities }: ActivityReading, haveOwnDays: boolean): boolean =>
   title?.isStated === true && municipalities.length === 0 && !haveOwnDays;
 
+/** Entries of a calendar, each with a time of its own: what one of them was about says nothing of the next. */
+const isEntry = ({ startTime, kind, title }: ActivityReading): boolean =>
+  startTime !== undefined && (kind?.isStated === true || title?.isStated === true);
+
 /**
  * Gives each reading what was said once for all: a date said in one of them, and the kind when only one is named; when
  * they are of one kind also what it was about, with whom and where. A heading is for all that do not say otherwise.
@@ -77,8 +81,10 @@ export const sharing = (
   const headingKind = heading?.kind?.isStated ? heading.kind : undefined;
   const kind = headingKind ?? only(all.map((reading) => reading.kind));
   const isOneKind = readings.every((reading) => (reading.kind ?? kind)?.value === kind?.value);
+  const areEntries = heading === undefined && readings.length > 1 && readings.every(isEntry);
   const isApart = (reading: ActivityReading): boolean =>
-    headingKind === undefined && reading.kind === undefined && isOfItsOwn(reading, haveOwnDays);
+    areEntries ||
+    (headingKind === undefined && reading.kind === undefined && isOfItsOwn(reading, haveOwnDays));
   const sources = all.filter((reading) => reading === heading || (isOneKind && !isApart(reading)));
   const shared = <T>(of: (reading: ActivityReading) => T | undefined): T | undefined =>
     (heading && of(heading)) ?? only(sources.map(of));

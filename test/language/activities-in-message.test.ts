@@ -36,6 +36,13 @@ describe('several activities in one message', () => {
       ],
     ],
     [
+      '09:00-10:00 Möte SIP Solna igår; 10:00-12:00 Workshop Järfälla igår',
+      [
+        [undefined, '2026-11-17', 1, 'solna'],
+        ['workshop', '2026-11-17', 2, 'jarfalla'],
+      ],
+    ],
+    [
       'bollplank Solna 1h; nätverksmöte BBIC 2h igår',
       [
         ['sounding_board', '2026-11-17', 1, 'solna'],

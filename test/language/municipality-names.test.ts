@@ -142,6 +142,13 @@ describe('names that may be two owners', () => {
   });
 });
 
+it('asks which of two is meant', () => {
+  expect(read('Järfälla, Solna eller Ekerö')).toMatchObject({
+    ids: ['jarfalla'],
+    unclear: { choices: ['ekero', 'solna'] },
+  });
+});
+
 it.each(['alla, dock inte Ekerö', 'alla exkl. Ekerö', 'alla utom tre', 'everyone but Solna'])(
   '%s is asked about: it is not all, and not surely all but one',
   (text) => {
