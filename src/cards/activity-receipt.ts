@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Activity } from '../domain/activity.js';
-import { isFuture, isInFormStatistics, undoableUntil, weekendDaysOf } from '../domain/activity-rules.js';
+import { isFuture, isInFormStatistics, undoableUntil } from '../domain/activity-rules.js';
 import type { IsoInstant } from '../domain/calendar.js';
 import type { Texts } from '../texts/index.js';
+import { activityDoubts } from './activity-doubts.js';
 import { readingModel, readingRows, type SentenceReading } from './activity-reading.js';
 import { type ActivityInWords, activityRows, rowsModel } from './activity-rows.js';
 import { defineCard } from './define-card.js';
@@ -60,13 +61,12 @@ const canEdit = ({ activity, closed }: ActivityReceipt): boolean =>
 const canUndo = (shown: ActivityReceipt): boolean =>
   canEdit(shown) && shown.now <= undoableUntil(shown.activity);
 
-const notesOf = ({ log, formats }: Texts, shown: ActivityReceipt): string[] => {
+const notesOf = (texts: Texts, shown: ActivityReceipt): string[] => {
   const { activity, today } = shown;
-  const { receipt } = log;
+  const { receipt } = texts.log;
   if (activity.undone !== undefined) return [receipt.undoneNote];
-  const weekend = weekendDaysOf(activity).map((day) => formats.day(day));
   return [
-    ...(weekend.length > 0 ? [receipt.weekend(formats.list(weekend))] : []),
+    ...activityDoubts(texts, activity),
     ...(activity.state === 'planned' && isFuture(activity.date, today) ? [receipt.plannedNote] : []),
     ...(isInFormStatistics(activity) ? [] : [receipt.beforeForm]),
     ...(canUndo(shown) ? [receipt.undoNote] : []),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Activity } from '../domain/activity.js';
-import { undoableUntil, weekendDaysOf } from '../domain/activity-rules.js';
+import { undoableUntil } from '../domain/activity-rules.js';
 import type { IsoInstant } from '../domain/calendar.js';
 import type { Texts } from '../texts/index.js';
+import { activityDoubts } from './activity-doubts.js';
 import { readingModel, readingRows, type SentenceReading } from './activity-reading.js';
 import { type ActivityInWords, type ActivityRow, activityRows } from './activity-rows.js';
 import { clipped } from './clipped.js';
@@ -80,7 +81,6 @@ const itemOf = (texts: Texts, receipt: ListedReceipt, index: number, { now, word
   const wordsOf = (wanted: ActivityRow): string => rows.find(({ row }) => row === wanted)?.value ?? '';
   const stands = activity.undone === undefined;
   const canChange = stands && receipt.closed === undefined;
-  const weekend = stands ? weekendDaysOf(activity).map((day) => formats.day(day)) : [];
   return {
     number: formats.number(index + 1),
     title: log.receipts.title(wordsOf('kind'), wordsOf('title')),
@@ -90,10 +90,7 @@ const itemOf = (texts: Texts, receipt: ListedReceipt, index: number, { now, word
         .join(' · '),
       MAX_DETAILS_LENGTH,
     ),
-    notes: [
-      ...(stands ? [] : [{ text: log.receipts.removed }]),
-      ...(weekend.length > 0 ? [{ text: log.receipt.weekend(formats.list(weekend)) }] : []),
-    ],
+    notes: [...(stands ? activityDoubts(texts, activity) : [log.receipts.removed]).map((text) => ({ text }))],
     canUndo: canChange && words === undefined && now <= undoableUntil(activity),
     canEdit: canChange && words === undefined,
     canPick: canChange && words !== undefined,

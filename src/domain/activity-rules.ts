@@ -14,6 +14,20 @@ export const isFuture = (date: Period, today: IsoDate): boolean => date.from > t
 export const stateOn = (date: Period, today: IsoDate): ActivityState =>
   isFuture(date, today) ? 'planned' : 'done';
 
+/** The most that a person can work on a day, in hours. */
+const HOURS_OF_A_DAY = 24;
+
+/** Whether more hours were logged on one day than those who are named have: allowed, since others may have helped. */
+export const isLongerThanItsDay = ({
+  date,
+  dateEnd,
+  hours = 0,
+  staffIds,
+}: Pick<ActivityDetails, 'date' | 'dateEnd' | 'hours' | 'staffIds'>): boolean =>
+  ['day', 'minute'].includes(date.precision) &&
+  dateEnd === undefined &&
+  hours > HOURS_OF_A_DAY * Math.max(staffIds.length, 1);
+
 /** Saturdays and Sundays among the exact days: allowed, but worth pointing out before it is too late to mend. */
 export const weekendDaysOf = ({ date, dateEnd }: Pick<ActivityDetails, 'date' | 'dateEnd'>): IsoDate[] => {
   const isExact = date.precision === 'day' || date.precision === 'minute';

@@ -3,6 +3,7 @@ import { detailsOf } from '../../src/domain/activity.js';
 import { ACTIVITY_KINDS, PILLAR_OF_KIND } from '../../src/domain/activity-kind.js';
 import {
   isInFormStatistics,
+  isLongerThanItsDay,
   stateOn,
   undoableUntil,
   weekendDaysOf,
@@ -41,6 +42,17 @@ describe('I9: statistics of the follow-up form', () => {
   it('begin on 1 September 2017', () => {
     expect(isInFormStatistics({ date: onDay('2017-08-31') })).toBe(false);
     expect(isInFormStatistics({ date: onDay('2017-09-01') })).toBe(true);
+  });
+});
+
+describe('more hours than the day has', () => {
+  it.each([
+    ['thirty hours of one person on a day', { hours: 30 }, true],
+    ['a whole day and night', { hours: 24 }, false],
+    ['thirty hours of two', { hours: 30, staffIds: ['a', 'b'] }, false],
+    ['thirty hours over two days', { hours: 30, dateEnd: '2026-11-12' }, false],
+  ])('%s', (_which, overrides, isLonger) => {
+    expect(isLongerThanItsDay(activityDetails({ date: onDay('2026-11-11'), ...overrides }))).toBe(isLonger);
   });
 });
 

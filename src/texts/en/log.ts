@@ -208,6 +208,8 @@ export const log: Log = {
     onSite: (count) => `${count} on site`,
     online: (count) => `${count} online`,
     estimated: (counts) => `about ${counts}`,
+    longDay: (hours) =>
+      `Note that ${hours} is more than a day and a night. Change the hours if that is wrong.`,
     weekend: (days) => `Note that it falls on a weekend: ${days}. Change the date if that is wrong.`,
     plannedNote: 'The date lies ahead. The time counts only when the activity is done.',
     beforeForm: 'The date is before 1 September 2017, so the activity stays out of the statistics.',

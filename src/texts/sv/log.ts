@@ -213,6 +213,7 @@ export const log = {
     onSite: (count: string) => `${count} på plats`,
     online: (count: string) => `${count} digitalt`,
     estimated: (counts: string) => `uppskattningsvis ${counts}`,
+    longDay: (hours: string) => `Obs: ${hours} är mer än ett dygn. Ändra tiden om det blev fel.`,
     weekend: (days: string) => `Obs: ${days} infaller på en helg. Ändra datumet om det blev fel.`,
     plannedNote: 'Datumet ligger framåt i tiden. Tiden räknas först när aktiviteten är genomförd.',
     beforeForm: 'Datumet ligger före 1 september 2017, så aktiviteten kommer inte med i statistiken.',

@@ -113,6 +113,13 @@ describe('a whole log line', () => {
     );
   });
 
+  it('points out more hours than a day has, and saves them all the same', async () => {
+    const { write, only } = await startLogging();
+    const receipt = await write(martin, 'logga 30 tim bollplank med Solna om SIP igår');
+    expect(textIn(receipt)).toContain('30 tim är mer än ett dygn');
+    expect(await only()).toMatchObject({ hours: 30 });
+  });
+
   it('I17: keeps registered and attended apart', async () => {
     const { write, only } = await startLogging();
     const reply = await write(martin, 'logga FoU-frukost om heder i fredags 2 tim, 92 anmälda, 60 kom');
