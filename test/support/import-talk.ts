@@ -5,6 +5,7 @@ import type { Locale } from '../../src/texts/index.js';
 import { fakeKeptImports } from './fake-kept-imports.js';
 import type { PortOverrides } from './fakes.js';
 import { startLogging } from './log-talk.js';
+import { actionsIn } from './talk.js';
 
 const HEADINGS = ['Datum', 'Typ', 'Rubrik', 'Timmar', 'Kommuner', 'Från FoU'] as const;
 type Heading = (typeof HEADINGS)[number];
@@ -57,3 +58,6 @@ export const startImporting = async (ports: PortOverrides = {}) => {
     imports: () => chat.ports.store.find('imports'),
   };
 };
+
+/** The titles of a reply's buttons. */
+export const buttons = (reply: Reply): string[] => actionsIn(reply).map(({ title }) => title);

@@ -5,8 +5,8 @@ import { sv } from '../../../src/texts/sv/index.js';
 import { insert } from '../../../src/usecases/changes.js';
 import { jarfallaMember, martin } from '../../support/builders.js';
 import { elementsIn } from '../../support/card-elements.js';
-import { MARKUP } from '../../support/card-samples.js';
 import { knowledgeTalk, maria, TYPED } from '../../support/knowledge-talk.js';
+import { MARKUP } from '../../support/marked-samples.js';
 import { aQuestion } from '../../support/store-records.js';
 import { actionsIn, shownIn } from '../../support/talk.js';
 

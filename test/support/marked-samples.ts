@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { aPerson } from './builders.js';
+import { elementsIn } from './card-elements.js';
+import { aDigest, anActivity, aRequest } from './digest-builders.js';
+
+/** What people write that a card must show as it stands: a link, Markdown, a mention and what looks like a binding. */
+export const MARKUP = ['[klicka](https://evil.example) **fet** <at>alla</at> $', '{title}'].join('');
+/** The longest text that a field takes. */
+export const LONG = `${MARKUP} ${'å\n"'.repeat(1300)}`.slice(0, 4000);
+
+/** Markup in every field, as long as the template lets it be. */
+export const filledIn = <Field extends string>(
+  file: string,
+  fields: readonly Field[],
+): Record<Field, string> => {
+  const template = JSON.parse(readFileSync(new URL(`../../cards/${file}.json`, import.meta.url), 'utf8'));
+  const longest = new Map(elementsIn(template).map(({ id, maxLength }) => [id, maxLength]));
+  const value = (field: Field) => LONG.slice(0, Number(longest.get(field) ?? MARKUP.length));
+  // Object.fromEntries forgets its keys; they are those of `fields`.
+  return Object.fromEntries(fields.map((field) => [field, value(field)])) as Record<Field, string>;
+};
+
+export const aNamed = (key: string) =>
+  aPerson(key, [{ role: 'council_member', municipalityId: 'jarfalla', from: '2020-01-01' }], {
+    displayName: `${MARKUP} ${key}`,
+  });
+export const request = aRequest('F2026-001', { question: LONG });
+export const activity = anActivity('2026-a', {
+  title: `${MARKUP} titel`,
+  otherParties: [`${MARKUP} part`],
+  outcomeNote: LONG,
+  documentation: [{ kind: 'memo', title: `${MARKUP} dokument` }],
+});
+export const digest = aDigest({ activities: [activity], requests: [request], people: [aNamed('a')] });
+export const manyOf = <Row>(row: Row): Row[] => Array.from({ length: 40 }, () => row);
