@@ -135,6 +135,7 @@ export const RIGHTS = {
   'request.show': READERS,
   'request.take': STAFF,
   'request.choose-line': STAFF,
+  'request.change-line': STAFF,
   'request.accept': STAFF,
   'request.start': STAFF,
   'request.submit': STAFF,

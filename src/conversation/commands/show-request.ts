@@ -6,6 +6,7 @@ import { defineCommand, defineVerb } from '../command.js';
 import { say, show } from '../reply.js';
 import { REQUEST_ACT_VERBS } from '../request-act-verbs.js';
 import { drawRequest } from '../request-card.js';
+import { REQUEST_FORM_VERBS } from '../request-form-verbs.js';
 import { ownerFor } from '../request-reader.js';
 import { OF_READER, PRESSED_REQUEST } from '../request-verb.js';
 import type { Turn } from '../turn.js';
@@ -44,5 +45,6 @@ export const showRequestCommand = defineCommand<string>({
         open(ports, turn, await ports.store.get('requests', requestId)),
     }),
     ...REQUEST_ACT_VERBS,
+    ...REQUEST_FORM_VERBS,
   ],
 });

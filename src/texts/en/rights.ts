@@ -99,6 +99,7 @@ export const rights: Texts['rights'] = {
     'request.show': 'Open it from a list or a message',
     'request.take': 'Take a request oneself',
     'request.choose-line': 'Choose the line',
+    'request.change-line': 'Choose another line than the one proposed, or change it, with a reason',
     'request.accept': 'Take on the work',
     'request.start': 'Say that the work has begun',
     'request.submit': 'Say that it is put to the steering group',

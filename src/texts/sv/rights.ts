@@ -83,6 +83,7 @@ const what: Readonly<Record<RightName, string>> = {
   'request.show': 'Öppna den från en lista eller ett meddelande',
   'request.take': 'Ta en förfrågan själv',
   'request.choose-line': 'Välja linje',
+  'request.change-line': 'Välja en annan linje än förslaget, eller ändra den, med skäl',
   'request.accept': 'Ta sig an uppdraget',
   'request.start': 'Säga att arbetet har börjat',
   'request.submit': 'Säga att den är framlagd för styrgruppen',
