@@ -32,6 +32,7 @@ import { plannedMoveCard } from './planned-move.js';
 import { remindersCard } from './reminders.js';
 import { requestCard } from './request.js';
 import { requestFormCard } from './request-form.js';
+import { requestHistoryCard } from './request-history.js';
 import { requestListCard } from './request-list.js';
 import { requestReceiptCard } from './request-receipt.js';
 import { requestWithdrawCard } from './request-withdraw.js';
@@ -88,6 +89,7 @@ export const CARDS = [
   remindersCard,
   requestCard,
   requestFormCard,
+  requestHistoryCard,
   requestListCard,
   requestReceiptCard,
   requestWithdrawCard,

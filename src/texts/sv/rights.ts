@@ -81,8 +81,9 @@ const what: Readonly<Record<RightName, string>> = {
   'visa förfrågan':
     'Öppna en förfrågan med dess nummer; den kommun som har fått frågan om att vara med ser bara den',
   'request.show': 'Öppna den från en lista eller ett meddelande',
+  'request.history': 'Se dess historik',
   'request.take': 'Ta en förfrågan själv',
-  'request.choose-line': 'Välja linje',
+  'request.take-on': 'Välja den föreslagna linjen och ta sig an uppdraget',
   'request.accept': 'Ta sig an uppdraget',
   'request.start': 'Säga att arbetet har börjat',
   'request.submit': 'Säga att den är framlagd för styrgruppen',
@@ -91,6 +92,7 @@ const what: Readonly<Record<RightName, string>> = {
   'request.report': 'Säga att rapporten är klar',
   'request.resume': 'Ta upp en pausad förfrågan igen',
   'request.fill': 'Öppna formuläret för något av det som följer',
+  'request.choose-line': 'Välja linje',
   'request.hand-over': 'Lämna över den till en kollega',
   'request.ask': 'Ställa en fråga till kommunen',
   'request.answer': 'Svara på frågan, eller skriva in kommunens svar',
