@@ -34,7 +34,7 @@ const resultOf = (texts: Texts, { entry, fact }: Suggestion): SearchResult => ({
 /** Finds entries while somebody types in any chat. Reads the catalogue only: nothing is kept or logged. */
 export const searchCommand = defineCommand<SearchInput>({
   name: 'sök i FoU',
-  isSearch: true,
+  searchBox: 'search',
   parse: () => undefined,
   run: async ({ knowledge }, { texts, today }, { text, skip, count }) => {
     const found = searchCatalogue(knowledge, text, yearOf(today));
