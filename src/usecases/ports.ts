@@ -1,6 +1,7 @@
 import type { IsoInstant, TimeZone } from '../domain/calendar.js';
 import type { CatalogueEntry } from '../domain/catalogue-entry.js';
 import type { LostReason } from '../domain/conversation-reference.js';
+import type { Cell } from '../domain/csv.js';
 import type { Digest } from '../domain/digest.js';
 import type { EntryEdit } from '../domain/entry-edit.js';
 import type { FileOffer } from '../domain/file-offer.js';
@@ -225,10 +226,10 @@ export interface OfferedFiles {
   upload(url: string, content: Uint8Array): Promise<UploadOutcome>;
 }
 
-/** A sheet of a made spreadsheet: its name, and rows of texts whose first is the headings. */
+/** A sheet of a made spreadsheet: its name, and rows whose first is the headings. */
 export interface MadeSheet {
   readonly name: string;
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
   /** Columns whose cells offer a column of another sheet as choices; both counted from 0. */
   readonly choices?: readonly {
     readonly column: number;
@@ -242,7 +243,7 @@ export interface MadeSheet {
 export interface Spreadsheets {
   /** Reads the first sheet of an .xlsx, or a .csv, within limits and without working anything out. */
   read(content: Uint8Array): Promise<Result<Table, FileProblem>>;
-  /** An .xlsx. */
+  /** An .xlsx, where a number is one and a text is never run as a formula. */
   write(sheets: readonly MadeSheet[]): Uint8Array;
 }
 
