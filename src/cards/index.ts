@@ -31,6 +31,7 @@ import { plannedHoursCard } from './planned-hours.js';
 import { plannedMoveCard } from './planned-move.js';
 import { remindersCard } from './reminders.js';
 import { requestFormCard } from './request-form.js';
+import { requestFoundCard } from './request-found.js';
 import { requestListCard } from './request-list.js';
 import { requestReceiptCard } from './request-receipt.js';
 import { requestWithdrawCard } from './request-withdraw.js';
@@ -86,6 +87,7 @@ export const CARDS = [
   plannedMoveCard,
   remindersCard,
   requestFormCard,
+  requestFoundCard,
   requestListCard,
   requestReceiptCard,
   requestWithdrawCard,

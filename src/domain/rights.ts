@@ -130,6 +130,7 @@ export const RIGHTS = {
   'request.open': ASKERS,
   'request.send': ASKERS,
   'mina förfrågningar': READERS,
+  'sök förfrågan': READERS,
   'request.ask-withdraw': { council_member: 'own' },
   'request.withdraw': { council_member: 'own' },
 

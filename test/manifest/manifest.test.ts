@@ -16,9 +16,11 @@ beforeAll(async () => {
 });
 
 const EXTENSION_PATHS = [
-  'composeExtensions[0].commands[0]',
-  'composeExtensions[0].commands[0].parameters[0]',
-  ...MESSAGE_ACTIONS.map((_id, index) => `composeExtensions[0].commands[${index + 1}]`),
+  ...SEARCH_BOXES.flatMap((_id, index) => [
+    `composeExtensions[0].commands[${index}]`,
+    `composeExtensions[0].commands[${index}].parameters[0]`,
+  ]),
+  ...MESSAGE_ACTIONS.map((_id, index) => `composeExtensions[0].commands[${SEARCH_BOXES.length + index}]`),
 ];
 
 /** Every path in the manifest whose text Teams can show in another language. */

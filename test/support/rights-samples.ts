@@ -233,6 +233,7 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     press: ({ municipalityId }) => ({ ...REQUEST, municipalityId }),
   },
   'mina förfrågningar': { ...READS, write: () => 'mina förfrågningar' },
+  'sök förfrågan': { ...READS, search: () => '' },
   'request.ask-withdraw': {
     about: 'municipality',
     writes: false,

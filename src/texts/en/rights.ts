@@ -94,6 +94,7 @@ export const rights: Texts['rights'] = {
     'request.open': 'Open it from an answer',
     'request.send': 'Send the request',
     'mina förfrågningar': 'See requests',
+    'sök förfrågan': 'Search among them while writing in another chat, and put one of them in',
     'request.ask-withdraw': 'Begin to withdraw a request',
     'request.withdraw': 'Withdraw it',
     veckobrev: 'See weekly digests',
