@@ -25,6 +25,7 @@ import { people } from './people.js';
 import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
+import { requestHistory } from './request-history.js';
 import { requestSearch } from './request-search.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
@@ -67,6 +68,7 @@ export const en: Texts = {
   reminders,
   request,
   requestActs,
+  requestHistory,
   requestSearch,
   retention,
   rights,

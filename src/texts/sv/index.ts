@@ -24,6 +24,7 @@ import { people } from './people.js';
 import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
+import { requestHistory } from './request-history.js';
 import { requestSearch } from './request-search.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
@@ -66,6 +67,7 @@ export const sv = {
   reminders,
   request,
   requestActs,
+  requestHistory,
   requestSearch,
   retention,
   rights,
