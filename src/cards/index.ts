@@ -32,6 +32,7 @@ import { plannedMoveCard } from './planned-move.js';
 import { remindersCard } from './reminders.js';
 import { requestCard } from './request.js';
 import { requestFormCard } from './request-form.js';
+import { requestFoundCard } from './request-found.js';
 import { requestHistoryCard } from './request-history.js';
 import { requestListCard } from './request-list.js';
 import { requestReceiptCard } from './request-receipt.js';
@@ -90,6 +91,7 @@ export const CARDS = [
   requestCard,
   requestFormCard,
   requestHistoryCard,
+  requestFoundCard,
   requestListCard,
   requestReceiptCard,
   requestWithdrawCard,

@@ -64,11 +64,11 @@ export const requestButtons = (
   };
 
   const offered = acts.flatMap((act) =>
-    buttonsOf(act).map((each, index): RequestButton =>
-      act === likely && index === 0 ? { ...each, style: 'positive' } : each,
+    buttonsOf(act).map(
+      (each, index): RequestButton => (act === likely && index === 0 ? { ...each, style: 'positive' } : each),
     ),
   );
-  const looks = seesHistory ? [button(history, 'request.history', { page: 1 })] : [];
+  const looks = seesHistory ? [button(history, 'request.history')] : [];
   const isMany = offered.length + looks.length > MAX_BESIDE;
   // One of those beside each other shows the rest.
   const room = MAX_BESIDE - 1 - looks.length;

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import type { RequestStep } from '../domain/request.js';
+import type { Request } from '../domain/request.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
-import { shownSteps, stepText } from './request-history-lines.js';
-import type { ToldRequest } from './request-rows.js';
 import { userText } from './user-text.js';
 
 /** A page holds as much as one reads through, and as fits: what people write may be 4,000 characters. */
@@ -30,14 +28,15 @@ const model = z.strictObject({
 
 export const requestHistoryCard = defineCard('request-history', 1, model);
 
-interface Row {
+/** Something that was done: who and when, and what. */
+export interface HistoryRow {
   readonly head: string;
   readonly text: string;
 }
 
 /** The rows page by page; a row never falls on two, however long it is. */
-const pagesOf = (rows: readonly Row[]): readonly Row[][] => {
-  const pages: Row[][] = [];
+const pagesOf = (rows: readonly HistoryRow[]): readonly HistoryRow[][] => {
+  const pages: HistoryRow[][] = [];
   let length = 0;
   for (const row of rows) {
     const page = pages.at(-1);
@@ -50,38 +49,35 @@ const pagesOf = (rows: readonly Row[]): readonly Row[][] => {
   return pages.length === 0 ? [[]] : pages;
 };
 
-export interface ToldHistory extends Pick<ToldRequest, 'request' | 'view' | 'nameOf' | 'dayOf'> {
+export interface ToldHistory {
+  readonly request: Pick<Request, 'id' | 'number'>;
+  /** Who did what when, the latest first. */
+  readonly rows: readonly HistoryRow[];
   /** Counted from 1. */
   readonly page: number;
 }
 
-/** One page of what has been done with a request, the latest first. */
-export const requestHistoryView = (texts: Texts, told: ToldHistory): z.infer<typeof model> => {
-  const { request, view, nameOf, dayOf, page: wanted } = told;
-  const { requestHistory, formats } = texts;
-  const rowOf = (step: RequestStep): Row => ({
-    head: requestHistory.head(
-      formats.day(dayOf(step.at)),
-      step.by === 'system' ? requestHistory.system : nameOf(step.by),
-    ),
-    text: stepText(texts, step, told),
-  });
-  const pages = pagesOf(shownSteps(request.history, view).toReversed().map(rowOf));
+/** One page of what has been done with a request. */
+export const requestHistoryView = (
+  { requestCard: { historyCard }, formats }: Texts,
+  { request, rows, page: wanted }: ToldHistory,
+): z.infer<typeof model> => {
+  const pages = pagesOf(rows);
   const page = Math.min(Math.max(1, wanted), pages.length);
-  const title = requestHistory.title(request.number);
+  const title = historyCard.title(request.number);
   return {
     summary: title,
     title,
     rows: pages[page - 1] ?? [],
     hasPages: pages.length > 1,
-    pageOf: requestHistory.page(formats.number(page), formats.number(pages.length)),
+    pageOf: historyCard.page(formats.number(page), formats.number(pages.length)),
     hasNewer: page > 1,
-    newer: requestHistory.newer,
+    newer: historyCard.newer,
     newerPage: page - 1,
     hasOlder: page < pages.length,
-    older: requestHistory.older,
+    older: historyCard.older,
     olderPage: page + 1,
-    back: requestHistory.back,
+    back: historyCard.back,
     requestId: request.id,
   };
 };

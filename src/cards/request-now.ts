@@ -13,7 +13,8 @@ const nextForStaff = ({ requestCard: { next } }: Texts, request: Request): strin
       return line === 'second' ? next.secondLine : next.triaged;
     case 'in_progress': {
       const has = fulfilledOn(request);
-      if (line === 'second') return next[has.includes('fou_report_or_article') ? 'reported' : 'withoutReport'];
+      if (line === 'second')
+        return next[has.includes('fou_report_or_article') ? 'reported' : 'withoutReport'];
       return next[has.includes('documentation') ? 'documented' : 'in_progress'];
     }
     case 'documented':
@@ -37,7 +38,10 @@ export const nowText = (texts: Texts, { request, view }: ToldRequest): string =>
 };
 
 /** What often or mostly is there and is not (002:76-77). It stops nothing. */
-export const warningsOf = ({ requestCard: { warnings } }: Texts, { request, view }: ToldRequest): string[] => {
+export const warningsOf = (
+  { requestCard: { warnings } }: Texts,
+  { request, view }: ToldRequest,
+): string[] => {
   const { line, status, externalFunding, researcher } = request;
   if (view !== 'staff' || line !== 'second' || !OPEN_STATUSES.includes(status)) return [];
   const [hasFunding, hasResearcher] = [externalFunding !== undefined, researcher !== undefined];
@@ -93,6 +97,7 @@ export const linksOf = ({ requestCard, labels }: Texts, { request, view }: ToldR
     .flatMap(({ kind, url }) =>
       url === undefined ? [] : [{ title: requestCard.openDocument(labels.documentation[kind]), url }],
     );
-  const attached = attachmentUrl === undefined ? [] : [{ title: requestCard.openAttachment, url: attachmentUrl }];
+  const attached =
+    attachmentUrl === undefined ? [] : [{ title: requestCard.openAttachment, url: attachmentUrl }];
   return [...documents, ...attached].filter(({ url }) => isHttpsLink(url)).slice(0, MAX_LINKS);
 };

@@ -72,7 +72,8 @@ const jointRow = ({ requestCard }: Texts, { request, view }: ToldRequest): Told 
   const { asked = [], answers = [] } = request.jointInterest ?? {};
   const said = asked.map((id) => {
     const answer = answers.find(({ municipalityId }) => municipalityId === id);
-    const word = answer === undefined ? requestCard.noAnswer : requestCard[answer.isInterested ? 'yes' : 'no'];
+    const word =
+      answer === undefined ? requestCard.noAnswer : requestCard[answer.isInterested ? 'yes' : 'no'];
     // What a municipality has written is for FoU.
     return requestCard.result(MUNICIPALITY_NAMES[id], word, view === 'staff' ? (answer?.comment ?? '') : '');
   });
@@ -89,7 +90,10 @@ const agreementRow = ({ requestCard, formats }: Texts, { agreement }: Request): 
   if (agreement === undefined) return ['agreement', undefined];
   const { fouManagerSigned, commissionerName, signedAt, from, to } = agreement;
   const days = formats.days(from, to);
-  return ['agreement', requestCard.agreement(fouManagerSigned, commissionerName, formats.day(signedAt), days)];
+  return [
+    'agreement',
+    requestCard.agreement(fouManagerSigned, commissionerName, formats.day(signedAt), days),
+  ];
 };
 
 const documentsRow = (texts: Texts, { deliverables }: Request): Told => [
@@ -107,7 +111,10 @@ const documentsRow = (texts: Texts, { deliverables }: Request): Told => [
 const fundingRow = ({ requestCard, formats }: Texts, { externalFunding }: Request): Told => {
   const { source, amount } = externalFunding ?? {};
   if (source === undefined) return ['funding', undefined];
-  return ['funding', amount === undefined ? source : `${source}, ${requestCard.kronor(formats.number(amount))}`];
+  return [
+    'funding',
+    amount === undefined ? source : `${source}, ${requestCard.kronor(formats.number(amount))}`,
+  ];
 };
 
 const activitiesRow = (texts: Texts, { activities, request, dayOf }: ToldRequest): Told => {
@@ -133,7 +140,10 @@ const endRows = ({ formats }: Texts, { request, dayOf }: ToldRequest): readonly 
   const referral = lastOf(request, 'refer')?.act;
   const day = closedAt && formats.day(dayOf(closedAt));
   return [
-    ['referred', referral && [referral.to, ...(referral.reason === undefined ? [] : [referral.reason])].join('. ')],
+    [
+      'referred',
+      referral && [referral.to, ...(referral.reason === undefined ? [] : [referral.reason])].join('. '),
+    ],
     ['withdrawn', lastOf(request, 'withdraw')?.act.reason],
     ['closed', closingNote === undefined ? day : `${day}. ${closingNote}`],
   ];

@@ -23,7 +23,8 @@ const askedIn = (
 /** How much of the request somebody is shown; undefined when they may not know of it. */
 export const viewFor = (
   reader: Pick<RequestReader, 'roles' | 'municipality' | 'person'>,
-  request: Request): RequestView | undefined => {
+  request: Request,
+): RequestView | undefined => {
   const { roles, municipality, person } = reader;
   if (worksForAllMunicipalities(roles)) return 'staff';
   const isFollower = person !== undefined && followersOf(request).includes(person.id);

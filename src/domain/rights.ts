@@ -161,6 +161,7 @@ export const RIGHTS = {
   'request.pause': STAFF,
   'request.ask-withdraw': SEAT,
   'request.withdraw': SEAT,
+  'sök förfrågan': READERS,
 
   veckobrev: READERS,
   'veckobrev skicka': MANAGER,

@@ -260,7 +260,7 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   'request.history': {
     about: 'municipality',
     writes: false,
-    press: ({ municipalityId }) => ({ requestId: requestFor('close', municipalityId), page: 1 }),
+    press: ({ municipalityId }) => ({ requestId: requestFor('close', municipalityId) }),
   },
   'request.take': withRequest('take', {}),
   'request.take-on': withRequest('choose_line', { line: 'first', take: true }),
@@ -291,6 +291,7 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   'request.attach': withRequest('attach', {}),
   'request.close': withRequest('close', {}),
   'request.pause': withRequest('pause', {}),
+  'sök förfrågan': { ...READS, search: () => '' },
   'request.ask-withdraw': {
     about: 'municipality',
     writes: false,

@@ -26,6 +26,8 @@ import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
+import { requestHistory } from './request-history.js';
+import { requestSearch } from './request-search.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -68,6 +70,8 @@ export const en: Texts = {
   request,
   requestActs,
   requestCard,
+  requestHistory,
+  requestSearch,
   retention,
   rights,
   roleSwitch,

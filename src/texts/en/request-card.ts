@@ -34,6 +34,14 @@ export const requestCard: Texts['requestCard'] = {
     reported: 'Next step: say that the report is ready, or close.',
   },
   history: 'Show the history',
+  historyCard: {
+    title: (number) => `History of ${number}`,
+    head: (day, name) => `${day} · ${name}`,
+    page: (page, pages) => `Page ${page} of ${pages}, the latest first.`,
+    newer: 'Newer',
+    older: 'Older',
+    back: 'Show the request',
+  },
   writeAnswer: 'Enter the answer…',
   asked: {
     waiting: (municipality, name, day) => `Waiting for ${municipality} to answer. ${name} asked ${day}:`,
@@ -99,7 +107,8 @@ export const requestCard: Texts['requestCard'] = {
     open_offer: 'Nothing in the request speaks for large work or work over several years.',
     several_years: 'The municipality writes of several years, which takes the steering group’s decision.',
     large: 'The municipality deems the work large, which takes the steering group’s decision.',
-    second_line_result: 'The municipality wants an FoU report or an article, which belong to the second line.',
+    second_line_result:
+      'The municipality wants an FoU report or an article, which belong to the second line.',
   },
   more: 'More choices',
   buttons: {

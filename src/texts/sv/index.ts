@@ -25,6 +25,8 @@ import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
+import { requestHistory } from './request-history.js';
+import { requestSearch } from './request-search.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -67,6 +69,8 @@ export const sv = {
   request,
   requestActs,
   requestCard,
+  requestHistory,
+  requestSearch,
   retention,
   rights,
   roleSwitch,

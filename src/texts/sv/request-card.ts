@@ -168,6 +168,15 @@ export const requestCard = {
     reported: 'Nästa steg: säg att rapporten är klar, eller avsluta.',
   },
   history: 'Visa historiken',
+  historyCard: {
+    title: (number: string) => `Historik för ${number}`,
+    /** When and who, above what they did. */
+    head: (day: string, name: string) => `${day} · ${name}`,
+    page: (page: string, pages: string) => `Sida ${page} av ${pages}, det senaste först.`,
+    newer: 'Nyare',
+    older: 'Äldre',
+    back: 'Visa förfrågan',
+  },
   writeAnswer: 'Skriv in svaret…',
   asked: {
     /** To the staff. */
@@ -179,7 +188,8 @@ export const requestCard = {
     jointText: (asker: string) =>
       `${asker} har skickat förfrågan här ovanför till FoU. FoU undrar om ni har samma behov. Ett ja betyder att FoU hör av sig om hur ni kan vara med.`,
     jointOver: 'Förfrågan är inte öppen längre, så ni behöver inte svara.',
-    answered: (municipality: string, answer: string, day: string) => `${municipality} svarade ${answer} ${day}.`,
+    answered: (municipality: string, answer: string, day: string) =>
+      `${municipality} svarade ${answer} ${day}.`,
   },
   yes: 'ja',
   no: 'nej',

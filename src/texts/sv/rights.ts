@@ -107,6 +107,7 @@ const what: Readonly<Record<RightName, string>> = {
   'request.attach': 'Lägga till dokumentation',
   'request.close': 'Avsluta',
   'request.pause': 'Pausa',
+  'sök förfrågan': 'Söka bland dem medan man skriver i en annan chatt, och lägga in en av dem',
   'request.ask-withdraw': 'Börja ta tillbaka en förfrågan',
   'request.withdraw': 'Ta tillbaka den',
   veckobrev: 'Se veckobrev',
