@@ -10,7 +10,7 @@ export const RIGHT_OF_ACT = {
   hand_over: 'request.hand-over',
   ask: 'request.ask',
   answer: 'request.answer',
-  choose_line: 'request.choose-line',
+  choose_line: 'request.change-line',
   accept: 'request.accept',
   start: 'request.start',
   refer: 'request.refer',

@@ -6,6 +6,7 @@ import { defineCommand, defineVerb } from '../command.js';
 import { replaceWith, say, show } from '../reply.js';
 import { REQUEST_ACT_VERBS } from '../request-act-verbs.js';
 import { openRequest } from '../request-card.js';
+import { REQUEST_FORM_VERBS } from '../request-form-verbs.js';
 import { drawHistory } from '../request-history.js';
 import { ownerFor, viewFor } from '../request-reader.js';
 import { OF_READER, PRESSED_REQUEST } from '../request-verb.js';
@@ -58,5 +59,6 @@ export const showRequestCommand = defineCommand<string>({
       },
     }),
     ...REQUEST_ACT_VERBS,
+    ...REQUEST_FORM_VERBS,
   ],
 });

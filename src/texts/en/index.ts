@@ -28,6 +28,7 @@ import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
 import { requestHistory } from './request-history.js';
 import { requestSearch } from './request-search.js';
+import { requestForms } from './request-forms.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -72,6 +73,7 @@ export const en: Texts = {
   requestCard,
   requestHistory,
   requestSearch,
+  requestForms,
   retention,
   rights,
   roleSwitch,

@@ -27,6 +27,7 @@ import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
 import { requestHistory } from './request-history.js';
 import { requestSearch } from './request-search.js';
+import { requestForms } from './request-forms.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -71,6 +72,7 @@ export const sv = {
   requestCard,
   requestHistory,
   requestSearch,
+  requestForms,
   retention,
   rights,
   roleSwitch,
