@@ -33,6 +33,8 @@ import { remindersCard } from './reminders.js';
 import { requestCard } from './request.js';
 import { requestActFormCard } from './request-act-form.js';
 import { requestFormCard } from './request-form.js';
+import { requestFoundCard } from './request-found.js';
+import { requestHistoryCard } from './request-history.js';
 import { requestJointAnswerCard } from './request-joint-answer.js';
 import { requestListCard } from './request-list.js';
 import { requestReceiptCard } from './request-receipt.js';
@@ -90,6 +92,8 @@ export const CARDS = [
   requestCard,
   requestActFormCard,
   requestFormCard,
+  requestHistoryCard,
+  requestFoundCard,
   requestJointAnswerCard,
   requestListCard,
   requestReceiptCard,

@@ -133,8 +133,9 @@ export const RIGHTS = {
   'mina förfrågningar': READERS,
   'visa förfrågan': READERS,
   'request.show': READERS,
+  'request.history': READERS,
   'request.take': STAFF,
-  'request.choose-line': STAFF,
+  'request.take-on': STAFF,
   'request.change-line': STAFF,
   'request.accept': STAFF,
   'request.start': STAFF,
@@ -160,6 +161,7 @@ export const RIGHTS = {
   'request.pause': STAFF,
   'request.ask-withdraw': SEAT,
   'request.withdraw': SEAT,
+  'sök förfrågan': READERS,
 
   veckobrev: READERS,
   'veckobrev skicka': MANAGER,

@@ -14,6 +14,7 @@ import { knowledgeEntryCard, knowledgeEntryView } from '../../src/cards/knowledg
 import { knowledgeListCard, knowledgeListView } from '../../src/cards/knowledge-list.js';
 import { noticeCard, noticeView } from '../../src/cards/notice.js';
 import { REQUEST_FIELDS, requestFormCard, requestFormView } from '../../src/cards/request-form.js';
+import { requestFoundCard, requestFoundView } from '../../src/cards/request-found.js';
 import { requestListCard, requestListView } from '../../src/cards/request-list.js';
 import { requestReceiptCard, requestReceiptView } from '../../src/cards/request-receipt.js';
 import { sentenceCard, sentenceView } from '../../src/cards/sentence.js';
@@ -185,6 +186,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       requestFormCard.render(requestFormView(texts, { ...requestForm, municipality: 'solna' })),
       requestFormCard.render(requestFormView(texts, { ...requestForm, municipality: undefined })),
     ],
+    'request-found': [requestFoundCard.render(requestFoundView(texts, { ...request, question: LONG }))],
     'request-list': [
       requestListCard.render(
         requestListView(

@@ -97,8 +97,9 @@ export const rights: Texts['rights'] = {
     'visa förfrågan':
       'Open a request by its number; a municipality that has been asked to take part sees only what it was asked',
     'request.show': 'Open it from a list or a message',
+    'request.history': 'See its history',
     'request.take': 'Take a request oneself',
-    'request.choose-line': 'Choose the line',
+    'request.take-on': 'Choose the suggested line and take on the work',
     'request.change-line': 'Choose another line than the one proposed, or change it, with a reason',
     'request.accept': 'Take on the work',
     'request.start': 'Say that the work has begun',
@@ -122,6 +123,7 @@ export const rights: Texts['rights'] = {
     'request.attach': 'Add documentation',
     'request.close': 'Close it',
     'request.pause': 'Pause it',
+    'sök förfrågan': 'Search among them while writing in another chat, and put one of them in',
     'request.ask-withdraw': 'Begin to withdraw a request',
     'request.withdraw': 'Withdraw it',
     veckobrev: 'See weekly digests',

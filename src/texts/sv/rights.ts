@@ -81,8 +81,9 @@ const what: Readonly<Record<RightName, string>> = {
   'visa förfrågan':
     'Öppna en förfrågan med dess nummer; den kommun som har fått frågan om att vara med ser bara den',
   'request.show': 'Öppna den från en lista eller ett meddelande',
+  'request.history': 'Se dess historik',
   'request.take': 'Ta en förfrågan själv',
-  'request.choose-line': 'Välja linje',
+  'request.take-on': 'Välja den föreslagna linjen och ta sig an uppdraget',
   'request.change-line': 'Välja en annan linje än förslaget, eller ändra den, med skäl',
   'request.accept': 'Ta sig an uppdraget',
   'request.start': 'Säga att arbetet har börjat',
@@ -106,6 +107,7 @@ const what: Readonly<Record<RightName, string>> = {
   'request.attach': 'Lägga till dokumentation',
   'request.close': 'Avsluta',
   'request.pause': 'Pausa',
+  'sök förfrågan': 'Söka bland dem medan man skriver i en annan chatt, och lägga in en av dem',
   'request.ask-withdraw': 'Börja ta tillbaka en förfrågan',
   'request.withdraw': 'Ta tillbaka den',
   veckobrev: 'Se veckobrev',
