@@ -8,6 +8,7 @@ import { importFolder } from './adapters/files/import-folder.js';
 import { keptImports } from './adapters/files/kept-imports.js';
 import { offeredFiles } from './adapters/files/offered-files.js';
 import { readTable } from './adapters/files/read-table.js';
+import { writeDocument } from './adapters/files/write-document.js';
 import { writeWorkbook } from './adapters/files/write-workbook.js';
 import { graphDelivery } from './adapters/graph/graph-delivery.js';
 import { type GraphSignIn, noSignIn, openSignIn } from './adapters/graph/open-sign-in.js';
@@ -121,6 +122,7 @@ const portsOver = async (
     knowledge: await knowledgeIn(store),
     packEntries,
     spreadsheets: { read: readTable, write: writeWorkbook },
+    documents: { write: writeDocument },
     keptImports: keptImports(join(variables.DATA_DIR, 'filer', 'inlasta'), writeDurablyInFolder),
     lastAnswers: createLastAnswers(),
     lastLogged: createTalkMemory(),

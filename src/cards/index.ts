@@ -31,10 +31,13 @@ import { plannedHoursCard } from './planned-hours.js';
 import { plannedMoveCard } from './planned-move.js';
 import { remindersCard } from './reminders.js';
 import { requestCard } from './request.js';
+import { requestActFormCard } from './request-act-form.js';
 import { requestFormCard } from './request-form.js';
+import { requestFoundCard } from './request-found.js';
+import { requestHistoryCard } from './request-history.js';
+import { requestJointAnswerCard } from './request-joint-answer.js';
 import { requestListCard } from './request-list.js';
 import { requestReceiptCard } from './request-receipt.js';
-import { requestWithdrawCard } from './request-withdraw.js';
 import { retentionConfirmCard } from './retention-confirm.js';
 import { retentionFormCard } from './retention-form.js';
 import { retentionListCard } from './retention-list.js';
@@ -87,10 +90,13 @@ export const CARDS = [
   plannedMoveCard,
   remindersCard,
   requestCard,
+  requestActFormCard,
   requestFormCard,
+  requestHistoryCard,
+  requestFoundCard,
+  requestJointAnswerCard,
   requestListCard,
   requestReceiptCard,
-  requestWithdrawCard,
   retentionConfirmCard,
   retentionFormCard,
   retentionListCard,

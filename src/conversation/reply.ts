@@ -1,5 +1,6 @@
 import type { RenderedCard } from '../cards/define-card.js';
 import type { FileOffer } from '../domain/file-offer.js';
+import type { Shown } from '../domain/live-card.js';
 import type { FilePlace } from './turn.js';
 
 /** A file as the chat shows it; where files are not offered, there is none of these. */
@@ -27,6 +28,11 @@ export interface Message {
   readonly results?: readonly SearchResult[];
   /** Put in the place of the card that was pressed, where the client can. */
   readonly replacesPressedCard?: boolean;
+  /**
+   * What its one card shows. In a personal chat the message is remembered, and the card is drawn again in its place
+   * whenever the subject changes. Such a card has no inputs, or what somebody is typing would be gone.
+   */
+  readonly follows?: Shown;
 }
 
 export interface Reply {
@@ -37,6 +43,10 @@ export const say = (text: string): Reply => ({ messages: [{ text }] });
 export const show = (...cards: readonly RenderedCard[]): Reply => ({ messages: [{ cards }] });
 export const replaceWith = (card: RenderedCard): Reply => ({
   messages: [{ cards: [card], replacesPressedCard: true }],
+});
+/** Has a reply of one card kept up to date where it is shown. */
+export const following = (follows: Shown, { messages }: Reply): Reply => ({
+  messages: messages.map((message) => (message.cards === undefined ? message : { ...message, follows })),
 });
 export const both = (...replies: readonly Reply[]): Reply => ({
   messages: replies.flatMap((reply) => reply.messages),

@@ -38,6 +38,12 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'request_filed':
     case 'request_changed':
     case 'request_withdrawn':
+    case 'request_asked':
+    case 'request_answered':
+    case 'request_handed_over':
+    case 'joint_asked':
+    case 'joint_answered':
+    case 'joint_seat_vacant':
       return subjects[notice.kind](
         (await ports.store.get('requests', notice.requestId))?.number ?? undelivered.removed,
       );

@@ -10,6 +10,22 @@ export type Notice =
   | { readonly kind: 'request_changed'; readonly requestId: string; readonly version: number }
   /** To the staff: the municipality has taken its request back. */
   | { readonly kind: 'request_withdrawn'; readonly requestId: string }
+  /** To who speaks for the municipality: FoU asks something about its request. `version` is the request's after it. */
+  | { readonly kind: 'request_asked'; readonly requestId: string; readonly version: number }
+  /** To who asked, or whoever works with the request now: the municipality has answered. */
+  | { readonly kind: 'request_answered'; readonly requestId: string; readonly version: number }
+  /** To somebody of the staff: a colleague has handed the request over to them. */
+  | { readonly kind: 'request_handed_over'; readonly requestId: string; readonly version: number }
+  /** To a council member: does their municipality want to take part in what another has asked for? */
+  | { readonly kind: 'joint_asked'; readonly requestId: string; readonly municipalityId: MunicipalityId }
+  /** To those of the staff who work with the request, or who asked: a municipality wants to take part, or not. */
+  | { readonly kind: 'joint_answered'; readonly requestId: string; readonly municipalityId: MunicipalityId }
+  /** To the FoU manager: a municipality was to be asked to take part and has nobody on its council seat. */
+  | {
+      readonly kind: 'joint_seat_vacant';
+      readonly requestId: string;
+      readonly municipalityId: MunicipalityId;
+    }
   /** To the staff: a conversation takes no more messages. `personId` names whose personal chat it was. */
   | {
       readonly kind: 'route_lost';
@@ -109,6 +125,12 @@ const SUBJECT_OF: {
   request_filed: ({ requestId }) => requestId,
   request_changed: ({ requestId, version }) => `${requestId} ${version}`,
   request_withdrawn: ({ requestId }) => requestId,
+  request_asked: ({ requestId, version }) => `${requestId} ${version}`,
+  request_answered: ({ requestId, version }) => `${requestId} ${version}`,
+  request_handed_over: ({ requestId, version }) => `${requestId} ${version}`,
+  joint_asked: ({ requestId, municipalityId }) => `${requestId} ${municipalityId}`,
+  joint_answered: ({ requestId, municipalityId }) => `${requestId} ${municipalityId}`,
+  joint_seat_vacant: ({ requestId, municipalityId }) => `${requestId} ${municipalityId}`,
   route_lost: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
   send_failed: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
   digests_ended: ({ week }) => week,
@@ -129,6 +151,12 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   request_filed: 'staff',
   request_changed: 'anyone',
   request_withdrawn: 'staff',
+  request_asked: 'anyone',
+  request_answered: 'staff',
+  request_handed_over: 'staff',
+  joint_asked: 'anyone',
+  joint_answered: 'staff',
+  joint_seat_vacant: 'fou_manager',
   route_lost: 'staff',
   send_failed: 'staff',
   digests_ended: 'staff',

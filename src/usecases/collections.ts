@@ -74,7 +74,10 @@ export const UNIQUE_FIELDS = {
 
 /** Values that records are found by often, each as a rule of the record: a look-up costs what it finds. */
 export const INDEXES = {
-  activities: { year: ({ date }: Activity) => yearOf(date.from) },
+  activities: {
+    year: ({ date }: Activity) => yearOf(date.from),
+    request: ({ requestId }: Activity) => requestId,
+  },
 } as const satisfies {
   readonly [N in CollectionName]?: Readonly<Record<string, (record: Collections[N]) => unknown>>;
 };

@@ -1,6 +1,7 @@
 import type { Notice } from '../domain/notice.js';
 import type { Request } from '../domain/request.js';
 import type { RequestAct } from '../domain/request-act.js';
+import { actNotices } from './act-notices.js';
 import type { Ports, Put } from './ports.js';
 import { noticesTo } from './queue-notices.js';
 import { staffNotices } from './staff-notices.js';
@@ -24,5 +25,6 @@ export const requestNotices = async (
   return [
     ...noticesTo(ports, followers, changed),
     ...(isWithdrawn ? await staffNotices(ports, doneBy, { kind: 'request_withdrawn', requestId }) : []),
+    ...(await actNotices(ports, doneBy, request, acts)),
   ];
 };

@@ -108,7 +108,7 @@ describe('a command and a question that begins alike', () => {
 
   it('are told apart for every command that is written', () => {
     const written = COMMANDS.filter(
-      ({ isSearch, messageAction }) => isSearch !== true && messageAction === undefined,
+      ({ searchBox, messageAction }) => searchBox === undefined && messageAction === undefined,
     );
     const without = written
       .map(({ name }) => name)

@@ -1,5 +1,6 @@
 import { packEntries } from '../../src/adapters/catalogue/pack-entries.js';
 import { readTable } from '../../src/adapters/files/read-table.js';
+import { writeDocument } from '../../src/adapters/files/write-document.js';
 import { writeWorkbook } from '../../src/adapters/files/write-workbook.js';
 import type { Digest } from '../../src/domain/digest.js';
 import { createLastAnswers } from '../../src/usecases/last-answers.js';
@@ -102,6 +103,7 @@ export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrid
   lastLogged: createTalkMemory(),
   delivery: fakeDelivery(),
   spreadsheets: { read: readTable, write: writeWorkbook },
+  documents: { write: writeDocument },
   keptImports: fakeKeptImports(),
   files: { handOver: async (_personId, { name }) => ({ kind: 'saved', path: `filer/${name}` }) },
   signIn: { refresh: async () => ({ state: 'not_configured' }) },

@@ -26,6 +26,12 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('request_filed'), requestId: text }),
   z.strictObject({ kind: z.literal('request_changed'), requestId: text, version: count }),
   z.strictObject({ kind: z.literal('request_withdrawn'), requestId: text }),
+  z.strictObject({ kind: z.literal('request_asked'), requestId: text, version: count }),
+  z.strictObject({ kind: z.literal('request_answered'), requestId: text, version: count }),
+  z.strictObject({ kind: z.literal('request_handed_over'), requestId: text, version: count }),
+  z.strictObject({ kind: z.literal('joint_asked'), requestId: text, municipalityId: municipality }),
+  z.strictObject({ kind: z.literal('joint_answered'), requestId: text, municipalityId: municipality }),
+  z.strictObject({ kind: z.literal('joint_seat_vacant'), requestId: text, municipalityId: municipality }),
   z.strictObject({
     kind: z.literal('route_lost'),
     conversationKind,

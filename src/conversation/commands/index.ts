@@ -29,6 +29,7 @@ import { requestCommand } from './request.js';
 import { retentionCommand } from './retention.js';
 import { roleSwitchCommand } from './role-switch.js';
 import { searchCommand } from './search.js';
+import { searchRequestsCommand } from './search-requests.js';
 import { sendDigestCommand } from './send-digest.js';
 import { showRequestCommand } from './show-request.js';
 import { tellCommand } from './tell.js';
@@ -79,6 +80,7 @@ export const COMMANDS: readonly Command[] = [
   removePersonCommand,
   roleSwitchCommand,
   searchCommand,
+  searchRequestsCommand,
   helpCommand(() => COMMANDS),
   didYouMeanCommand,
   tellCommand,

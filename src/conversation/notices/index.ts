@@ -6,11 +6,17 @@ import type { Message } from '../reply.js';
 import { drawClaimAnswered } from './claim-answered.js';
 import { drawDigestsEnded } from './digests-ended.js';
 import type { DrawNotice } from './draw-notice.js';
+import { drawJointAnswered } from './joint-answered.js';
+import { drawJointAsked } from './joint-asked.js';
+import { drawJointSeatVacant } from './joint-seat-vacant.js';
 import { drawNothingLogged } from './nothing-logged.js';
 import { drawPlannedPassed } from './planned-passed.js';
 import { drawRepresentationClaimed } from './representation-claimed.js';
+import { drawRequestAnswered } from './request-answered.js';
+import { drawRequestAsked } from './request-asked.js';
 import { drawRequestChanged } from './request-changed.js';
 import { drawRequestFiled } from './request-filed.js';
+import { drawRequestHandedOver } from './request-handed-over.js';
 import { drawRequestWithdrawn } from './request-withdrawn.js';
 import { drawRequestsMoved } from './requests-moved.js';
 import { drawRolesChanged } from './roles-changed.js';
@@ -25,6 +31,12 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   request_filed: drawRequestFiled,
   request_changed: drawRequestChanged,
   request_withdrawn: drawRequestWithdrawn,
+  request_asked: drawRequestAsked,
+  request_answered: drawRequestAnswered,
+  request_handed_over: drawRequestHandedOver,
+  joint_asked: drawJointAsked,
+  joint_answered: drawJointAnswered,
+  joint_seat_vacant: drawJointSeatVacant,
   route_lost: drawRouteLost,
   send_failed: drawSendFailed,
   digests_ended: drawDigestsEnded,

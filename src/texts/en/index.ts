@@ -26,6 +26,9 @@ import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
+import { requestHistory } from './request-history.js';
+import { requestSearch } from './request-search.js';
+import { requestForms } from './request-forms.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -68,6 +71,9 @@ export const en: Texts = {
   request,
   requestActs,
   requestCard,
+  requestHistory,
+  requestSearch,
+  requestForms,
   retention,
   rights,
   roleSwitch,

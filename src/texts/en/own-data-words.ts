@@ -232,6 +232,12 @@ export const codeNames: Readonly<Record<string, string>> = {
   // What a notice tells of.
   request_filed: 'a new request',
   request_withdrawn: 'a request taken back',
+  request_asked: 'a question from FoU',
+  request_answered: 'the municipality’s answer to a question',
+  request_handed_over: 'a request that was handed over',
+  joint_asked: 'the question about joining a request',
+  joint_answered: 'a municipality’s answer about joining',
+  joint_seat_vacant: 'nobody to ask in a municipality',
   route_lost: 'a chat takes no messages',
   send_failed: 'a message did not arrive',
   digests_ended: 'how the digests went',

@@ -148,12 +148,4 @@ export const request: Texts['request'] = {
     empty: (municipality) =>
       `${municipality} has no requests yet. Talk to the municipality’s member of the FoU council if you want to send one.`,
   },
-  withdraw: {
-    title: (number) => `Withdraw ${number}?`,
-    explanation: 'FoU stops working with the request. It stays in the list as withdrawn.',
-    reasonLabel: 'Reason (optional)',
-    confirm: 'Yes, withdraw',
-    done: (number) => `${number} is withdrawn.`,
-    notFound: 'I cannot find that request among yours. Write “my requests” to see them.',
-  },
 };

@@ -25,6 +25,9 @@ import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
+import { requestHistory } from './request-history.js';
+import { requestSearch } from './request-search.js';
+import { requestForms } from './request-forms.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -67,6 +70,9 @@ export const sv = {
   request,
   requestActs,
   requestCard,
+  requestHistory,
+  requestSearch,
+  requestForms,
   retention,
   rights,
   roleSwitch,

@@ -232,6 +232,12 @@ export const codeNames: Readonly<Record<string, string>> = {
   // What a notice tells of.
   request_filed: 'ny förfrågan',
   request_withdrawn: 'återtagen förfrågan',
+  request_asked: 'en fråga från FoU',
+  request_answered: 'kommunens svar på en fråga',
+  request_handed_over: 'en förfrågan som lämnades över',
+  joint_asked: 'frågan om att vara med i en förfrågan',
+  joint_answered: 'en kommuns svar om att vara med',
+  joint_seat_vacant: 'ingen att fråga i en kommun',
   route_lost: 'en chatt tar inte emot meddelanden',
   send_failed: 'ett meddelande kom inte fram',
   digests_ended: 'så gick det med veckobreven',

@@ -153,12 +153,4 @@ export const request = {
     empty: (municipality: string) =>
       `${municipality} har inga förfrågningar än. Prata med kommunens medlem i FoU-rådet om ni vill skicka en.`,
   },
-  withdraw: {
-    title: (number: string) => `Ta tillbaka ${number}?`,
-    explanation: 'FoU slutar arbeta med förfrågan. Den står kvar i listan som återtagen.',
-    reasonLabel: 'Anledning (frivilligt)',
-    confirm: 'Ja, ta tillbaka',
-    done: (number: string) => `${number} är återtagen.`,
-    notFound: 'Jag hittar inte den förfrågan bland era. Skriv ”mina förfrågningar” för att se dem.',
-  },
 };

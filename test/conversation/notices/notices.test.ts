@@ -15,6 +15,7 @@ import { anna, aPerson, EVERYONE, jarfallaMember, martin } from '../../support/b
 import { anActivity, aRequest, at } from '../../support/digest-builders.js';
 import { fakePorts } from '../../support/fakes.js';
 import { memoryStore } from '../../support/memory-store.js';
+import { afterActs } from '../../support/prepared-requests.js';
 import { aChat } from '../../support/queue.js';
 import { actionsIn } from '../../support/talk.js';
 
@@ -295,11 +296,33 @@ describe('a year', () => {
   });
 });
 
+const ofSolna = afterActs(aRequest('F2026-013', { municipalityId: 'solna', contactId: anna.id }), [
+  { kind: 'hand_over', toPersonId: anna.id },
+  { kind: 'ask', question: 'Gäller det **hela** kommunen?' },
+  { kind: 'ask_jointly', municipalities: ['jarfalla', 'sollentuna'] },
+  { kind: 'answer_jointly', municipalityId: 'sollentuna', isInterested: true, comment: 'Gärna **vi** också' },
+]);
+const answered = afterActs(aRequest('F2026-014'), [
+  { kind: 'ask', question: 'Gäller det **hela** kommunen?' },
+  { kind: 'answer', text: 'Bara **öppenvården**.' },
+]);
+
+/** Of what somebody in particular is told of an act. */
+const ABOUT_ACTS = {
+  request_asked: { kind: 'request_asked', requestId: ofSolna.id, version: 1 },
+  request_answered: { kind: 'request_answered', requestId: answered.id, version: 1 },
+  request_handed_over: { kind: 'request_handed_over', requestId: ofSolna.id, version: 1 },
+  joint_asked: { kind: 'joint_asked', requestId: ofSolna.id, municipalityId: 'jarfalla' },
+  joint_answered: { kind: 'joint_answered', requestId: ofSolna.id, municipalityId: 'sollentuna' },
+  joint_seat_vacant: { kind: 'joint_seat_vacant', requestId: ofSolna.id, municipalityId: 'ekero' },
+} as const;
+
 describe('every notice', () => {
   const ONE_OF_EACH: { readonly [K in Notice['kind']]: Extract<Notice, { kind: K }> } = {
     request_filed: filed,
     request_changed: { kind: 'request_changed', requestId: request.id, version: 2 },
     request_withdrawn: withdrawn,
+    ...ABOUT_ACTS,
     route_lost: { kind: 'route_lost', conversationKind: 'channel', reason: 'gone' },
     send_failed: { kind: 'send_failed', conversationKind: 'channel', isCertain: true },
     digests_ended: { kind: 'digests_ended', week: '2026-W46' },
@@ -320,7 +343,10 @@ describe('every notice', () => {
     planned_passed: { kind: 'planned_passed', day: '2026-11-16', activityIds: [planned.id] },
     nothing_logged: { kind: 'nothing_logged', week: '2026-W47' },
   };
-  const house = { requests: [{ ...request, ...takenBack }] };
+  const house = {
+    requests: [{ ...request, ...takenBack }, ofSolna, answered],
+    reader: { ...anna, roles: [...anna.roles, ...jarfallaMember.roles] },
+  };
 
   it.each(Object.values(ONE_OF_EACH))(
     '$kind says something in both languages, differently',
@@ -344,7 +370,16 @@ describe('every notice', () => {
           if (data['verb'] !== 'say') continue;
           const taker = COMMANDS.find((command) => command.parse(String(data['text'])) !== undefined);
           expect(
-            ['hjälp', 'logga', 'läget', 'mina förfrågningar', 'personer', 'utskick', 'veckobrev'],
+            [
+              'hjälp',
+              'logga',
+              'läget',
+              'mina förfrågningar',
+              'personer',
+              'utskick',
+              'veckobrev',
+              'visa förfrågan',
+            ],
             String(data['text']),
           ).toContain(taker?.name);
         }
@@ -352,9 +387,12 @@ describe('every notice', () => {
     },
   );
 
-  it.each([filed, withdrawn])('$kind of a request that is not there says nothing', async (notice) => {
-    expect(await drawn(notice, { requests: [] })).toBeUndefined();
-  });
+  it.each([filed, withdrawn, ...Object.values(ABOUT_ACTS)])(
+    '$kind of a request that is not there says nothing',
+    async (notice) => {
+      expect(await drawn(notice, { requests: [] })).toBeUndefined();
+    },
+  );
 
   it('says whom it is from also when they have left the registry', async () => {
     const left = aPerson('left', []);
