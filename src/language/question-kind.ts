@@ -24,6 +24,7 @@ const ASKED: readonly (readonly [QuestionKind, RegExp])[] = [
     'contact',
     /\b(?:telefon\p{L}*|mobil(?:nr|nummer\p{L}*)|tel(?:efon)?nr|mejl(?:adress\p{L}*|en)?|mail(?:adress\p{L}*|en)?|e ?post\p{L}*|\p{L}*adress\p{L}*|oppettid\p{L}*|kontaktuppgift\p{L}*)\b/u,
   ],
+  ['why', /\b(?:varfor|orsak\p{L}*|anledning\p{L}*|hur kommer det sig)\b/u],
   [
     'attended',
     /\b(?:deltog|narvar\p{L}*|dok (?:\p{L}+ )?upp|hur manga (?:\p{L}+ )?(?:kom|akte)|(?:hur manga|antal(?:et)?) (?:deltagare|besokare)|deltagarantal\p{L}*)\b/u,
@@ -51,7 +52,6 @@ const ASKED: readonly (readonly [QuestionKind, RegExp])[] = [
     'who',
     /\b(?:vem|vems|vilka personer|vilken (?:person|forskare|myndighet|enhet|organisation)|ansvarig\p{L}*)\b/u,
   ],
-  ['why', /\b(?:varfor|orsak\p{L}*|anledning\p{L}*|hur kommer det sig)\b/u],
   [
     'definition',
     /\b(?:vad (?:ar|betyder|innebar|menas|menar|star)|vad for)\b|^(?!(?:vilka|hur|kan)\b)\P{L}*(?:\p{L}+ ?){1,2}$/u,

@@ -124,7 +124,8 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['skola', 'skolan', 'elev'],
   ['polis', 'polisen'],
   ['lag', 'lagstiftning', 'sol', 'socialtjänstlagen'],
-  ['jämställdhet', 'kön', 'könsskillnad', 'kvinnor'],
+  ['gälla', 'börja gälla', 'träda i kraft', 'ikraftträdande'],
+  ['jämställdhet', 'kön', 'könsskillnad'],
   // Communication
   ['hemsida', 'webbplats', 'webb', 'sajt', 'webbsida'],
   ['nyhetsbrev', 'brevutskick'],

@@ -18,9 +18,11 @@ export const stemOf = (word: string): string => {
 const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
 /** "e-post" is one word, since an "e" by itself is how some write "är". */
 const SPLIT_POST = /(?<![\p{L}\d])e[- ](?=post)/giu;
+/** Another FoU unit, whose name ends in a word that otherwise says nothing: not "vad gör FoU nu?". */
+const FOU_NU = /(?<![\p{L}\d])(?:FOU [Nn]u|(?<=(?:med|och|o|&) )[Ff][Oo][Uu] [Nn]u)(?![\p{L}\d])/gu;
 /** Folded words of a text, abbreviations that look like {@link isCommon} words kept apart from them. */
 export const catalogueWords = (text: string, isCommon = isStopWord): string[] =>
-  markedWordsOf(text.replace(SPLIT_POST, 'e'), isCommon);
+  markedWordsOf(text.replace(SPLIT_POST, 'e').replace(FOU_NU, 'founu'), isCommon);
 
 /** Stems of the words of a text that carry meaning, in the order they stand. */
 export const termsOf = (text: string): string[] =>

@@ -56,12 +56,12 @@ export const createUnderstanding = (
   const { termOf, commonAbbreviations } = index;
   const wordingsAt = createWordings(index, uses);
 
-  /** "slutrapporten om sig": SIG, since nobody writes of "sig" itself. */
+  /** "slutrapporten om sig", "utvärderingen av sig": SIG, since nobody writes of "sig" itself. */
   const abbreviated = (question: string): string => {
     let read = question;
     for (const word of commonAbbreviations) {
       read = read.replace(
-        new RegExp(`(?<=\\bom )${word}\\b|\\b${word}(?=-)|^${word}\\b`, 'giu'),
+        new RegExp(`(?<=\\bom |(?:ing|ingen|ion|ionen) av )${word}\\b|\\b${word}(?=-)|^${word}\\b`, 'giu'),
         word.toUpperCase(),
       );
     }

@@ -52,6 +52,8 @@ describe('the kind of a question', () => {
     ['varför bytte ni namn?', 'why'],
     ['vad var orsaken', 'why'],
     ['why was it moved', 'why'],
+    ['varför blev det så', 'why'],
+    ['varför gick det inte igenom', 'why'],
     ['vad är BBIC?', 'definition'],
     ['vad betyder ISU', 'definition'],
     ['what is FoU Nordväst about?', 'definition'],
