@@ -161,7 +161,7 @@ const DIALOGUES: readonly (readonly [string, readonly Line[]])[] = [
     'thanks and hello do not lean on the answer',
     [
       { says: 'vad är bollplank?', shows: ['ollplank'] },
-      { says: 'tack', shows: [sv.welcome.youAreWelcome] },
+      { says: 'tack', shows: [sv.welcome.smallTalk.thanks] },
       { says: 'mer', shows: ['ollplank'] },
     ],
   ],
