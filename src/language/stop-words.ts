@@ -7,7 +7,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   all alla allt allting annan annat att av bara bland bli blir blev blivit bort bra bada bade da dar darfor de del dem den denna
   denne dennes deras dess dessa det detta dig din dina ditt dit du efter ej eller en ens er era ert ett fatt fick fran framat for fore
   forst fa far fanns finnas finns foljande ge ger gett gav genom gick ga gar gora gor gjord gjorda gjorde gjort gjordes gors ha hade
-  haft han hans har hej hejsan hela heller hellre helst hennes hos hon honom hur hurdan i icke igen igang ihop illa in ingen inget
+  haft han hans har hej hejsan hela heller hellre helst hennes hos hon honom hur hurdan i icke ifran igen igang ihop illa in ingen inget
   inga inne inom innan inte istallet ja jag just kan kanske  kommande kunde kunna kunnat kor korde kort kors litet
   lov man med medan mellan men mer mera mest mig min mina mindre minst mitt mot mycket mojligt mojlig mojligen maste narmast nagon
   nagons nagonstans nagot nagra nar nara nasta ni nja nog nu nytt nya ny nej nere och ocksa om oss pa redan respektive ratt sa saga

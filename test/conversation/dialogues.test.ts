@@ -226,6 +226,21 @@ describe('around an answer', () => {
     expect(said).toContain('solna Demo (företräder Solna i FoU-rådet)');
   });
 
+  it.each([
+    ['när är nästa BAS-utbildning i missbruk?', sv.answer.nothingLater(2018)],
+    ['när är FoU-frukosten om lovande praktik?', sv.answer.nothingLater(2024)],
+  ])('what is to come is not told from years gone by: %s', async (question, sentence) => {
+    const talk = await open();
+    expect(shownIn(await talk.write(solnaMember, question))).toContain(sentence);
+  });
+
+  it('a question of what was, or of a year, gets no word of what is to come', async () => {
+    const talk = await open();
+    for (const question of ['när var socionomdagen?', 'när är socialtjänstdagen 2024?']) {
+      expect(shownIn(await talk.write(solnaMember, question))).not.toContain('Något senare');
+    }
+  });
+
   it('in a channel is the answer and its source, and nothing to press', async () => {
     const talk = await open();
     const incoming = talk.incoming(solnaMember, {
