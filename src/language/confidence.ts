@@ -10,6 +10,8 @@ export interface Signals {
   readonly kindLabel: boolean;
   /** Whether only a passage that is labelled for the kind can answer. */
   readonly strict: boolean;
+  /** Whether the question is for a number, which a passage without a label for it seldom gives. */
+  readonly asksHowMany: boolean;
   /** Whether the passage speaks of a year that the question names; undefined when it names none. */
   readonly year: boolean | undefined;
   /** Words of the question that carry meaning. */
@@ -31,6 +33,7 @@ const ADDS = {
   named: 1.9,
   label: 0.65,
   kindLabel: 0.65,
+  noNumber: -0.9,
   wrongYear: -3,
   word: 0.36,
 };
@@ -44,7 +47,7 @@ export const BAR = 0.53;
 
 /** 0..1: how likely it is that the passage answers the question. */
 export const confidenceOf = (signals: Signals): number => {
-  const { coverage, named, label, kindLabel, strict, year, length } = signals;
+  const { coverage, named, label, kindLabel, strict, asksHowMany, year, length } = signals;
   if (strict && !kindLabel) return 0;
   const odds =
     ADDS.base +
@@ -52,6 +55,7 @@ export const confidenceOf = (signals: Signals): number => {
     ADDS.named * named +
     ADDS.label * label +
     (kindLabel ? ADDS.kindLabel : 0) +
+    (asksHowMany && !kindLabel ? ADDS.noNumber : 0) +
     (year === false ? ADDS.wrongYear : 0) +
     ADDS.word * Math.min(length, LONG);
   return 1 / (1 + Math.exp(-odds));

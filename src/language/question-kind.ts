@@ -31,7 +31,7 @@ const ASKED: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'outcome',
-    /\b(?:sa (?:\p{L}+ )?ja|gick (?:\p{L}+ )?igenom|godkand\p{L}*|bifoll|rostade igenom|blev det|hur gick det|till slut|beviljad\p{L}*|kom (?:\p{L}+ )*fram till|slutsats\p{L}*|resultat\p{L}*|visade)\b/u,
+    /\b(?:sa (?:\p{L}+ )?ja|gick (?:\p{L}+ )?igenom|godkand\p{L}*|bifoll|rostade igenom|blev det|hur gick(?! (?:det|ni|man) till)|till slut|beviljad\p{L}*|kom (?:\p{L}+ )*fram till|slutsats\p{L}*|resultat\p{L}*|visade)\b/u,
   ],
   ['share', /\b(?:hur (?:stor (?:andel|del)|manga procent)|procent\p{L}*|andel(?:en)?)\b/u],
   ['grade', /\b(?:betyg\p{L}*|omdome\p{L}*)\b/u],
@@ -65,6 +65,11 @@ export const questionKind = (words: readonly string[]): QuestionKind => {
   const text = words.join(' ');
   return ASKED.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 };
+
+const HOW_MANY = /\b(?:hur manga|antal\p{L}*)\b/u;
+
+/** Whether a question, in folded words by the book, is for a number of something: "hur många", not "hur mycket". */
+export const asksHowMany = (words: readonly string[]): boolean => HOW_MANY.test(words.join(' '));
 
 /** Words by which the label of a fact says, folded, that it answers a kind. */
 const LABELLED: Readonly<Partial<Record<QuestionKind, RegExp>>> = {

@@ -4,6 +4,8 @@ import { markedWordsOf } from './words.js';
 
 /** The article that the stemmer leaves, but for "-het", which it takes. */
 const NEUTER = /(?<=\p{L}{2}[^h\P{L}])et$/u;
+/** The article of words in "-a", which the stemmer leaves too: "hyran", not "plan". */
+const COMMON = /(?<=\p{L}{3}a)n$/u;
 
 /** No Swedish word that anybody writes is longer; what is, is not worth the time it takes to look into. */
 export const LONGEST_WORD = 40;
@@ -11,7 +13,7 @@ export const LONGEST_WORD = 40;
 /** The same stem for all forms: the stemmer by itself makes "kostnaden" into "kostnad" and "kostnad" into "kostn". */
 export const stemOf = (word: string): string => {
   if (word.length > LONGEST_WORD) return word;
-  const stem = stemmer(word.replace(NEUTER, ''));
+  const stem = stemmer(word.replace(NEUTER, '').replace(COMMON, ''));
   return stem === word ? stem : stemOf(stem);
 };
 

@@ -21,6 +21,8 @@ describe('the kind of a question', () => {
     ['vad blev det för beslut?', 'outcome'],
     ['hur gick det med projektet?', 'outcome'],
     ['vad kom utredningen fram till?', 'outcome'],
+    ['hur gick studien i Solna?', 'outcome'],
+    ['hur gick det till?', 'how'],
     ['what were the results of the study?', 'outcome'],
     ['hur stor andel var nöjda?', 'share'],
     ['hur många procent sa nej', 'share'],

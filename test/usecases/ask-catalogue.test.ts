@@ -10,6 +10,7 @@ const signals: Found['signals'] = {
   isLight: false,
   kindLabel: false,
   strict: false,
+  asksHowMany: false,
   year: undefined,
   length: 1,
 };

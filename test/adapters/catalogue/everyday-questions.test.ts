@@ -20,6 +20,9 @@ it.each([
   ['vilka rapporter skrevs 2017', 'rapporter-2017', 'Tureberg'],
   ['vem brukar sitta i fourådet', 'fou-radet', 'utvecklingsledare'],
   ['va åkte ni till usa o göra', 'studieresa-oregon', 'Oregon'],
+  ['hur mycket va hyran 2017', 'budget-2017', '200 tkr'],
+  ['gick ni plus eller minus 2017', 'budget-2017', 'summa blev 0'],
+  ['what is second line R&D', 'andra-linjen', 'ndra linjen'],
   ['utvärderingen av sig 2023', 'stockholm-sig', 'praktikerna'],
 ])('"%s" gets %s: %s', (question, entryId, words) => {
   const answer = askedNow(question);
@@ -39,6 +42,17 @@ it.each([
 
 it('"nu" is not taken for the name of a unit', () => {
   expect(search('vad gör fou nu')[0]?.entry.id).not.toBe('samarbete-nordvast-nu');
+});
+
+it.each([
+  ['hur många barn är placerade i järfälla', undefined],
+  ['vem är regional utvecklingsledare', 'inget namn'],
+  ['hur gick kristeamet i farsta', 'framgår inte'],
+])('"%s" gets no answer, and what is known of that: %s', (question, words) => {
+  const answer = askedNow(question);
+  expect(answer.kind).toBe('unknown');
+  if (answer.kind !== 'unknown' || words === undefined) return;
+  expect(answer.gap?.sentence).toContain(words);
 });
 
 it('does not excuse itself with a gap in something else', () => {
