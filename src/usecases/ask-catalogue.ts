@@ -17,7 +17,7 @@ export type CatalogueAnswer =
   /** Not to be answered, whatever the sources say. */
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** A gap in something else than what is asked for is no reason: so much of the question or the name must be said. */
+/** A gap in something else than what is asked for is no reason: it must be so much of the question, by its name or label. */
 const ASKED_FOR = 0.5;
 /** By its name alone an entry says nothing of which of its gaps is asked for: so much of the label must be said too. */
 const SAID_OF_GAP = 0.25;
@@ -25,8 +25,8 @@ const SAID_OF_GAP = 0.25;
 /** From here on a question names an entry in full. */
 const IN_FULL = 0.9;
 
-const isAskedFor = ({ named, label, kindLabel, year }: Signals): boolean =>
-  Math.max(named, label) >= ASKED_FOR &&
+const isAskedFor = ({ coverage, named, label, kindLabel, year }: Signals): boolean =>
+  Math.min(coverage, Math.max(named, label)) >= ASKED_FOR &&
   (kindLabel || label >= SAID_OF_GAP || (year === true && named >= IN_FULL));
 
 /** What one document lacks another may tell: an entry that the question names better, and that says just that. */

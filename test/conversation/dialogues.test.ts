@@ -218,6 +218,16 @@ describe('around an answer', () => {
     expect(JSON.stringify(form)).toContain(question);
   });
 
+  it('a follow-up without an answer is kept, and sent as a request, with what it was about', async () => {
+    const talk = await open();
+    await talk.write(solnaMember, 'fou-frukosten om våldsbejakande extremism');
+    const declined = await talk.write(solnaMember, 'hur många kom?');
+    const question = 'FoU-frukost: Våldsbejakande extremism hur många kom?';
+    const form = await talk.press(solnaMember, declined, sv.answer.sendAsRequest);
+    expect(JSON.stringify(form)).toContain(question);
+    expect(await talk.ports.store.find('unanswered')).toMatchObject([{ question }]);
+  });
+
   it('no to "Hjälpte det?" says whom to ask instead', async () => {
     const talk = await open();
     const answer = await talk.write(solnaChief, 'vad är lovande praktik?');

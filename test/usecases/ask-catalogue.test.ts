@@ -55,9 +55,12 @@ describe('asking the catalogue', () => {
     expect(asked('en fråga', found('a', false, gap))).toEqual({ kind: 'unknown', near: [anEntry('a')] });
   });
 
-  it('says nothing of a gap when only the name of the entry is asked for', () => {
+  it.each([
+    ['only the name of the entry is asked for', { named: 0.6, label: 0.1 }],
+    ['most of the question is of something else', { named: 0.8, label: 0.3, kindLabel: true, coverage: 0.4 }],
+  ])('says nothing of a gap when %s', (_why, other) => {
     const gap = { label: 'antal deltagare', gap: true, text: 'Källan nämner inget antal.' } as const;
-    const best = { ...found('a', true, gap), signals: { ...signals, named: 0.6, label: 0.1 } };
+    const best = { ...found('a', true, gap), signals: { ...signals, ...other } };
     expect(asked('en fråga', best)).toEqual({ kind: 'unknown', near: [anEntry('a')] });
   });
 
