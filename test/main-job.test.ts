@@ -8,6 +8,7 @@ import { folderFiles } from '../src/adapters/files/folder-files.js';
 import { keptImports } from '../src/adapters/files/kept-imports.js';
 import { readTable } from '../src/adapters/files/read-table.js';
 import { writeWorkbook } from '../src/adapters/files/write-workbook.js';
+import { swedishHolidays } from '../src/adapters/holidays/swedish-holidays.js';
 import { pinoLog } from '../src/adapters/log/pino-log.js';
 import { outboxDelivery } from '../src/adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from '../src/adapters/store/durable-file.js';
@@ -73,6 +74,7 @@ describe('over HTTP with a real token', () => {
       spreadsheets: { read: readTable, write: writeWorkbook },
       keptImports: keptImports(join(folder, 'filer', 'inlasta'), writeDurablyInFolder),
       signIn: { refresh: async () => ({ state: 'not_configured' }) },
+      holidays: swedishHolidays(),
       log,
       timeZone: 'Europe/Stockholm',
       runId: 'test',
