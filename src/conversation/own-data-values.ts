@@ -39,6 +39,13 @@ const WRITTEN: readonly string[] = [
   'councilMember',
   'fouManager',
   'id',
+  'minutesRef',
+  'fouManagerSigned',
+  'commissionerName',
+  'researcher',
+  'closingNote',
+  'comment',
+  'note',
 ];
 
 /** Every year is written out. */
@@ -54,8 +61,15 @@ export const timeText = ({ formats }: Texts, instant: string, timeZone: TimeZone
 const isPeriod = (value: object): value is Period => 'precision' in value && 'from' in value;
 
 /** What the codes that records hold are called. */
-export const wordsFor = ({ knowledge, labels, log, ownData }: Texts): Readonly<Record<string, string>> => ({
+export const wordsFor = ({
+  knowledge,
+  labels,
+  log,
+  ownData,
+  requestActs,
+}: Texts): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(Object.entries(ownData.collections).map(([name, { heading }]) => [name, heading])),
+  ...requestActs.infinitives,
   ...labels.kinds,
   ...labels.documentation,
   ...labels.areas,

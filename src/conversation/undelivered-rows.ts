@@ -36,6 +36,7 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
   const { subjects } = undelivered;
   switch (notice.kind) {
     case 'request_filed':
+    case 'request_changed':
     case 'request_withdrawn':
       return subjects[notice.kind](
         (await ports.store.get('requests', notice.requestId))?.number ?? undelivered.removed,

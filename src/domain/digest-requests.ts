@@ -1,14 +1,14 @@
 import { type IsoDate, localDate, type TimeZone } from './calendar.js';
 import type { Digest, DigestRequest } from './digest.js';
 import type { MunicipalityId } from './municipality.js';
-import { OPEN_STATUSES, type Request, type RequestStatus } from './request.js';
+import { movesOf, OPEN_STATUSES, type Request, type RequestStatus } from './request.js';
 import { compareRequestNumbers } from './request-number.js';
 
 const WAITING: readonly RequestStatus[] = ['awaiting_decision', 'awaiting_agreement'];
 
 /** The status when the day ended, from the append-only history: a digest shown later says the same. */
 const statusAfter = (request: Request, day: IsoDate, zone: TimeZone): RequestStatus => {
-  const next = request.statusHistory.find((change) => localDate(change.at, zone) > day);
+  const next = movesOf(request).find((change) => localDate(change.at, zone) > day);
   return next?.from ?? request.status;
 };
 
@@ -34,7 +34,7 @@ export const requestsOf = (
       const created = localDate(request.createdAt, zone);
       const status = statusAfter(request, to, zone);
       if (created > to || status === 'draft') return [];
-      const changedInWeek = request.statusHistory.some((change) => {
+      const changedInWeek = movesOf(request).some((change) => {
         const day = localDate(change.at, zone);
         return from <= day && day <= to;
       });

@@ -62,7 +62,7 @@ const LAST_USE: { readonly [C in RetainedCollection]: LastUse<Retained[C]> } = {
   requests: (request, { today, dayOf }) =>
     isOpen(request) || hasNumberOf(request, today)
       ? undefined
-      : dayOf(request.statusHistory.at(-1)?.at ?? request.createdAt),
+      : dayOf(request.history.at(-1)?.at ?? request.createdAt),
   digests: ({ state, week }) =>
     state === 'sending' || state === 'unknown' ? undefined : daysOfWeek(week)?.to,
   unanswered: at,

@@ -6,6 +6,8 @@ import type { MunicipalityId } from './municipality.js';
 export type Notice =
   /** To the staff: a municipality has sent in a request. */
   | { readonly kind: 'request_filed'; readonly requestId: string }
+  /** To those of the municipality who follow a request: something was done with it. `version` is the request's after it. */
+  | { readonly kind: 'request_changed'; readonly requestId: string; readonly version: number }
   /** To the staff: the municipality has taken its request back. */
   | { readonly kind: 'request_withdrawn'; readonly requestId: string }
   /** To the staff: a conversation takes no more messages. `personId` names whose personal chat it was. */
@@ -105,6 +107,7 @@ const SUBJECT_OF: {
   readonly [K in NoticeKind]: (notice: Extract<Notice, { kind: K }>, today: IsoDate) => string;
 } = {
   request_filed: ({ requestId }) => requestId,
+  request_changed: ({ requestId, version }) => `${requestId} ${version}`,
   request_withdrawn: ({ requestId }) => requestId,
   route_lost: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
   send_failed: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
@@ -124,6 +127,7 @@ const SUBJECT_OF: {
 /** Who a kind is for on the day that it is sent: those with a role, or whoever it is addressed to. */
 export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' | 'anyone' } = {
   request_filed: 'staff',
+  request_changed: 'anyone',
   request_withdrawn: 'staff',
   route_lost: 'staff',
   send_failed: 'staff',

@@ -1,6 +1,7 @@
 import type { Line } from './enums.js';
 import type { Role } from './person.js';
 import { OPEN_STATUSES, type RequestStatus } from './request.js';
+import type { RequestActKind } from './request-act.js';
 import { ok, type Result, refused } from './result.js';
 
 /** What must be on the record before a step may be taken. */
@@ -16,6 +17,8 @@ export type Requirement = (typeof REQUIREMENTS)[number];
 
 export interface Step {
   readonly to: RequestStatus;
+  /** What is done to take it. */
+  readonly act: RequestActKind;
   /** Whose step it is. The rights say so of the button that takes it; nothing else asks. */
   readonly by: readonly Role[];
   /** The only line that takes this step; both do when it is missing. */
@@ -27,6 +30,7 @@ export interface Step {
 
 const WITHDRAW: Step = {
   to: 'withdrawn',
+  act: 'withdraw',
   by: ['council_member'],
   requires: [],
   source: 'domain-model section 3',
@@ -36,21 +40,34 @@ const FORWARD: Readonly<Record<RequestStatus, readonly Step[]>> = {
   draft: [
     {
       to: 'received',
+      act: 'file',
       by: ['council_member', 'staff'],
       requires: ['one_municipality_no_personal_data'],
       source: '000:113, I27',
     },
   ],
-  received: [{ to: 'triaged', by: ['staff'], requires: ['line_chosen'], source: '002:74' }],
-  triaged: [
-    { to: 'accepted', by: ['staff'], line: 'first', requires: [], source: '002:65, I3' },
-    { to: 'awaiting_decision', by: ['staff'], line: 'second', requires: [], source: '002:74, I4' },
-    { to: 'referred', by: ['staff'], requires: [], source: '002:56' },
+  received: [
+    { to: 'triaged', act: 'choose_line', by: ['staff'], requires: ['line_chosen'], source: '002:74' },
   ],
-  accepted: [{ to: 'in_progress', by: ['staff'], line: 'first', requires: [], source: '002:64, I3' }],
+  triaged: [
+    { to: 'accepted', act: 'accept', by: ['staff'], line: 'first', requires: [], source: '002:65, I3' },
+    {
+      to: 'awaiting_decision',
+      act: 'submit',
+      by: ['staff'],
+      line: 'second',
+      requires: [],
+      source: '002:74, I4',
+    },
+    { to: 'referred', act: 'refer', by: ['staff'], requires: [], source: '002:56' },
+  ],
+  accepted: [
+    { to: 'in_progress', act: 'start', by: ['staff'], line: 'first', requires: [], source: '002:64, I3' },
+  ],
   awaiting_decision: [
     {
       to: 'decided_yes',
+      act: 'record_decision',
       by: ['fou_manager'],
       line: 'second',
       requires: ['steering_decision'],
@@ -58,6 +75,7 @@ const FORWARD: Readonly<Record<RequestStatus, readonly Step[]>> = {
     },
     {
       to: 'decided_no',
+      act: 'record_decision',
       by: ['fou_manager'],
       line: 'second',
       requires: ['steering_decision'],
@@ -65,12 +83,20 @@ const FORWARD: Readonly<Record<RequestStatus, readonly Step[]>> = {
     },
   ],
   decided_yes: [
-    { to: 'awaiting_agreement', by: ['staff'], line: 'second', requires: [], source: '002:75, I5' },
+    {
+      to: 'awaiting_agreement',
+      act: 'prepare_agreement',
+      by: ['staff'],
+      line: 'second',
+      requires: [],
+      source: '002:75, I5',
+    },
   ],
   decided_no: [],
   awaiting_agreement: [
     {
       to: 'in_progress',
+      act: 'record_agreement',
       by: ['fou_manager'],
       line: 'second',
       requires: ['signed_by_both'],
@@ -78,9 +104,17 @@ const FORWARD: Readonly<Record<RequestStatus, readonly Step[]>> = {
     },
   ],
   in_progress: [
-    { to: 'documented', by: ['staff'], line: 'first', requires: ['documentation'], source: '002:66, I6' },
+    {
+      to: 'documented',
+      act: 'document',
+      by: ['staff'],
+      line: 'first',
+      requires: ['documentation'],
+      source: '002:66, I6',
+    },
     {
       to: 'reported',
+      act: 'report',
       by: ['staff'],
       line: 'second',
       requires: ['fou_report_or_article'],
@@ -88,11 +122,19 @@ const FORWARD: Readonly<Record<RequestStatus, readonly Step[]>> = {
     },
   ],
   documented: [
-    { to: 'closed', by: ['staff'], line: 'first', requires: ['documentation'], source: '002:66, I6' },
+    {
+      to: 'closed',
+      act: 'close',
+      by: ['staff'],
+      line: 'first',
+      requires: ['documentation'],
+      source: '002:66, I6',
+    },
   ],
   reported: [
     {
       to: 'closed',
+      act: 'close',
       by: ['staff'],
       line: 'second',
       requires: ['fou_report_or_article'],
@@ -103,6 +145,9 @@ const FORWARD: Readonly<Record<RequestStatus, readonly Step[]>> = {
   withdrawn: [],
   referred: [],
 };
+
+/** Every step there is. */
+export const STEPS: readonly Step[] = [...Object.values(FORWARD).flat(), WITHDRAW];
 
 /** Where a request stands; `line` is missing until staff have chosen one. */
 export interface Standing {

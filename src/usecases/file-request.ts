@@ -94,7 +94,11 @@ export const fileRequest = async (
       requestedBy: asker.person.id,
       contactId,
       status: 'received',
-      statusHistory: [{ at: now, by: asker.person.id, from: 'draft', to: 'received' }],
+      history: [
+        { at: now, by: asker.person.id, version: 1, from: 'draft', to: 'received', act: { kind: 'file' } },
+      ],
+      assignedTo: [],
+      deliverables: [],
       createdAt: now,
       submissionId,
     });

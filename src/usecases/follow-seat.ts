@@ -1,4 +1,4 @@
-import { yearOf } from '../domain/calendar.js';
+import { type IsoInstant, yearOf } from '../domain/calendar.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import type { Person } from '../domain/person.js';
 import { isOpen, type Request } from '../domain/request.js';
@@ -49,6 +49,22 @@ const movedNotices = async (
   );
 };
 
+const withContact = (request: Request, to: Person, by: string, at: IsoInstant): Request => ({
+  ...request,
+  contactId: to.id,
+  history: [
+    ...request.history,
+    {
+      at,
+      by,
+      version: request.version + 1,
+      from: request.status,
+      to: request.status,
+      act: { kind: 'move_contact', toPersonId: to.id },
+    },
+  ],
+});
+
 /**
  * What lets a municipality's open requests follow its council seat: whoever is on it becomes the contact of those
  * that have another, and both are told, except who does it.
@@ -61,7 +77,9 @@ export const followSeat = async (
   const { by, action, municipalityId, to } = change;
   const before = (await openRequestsOf(ports, municipalityId)).filter(({ contactId }) => contactId !== to.id);
   if (before.length === 0) return { moved: [], changes: [] };
-  const puts = before.map((request) => update('requests', request, { ...request, contactId: to.id }));
+  const puts = before.map((request) =>
+    update('requests', request, withContact(request, to, by, ports.clock.now())),
+  );
   const audit = puts.map((put, index) => auditOf(ports, by, action, put, before[index]));
   return {
     moved: puts.map(({ record }) => record),

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { RequestStatus, StatusChange } from '../../src/domain/request.js';
+import type { RequestStatus, RequestStep } from '../../src/domain/request.js';
 import { aDigest, aRequest, at } from '../support/digest-builders.js';
 
-const change = (date: string, from: RequestStatus, to: RequestStatus): StatusChange => ({
+const change = (date: string, from: RequestStatus, to: RequestStatus): RequestStep => ({
   at: at(date),
   by: '2026-martin',
+  version: 1,
   from,
   to,
+  act: { kind: 'move' },
 });
 const rowsOf = (...requests: readonly ReturnType<typeof aRequest>[]) =>
   aDigest({ requests }).requests.map(({ number, status, isNew }) => ({ number, status, isNew }));
@@ -27,7 +29,7 @@ describe('the requests of a digest', () => {
       aRequest('F2026-002', {
         ...before,
         status: 'closed',
-        statusHistory: [change('2026-11-12', 'documented', 'closed')],
+        history: [change('2026-11-12', 'documented', 'closed')],
       }),
       aRequest('F2026-003', { ...before, status: 'awaiting_decision' }),
       aRequest('F2026-004'),
@@ -55,7 +57,7 @@ describe('the requests of a digest', () => {
     const request = aRequest('F2026-001', {
       createdAt: at('2026-10-01'),
       status: 'closed',
-      statusHistory: [change(date, 'documented', 'closed')],
+      history: [change(date, 'documented', 'closed')],
     });
     expect(rowsOf(request)).toEqual([{ number: 'F2026-001', status: 'closed', isNew: false }]);
   });
@@ -63,7 +65,7 @@ describe('the requests of a digest', () => {
   it('shows one that was made and withdrawn within the week as over, not as new', () => {
     const request = aRequest('F2026-001', {
       status: 'withdrawn',
-      statusHistory: [change('2026-11-11', 'received', 'withdrawn')],
+      history: [change('2026-11-11', 'received', 'withdrawn')],
     });
     expect(rowsOf(request)).toEqual([{ number: 'F2026-001', status: 'withdrawn', isNew: false }]);
   });
@@ -76,7 +78,7 @@ describe('the requests of a digest', () => {
       aRequest('F2026-001', {
         createdAt: at('2026-10-01'),
         status: 'closed',
-        statusHistory: [change('2026-11-08', 'documented', 'closed')],
+        history: [change('2026-11-08', 'documented', 'closed')],
       }),
     ],
   ])('leaves out %s', (_name, request) => {
@@ -87,7 +89,7 @@ describe('the requests of a digest', () => {
     const rows = rowsOf(
       aRequest('F2026-001', {
         status: 'withdrawn',
-        statusHistory: [change('2026-11-12', 'received', 'withdrawn')],
+        history: [change('2026-11-12', 'received', 'withdrawn')],
       }),
       aRequest('F2026-002', { createdAt: at('2026-10-01'), status: 'awaiting_decision' }),
     );
@@ -101,7 +103,7 @@ describe('the requests of a digest', () => {
     const request = aRequest('F2026-001', {
       createdAt: at('2026-10-01'),
       status: 'closed',
-      statusHistory: [
+      history: [
         change('2026-11-12', 'accepted', 'in_progress'),
         change('2026-11-19', 'in_progress', 'documented'),
         change('2026-11-20', 'documented', 'closed'),

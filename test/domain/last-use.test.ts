@@ -22,9 +22,16 @@ const NIGHT = '2024-03-31T22:15:00.000Z';
 const ended = (overrides: Partial<Request>): Request =>
   aRequest('F2023-001', {
     status: 'closed',
-    statusHistory: [
-      { at: '2023-02-01T10:00:00.000Z', by: 'x', from: 'draft', to: 'received' },
-      { at: NIGHT, by: 'x', from: 'documented', to: 'closed' },
+    history: [
+      {
+        at: '2023-02-01T10:00:00.000Z',
+        by: 'x',
+        version: 1,
+        from: 'draft',
+        to: 'received',
+        act: { kind: 'file' },
+      },
+      { at: NIGHT, by: 'x', version: 1, from: 'documented', to: 'closed', act: { kind: 'close' } },
     ],
     ...overrides,
   });

@@ -37,7 +37,7 @@ export const LIFE: { readonly [N in CollectionName]?: readonly Collections[N][] 
       contactId: eva.id,
       municipalityId: 'ekero',
       question: 'Vi behöver hjälp. Hälsar Eva Sträng',
-      statusHistory: [{ at: NOW, by: eva.id, from: 'draft', to: 'received' }],
+      history: [{ at: NOW, by: eva.id, version: 1, from: 'draft', to: 'received', act: { kind: 'file' } }],
     }),
   ],
   digests: [

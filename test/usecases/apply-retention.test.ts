@@ -76,7 +76,7 @@ describe('retention, every night', () => {
   it('removes ended requests, digests, answered claims and activities by their rules, and nothing in use', async () => {
     const closed = aRequest('F2023-001', {
       status: 'closed',
-      statusHistory: [{ at: OLD, by: 'x', from: 'documented', to: 'closed' }],
+      history: [{ at: OLD, by: 'x', version: 1, from: 'documented', to: 'closed', act: { kind: 'close' } }],
     });
     const claim = { ...RECORD_OF.claims('2023-c'), answeredAt: OLD };
     const digest = { ...RECORD_OF.digests('2023-d'), week: '2023-W02' };

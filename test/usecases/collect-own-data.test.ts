@@ -65,7 +65,16 @@ describe('collecting what is held on a person', () => {
         requests: [
           aRequest('F2026-001', { contactId: eva.id }),
           aRequest('F2026-002', {
-            statusHistory: [{ at: '2026-11-10T10:00:00.000Z', by: eva.id, from: 'received', to: 'triaged' }],
+            history: [
+              {
+                at: '2026-11-10T10:00:00.000Z',
+                by: eva.id,
+                version: 1,
+                from: 'received',
+                to: 'triaged',
+                act: { kind: 'move' },
+              },
+            ],
           }),
         ],
         conversations: [aChat(eva), aChat(anna)],

@@ -79,7 +79,7 @@ describe('erasing a person', () => {
         contactId: id,
         status: 'received',
         question: `Vi behöver hjälp. Hälsar ${displayName}`,
-        statusHistory: [{ by: id }],
+        history: [{ by: id }],
       },
     ]);
     expect(await ports.store.find('digests')).toMatchObject([{ digest: { councilMember: displayName } }]);
@@ -147,7 +147,7 @@ describe('erasing a person', () => {
         'conversations: ',
         'digests: digest',
         'people: id,identity,displayName,nameFrom,roles,competences',
-        'requests: question,requestedBy,contactId,statusHistory',
+        'requests: question,requestedBy,contactId,history',
       ].toSorted(),
     );
   });

@@ -57,8 +57,15 @@ describe('fileRequest', () => {
       status: 'received',
       pillar: 'produce',
       version: 1,
-      statusHistory: [
-        { at: '2026-11-18T11:00:00.000Z', by: jarfallaMember.id, from: 'draft', to: 'received' },
+      history: [
+        {
+          at: '2026-11-18T11:00:00.000Z',
+          by: jarfallaMember.id,
+          version: 1,
+          from: 'draft',
+          to: 'received',
+          act: { kind: 'file' },
+        },
       ],
     });
     expect(await ports.store.get('requests', request.id)).toEqual(request);

@@ -49,8 +49,8 @@ describe('giving the council seat to another', () => {
     expect(rows.map(({ by, action, recordId, fields }) => [by, action, recordId, fields])).toEqual([
       [anna.id, 'give-role', nora.id, ['roles']],
       [anna.id, 'give-role', jarfallaMember.id, ['roles']],
-      [anna.id, 'give-role', '2026-F2026-001', ['contactId']],
-      [anna.id, 'give-role', '2026-F2026-002', ['contactId']],
+      [anna.id, 'give-role', '2026-F2026-001', ['contactId', 'history']],
+      [anna.id, 'give-role', '2026-F2026-002', ['contactId', 'history']],
     ]);
   });
 

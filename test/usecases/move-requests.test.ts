@@ -36,8 +36,8 @@ describe('moveRequests', () => {
       '2026-nora requests_moved',
     ]);
     expect(await registry.ports.store.find('audit')).toMatchObject([
-      { by: 'system', action: 'move-requests', collection: 'requests', fields: ['contactId'] },
-      { by: 'system', action: 'move-requests', collection: 'requests', fields: ['contactId'] },
+      { by: 'system', action: 'move-requests', collection: 'requests', fields: ['contactId', 'history'] },
+      { by: 'system', action: 'move-requests', collection: 'requests', fields: ['contactId', 'history'] },
     ]);
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { actOnRequest } from '../../src/usecases/act-on-request.js';
 import { auditOf, update } from '../../src/usecases/changes.js';
-import { findWithdrawable, withdrawRequest } from '../../src/usecases/withdraw-request.js';
+import type { Ports } from '../../src/usecases/ports.js';
+import { findWithdrawable } from '../../src/usecases/withdraw-request.js';
 import { anna, EVERYONE, jarfallaMember, martin } from '../support/builders.js';
 import { aRequest } from '../support/digest-builders.js';
 import { fakePorts } from '../support/fakes.js';
@@ -10,25 +12,29 @@ const received = aRequest('F2026-001');
 const start = () => fakePorts({ store: memoryStore({ requests: [received] }) });
 const input = { by: jarfallaMember.id, requestId: received.id, expectedVersion: 1 };
 
-describe('withdrawRequest', () => {
+const withdrawRequest = (ports: Ports, { reason, ...press }: typeof input & { readonly reason?: string }) =>
+  actOnRequest(ports, { ...press, acts: [{ kind: 'withdraw', ...(reason !== undefined && { reason }) }] });
+
+describe('withdrawing a request', () => {
   it('withdraws an open request, with the reason in its history', async () => {
     const ports = start();
     await withdrawRequest(ports, { ...input, reason: 'Löst på annat sätt' });
     expect(await ports.store.get('requests', received.id)).toMatchObject({
       version: 2,
       status: 'withdrawn',
-      statusHistory: [
+      history: [
         {
           at: ports.clock.now(),
           by: jarfallaMember.id,
+          version: 2,
           from: 'received',
           to: 'withdrawn',
-          reason: 'Löst på annat sätt',
+          act: { kind: 'withdraw', reason: 'Löst på annat sätt' },
         },
       ],
     });
     expect(await ports.store.find('audit')).toMatchObject([
-      { action: 'withdraw-request', recordId: received.id, fields: ['status', 'statusHistory'] },
+      { action: 'request-withdraw', recordId: received.id, fields: ['status', 'history'] },
     ]);
   });
 
@@ -65,8 +71,15 @@ describe('withdrawRequest', () => {
       ...received,
       version: 2,
       status: 'triaged' as const,
-      statusHistory: [
-        { at: ports.clock.now(), by: martin.id, from: 'received' as const, to: 'triaged' as const },
+      history: [
+        {
+          at: ports.clock.now(),
+          by: martin.id,
+          version: 1,
+          from: 'received' as const,
+          to: 'triaged' as const,
+          act: { kind: 'move' as const },
+        },
       ],
     };
     const change = update('requests', received, triaged);
@@ -94,7 +107,7 @@ describe('withdrawRequest', () => {
     const ports = fakePorts({ store: memoryStore({ requests: [closed] }) });
     expect(await withdrawRequest(ports, input)).toEqual({
       ok: false,
-      error: { kind: 'not_possible', request: closed },
+      error: { kind: 'refused', request: closed, refusal: { kind: 'no_such_step', act: 'withdraw' } },
     });
   });
 });
@@ -105,7 +118,14 @@ describe('findWithdrawable', () => {
 
   it.each([
     ['an open request', received.id, { ok: true, value: received }],
-    ['not one that is closed', closed.id, { ok: false, error: { kind: 'not_possible', request: closed } }],
+    [
+      'not one that is closed',
+      closed.id,
+      {
+        ok: false,
+        error: { kind: 'refused', request: closed, refusal: { kind: 'no_such_step', act: 'withdraw' } },
+      },
+    ],
     ['not one that is not there', '2026-none', { ok: false, error: { kind: 'not_found' } }],
   ])('finds %s', async (_which, id, expected) => {
     expect(await findWithdrawable(ports, id)).toEqual(expected);

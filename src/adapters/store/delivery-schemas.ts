@@ -24,6 +24,7 @@ export const conversations = z.strictObject({
 
 const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('request_filed'), requestId: text }),
+  z.strictObject({ kind: z.literal('request_changed'), requestId: text, version: count }),
   z.strictObject({ kind: z.literal('request_withdrawn'), requestId: text }),
   z.strictObject({
     kind: z.literal('route_lost'),

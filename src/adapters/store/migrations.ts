@@ -51,8 +51,32 @@ const TO_4: Migration = { to: 4, migrate: (_collection, record) => record };
 /** Version 5 adds the year's goals and closing, imports and reminders, and optional fields to activities. */
 const TO_5: Migration = { to: 5, migrate: (_collection, record) => record };
 
+/** What filed, chose, closed … a request until version 6 was written down as where it led. */
+const stepOf = (change: Fields, version: number): Fields => {
+  const { reason, ...rest } = change;
+  const act =
+    rest['to'] === 'received' ? { kind: 'file' } : { kind: 'move', ...(reason !== undefined && { reason }) };
+  return { ...rest, version, act };
+};
+
+/** Version 6 keeps everything that happens to a request in its history, and what staff have decided beside it. */
+const TO_6: Migration = {
+  to: 6,
+  migrate: (collection, record) => {
+    if (collection !== 'requests') return record;
+    // The shape of version 5, which nothing else knows any more.
+    const { statusHistory, ...fields } = record as Fields & {
+      readonly version: number;
+      readonly statusHistory: readonly Fields[];
+    };
+    const { version } = fields;
+    const history = statusHistory.map((change, index) => stepOf(change, Math.min(index + 1, version)));
+    return { ...fields, history, assignedTo: [], deliverables: [] };
+  },
+};
+
 /** A new step goes last in the list, together with a higher SCHEMA_VERSION. */
-export const CURRENT_SCHEMA: Schema = { version: SCHEMA_VERSION, migrations: [TO_2, TO_3, TO_4, TO_5] };
+export const CURRENT_SCHEMA: Schema = { version: SCHEMA_VERSION, migrations: [TO_2, TO_3, TO_4, TO_5, TO_6] };
 
 /** A record written under an older version, in today's shape. */
 export const upgrade = (schema: Schema, from: number, collection: CollectionName, record: unknown): unknown =>

@@ -4,19 +4,15 @@ import { requestWithdrawCard, requestWithdrawView } from '../../cards/request-wi
 import { localDate } from '../../domain/calendar.js';
 import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
 import { worksForAllMunicipalities } from '../../domain/request-rules.js';
+import { type ActOnRequestRefusal, actOnRequest } from '../../usecases/act-on-request.js';
 import { listRequests } from '../../usecases/list-requests.js';
 import type { Ports } from '../../usecases/ports.js';
-import {
-  findWithdrawable,
-  isWithdrawable,
-  type WithdrawRefusal,
-  withdrawRequest,
-} from '../../usecases/withdraw-request.js';
+import { findWithdrawable, isWithdrawable } from '../../usecases/withdraw-request.js';
 import { askerOf } from '../asker.js';
 import { type CardVerb, defineCommand, defineVerb } from '../command.js';
-import { nameOf } from '../name-of.js';
 import { mayDoTo } from '../permission.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
+import { requestRefusal } from '../request-refusal.js';
 import type { Turn } from '../turn.js';
 
 // Grammar: [visa|show] [mina|våra|alla|my|our|all] förfrågningar|förfrågningarna|ärenden|requests
@@ -45,14 +41,9 @@ const list = async (ports: Ports, turn: Turn, notice?: string): Promise<Reply> =
   return notice === undefined ? show(card) : replaceWith(card);
 };
 
-const refusal = async (ports: Ports, turn: Turn, error: WithdrawRefusal): Promise<Reply> => {
-  const { withdraw } = turn.texts.request;
-  if (error.kind === 'not_found') return say(withdraw.notFound);
-  const { number, status } = error.request;
-  const shownStatus = turn.texts.labels.statuses[status];
-  if (error.kind === 'not_possible') return list(ports, turn, withdraw.notPossible(number, shownStatus));
-  const name = await nameOf(ports, turn, error.by);
-  return list(ports, turn, withdraw.changed(number, shownStatus, name));
+const refusal = async (ports: Ports, turn: Turn, error: ActOnRequestRefusal): Promise<Reply> => {
+  const sentence = await requestRefusal(ports, turn, error);
+  return 'request' in error ? list(ports, turn, sentence) : say(sentence);
 };
 
 const withdrawal = z.strictObject({
@@ -90,11 +81,11 @@ export const myRequestsCommand = defineCommand<true>({
       schema: withdrawal,
       ...REQUESTED,
       run: async (ports, turn, { requestId, expectedVersion, reason }) => {
-        const withdrawn = await withdrawRequest(ports, {
+        const withdrawn = await actOnRequest(ports, {
           by: askerOf(turn).person.id,
           requestId,
           expectedVersion,
-          ...(reason === '' ? {} : { reason }),
+          acts: [{ kind: 'withdraw', ...(reason === '' ? {} : { reason }) }],
         });
         if (!withdrawn.ok) return refusal(ports, turn, withdrawn.error);
         return list(ports, turn, turn.texts.request.withdraw.done(withdrawn.value.number));

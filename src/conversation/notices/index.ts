@@ -9,6 +9,7 @@ import type { DrawNotice } from './draw-notice.js';
 import { drawNothingLogged } from './nothing-logged.js';
 import { drawPlannedPassed } from './planned-passed.js';
 import { drawRepresentationClaimed } from './representation-claimed.js';
+import { drawRequestChanged } from './request-changed.js';
 import { drawRequestFiled } from './request-filed.js';
 import { drawRequestWithdrawn } from './request-withdrawn.js';
 import { drawRequestsMoved } from './requests-moved.js';
@@ -22,6 +23,7 @@ import { drawYearReopened } from './year-reopened.js';
 
 const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   request_filed: drawRequestFiled,
+  request_changed: drawRequestChanged,
   request_withdrawn: drawRequestWithdrawn,
   route_lost: drawRouteLost,
   send_failed: drawSendFailed,

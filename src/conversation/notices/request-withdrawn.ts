@@ -6,13 +6,14 @@ import type { DrawNotice } from './draw-notice.js';
 
 export const drawRequestWithdrawn: DrawNotice<'request_withdrawn'> = async (ports, { requestId }, texts) => {
   const request = await ports.store.get('requests', requestId);
-  const withdrawal = request?.statusHistory.findLast(({ to }) => to === 'withdrawn');
+  const withdrawal = request?.history.findLast(({ act }) => act.kind === 'withdraw');
   if (request === undefined || withdrawal === undefined) return undefined;
   const { requestWithdrawn, showRequests } = texts.notices;
   const name = await nameOf(ports, { texts }, withdrawal.by);
   const day = texts.formats.day(localDate(withdrawal.at, ports.timeZone));
   const title = requestWithdrawn.title(request.number, MUNICIPALITY_NAMES[request.municipalityId]);
-  const reason = withdrawal.reason === undefined ? [] : [requestWithdrawn.reason(withdrawal.reason)];
+  const why = withdrawal.act.kind === 'withdraw' ? withdrawal.act.reason : undefined;
+  const reason = why === undefined ? [] : [requestWithdrawn.reason(why)];
   const paragraphs = [request.question, requestWithdrawn.by(name, day), ...reason];
   return { cards: [noticeCard.render(noticeView(title, paragraphs, showRequests))] };
 };

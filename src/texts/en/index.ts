@@ -24,6 +24,7 @@ import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { reminders } from './reminders.js';
 import { request } from './request.js';
+import { requestActs } from './request-acts.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -64,6 +65,7 @@ export const en: Texts = {
   people,
   reminders,
   request,
+  requestActs,
   retention,
   rights,
   roleSwitch,

@@ -31,6 +31,9 @@ export const notices: Texts['notices'] = {
     title: (number, municipality) => `New request ${number} from ${municipality}`,
     withdrawn: 'The municipality has already taken it back, so there is nothing for you to do.',
   },
+  requestChanged: {
+    title: (number: string, status: string) => `The status of ${number} is “${status}”`,
+  },
   requestWithdrawn: {
     title: (number, municipality) => `${municipality} has taken back ${number}`,
     by: (name, day) => `Taken back by ${name} on ${day}. You need not go on working with it.`,

@@ -155,8 +155,5 @@ export const request: Texts['request'] = {
     confirm: 'Yes, withdraw',
     done: (number) => `${number} is withdrawn.`,
     notFound: 'I cannot find that request among yours. Write “my requests” to see them.',
-    notPossible: (number, status) => `${number} cannot be withdrawn, because its status is “${status}”.`,
-    changed: (number, status, name) =>
-      `${number} was changed by ${name} before you, so I have not withdrawn it. Its status is now “${status}”.`,
   },
 };

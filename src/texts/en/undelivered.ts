@@ -2,6 +2,7 @@ import type { Texts } from '../index.js';
 
 const subjects: Texts['undelivered']['subjects'] = {
   request_filed: (number) => `new request ${number}`,
+  request_changed: (number: string) => `change in request ${number}`,
   request_withdrawn: (number) => `request ${number} taken back`,
   route_lost: (who) => `the chat with ${who} takes no messages`,
   send_failed: (who) => `a message to ${who} that may not have arrived`,

@@ -23,6 +23,7 @@ import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { reminders } from './reminders.js';
 import { request } from './request.js';
+import { requestActs } from './request-acts.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -63,6 +64,7 @@ export const sv = {
   people,
   reminders,
   request,
+  requestActs,
   retention,
   rights,
   roleSwitch,

@@ -30,6 +30,9 @@ export const notices = {
     title: (number: string, municipality: string) => `Ny förfrågan ${number} från ${municipality}`,
     withdrawn: 'Kommunen har redan tagit tillbaka den, så ni behöver inte göra något.',
   },
+  requestChanged: {
+    title: (number: string, status: string) => `${number} har läget ”${status}”`,
+  },
   requestWithdrawn: {
     title: (number: string, municipality: string) => `${municipality} har tagit tillbaka ${number}`,
     by: (name: string, day: string) =>

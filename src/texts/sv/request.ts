@@ -160,9 +160,5 @@ export const request = {
     confirm: 'Ja, ta tillbaka',
     done: (number: string) => `${number} är återtagen.`,
     notFound: 'Jag hittar inte den förfrågan bland era. Skriv ”mina förfrågningar” för att se dem.',
-    notPossible: (number: string, status: string) =>
-      `${number} går inte att ta tillbaka, för den har läget ”${status}”.`,
-    changed: (number: string, status: string, name: string) =>
-      `${number} ändrades av ${name} innan du hann, så jag har inte tagit tillbaka den. Läget är nu ”${status}”.`,
   },
 };

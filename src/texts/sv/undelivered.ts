@@ -1,6 +1,7 @@
 /** What a notice is about, after "Till Martin Demo:". */
 const subjects = {
   request_filed: (number: string) => `ny förfrågan ${number}`,
+  request_changed: (number: string) => `ändring i förfrågan ${number}`,
   request_withdrawn: (number: string) => `återtagen förfrågan ${number}`,
   route_lost: (who: string) => `chatten med ${who} tar inte emot meddelanden`,
   send_failed: (who: string) => `ett meddelande till ${who} som kanske inte kom fram`,

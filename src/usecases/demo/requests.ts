@@ -1,21 +1,24 @@
 import { PILLAR_OF_KIND } from '../../domain/activity-kind.js';
+import { applyActs } from '../../domain/apply-act.js';
 import {
   addDays,
+  type IsoDate,
   type IsoInstant,
   instantAt,
   localDate,
   type TimeZone,
   yearOf,
 } from '../../domain/calendar.js';
-import type { Request, RequestDetails, RequestStatus, StatusChange } from '../../domain/request.js';
+import type { Request, RequestDetails } from '../../domain/request.js';
+import type { RequestAct } from '../../domain/request-act.js';
 import { nextRequestNumber } from '../../domain/request-number.js';
 import { DEMO_STAFF_IDS, demoPersonId } from './people.js';
 
 type RequestIdea = Pick<RequestDetails, 'municipalityId' | 'question' | 'kind' | 'area'> &
   Partial<Pick<RequestDetails, 'background' | 'desiredLine' | 'desiredResult'>> & {
     readonly daysAgo: number;
-    /** The statuses it has gone through after `draft`, a few days apart. */
-    readonly path: readonly RequestStatus[];
+    /** What staff have done with it, a week apart. */
+    readonly done: readonly (readonly RequestAct[])[];
   };
 
 /** Oldest first, because numbers run with time. */
@@ -28,7 +31,16 @@ const IDEAS: readonly RequestIdea[] = [
     desiredLine: 'first',
     desiredResult: 'memo',
     daysAgo: 58,
-    path: ['received', 'triaged', 'accepted', 'in_progress', 'documented', 'closed'],
+    done: [
+      [{ kind: 'choose_line', line: 'first' }],
+      [{ kind: 'accept' }, { kind: 'take' }],
+      [{ kind: 'start' }],
+      [
+        { kind: 'attach', deliverable: { kind: 'memo', title: 'Enkäter om bemötande: en sammanställning' } },
+        { kind: 'document' },
+      ],
+      [{ kind: 'close' }],
+    ],
   },
   {
     municipalityId: 'jarfalla',
@@ -39,7 +51,11 @@ const IDEAS: readonly RequestIdea[] = [
     desiredLine: 'first',
     desiredResult: 'report',
     daysAgo: 41,
-    path: ['received', 'triaged', 'accepted', 'in_progress'],
+    done: [
+      [{ kind: 'choose_line', line: 'first' }],
+      [{ kind: 'accept' }, { kind: 'take' }],
+      [{ kind: 'start' }],
+    ],
   },
   {
     municipalityId: 'solna',
@@ -49,7 +65,7 @@ const IDEAS: readonly RequestIdea[] = [
     desiredLine: 'second',
     desiredResult: 'fou_report',
     daysAgo: 33,
-    path: ['received', 'triaged', 'awaiting_decision'],
+    done: [[{ kind: 'choose_line', line: 'second' }, { kind: 'take' }], [{ kind: 'submit' }]],
   },
   {
     municipalityId: 'sollentuna',
@@ -58,7 +74,7 @@ const IDEAS: readonly RequestIdea[] = [
     area: 'general',
     desiredLine: 'first',
     daysAgo: 16,
-    path: ['received', 'triaged', 'accepted'],
+    done: [[{ kind: 'choose_line', line: 'first' }], [{ kind: 'accept' }, { kind: 'take' }]],
   },
   {
     municipalityId: 'ekero',
@@ -66,7 +82,7 @@ const IDEAS: readonly RequestIdea[] = [
     kind: 'environment_scan',
     area: 'income_support_labour',
     daysAgo: 8,
-    path: ['received', 'triaged'],
+    done: [[{ kind: 'choose_line', line: 'first' }]],
   },
   {
     municipalityId: 'sigtuna',
@@ -74,38 +90,47 @@ const IDEAS: readonly RequestIdea[] = [
     kind: 'workshop',
     area: 'general',
     daysAgo: 2,
-    path: ['received'],
+    done: [],
   },
 ];
 
 const DAYS_BETWEEN_STEPS = 7;
 
-const actorOf = (status: RequestStatus, asker: string, index: number): string =>
-  status === 'received' ? asker : (DEMO_STAFF_IDS[index % DEMO_STAFF_IDS.length] ?? asker);
+const afterActs = (
+  request: Request,
+  acts: readonly RequestAct[],
+  by: string,
+  now: IsoInstant,
+  today: IsoDate,
+): Request => {
+  const after = applyActs(request, acts, { by, now, today });
+  if (!after.ok) throw new Error(`the demo's ${request.number}: ${after.error.kind}`);
+  return after.value;
+};
+
+/** A record that is new in the store has version 1, and so has all that it says of itself. */
+const asWrittenAtOnce = (request: Request): Request => ({
+  ...request,
+  version: 1,
+  history: request.history.map((step) => ({ ...step, version: 1 })),
+});
 
 /** A handful of invented requests in different states, oldest first. */
 export const demoRequests = (now: IsoInstant, zone: TimeZone): Request[] => {
   const today = localDate(now, zone);
   const taken: string[] = [];
-  return IDEAS.map(({ daysAgo, path, ...details }, index) => {
+  return IDEAS.map(({ daysAgo, done, ...details }, index) => {
     const asker = demoPersonId('council', details.municipalityId);
+    const by = DEMO_STAFF_IDS[index % DEMO_STAFF_IDS.length] ?? asker;
     const stepAt = (step: number): IsoInstant => {
       const at = instantAt(addDays(today, step * DAYS_BETWEEN_STEPS - daysAgo), '09:30', zone);
       return at < now ? at : now;
     };
-    const statusHistory = path.map(
-      (to, step): StatusChange => ({
-        at: stepAt(step),
-        by: actorOf(to, asker, index),
-        from: path[step - 1] ?? 'draft',
-        to,
-      }),
-    );
     const createdAt = stepAt(0);
     const year = yearOf(localDate(createdAt, zone));
     const number = nextRequestNumber(taken, year);
     taken.push(number);
-    return {
+    const filed: Request = {
       ...details,
       id: `${year}-demo-request-${index + 1}`,
       version: 1,
@@ -115,10 +140,19 @@ export const demoRequests = (now: IsoInstant, zone: TimeZone): Request[] => {
       otherMunicipalitiesInterested: [],
       requestedBy: asker,
       contactId: asker,
-      status: path.at(-1) ?? 'received',
-      statusHistory,
+      status: 'received',
+      history: [
+        { at: createdAt, by: asker, version: 1, from: 'draft', to: 'received', act: { kind: 'file' } },
+      ],
+      assignedTo: [],
+      deliverables: [],
       createdAt,
       submissionId: `demo-request-${index + 1}`,
     };
+    const ended = done.reduce(
+      (request, acts, step) => afterActs(request, acts, by, stepAt(step + 1), today),
+      filed,
+    );
+    return asWrittenAtOnce(ended);
   });
 };

@@ -135,13 +135,34 @@ describe('a newer program in an older folder', () => {
   });
 });
 
+/** A request as it was written until version 6. */
+const inVersion5 = (overrides: object = {}): object => {
+  const { id, municipalityId, question, councilRepInformed, kind, area, pillar, number } =
+    RECORD_OF.requests('2026-r');
+  return {
+    ...{ id, municipalityId, question, councilRepInformed, kind, area, pillar, number },
+    version: 2,
+    otherMunicipalitiesInterested: [],
+    requestedBy: '2026-asker',
+    contactId: '2026-asker',
+    status: 'withdrawn',
+    statusHistory: [
+      { at: '2026-11-10T10:00:00.000Z', by: '2026-asker', from: 'draft', to: 'received' },
+      { at: '2026-11-11T10:00:00.000Z', by: '2026-asker', from: 'received', to: 'withdrawn', reason: 'Löst' },
+    ],
+    createdAt: '2026-11-10T10:00:00.000Z',
+    submissionId: 'submission of r',
+    ...overrides,
+  };
+};
+
 describe('version 3', () => {
   const IN_2 = {
     people: [
       { ...RECORD_OF.people('2026-named'), nameFrom: undefined, worksIn: undefined },
       { ...RECORD_OF.people('2026-first'), nameFrom: undefined, displayName: 'FoU-chef' },
     ],
-    requests: [{ ...RECORD_OF.requests('2026-r'), contactId: undefined, requestedBy: '2026-asker' }],
+    requests: [inVersion5({ contactId: undefined, requestedBy: '2026-asker' })],
     feedback: [aFeedback('2026-f', { sourceKey: 'chat of Anna|1' })],
     unanswered: [aQuestion('2026-q', { sourceKey: 'chat of Anna|2' })],
     jobs: [RECORD_OF.jobs('2026-j')],
@@ -187,6 +208,28 @@ describe('version 3', () => {
 
   it('leaves the rest as it is', async () => {
     expect(await (await opened()).find('jobs')).toEqual(IN_2.jobs);
+  });
+});
+
+describe('version 6', () => {
+  it('keeps every change of a request as a row of its history, with the reason', async () => {
+    const folder = await temporaryFolder();
+    await (await open(folder, { schema: { version: 5, migrations: [] } })).close();
+    const file = { schema: 5, collection: 'requests' as const, year: 2026, seq: 0, records: [inVersion5()] };
+    await new CollectionFileAdapter(join(folder, 'requests-2026.json'), 5).write(file);
+    const { store, close } = await open(folder, { schema: CURRENT_SCHEMA });
+    onTestFinished(close);
+    expect(await store.find('requests')).toMatchObject([
+      {
+        status: 'withdrawn',
+        assignedTo: [],
+        deliverables: [],
+        history: [
+          { version: 1, from: 'draft', to: 'received', act: { kind: 'file' } },
+          { version: 2, from: 'received', to: 'withdrawn', act: { kind: 'move', reason: 'Löst' } },
+        ],
+      },
+    ]);
   });
 });
 

@@ -116,7 +116,7 @@ describe('mina förfrågningar: taking one back', () => {
     expect(actionsIn(done)).toEqual([]);
     expect(await chat.ports.store.get('requests', received.id)).toMatchObject({
       status: 'withdrawn',
-      statusHistory: [{ by: jarfallaMember.id, reason: 'Löst ändå' }],
+      history: [{ by: jarfallaMember.id, act: { kind: 'withdraw', reason: 'Löst ändå' } }],
     });
   });
 
@@ -131,12 +131,19 @@ describe('mina förfrågningar: taking one back', () => {
     const chat = await chatWith(received);
     const shown = await chat.write(jarfallaMember, 'mina förfrågningar');
     const question = await chat.press(jarfallaMember, shown, list.withdraw('F2026-001'));
-    const change = { at: chat.ports.clock.now(), by: martin.id, from: 'received', to: 'triaged' } as const;
-    const triaged = { ...received, status: 'triaged' as const, statusHistory: [change] };
+    const change = {
+      at: chat.ports.clock.now(),
+      by: martin.id,
+      version: 1,
+      from: 'received',
+      to: 'triaged',
+      act: { kind: 'move' },
+    } as const;
+    const triaged = { ...received, status: 'triaged' as const, history: [change] };
     const put = update('requests', received, triaged);
     await chat.ports.store.commit([put, auditOf(chat.ports, martin.id, 'triage', put, received)]);
     const told = shownIn(await chat.press(jarfallaMember, question, withdraw.confirm));
-    expect(told).toContain(withdraw.changed('F2026-001', 'Bedömd', 'Martin Demo'));
+    expect(told).toContain(sv.requestActs.changed('F2026-001', 'Martin Demo'));
     expect(told).toContain('F2026-001 · Bedömd');
   });
 
@@ -147,7 +154,7 @@ describe('mina förfrågningar: taking one back', () => {
     const put = update('requests', received, { ...received, contactId: solnaMember.id });
     await chat.ports.store.commit([put, auditOf(chat.ports, anna.id, 'give-role', put, received)]);
     const told = shownIn(await chat.press(jarfallaMember, question, withdraw.confirm));
-    expect(told).toContain(withdraw.changed('F2026-001', 'Mottagen', 'Anna Demo'));
+    expect(told).toContain(sv.requestActs.changed('F2026-001', 'Anna Demo'));
   });
 
   it('refuses another municipality’s request by its id, without saying that it exists', async () => {

@@ -107,7 +107,16 @@ describe('one’s own data', () => {
       requestedBy: eva.id,
       contactId: anna.id,
       question: 'Hur gör\nandra?',
-      statusHistory: [{ at: '2026-11-10T10:00:00.000Z', by: anna.id, from: 'draft', to: 'received' }],
+      history: [
+        {
+          at: '2026-11-10T10:00:00.000Z',
+          by: anna.id,
+          version: 1,
+          from: 'draft',
+          to: 'received',
+          act: { kind: 'file' },
+        },
+      ],
     });
     const { lines } = await fileOf(eva, { changes: [insert('requests', request)] });
     const shown = sectionIn(lines, 'FÖRFRÅGNINGAR');
@@ -117,7 +126,7 @@ describe('one’s own data', () => {
         '   andra?',
         '   Skickad av: du',
         '   Talar för kommunen: någon annan',
-        '   Vad som har hänt: När: 10 november 2026 kl. 11.00; Av: någon annan; Från: Utkast; Till: Mottagen',
+        '   Vad som har hänt: När: 10 november 2026 kl. 11.00; Av: någon annan; Från: Utkast; Till: Mottagen; Vad som gjordes: Sort: skicka in',
       ]),
     );
   });

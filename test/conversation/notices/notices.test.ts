@@ -24,8 +24,15 @@ const filed = { kind: 'request_filed', requestId: request.id } as const;
 const withdrawn = { kind: 'request_withdrawn', requestId: request.id } as const;
 const takenBack: Partial<Request> = {
   status: 'withdrawn',
-  statusHistory: [
-    { at: at('2026-11-18'), by: jonas.id, from: 'received', to: 'withdrawn', reason: 'Löst ändå' },
+  history: [
+    {
+      at: at('2026-11-18'),
+      by: jonas.id,
+      version: 1,
+      from: 'received',
+      to: 'withdrawn',
+      act: { kind: 'withdraw', reason: 'Löst ändå' },
+    },
   ],
 };
 
@@ -143,11 +150,11 @@ describe('a request that was taken back', () => {
   });
 
   it('is told without a reason when none was given', async () => {
-    const [change] = takenBack.statusHistory ?? [];
+    const [change] = takenBack.history ?? [];
     if (change === undefined) throw new Error('no history');
-    const { reason: _reason, ...silent } = change;
+    const silent = { ...change, act: { kind: 'withdraw' } } as const;
     const lines = await linesOf(withdrawn, {
-      requests: [{ ...request, status: 'withdrawn', statusHistory: [silent] }],
+      requests: [{ ...request, status: 'withdrawn', history: [silent] }],
     });
     expect(lines).toHaveLength(3);
   });
@@ -291,6 +298,7 @@ describe('a year', () => {
 describe('every notice', () => {
   const ONE_OF_EACH: { readonly [K in Notice['kind']]: Extract<Notice, { kind: K }> } = {
     request_filed: filed,
+    request_changed: { kind: 'request_changed', requestId: request.id, version: 2 },
     request_withdrawn: withdrawn,
     route_lost: { kind: 'route_lost', conversationKind: 'channel', reason: 'gone' },
     send_failed: { kind: 'send_failed', conversationKind: 'channel', isCertain: true },

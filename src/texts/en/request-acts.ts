@@ -1,0 +1,75 @@
+import type { Texts } from '../index.js';
+
+export const requestActs: Texts['requestActs'] = {
+  noSuchStep: (number, status, act) =>
+    `The status of ${number} is “${status}”, so it is not possible to ${act} it.`,
+  infinitives: {
+    file: 'send in',
+    move: 'move',
+    take: 'take on',
+    hand_over: 'hand over',
+    ask: 'ask a question about',
+    answer: 'answer a question about',
+    choose_line: 'choose a line for',
+    accept: 'accept',
+    start: 'begin to work on',
+    refer: 'refer',
+    submit: 'put to the steering group',
+    record_decision: 'enter the steering group’s decision on',
+    prepare_agreement: 'draw up an agreement on',
+    record_agreement: 'enter the agreement on',
+    set_resources: 'enter funding or a researcher for',
+    ask_jointly: 'ask other municipalities about',
+    answer_jointly: 'answer about joining',
+    link_activity: 'link an activity to',
+    unlink_activity: 'remove an activity from',
+    attach: 'add documentation to',
+    document: 'mark as documented',
+    report: 'mark as reported',
+    close: 'close',
+    withdraw: 'withdraw',
+    pause: 'pause',
+    resume: 'resume',
+    move_contact: 'change the contact of',
+  },
+  missing: {
+    one_municipality_no_personal_data:
+      'One municipality has to be the sender. Its council member sends the request in.',
+    line_chosen: 'No line has been chosen yet. The FoU staff choose the first or the second line.',
+    steering_decision:
+      'The steering group’s decision is missing. The FoU manager enters it, with the date and where the minutes are.',
+    signed_by_both:
+      'The agreement has not been signed by both. The FoU manager enters it when the FoU manager and the commissioner have signed.',
+    documentation: 'Documentation is missing. Whoever works on the request adds at least one document first.',
+    fou_report_or_article:
+      'The FoU report or article is missing. Whoever works on the request adds it first.',
+  },
+  problems: {
+    text_missing: 'There is no text. Write something in the box and press again.',
+    text_too_long: 'The text is too long. Shorten it and press again.',
+    already_yours: 'They have that request already.',
+    hand_over_to_yourself: 'You cannot hand it over to yourself. Choose a colleague.',
+    question_still_open:
+      'The municipality has not answered the last question yet. Wait for the answer, or give them a call.',
+    no_question_open: 'There is no question that waits for an answer.',
+    municipality_missing: 'Choose at least one municipality to ask.',
+    own_municipality: 'The municipality that sent the request is part of it already. Choose others.',
+    already_asked_jointly: 'Those municipalities have been asked already.',
+    not_asked_jointly: 'Your municipality has not been asked to join. Talk to FoU if you would like to.',
+    already_answered_jointly:
+      'Your municipality has answered already. Talk to FoU if the answer has to change.',
+    decision_in_the_future:
+      'The date of the decision has not come yet. Enter the decision when it has been made.',
+    minutes_missing: 'Write where the minutes are, for example “minutes 2026-11-12, § 4”.',
+    signer_missing: 'Both names are needed: the FoU manager’s and the commissioner’s.',
+    signed_in_the_future: 'The day of signing has not come yet. Enter the agreement when it has been signed.',
+    agreement_ends_before_it_begins: 'The agreement ends before it begins. Check the dates.',
+    link_not_https: 'The link has to be a whole address that begins with https://',
+    already_attached: 'The request has that document already.',
+    pause_in_the_past: 'The pause has to end later than today. Choose a day to come.',
+    not_paused: 'The request is not paused.',
+  },
+  changed: (number, name) =>
+    `${name} was first with ${number}, so I have done nothing. This is what it looks like now.`,
+  notFound: 'I cannot find that request. Write “my requests” to see those that you can read.',
+};

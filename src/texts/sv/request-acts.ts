@@ -1,0 +1,84 @@
+import type { RequestActKind } from '../../domain/request-act.js';
+import type { ActProblem } from '../../domain/request-act-problems.js';
+import type { Requirement } from '../../domain/request-life-cycle.js';
+
+/** What is done, after "gå att". */
+const infinitives: Readonly<Record<RequestActKind, string>> = {
+  file: 'skicka in',
+  move: 'flytta',
+  take: 'ta sig an',
+  hand_over: 'lämna över',
+  ask: 'ställa en fråga om',
+  answer: 'svara på en fråga om',
+  choose_line: 'välja linje för',
+  accept: 'acceptera',
+  start: 'börja arbeta med',
+  refer: 'hänvisa vidare',
+  submit: 'lägga fram för styrgruppen',
+  record_decision: 'skriva in styrgruppens beslut om',
+  prepare_agreement: 'ta fram ett avtal om',
+  record_agreement: 'skriva in avtalet om',
+  set_resources: 'skriva in finansiering eller forskare för',
+  ask_jointly: 'fråga andra kommuner om',
+  answer_jointly: 'svara om att vara med i',
+  link_activity: 'koppla en aktivitet till',
+  unlink_activity: 'ta bort en aktivitet från',
+  attach: 'lägga till dokumentation till',
+  document: 'markera som dokumenterad',
+  report: 'markera som rapporterad',
+  close: 'avsluta',
+  withdraw: 'ta tillbaka',
+  pause: 'pausa',
+  resume: 'ta upp igen',
+  move_contact: 'byta kontakt för',
+};
+
+/** What is missing and who can give it. */
+const missing: Readonly<Record<Requirement, string>> = {
+  one_municipality_no_personal_data:
+    'En kommun behöver stå som avsändare. Kommunens rådsmedlem skickar in förfrågan.',
+  line_chosen: 'Linjen är inte vald än. FoU:s personal väljer första eller andra linjen.',
+  steering_decision:
+    'Styrgruppens beslut saknas. FoU-chefen skriver in det, med datum och var protokollet finns.',
+  signed_by_both:
+    'Avtalet är inte underskrivet av båda. FoU-chefen skriver in det när både FoU-chefen och uppdragsgivaren har skrivit under.',
+  documentation:
+    'Dokumentationen saknas. Den som arbetar med förfrågan lägger till minst ett dokument först.',
+  fou_report_or_article:
+    'FoU-rapporten eller artikeln saknas. Den som arbetar med förfrågan lägger till den först.',
+};
+
+const problems: Readonly<Record<ActProblem, string>> = {
+  text_missing: 'Det saknas text. Skriv något i rutan och tryck igen.',
+  text_too_long: 'Texten är för lång. Korta ner den och tryck igen.',
+  already_yours: 'Den har redan det ärendet.',
+  hand_over_to_yourself: 'Du kan inte lämna över till dig själv. Välj en kollega.',
+  question_still_open: 'Kommunen har inte svarat på den förra frågan än. Vänta på svaret, eller ring.',
+  no_question_open: 'Det finns ingen fråga som väntar på svar.',
+  municipality_missing: 'Välj minst en kommun att fråga.',
+  own_municipality: 'Kommunen som har skickat förfrågan är redan med. Välj andra kommuner.',
+  already_asked_jointly: 'De kommunerna har redan fått frågan.',
+  not_asked_jointly: 'Er kommun har inte fått frågan om att vara med. Prata med FoU om ni vill det.',
+  already_answered_jointly: 'Er kommun har redan svarat. Prata med FoU om svaret behöver ändras.',
+  decision_in_the_future: 'Beslutets datum har inte varit än. Skriv in beslutet när det är fattat.',
+  minutes_missing: 'Skriv var protokollet finns, till exempel ”protokoll 2026-11-12, § 4”.',
+  signer_missing: 'Båda namnen behövs: FoU-chefens och uppdragsgivarens.',
+  signed_in_the_future:
+    'Dagen för underskriften har inte varit än. Skriv in avtalet när det är underskrivet.',
+  agreement_ends_before_it_begins: 'Avtalet slutar före det börjar. Kontrollera datumen.',
+  link_not_https: 'Länken behöver vara en hel adress som börjar med https://',
+  already_attached: 'Det dokumentet finns redan på förfrågan.',
+  pause_in_the_past: 'Pausen behöver sluta senare än i dag. Välj en dag som kommer.',
+  not_paused: 'Förfrågan är inte pausad.',
+};
+
+export const requestActs = {
+  noSuchStep: (number: string, status: string, act: string) =>
+    `${number} har läget ”${status}”, så den går inte att ${act}.`,
+  infinitives,
+  missing,
+  problems,
+  changed: (number: string, name: string) =>
+    `${name} hann före med ${number}, så jag har inte gjort något. Så här ser den ut nu.`,
+  notFound: 'Jag hittar inte den förfrågan. Skriv ”mina förfrågningar” för att se dem som du kan läsa.',
+};
