@@ -1,0 +1,146 @@
+import type { IsoDate, IsoInstant } from './calendar.js';
+import type { MunicipalityId } from './municipality.js';
+import { councilMemberOf, managersOf, municipalityOf, type Person, staffOf } from './person.js';
+import { isOpen, movesOf, type Request, type RequestStatus } from './request.js';
+import type { RequestActKind } from './request-act.js';
+
+/** What can be waited for in a request that has been sent. */
+export const REQUEST_WAITS = ['answer', 'question', 'decision', 'agreement', 'joint_answer'] as const;
+export type RequestWaitKind = (typeof REQUEST_WAITS)[number];
+
+/** Whose turn it is. */
+export type Turn =
+  /** Those of the staff who have it, or all of them while nobody does. */
+  | { readonly of: 'staff' }
+  | { readonly of: 'fou_manager' }
+  /** Who speaks for the municipality in the request. */
+  | { readonly of: 'contact' }
+  | { readonly of: 'council_member'; readonly municipalityId: MunicipalityId };
+
+/** Something that somebody is to do before the request can go on. */
+export interface RequestWait {
+  readonly kind: RequestWaitKind;
+  readonly since: IsoInstant;
+  /** The one that waits for it or that it is waited for from. */
+  readonly municipalityId: MunicipalityId;
+  readonly turns: readonly Turn[];
+}
+
+type StatusWait = Pick<RequestWait, 'kind' | 'turns'>;
+
+const ANSWER: StatusWait = { kind: 'answer', turns: [{ of: 'staff' }] };
+const DECISION: StatusWait = { kind: 'decision', turns: [{ of: 'fou_manager' }] };
+
+/**
+ * What a status waits for. A municipality has its answer when FoU has accepted, referred or laid the matter before
+ * the steering group. Work that goes on waits for nobody.
+ */
+const WAIT_IN: { readonly [S in RequestStatus]?: StatusWait } = {
+  received: ANSWER,
+  triaged: ANSWER,
+  awaiting_decision: DECISION,
+  // Somebody has to write it first (002:75).
+  decided_yes: { kind: 'agreement', turns: [{ of: 'staff' }] },
+  awaiting_agreement: { kind: 'agreement', turns: [{ of: 'fou_manager' }, { of: 'contact' }] },
+};
+
+const lastTimeOf = ({ history }: Request, act: RequestActKind): IsoInstant | undefined =>
+  history.findLast((step) => step.act.kind === act)?.at;
+
+/** When what the status waits for began to be waited for: by the way here, or anew when the municipality answered. */
+const sinceInStatus = (request: Request, { kind }: StatusWait): IsoInstant => {
+  const moved =
+    kind === 'answer' ? undefined : movesOf(request).findLast(({ to }) => to === request.status)?.at;
+  const began = moved ?? request.createdAt;
+  const answered = lastTimeOf(request, 'answer') ?? began;
+  return answered > began ? answered : began;
+};
+
+const waitsByStatus = (request: Request): readonly RequestWait[] => {
+  // A question redirects: until the municipality has answered it is nobody else's turn (design section 8).
+  const { waitingFor, status, municipalityId } = request;
+  if (waitingFor !== undefined)
+    return [{ kind: 'question', since: waitingFor.since, municipalityId, turns: [{ of: 'contact' }] }];
+  const wait = WAIT_IN[status];
+  return wait === undefined ? [] : [{ ...wait, municipalityId, since: sinceInStatus(request, wait) }];
+};
+
+const jointWaits = ({ jointInterest, history }: Request): readonly RequestWait[] => {
+  if (jointInterest === undefined) return [];
+  const { asked, askedAt, answers } = jointInterest;
+  const missing = asked.filter((id) => !answers.some(({ municipalityId }) => municipalityId === id));
+  return missing.map((municipalityId) => ({
+    kind: 'joint_answer',
+    municipalityId,
+    since:
+      history.find(({ act }) => act.kind === 'ask_jointly' && act.municipalities.includes(municipalityId))
+        ?.at ?? askedAt,
+    turns: [{ of: 'council_member', municipalityId }],
+  }));
+};
+
+/** All that a request waits for, and whose turn each is, whether it has taken long or not. */
+export const waitsOf = (request: Request): readonly RequestWait[] =>
+  isOpen(request) ? [...waitsByStatus(request), ...jointWaits(request)] : [];
+
+const staffWith = ({ assignedTo }: Request, people: readonly Person[], today: IsoDate): readonly Person[] => {
+  const staff = staffOf(people, today);
+  const assigned = staff.filter(({ id }) => assignedTo.includes(id));
+  return assigned.length > 0 ? assigned : staff;
+};
+
+const onSeat = (
+  municipalityId: MunicipalityId,
+  people: readonly Person[],
+  today: IsoDate,
+): readonly Person[] => {
+  const member = councilMemberOf(people, municipalityId, today);
+  return member === undefined ? [] : [member];
+};
+
+/** While the seat is empty somebody else of the municipality may have asked. */
+const contactIn = (
+  { municipalityId, contactId }: Request,
+  people: readonly Person[],
+  today: IsoDate,
+): readonly Person[] => {
+  const member = onSeat(municipalityId, people, today);
+  if (member.length > 0) return member;
+  return people.filter(
+    (person) => person.id === contactId && municipalityOf(person, today) === municipalityId,
+  );
+};
+
+const holdersOf = (
+  turn: Turn,
+  request: Request,
+  people: readonly Person[],
+  today: IsoDate,
+): readonly Person[] => {
+  switch (turn.of) {
+    case 'staff':
+      return staffWith(request, people, today);
+    case 'fou_manager':
+      return managersOf(people, today);
+    case 'contact':
+      return contactIn(request, people, today);
+    case 'council_member':
+      return onSeat(turn.municipalityId, people, today);
+  }
+};
+
+/**
+ * Whose turn it is today, by the registry: a successor gets what was the former one's. Where a municipality has
+ * nobody on its seat the staff get it, so that nothing is forgotten.
+ * @returns ids of Person
+ */
+export const turnOf = (
+  { turns }: Pick<RequestWait, 'turns'>,
+  request: Request,
+  people: readonly Person[],
+  today: IsoDate,
+): readonly string[] => {
+  const holders = turns.map((turn) => holdersOf(turn, request, people, today));
+  const found = holders.map((each) => (each.length > 0 ? each : staffWith(request, people, today)));
+  return [...new Set(found.flat().map(({ id }) => id))];
+};
