@@ -31,9 +31,11 @@ import { plannedHoursCard } from './planned-hours.js';
 import { plannedMoveCard } from './planned-move.js';
 import { remindersCard } from './reminders.js';
 import { requestFormCard } from './request-form.js';
+import { requestLimitsCard } from './request-limits.js';
 import { requestListCard } from './request-list.js';
 import { requestReceiptCard } from './request-receipt.js';
 import { requestWithdrawCard } from './request-withdraw.js';
+import { requestsWaitingCard } from './requests-waiting.js';
 import { retentionConfirmCard } from './retention-confirm.js';
 import { retentionFormCard } from './retention-form.js';
 import { retentionListCard } from './retention-list.js';
@@ -86,9 +88,11 @@ export const CARDS = [
   plannedMoveCard,
   remindersCard,
   requestFormCard,
+  requestLimitsCard,
   requestListCard,
   requestReceiptCard,
   requestWithdrawCard,
+  requestsWaitingCard,
   retentionConfirmCard,
   retentionFormCard,
   retentionListCard,

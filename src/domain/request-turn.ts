@@ -52,8 +52,8 @@ const sinceInStatus = (request: Request, { kind }: StatusWait): IsoInstant => {
   const moved =
     kind === 'answer' ? undefined : movesOf(request).findLast(({ to }) => to === request.status)?.at;
   const began = moved ?? request.createdAt;
-  const answered = lastTimeOf(request, 'answer') ?? began;
-  return answered > began ? answered : began;
+  const answered = lastTimeOf(request, 'answer');
+  return answered === undefined || answered < began ? began : answered;
 };
 
 const waitsByStatus = (request: Request): readonly RequestWait[] => {

@@ -30,6 +30,7 @@ import { retentionCommand } from './retention.js';
 import { roleSwitchCommand } from './role-switch.js';
 import { searchCommand } from './search.js';
 import { sendDigestCommand } from './send-digest.js';
+import { settingsCommand } from './settings.js';
 import { tellCommand } from './tell.js';
 import { tenantsCommand } from './tenants.js';
 import { unansweredCommand } from './unanswered.js';
@@ -63,6 +64,7 @@ export const COMMANDS: readonly Command[] = [
   addPersonCommand,
   tenantsCommand,
   retentionCommand,
+  settingsCommand,
   overviewCommand,
   closeYearCommand,
   reopenYearCommand,

@@ -25,6 +25,7 @@ import { people } from './people.js';
 import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
+import { requestReminders, settings } from './request-reminders.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -66,11 +67,13 @@ export const en: Texts = {
   reminders,
   request,
   requestActs,
+  requestReminders,
   retention,
   rights,
   roleSwitch,
   roles,
   search,
+  settings,
   tenants,
   terminal,
   unanswered,

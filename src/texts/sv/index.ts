@@ -24,6 +24,7 @@ import { people } from './people.js';
 import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
+import { requestReminders, settings } from './request-reminders.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -65,11 +66,13 @@ export const sv = {
   reminders,
   request,
   requestActs,
+  requestReminders,
   retention,
   rights,
   roleSwitch,
   roles,
   search,
+  settings,
   tenants,
   terminal,
   unanswered,
