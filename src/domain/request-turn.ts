@@ -1,6 +1,6 @@
 import type { IsoDate, IsoInstant } from './calendar.js';
 import type { MunicipalityId } from './municipality.js';
-import { councilMemberOf, managersOf, municipalityOf, type Person, staffOf } from './person.js';
+import { councilMemberOf, managersOf, type Person, staffOf } from './person.js';
 import { isOpen, movesOf, type Request, type RequestStatus } from './request.js';
 import type { RequestActKind } from './request-act.js';
 
@@ -8,14 +8,11 @@ import type { RequestActKind } from './request-act.js';
 export const REQUEST_WAITS = ['answer', 'question', 'decision', 'agreement', 'joint_answer'] as const;
 export type RequestWaitKind = (typeof REQUEST_WAITS)[number];
 
-/** Whose turn it is. */
-export type Turn =
-  /** Those of the staff who have it, or all of them while nobody does. */
-  | { readonly of: 'staff' }
-  | { readonly of: 'fou_manager' }
-  /** Who speaks for the municipality in the request. */
-  | { readonly of: 'contact' }
-  | { readonly of: 'council_member'; readonly municipalityId: MunicipalityId };
+/**
+ * Whose turn it is: those of the staff who have the request, or all of them while nobody does; the FoU manager; or
+ * who is on the council seat of the municipality that it is waited for from.
+ */
+export type Turn = 'staff' | 'fou_manager' | 'council_member';
 
 /** Something that somebody is to do before the request can go on. */
 export interface RequestWait {
@@ -28,8 +25,7 @@ export interface RequestWait {
 
 type StatusWait = Pick<RequestWait, 'kind' | 'turns'>;
 
-const ANSWER: StatusWait = { kind: 'answer', turns: [{ of: 'staff' }] };
-const DECISION: StatusWait = { kind: 'decision', turns: [{ of: 'fou_manager' }] };
+const ANSWER: StatusWait = { kind: 'answer', turns: ['staff'] };
 
 /**
  * What a status waits for. A municipality has its answer when FoU has accepted, referred or laid the matter before
@@ -38,10 +34,10 @@ const DECISION: StatusWait = { kind: 'decision', turns: [{ of: 'fou_manager' }] 
 const WAIT_IN: { readonly [S in RequestStatus]?: StatusWait } = {
   received: ANSWER,
   triaged: ANSWER,
-  awaiting_decision: DECISION,
+  awaiting_decision: { kind: 'decision', turns: ['fou_manager'] },
   // Somebody has to write it first (002:75).
-  decided_yes: { kind: 'agreement', turns: [{ of: 'staff' }] },
-  awaiting_agreement: { kind: 'agreement', turns: [{ of: 'fou_manager' }, { of: 'contact' }] },
+  decided_yes: { kind: 'agreement', turns: ['staff'] },
+  awaiting_agreement: { kind: 'agreement', turns: ['fou_manager', 'council_member'] },
 };
 
 const lastTimeOf = ({ history }: Request, act: RequestActKind): IsoInstant | undefined =>
@@ -57,10 +53,10 @@ const sinceInStatus = (request: Request, { kind }: StatusWait): IsoInstant => {
 };
 
 const waitsByStatus = (request: Request): readonly RequestWait[] => {
-  // A question redirects: until the municipality has answered it is nobody else's turn (design section 8).
   const { waitingFor, status, municipalityId } = request;
+  // A question redirects: until the municipality has answered it is nobody else's turn (design section 8).
   if (waitingFor !== undefined)
-    return [{ kind: 'question', since: waitingFor.since, municipalityId, turns: [{ of: 'contact' }] }];
+    return [{ kind: 'question', since: waitingFor.since, municipalityId, turns: ['council_member'] }];
   const wait = WAIT_IN[status];
   return wait === undefined ? [] : [{ ...wait, municipalityId, since: sinceInStatus(request, wait) }];
 };
@@ -72,10 +68,11 @@ const jointWaits = ({ jointInterest, history }: Request): readonly RequestWait[]
   return missing.map((municipalityId) => ({
     kind: 'joint_answer',
     municipalityId,
+    // `askedAt` is when the latest was asked.
     since:
       history.find(({ act }) => act.kind === 'ask_jointly' && act.municipalities.includes(municipalityId))
         ?.at ?? askedAt,
-    turns: [{ of: 'council_member', municipalityId }],
+    turns: ['council_member'],
   }));
 };
 
@@ -89,58 +86,31 @@ const staffWith = ({ assignedTo }: Request, people: readonly Person[], today: Is
   return assigned.length > 0 ? assigned : staff;
 };
 
-const onSeat = (
-  municipalityId: MunicipalityId,
-  people: readonly Person[],
-  today: IsoDate,
-): readonly Person[] => {
-  const member = councilMemberOf(people, municipalityId, today);
-  return member === undefined ? [] : [member];
-};
-
-/** While the seat is empty somebody else of the municipality may have asked. */
-const contactIn = (
-  { municipalityId, contactId }: Request,
-  people: readonly Person[],
-  today: IsoDate,
-): readonly Person[] => {
-  const member = onSeat(municipalityId, people, today);
-  if (member.length > 0) return member;
-  return people.filter(
-    (person) => person.id === contactId && municipalityOf(person, today) === municipalityId,
-  );
-};
-
-const holdersOf = (
-  turn: Turn,
-  request: Request,
-  people: readonly Person[],
-  today: IsoDate,
-): readonly Person[] => {
-  switch (turn.of) {
-    case 'staff':
-      return staffWith(request, people, today);
-    case 'fou_manager':
-      return managersOf(people, today);
-    case 'contact':
-      return contactIn(request, people, today);
-    case 'council_member':
-      return onSeat(turn.municipalityId, people, today);
-  }
-};
-
 /**
  * Whose turn it is today, by the registry: a successor gets what was the former one's. Where a municipality has
- * nobody on its seat the staff get it, so that nothing is forgotten.
+ * nobody on its seat, or FoU no manager, the staff get it, so that nothing is forgotten.
  * @returns ids of Person
  */
 export const turnOf = (
-  { turns }: Pick<RequestWait, 'turns'>,
+  { turns, municipalityId }: Pick<RequestWait, 'turns' | 'municipalityId'>,
   request: Request,
   people: readonly Person[],
   today: IsoDate,
 ): readonly string[] => {
-  const holders = turns.map((turn) => holdersOf(turn, request, people, today));
-  const found = holders.map((each) => (each.length > 0 ? each : staffWith(request, people, today)));
+  const holdersOf = (turn: Turn): readonly Person[] => {
+    switch (turn) {
+      case 'staff':
+        return [];
+      case 'fou_manager':
+        return managersOf(people, today);
+      case 'council_member': {
+        const member = councilMemberOf(people, municipalityId, today);
+        return member === undefined ? [] : [member];
+      }
+    }
+  };
+  const found = turns
+    .map(holdersOf)
+    .map((each) => (each.length > 0 ? each : staffWith(request, people, today)));
   return [...new Set(found.flat().map(({ id }) => id))];
 };

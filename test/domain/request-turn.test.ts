@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/domain/person.js';
 import { REQUEST_STATUSES } from '../../src/domain/request.js';
-import { type RequestWait, turnOf, waitsOf } from '../../src/domain/request-turn.js';
+import { type Turn, turnOf, waitsOf } from '../../src/domain/request-turn.js';
 import { anna, aPerson, EVERYONE, jarfallaMember, martin, solnaMember } from '../support/builders.js';
 import { aRequest, at } from '../support/digest-builders.js';
 import { DECIDE, type Deed, requestWithPast, SUBMIT } from '../support/request-past.js';
@@ -17,7 +17,7 @@ const waitsAfter = (...deeds: readonly Deed[]) =>
   waitsOf(requestWithPast('F2026-001', FILED, deeds)).map(({ kind, since, turns }) => [
     kind,
     since,
-    ...turns.map(({ of }) => of),
+    ...turns,
   ]);
 
 describe('what a request waits for', () => {
@@ -29,7 +29,7 @@ describe('what a request waits for', () => {
       [['2026-03-03', { kind: 'choose_line', line: 'first' }]],
       ['answer', at(FILED), 'staff'],
     ],
-    ['when FoU has asked something', [ASKED], ['question', at('2026-03-04'), 'contact']],
+    ['when FoU has asked something', [ASKED], ['question', at('2026-03-04'), 'council_member']],
     ['when the municipality has answered', [ASKED, ANSWERED], ['answer', at('2026-03-09'), 'staff']],
     ['when it is before the steering group', [SUBMITTED], ['decision', at('2026-03-05'), 'fou_manager']],
     [
@@ -46,7 +46,7 @@ describe('what a request waits for', () => {
     [
       'when the agreement is there to sign',
       [SUBMITTED, DECIDED, ['2026-03-12', { kind: 'prepare_agreement' }]],
-      ['agreement', at('2026-03-12'), 'fou_manager', 'contact'],
+      ['agreement', at('2026-03-12'), 'fou_manager', 'council_member'],
     ],
   ])('%s', (_when, deeds, expected) => {
     expect(waitsAfter(...deeds)).toEqual([expected]);
@@ -81,23 +81,23 @@ describe('what a request waits for', () => {
 const berit = aPerson('berit', [{ role: 'staff', from: '2020-01-01' }]);
 const PEOPLE = [...EVERYONE, berit];
 const turn = (
-  of: 'staff' | 'fou_manager' | 'contact',
+  turns: readonly Turn[],
   overrides: Parameters<typeof aRequest>[1] = {},
   people: readonly Person[] = PEOPLE,
-) => turnOf({ turns: [{ of }] }, aRequest('F2026-001', overrides), people, TODAY);
+) => turnOf({ turns, municipalityId: 'jarfalla' }, aRequest('F2026-001', overrides), people, TODAY);
 
 describe('whose turn it is', () => {
   const left = aPerson('left', [{ role: 'staff', from: '2020-01-01', to: '2026-03-19' }]);
 
   it('of the staff: those who have it, or all while nobody still there does', () => {
     const all = [anna.id, martin.id, berit.id];
-    expect(turn('staff')).toEqual(all);
-    expect(turn('staff', { assignedTo: [berit.id, martin.id] })).toEqual([martin.id, berit.id]);
-    expect(turn('staff', { assignedTo: [left.id] }, [...PEOPLE, left])).toEqual(all);
+    expect(turn(['staff'])).toEqual(all);
+    expect(turn(['staff'], { assignedTo: [berit.id, martin.id] })).toEqual([martin.id, berit.id]);
+    expect(turn(['staff'], { assignedTo: [left.id] }, [...PEOPLE, left])).toEqual(all);
   });
 
-  it('of the FoU manager: who is it today', () => {
-    expect(turn('fou_manager', { assignedTo: [martin.id] })).toEqual([anna.id]);
+  it('of the FoU manager: who is it today, whoever has the request', () => {
+    expect(turn(['fou_manager'], { assignedTo: [martin.id] })).toEqual([anna.id]);
   });
 
   it('of the municipality: who is on its seat today, whoever was its contact before', () => {
@@ -107,27 +107,18 @@ describe('whose turn it is', () => {
     const successor = aPerson('successor', [
       { role: 'council_member', municipalityId: 'jarfalla', from: TODAY },
     ]);
-    const people = [anna, martin, former, successor];
-    expect(turn('contact', { contactId: former.id }, people)).toEqual([successor.id]);
+    const people = [anna, martin, former, successor, solnaMember];
+    expect(turn(['council_member'], { contactId: former.id }, people)).toEqual([successor.id]);
   });
 
-  it('of a municipality without anybody on its seat: who has asked, or else the staff, so that it is not forgotten', () => {
-    const chief = aPerson('chief', [{ role: 'chief', municipalityId: 'jarfalla', from: '2020-01-01' }]);
-    const people = [anna, martin, chief];
-    expect(turn('contact', { contactId: chief.id }, people)).toEqual([chief.id]);
-    expect(turn('contact', { contactId: jarfallaMember.id }, people)).toEqual([anna.id, martin.id]);
-    expect(turn('contact', { contactId: anna.id, assignedTo: [martin.id] }, people)).toEqual([martin.id]);
-  });
-
-  it('of another municipality: who is on that one’s seat', () => {
-    const wait: Pick<RequestWait, 'turns'> = { turns: [{ of: 'council_member', municipalityId: 'solna' }] };
-    expect(turnOf(wait, aRequest('F2026-001'), PEOPLE, TODAY)).toEqual([solnaMember.id]);
+  it('of nobody who is there: those of the staff who have it, so that it is not forgotten', () => {
+    const people = [martin, berit, solnaMember];
+    expect(turn(['council_member'], { assignedTo: [martin.id] }, people)).toEqual([martin.id]);
+    expect(turn(['fou_manager'], {}, people)).toEqual([martin.id, berit.id]);
   });
 
   it('of two at once: both, and nobody twice', () => {
-    const both = (people: readonly Person[]) =>
-      turnOf({ turns: [{ of: 'fou_manager' }, { of: 'contact' }] }, aRequest('F2026-001'), people, TODAY);
-    expect(both(PEOPLE)).toEqual([anna.id, jarfallaMember.id]);
-    expect(both([anna])).toEqual([anna.id]);
+    expect(turn(['fou_manager', 'council_member'])).toEqual([anna.id, jarfallaMember.id]);
+    expect(turn(['fou_manager', 'council_member'], {}, [anna])).toEqual([anna.id]);
   });
 });
