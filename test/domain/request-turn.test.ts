@@ -68,13 +68,14 @@ describe('what a request waits for', () => {
 
   it('is also each municipality that has been asked to join and has not said', () => {
     const asked = { kind: 'ask_jointly', municipalities: ['solna', 'ekero'] } as const;
-    const later = { kind: 'ask_jointly', municipalities: ['sigtuna'] } as const;
+    const later = { kind: 'ask_jointly', municipalities: ['ekero', 'sigtuna'] } as const;
     const no = { kind: 'answer_jointly', municipalityId: 'solna', isInterested: false } as const;
     expect(waitsAfter(['2026-03-03', asked], ['2026-03-06', no], ['2026-03-09', later])).toEqual([
       ['answer', at(FILED), 'staff'],
       ['joint_answer', at('2026-03-03'), 'council_member'],
       ['joint_answer', at('2026-03-09'), 'council_member'],
     ]);
+    expect(waitsAfter(['2026-03-03', asked], ['2026-03-04', { kind: 'withdraw' }])).toEqual([]);
   });
 });
 
