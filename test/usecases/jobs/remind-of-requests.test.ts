@@ -8,13 +8,21 @@ import { anna, EVERYONE, jarfallaMember, martin, solnaMember } from '../../suppo
 import { at } from '../../support/digest-builders.js';
 import { fakeClock, fakePorts } from '../../support/fakes.js';
 import { memoryStore } from '../../support/memory-store.js';
+import { aChat } from '../../support/queue.js';
 import { DECIDE, requestWithPast, SUBMIT } from '../../support/request-past.js';
 
 const DAY = '2026-11-18';
 
-const housing = (requests: readonly Request[], people: readonly Person[] = EVERYONE) => {
+const housing = (
+  requests: readonly Request[],
+  people: readonly Person[] = EVERYONE,
+  withChat: readonly Person[] = people,
+) => {
   const clock = fakeClock();
-  const ports = fakePorts({ clock, store: memoryStore({ people, requests }) });
+  const ports = fakePorts({
+    clock,
+    store: memoryStore({ people, requests, conversations: withChat.map((person) => aChat(person)) }),
+  });
   return {
     ports,
     remind: async (day = DAY, doneAt = at(day, '08:00')) => {
@@ -150,6 +158,12 @@ describe('nobody is reminded', () => {
     ['on Epiphany', '2027-01-06'],
   ])('%s', async (_name, day) => {
     expect(await toldOn(day, [UNANSWERED])).toEqual([]);
+  });
+
+  it('who has no chat to be written to in', async () => {
+    const house = housing([UNANSWERED], EVERYONE, [martin]);
+    await house.remind();
+    expect(await house.told()).toEqual([martin.id]);
   });
 
   it('of a day that is over when the program comes to it', async () => {
