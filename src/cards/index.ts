@@ -36,8 +36,10 @@ import { requestFormCard } from './request-form.js';
 import { requestFoundCard } from './request-found.js';
 import { requestHistoryCard } from './request-history.js';
 import { requestJointAnswerCard } from './request-joint-answer.js';
+import { requestLimitsCard } from './request-limits.js';
 import { requestListCard } from './request-list.js';
 import { requestReceiptCard } from './request-receipt.js';
+import { requestsWaitingCard } from './requests-waiting.js';
 import { retentionConfirmCard } from './retention-confirm.js';
 import { retentionFormCard } from './retention-form.js';
 import { retentionListCard } from './retention-list.js';
@@ -97,6 +99,9 @@ export const CARDS = [
   requestJointAnswerCard,
   requestListCard,
   requestReceiptCard,
+  requestLimitsCard,
+
+  requestsWaitingCard,
   retentionConfirmCard,
   retentionFormCard,
   retentionListCard,

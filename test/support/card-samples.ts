@@ -29,6 +29,7 @@ import { aDigest } from './digest-builders.js';
 import { loggingCardSamples } from './logging-card-samples.js';
 import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './marked-samples.js';
 import { peopleCardSamples } from './people-card-samples.js';
+import { reminderCardSamples } from './reminder-card-samples.js';
 import { requestFormSamples } from './request-form-samples.js';
 import { RECORD_OF } from './store-records.js';
 
@@ -62,6 +63,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ...loggingCardSamples(texts),
     ...peopleCardSamples(texts),
     ...requestFormSamples(texts),
+    ...reminderCardSamples(texts),
     answer: [
       answerCard.render(answerView(texts, { entry, near: [anEntry('natverk'), anEntry('bollplank')] })),
     ],

@@ -31,6 +31,7 @@ import { roleSwitchCommand } from './role-switch.js';
 import { searchCommand } from './search.js';
 import { searchRequestsCommand } from './search-requests.js';
 import { sendDigestCommand } from './send-digest.js';
+import { settingsCommand } from './settings.js';
 import { showRequestCommand } from './show-request.js';
 import { tellCommand } from './tell.js';
 import { tenantsCommand } from './tenants.js';
@@ -66,6 +67,7 @@ export const COMMANDS: readonly Command[] = [
   addPersonCommand,
   tenantsCommand,
   retentionCommand,
+  settingsCommand,
   overviewCommand,
   closeYearCommand,
   reopenYearCommand,

@@ -82,6 +82,11 @@ const collections = {
     purpose: 'They say how long data is kept, and who entered it.',
     kept: 'As long as the time applies.',
   },
+  settings: {
+    heading: 'Settings',
+    purpose: 'Say how I am to do things, such as when I remind people, and who decided it.',
+    kept: 'Until they are changed.',
+  },
   unanswered: {
     heading: 'Questions that I could not answer',
     purpose:

@@ -25,9 +25,10 @@ import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
-import { requestHistory } from './request-history.js';
-import { requestSearch } from './request-search.js';
 import { requestForms } from './request-forms.js';
+import { requestHistory } from './request-history.js';
+import { requestReminders, settings } from './request-reminders.js';
+import { requestSearch } from './request-search.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -73,11 +74,13 @@ export const sv = {
   requestHistory,
   requestSearch,
   requestForms,
+  requestReminders,
   retention,
   rights,
   roleSwitch,
   roles,
   search,
+  settings,
   tenants,
   terminal,
   unanswered,

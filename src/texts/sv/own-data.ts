@@ -82,6 +82,11 @@ const collections = {
     purpose: 'Säger hur länge uppgifter sparas, och vem som skrev in det.',
     kept: 'Så länge tiden gäller.',
   },
+  settings: {
+    heading: 'Inställningar',
+    purpose: 'Säger hur jag ska göra, till exempel när jag påminner, och vem som bestämde det.',
+    kept: 'Tills de ändras.',
+  },
   unanswered: {
     heading: 'Frågor som jag inte kunde svara på',
     purpose:
