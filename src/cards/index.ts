@@ -37,6 +37,7 @@ import { requestFoundCard } from './request-found.js';
 import { requestHistoryCard } from './request-history.js';
 import { requestJointAnswerCard } from './request-joint-answer.js';
 import { requestListCard } from './request-list.js';
+import { requestQueueCard } from './request-queue.js';
 import { requestReceiptCard } from './request-receipt.js';
 import { retentionConfirmCard } from './retention-confirm.js';
 import { retentionFormCard } from './retention-form.js';
@@ -96,6 +97,7 @@ export const CARDS = [
   requestFoundCard,
   requestJointAnswerCard,
   requestListCard,
+  requestQueueCard,
   requestReceiptCard,
   retentionConfirmCard,
   retentionFormCard,

@@ -27,6 +27,7 @@ import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
 import { requestHistory } from './request-history.js';
+import { requestQueue } from './request-queue.js';
 import { requestSearch } from './request-search.js';
 import { requestForms } from './request-forms.js';
 import { retention } from './retention.js';
@@ -72,6 +73,7 @@ export const en: Texts = {
   requestActs,
   requestCard,
   requestHistory,
+  requestQueue,
   requestSearch,
   requestForms,
   retention,

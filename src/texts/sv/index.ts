@@ -26,6 +26,7 @@ import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
 import { requestHistory } from './request-history.js';
+import { requestQueue } from './request-queue.js';
 import { requestSearch } from './request-search.js';
 import { requestForms } from './request-forms.js';
 import { retention } from './retention.js';
@@ -71,6 +72,7 @@ export const sv = {
   requestActs,
   requestCard,
   requestHistory,
+  requestQueue,
   requestSearch,
   requestForms,
   retention,
