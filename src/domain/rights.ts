@@ -190,6 +190,9 @@ export const RIGHTS = {
   'retention.save': MANAGER,
   'retention.end': MANAGER,
 
+  inställningar: MANAGER,
+  'limits.save': MANAGER,
+
   utskick: STAFF,
   'notice.resend': STAFF,
   'notice.dismiss': STAFF,

@@ -52,6 +52,8 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['add Eva Ek as council member in Solna', 'lägg till', 'add a question to the survey, how?'],
   ['organisationer', 'organisationer', 'organisationer som FoU samarbetar med'],
   ['organisations', 'organisationer', 'organisations that you cooperate with'],
+  ['inställningar', 'inställningar', 'inställningar till arbetet i socialtjänsten'],
+  ['settings for requests', 'inställningar', 'settings where practice is tried out?'],
   ['gallring', 'gallring', 'gallring av dokumentation i BBIC'],
   ['retention', 'gallring', 'retention of staff, any studies?'],
   ['läget', 'läget', 'läget i kommunerna 2017'],

@@ -30,6 +30,7 @@ import { loggingCardSamples } from './logging-card-samples.js';
 import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './marked-samples.js';
 import { peopleCardSamples } from './people-card-samples.js';
 import { requestFormSamples } from './request-form-samples.js';
+import { reminderCardSamples } from './reminder-card-samples.js';
 import { RECORD_OF } from './store-records.js';
 
 const entry = anEntry('lovande-praktik', { title: 'Lovande praktik', text: 'x'.repeat(400) });
@@ -62,6 +63,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ...loggingCardSamples(texts),
     ...peopleCardSamples(texts),
     ...requestFormSamples(texts),
+    ...reminderCardSamples(texts),
     answer: [
       answerCard.render(answerView(texts, { entry, near: [anEntry('natverk'), anEntry('bollplank')] })),
     ],

@@ -447,6 +447,20 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     press: () => ({ collection: 'unanswered', seenId: RULE_ID, seenVersion: 1 }),
   },
 
+  inställningar: { ...READS, write: () => 'inställningar' },
+  'limits.save': {
+    ...CHANGES,
+    press: () => ({
+      seenVersion: 0,
+      answer: '4',
+      question: '4',
+      decision: '4',
+      agreement: '4',
+      joint_answer: '4',
+      proposal: '4',
+    }),
+  },
+
   utskick: { ...READS, write: () => 'utskick' },
   'notice.resend': { ...CHANGES, press: () => ({ noticeId: FAILED_NOTICE, expectedVersion: 1 }) },
   'notice.dismiss': { ...CHANGES, press: () => ({ noticeId: FAILED_NOTICE, expectedVersion: 1 }) },

@@ -33,6 +33,7 @@ import { searchCommand } from './search.js';
 import { searchRequestsCommand } from './search-requests.js';
 import { sendDigestCommand } from './send-digest.js';
 import { showRequestCommand } from './show-request.js';
+import { settingsCommand } from './settings.js';
 import { tellCommand } from './tell.js';
 import { tenantsCommand } from './tenants.js';
 import { unansweredCommand } from './unanswered.js';
@@ -68,6 +69,7 @@ export const COMMANDS: readonly Command[] = [
   addPersonCommand,
   tenantsCommand,
   retentionCommand,
+  settingsCommand,
   overviewCommand,
   closeYearCommand,
   reopenYearCommand,

@@ -30,6 +30,7 @@ import { requestHistory } from './request-history.js';
 import { requestQueue } from './request-queue.js';
 import { requestSearch } from './request-search.js';
 import { requestForms } from './request-forms.js';
+import { requestReminders, settings } from './request-reminders.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -76,11 +77,13 @@ export const en: Texts = {
   requestQueue,
   requestSearch,
   requestForms,
+  requestReminders,
   retention,
   rights,
   roleSwitch,
   roles,
   search,
+  settings,
   tenants,
   terminal,
   unanswered,

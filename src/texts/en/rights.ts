@@ -142,6 +142,8 @@ export const rights: Texts['rights'] = {
     personer: 'See people and roles',
     'person.list': 'Go to the list',
     'person.open': 'Open a person',
+    inställningar: 'See what can be set, such as when the bot reminds people of requests that wait',
+    'limits.save': 'Change after how many working days it reminds',
     'person.add': 'Open the form for somebody new',
     'person.save': 'Add them with a role',
     'person.rename': 'Change the name of a person',

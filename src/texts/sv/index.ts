@@ -29,6 +29,7 @@ import { requestHistory } from './request-history.js';
 import { requestQueue } from './request-queue.js';
 import { requestSearch } from './request-search.js';
 import { requestForms } from './request-forms.js';
+import { requestReminders, settings } from './request-reminders.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -75,11 +76,13 @@ export const sv = {
   requestQueue,
   requestSearch,
   requestForms,
+  requestReminders,
   retention,
   rights,
   roleSwitch,
   roles,
   search,
+  settings,
   tenants,
   terminal,
   unanswered,

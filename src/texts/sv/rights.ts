@@ -149,6 +149,8 @@ const what: Readonly<Record<RightName, string>> = {
   personer: 'Se personer och roller',
   'person.list': 'Gå till listan',
   'person.open': 'Öppna en person',
+  inställningar: 'Se vad som går att ställa in, som när boten påminner om förfrågningar som väntar',
+  'limits.save': 'Ändra efter hur många arbetsdagar den påminner',
   'person.add': 'Öppna formuläret för en ny person',
   'person.save': 'Lägga till personen med en roll',
   'person.rename': 'Ändra personens namn',
