@@ -44,6 +44,7 @@ export const requestCard: Texts['requestCard'] = {
   },
   writeAnswer: 'Enter the answer…',
   asked: {
+    status: 'A question about taking part',
     waiting: (municipality, name, day) => `Waiting for ${municipality} to answer. ${name} asked ${day}:`,
     ask: (day) => `FoU asks (${day}):`,
     joint: (municipality) => `Does ${municipality} want to take part?`,
@@ -92,7 +93,7 @@ export const requestCard: Texts['requestCard'] = {
   nobody: 'nobody yet',
   sent: (name, day) => `${day} by ${name}`,
   result: (municipality, answer, comment) =>
-    comment === '' ? `${municipality} ${answer}` : `${municipality} ${answer} (${comment})`,
+    comment === '' ? `${municipality}: ${answer}` : `${municipality}: ${answer} (${comment})`,
   decision: (body, outcome, day, minutes) => `${bodies[body]} said ${outcome} ${day} (${minutes})`,
   agreement: (manager, commissioner, signed, days) =>
     `signed ${signed} by ${manager} and ${commissioner}. Valid ${days}`,

@@ -179,6 +179,7 @@ export const requestCard = {
   },
   writeAnswer: 'Skriv in svaret…',
   asked: {
+    status: 'Fråga om att vara med',
     /** To the staff. */
     waiting: (municipality: string, name: string, day: string) =>
       `Väntar på svar från ${municipality}. ${name} frågade ${day}:`,
@@ -206,7 +207,7 @@ export const requestCard = {
   nobody: 'ingen än',
   sent: (name: string, day: string) => `${day} av ${name}`,
   result: (municipality: string, answer: string, comment: string) =>
-    comment === '' ? `${municipality} ${answer}` : `${municipality} ${answer} (${comment})`,
+    comment === '' ? `${municipality}: ${answer}` : `${municipality}: ${answer} (${comment})`,
   decision: (body: SteeringBody, outcome: DecisionOutcome, day: string, minutes: string) =>
     `${bodies[body]} sa ${outcomes[outcome]} ${day} (${minutes})`,
   agreement: (manager: string, commissioner: string, signed: string, days: string) =>
