@@ -80,7 +80,11 @@ const jointRow = ({ requestCard }: Texts, { request, view }: ToldRequest): Told 
     const word =
       answer === undefined ? requestCard.noAnswer : requestCard[answer.isInterested ? 'yes' : 'no'];
     // What a municipality has written is for FoU.
-    return requestCard.result(MUNICIPALITY_NAMES[id], word, view === 'staff' ? clipped(answer?.comment ?? '', MAX_COMMENT_LENGTH) : '');
+    return requestCard.result(
+      MUNICIPALITY_NAMES[id],
+      word,
+      view === 'staff' ? clipped(answer?.comment ?? '', MAX_COMMENT_LENGTH) : '',
+    );
   });
   return ['joint', someOrNone(said.join('; '))];
 };

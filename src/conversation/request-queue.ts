@@ -52,8 +52,11 @@ const draw = async (
 };
 
 /** The staff's queue as a card that is kept up to date shows it again. */
-export const drawQueue = async (ports: Ports, reader: RequestReader, written: string): Promise<RenderedCard> =>
-  draw(ports, reader, await ports.store.find('requests'), readPage(written));
+export const drawQueue = async (
+  ports: Ports,
+  reader: RequestReader,
+  written: string,
+): Promise<RenderedCard> => draw(ports, reader, await ports.store.find('requests'), readPage(written));
 
 /** A page of the staff's queue, which is kept up to date from then on. */
 export const showQueue = async (

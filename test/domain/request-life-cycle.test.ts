@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type PressedAct, RIGHT_OF_ACT } from '../../src/domain/act-rights.js';
 import type { Line } from '../../src/domain/enums.js';
 import { OPEN_STATUSES, REQUEST_STATUSES, type RequestStatus } from '../../src/domain/request.js';
-import { canMove, nextSteps, REQUIREMENTS, type Requirement, STEPS } from '../../src/domain/request-life-cycle.js';
+import {
+  canMove,
+  nextSteps,
+  REQUIREMENTS,
+  type Requirement,
+  STEPS,
+} from '../../src/domain/request-life-cycle.js';
 import { rolesThatMay } from '../../src/domain/rights.js';
 
 const ENDED = ['closed', 'withdrawn', 'referred', 'decided_no'] as const;

@@ -29,9 +29,9 @@ import { aDigest } from './digest-builders.js';
 import { loggingCardSamples } from './logging-card-samples.js';
 import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './marked-samples.js';
 import { peopleCardSamples } from './people-card-samples.js';
+import { reminderCardSamples } from './reminder-card-samples.js';
 import { requestCardSamples } from './request-card-samples.js';
 import { requestFormSamples } from './request-form-samples.js';
-import { reminderCardSamples } from './reminder-card-samples.js';
 import { RECORD_OF } from './store-records.js';
 
 const entry = anEntry('lovande-praktik', { title: 'Lovande praktik', text: 'x'.repeat(400) });
