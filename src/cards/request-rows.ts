@@ -89,11 +89,16 @@ const jointRow = ({ requestCard }: Texts, { request, view }: ToldRequest): Told 
   return ['joint', someOrNone(said.join('; '))];
 };
 
-const decisionRow = ({ requestCard, formats }: Texts, { decision }: Request): Told => [
-  'decision',
-  decision &&
-    requestCard.decision(decision.body, decision.outcome, formats.day(decision.date), decision.minutesRef),
-];
+const decisionRow = (texts: Texts, { decision }: Request): Told => {
+  if (decision === undefined) return ['decision', undefined];
+  const { requestCard, requestHistory, formats } = texts;
+  const body = requestHistory.bodies[decision.body];
+  const outcome = requestHistory.outcomes[decision.outcome];
+  return [
+    'decision',
+    requestCard.decision(body, outcome, formats.day(decision.date), decision.minutesRef),
+  ];
+};
 
 const agreementRow = ({ requestCard, formats }: Texts, { agreement }: Request): Told => {
   if (agreement === undefined) return ['agreement', undefined];

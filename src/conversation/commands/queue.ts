@@ -23,6 +23,7 @@ const FILTER_OF: Readonly<Record<string, QueueFilter>> = {
 export const queueCommand = defineCommand<QueueFilter>({
   name: 'ärenden',
   personalFor: ['council_member', 'chief', 'staff'],
+  helpsOnly: ['staff'],
   help: ({ requestQueue }) => requestQueue.command,
   parse: (text) => {
     const match = GRAMMAR.exec(text);

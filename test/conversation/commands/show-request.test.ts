@@ -105,7 +105,7 @@ describe('the card of a request', () => {
       'Öppenvården',
       'Ansvarig hos FoU: Martin Demo',
       'Kommunens kontakt: jarfalla Demo',
-      'Förvaltningsstyrgruppen sa ja 12 november 2026 (protokoll 2026-11-12, § 4)',
+      'Beslut: förvaltningsstyrgruppen sa ja 12 november 2026 (protokoll 2026-11-12, § 4)',
       'underskrivet 16 november 2026 av Anna Demo och Eva Demo. Gäller 1 januari 2027–31 december 2028',
       'FoU-rapport: En rapport',
       'FORTE, 500 000 kr',
