@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RIGHT_OF_ACT } from '../domain/act-rights.js';
 import type { IsoDate } from '../domain/calendar.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Request } from '../domain/request.js';
@@ -14,7 +15,6 @@ import {
   fieldOf,
   fieldsOf,
   LAST_DAY,
-  VERB_OF_FORM,
 } from './request-act-fields.js';
 import { userText } from './user-text.js';
 
@@ -154,7 +154,7 @@ export const requestActFormView = <A extends FormAct>(
     problems: problems.map((text) => ({ text })),
     fields,
     save: requestForms.acts[act].save,
-    verb: VERB_OF_FORM[act],
+    verb: RIGHT_OF_ACT[act],
     back: requestForms.back,
     requestId: request.id,
     expectedVersion: request.version,
