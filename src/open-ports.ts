@@ -12,6 +12,7 @@ import { writeDocument } from './adapters/files/write-document.js';
 import { writeWorkbook } from './adapters/files/write-workbook.js';
 import { graphDelivery } from './adapters/graph/graph-delivery.js';
 import { type GraphSignIn, noSignIn, openSignIn } from './adapters/graph/open-sign-in.js';
+import { swedishHolidays } from './adapters/holidays/swedish-holidays.js';
 import { pinoLog } from './adapters/log/pino-log.js';
 import { outboxDelivery } from './adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from './adapters/store/durable-file.js';
@@ -128,6 +129,7 @@ const portsOver = async (
     lastLogged: createTalkMemory(),
     ...(variables.ALLOWED_TENANTS && { allowedTenants: variables.ALLOWED_TENANTS }),
     timeZone: variables.TIMEZONE,
+    holidays: swedishHolidays(),
     runId: randomUUID(),
   };
 };

@@ -36,8 +36,11 @@ import { requestFormCard } from './request-form.js';
 import { requestFoundCard } from './request-found.js';
 import { requestHistoryCard } from './request-history.js';
 import { requestJointAnswerCard } from './request-joint-answer.js';
+import { requestLimitsCard } from './request-limits.js';
 import { requestListCard } from './request-list.js';
+import { requestQueueCard } from './request-queue.js';
 import { requestReceiptCard } from './request-receipt.js';
+import { requestsWaitingCard } from './requests-waiting.js';
 import { retentionConfirmCard } from './retention-confirm.js';
 import { retentionFormCard } from './retention-form.js';
 import { retentionListCard } from './retention-list.js';
@@ -95,8 +98,11 @@ export const CARDS = [
   requestHistoryCard,
   requestFoundCard,
   requestJointAnswerCard,
+  requestLimitsCard,
   requestListCard,
+  requestQueueCard,
   requestReceiptCard,
+  requestsWaitingCard,
   retentionConfirmCard,
   retentionFormCard,
   retentionListCard,

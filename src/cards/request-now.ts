@@ -86,7 +86,7 @@ interface Link {
 }
 
 /** Each may be long, and all of them have to fit. */
-const MAX_LINKS = 4;
+const MAX_LINKS = 3;
 
 /** What can be opened: the newest documents, and what the municipality attached. */
 export const linksOf = ({ requestCard, labels }: Texts, { request, view }: ToldRequest): Link[] => {

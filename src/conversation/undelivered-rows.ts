@@ -56,6 +56,7 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'sign_in_needed':
     case 'roles_changed':
     case 'planned_passed':
+    case 'requests_waiting':
       return subjects[notice.kind];
     case 'representation_claimed':
     case 'claim_answered': {

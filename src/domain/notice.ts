@@ -80,7 +80,9 @@ export type Notice =
       readonly activityIds: readonly string[];
     }
   /** To somebody of the staff who has asked for it: they have logged nothing in the week. */
-  | { readonly kind: 'nothing_logged'; readonly week: IsoWeek };
+  | { readonly kind: 'nothing_logged'; readonly week: IsoWeek }
+  /** To whoever's turn it is: requests have waited for them for longer than the limits say, on that day. */
+  | { readonly kind: 'requests_waiting'; readonly day: IsoDate };
 
 export type NoticeKind = Notice['kind'];
 
@@ -144,6 +146,7 @@ const SUBJECT_OF: {
   year_reopened: ({ changeId }) => changeId,
   planned_passed: ({ day }) => day,
   nothing_logged: ({ week }) => week,
+  requests_waiting: ({ day }) => day,
 };
 
 /** Who a kind is for on the day that it is sent: those with a role, or whoever it is addressed to. */
@@ -170,6 +173,7 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   year_reopened: 'staff',
   planned_passed: 'staff',
   nothing_logged: 'staff',
+  requests_waiting: 'anyone',
 };
 
 /** The key that makes a notice to a person unique. */

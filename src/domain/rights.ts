@@ -131,6 +131,8 @@ export const RIGHTS = {
   'request.open': ASKERS,
   'request.send': ASKERS,
   'mina förfrågningar': READERS,
+  ärenden: READERS,
+  'requests.list': STAFF,
   'visa förfrågan': READERS,
   'request.show': READERS,
   'request.history': READERS,
@@ -187,6 +189,9 @@ export const RIGHTS = {
   'retention.ask-save': MANAGER,
   'retention.save': MANAGER,
   'retention.end': MANAGER,
+
+  inställningar: MANAGER,
+  'limits.save': MANAGER,
 
   utskick: STAFF,
   'notice.resend': STAFF,

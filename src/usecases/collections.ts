@@ -18,6 +18,7 @@ import type { PlanGoal } from '../domain/plan-goal.js';
 import type { Preferences } from '../domain/preferences.js';
 import type { Request } from '../domain/request.js';
 import type { RetentionRule } from '../domain/retention.js';
+import type { Setting } from '../domain/settings.js';
 import type { WelcomedConversation } from '../domain/welcome.js';
 
 /** Every collection and the record it holds. A new one is a line here and a schema in adapters/store. */
@@ -42,6 +43,7 @@ export interface Collections {
   readonly claims: Claim;
   readonly tenants: MunicipalityTenant;
   readonly retention: RetentionRule;
+  readonly settings: Setting;
   readonly audit: AuditRow;
 }
 
@@ -69,6 +71,7 @@ export const UNIQUE_FIELDS = {
   claims: ['waitingFor'],
   tenants: ['municipalityId', 'tenantId'],
   retention: ['collection'],
+  settings: ['name'],
   audit: [],
 } as const satisfies { readonly [N in CollectionName]: readonly (keyof Collections[N])[] };
 

@@ -8,6 +8,7 @@ import type { FileOffer } from '../domain/file-offer.js';
 import type { ImportTable } from '../domain/import-table.js';
 import type { Result } from '../domain/result.js';
 import type { FileProblem, Table } from '../domain/table.js';
+import type { Holidays } from '../domain/working-day.js';
 import type { Search } from '../language/search.js';
 import type { CollectionName, Collections, INDEXES, IndexedCollection } from './collections.js';
 
@@ -374,6 +375,7 @@ export interface Ports {
   readonly allowedTenants?: readonly string[];
   readonly log: Log;
   readonly timeZone: TimeZone;
+  readonly holidays: Holidays;
   /** Names this run of the program; unfinished work of another run may be taken up. */
   readonly runId: string;
   /** Present in local mode only. */

@@ -34,6 +34,7 @@ const NO_ROWS: Tables = {
   claims: [],
   tenants: [],
   retention: [],
+  settings: [],
   audit: [],
 };
 

@@ -248,6 +248,8 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     press: ({ municipalityId }) => ({ ...REQUEST, municipalityId }),
   },
   'mina förfrågningar': { ...READS, write: () => 'mina förfrågningar' },
+  ärenden: { ...READS, write: () => 'ärenden' },
+  'requests.list': { ...READS, press: () => ({ filter: 'open', page: 1 }) },
   'visa förfrågan': {
     about: 'municipality',
     writes: false,
@@ -443,6 +445,20 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     ...CHANGES,
     unread: OF_RULE,
     press: () => ({ collection: 'unanswered', seenId: RULE_ID, seenVersion: 1 }),
+  },
+
+  inställningar: { ...READS, write: () => 'inställningar' },
+  'limits.save': {
+    ...CHANGES,
+    press: () => ({
+      seenVersion: 0,
+      answer: '4',
+      question: '4',
+      decision: '4',
+      agreement: '4',
+      joint_answer: '4',
+      proposal: '4',
+    }),
   },
 
   utskick: { ...READS, write: () => 'utskick' },

@@ -20,6 +20,7 @@ import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { peopleCommand } from './people.js';
 import { questionCommand } from './question.js';
+import { queueCommand } from './queue.js';
 import { remindersCommand } from './reminders.js';
 import { removePersonCommand } from './remove-person.js';
 import { reopenYearCommand } from './reopen-year.js';
@@ -31,6 +32,7 @@ import { roleSwitchCommand } from './role-switch.js';
 import { searchCommand } from './search.js';
 import { searchRequestsCommand } from './search-requests.js';
 import { sendDigestCommand } from './send-digest.js';
+import { settingsCommand } from './settings.js';
 import { showRequestCommand } from './show-request.js';
 import { tellCommand } from './tell.js';
 import { tenantsCommand } from './tenants.js';
@@ -56,9 +58,10 @@ export const COMMANDS: readonly Command[] = [
   myActivitiesCommand,
   repeatCommand,
   remindersCommand,
-  showRequestCommand,
   requestCommand,
   myRequestsCommand,
+  queueCommand,
+  showRequestCommand,
   digestCommand,
   sendDigestCommand,
   channelsCommand,
@@ -66,6 +69,7 @@ export const COMMANDS: readonly Command[] = [
   addPersonCommand,
   tenantsCommand,
   retentionCommand,
+  settingsCommand,
   overviewCommand,
   closeYearCommand,
   reopenYearCommand,

@@ -19,6 +19,7 @@ import { drawRequestFiled } from './request-filed.js';
 import { drawRequestHandedOver } from './request-handed-over.js';
 import { drawRequestWithdrawn } from './request-withdrawn.js';
 import { drawRequestsMoved } from './requests-moved.js';
+import { drawRequestsWaiting } from './requests-waiting.js';
 import { drawRolesChanged } from './roles-changed.js';
 import { drawRouteLost } from './route-lost.js';
 import { drawSeatVacant } from './seat-vacant.js';
@@ -50,6 +51,7 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   year_reopened: drawYearReopened,
   planned_passed: drawPlannedPassed,
   nothing_logged: drawNothingLogged,
+  requests_waiting: drawRequestsWaiting,
 };
 
 /** What a notice says now; undefined when there is nothing left to tell. */

@@ -94,6 +94,8 @@ export const rights: Texts['rights'] = {
     'request.open': 'Open it from an answer',
     'request.send': 'Send the request',
     'mina förfrågningar': 'See requests',
+    ärenden: 'See FoU’s queue, for FoU staff; for everyone else their own requests',
+    'requests.list': 'Choose which of them, and page',
     'visa förfrågan':
       'Open a request by its number; a municipality that has been asked to take part sees only what it was asked',
     'request.show': 'Open it from a list or a message',
@@ -140,6 +142,8 @@ export const rights: Texts['rights'] = {
     personer: 'See people and roles',
     'person.list': 'Go to the list',
     'person.open': 'Open a person',
+    inställningar: 'See what can be set, such as when the bot reminds people of requests that wait',
+    'limits.save': 'Change after how many working days it reminds',
     'person.add': 'Open the form for somebody new',
     'person.save': 'Add them with a role',
     'person.rename': 'Change the name of a person',

@@ -19,6 +19,7 @@ const subjects: Texts['undelivered']['subjects'] = {
   roles_changed: 'changed roles',
   requests_moved: (municipality) => `moved requests in ${municipality}`,
   planned_passed: 'the question whether what was planned took place',
+  requests_waiting: 'the reminder of requests that wait',
   nothing_logged: (week) => `the reminder that nothing is logged ${week}`,
   seat_vacant: (municipality) => `${municipality} has no council member`,
   year_closed: (year) => `${year} is closed`,

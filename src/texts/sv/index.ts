@@ -27,6 +27,8 @@ import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
 import { requestForms } from './request-forms.js';
 import { requestHistory } from './request-history.js';
+import { requestQueue } from './request-queue.js';
+import { requestReminders, settings } from './request-reminders.js';
 import { requestSearch } from './request-search.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
@@ -71,13 +73,16 @@ export const sv = {
   requestActs,
   requestCard,
   requestHistory,
+  requestQueue,
   requestSearch,
   requestForms,
+  requestReminders,
   retention,
   rights,
   roleSwitch,
   roles,
   search,
+  settings,
   tenants,
   terminal,
   unanswered,

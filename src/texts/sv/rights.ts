@@ -78,6 +78,8 @@ const what: Readonly<Record<RightName, string>> = {
   'request.open': 'Öppna det från ett svar',
   'request.send': 'Skicka förfrågan',
   'mina förfrågningar': 'Se förfrågningar',
+  ärenden: 'Se FoU:s ärenden, för FoU-personal; för alla andra deras egna förfrågningar',
+  'requests.list': 'Välja vilka av dem, och bläddra',
   'visa förfrågan':
     'Öppna en förfrågan med dess nummer; den kommun som har fått frågan om att vara med ser bara den',
   'request.show': 'Öppna den från en lista eller ett meddelande',
@@ -147,6 +149,8 @@ const what: Readonly<Record<RightName, string>> = {
   personer: 'Se personer och roller',
   'person.list': 'Gå till listan',
   'person.open': 'Öppna en person',
+  inställningar: 'Se vad som går att ställa in, som när boten påminner om förfrågningar som väntar',
+  'limits.save': 'Ändra efter hur många arbetsdagar den påminner',
   'person.add': 'Öppna formuläret för en ny person',
   'person.save': 'Lägga till personen med en roll',
   'person.rename': 'Ändra personens namn',

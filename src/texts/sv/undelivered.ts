@@ -18,6 +18,7 @@ const subjects = {
   roles_changed: 'ändrade roller',
   requests_moved: (municipality: string) => `flyttade förfrågningar i ${municipality}`,
   planned_passed: 'frågan om det som var planerat blev av',
+  requests_waiting: 'påminnelsen om förfrågningar som väntar',
   nothing_logged: (week: string) => `påminnelsen om att inget är loggat ${week}`,
   seat_vacant: (municipality: string) => `${municipality} saknar rådsmedlem`,
   year_closed: (year: string) => `${year} är stängt`,

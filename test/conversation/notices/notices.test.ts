@@ -342,9 +342,11 @@ describe('every notice', () => {
     year_reopened: { kind: 'year_reopened', year: 2024, changeId: 'r', by: anna.id },
     planned_passed: { kind: 'planned_passed', day: '2026-11-16', activityIds: [planned.id] },
     nothing_logged: { kind: 'nothing_logged', week: '2026-W47' },
+    requests_waiting: { kind: 'requests_waiting', day: '2026-11-18' },
   };
+  const longAgo = aRequest('F2026-009', { createdAt: at('2026-10-01') });
   const house = {
-    requests: [{ ...request, ...takenBack }, ofSolna, answered],
+    requests: [{ ...request, ...takenBack }, ofSolna, answered, longAgo],
     reader: { ...anna, roles: [...anna.roles, ...jarfallaMember.roles] },
   };
 
