@@ -107,6 +107,14 @@ export const fieldWords = <A extends FormAct>(
   // The table's line for an act has that act's fields, which a union of acts cannot say.
   requestForms.acts[act].fields as Readonly<Record<FieldOf<A>, FieldWords>>;
 
+/** Says that a required field is empty. */
+export const missingSentence = <A extends FormAct>(texts: Texts, act: A, field: FieldOf<A>): string => {
+  const { missing, notChosen } = texts.requestForms;
+  const { kind } = fieldOf(act, field);
+  const { label } = fieldWords(texts, act)[field];
+  return kind === 'line' || kind === 'text' ? missing(label) : notChosen(label);
+};
+
 export interface ActForm<A extends FormAct> {
   readonly act: A;
   readonly request: Request;
@@ -132,7 +140,7 @@ export const requestActFormView = <A extends FormAct>(
       hint,
       value: values[field],
       isRequired: isRequired(act, state, field),
-      error: requestForms.missing(label),
+      error: missingSentence(texts, act, field),
       max,
       ...daysFor(state, field),
       isLine: kind === 'line',
