@@ -30,9 +30,11 @@ export interface RequestRow {
 /** In characters; the whole stands in the history. */
 const MAX_COMMENT_LENGTH = 100;
 const MAX_ANSWER_LENGTH = 1000;
+/** What the municipality has written itself, to the municipality. */
+const MAX_OWN_BACKGROUND_LENGTH = 1500;
 
 /** Few enough to see at once; the rest is counted. */
-const MAX_LISTED = 5;
+const MAX_LISTED = 4;
 
 type RowName = keyof Texts['requestCard']['rows'];
 type Told = readonly [RowName, string | undefined];
@@ -94,10 +96,7 @@ const decisionRow = (texts: Texts, { decision }: Request): Told => {
   const { requestCard, requestHistory, formats } = texts;
   const body = requestHistory.bodies[decision.body];
   const outcome = requestHistory.outcomes[decision.outcome];
-  return [
-    'decision',
-    requestCard.decision(body, outcome, formats.day(decision.date), decision.minutesRef),
-  ];
+  return ['decision', requestCard.decision(body, outcome, formats.day(decision.date), decision.minutesRef)];
 };
 
 const agreementRow = ({ requestCard, formats }: Texts, { agreement }: Request): Told => {
@@ -218,7 +217,7 @@ const municipalityRows = (texts: Texts, told: ToldRequest): readonly Told[] => {
     documentsRow(texts, request),
     ...endRows(texts, told),
     ['line', request.line && labels.lines[request.line]],
-    ['background', request.background],
+    ['background', request.background && clipped(request.background, MAX_OWN_BACKGROUND_LENGTH)],
     kindRow(texts, request),
     ['start', request.desiredStart?.text],
     ['unit', request.onBehalfOfUnit],

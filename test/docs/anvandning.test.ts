@@ -43,7 +43,10 @@ describe('the guide to using the bot', () => {
     const names = inAll.map((words) => commandOf(words)?.name);
     const inHelp = COMMANDS.filter(
       ({ help, localOnly, helpsOnly = roles, name }) =>
-        help !== undefined && !localOnly && mayUse(name, roles) && roles.some((role) => helpsOnly.includes(role)),
+        help !== undefined &&
+        !localOnly &&
+        mayUse(name, roles) &&
+        roles.some((role) => helpsOnly.includes(role)),
     );
     expect(inHelp.map(({ name }) => name).filter((name) => !names.includes(name))).toEqual([]);
   });

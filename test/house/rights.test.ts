@@ -30,7 +30,8 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/notices/requests-waiting.ts': 'only staff, who may pause a request, are told how',
   'conversation/people-rows.ts': 'roles of others, to filter a list by',
   'conversation/permission.ts': 'refuses',
-  'conversation/request-list.ts': 'staff see all, others their own; the button is offered to whom it works for',
+  'conversation/request-list.ts':
+    'staff see all, others their own; the button is offered to whom it works for',
   'conversation/request-reader.ts': 'how much of a request is shown, and the buttons that work',
   'conversation/start-turn.ts': 'looks up the roles',
   'conversation/welcome.ts': 'who one is, and what one most likely wants',

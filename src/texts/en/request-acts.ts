@@ -77,6 +77,8 @@ export const requestActs: Texts['requestActs'] = {
     pause_in_the_past: 'The pause has to end later than today. Choose a day to come.',
     not_paused: 'The request is not paused, so the reminders come as usual. You do not have to do anything.',
   },
+  changedByYou: (number) =>
+    `You have changed ${number} yourself since you opened that card, so I have done nothing now. This is what it looks like.`,
   changed: (number, name) =>
     `${name} was first with ${number}, so I have done nothing. This is what it looks like now.`,
   notFound: 'I cannot find that request. Write “my requests” to see those that you can read.',

@@ -85,6 +85,8 @@ export const requestActs = {
   infinitives,
   missing,
   problems,
+  changedByYou: (number: string) =>
+    `Du har själv ändrat ${number} efter att du öppnade det kortet, så jag har inte gjort något nu. Så här ser den ut.`,
   changed: (number: string, name: string) =>
     `${name} hann före med ${number}, så jag har inte gjort något. Så här ser den ut nu.`,
   notFound: 'Jag hittar inte den förfrågan. Skriv ”mina förfrågningar” för att se dem som du kan läsa.',

@@ -312,6 +312,14 @@ describe('pressing a button of a request', () => {
     }
   });
 
+  it('tells somebody who presses an old card of theirs that it was themself', async () => {
+    const chat = await chatWith(preparedFor('accept'));
+    const card = await chat.write(martin, 'F2026-014');
+    await chat.press(martin, card, buttons.accept);
+    const seen = seenIn(await chat.pressData(martin, { ...actionsIn(card)[0]?.data, take: false }));
+    expect(seen).toContain(sv.requestActs.changedByYou('F2026-014'));
+  });
+
   it('a press that arrives twice is done once, and answered alike', async () => {
     const chat = await chatWith(preparedFor('choose_line'));
     const card = await chat.write(martin, 'F2026-014');
@@ -327,7 +335,11 @@ describe('pressing a button of a request', () => {
     for (const person of [jarfallaMember, solnaMember, solnaChief]) {
       await chat.press(person, card, buttons.start);
     }
-    const left = { ...martin, version: 2, roles: [{ role: 'staff', from: '2020-01-01', to: '2026-11-17' }] } as const;
+    const left = {
+      ...martin,
+      version: 2,
+      roles: [{ role: 'staff', from: '2020-01-01', to: '2026-11-17' }],
+    } as const;
     await chat.ports.store.commit([{ op: 'put', collection: 'people', record: left, expectedVersion: 1 }]);
     expect(seenIn(await chat.press(martin, card, buttons.start))).toContain(sv.errors.noRoleNow);
     expect(await chat.ports.store.get('requests', '2026-F2026-014')).toMatchObject({ version: 1 });
