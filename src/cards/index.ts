@@ -38,6 +38,7 @@ import { requestHistoryCard } from './request-history.js';
 import { requestJointAnswerCard } from './request-joint-answer.js';
 import { requestLimitsCard } from './request-limits.js';
 import { requestListCard } from './request-list.js';
+import { requestQueueCard } from './request-queue.js';
 import { requestReceiptCard } from './request-receipt.js';
 import { requestsWaitingCard } from './requests-waiting.js';
 import { retentionConfirmCard } from './retention-confirm.js';
@@ -97,10 +98,10 @@ export const CARDS = [
   requestHistoryCard,
   requestFoundCard,
   requestJointAnswerCard,
-  requestListCard,
-  requestReceiptCard,
   requestLimitsCard,
-
+  requestListCard,
+  requestQueueCard,
+  requestReceiptCard,
   requestsWaitingCard,
   retentionConfirmCard,
   retentionFormCard,

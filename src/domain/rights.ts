@@ -131,6 +131,8 @@ export const RIGHTS = {
   'request.open': ASKERS,
   'request.send': ASKERS,
   'mina förfrågningar': READERS,
+  ärenden: READERS,
+  'requests.list': STAFF,
   'visa förfrågan': READERS,
   'request.show': READERS,
   'request.history': READERS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canBegin } from '../../src/domain/act-begun.js';
 import { applyActs } from '../../src/domain/apply-act.js';
+import { beginRefusal } from '../../src/domain/begin-refusal.js';
 import { REQUEST_STATUSES, statusAt } from '../../src/domain/request.js';
 import type { RequestAct } from '../../src/domain/request-act.js';
 import { aRequest, at } from '../support/digest-builders.js';
@@ -91,8 +91,10 @@ describe('where a request stood', () => {
   });
 });
 
+const canBegin = (...about: Parameters<typeof beginRefusal>): boolean => beginRefusal(...about) === undefined;
+
 describe('a form that can be filled in', () => {
-  const statusesFor = (act: Parameters<typeof canBegin>[1], line: 'first' | 'second') =>
+  const statusesFor = (act: Parameters<typeof beginRefusal>[1], line: 'first' | 'second') =>
     REQUEST_STATUSES.filter((status) => canBegin(aRequest('F2026-003', { status, line }), act));
 
   it('is there where the life cycle lets the act lead on', () => {
@@ -112,11 +114,10 @@ describe('a form that can be filled in', () => {
     }
   });
 
-  it('asks once at a time, answers what is asked, and does not pause what is paused', () => {
+  it('asks once at a time, and answers what is asked', () => {
     const asked = afterActs(second, [{ kind: 'ask', question: 'När?' }]);
-    expect([canBegin(second, 'ask'), canBegin(asked, 'ask')]).toEqual([true, false]);
-    expect([canBegin(second, 'answer'), canBegin(asked, 'answer')]).toEqual([false, true]);
-    const paused = afterActs(second, [{ kind: 'pause', reason: 'Sommar', until: '2027-08-01' }]);
-    expect([canBegin(second, 'pause'), canBegin(paused, 'pause')]).toEqual([true, false]);
+    expect([beginRefusal(second, 'ask'), beginRefusal(asked, 'answer')]).toEqual([undefined, undefined]);
+    expect(beginRefusal(asked, 'ask')).toMatchObject({ problem: 'question_still_open' });
+    expect(beginRefusal(second, 'answer')).toMatchObject({ problem: 'no_question_open' });
   });
 });

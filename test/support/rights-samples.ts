@@ -248,6 +248,8 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     press: ({ municipalityId }) => ({ ...REQUEST, municipalityId }),
   },
   'mina förfrågningar': { ...READS, write: () => 'mina förfrågningar' },
+  ärenden: { ...READS, write: () => 'ärenden' },
+  'requests.list': { ...READS, press: () => ({ filter: 'open', page: 1 }) },
   'visa förfrågan': {
     about: 'municipality',
     writes: false,

@@ -20,6 +20,7 @@ import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { peopleCommand } from './people.js';
 import { questionCommand } from './question.js';
+import { queueCommand } from './queue.js';
 import { remindersCommand } from './reminders.js';
 import { removePersonCommand } from './remove-person.js';
 import { reopenYearCommand } from './reopen-year.js';
@@ -57,9 +58,10 @@ export const COMMANDS: readonly Command[] = [
   myActivitiesCommand,
   repeatCommand,
   remindersCommand,
-  showRequestCommand,
   requestCommand,
   myRequestsCommand,
+  queueCommand,
+  showRequestCommand,
   digestCommand,
   sendDigestCommand,
   channelsCommand,

@@ -141,6 +141,7 @@ export const request: Texts['request'] = {
     sentFrom: (municipality, day) => `${municipality}, sent ${day}`,
     contact: (name: string) => `The municipality’s contact: ${name}`,
     shown: (shown, total) => `Showing ${shown} of ${total}, the open ones first.`,
+    open: (number) => `Open ${number}`,
     withdraw: (number) => `Withdraw ${number}`,
     emptyAll: 'There are no requests yet. Write “request” if you want to send one for a municipality.',
     emptyMayAsk: (municipality) =>

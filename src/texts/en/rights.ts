@@ -94,6 +94,8 @@ export const rights: Texts['rights'] = {
     'request.open': 'Open it from an answer',
     'request.send': 'Send the request',
     'mina förfrågningar': 'See requests',
+    ärenden: 'See FoU’s queue, for FoU staff; for everyone else their own requests',
+    'requests.list': 'Choose which of them, and page',
     'visa förfrågan':
       'Open a request by its number; a municipality that has been asked to take part sees only what it was asked',
     'request.show': 'Open it from a list or a message',

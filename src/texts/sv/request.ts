@@ -146,6 +146,7 @@ export const request = {
     sentFrom: (municipality: string, day: string) => `${municipality}, skickad ${day}`,
     contact: (name: string) => `Kommunens kontakt: ${name}`,
     shown: (shown: number, total: number) => `Här visas ${shown} av ${total}, de öppna först.`,
+    open: (number: string) => `Öppna ${number}`,
     withdraw: (number: string) => `Ta tillbaka ${number}`,
     emptyAll: 'Det finns inga förfrågningar än. Skriv ”förfrågan” om du vill skicka en åt en kommun.',
     emptyMayAsk: (municipality: string) =>

@@ -78,6 +78,8 @@ const what: Readonly<Record<RightName, string>> = {
   'request.open': 'Öppna det från ett svar',
   'request.send': 'Skicka förfrågan',
   'mina förfrågningar': 'Se förfrågningar',
+  ärenden: 'Se FoU:s ärenden, för FoU-personal; för alla andra deras egna förfrågningar',
+  'requests.list': 'Välja vilka av dem, och bläddra',
   'visa förfrågan':
     'Öppna en förfrågan med dess nummer; den kommun som har fått frågan om att vara med ser bara den',
   'request.show': 'Öppna den från en lista eller ett meddelande',

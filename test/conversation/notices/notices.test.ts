@@ -344,9 +344,9 @@ describe('every notice', () => {
     nothing_logged: { kind: 'nothing_logged', week: '2026-W47' },
     requests_waiting: { kind: 'requests_waiting', day: '2026-11-18' },
   };
-  const longAgo = aRequest('F2026-002', { createdAt: at('2026-10-01') });
+  const longAgo = aRequest('F2026-009', { createdAt: at('2026-10-01') });
   const house = {
-    requests: [{ ...request, ...takenBack }, longAgo, ofSolna, answered],
+    requests: [{ ...request, ...takenBack }, ofSolna, answered, longAgo],
     reader: { ...anna, roles: [...anna.roles, ...jarfallaMember.roles] },
   };
 
