@@ -76,7 +76,7 @@ const atMost = async (work: Promise<unknown>, withinMs: number): Promise<void> =
 const startOwnWork = (app: App, config: Config, connector: Connector, hasScheduler: boolean) => {
   const { ports } = app;
   const notifier = createNotifier(ports, { messenger: connector.messenger, random: Math.random });
-  app.onNotices(notifier.wake);
+  app.onNotices(notifier);
   const times = { digestWeekday: config.DIGEST_WEEKDAY, digestHour: config.DIGEST_HOUR };
   const scheduler = hasScheduler
     ? startScheduler({ ports, jobs: scheduledJobs(times), ticks: [followUpDigests, moveRequests] })
