@@ -30,6 +30,7 @@ import { plannedFollowUpCard } from './planned-follow-up.js';
 import { plannedHoursCard } from './planned-hours.js';
 import { plannedMoveCard } from './planned-move.js';
 import { remindersCard } from './reminders.js';
+import { requestCard } from './request.js';
 import { requestFormCard } from './request-form.js';
 import { requestListCard } from './request-list.js';
 import { requestReceiptCard } from './request-receipt.js';
@@ -85,6 +86,7 @@ export const CARDS = [
   plannedHoursCard,
   plannedMoveCard,
   remindersCard,
+  requestCard,
   requestFormCard,
   requestListCard,
   requestReceiptCard,

@@ -48,8 +48,11 @@ export const refusalFor = (
   (mayUse(name, turn.roles) ? undefined : roleRefusal(turn, rolesThatMay(name) ?? []));
 
 /** Whether this person may have it done with what is the owner's. */
-export const mayDoTo = ({ roles, municipality, person }: Turn, name: RightName, owner: Owner): boolean =>
-  mayReach(name, { roles, municipality, personId: person?.id }, owner);
+export const mayDoTo = (
+  { roles, municipality, person }: Pick<Turn, 'roles' | 'municipality' | 'person'>,
+  name: RightName,
+  owner: Owner,
+): boolean => mayReach(name, { roles, municipality, personId: person?.id }, owner);
 
 /** Why this person may not have it done with what is the owner's; undefined when they may. */
 export const reachRefusal = (turn: Turn, name: RightName, owner: Owner | undefined): Refusal | undefined => {

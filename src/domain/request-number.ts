@@ -17,3 +17,11 @@ export const nextRequestNumber = (taken: readonly string[], year: number): strin
 /** In the order they were given, oldest first: `F2026-999` comes before `F2026-1000`. */
 export const compareRequestNumbers = (a: string, b: string): number =>
   a.localeCompare(b, 'sv', { numeric: true });
+
+const SPELLINGS = /^f ?(?<year>\d{4}) ?[-–/ ]? ?0*(?<running>[1-9]\d{0,5})$/iu;
+
+/** The number as it is given, however somebody spells it: "f2026-14" is `F2026-014`. Undefined for anything else. */
+export const readRequestNumber = (text: string): string | undefined => {
+  const { year, running } = SPELLINGS.exec(text)?.groups ?? {};
+  return year === undefined || running === undefined ? undefined : `F${year}-${running.padStart(3, '0')}`;
+};

@@ -17,6 +17,7 @@ export type Right = 'everyone' | { readonly [R in Role]?: Reach };
 
 const STAFF = { staff: 'all' } as const;
 const MANAGER = { fou_manager: 'all' } as const;
+const SEAT = { council_member: 'own' } as const;
 const ASKERS = { council_member: 'own', staff: 'all' } as const;
 const READERS = { council_member: 'own', chief: 'own', staff: 'all' } as const;
 /** The one who logged it, those who did it, and the FoU manager. A closed year is refused where it is saved. */
@@ -130,8 +131,34 @@ export const RIGHTS = {
   'request.open': ASKERS,
   'request.send': ASKERS,
   'mina förfrågningar': READERS,
-  'request.ask-withdraw': { council_member: 'own' },
-  'request.withdraw': { council_member: 'own' },
+  'visa förfrågan': READERS,
+  'request.show': READERS,
+  'request.take': STAFF,
+  'request.choose-line': STAFF,
+  'request.accept': STAFF,
+  'request.start': STAFF,
+  'request.submit': STAFF,
+  'request.prepare-agreement': STAFF,
+  'request.document': STAFF,
+  'request.report': STAFF,
+  'request.resume': STAFF,
+  'request.fill': ASKERS,
+  'request.hand-over': STAFF,
+  'request.ask': STAFF,
+  'request.answer': ASKERS,
+  'request.refer': STAFF,
+  'request.record-decision': MANAGER,
+  'request.record-agreement': MANAGER,
+  'request.set-resources': STAFF,
+  'request.ask-jointly': STAFF,
+  'request.answer-jointly': SEAT,
+  'request.link-activity': STAFF,
+  'request.unlink-activity': STAFF,
+  'request.attach': STAFF,
+  'request.close': STAFF,
+  'request.pause': STAFF,
+  'request.ask-withdraw': SEAT,
+  'request.withdraw': SEAT,
 
   veckobrev: READERS,
   'veckobrev skicka': MANAGER,

@@ -1,6 +1,7 @@
 import { EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
 import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
 import type { MessageActionInput, TextInput } from '../../src/conversation/turn.js';
+import type { PressedAct } from '../../src/domain/act-rights.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
 import type { RightName } from '../../src/domain/rights.js';
 import { aChannelLink } from './channel-links.js';
@@ -13,10 +14,12 @@ import {
   importOf,
   keptOf,
   LOST_CHAT,
+  numberOf,
   plannedOf,
   QUESTION,
   RETIRED_ENTRY,
   RULE_ID,
+  requestFor,
   requestOf,
   TENANT_RECORD_ID,
   UNKNOWN_WEEK,
@@ -71,6 +74,17 @@ const aboutPlanned = (personId: string) => ({
   activityIds: plannedOf(personId),
 });
 const OF_RULE = ['months', 'decision'];
+
+/** A press that does something with a request that it can be done with. */
+const withRequest = (act: PressedAct, inputs: object): RightsSample => ({
+  about: 'municipality',
+  writes: true,
+  press: ({ municipalityId }) => ({
+    requestId: requestFor(act, municipalityId),
+    expectedVersion: 1,
+    ...inputs,
+  }),
+});
 
 /** One for every row of RIGHTS. The records that they name are put into `WORLD`, in rights-world.ts. */
 export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
@@ -233,6 +247,44 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     press: ({ municipalityId }) => ({ ...REQUEST, municipalityId }),
   },
   'mina förfrågningar': { ...READS, write: () => 'mina förfrågningar' },
+  'visa förfrågan': {
+    about: 'municipality',
+    writes: false,
+    write: ({ municipalityId }) => numberOf(municipalityId),
+  },
+  'request.show': {
+    about: 'municipality',
+    writes: false,
+    press: ({ municipalityId }) => ({ requestId: requestOf(municipalityId) }),
+  },
+  'request.take': withRequest('take', {}),
+  'request.choose-line': withRequest('choose_line', { line: 'first', takesOn: true, take: true }),
+  'request.accept': withRequest('accept', { take: true }),
+  'request.start': withRequest('start', {}),
+  'request.submit': withRequest('submit', {}),
+  'request.prepare-agreement': withRequest('prepare_agreement', {}),
+  'request.document': withRequest('document', {}),
+  'request.report': withRequest('report', {}),
+  'request.resume': withRequest('resume', {}),
+  'request.fill': {
+    about: 'municipality',
+    writes: false,
+    press: ({ municipalityId }) => ({ requestId: requestFor('answer', municipalityId), act: 'answer' }),
+  },
+  'request.hand-over': withRequest('hand_over', {}),
+  'request.ask': withRequest('ask', {}),
+  'request.answer': withRequest('answer', {}),
+  'request.refer': withRequest('refer', {}),
+  'request.record-decision': withRequest('record_decision', {}),
+  'request.record-agreement': withRequest('record_agreement', {}),
+  'request.set-resources': withRequest('set_resources', {}),
+  'request.ask-jointly': withRequest('ask_jointly', {}),
+  'request.answer-jointly': withRequest('answer_jointly', {}),
+  'request.link-activity': withRequest('link_activity', {}),
+  'request.unlink-activity': withRequest('unlink_activity', {}),
+  'request.attach': withRequest('attach', {}),
+  'request.close': withRequest('close', {}),
+  'request.pause': withRequest('pause', {}),
   'request.ask-withdraw': {
     about: 'municipality',
     writes: false,

@@ -1,12 +1,15 @@
+import { type PressedAct, RIGHT_OF_ACT } from '../../src/domain/act-rights.js';
 import type { ClosedYear } from '../../src/domain/closed-year.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
 import type { Person } from '../../src/domain/person.js';
+import type { Request } from '../../src/domain/request.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
 import type { KeptImport } from '../../src/usecases/ports.js';
 import { anEntry, anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
+import { afterActs, preparedFor } from './prepared-requests.js';
 import { aChat, aNotice } from './queue.js';
 import { aQuestion } from './store-records.js';
 
@@ -58,7 +61,12 @@ const MUNICIPALITIES = [ownOf(undefined).municipalityId, ANOTHERS.municipalityId
 export const secretOf = (municipalityId: MunicipalityId): string =>
   `Bara för ${MUNICIPALITY_NAMES[municipalityId]}`;
 
+export const numberOf = (municipalityId: MunicipalityId): string =>
+  municipalityId === ANOTHERS.municipalityId ? 'F2026-002' : 'F2026-001';
 export const requestOf = (municipalityId: MunicipalityId): string => `2026-request-${municipalityId}`;
+/** One that the act can be done with next; what a municipality is asked to take part in is Sigtuna's. */
+export const requestFor = (act: PressedAct, municipalityId: MunicipalityId): string =>
+  `2026-${act}-${municipalityId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;
 export const plannedOf = (personId: string): string => `2026-planned-${personId}`;
 export const importOf = (personId: string): string => `2026-import-${personId}`;
@@ -82,6 +90,20 @@ export const CLOSED: ClosedYear = {
 };
 export const RETIRED_ENTRY = 'ur-bruk';
 
+// Object.keys forgets that the keys are acts.
+const PRESSED_ACTS = Object.keys(RIGHT_OF_ACT) as PressedAct[];
+
+const preparedRequest = (act: PressedAct, municipalityId: MunicipalityId, place: number): Request => {
+  const id = requestFor(act, municipalityId);
+  const asker = `2026-${municipalityId}`;
+  const own = { municipalityId, requestedBy: asker, contactId: asker, question: secretOf(municipalityId) };
+  if (act !== 'answer_jointly')
+    return preparedFor(act, { ...own, id, number: `F2026-${place + 100}`, submissionId: id });
+  const ofSigtuna = { municipalityId: 'sigtuna', question: 'Vill ni vara med?' } as const;
+  const request = aRequest(`F2026-${place + 100}`, { ...ofSigtuna, id, submissionId: id });
+  return afterActs(request, [{ kind: 'ask_jointly', municipalities: [municipalityId] }]);
+};
+
 const digestIn = (state: 'unknown' | 'failed', week: string, municipalityId: MunicipalityId) => ({
   id: `${week}-${municipalityId}`,
   version: 1,
@@ -98,15 +120,16 @@ const digestIn = (state: 'unknown' | 'failed', week: string, municipalityId: Mun
 /** What is in the store before anyone tries anything. */
 export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][] } = {
   people: PEOPLE,
-  requests: MUNICIPALITIES.map((municipalityId, index) =>
-    aRequest(`F2026-00${index + 1}`, {
+  requests: MUNICIPALITIES.flatMap((municipalityId, index) => [
+    aRequest(numberOf(municipalityId), {
       id: requestOf(municipalityId),
       municipalityId,
       requestedBy: `2026-${municipalityId}`,
       contactId: `2026-${municipalityId}`,
       question: secretOf(municipalityId),
     }),
-  ),
+    ...PRESSED_ACTS.map((act, place) => preparedRequest(act, municipalityId, index * 100 + place)),
+  ]),
   activities: PEOPLE.flatMap(({ id }) => [
     anActivity(id, {
       id: activityOf(id),

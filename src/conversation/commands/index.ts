@@ -30,6 +30,7 @@ import { retentionCommand } from './retention.js';
 import { roleSwitchCommand } from './role-switch.js';
 import { searchCommand } from './search.js';
 import { sendDigestCommand } from './send-digest.js';
+import { showRequestCommand } from './show-request.js';
 import { tellCommand } from './tell.js';
 import { tenantsCommand } from './tenants.js';
 import { unansweredCommand } from './unanswered.js';
@@ -54,6 +55,7 @@ export const COMMANDS: readonly Command[] = [
   myActivitiesCommand,
   repeatCommand,
   remindersCommand,
+  showRequestCommand,
   requestCommand,
   myRequestsCommand,
   digestCommand,

@@ -10,8 +10,7 @@ import { requestReceiptCard, requestReceiptView } from '../../cards/request-rece
 import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
 import { councilMemberOf, fouManagerOf } from '../../domain/person.js';
 import type { Request } from '../../domain/request.js';
-import { suggestLine, worksForAllMunicipalities } from '../../domain/request-rules.js';
-import { speaksOfSeveralYears } from '../../language/several-years.js';
+import { worksForAllMunicipalities } from '../../domain/request-rules.js';
 import { type FileRefusal, fileRequest } from '../../usecases/file-request.js';
 import type { Ports } from '../../usecases/ports.js';
 import { askerOf } from '../asker.js';
@@ -19,6 +18,7 @@ import { defineCommand, defineVerb } from '../command.js';
 import { submissionIn, valuesIn } from '../form-input.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import { type RequestInput, requestDetailsOf, requestInput } from '../request-input.js';
+import { suggestedLine } from '../suggested-line.js';
 import type { Turn } from '../turn.js';
 
 // Grammar: [jag|vi vill] [skicka|lämna|göra [in]] [en] [ny] förfrågan|förfrågning
@@ -64,15 +64,11 @@ const whomToTalkTo = async (ports: Ports, turn: Turn, { municipalityId }: Reques
   ]);
 };
 
-const spansYears = ({ desiredStart }: Request): boolean =>
-  desiredStart?.period?.precision === 'year' &&
-  desiredStart.period.from.slice(0, 4) !== desiredStart.period.to.slice(0, 4);
-
 const receipt = async (ports: Ports, turn: Turn, request: Request): Promise<Reply> => {
-  const written = `${request.question}\n${request.background ?? ''}`;
-  const suggested = suggestLine(request, speaksOfSeveralYears(written) || spansYears(request));
   const contact = await whomToTalkTo(ports, turn, request);
-  return replaceWith(requestReceiptCard.render(requestReceiptView(turn.texts, request, suggested, contact)));
+  return replaceWith(
+    requestReceiptCard.render(requestReceiptView(turn.texts, request, suggestedLine(request), contact)),
+  );
 };
 
 const refusal = (turn: Turn, input: RequestInput, error: FileRefusal): Reply => {

@@ -25,6 +25,7 @@ import { people } from './people.js';
 import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
+import { requestCard } from './request-card.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -66,6 +67,7 @@ export const en: Texts = {
   reminders,
   request,
   requestActs,
+  requestCard,
   retention,
   rights,
   roleSwitch,

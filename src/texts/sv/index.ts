@@ -24,6 +24,7 @@ import { people } from './people.js';
 import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
+import { requestCard } from './request-card.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -65,6 +66,7 @@ export const sv = {
   reminders,
   request,
   requestActs,
+  requestCard,
   retention,
   rights,
   roleSwitch,

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Request } from '../../domain/request.js';
+import { readRequestNumber } from '../../domain/request-number.js';
+import type { Ports } from '../../usecases/ports.js';
+import { defineCommand, defineVerb } from '../command.js';
+import { say, show } from '../reply.js';
+import { REQUEST_ACT_VERBS } from '../request-act-verbs.js';
+import { drawRequest } from '../request-card.js';
+import { ownerFor } from '../request-reader.js';
+import { OF_READER, PRESSED_REQUEST } from '../request-verb.js';
+import type { Turn } from '../turn.js';
+
+// Grammar: [visa|öppna|show|open] [förfrågan|förfrågning|ärende|ärendet|request] NUMBER
+//   NUMBER: F2026-014 in any spelling that request-number.ts reads
+const GRAMMAR =
+  /^(?:(?:visa|öppna|show|open) )?(?:(?:förfrågan|förfrågning|ärendet?|request) )?(?<number>f ?\d.*?)[.!?]?$/iu;
+
+const requestOf = async ({ store }: Ports, number: string): Promise<Request | undefined> =>
+  (await store.find('requests', { number }))[0];
+
+const open = async (ports: Ports, turn: Turn, request: Request | undefined) =>
+  request === undefined
+    ? say(turn.texts.requestActs.notFound)
+    : show(await drawRequest(ports, turn, request));
+
+/** One request by its number, and what is done with it. */
+export const showRequestCommand = defineCommand<string>({
+  name: 'visa förfrågan',
+  personalFor: ['council_member', 'chief', 'staff'],
+  help: ({ requestCard }) => requestCard.command,
+  parse: (text) => {
+    const written = GRAMMAR.exec(text.trim().replace(/\s+/g, ' '))?.groups?.['number'];
+    return written === undefined ? undefined : readRequestNumber(written);
+  },
+  about: async (ports, turn, number) => ownerFor(turn, await requestOf(ports, number)),
+  whose: async (_ports, { texts }) => texts.requestActs.notFound,
+  run: async (ports, turn, number) => open(ports, turn, await requestOf(ports, number)),
+  verbs: [
+    defineVerb({
+      name: 'request.show',
+      schema: z.strictObject({ requestId: PRESSED_REQUEST.requestId }),
+      ...OF_READER,
+      run: async (ports, turn, { requestId }) =>
+        open(ports, turn, await ports.store.get('requests', requestId)),
+    }),
+    ...REQUEST_ACT_VERBS,
+  ],
+});
