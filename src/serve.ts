@@ -17,6 +17,7 @@ import { forgetConversation, forgetTeam } from './usecases/forget-conversation.j
 import { scheduledJobs } from './usecases/jobs/index.js';
 import { keepConversation } from './usecases/keep-conversation.js';
 import { moveRequests } from './usecases/move-requests.js';
+import { rememberCard } from './usecases/remember-card.js';
 import { reportLostReply } from './usecases/report-lost-reply.js';
 
 const LOOPBACK = '127.0.0.1';
@@ -60,6 +61,7 @@ const endpointOf = ({ ports, dispatch }: App, config: Config, connector: Connect
       leftTeam: (teamId) => forgetTeam(ports, teamId),
     },
     onLostReply: (lost) => reportLostReply(ports, lost),
+    onShown: (message) => rememberCard(ports, message),
     download: downloader(),
     clock,
     ids,

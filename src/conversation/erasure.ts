@@ -6,7 +6,7 @@ import type { CollectionName } from '../usecases/collections.js';
 import type { Turn } from './turn.js';
 
 /** Of these nothing stays, so they are not counted among what does. */
-const GONE: readonly CollectionName[] = ['people', 'conversations', 'welcomed', 'offers'];
+const GONE: readonly CollectionName[] = ['people', 'conversations', 'welcomed', 'offers', 'livecards'];
 
 const goesOf = (turn: Turn, data: OwnData): string[] => {
   const { person, roles, texts } = turn;

@@ -26,6 +26,7 @@ import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
+import { requestNews } from './request-news.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -68,6 +69,7 @@ export const en: Texts = {
   request,
   requestActs,
   requestCard,
+  requestNews,
   retention,
   rights,
   roleSwitch,

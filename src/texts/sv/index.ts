@@ -25,6 +25,7 @@ import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
+import { requestNews } from './request-news.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -67,6 +68,7 @@ export const sv = {
   request,
   requestActs,
   requestCard,
+  requestNews,
   retention,
   rights,
   roleSwitch,
