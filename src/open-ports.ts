@@ -8,9 +8,11 @@ import { importFolder } from './adapters/files/import-folder.js';
 import { keptImports } from './adapters/files/kept-imports.js';
 import { offeredFiles } from './adapters/files/offered-files.js';
 import { readTable } from './adapters/files/read-table.js';
+import { writeDocument } from './adapters/files/write-document.js';
 import { writeWorkbook } from './adapters/files/write-workbook.js';
 import { graphDelivery } from './adapters/graph/graph-delivery.js';
 import { type GraphSignIn, noSignIn, openSignIn } from './adapters/graph/open-sign-in.js';
+import { swedishHolidays } from './adapters/holidays/swedish-holidays.js';
 import { pinoLog } from './adapters/log/pino-log.js';
 import { outboxDelivery } from './adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from './adapters/store/durable-file.js';
@@ -121,11 +123,13 @@ const portsOver = async (
     knowledge: await knowledgeIn(store),
     packEntries,
     spreadsheets: { read: readTable, write: writeWorkbook },
+    documents: { write: writeDocument },
     keptImports: keptImports(join(variables.DATA_DIR, 'filer', 'inlasta'), writeDurablyInFolder),
     lastAnswers: createLastAnswers(),
     lastLogged: createTalkMemory(),
     ...(variables.ALLOWED_TENANTS && { allowedTenants: variables.ALLOWED_TENANTS }),
     timeZone: variables.TIMEZONE,
+    holidays: swedishHolidays(),
     runId: randomUUID(),
   };
 };

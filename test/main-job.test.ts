@@ -7,7 +7,9 @@ import { packEntries } from '../src/adapters/catalogue/pack-entries.js';
 import { folderFiles } from '../src/adapters/files/folder-files.js';
 import { keptImports } from '../src/adapters/files/kept-imports.js';
 import { readTable } from '../src/adapters/files/read-table.js';
+import { writeDocument } from '../src/adapters/files/write-document.js';
 import { writeWorkbook } from '../src/adapters/files/write-workbook.js';
+import { swedishHolidays } from '../src/adapters/holidays/swedish-holidays.js';
 import { pinoLog } from '../src/adapters/log/pino-log.js';
 import { outboxDelivery } from '../src/adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from '../src/adapters/store/durable-file.js';
@@ -71,8 +73,10 @@ describe('over HTTP with a real token', () => {
       delivery: outboxDelivery(join(folder, 'outbox'), writeDurablyInFolder),
       files: folderFiles(join(folder, 'filer'), writeDurablyInFolder),
       spreadsheets: { read: readTable, write: writeWorkbook },
+      documents: { write: writeDocument },
       keptImports: keptImports(join(folder, 'filer', 'inlasta'), writeDurablyInFolder),
       signIn: { refresh: async () => ({ state: 'not_configured' }) },
+      holidays: swedishHolidays(),
       log,
       timeZone: 'Europe/Stockholm',
       runId: 'test',

@@ -31,10 +31,16 @@ import { plannedHoursCard } from './planned-hours.js';
 import { plannedMoveCard } from './planned-move.js';
 import { remindersCard } from './reminders.js';
 import { requestCard } from './request.js';
+import { requestActFormCard } from './request-act-form.js';
 import { requestFormCard } from './request-form.js';
+import { requestFoundCard } from './request-found.js';
+import { requestHistoryCard } from './request-history.js';
+import { requestJointAnswerCard } from './request-joint-answer.js';
+import { requestLimitsCard } from './request-limits.js';
 import { requestListCard } from './request-list.js';
+import { requestQueueCard } from './request-queue.js';
 import { requestReceiptCard } from './request-receipt.js';
-import { requestWithdrawCard } from './request-withdraw.js';
+import { requestsWaitingCard } from './requests-waiting.js';
 import { retentionConfirmCard } from './retention-confirm.js';
 import { retentionFormCard } from './retention-form.js';
 import { retentionListCard } from './retention-list.js';
@@ -87,10 +93,16 @@ export const CARDS = [
   plannedMoveCard,
   remindersCard,
   requestCard,
+  requestActFormCard,
   requestFormCard,
+  requestHistoryCard,
+  requestFoundCard,
+  requestJointAnswerCard,
+  requestLimitsCard,
   requestListCard,
+  requestQueueCard,
   requestReceiptCard,
-  requestWithdrawCard,
+  requestsWaitingCard,
   retentionConfirmCard,
   retentionFormCard,
   retentionListCard,

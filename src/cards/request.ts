@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { PressedAct } from '../domain/act-rights.js';
-import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
+import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
 import { type RequestChoices, requestButton, requestButtons } from './request-buttons.js';
+import { askedText, linksOf, nowText, warningsOf } from './request-now.js';
+import { requestRows, type ToldRequest } from './request-rows.js';
 import { userText } from './user-text.js';
 
 const word = z.string();
@@ -17,8 +18,10 @@ const model = z.strictObject({
   notice: userText,
   question: userText,
   hasAsked: z.boolean(),
-  askedHead: word,
+  askedHead: userText,
+  hasAskedText: z.boolean(),
   asked: userText,
+  hasNow: z.boolean(),
   now: word,
   warnings: z.array(z.strictObject({ text: word })),
   hasRows: z.boolean(),
@@ -34,34 +37,52 @@ const model = z.strictObject({
 
 export const requestCard = defineCard('request', 1, model);
 
-/** A request as one of its readers sees it, with what depends on who it is. */
-export interface ShownRequest extends RequestChoices {
-  readonly likely: PressedAct | undefined;
+/** A request as one of its readers sees it, and what they may do with it. */
+export interface ShownRequest extends ToldRequest, Pick<RequestChoices, 'acts'> {
+  /** The reader's own. */
+  readonly municipality: MunicipalityId | undefined;
   /** What just happened; a whole sentence, or empty. */
   readonly notice: string;
 }
 
+const statusOf = ({ requestCard: { status }, labels }: Texts, { request, view }: ShownRequest): string => {
+  const said = labels.statuses[request.status];
+  return view === 'staff' && request.line !== undefined ? status(said, labels.lines[request.line]) : said;
+};
+
 /** All of a request that its reader may see, and the buttons for what they may do. */
 export const requestView = (texts: Texts, shown: ShownRequest): z.infer<typeof model> => {
-  const { request, likely, notice } = shown;
-  const drawn = requestButtons(texts, requestCard.stamp, shown, likely);
+  const { request, view, municipality, acts, suggested, notice } = shown;
+  const asked = askedText(texts, shown, municipality);
+  const now = nowText(texts, shown);
+  const rows = requestRows(texts, shown);
+  const links = linksOf(texts, shown);
+  const drawn = requestButtons(texts, requestCard.stamp, {
+    request,
+    acts,
+    suggestedLine: suggested.line,
+    isStaff: view === 'staff',
+    seesHistory: view !== 'asked',
+  });
   const title = texts.requestCard.title(request.number, MUNICIPALITY_NAMES[request.municipalityId]);
   return {
     summary: notice === '' ? title : notice,
     title,
-    status: texts.labels.statuses[request.status],
+    status: statusOf(texts, shown),
     hasNotice: notice !== '',
     notice,
     question: request.question,
-    hasAsked: false,
-    askedHead: '',
-    asked: '',
-    now: texts.requestCard.now[request.status],
-    warnings: [],
-    hasRows: false,
-    rows: [],
-    hasLinks: false,
-    links: [],
+    hasAsked: asked !== undefined,
+    askedHead: asked?.head ?? '',
+    hasAskedText: (asked?.text ?? '') !== '',
+    asked: asked?.text ?? '',
+    hasNow: now !== '',
+    now,
+    warnings: warningsOf(texts, shown).map((text) => ({ text })),
+    hasRows: rows.length > 0,
+    rows,
+    hasLinks: links.length > 0,
+    links,
     hasButtons: drawn.shown.length > 0,
     buttons: drawn.shown,
     hasMore: drawn.more.length > 0,

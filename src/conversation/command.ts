@@ -49,8 +49,8 @@ export interface Command<Args = unknown> extends Doing<Args> {
   readonly personalFor?: readonly Role[] | 'everyone';
   /** Exists in local mode only. */
   readonly localOnly?: boolean;
-  /** Takes what stands in the search box of the message extension; no message fits it. */
-  readonly isSearch?: true;
+  /** Takes what stands in a search box of the message extension: its id in the manifest. No message fits such a command. */
+  readonly searchBox?: string;
   /** Gets the files that come without a word, as if its name had been written. */
   readonly takesFiles?: true;
   /**

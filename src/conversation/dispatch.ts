@@ -179,8 +179,12 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
   };
 
   const onSearch = async (turn: Turn, input: SearchInput): Promise<Reply> => {
-    const command = commands.find(({ isSearch }) => isSearch);
-    if (command === undefined) throw new Error('no command takes searches');
+    const searches = commands.filter(({ searchBox }) => searchBox !== undefined);
+    const command =
+      input.box === undefined ? searches[0] : searches.find(({ searchBox }) => searchBox === input.box);
+    if (command === undefined) {
+      return refuse(turn, { reason: 'unknown_search', sentence: turn.texts.search.unknown(turn.id) });
+    }
     const refusal = unreadable(turn, input.text) ?? refusalFor(turn, command.name, command.personalFor);
     return refusal === undefined ? command.run(ports, turn, input) : refuse(turn, refusal);
   };

@@ -12,8 +12,8 @@ import { drawRequest } from './request-card.js';
 import { lastHappened } from './request-happened.js';
 import { type RequestReader, viewFor } from './request-reader.js';
 
-/** Somebody as they look at a request when they have not written. */
-const readerOf = ({ clock, timeZone }: Ports, texts: Texts, person: Person): RequestReader => {
+/** Somebody as they look at requests when they have not written. */
+export const readerOf = ({ clock, timeZone }: Ports, texts: Texts, person: Person): RequestReader => {
   const today = localDate(clock.now(), timeZone);
   return { texts, person, roles: rolesOn(person, today), municipality: municipalityOf(person, today), today };
 };

@@ -1,50 +1,42 @@
 import { z } from 'zod';
-import type { PressedAct } from '../domain/act-rights.js';
+import { AT_ONCE_ACTS, type AtOnceAct } from '../domain/act-rights.js';
 import { LINES } from '../domain/enums.js';
 import type { RequestAct } from '../domain/request-act.js';
-import type { CardVerb } from './command.js';
-import { defineActVerb, PRESSED_REQUEST } from './request-verb.js';
+import { type CardVerb, defineVerb } from './command.js';
+import { actAndShow, defineActVerb, OF_ASKER, PRESSED_REQUEST } from './request-verb.js';
 
-type Acts = readonly [RequestAct, ...RequestAct[]];
+const atOnce = (act: AtOnceAct): CardVerb =>
+  defineActVerb({ act, schema: z.strictObject(PRESSED_REQUEST), acts: () => [{ kind: act }] });
 
-const atOnce = (
-  act: Extract<
-    PressedAct,
-    'take' | 'start' | 'submit' | 'prepare_agreement' | 'document' | 'report' | 'resume'
-  >,
-): CardVerb =>
-  defineActVerb({
-    act,
-    schema: z.strictObject(PRESSED_REQUEST),
-    acts: (): Acts => [{ kind: act }],
-  });
+/** Said by the button, not looked up, so that the same press always means the same acts. */
+const take = z.boolean();
+const taking = (isTaken: boolean): readonly RequestAct[] => (isTaken ? [{ kind: 'take' }] : []);
 
-const TAKE: readonly RequestAct[] = [{ kind: 'take' }];
+const takeOn = z.strictObject({ ...PRESSED_REQUEST, line: z.enum(LINES), take });
 
 /** What is done with a request by one press, without a form. */
 export const REQUEST_ACT_VERBS: readonly CardVerb[] = [
-  defineActVerb({
-    act: 'choose_line',
-    schema: z.strictObject({
-      ...PRESSED_REQUEST,
-      line: z.enum(LINES),
-      /** Whether the line is followed at once as far as staff can by themselves. */
-      takesOn: z.boolean(),
-      take: z.boolean(),
-    }),
-    acts: (_turn, { line, takesOn, take }): Acts => [
-      { kind: 'choose_line', line },
-      ...(takesOn && line === 'first' ? ([{ kind: 'accept' }] as const) : []),
-      ...(take ? TAKE : []),
-    ],
-    done: ({ texts }, { line, takesOn }) =>
-      texts.requestCard.lines.done[takesOn ? 'takenOn' : 'chosen'][line],
-  }),
+  ...AT_ONCE_ACTS.map(atOnce),
   defineActVerb({
     act: 'accept',
-    schema: z.strictObject({ ...PRESSED_REQUEST, take: z.boolean() }),
-    acts: (_turn, { take }): Acts => [{ kind: 'accept' }, ...(take ? TAKE : [])],
+    schema: z.strictObject({ ...PRESSED_REQUEST, take }),
+    acts: (_turn, pressed) => [{ kind: 'accept' }, ...taking(pressed.take)],
     done: ({ texts }) => texts.requestCard.accepted,
   }),
-  ...(['take', 'start', 'submit', 'prepare_agreement', 'document', 'report', 'resume'] as const).map(atOnce),
+  defineVerb<z.infer<typeof takeOn>>({
+    name: 'request.take-on',
+    schema: takeOn,
+    ...OF_ASKER,
+    run: (ports, turn, { line, take: isTaken, ...pressed }) =>
+      actAndShow(ports, turn, {
+        ...pressed,
+        acts: [
+          { kind: 'choose_line', line },
+          // Second-line work waits for the steering group.
+          ...(line === 'first' ? [{ kind: 'accept' } as const] : []),
+          ...taking(isTaken),
+        ],
+        done: turn.texts.requestCard.lines.takenOn[line],
+      }),
+  }),
 ];

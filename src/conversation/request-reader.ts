@@ -3,15 +3,13 @@ import type { MunicipalityId } from '../domain/municipality.js';
 import type { Request } from '../domain/request.js';
 import { followersOf } from '../domain/request-followers.js';
 import { worksForAllMunicipalities } from '../domain/request-rules.js';
+import type { RequestView } from '../domain/request-view.js';
 import type { Owner } from '../domain/rights.js';
 import { mayDoTo } from './permission.js';
 import type { Turn } from './turn.js';
 
 /** Who looks at a request. A Turn fits; a notice is drawn for somebody without one. */
 export type RequestReader = Pick<Turn, 'texts' | 'person' | 'roles' | 'municipality' | 'today'>;
-
-/** How much somebody is shown: all, their own municipality's, or what another municipality has asked theirs. */
-export type RequestView = 'staff' | 'municipality' | 'asked';
 
 /** The reader's municipality, when they are on its seat and it has been asked to take part. */
 const askedIn = (
@@ -23,7 +21,10 @@ const askedIn = (
     : undefined;
 
 /** How much of the request somebody is shown; undefined when they may not know of it. */
-export const viewFor = (reader: RequestReader, request: Request): RequestView | undefined => {
+export const viewFor = (
+  reader: Pick<RequestReader, 'roles' | 'municipality' | 'person'>,
+  request: Request,
+): RequestView | undefined => {
   const { roles, municipality, person } = reader;
   if (worksForAllMunicipalities(roles)) return 'staff';
   const isFollower = person !== undefined && followersOf(request).includes(person.id);

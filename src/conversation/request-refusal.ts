@@ -1,3 +1,5 @@
+import { nextStepText } from '../cards/request-next-step.js';
+import { isOpen } from '../domain/request.js';
 import type { ActOnRequestRefusal } from '../usecases/act-on-request.js';
 import type { Ports } from '../usecases/ports.js';
 import { nameOf } from './name-of.js';
@@ -22,7 +24,8 @@ export const requestRefusal = async (
       switch (refusal.kind) {
         case 'no_such_step': {
           const act = requestActs.infinitives[refusal.act];
-          return requestActs.noSuchStep(request.number, labels.statuses[request.status], act);
+          const next = isOpen(request) ? nextStepText(turn.texts, request) : requestActs.over;
+          return `${requestActs.noSuchStep(request.number, labels.statuses[request.status], act)} ${next}`;
         }
         case 'missing':
           return refusal.requirements.map((need) => requestActs.missing[need]).join(' ');

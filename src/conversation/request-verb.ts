@@ -7,8 +7,8 @@ import { type ActOnRequestRefusal, actOnRequest } from '../usecases/act-on-reque
 import type { Change, Ports } from '../usecases/ports.js';
 import { askerOf } from './asker.js';
 import { type CardVerb, defineVerb, type Form } from './command.js';
-import { both, type Reply, say, show } from './reply.js';
-import { drawRequest, showRequest } from './request-card.js';
+import { both, type Reply, say } from './reply.js';
+import { openRequest, showRequest } from './request-card.js';
 import { ownerFor } from './request-reader.js';
 import { requestRefusal } from './request-refusal.js';
 import type { Turn } from './turn.js';
@@ -66,7 +66,7 @@ const formRefusal = async (
   const sentence = await requestRefusal(ports, turn, error);
   const canBePutRight = error.kind === 'refused' && error.refusal.kind !== 'no_such_step';
   if (canBePutRight) return again(request, sentence);
-  const card = show(await drawRequest(ports, turn, request, sentence));
+  const card = await openRequest(ports, turn, request, sentence);
   // Beside what was filled in, which stays.
   return canStillBeDone(turn, request, acts) ? both(await again(request, sentence), card) : card;
 };

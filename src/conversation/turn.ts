@@ -53,9 +53,11 @@ export interface FileAnswerInput {
   readonly place?: FilePlace;
 }
 
-/** What stands in the search box of the message extension, sent anew for every key; untrusted. */
+/** What stands in a search box of the message extension, sent anew for every key; untrusted. */
 export interface SearchInput {
   readonly kind: 'search';
+  /** Which one, as a command says in its `searchBox`; the first of the list when this is missing. */
+  readonly box?: string;
   /** Its last word may be half typed; empty before anything is. */
   readonly text: string;
   /** How many results are shown already. */

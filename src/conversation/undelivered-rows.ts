@@ -39,6 +39,12 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'request_changed':
     case 'request_news':
     case 'request_withdrawn':
+    case 'request_asked':
+    case 'request_answered':
+    case 'request_handed_over':
+    case 'joint_asked':
+    case 'joint_answered':
+    case 'joint_seat_vacant':
       return subjects[notice.kind](
         (await ports.store.get('requests', notice.requestId))?.number ?? undelivered.removed,
       );
@@ -52,6 +58,7 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'sign_in_needed':
     case 'roles_changed':
     case 'planned_passed':
+    case 'requests_waiting':
       return subjects[notice.kind];
     case 'representation_claimed':
     case 'claim_answered': {

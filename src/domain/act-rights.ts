@@ -10,7 +10,7 @@ export const RIGHT_OF_ACT = {
   hand_over: 'request.hand-over',
   ask: 'request.ask',
   answer: 'request.answer',
-  choose_line: 'request.choose-line',
+  choose_line: 'request.change-line',
   accept: 'request.accept',
   start: 'request.start',
   refer: 'request.refer',
@@ -31,3 +31,15 @@ export const RIGHT_OF_ACT = {
   pause: 'request.pause',
   resume: 'request.resume',
 } as const satisfies Readonly<Record<PressedAct, RightName>>;
+
+/** Done by one press with nothing to say beside it. */
+export const AT_ONCE_ACTS = [
+  'take',
+  'start',
+  'submit',
+  'prepare_agreement',
+  'document',
+  'report',
+  'resume',
+] as const satisfies readonly PressedAct[];
+export type AtOnceAct = (typeof AT_ONCE_ACTS)[number];

@@ -93,8 +93,12 @@ const EFFECTS: { readonly [K in RequestActKind]: Effect<K> } = {
   move_contact: ({ toPersonId }) => ({ contactId: toPersonId }),
 };
 
-/** What an act takes off the record. */
-const ENDS: { readonly [K in RequestActKind]?: keyof Request } = { answer: 'waitingFor', resume: 'paused' };
+/** What an act takes off the record before it leaves something there. */
+const ENDS: { readonly [K in RequestActKind]?: readonly (keyof Request)[] } = {
+  answer: ['waitingFor'],
+  resume: ['paused'],
+  set_resources: ['externalFunding', 'researcher'],
+};
 
 /** Acts that lead from one status to another, wherever they can be taken; "move" is only read, from older records. */
 const MOVING: ReadonlySet<RequestActKind> = new Set([...STEPS.map(({ act }) => act), 'move' as const]);
@@ -114,9 +118,8 @@ const targetOf = (request: Request, act: RequestAct): RequestStatus | undefined 
 const changed = (request: Request, act: RequestAct, doing: Doing): Request => {
   // The table's line for a kind takes that kind's acts, which a Record of unions cannot say.
   const effect = EFFECTS[act.kind] as Effect<RequestActKind>;
-  const after = { ...request, ...effect(act, request, doing) };
-  const ended = ENDS[act.kind];
-  return ended === undefined ? after : without(after, ended);
+  const before = (ENDS[act.kind] ?? []).reduce<Request>(without, request);
+  return { ...before, ...effect(act, request, doing) };
 };
 
 const applyOne = (request: Request, act: RequestAct, doing: Doing): Result<Request, ActRefusal> => {

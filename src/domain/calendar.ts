@@ -36,6 +36,10 @@ export const instantFrom = (text: string, zone: TimeZone): IsoInstant =>
 export const isIsoDate = (value: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) && DateTime.fromISO(value, { zone: 'utc' }).isValid;
 
+/** How many days a day is after another; negative when it is before. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  Math.round(day(to).diff(day(from), 'days').days);
+
 /** Moves a number of days forward or (negative) back. */
 export const addDays = (date: IsoDate, days: number): IsoDate => iso(day(date).plus({ days }));
 

@@ -13,9 +13,13 @@ const AS_TEXT = "'";
 const plain = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, '');
 
-const inert = (text: string): string => (FORMULA.test(text) ? AS_TEXT + text : text);
+/** A text that no spreadsheet runs as a formula, without signs that it could not hold. */
+export const inertText = (text: string): string => {
+  const shown = plain(text);
+  return FORMULA.test(shown) ? AS_TEXT + shown : shown;
+};
 
-/** What {@link csvOf} was given, without the apostrophe that it has put before what looks like a formula. */
+/** What {@link inertText} was given, without the apostrophe that it has put before what looks like a formula. */
 export const withoutTextMark = (text: string): string =>
   text.startsWith(AS_TEXT) && FORMULA.test(text.slice(AS_TEXT.length)) ? text.slice(AS_TEXT.length) : text;
 
@@ -24,7 +28,7 @@ const quoted = (text: string): string =>
 
 const written = (cell: Cell): string => {
   if (cell === undefined) return '';
-  return typeof cell === 'number' ? String(cell).replace('.', ',') : quoted(inert(plain(cell)));
+  return typeof cell === 'number' ? String(cell).replace('.', ',') : quoted(inertText(cell));
 };
 
 /**

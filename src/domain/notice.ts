@@ -16,6 +16,22 @@ export type Notice =
   | { readonly kind: 'card_outdated'; readonly subject: LiveSubject; readonly version: number }
   /** To the staff: the municipality has taken its request back. */
   | { readonly kind: 'request_withdrawn'; readonly requestId: string }
+  /** To who speaks for the municipality: FoU asks something about its request. `version` is the request's after it. */
+  | { readonly kind: 'request_asked'; readonly requestId: string; readonly version: number }
+  /** To who asked, or whoever works with the request now: the municipality has answered. */
+  | { readonly kind: 'request_answered'; readonly requestId: string; readonly version: number }
+  /** To somebody of the staff: a colleague has handed the request over to them. */
+  | { readonly kind: 'request_handed_over'; readonly requestId: string; readonly version: number }
+  /** To a council member: does their municipality want to take part in what another has asked for? */
+  | { readonly kind: 'joint_asked'; readonly requestId: string; readonly municipalityId: MunicipalityId }
+  /** To those of the staff who work with the request, or who asked: a municipality wants to take part, or not. */
+  | { readonly kind: 'joint_answered'; readonly requestId: string; readonly municipalityId: MunicipalityId }
+  /** To the FoU manager: a municipality was to be asked to take part and has nobody on its council seat. */
+  | {
+      readonly kind: 'joint_seat_vacant';
+      readonly requestId: string;
+      readonly municipalityId: MunicipalityId;
+    }
   /** To the staff: a conversation takes no more messages. `personId` names whose personal chat it was. */
   | {
       readonly kind: 'route_lost';
@@ -70,7 +86,9 @@ export type Notice =
       readonly activityIds: readonly string[];
     }
   /** To somebody of the staff who has asked for it: they have logged nothing in the week. */
-  | { readonly kind: 'nothing_logged'; readonly week: IsoWeek };
+  | { readonly kind: 'nothing_logged'; readonly week: IsoWeek }
+  /** To whoever's turn it is: requests have waited for them for longer than the limits say, on that day. */
+  | { readonly kind: 'requests_waiting'; readonly day: IsoDate };
 
 export type NoticeKind = Notice['kind'];
 
@@ -118,6 +136,12 @@ const SUBJECT_OF: {
   card_outdated: ({ subject, version }) =>
     `${subject.kind === 'request' ? subject.requestId : subject.kind} ${version}`,
   request_withdrawn: ({ requestId }) => requestId,
+  request_asked: ({ requestId, version }) => `${requestId} ${version}`,
+  request_answered: ({ requestId, version }) => `${requestId} ${version}`,
+  request_handed_over: ({ requestId, version }) => `${requestId} ${version}`,
+  joint_asked: ({ requestId, municipalityId }) => `${requestId} ${municipalityId}`,
+  joint_answered: ({ requestId, municipalityId }) => `${requestId} ${municipalityId}`,
+  joint_seat_vacant: ({ requestId, municipalityId }) => `${requestId} ${municipalityId}`,
   route_lost: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
   send_failed: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
   digests_ended: ({ week }) => week,
@@ -131,6 +155,7 @@ const SUBJECT_OF: {
   year_reopened: ({ changeId }) => changeId,
   planned_passed: ({ day }) => day,
   nothing_logged: ({ week }) => week,
+  requests_waiting: ({ day }) => day,
 };
 
 /** Who a kind is for on the day that it is sent: those with a role, or whoever it is addressed to. */
@@ -140,6 +165,12 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   request_news: 'anyone',
   card_outdated: 'anyone',
   request_withdrawn: 'staff',
+  request_asked: 'anyone',
+  request_answered: 'staff',
+  request_handed_over: 'staff',
+  joint_asked: 'anyone',
+  joint_answered: 'staff',
+  joint_seat_vacant: 'fou_manager',
   route_lost: 'staff',
   send_failed: 'staff',
   digests_ended: 'staff',
@@ -153,6 +184,7 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   year_reopened: 'staff',
   planned_passed: 'staff',
   nothing_logged: 'staff',
+  requests_waiting: 'anyone',
 };
 
 /** Kinds that only ever change a card that is there: nobody misses one that does not arrive, and none is kept. */

@@ -39,7 +39,8 @@ export interface Person {
 export const identityOf = (tenantId: string, aadObjectId: string): string =>
   `${tenantId}/${aadObjectId}`.toLowerCase();
 
-const holds = (assignment: RoleAssignment, today: IsoDate): boolean =>
+/** Whether the role counts on the day. */
+export const holds = (assignment: RoleAssignment, today: IsoDate): boolean =>
   assignment.from <= today && (assignment.to === undefined || today <= assignment.to);
 
 /** Roles that count today. An FoU manager is also staff (domain-model section 2). */

@@ -1,7 +1,6 @@
 import type { Activity } from './activity.js';
 import { addDays, type IsoDate } from './calendar.js';
 import type { Period } from './fuzzy-date.js';
-import { isWorkingDay } from './working-day.js';
 
 /** The last day on which it may take place; of a week or month that is its end. */
 export const lastDayOf = ({ date, dateEnd }: Pick<Activity, 'date' | 'dateEnd'>): IsoDate =>
@@ -27,15 +26,7 @@ const MOST_DAYS = 14;
  * The last days of what is asked about on a working day: from the working day on which people were asked before,
  * that day's included, to yesterday. So Monday asks about Friday and the weekend, and everything is asked once.
  */
-export const daysToAskAbout = (
-  today: IsoDate,
-  askedBefore: IsoDate = previousWorkingDay(today),
-): Pick<Period, 'from' | 'to'> => {
+export const daysToAskAbout = (today: IsoDate, askedBefore: IsoDate): Pick<Period, 'from' | 'to'> => {
   const earliest = addDays(today, -MOST_DAYS);
   return { from: askedBefore < earliest ? earliest : askedBefore, to: addDays(today, -1) };
-};
-
-const previousWorkingDay = (date: IsoDate): IsoDate => {
-  const before = addDays(date, -1);
-  return isWorkingDay(before) ? before : previousWorkingDay(before);
 };

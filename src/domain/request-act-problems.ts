@@ -22,7 +22,10 @@ export interface Actor {
 export const ACT_PROBLEMS = [
   'text_missing',
   'text_too_long',
+  'reason_missing',
+  'nothing_to_set',
   'already_yours',
+  'already_theirs',
   'hand_over_to_yourself',
   'question_still_open',
   'no_question_open',
@@ -67,13 +70,17 @@ const CHECKS: { readonly [K in RequestActKind]: Check<K> } = {
   take: (_act, { assignedTo }, { by }) => (assignedTo.includes(by) ? 'already_yours' : undefined),
   hand_over: ({ toPersonId }, { assignedTo }, { by }) => {
     if (toPersonId === by) return 'hand_over_to_yourself';
-    return assignedTo.includes(toPersonId) && !assignedTo.includes(by) ? 'already_yours' : undefined;
+    return assignedTo.includes(toPersonId) && !assignedTo.includes(by) ? 'already_theirs' : undefined;
   },
   ask: ({ question }, { waitingFor }) =>
     waitingFor === undefined ? textProblem(question, MAX_ACT_LENGTH.text) : 'question_still_open',
   answer: ({ text }, { waitingFor }) =>
     waitingFor === undefined ? 'no_question_open' : textProblem(text, MAX_ACT_LENGTH.text),
-  choose_line: ({ reason }) => noteProblem(reason, MAX_ACT_LENGTH.reason),
+  choose_line: ({ line, reason }, request) => {
+    const isAnotherThanBefore = request.line !== undefined && request.line !== line;
+    if (isAnotherThanBefore && isMissing(reason ?? '')) return 'reason_missing';
+    return noteProblem(reason, MAX_ACT_LENGTH.reason);
+  },
   accept: none,
   start: none,
   refer: ({ to, reason }) =>
@@ -94,8 +101,10 @@ const CHECKS: { readonly [K in RequestActKind]: Check<K> } = {
       noteProblem(fouManagerSigned, MAX_ACT_LENGTH.name) ?? noteProblem(commissionerName, MAX_ACT_LENGTH.name)
     );
   },
-  set_resources: ({ externalFunding, researcher }) => {
-    if (externalFunding === undefined && researcher === undefined) return 'text_missing';
+  set_resources: ({ externalFunding, researcher }, request) => {
+    const isNothing = externalFunding === undefined && researcher === undefined;
+    if (isNothing && request.externalFunding === undefined && request.researcher === undefined)
+      return 'nothing_to_set';
     return (
       noteProblem(externalFunding?.source, MAX_ACT_LENGTH.name) ??
       noteProblem(researcher, MAX_ACT_LENGTH.name)
@@ -128,7 +137,7 @@ const CHECKS: { readonly [K in RequestActKind]: Check<K> } = {
   pause: ({ reason, until }, _request, { today }) =>
     until <= today ? 'pause_in_the_past' : textProblem(reason, MAX_ACT_LENGTH.reason),
   resume: (_act, { paused }) => (paused === undefined ? 'not_paused' : undefined),
-  move_contact: ({ toPersonId }, { contactId }) => (toPersonId === contactId ? 'already_yours' : undefined),
+  move_contact: ({ toPersonId }, { contactId }) => (toPersonId === contactId ? 'already_theirs' : undefined),
 };
 
 /** What is wrong with an act on an open request, or undefined. Where the request stands is the life cycle's to say. */

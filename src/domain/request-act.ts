@@ -77,6 +77,7 @@ export type RequestAct =
   | { readonly kind: 'record_decision'; readonly decision: Decision }
   | { readonly kind: 'prepare_agreement' }
   | { readonly kind: 'record_agreement'; readonly agreement: Agreement }
+  /** What is left out is not there any more. */
   | {
       readonly kind: 'set_resources';
       readonly externalFunding?: ExternalFunding;

@@ -1,7 +1,15 @@
 import type { PressedAct } from './act-rights.js';
 import { fulfilledOn } from './apply-act.js';
+import type { MunicipalityId } from './municipality.js';
 import { isOpen, type Request, type RequestStatus } from './request.js';
 import { canMove, nextSteps, type Step } from './request-life-cycle.js';
+
+/** Who looks, as far as it decides what there is left for them to do. */
+export interface Chooser {
+  /** Id of Person. */
+  readonly personId: string | undefined;
+  readonly municipality: MunicipalityId | undefined;
+}
 
 /** Steps that bring what they require themselves. */
 const BRINGS_IT: readonly Step['act'][] = ['choose_line', 'record_decision', 'record_agreement'];
@@ -9,48 +17,70 @@ const BRINGS_IT: readonly Step['act'][] = ['choose_line', 'record_decision', 're
 const isReady = (request: Request, { act, to }: Step): boolean =>
   BRINGS_IT.includes(act) || canMove(request, { to, fulfilled: fulfilledOn(request) }).ok;
 
-/** A request that has been sent is not sent again. */
 const isPressed = (act: Step['act']): act is PressedAct =>
   act !== 'file' && act !== 'move' && act !== 'move_contact';
 
 /** Steps onwards that what is on the record allows. */
-const stepsOnwards = (request: Request): readonly PressedAct[] => {
-  const ready = nextSteps(request).filter((step) => isReady(request, step) && step.act !== 'withdraw');
-  return [...new Set(ready.map(({ act }) => act).filter(isPressed))];
-};
+const stepsOnwards = (request: Request): readonly PressedAct[] =>
+  nextSteps(request)
+    .filter((step) => step.act !== 'withdraw' && isReady(request, step))
+    .map(({ act }) => act)
+    .filter(isPressed);
 
-/** Where a line can be chosen once more. */
+/** Where the line is chosen, and can be chosen anew. */
 const LINE_IN: readonly RequestStatus[] = ['received', 'triaged'];
 
-/** What can be done wherever an open request stands. */
-const STANDING: Readonly<
-  Partial<Record<PressedAct, (request: Request, personId: string | undefined) => boolean>>
-> = {
-  answer: ({ waitingFor }) => waitingFor !== undefined,
-  take: ({ assignedTo }, personId) => personId !== undefined && !assignedTo.includes(personId),
-  attach: ({ status }) => !LINE_IN.includes(status),
-  ask: ({ waitingFor }) => waitingFor === undefined,
-  hand_over: () => true,
-  link_activity: () => true,
-  unlink_activity: () => true,
-  set_resources: ({ line }) => line === 'second',
-  ask_jointly: () => true,
-  answer_jointly: ({ jointInterest }) => jointInterest !== undefined,
-  choose_line: ({ status }) => LINE_IN.includes(status),
-  resume: ({ paused }) => paused !== undefined,
-  pause: ({ paused }) => paused === undefined,
-  withdraw: () => true,
-};
+type IsThere = (request: Request, chooser: Chooser) => boolean;
 
-// Object.keys forgets that the keys are acts.
-const STANDING_ACTS = Object.keys(STANDING) as PressedAct[];
+/** What can be done beside the steps onwards, in the order that it is offered. */
+const BESIDE: readonly (readonly [PressedAct, IsThere])[] = [
+  ['answer', ({ waitingFor }) => waitingFor !== undefined],
+  [
+    'answer_jointly',
+    ({ jointInterest }, { municipality }) =>
+      jointInterest?.asked.some((id) => id === municipality) === true &&
+      jointInterest.answers.every(({ municipalityId }) => municipalityId !== municipality),
+  ],
+  ['attach', ({ status }) => !LINE_IN.includes(status)],
+  // Work can be documented and closed in one.
+  ['close', ({ status }) => status === 'in_progress'],
+  ['take', ({ assignedTo }, { personId }) => personId !== undefined && !assignedTo.includes(personId)],
+  ['ask', ({ waitingFor }) => waitingFor === undefined],
+  ['hand_over', () => true],
+  ['choose_line', ({ status }) => LINE_IN.includes(status)],
+  ['resume', ({ paused }) => paused !== undefined],
+  ['set_resources', ({ line }) => line === 'second'],
+  ['link_activity', () => true],
+  ['unlink_activity', () => true],
+  ['ask_jointly', () => true],
+  ['pause', ({ paused }) => paused === undefined],
+  ['withdraw', () => true],
+];
 
 /**
  * All that can be done with a request where it stands, by whoever may: the steps onwards that what is on the record
- * allows before the rest. The life cycle says which; nothing is asked of rights here.
+ * allows, before the rest. The life cycle says which; rights are not asked.
  */
-export const actsHere = (request: Request, personId: string | undefined): readonly PressedAct[] => {
+export const actsHere = (request: Request, chooser: Chooser): readonly PressedAct[] => {
   if (!isOpen(request)) return [];
-  const standing = STANDING_ACTS.filter((act) => STANDING[act]?.(request, personId));
-  return [...new Set([...stepsOnwards(request), ...standing])];
+  const beside = BESIDE.filter(([, isThere]) => isThere(request, chooser)).map(([act]) => act);
+  return [...new Set([...stepsOnwards(request), ...beside])];
 };
+
+/** What leads nowhere by itself, and is never what is waited for. */
+const ASIDE: readonly PressedAct[] = [
+  'take',
+  'hand_over',
+  'ask',
+  'refer',
+  'set_resources',
+  'link_activity',
+  'unlink_activity',
+  'ask_jointly',
+  'pause',
+  'withdraw',
+];
+
+/** Of what somebody may do, what the request most likely waits for; undefined when that is not theirs to do. */
+export const likelyAct = (acts: readonly PressedAct[]): PressedAct | undefined =>
+  acts.find((act) => !ASIDE.includes(act));

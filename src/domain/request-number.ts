@@ -1,5 +1,17 @@
 const PATTERN = /^F(\d{4})-(\d{3,})$/;
 
+/** The 14 of `F2026-014`. */
+export const runningNumberOf = (number: string): number => Number(PATTERN.exec(number)?.[2]);
+
+/** However people write it, with or without the letter and the noughts. */
+const WRITTEN = /^f? ?(\d{4}) ?[-–] ?0*(\d{1,6})$/i;
+
+/** A number as people write it, such as "f2026-14", as requests have it; undefined for what is none. */
+export const readRequestNumber = (written: string): string | undefined => {
+  const [, year, running] = WRITTEN.exec(written.trim()) ?? [];
+  return year === undefined || running === undefined ? undefined : `F${year}-${running.padStart(3, '0')}`;
+};
+
 const runningNumberIn = (number: string, year: number): number => {
   const [, itsYear, running] = PATTERN.exec(number) ?? [];
   return Number(itsYear) === year ? Number(running) : 0;
@@ -17,11 +29,3 @@ export const nextRequestNumber = (taken: readonly string[], year: number): strin
 /** In the order they were given, oldest first: `F2026-999` comes before `F2026-1000`. */
 export const compareRequestNumbers = (a: string, b: string): number =>
   a.localeCompare(b, 'sv', { numeric: true });
-
-const SPELLINGS = /^f ?(?<year>\d{4}) ?[-–/ ]? ?0*(?<running>[1-9]\d{0,5})$/iu;
-
-/** The number as it is given, however somebody spells it: "f2026-14" is `F2026-014`. Undefined for anything else. */
-export const readRequestNumber = (text: string): string | undefined => {
-  const { year, running } = SPELLINGS.exec(text)?.groups ?? {};
-  return year === undefined || running === undefined ? undefined : `F${year}-${running.padStart(3, '0')}`;
-};

@@ -122,6 +122,10 @@ export interface Request extends RequestDetails {
 export const movesOf = ({ history }: Pick<Request, 'history'>): readonly RequestStep[] =>
   history.filter(({ from, to }) => from !== to);
 
+/** Where the request stood when it had the version. */
+export const statusAt = ({ history, status }: Request, version: number): RequestStatus =>
+  history.findLast((step) => step.version <= version)?.to ?? status;
+
 export const OPEN_STATUSES: readonly RequestStatus[] = [
   'received',
   'triaged',
@@ -134,4 +138,4 @@ export const OPEN_STATUSES: readonly RequestStatus[] = [
   'reported',
 ];
 
-export const isOpen = (request: Request): boolean => OPEN_STATUSES.includes(request.status);
+export const isOpen = ({ status }: Pick<Request, 'status'>): boolean => OPEN_STATUSES.includes(status);

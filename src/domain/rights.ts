@@ -131,10 +131,14 @@ export const RIGHTS = {
   'request.open': ASKERS,
   'request.send': ASKERS,
   'mina förfrågningar': READERS,
+  ärenden: READERS,
+  'requests.list': STAFF,
   'visa förfrågan': READERS,
   'request.show': READERS,
+  'request.history': READERS,
   'request.take': STAFF,
-  'request.choose-line': STAFF,
+  'request.take-on': STAFF,
+  'request.change-line': STAFF,
   'request.accept': STAFF,
   'request.start': STAFF,
   'request.submit': STAFF,
@@ -159,6 +163,7 @@ export const RIGHTS = {
   'request.pause': STAFF,
   'request.ask-withdraw': SEAT,
   'request.withdraw': SEAT,
+  'sök förfrågan': READERS,
 
   veckobrev: READERS,
   'veckobrev skicka': MANAGER,
@@ -184,6 +189,9 @@ export const RIGHTS = {
   'retention.ask-save': MANAGER,
   'retention.save': MANAGER,
   'retention.end': MANAGER,
+
+  inställningar: MANAGER,
+  'limits.save': MANAGER,
 
   utskick: STAFF,
   'notice.resend': STAFF,

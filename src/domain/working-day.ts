@@ -1,39 +1,38 @@
-import { addDays, type IsoDate, weekdayOf, yearOf } from './calendar.js';
+import { addDays, type IsoDate, weekdayOf } from './calendar.js';
 
-/** New Year, Epiphany, Labour Day, the National Day, Christmas and New Year's Eve. */
-const FIXED = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31'];
-
-/** Good Friday, Easter Monday and Ascension Day. */
-const DAYS_FROM_EASTER = [-2, 1, 39];
-
-/** Easter Sunday by the Gregorian computus (Meeus, Jones, Butcher). */
-const easterOf = (year: number): IsoDate => {
-  const century = Math.floor(year / 100);
-  const golden = year % 19;
-  const leapless = century - Math.floor(century / 4);
-  const moonShift = leapless - Math.floor((century - Math.floor((century - 17) / 25)) / 3);
-  const raw = (moonShift + 19 * golden + 15) % 30;
-  const moon = raw - Math.floor(raw / 28) * (1 - Math.floor(29 / (raw + 1)) * Math.floor((21 - golden) / 11));
-  const weekday = (year + Math.floor(year / 4) + moon + 2 - leapless) % 7;
-  const offset = moon - weekday;
-  const month = 3 + Math.floor((offset + 40) / 44);
-  const day = offset + 28 - 31 * Math.floor(month / 4);
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-};
+/** The days that people in Swedish offices have off besides weekends. */
+export interface Holidays {
+  /** A public holiday or an eve that is taken as one, whatever weekday it falls on. */
+  isHoliday(day: IsoDate): boolean;
+}
 
 const FRIDAY = 5;
 
-/** The Friday of 19–25 June. */
-const isMidsummerEve = (date: IsoDate): boolean =>
-  weekdayOf(date) === FRIDAY && date.slice(5) >= '06-19' && date.slice(5) <= '06-25';
+/** Whether people in Swedish offices are at work. */
+export const isWorkingDay = (day: IsoDate, holidays: Holidays): boolean =>
+  weekdayOf(day) <= FRIDAY && !holidays.isHoliday(day);
 
-/** Whether people in Swedish offices are at work: no weekend, no public holiday and none of the eves taken as one. */
-export const isWorkingDay = (date: IsoDate): boolean => {
-  const easter = easterOf(yearOf(date));
-  return (
-    weekdayOf(date) <= FRIDAY &&
-    !FIXED.includes(date.slice(5)) &&
-    !DAYS_FROM_EASTER.some((days) => addDays(easter, days) === date) &&
-    !isMidsummerEve(date)
-  );
+/** The nearest working day before a day. */
+export const workingDayBefore = (day: IsoDate, holidays: Holidays): IsoDate => {
+  const before = addDays(day, -1);
+  return isWorkingDay(before, holidays) ? before : workingDayBefore(before, holidays);
+};
+
+/** The count-th working day after a day, which need not be one itself; the day itself when the count is 0. */
+export const workingDayAfter = (day: IsoDate, count: number, holidays: Holidays): IsoDate => {
+  let reached = day;
+  for (let left = count; left > 0; ) {
+    reached = addDays(reached, 1);
+    if (isWorkingDay(reached, holidays)) left -= 1;
+  }
+  return reached;
+};
+
+/** How many working days have come after one day, up to and with another; 0 when the other is not later. */
+export const workingDaysBetween = (from: IsoDate, to: IsoDate, holidays: Holidays): number => {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
+    if (isWorkingDay(day, holidays)) count += 1;
+  }
+  return count;
 };

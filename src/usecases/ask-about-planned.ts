@@ -3,16 +3,19 @@ import { yearsOf } from '../domain/activity-period.js';
 import { addMonths, type IsoDate, localDate } from '../domain/calendar.js';
 import { staffOf } from '../domain/person.js';
 import { askedAbout, daysToAskAbout, isUnanswered, lastDayOf } from '../domain/planned-follow-up.js';
-import { isWorkingDay } from '../domain/working-day.js';
+import { isWorkingDay, workingDayBefore } from '../domain/working-day.js';
 import type { Ports } from './ports.js';
 import { tell } from './queue-notices.js';
 
 /** The latest working day before today on which people were asked, as the job's rows have it. */
-const askedBefore = async ({ store, timeZone }: Ports, today: IsoDate): Promise<IsoDate | undefined> => {
+const askedBefore = async (
+  { store, timeZone, holidays }: Ports,
+  today: IsoDate,
+): Promise<IsoDate | undefined> => {
   const rows = await store.find('jobs', { name: 'ask_about_planned', state: 'done' });
   return rows
     .map(({ dueAt }) => localDate(dueAt, timeZone))
-    .filter((day) => day < today && isWorkingDay(day))
+    .filter((day) => day < today && isWorkingDay(day, holidays))
     .toSorted()
     .at(-1);
 };
@@ -39,8 +42,9 @@ const passedIn = async (
  * a day off, or who does not want to be.
  */
 export const askAboutPlanned = async (ports: Ports, today: IsoDate): Promise<void> => {
-  if (!isWorkingDay(today)) return;
-  const passed = await passedIn(ports, daysToAskAbout(today, await askedBefore(ports, today)), today);
+  if (!isWorkingDay(today, ports.holidays)) return;
+  const before = (await askedBefore(ports, today)) ?? workingDayBefore(today, ports.holidays);
+  const passed = await passedIn(ports, daysToAskAbout(today, before), today);
   if (passed.length === 0) return;
   const [people, declined] = await Promise.all([
     ports.store.find('people'),

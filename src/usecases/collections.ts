@@ -19,6 +19,7 @@ import type { PlanGoal } from '../domain/plan-goal.js';
 import type { Preferences } from '../domain/preferences.js';
 import type { Request } from '../domain/request.js';
 import type { RetentionRule } from '../domain/retention.js';
+import type { Setting } from '../domain/settings.js';
 import type { WelcomedConversation } from '../domain/welcome.js';
 
 /** Every collection and the record it holds. A new one is a line here and a schema in adapters/store. */
@@ -44,6 +45,7 @@ export interface Collections {
   readonly claims: Claim;
   readonly tenants: MunicipalityTenant;
   readonly retention: RetentionRule;
+  readonly settings: Setting;
   readonly audit: AuditRow;
 }
 
@@ -72,12 +74,16 @@ export const UNIQUE_FIELDS = {
   claims: ['waitingFor'],
   tenants: ['municipalityId', 'tenantId'],
   retention: ['collection'],
+  settings: ['name'],
   audit: [],
 } as const satisfies { readonly [N in CollectionName]: readonly (keyof Collections[N])[] };
 
 /** Values that records are found by often, each as a rule of the record: a look-up costs what it finds. */
 export const INDEXES = {
-  activities: { year: ({ date }: Activity) => yearOf(date.from) },
+  activities: {
+    year: ({ date }: Activity) => yearOf(date.from),
+    request: ({ requestId }: Activity) => requestId,
+  },
   livecards: { message: ({ chatId, messageId }: LiveCard) => `${chatId} ${messageId}` },
 } as const satisfies {
   readonly [N in CollectionName]?: Readonly<Record<string, (record: Collections[N]) => unknown>>;

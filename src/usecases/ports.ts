@@ -1,12 +1,14 @@
 import type { IsoInstant, TimeZone } from '../domain/calendar.js';
 import type { CatalogueEntry } from '../domain/catalogue-entry.js';
 import type { LostReason } from '../domain/conversation-reference.js';
+import type { Cell } from '../domain/csv.js';
 import type { Digest } from '../domain/digest.js';
 import type { EntryEdit } from '../domain/entry-edit.js';
 import type { FileOffer } from '../domain/file-offer.js';
 import type { ImportTable } from '../domain/import-table.js';
 import type { Result } from '../domain/result.js';
 import type { FileProblem, Table } from '../domain/table.js';
+import type { Holidays } from '../domain/working-day.js';
 import type { Search } from '../language/search.js';
 import type { CollectionName, Collections, INDEXES, IndexedCollection } from './collections.js';
 
@@ -225,10 +227,10 @@ export interface OfferedFiles {
   upload(url: string, content: Uint8Array): Promise<UploadOutcome>;
 }
 
-/** A sheet of a made spreadsheet: its name, and rows of texts whose first is the headings. */
+/** A sheet of a made spreadsheet: its name, and rows whose first is the headings. */
 export interface MadeSheet {
   readonly name: string;
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
   /** Columns whose cells offer a column of another sheet as choices; both counted from 0. */
   readonly choices?: readonly {
     readonly column: number;
@@ -238,11 +240,44 @@ export interface MadeSheet {
   }[];
 }
 
+/** What a document holds, from top to bottom. Texts stand as they are written, and nothing in them is a link or a field. */
+export type DocumentPart =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | {
+      readonly kind: 'table';
+      /** Repeated on every page that the table goes on to. */
+      readonly headings: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** How wide the columns are beside each other, as many as the headings. */
+      readonly widths: readonly number[];
+    };
+
+/** A document to keep or to print. */
+export interface MadeDocument {
+  /** The uppermost heading, and what the file says that it is called. */
+  readonly title: string;
+  /** What it is read aloud and checked for spelling in. */
+  readonly language: 'sv-SE' | 'en-GB';
+  /** Who has made it, and when, as the file says. */
+  readonly madeBy: string;
+  readonly madeAt: IsoInstant;
+  readonly parts: readonly DocumentPart[];
+  /** At the foot of every page: a text, and the words around the numbers, as in "Sida 1 av 3". */
+  readonly footer: { readonly text: string; readonly page: string; readonly of: string };
+}
+
+/** Documents for Word and what reads the same files. */
+export interface Documents {
+  /** A .docx; the same document is the same bytes. */
+  write(document: MadeDocument): Promise<Uint8Array>;
+}
+
 /** Tables in files that people send, and files for them to fill in. */
 export interface Spreadsheets {
   /** Reads the first sheet of an .xlsx, or a .csv, within limits and without working anything out. */
   read(content: Uint8Array): Promise<Result<Table, FileProblem>>;
-  /** An .xlsx. */
+  /** An .xlsx, where a number is one and a text is never run as a formula. */
   write(sheets: readonly MadeSheet[]): Uint8Array;
 }
 
@@ -331,6 +366,7 @@ export interface Ports {
   /** Present where files are offered first, which is in Teams. */
   readonly offeredFiles?: OfferedFiles;
   readonly spreadsheets: Spreadsheets;
+  readonly documents: Documents;
   readonly keptImports: KeptImports;
   /** Present in local mode and in the terminal. */
   readonly importFolder?: ImportFolder;
@@ -339,6 +375,7 @@ export interface Ports {
   readonly allowedTenants?: readonly string[];
   readonly log: Log;
   readonly timeZone: TimeZone;
+  readonly holidays: Holidays;
   /** Names this run of the program; unfinished work of another run may be taken up. */
   readonly runId: string;
   /** Present in local mode only. */

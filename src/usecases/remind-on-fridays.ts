@@ -21,7 +21,7 @@ export const hasNothingLogged = async (
 
 /** Reminds those of the staff who have asked for it and have logged nothing in the week; nobody on a holiday. */
 export const remindOnFridays = async (ports: Ports, today: IsoDate): Promise<void> => {
-  if (!isWorkingDay(today)) return;
+  if (!isWorkingDay(today, ports.holidays)) return;
   const [people, wishes] = await Promise.all([
     ports.store.find('people'),
     ports.store.find('preferences', { remindsOnFridays: true }),

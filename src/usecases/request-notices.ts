@@ -4,6 +4,7 @@ import type { Request } from '../domain/request.js';
 import type { RequestAct } from '../domain/request-act.js';
 import { followersOf } from '../domain/request-followers.js';
 import { isNews } from '../domain/request-news.js';
+import { actNotices } from './act-notices.js';
 import type { Ports, Put } from './ports.js';
 import { noticesTo } from './queue-notices.js';
 
@@ -34,5 +35,6 @@ export const requestNotices = async (
     ...noticesTo(ports, followers, { kind: 'request_changed', requestId, version }),
     ...(acts.some(isNews) ? noticesTo(ports, followers, { kind: 'request_news', requestId, version }) : []),
     ...noticesTo(ports, staff, { kind: 'request_withdrawn', requestId }),
+    ...(await actNotices(ports, doneBy, request, acts)),
   ];
 };

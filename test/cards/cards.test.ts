@@ -84,7 +84,8 @@ describe.each(CARDS.map((card) => [card.file, card] as const))('the template of 
   it('lets every Execute fall back to a Submit with the same data, for a verb that exists', () => {
     for (const action of elements.filter(({ type }) => type === 'Action.Execute')) {
       const { title, style, associatedInputs, verb, data, fallback } = action;
-      expect(VERBS).toContain(verb);
+      // Which one a card's model brings shows in its samples.
+      if (!/^\$\{/.test(String(verb))) expect(VERBS).toContain(verb);
       expect(data).toMatchObject({ verb, card: expect.stringMatching(/^\$\{(\$root\.)?stamp\}$/) });
       expect(fallback).toEqual({
         type: 'Action.Submit',
@@ -108,6 +109,11 @@ describe.each(
     expect(cards.flatMap(complaintsOn)).toEqual([]);
     const left = /\$\{(?!title\})[^}]*\}/.exec(JSON.stringify(cards));
     expect(left?.[0]).toBeUndefined();
+  });
+
+  it('has only buttons that are there', () => {
+    const actions = elements.filter(({ type }) => type === 'Action.Execute');
+    for (const { verb } of actions) expect(VERBS).toContain(verb);
   });
 
   it('is small enough for Teams, however much there is in it', () => {

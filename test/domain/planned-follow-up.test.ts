@@ -30,9 +30,9 @@ describe('I18: something planned waits for an answer', () => {
 
 describe('what is asked about on a working day', () => {
   it.each([
-    ['a Wednesday: Tuesday', '2026-11-18', undefined, '2026-11-17', '2026-11-17'],
-    ['a Monday: Friday and the weekend', '2026-11-16', undefined, '2026-11-13', '2026-11-15'],
-    ['after Easter: from Maundy Thursday', '2026-04-07', undefined, '2026-04-02', '2026-04-06'],
+    ['a Wednesday: Tuesday', '2026-11-18', '2026-11-17', '2026-11-17', '2026-11-17'],
+    ['a Monday: Friday and the weekend', '2026-11-16', '2026-11-13', '2026-11-13', '2026-11-15'],
+    ['after Easter: from Maundy Thursday', '2026-04-07', '2026-04-02', '2026-04-02', '2026-04-06'],
     [
       'after days on which nobody was asked: those too',
       '2026-11-18',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SEARCH_COMMAND, SEARCH_PARAMETER } from '../../src/adapters/teams/search-query.js';
+import { SEARCH_PARAMETER } from '../../src/adapters/teams/search-query.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
 import { textsIn } from '../../src/texts/index.js';
@@ -7,6 +7,7 @@ import { atPath, inEnglish, packedApp } from '../support/packed-app.js';
 import { mistakesIn } from '../support/teams-schemas.js';
 
 /** What can be picked in the menu of a message, in the order of the list of commands. */
+const SEARCH_BOXES = COMMANDS.flatMap(({ searchBox }) => searchBox ?? []);
 const MESSAGE_ACTIONS = COMMANDS.flatMap(({ messageAction }) => messageAction ?? []);
 
 let app: Awaited<ReturnType<typeof packedApp>>;
@@ -15,9 +16,11 @@ beforeAll(async () => {
 });
 
 const EXTENSION_PATHS = [
-  'composeExtensions[0].commands[0]',
-  'composeExtensions[0].commands[0].parameters[0]',
-  ...MESSAGE_ACTIONS.map((_id, index) => `composeExtensions[0].commands[${index + 1}]`),
+  ...SEARCH_BOXES.flatMap((_id, index) => [
+    `composeExtensions[0].commands[${index}]`,
+    `composeExtensions[0].commands[${index}].parameters[0]`,
+  ]),
+  ...MESSAGE_ACTIONS.map((_id, index) => `composeExtensions[0].commands[${SEARCH_BOXES.length + index}]`),
 ];
 
 /** Every path in the manifest whose text Teams can show in another language. */
@@ -69,19 +72,20 @@ describe('the manifest', () => {
     expect(app.manifest).not.toHaveProperty('authorization');
   });
 
-  it('has one search box, of the same bot, that the bot knows and that asks before anything is typed', () => {
+  it('has the search boxes that the bot knows, of the same bot, each asking before anything is typed', () => {
     const [extension, ...more] = app.manifest.composeExtensions ?? [];
     expect(more).toEqual([]);
     expect(extension?.botId).toBe(app.manifest.bots?.[0]?.botId);
-    expect(extension?.commands?.filter(({ type }) => type === 'query')).toMatchObject([
-      {
-        id: SEARCH_COMMAND,
+    expect(SEARCH_BOXES).not.toEqual([]);
+    expect(extension?.commands?.filter(({ type }) => type === 'query')).toMatchObject(
+      SEARCH_BOXES.map((id) => ({
+        id,
         type: 'query',
         context: ['compose', 'commandBox'],
         initialRun: true,
         parameters: [{ name: SEARCH_PARAMETER, inputType: 'text' }],
-      },
-    ]);
+      })),
+    );
   });
 
   it('has every command that takes messages in the menu of a message, where the bot is asked for the window', () => {

@@ -14,9 +14,9 @@ import { knowledgeEntryCard, knowledgeEntryView } from '../../src/cards/knowledg
 import { knowledgeListCard, knowledgeListView } from '../../src/cards/knowledge-list.js';
 import { noticeCard, noticeView } from '../../src/cards/notice.js';
 import { REQUEST_FIELDS, requestFormCard, requestFormView } from '../../src/cards/request-form.js';
+import { requestFoundCard, requestFoundView } from '../../src/cards/request-found.js';
 import { requestListCard, requestListView } from '../../src/cards/request-list.js';
 import { requestReceiptCard, requestReceiptView } from '../../src/cards/request-receipt.js';
-import { requestWithdrawCard, requestWithdrawView } from '../../src/cards/request-withdraw.js';
 import { sentenceCard, sentenceView } from '../../src/cards/sentence.js';
 import { unansweredListCard, unansweredListView } from '../../src/cards/unanswered-list.js';
 import { undeliveredCard, undeliveredView } from '../../src/cards/undelivered.js';
@@ -29,6 +29,8 @@ import { aDigest } from './digest-builders.js';
 import { loggingCardSamples } from './logging-card-samples.js';
 import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './marked-samples.js';
 import { peopleCardSamples } from './people-card-samples.js';
+import { reminderCardSamples } from './reminder-card-samples.js';
+import { requestFormSamples } from './request-form-samples.js';
 import { RECORD_OF } from './store-records.js';
 
 const entry = anEntry('lovande-praktik', { title: 'Lovande praktik', text: 'x'.repeat(400) });
@@ -60,6 +62,8 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
   return {
     ...loggingCardSamples(texts),
     ...peopleCardSamples(texts),
+    ...requestFormSamples(texts),
+    ...reminderCardSamples(texts),
     answer: [
       answerCard.render(answerView(texts, { entry, near: [anEntry('natverk'), anEntry('bollplank')] })),
     ],
@@ -184,6 +188,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       requestFormCard.render(requestFormView(texts, { ...requestForm, municipality: 'solna' })),
       requestFormCard.render(requestFormView(texts, { ...requestForm, municipality: undefined })),
     ],
+    'request-found': [requestFoundCard.render(requestFoundView(texts, { ...request, question: LONG }))],
     'request-list': [
       requestListCard.render(
         requestListView(
@@ -199,7 +204,6 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         requestReceiptView(texts, request, { line: 'second', reason: 'large' }, `${MARKUP} contact`),
       ),
     ],
-    'request-withdraw': [requestWithdrawCard.render(requestWithdrawView(texts, request))],
     sentence: [sentenceCard.render(sentenceView(LONG))],
     'unanswered-list': [
       unansweredListCard.render(

@@ -1,6 +1,8 @@
 import { packEntries } from '../../src/adapters/catalogue/pack-entries.js';
 import { readTable } from '../../src/adapters/files/read-table.js';
+import { writeDocument } from '../../src/adapters/files/write-document.js';
 import { writeWorkbook } from '../../src/adapters/files/write-workbook.js';
+import { swedishHolidays } from '../../src/adapters/holidays/swedish-holidays.js';
 import type { Digest } from '../../src/domain/digest.js';
 import { createLastAnswers } from '../../src/usecases/last-answers.js';
 import type {
@@ -91,6 +93,9 @@ export type PortOverrides = Omit<Partial<Ports>, 'knowledge'> & {
 const editable = (knowledge: Knowledge | EditedKnowledge): EditedKnowledge =>
   'refresh' in knowledge ? knowledge : fixedKnowledge(knowledge);
 
+/** One for all, so that the package behind it is loaded once. */
+const holidays = swedishHolidays();
+
 /** Ports made of fakes; a test overrides the ones it is about. */
 export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrides = {}): Ports => ({
   clock: fakeClock(),
@@ -102,11 +107,13 @@ export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrid
   lastLogged: createTalkMemory(),
   delivery: fakeDelivery(),
   spreadsheets: { read: readTable, write: writeWorkbook },
+  documents: { write: writeDocument },
   keptImports: fakeKeptImports(),
   files: { handOver: async (_personId, { name }) => ({ kind: 'saved', path: `filer/${name}` }) },
   signIn: { refresh: async () => ({ state: 'not_configured' }) },
   log: fakeLog(),
   timeZone: 'Europe/Stockholm',
+  holidays,
   runId: 'this-run',
   ...overrides,
 });

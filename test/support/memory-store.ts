@@ -35,6 +35,7 @@ const NO_ROWS: Tables = {
   claims: [],
   tenants: [],
   retention: [],
+  settings: [],
   audit: [],
 };
 

@@ -53,7 +53,7 @@ const BEFORE: Readonly<Record<PressedAct, readonly RequestAct[]>> = {
   record_agreement: IN_AGREEMENT,
   set_resources: [SECOND],
   ask_jointly: [],
-  answer_jointly: [{ kind: 'ask_jointly', municipalities: ['jarfalla', 'solna'] }],
+  answer_jointly: [{ kind: 'ask_jointly', municipalities: ['solna'] }],
   link_activity: [],
   unlink_activity: [{ kind: 'link_activity', activityId: '2026-activity' }],
   attach: STARTED,

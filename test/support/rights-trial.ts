@@ -51,7 +51,10 @@ const inputOf = ({ name, sample, whose, forged = {}, isSaid }: Trial): Incoming[
     const data = { verb: name, card: STAMP, ...sample.press(whose), ...forged };
     return { kind: 'press', verb: name, data };
   }
-  if ('search' in sample) return { kind: 'search', text: sample.search(), skip: 0, count: 10 };
+  if ('search' in sample) {
+    const { searchBox = '' } = COMMANDS.find((command) => command.name === name) ?? {};
+    return { kind: 'search', box: searchBox, text: sample.search(), skip: 0, count: 10 };
+  }
   if ('pick' in sample) return { kind: 'message_action', ...sample.pick() };
   const written = sample.write(whose);
   const input = typeof written === 'string' ? { kind: 'text' as const, text: written } : written;

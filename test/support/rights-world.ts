@@ -69,6 +69,8 @@ export const requestFor = (act: PressedAct, municipalityId: MunicipalityId): str
   `2026-${act}-${municipalityId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;
 export const plannedOf = (personId: string): string => `2026-planned-${personId}`;
+/** Belongs to the request that an activity can be taken from. */
+export const linkedOf = (municipalityId: MunicipalityId): string => `2026-linked-${municipalityId}`;
 export const importOf = (personId: string): string => `2026-import-${personId}`;
 export const keptOf = (personId: string): string => `2026-kept-${personId}`;
 export const FAILED_NOTICE = '2026-failed';
@@ -147,7 +149,18 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       municipalities: [],
       state: 'planned',
     }),
-  ]),
+  ]).concat(
+    MUNICIPALITIES.map((municipalityId) =>
+      anActivity(municipalityId, {
+        id: linkedOf(municipalityId),
+        requestId: requestFor('unlink_activity', municipalityId),
+        loggedBy: anna.id,
+        staffIds: [anna.id],
+        loggedAt: '2026-11-02T10:00:00.000Z',
+        municipalities: [],
+      }),
+    ),
+  ),
   imports: PEOPLE.map(({ id }) => ({
     id: importOf(id),
     version: 1,

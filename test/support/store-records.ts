@@ -1,5 +1,6 @@
 import type { AnswerFeedback, UnansweredQuestion } from '../../src/domain/feedback.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../../src/domain/municipality.js';
+import { DEFAULT_LIMITS } from '../../src/domain/request-limits.js';
 import { RETAINED_COLLECTIONS } from '../../src/domain/retention.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
 import { anEntry, jarfallaMember } from './builders.js';
@@ -290,6 +291,14 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     collection: RETAINED_COLLECTIONS[numberIn(id) % RETAINED_COLLECTIONS.length] ?? 'audit',
     months: 24,
     decision: 'FoU 2026:12',
+    setBy: '2026-anna',
+    setAt: '2026-11-18T11:00:00.000Z',
+  }),
+  settings: (id) => ({
+    id,
+    version: 1,
+    name: 'requests',
+    limits: DEFAULT_LIMITS,
     setBy: '2026-anna',
     setAt: '2026-11-18T11:00:00.000Z',
   }),

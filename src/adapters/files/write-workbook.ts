@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
+import { type Cell, inertText } from '../../domain/csv.js';
 import { columnLetters, MAX_ROWS } from '../../domain/table.js';
 import type { MadeSheet } from '../../usecases/ports.js';
+import { escapedXml } from './xml-text.js';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -10,26 +12,25 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** The earliest time a zip can hold, so that the same sheets are the same file whenever they are written. */
 const EPOCH = new Date(1980, 0, 1);
 
-const escaped = (text: string): string =>
-  text.replace(
-    /[<>&"]/g,
-    (sign) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[sign] ?? sign,
-  );
+/** What stands for a sign that XML cannot hold (ECMA-376 part 1, section 22.9.2.19) is here a text like any other. */
+const textXml = (text: string): string => escapedXml(text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_'));
 
-const cellXml = (text: string, column: number, row: number): string =>
-  text === ''
-    ? ''
-    : `<c r="${columnLetters(column)}${row}" t="inlineStr"${row === 1 ? ' s="1"' : ''}>` +
-      `<is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+const cellXml = (cell: Cell, column: number, row: number): string => {
+  const place = `r="${columnLetters(column)}${row}"${row === 1 ? ' s="1"' : ''}`;
+  if (cell === undefined || cell === '') return '';
+  return typeof cell === 'number'
+    ? `<c ${place}><v>${cell}</v></c>`
+    : `<c ${place} t="inlineStr"><is><t xml:space="preserve">${textXml(inertText(cell))}</t></is></c>`;
+};
 
-const rowXml = (cells: readonly string[], row: number): string =>
-  `<row r="${row}">${cells.map((text, column) => cellXml(text, column, row)).join('')}</row>`;
+const rowXml = (cells: readonly Cell[], row: number): string =>
+  `<row r="${row}">${cells.map((cell, column) => cellXml(cell, column, row)).join('')}</row>`;
 
 /** A list to choose from in every row of a column; what is written beside the list is taken all the same. */
 const choicesXml = ({ choices = [] }: MadeSheet): string => {
   const each = choices.map(({ column, sheet, from, count }) => {
     const [cell, list] = [columnLetters(column), columnLetters(from)];
-    const place = `${escaped(`'${sheet.replaceAll("'", "''")}'`)}!$${list}$2:$${list}$${count + 1}`;
+    const place = `${escapedXml(`'${sheet.replaceAll("'", "''")}'`)}!$${list}$2:$${list}$${count + 1}`;
     return `<dataValidation type="list" allowBlank="1" sqref="${cell}2:${cell}${MAX_ROWS + 1}"><formula1>${place}</formula1></dataValidation>`;
   });
   return each.length === 0
@@ -41,7 +42,7 @@ const choicesXml = ({ choices = [] }: MadeSheet): string => {
 const widthsXml = ({ rows }: MadeSheet): string => {
   const columns = Math.max(...rows.map(({ length }) => length));
   const widths = Array.from({ length: columns }, (_, column) => {
-    const longest = Math.max(...rows.map((cells) => cells[column]?.length ?? 0));
+    const longest = Math.max(...rows.map((cells) => String(cells[column] ?? '').length));
     return `<col min="${column + 1}" max="${column + 1}" width="${Math.min(40, longest + 3)}" customWidth="1"/>`;
   });
   return `<cols>${widths.join('')}</cols>`;
@@ -86,11 +87,11 @@ const typesXml = (sheets: readonly MadeSheet[]): string => {
 const workbookXml = (sheets: readonly MadeSheet[]): string =>
   `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>` +
   sheets
-    .map(({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+    .map(({ name }, at) => `<sheet name="${escapedXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
     .join('') +
   '</sheets></workbook>';
 
-/** Makes an .xlsx of texts (ECMA-376): bold headings that stay in sight, and lists to choose from. No formulas. */
+/** Makes an .xlsx (ECMA-376): bold headings that stay in sight, and lists to choose from. No formulas. */
 export const writeWorkbook = (sheets: readonly MadeSheet[]): Uint8Array => {
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': typesXml(sheets),

@@ -33,6 +33,12 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('request_news'), requestId: text, version: count }),
   z.strictObject({ kind: z.literal('card_outdated'), subject: liveSubject, version: count }),
   z.strictObject({ kind: z.literal('request_withdrawn'), requestId: text }),
+  z.strictObject({ kind: z.literal('request_asked'), requestId: text, version: count }),
+  z.strictObject({ kind: z.literal('request_answered'), requestId: text, version: count }),
+  z.strictObject({ kind: z.literal('request_handed_over'), requestId: text, version: count }),
+  z.strictObject({ kind: z.literal('joint_asked'), requestId: text, municipalityId: municipality }),
+  z.strictObject({ kind: z.literal('joint_answered'), requestId: text, municipalityId: municipality }),
+  z.strictObject({ kind: z.literal('joint_seat_vacant'), requestId: text, municipalityId: municipality }),
   z.strictObject({
     kind: z.literal('route_lost'),
     conversationKind,
@@ -62,6 +68,7 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('year_reopened'), year: z.int(), changeId: text, by: text }),
   z.strictObject({ kind: z.literal('planned_passed'), day: date, activityIds: z.array(text) }),
   z.strictObject({ kind: z.literal('nothing_logged'), week }),
+  z.strictObject({ kind: z.literal('requests_waiting'), day: date }),
 ]);
 
 const toPerson = { personId: text, conversationId: z.undefined().exactOptional() };

@@ -50,3 +50,18 @@ export const retention = z.strictObject({
   setBy: text,
   setAt: instant,
 });
+
+export const settings = z.strictObject({
+  ...identified,
+  name: z.literal('requests'),
+  limits: z.strictObject({
+    answer: count,
+    question: count,
+    decision: count,
+    agreement: count,
+    joint_answer: count,
+    proposal: count,
+  }),
+  setBy: text,
+  setAt: instant,
+});

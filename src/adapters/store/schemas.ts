@@ -7,7 +7,7 @@ import { REQUEST_STATUSES } from '../../domain/request.js';
 import type { CollectionName, Collections } from '../../usecases/collections.js';
 import { channels, conversations, jobs, livecards, notices, offers } from './delivery-schemas.js';
 import { edits, unanswered } from './knowledge-schemas.js';
-import { claims, people, retention, tenants } from './registry-schemas.js';
+import { claims, people, retention, settings, tenants } from './registry-schemas.js';
 import { requests } from './request-schemas.js';
 import { count, date, hours, identified, instant, municipality, period, text, week } from './schema-parts.js';
 import { closings, goals, imports, preferences } from './year-schemas.js';
@@ -153,6 +153,7 @@ export const SCHEMAS = {
   claims,
   tenants,
   retention,
+  settings,
   audit: z.strictObject({
     ...identified,
     at: instant,

@@ -4,8 +4,7 @@ import type { SearchInput } from '../../conversation/turn.js';
 import { attachmentOf } from './outgoing.js';
 import type { TeamsActivity } from './teams-activity.js';
 
-/** As they stand in the manifest. */
-export const SEARCH_COMMAND = 'search';
+/** As it stands in the manifest, for every box. */
 export const SEARCH_PARAMETER = 'text';
 
 export const SEARCH_QUERY = 'composeExtension/query';
@@ -18,7 +17,8 @@ const UNREAD = { name: '', value: '' };
 
 /** The Playground names neither command nor parameter unless it is told to; Teams always does. */
 const QUERY = z.object({
-  commandId: z.literal(SEARCH_COMMAND).optional(),
+  /** A command's id has at most 64 characters in the manifest. */
+  commandId: z.string().min(1).max(64).optional(),
   /** Before anything is typed there is one named `initialRun` instead of ours. */
   parameters: z
     .array(z.object({ name: z.string().default(SEARCH_PARAMETER), value: z.string() }).catch(UNREAD))
@@ -28,12 +28,13 @@ const QUERY = z.object({
     .catch({ skip: 0, count: USUAL_COUNT }),
 });
 
-/** What stands in the search box; undefined when the query is for a command that is not ours. */
+/** What stands in a search box; undefined when the query cannot be read. */
 export const searchIn = ({ value }: TeamsActivity): SearchInput | undefined => {
   const { data } = QUERY.safeParse(value);
   if (data === undefined) return undefined;
   const text = data.parameters.find(({ name }) => name === SEARCH_PARAMETER)?.value ?? '';
-  return { kind: 'search', text, ...data.queryOptions };
+  const box = data.commandId === undefined ? {} : { box: data.commandId };
+  return { kind: 'search', ...box, text, ...data.queryOptions };
 };
 
 /** The bot need not be in the chat that such an invoke comes from, nor be able to write there. */

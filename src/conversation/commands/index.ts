@@ -20,6 +20,7 @@ import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { peopleCommand } from './people.js';
 import { questionCommand } from './question.js';
+import { queueCommand } from './queue.js';
 import { remindersCommand } from './reminders.js';
 import { removePersonCommand } from './remove-person.js';
 import { reopenYearCommand } from './reopen-year.js';
@@ -29,7 +30,9 @@ import { requestCommand } from './request.js';
 import { retentionCommand } from './retention.js';
 import { roleSwitchCommand } from './role-switch.js';
 import { searchCommand } from './search.js';
+import { searchRequestsCommand } from './search-requests.js';
 import { sendDigestCommand } from './send-digest.js';
+import { settingsCommand } from './settings.js';
 import { showRequestCommand } from './show-request.js';
 import { tellCommand } from './tell.js';
 import { tenantsCommand } from './tenants.js';
@@ -58,6 +61,7 @@ export const COMMANDS: readonly Command[] = [
   showRequestCommand,
   requestCommand,
   myRequestsCommand,
+  queueCommand,
   digestCommand,
   sendDigestCommand,
   channelsCommand,
@@ -65,6 +69,7 @@ export const COMMANDS: readonly Command[] = [
   addPersonCommand,
   tenantsCommand,
   retentionCommand,
+  settingsCommand,
   overviewCommand,
   closeYearCommand,
   reopenYearCommand,
@@ -79,6 +84,7 @@ export const COMMANDS: readonly Command[] = [
   removePersonCommand,
   roleSwitchCommand,
   searchCommand,
+  searchRequestsCommand,
   helpCommand(() => COMMANDS),
   didYouMeanCommand,
   tellCommand,

@@ -7,14 +7,10 @@ import type { Texts } from '../../texts/index.js';
 import { type Suggestion, searchCatalogue } from '../../usecases/search-catalogue.js';
 import { defineCommand } from '../command.js';
 import { type SearchResult, say } from '../reply.js';
+import { MAX_RESULT_LINE, pageOf } from '../search-page.js';
 import type { SearchInput } from '../turn.js';
 
 // Grammar: none. It takes what stands in the search box "Sök i FoU", and no message fits it.
-
-/** As much as the list shows of a result. */
-const MAX_LINE_LENGTH = 160;
-/** Teams asks for so many, and next for those after them. */
-const MAX_COUNT = 25;
 
 /** Whether it is another's or only a proposal (I22, I25), and the years of its sources: the list has little room. */
 const originOf = ({ search }: Texts, entry: CatalogueEntry): string => {
@@ -27,19 +23,18 @@ const originOf = ({ search }: Texts, entry: CatalogueEntry): string => {
 
 const resultOf = (texts: Texts, { entry, fact }: Suggestion): SearchResult => ({
   title: `${entry.title} · ${originOf(texts, entry)}`,
-  line: clipped(fact?.text ?? entry.text, MAX_LINE_LENGTH),
+  line: clipped(fact?.text ?? entry.text, MAX_RESULT_LINE),
   card: entryCard.render(entryView(texts, entry, fact)),
 });
 
 /** Finds entries while somebody types in any chat. Reads the catalogue only: nothing is kept or logged. */
 export const searchCommand = defineCommand<SearchInput>({
   name: 'sök i FoU',
-  isSearch: true,
+  searchBox: 'search',
   parse: () => undefined,
-  run: async ({ knowledge }, { texts, today }, { text, skip, count }) => {
-    const found = searchCatalogue(knowledge, text, yearOf(today));
+  run: async ({ knowledge }, { texts, today }, input) => {
+    const found = searchCatalogue(knowledge, input.text, yearOf(today));
     if (found.length === 0) return say(texts.search.nothing);
-    const page = found.slice(skip, skip + Math.min(count, MAX_COUNT));
-    return { messages: [{ results: page.map((one) => resultOf(texts, one)) }] };
+    return { messages: [{ results: pageOf(found, input).map((one) => resultOf(texts, one)) }] };
   },
 });

@@ -3,10 +3,12 @@ import type { Request } from '../../domain/request.js';
 import { readRequestNumber } from '../../domain/request-number.js';
 import type { Ports } from '../../usecases/ports.js';
 import { defineCommand, defineVerb } from '../command.js';
-import { say, show } from '../reply.js';
+import { replaceWith, say, show } from '../reply.js';
 import { REQUEST_ACT_VERBS } from '../request-act-verbs.js';
-import { drawRequest } from '../request-card.js';
-import { ownerFor } from '../request-reader.js';
+import { openRequest } from '../request-card.js';
+import { REQUEST_FORM_VERBS } from '../request-form-verbs.js';
+import { drawHistory } from '../request-history.js';
+import { ownerFor, viewFor } from '../request-reader.js';
 import { OF_READER, PRESSED_REQUEST } from '../request-verb.js';
 import type { Turn } from '../turn.js';
 
@@ -19,9 +21,10 @@ const requestOf = async ({ store }: Ports, number: string): Promise<Request | un
   (await store.find('requests', { number }))[0];
 
 const open = async (ports: Ports, turn: Turn, request: Request | undefined) =>
-  request === undefined
-    ? say(turn.texts.requestActs.notFound)
-    : show(await drawRequest(ports, turn, request));
+  request === undefined ? say(turn.texts.requestActs.notFound) : openRequest(ports, turn, request);
+
+/** The page is missing when the history is opened, beside the request. */
+const historyPage = z.strictObject({ requestId: PRESSED_REQUEST.requestId, page: z.int().optional() });
 
 /** One request by its number, and what is done with it. */
 export const showRequestCommand = defineCommand<string>({
@@ -43,6 +46,19 @@ export const showRequestCommand = defineCommand<string>({
       run: async (ports, turn, { requestId }) =>
         open(ports, turn, await ports.store.get('requests', requestId)),
     }),
+    defineVerb<z.infer<typeof historyPage>>({
+      name: 'request.history',
+      schema: historyPage,
+      ...OF_READER,
+      run: async (ports, turn, { requestId, page }) => {
+        const request = await ports.store.get('requests', requestId);
+        // Who only is asked to take part sees what they are asked, and no history.
+        if (request === undefined || viewFor(turn, request) === 'asked') return open(ports, turn, request);
+        const card = await drawHistory(ports, turn, request, page ?? 1);
+        return page === undefined ? show(card) : replaceWith(card);
+      },
+    }),
     ...REQUEST_ACT_VERBS,
+    ...REQUEST_FORM_VERBS,
   ],
 });

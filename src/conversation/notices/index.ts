@@ -7,14 +7,21 @@ import { drawCardOutdated } from './card-outdated.js';
 import { drawClaimAnswered } from './claim-answered.js';
 import { drawDigestsEnded } from './digests-ended.js';
 import type { DrawNotice } from './draw-notice.js';
+import { drawJointAnswered } from './joint-answered.js';
+import { drawJointAsked } from './joint-asked.js';
+import { drawJointSeatVacant } from './joint-seat-vacant.js';
 import { drawNothingLogged } from './nothing-logged.js';
 import { drawPlannedPassed } from './planned-passed.js';
 import { drawRepresentationClaimed } from './representation-claimed.js';
+import { drawRequestAnswered } from './request-answered.js';
+import { drawRequestAsked } from './request-asked.js';
 import { drawRequestChanged } from './request-changed.js';
 import { drawRequestFiled } from './request-filed.js';
+import { drawRequestHandedOver } from './request-handed-over.js';
 import { drawRequestNews } from './request-news.js';
 import { drawRequestWithdrawn } from './request-withdrawn.js';
 import { drawRequestsMoved } from './requests-moved.js';
+import { drawRequestsWaiting } from './requests-waiting.js';
 import { drawRolesChanged } from './roles-changed.js';
 import { drawRouteLost } from './route-lost.js';
 import { drawSeatVacant } from './seat-vacant.js';
@@ -29,6 +36,12 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   request_news: drawRequestNews,
   card_outdated: drawCardOutdated,
   request_withdrawn: drawRequestWithdrawn,
+  request_asked: drawRequestAsked,
+  request_answered: drawRequestAnswered,
+  request_handed_over: drawRequestHandedOver,
+  joint_asked: drawJointAsked,
+  joint_answered: drawJointAnswered,
+  joint_seat_vacant: drawJointSeatVacant,
   route_lost: drawRouteLost,
   send_failed: drawSendFailed,
   digests_ended: drawDigestsEnded,
@@ -42,6 +55,7 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   year_reopened: drawYearReopened,
   planned_passed: drawPlannedPassed,
   nothing_logged: drawNothingLogged,
+  requests_waiting: drawRequestsWaiting,
 };
 
 /** What a notice says now; undefined when there is nothing left to tell. */

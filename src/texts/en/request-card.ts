@@ -1,4 +1,10 @@
+import type { SteeringBody } from '../../domain/request-act.js';
 import type { Texts } from '../index.js';
+
+const bodies: Readonly<Record<SteeringBody, string>> = {
+  admin_steering: 'The administrative steering group',
+  political_steering: 'The political steering group',
+};
 
 export const requestCard: Texts['requestCard'] = {
   command: {
@@ -7,13 +13,110 @@ export const requestCard: Texts['requestCard'] = {
     description: 'I show the request with that number, what happens now and what you can do.',
   },
   title: (number, municipality) => `${number} · ${municipality}`,
+  status: (status, line) => `${status} · ${line}`,
+  next: {
+    draft: 'The draft has not been sent yet.',
+    received: 'Next step: choose a line, and the request goes on.',
+    triaged: 'Next step: take on the work, or refer.',
+    accepted: 'Next step: begin the work.',
+    awaiting_decision: 'Next step: the FoU manager enters the steering group’s decision.',
+    decided_yes: 'Next step: draw up an agreement.',
+    decided_no: 'The steering group has said no, so nothing more is to be done.',
+    awaiting_agreement: 'Next step: the FoU manager enters the agreement when both have signed.',
+    in_progress: 'Next step: add at least one document, and the request can be closed.',
+    closed: 'The request is closed.',
+    withdrawn: 'The municipality has withdrawn the request.',
+    referred: 'The municipality has been referred to someone else.',
+    finished: 'Next step: close the request.',
+    secondLine: 'Next step: put the request to the steering group, or refer.',
+    documented: 'Next step: say that everything is documented, or close.',
+    withoutReport: 'Next step: add the FoU report or the article, and the request can be closed.',
+    reported: 'Next step: say that the report is ready, or close.',
+  },
+  history: 'Show the history',
+  historyCard: {
+    title: (number) => `History of ${number}`,
+    head: (day, name) => `${day} · ${name}`,
+    page: (page, pages) => `Page ${page} of ${pages}, the latest first.`,
+    newer: 'Newer',
+    older: 'Older',
+    back: 'Show the request',
+  },
+  writeAnswer: 'Enter the answer…',
+  asked: {
+    waiting: (municipality, name, day) => `Waiting for ${municipality} to answer. ${name} asked ${day}:`,
+    ask: (day) => `FoU asks (${day}):`,
+    joint: (municipality) => `Does ${municipality} want to take part?`,
+    jointText: (asker) =>
+      `${asker} has sent the request above to FoU. FoU wonders whether you have the same need. A yes means that FoU will get in touch about how you can take part.`,
+    jointOver: 'The request is not open any more, so you do not need to answer.',
+    answered: (municipality, answer, day) => `${municipality} answered ${answer} ${day}.`,
+  },
+  yes: 'yes',
+  no: 'no',
+  noAnswer: 'no answer yet',
+  warnings: {
+    both: 'Funding and researcher are not filled in; second-line work mostly has them.',
+    funding: 'Funding is not filled in; second-line work mostly has it.',
+    researcher: 'Researcher is not filled in; second-line work mostly has one.',
+    nobody: 'Nobody has taken the request yet.',
+  },
+  rows: {
+    background: 'Background',
+    kind: 'Support',
+    line: 'Line',
+    start: 'Preferred start',
+    result: 'Desired result',
+    unit: 'Unit',
+    interested: 'May also interest',
+    handlers: 'Responsible at FoU',
+    contact: 'The municipality’s contact',
+    proposer: 'Proposed by',
+    sent: 'Sent',
+    question: 'FoU asked',
+    answer: 'The municipality answered',
+    joint: 'More municipalities',
+    decision: 'Decision',
+    agreement: 'Agreement',
+    funding: 'External funding',
+    researcher: 'Researcher',
+    documents: 'Documentation',
+    activities: 'Activities',
+    paused: 'Paused',
+    referred: 'Referred to',
+    withdrawn: 'Reason',
+    closed: 'Closed',
+  },
+  line: (line, reason) => `${line}. ${reason}`,
+  suggested: (line, reason) => `not chosen yet. Suggestion: ${line}. ${reason}`,
+  nobody: 'nobody yet',
+  sent: (name, day) => `${day} by ${name}`,
+  result: (municipality, answer, comment) =>
+    comment === '' ? `${municipality} ${answer}` : `${municipality} ${answer} (${comment})`,
+  decision: (body, outcome, day, minutes) => `${bodies[body]} said ${outcome} ${day} (${minutes})`,
+  agreement: (manager, commissioner, signed, days) =>
+    `signed ${signed} by ${manager} and ${commissioner}. Valid ${days}`,
+  kronor: (amount) => `SEK ${amount}`,
+  document: (kind, title) => `${kind}: ${title}`,
+  openDocument: (kind) => `Open the ${kind}`,
+  openAttachment: 'Open the material',
+  activity: (day, kind, hours) => (hours === '' ? `${day}: ${kind}` : `${day}: ${kind}, ${hours}`),
+  andMore: (count) => `and ${count} more`,
+  paused: (until, reason) => `until ${until}. ${reason}`,
+  reasons: {
+    open_offer: 'Nothing in the request speaks for large work or work over several years.',
+    several_years: 'The municipality writes of several years, which takes the steering group’s decision.',
+    large: 'The municipality deems the work large, which takes the steering group’s decision.',
+    second_line_result:
+      'The municipality wants an FoU report or an article, which belong to the second line.',
+  },
   more: 'More choices',
   buttons: {
     take: 'I take it',
     hand_over: 'Hand over…',
     ask: 'Ask the municipality…',
     answer: 'Answer the question…',
-    choose_line: 'Choose a line',
+    choose_line: 'Choose a line…',
     accept: 'We take it on',
     start: 'The work has begun',
     refer: 'Refer…',
@@ -81,18 +184,16 @@ export const requestCard: Texts['requestCard'] = {
     referred: 'FoU has referred you to someone else.',
   },
   lines: {
-    choose: {
+    takeOn: {
       first: 'First line: we take it on',
-      second: 'Second line: the steering group decides',
+      second: 'Second line: we prepare a decision',
     },
-    instead: { first: 'Change to the first line', second: 'Change to the second line' },
-    done: {
-      chosen: { first: 'The first line is chosen.', second: 'The second line is chosen.' },
-      takenOn: {
-        first: 'The first line is chosen, and FoU takes on the work.',
-        second: 'The second line is chosen. Put the request to the steering group when it is prepared.',
-      },
+    takenOn: {
+      first: 'The first line is chosen, and FoU takes on the work.',
+      second: 'The second line is chosen. Put the request to the steering group when it is prepared.',
     },
+    other: 'Another line…',
+    change: 'Change the line…',
   },
   accepted: 'FoU takes on the work.',
 };

@@ -141,19 +141,12 @@ export const request: Texts['request'] = {
     sentFrom: (municipality, day) => `${municipality}, sent ${day}`,
     contact: (name: string) => `The municipality’s contact: ${name}`,
     shown: (shown, total) => `Showing ${shown} of ${total}, the open ones first.`,
+    open: (number) => `Open ${number}`,
     withdraw: (number) => `Withdraw ${number}`,
     emptyAll: 'There are no requests yet. Write “request” if you want to send one for a municipality.',
     emptyMayAsk: (municipality) =>
       `${municipality} has no requests yet. Write “request” and I will help you send one.`,
     empty: (municipality) =>
       `${municipality} has no requests yet. Talk to the municipality’s member of the FoU council if you want to send one.`,
-  },
-  withdraw: {
-    title: (number) => `Withdraw ${number}?`,
-    explanation: 'FoU stops working with the request. It stays in the list as withdrawn.',
-    reasonLabel: 'Reason (optional)',
-    confirm: 'Yes, withdraw',
-    done: (number) => `${number} is withdrawn.`,
-    notFound: 'I cannot find that request among yours. Write “my requests” to see them.',
   },
 };

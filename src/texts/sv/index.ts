@@ -25,7 +25,12 @@ import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
+import { requestForms } from './request-forms.js';
+import { requestHistory } from './request-history.js';
 import { requestNews } from './request-news.js';
+import { requestQueue } from './request-queue.js';
+import { requestReminders, settings } from './request-reminders.js';
+import { requestSearch } from './request-search.js';
 import { retention } from './retention.js';
 import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
@@ -69,11 +74,17 @@ export const sv = {
   requestActs,
   requestCard,
   requestNews,
+  requestHistory,
+  requestQueue,
+  requestSearch,
+  requestForms,
+  requestReminders,
   retention,
   rights,
   roleSwitch,
   roles,
   search,
+  settings,
   tenants,
   terminal,
   unanswered,

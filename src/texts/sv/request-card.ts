@@ -1,7 +1,8 @@
 import type { PressedAct } from '../../domain/act-rights.js';
 import type { Line } from '../../domain/enums.js';
 import type { RequestStatus } from '../../domain/request.js';
-import type { RequestActKind } from '../../domain/request-act.js';
+import type { DecisionOutcome, RequestActKind, SteeringBody } from '../../domain/request-act.js';
+import type { LineReason } from '../../domain/request-rules.js';
 
 /** What a button does; three dots when it opens a form first. */
 const buttons: Readonly<Record<PressedAct, string>> = {
@@ -9,7 +10,7 @@ const buttons: Readonly<Record<PressedAct, string>> = {
   hand_over: 'Lämna över…',
   ask: 'Fråga kommunen…',
   answer: 'Svara på frågan…',
-  choose_line: 'Välj linje',
+  choose_line: 'Välj linje…',
   accept: 'Vi tar oss an det',
   start: 'Arbetet har börjat',
   refer: 'Hänvisa vidare…',
@@ -80,24 +81,73 @@ const now: Readonly<Record<RequestStatus, string>> = {
   referred: 'FoU har hänvisat er vidare.',
 };
 
-const choose: Readonly<Record<Line, string>> = {
+const takeOn: Readonly<Record<Line, string>> = {
   first: 'Första linjen: vi tar oss an det',
-  second: 'Andra linjen: styrgruppen beslutar',
-};
-
-const instead: Readonly<Record<Line, string>> = {
-  first: 'Byt till första linjen',
-  second: 'Byt till andra linjen',
-};
-
-const chosen: Readonly<Record<Line, string>> = {
-  first: 'Första linjen är vald.',
-  second: 'Andra linjen är vald.',
+  second: 'Andra linjen: vi förbereder beslut',
 };
 
 const takenOn: Readonly<Record<Line, string>> = {
   first: 'Första linjen är vald, och FoU tar sig an uppdraget.',
   second: 'Andra linjen är vald. Lägg fram förfrågan för styrgruppen när den är förberedd.',
+};
+
+/** What the staff can do next. */
+const next: Readonly<Record<Exclude<RequestStatus, 'documented' | 'reported'>, string>> = {
+  draft: 'Utkastet är inte skickat än.',
+  received: 'Nästa steg: välj linje, så går förfrågan vidare.',
+  triaged: 'Nästa steg: ta er an uppdraget, eller hänvisa vidare.',
+  accepted: 'Nästa steg: börja arbetet.',
+  awaiting_decision: 'Nästa steg: FoU-chefen skriver in styrgruppens beslut.',
+  decided_yes: 'Nästa steg: ta fram ett avtal.',
+  decided_no: 'Styrgruppen har sagt nej, så inget mer ska göras.',
+  awaiting_agreement: 'Nästa steg: FoU-chefen skriver in avtalet när båda har skrivit under.',
+  in_progress: 'Nästa steg: lägg till minst ett dokument, så kan förfrågan avslutas.',
+  closed: 'Förfrågan är avslutad.',
+  withdrawn: 'Kommunen har tagit tillbaka förfrågan.',
+  referred: 'Kommunen är hänvisad vidare.',
+};
+
+const bodies: Readonly<Record<SteeringBody, string>> = {
+  admin_steering: 'Förvaltningsstyrgruppen',
+  political_steering: 'Politiska styrgruppen',
+};
+
+const outcomes: Readonly<Record<DecisionOutcome, string>> = { yes: 'ja', no: 'nej' };
+
+/** Why a line is proposed, to the staff. */
+const reasons: Readonly<Record<LineReason, string>> = {
+  open_offer: 'Inget i förfrågan talar för ett större eller flerårigt uppdrag.',
+  several_years: 'Kommunen skriver om flera år, och då kräver det styrgruppens beslut.',
+  large: 'Kommunen bedömer uppdraget som stort, och då kräver det styrgruppens beslut.',
+  second_line_result: 'Kommunen önskar en FoU-rapport eller artikel, som hör till andra linjen.',
+};
+
+/** The facts of a request, each with its label. */
+const rows = {
+  background: 'Bakgrund',
+  kind: 'Stöd',
+  line: 'Linje',
+  start: 'Önskad start',
+  result: 'Önskat resultat',
+  unit: 'Enhet',
+  interested: 'Kan också intressera',
+  handlers: 'Ansvarig hos FoU',
+  contact: 'Kommunens kontakt',
+  proposer: 'Föreslagen av',
+  sent: 'Skickad',
+  question: 'FoU frågade',
+  answer: 'Kommunen svarade',
+  joint: 'Fler kommuner',
+  decision: 'Beslut',
+  agreement: 'Avtal',
+  funding: 'Extern finansiering',
+  researcher: 'Forskare',
+  documents: 'Dokumentation',
+  activities: 'Aktiviteter',
+  paused: 'Pausad',
+  referred: 'Hänvisad till',
+  withdrawn: 'Anledning',
+  closed: 'Avslutad',
 };
 
 /** A request on one card. */
@@ -108,10 +158,72 @@ export const requestCard = {
     description: 'Jag visar förfrågan med det numret, vad som händer nu och vad du kan göra.',
   },
   title: (number: string, municipality: string) => `${number} · ${municipality}`,
+  status: (status: string, line: string) => `${status} · ${line}`,
+  next: {
+    ...next,
+    finished: 'Nästa steg: avsluta förfrågan.',
+    secondLine: 'Nästa steg: lägg fram förfrågan för styrgruppen, eller hänvisa vidare.',
+    documented: 'Nästa steg: säg att allt är dokumenterat, eller avsluta.',
+    withoutReport: 'Nästa steg: lägg till FoU-rapporten eller artikeln, så kan förfrågan avslutas.',
+    reported: 'Nästa steg: säg att rapporten är klar, eller avsluta.',
+  },
+  history: 'Visa historiken',
+  historyCard: {
+    title: (number: string) => `Historik för ${number}`,
+    /** When and who, above what they did. */
+    head: (day: string, name: string) => `${day} · ${name}`,
+    page: (page: string, pages: string) => `Sida ${page} av ${pages}, det senaste först.`,
+    newer: 'Nyare',
+    older: 'Äldre',
+    back: 'Visa förfrågan',
+  },
+  writeAnswer: 'Skriv in svaret…',
+  asked: {
+    /** To the staff. */
+    waiting: (municipality: string, name: string, day: string) =>
+      `Väntar på svar från ${municipality}. ${name} frågade ${day}:`,
+    /** To the municipality. */
+    ask: (day: string) => `FoU undrar (${day}):`,
+    joint: (municipality: string) => `Vill ${municipality} vara med?`,
+    jointText: (asker: string) =>
+      `${asker} har skickat förfrågan här ovanför till FoU. FoU undrar om ni har samma behov. Ett ja betyder att FoU hör av sig om hur ni kan vara med.`,
+    jointOver: 'Förfrågan är inte öppen längre, så ni behöver inte svara.',
+    answered: (municipality: string, answer: string, day: string) =>
+      `${municipality} svarade ${answer} ${day}.`,
+  },
+  yes: 'ja',
+  no: 'nej',
+  noAnswer: 'inget svar än',
+  warnings: {
+    both: 'Finansiering och forskare är inte ifyllda; det brukar finnas i andra linjen.',
+    funding: 'Finansiering är inte ifylld; det brukar finnas i andra linjen.',
+    researcher: 'Forskare är inte ifylld; det brukar finnas i andra linjen.',
+    nobody: 'Ingen har tagit ärendet än.',
+  },
+  rows,
+  line: (line: string, reason: string) => `${line}. ${reason}`,
+  suggested: (line: string, reason: string) => `inte vald än. Förslag: ${line}. ${reason}`,
+  nobody: 'ingen än',
+  sent: (name: string, day: string) => `${day} av ${name}`,
+  result: (municipality: string, answer: string, comment: string) =>
+    comment === '' ? `${municipality} ${answer}` : `${municipality} ${answer} (${comment})`,
+  decision: (body: SteeringBody, outcome: DecisionOutcome, day: string, minutes: string) =>
+    `${bodies[body]} sa ${outcomes[outcome]} ${day} (${minutes})`,
+  agreement: (manager: string, commissioner: string, signed: string, days: string) =>
+    `underskrivet ${signed} av ${manager} och ${commissioner}. Gäller ${days}`,
+  kronor: (amount: string) => `${amount} kr`,
+  document: (kind: string, title: string) => `${kind}: ${title}`,
+  openDocument: (kind: string) => `Öppna ${kind}`,
+  openAttachment: 'Öppna underlaget',
+  activity: (day: string, kind: string, hours: string) =>
+    hours === '' ? `${day}: ${kind}` : `${day}: ${kind}, ${hours}`,
+  andMore: (count: string) => `och ${count} till`,
+  paused: (until: string, reason: string) => `till ${until}. ${reason}`,
+  reasons,
   more: 'Fler val',
   buttons,
   done,
   now,
-  lines: { choose, instead, done: { chosen, takenOn } },
+  lines: { takeOn, takenOn, other: 'Annan linje…', change: 'Byt linje…' },
   accepted: 'FoU tar sig an uppdraget.',
 };

@@ -146,19 +146,12 @@ export const request = {
     sentFrom: (municipality: string, day: string) => `${municipality}, skickad ${day}`,
     contact: (name: string) => `Kommunens kontakt: ${name}`,
     shown: (shown: number, total: number) => `Här visas ${shown} av ${total}, de öppna först.`,
+    open: (number: string) => `Öppna ${number}`,
     withdraw: (number: string) => `Ta tillbaka ${number}`,
     emptyAll: 'Det finns inga förfrågningar än. Skriv ”förfrågan” om du vill skicka en åt en kommun.',
     emptyMayAsk: (municipality: string) =>
       `${municipality} har inga förfrågningar än. Skriv ”förfrågan”, så hjälper jag dig att skicka en.`,
     empty: (municipality: string) =>
       `${municipality} har inga förfrågningar än. Prata med kommunens medlem i FoU-rådet om ni vill skicka en.`,
-  },
-  withdraw: {
-    title: (number: string) => `Ta tillbaka ${number}?`,
-    explanation: 'FoU slutar arbeta med förfrågan. Den står kvar i listan som återtagen.',
-    reasonLabel: 'Anledning (frivilligt)',
-    confirm: 'Ja, ta tillbaka',
-    done: (number: string) => `${number} är återtagen.`,
-    notFound: 'Jag hittar inte den förfrågan bland era. Skriv ”mina förfrågningar” för att se dem.',
   },
 };

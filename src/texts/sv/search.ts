@@ -5,7 +5,7 @@ const whose: Readonly<Record<Organisation, string>> = {
   stockholm: 'Stockholms stad, inte FoU Nordväst',
 };
 
-/** For the search box of the message extension, and the card that is put into the chat. */
+/** For the search boxes of the message extension, and the card that is put into the chat. */
 export const search = {
   /** Whose the text is, on top of the card. */
   whose,
@@ -13,5 +13,7 @@ export const search = {
   stockholm: 'Stockholm',
   proposed: 'förslag',
   nothing: 'Jag hittar inget om det i mina källor. Pröva ett annat ord.',
+  unknown: (id: string) =>
+    `Den sökningen känner jag inte igen. Välj en annan i listan, eller uppdatera appen i Teams. (Felkod ${id})`,
   tookTooLong: 'Sökningen tog för lång tid. Skriv ett tecken till, så försöker jag igen.',
 };

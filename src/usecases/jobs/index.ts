@@ -1,6 +1,7 @@
 import { applyRetentionNightly } from './apply-retention.js';
 import { askAboutPlannedDaily } from './ask-about-planned.js';
 import { refreshSignIn } from './refresh-sign-in.js';
+import { remindOfRequestsDaily } from './remind-of-requests.js';
 import { remindEveryFriday } from './remind-on-fridays.js';
 import type { ScheduledJob } from './scheduled-job.js';
 import { tidyUp } from './tidy-up.js';
@@ -21,4 +22,5 @@ export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly
   applyRetentionNightly,
   askAboutPlannedDaily,
   remindEveryFriday,
+  remindOfRequestsDaily,
 ];

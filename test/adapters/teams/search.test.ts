@@ -28,9 +28,15 @@ const query = (text: string, overrides: TestActivity & { readonly value?: TestAc
 const bodyOf = ({ text }: Posted) => JSON.parse(text).composeExtension;
 
 describe('a query of the message extension', () => {
-  it('reaches the dispatcher as what stands in the box and which results are wanted', async () => {
+  it('reaches the dispatcher as the box, what stands in it and which results are wanted', async () => {
     await bot.say(query(' lova <b>', { value: { queryOptions: { skip: 25, count: 25 } } }));
-    expect(bot.heard[0]?.input).toEqual({ kind: 'search', text: ' lova <b>', skip: 25, count: 25 });
+    expect(bot.heard[0]?.input).toEqual({
+      kind: 'search',
+      box: 'search',
+      text: ' lova <b>',
+      skip: 25,
+      count: 25,
+    });
   });
 
   it.each<[string, TestActivity]>([
@@ -40,7 +46,7 @@ describe('a query of the message extension', () => {
     ['with parameters that are none', { parameters: ['text', null] }],
   ])('is empty %s', async (_what, value) => {
     expect((await bot.say(query('x', { value }))).status).toBe(200);
-    expect(bot.heard[0]?.input).toEqual({ kind: 'search', text: '', skip: 0, count: 25 });
+    expect(bot.heard[0]?.input).toEqual({ kind: 'search', box: 'search', text: '', skip: 0, count: 25 });
   });
 
   it('is understood when it names neither command nor parameter, as in the Playground', async () => {
@@ -56,7 +62,7 @@ describe('a query of the message extension', () => {
     ['are too large to count with', { skip: 1e300, count: 1e300 }],
   ])('wants the first ten when its options %s', async (_what, queryOptions) => {
     expect((await bot.say(query('lova', { value: { queryOptions } }))).status).toBe(200);
-    expect(bot.heard[0]?.input).toEqual({ kind: 'search', text: 'lova', skip: 0, count: 10 });
+    expect(bot.heard[0]?.input).toEqual({ kind: 'search', box: 'search', text: 'lova', skip: 0, count: 10 });
   });
 
   it('wants ten when it only does not say how many', async () => {
@@ -140,7 +146,7 @@ describe('a query of the message extension', () => {
   });
 
   it.each<[string, TestActivity]>([
-    ['another command', { value: { commandId: 'delete' } }],
+    ['a command whose id is longer than any', { value: { commandId: 'x'.repeat(65) } }],
     ['a choice in the list', { name: 'composeExtension/selectItem' }],
     ['a link that was pasted', { name: 'composeExtension/queryLink' }],
   ])('is refused without a body when it is for %s', async (_what, overrides) => {
@@ -215,6 +221,15 @@ describe('the search over the whole of the bot', () => {
     const card = JSON.stringify(bodyOf(posted).attachments[0].content);
     expect(card).toContain('Källa: Verksamhetsberättelse 2023 och verksamhetsplan 2024 (2024)');
     expect(card).not.toContain('Action.');
+  });
+
+  it('answers a search that it does not know with a sentence, and logs nothing of it', async () => {
+    const posted = await bot.say(query('hemligt', { value: { commandId: 'delete' } }));
+    expect(bodyOf(posted)).toEqual({
+      type: 'message',
+      text: expect.stringMatching(/^Den sökningen känner jag inte/),
+    });
+    expect(JSON.stringify([bot.log.lines, chat.log.lines])).not.toContain('hemligt');
   });
 
   it('puts on a card no more than Teams takes, in a body that is small enough for all', async () => {

@@ -56,6 +56,7 @@ describe('hjälp', () => {
         'lägg till @Kim Demo som rådsmedlem i Solna',
         'organisationer',
         'gallring',
+        'inställningar förfrågningar',
         'läget',
         'stäng året 2025',
         'öppna året 2025',

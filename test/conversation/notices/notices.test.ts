@@ -15,6 +15,7 @@ import { anna, aPerson, EVERYONE, jarfallaMember, martin } from '../../support/b
 import { anActivity, aRequest, at } from '../../support/digest-builders.js';
 import { fakePorts } from '../../support/fakes.js';
 import { memoryStore } from '../../support/memory-store.js';
+import { afterActs } from '../../support/prepared-requests.js';
 import { aChat } from '../../support/queue.js';
 import { actionsIn } from '../../support/talk.js';
 
@@ -303,6 +304,27 @@ describe('a year', () => {
   });
 });
 
+const ofSolna = afterActs(aRequest('F2026-013', { municipalityId: 'solna', contactId: anna.id }), [
+  { kind: 'hand_over', toPersonId: anna.id },
+  { kind: 'ask', question: 'Gäller det **hela** kommunen?' },
+  { kind: 'ask_jointly', municipalities: ['jarfalla', 'sollentuna'] },
+  { kind: 'answer_jointly', municipalityId: 'sollentuna', isInterested: true, comment: 'Gärna **vi** också' },
+]);
+const answered = afterActs(aRequest('F2026-014'), [
+  { kind: 'ask', question: 'Gäller det **hela** kommunen?' },
+  { kind: 'answer', text: 'Bara **öppenvården**.' },
+]);
+
+/** Of what somebody in particular is told of an act. */
+const ABOUT_ACTS = {
+  request_asked: { kind: 'request_asked', requestId: ofSolna.id, version: 1 },
+  request_answered: { kind: 'request_answered', requestId: answered.id, version: 1 },
+  request_handed_over: { kind: 'request_handed_over', requestId: ofSolna.id, version: 1 },
+  joint_asked: { kind: 'joint_asked', requestId: ofSolna.id, municipalityId: 'jarfalla' },
+  joint_answered: { kind: 'joint_answered', requestId: ofSolna.id, municipalityId: 'sollentuna' },
+  joint_seat_vacant: { kind: 'joint_seat_vacant', requestId: ofSolna.id, municipalityId: 'ekero' },
+} as const;
+
 describe('every notice', () => {
   const ONE_OF_EACH: { readonly [K in Notice['kind']]: Extract<Notice, { kind: K }> } = {
     request_filed: filed,
@@ -310,6 +332,7 @@ describe('every notice', () => {
     request_news: { kind: 'request_news', requestId: request.id, version: 1 },
     card_outdated: { kind: 'card_outdated', subject: { kind: 'request', requestId: request.id }, version: 1 },
     request_withdrawn: withdrawn,
+    ...ABOUT_ACTS,
     route_lost: { kind: 'route_lost', conversationKind: 'channel', reason: 'gone' },
     send_failed: { kind: 'send_failed', conversationKind: 'channel', isCertain: true },
     digests_ended: { kind: 'digests_ended', week: '2026-W46' },
@@ -329,8 +352,13 @@ describe('every notice', () => {
     year_reopened: { kind: 'year_reopened', year: 2024, changeId: 'r', by: anna.id },
     planned_passed: { kind: 'planned_passed', day: '2026-11-16', activityIds: [planned.id] },
     nothing_logged: { kind: 'nothing_logged', week: '2026-W47' },
+    requests_waiting: { kind: 'requests_waiting', day: '2026-11-18' },
   };
-  const house = { requests: [{ ...request, ...takenBack }] };
+  const longAgo = aRequest('F2026-009', { createdAt: at('2026-10-01') });
+  const house = {
+    requests: [{ ...request, ...takenBack }, ofSolna, answered, longAgo],
+    reader: { ...anna, roles: [...anna.roles, ...jarfallaMember.roles] },
+  };
 
   it.each(Object.values(ONE_OF_EACH))(
     '$kind says something in both languages, differently',
@@ -370,9 +398,12 @@ describe('every notice', () => {
     },
   );
 
-  it.each([filed, withdrawn])('$kind of a request that is not there says nothing', async (notice) => {
-    expect(await drawn(notice, { requests: [] })).toBeUndefined();
-  });
+  it.each([filed, withdrawn, ...Object.values(ABOUT_ACTS)])(
+    '$kind of a request that is not there says nothing',
+    async (notice) => {
+      expect(await drawn(notice, { requests: [] })).toBeUndefined();
+    },
+  );
 
   it('says whom it is from also when they have left the registry', async () => {
     const left = aPerson('left', []);

@@ -1,0 +1,69 @@
+import type { RenderedCard } from '../cards/define-card.js';
+import { requestHistoryCard, requestHistoryView } from '../cards/request-history.js';
+import { yearOf } from '../domain/calendar.js';
+import type { Request, RequestStep } from '../domain/request.js';
+import type { RequestActKind } from '../domain/request-act.js';
+import type { RequestView } from '../domain/request-view.js';
+import type { Ports } from '../usecases/ports.js';
+import type { RequestReader } from './request-reader.js';
+import { stepText } from './request-step-text.js';
+import { toldTo } from './request-told.js';
+
+/** FoU's own bookkeeping, which says nothing to a municipality. */
+const INTERNAL: readonly RequestActKind[] = ['link_activity', 'unlink_activity', 'set_resources'];
+
+/** What another municipality has written is for FoU. */
+const withoutComment = (step: RequestStep): RequestStep => {
+  if (step.act.kind !== 'answer_jointly') return step;
+  const { comment: _comment, ...act } = step.act;
+  return { ...step, act };
+};
+
+const shownSteps = (history: readonly RequestStep[], view: RequestView): readonly RequestStep[] => {
+  switch (view) {
+    case 'staff':
+      return history;
+    case 'municipality':
+      return history.filter(({ act }) => !INTERNAL.includes(act.kind)).map(withoutComment);
+    case 'asked':
+      return [];
+  }
+};
+
+const activitiesIn = async ({ store }: Ports, steps: readonly RequestStep[]) => {
+  const ids = steps.flatMap(({ act }) => ('activityId' in act ? [act.activityId] : []));
+  const found = await Promise.all([...new Set(ids)].map((id) => store.get('activities', id)));
+  return new Map(
+    found.flatMap((activity) => (activity === undefined ? [] : [[activity.id, activity] as const])),
+  );
+};
+
+/** One page, counted from 1, of what the reader may see of a request's history, the latest first. */
+export const drawHistory = async (
+  ports: Ports,
+  reader: RequestReader,
+  request: Request,
+  page: number,
+): Promise<RenderedCard> => {
+  const { view, nameOf, dayOf } = await toldTo(ports, reader, request);
+  const steps = shownSteps(request.history, view);
+  const activities = await activitiesIn(ports, steps);
+  const { texts } = reader;
+  const { formats, requestHistory, requestCard } = texts;
+  const names = {
+    person: nameOf,
+    activity: (id: string) => {
+      const activity = activities.get(id);
+      const year = yearOf(dayOf(request.createdAt));
+      return activity && { title: activity.title, day: formats.period(activity.date, year) };
+    },
+  };
+  const rows = steps.toReversed().map((step) => ({
+    head: requestCard.historyCard.head(
+      formats.day(dayOf(step.at)),
+      step.by === 'system' ? requestHistory.bot : nameOf(step.by),
+    ),
+    text: stepText(texts, names, step),
+  }));
+  return requestHistoryCard.render(requestHistoryView(texts, { request, rows, page }));
+};
