@@ -39,6 +39,9 @@ export const isIsoDate = (value: string): boolean =>
 /** Moves a number of days forward or (negative) back. */
 export const addDays = (date: IsoDate, days: number): IsoDate => iso(day(date).plus({ days }));
 
+/** How many days later the second day is. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => day(to).diff(day(from), 'days').days;
+
 /** Moves a number of months forward or (negative) back; the last day of a shorter month stands for those it lacks. */
 export const addMonths = (date: IsoDate, months: number): IsoDate => iso(day(date).plus({ months }));
 

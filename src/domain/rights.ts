@@ -131,6 +131,8 @@ export const RIGHTS = {
   'request.send': ASKERS,
   'mina förfrågningar': READERS,
   'sök förfrågan': READERS,
+  'exportera förfrågan': ASKERS,
+  'exportera förfrågningar': ASKERS,
   'request.ask-withdraw': { council_member: 'own' },
   'request.withdraw': { council_member: 'own' },
 

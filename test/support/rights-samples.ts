@@ -13,6 +13,7 @@ import {
   importOf,
   keptOf,
   LOST_CHAT,
+  numberOf,
   plannedOf,
   QUESTION,
   RETIRED_ENTRY,
@@ -233,6 +234,12 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     press: ({ municipalityId }) => ({ ...REQUEST, municipalityId }),
   },
   'mina förfrågningar': { ...READS, write: () => 'mina förfrågningar' },
+  'exportera förfrågan': {
+    about: 'municipality',
+    writes: false,
+    write: ({ municipalityId }) => `exportera ${numberOf(municipalityId)}`,
+  },
+  'exportera förfrågningar': { ...READS, write: () => 'exportera förfrågningar' },
   'sök förfrågan': { ...READS, search: () => '' },
   'request.ask-withdraw': {
     about: 'municipality',

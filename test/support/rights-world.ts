@@ -52,12 +52,14 @@ export const ownOf = (person: Person | undefined): Whose => ({
 });
 export const ANOTHERS: Whose = { municipalityId: 'solna', personId: maria.id };
 
-const MUNICIPALITIES = [ownOf(undefined).municipalityId, ANOTHERS.municipalityId] as const;
+const MUNICIPALITIES: readonly MunicipalityId[] = [ownOf(undefined).municipalityId, ANOTHERS.municipalityId];
 
 /** Stands in everything that is a municipality's alone, so that it is seen wherever it is shown. */
 export const secretOf = (municipalityId: MunicipalityId): string =>
   `Bara för ${MUNICIPALITY_NAMES[municipalityId]}`;
 
+export const numberOf = (municipalityId: MunicipalityId): string =>
+  `F2026-00${MUNICIPALITIES.indexOf(municipalityId) + 1}`;
 export const requestOf = (municipalityId: MunicipalityId): string => `2026-request-${municipalityId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;
 export const plannedOf = (personId: string): string => `2026-planned-${personId}`;
@@ -98,8 +100,8 @@ const digestIn = (state: 'unknown' | 'failed', week: string, municipalityId: Mun
 /** What is in the store before anyone tries anything. */
 export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][] } = {
   people: PEOPLE,
-  requests: MUNICIPALITIES.map((municipalityId, index) =>
-    aRequest(`F2026-00${index + 1}`, {
+  requests: MUNICIPALITIES.map((municipalityId) =>
+    aRequest(numberOf(municipalityId), {
       id: requestOf(municipalityId),
       municipalityId,
       requestedBy: `2026-${municipalityId}`,

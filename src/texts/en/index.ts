@@ -25,6 +25,8 @@ import { people } from './people.js';
 import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
+import { requestDocument } from './request-document.js';
+import { requestExport } from './request-export.js';
 import { requestHistory } from './request-history.js';
 import { requestSearch } from './request-search.js';
 import { retention } from './retention.js';
@@ -68,6 +70,8 @@ export const en: Texts = {
   reminders,
   request,
   requestActs,
+  requestDocument,
+  requestExport,
   requestHistory,
   requestSearch,
   retention,

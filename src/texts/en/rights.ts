@@ -94,6 +94,8 @@ export const rights: Texts['rights'] = {
     'request.open': 'Open it from an answer',
     'request.send': 'Send the request',
     'mina förfrågningar': 'See requests',
+    'exportera förfrågan': 'Get a request with its whole history as a document',
+    'exportera förfrågningar': 'Get a list of requests as a file',
     'sök förfrågan': 'Search among them while writing in another chat, and put one of them in',
     'request.ask-withdraw': 'Begin to withdraw a request',
     'request.withdraw': 'Withdraw it',

@@ -24,6 +24,8 @@ import { people } from './people.js';
 import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
+import { requestDocument } from './request-document.js';
+import { requestExport } from './request-export.js';
 import { requestHistory } from './request-history.js';
 import { requestSearch } from './request-search.js';
 import { retention } from './retention.js';
@@ -67,6 +69,8 @@ export const sv = {
   reminders,
   request,
   requestActs,
+  requestDocument,
+  requestExport,
   requestHistory,
   requestSearch,
   retention,

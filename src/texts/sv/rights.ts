@@ -78,6 +78,8 @@ const what: Readonly<Record<RightName, string>> = {
   'request.open': 'Öppna det från ett svar',
   'request.send': 'Skicka förfrågan',
   'mina förfrågningar': 'Se förfrågningar',
+  'exportera förfrågan': 'Få en förfrågan med hela historiken som dokument',
+  'exportera förfrågningar': 'Få en lista över förfrågningar som fil',
   'sök förfrågan': 'Söka bland dem medan man skriver i en annan chatt, och lägga in en av dem',
   'request.ask-withdraw': 'Börja ta tillbaka en förfrågan',
   'request.withdraw': 'Ta tillbaka den',
