@@ -8,10 +8,16 @@ import { handOverFile } from '../hand-over.js';
 import { say } from '../reply.js';
 import { requestDocument } from '../request-document.js';
 
-// Grammar: exportera|export [the] [förfrågan|request] F2026-014 [på engelska|in English]
+// Grammar: exportera|export [the] [förfrågan|request] F2026-014
+//            [som|till|as|to [ett|en|a] word|worddokument|wordfil|docx|dokument|document] [på engelska|in English]
 //          exportera|export [the] förfrågan|request
-const GRAMMAR =
-  /^export(?:era)?(?: the)?(?:(?: (?:förfrågan|request))? (?<number>f? ?\d{4} ?[-–] ?\d{1,6})(?<english> (?:på engelska|in english))?| (?:förfrågan|request))[.!]?$/i;
+const AS_DOCUMENT =
+  '(?: (?:som|till|as|to) (?:(?:ett|en|a) )?(?:word(?: ?(?:dokument|fil|document|file))?|docx|dokument|document))?';
+const GRAMMAR = new RegExp(
+  `^export(?:era)?(?: the)?(?:(?: (?:förfrågan|request))? (?<number>f? ?\\d{4} ?[-–] ?\\d{1,6})${AS_DOCUMENT}` +
+    '(?<english> (?:på engelska|in english))?| (?:förfrågan|request))[.!]?$',
+  'i',
+);
 
 const HANDLERS: readonly Role[] = ['staff', 'council_member'];
 

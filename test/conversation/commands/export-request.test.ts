@@ -253,6 +253,9 @@ describe('exportera F2026-014', () => {
     'exportera f2026-14',
     'Exportera förfrågan 2026-014.',
     'export request F2026-014',
+    'exportera F2026-014 som Word',
+    'exportera F2026-014 till ett Worddokument',
+    'export F2026-014 as a Word document in English',
     'exportera  F2026–014',
   ])('understands "%s"', async (text) => {
     expect((await exported(martin, text)).made).toHaveLength(1);
