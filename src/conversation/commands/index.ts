@@ -8,6 +8,8 @@ import { digestCommand } from './digest.js';
 import { eraseDataCommand } from './erase-data.js';
 import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
+import { exportRequestCommand } from './export-request.js';
+import { exportRequestsCommand } from './export-requests.js';
 import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
 import { importCommand } from './import.js';
@@ -62,6 +64,8 @@ export const COMMANDS: readonly Command[] = [
   myRequestsCommand,
   queueCommand,
   showRequestCommand,
+  exportRequestCommand,
+  exportRequestsCommand,
   digestCommand,
   sendDigestCommand,
   channelsCommand,
