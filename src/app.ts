@@ -3,19 +3,20 @@ import { CARD_STAMPS } from './cards/index.js';
 import type { Config } from './config.js';
 import { COMMANDS } from './conversation/commands/index.js';
 import { createDispatch, type Dispatch } from './conversation/dispatch.js';
+import type { Notifier } from './conversation/notifier.js';
 import { type Front, holdsDemo, type OpenedFolder, openToWrite } from './open-ports.js';
 import { DEMO_DIRECTORY, FIRST_DEMO_PERSONA } from './usecases/demo/people.js';
 import { ensureFirstManager } from './usecases/ensure-first-manager.js';
 import { createPersonas } from './usecases/personas.js';
 import type { Ports } from './usecases/ports.js';
 import { seedDemo } from './usecases/seed-demo.js';
-import { concernsNotices } from './usecases/watched-store.js';
+import { concernsCards, concernsNotices } from './usecases/watched-store.js';
 
 /** The bot without its doors; serve.ts and main.ts open them. */
 export interface App extends OpenedFolder {
   readonly dispatch: Dispatch;
-  /** Has the given function called whenever there may be a notice to send. */
-  onNotices(wake: () => void): void;
+  /** Has the worker woken whenever there may be a notice to send, or a card to bring up to date. */
+  onNotices(worker: Pick<Notifier, 'wake' | 'checkCards'>): void;
 }
 
 /**
@@ -33,12 +34,13 @@ const refuseOtherMode = async (ports: Ports, { mode, DATA_DIR }: Config): Promis
 
 /** Opens the data folder for writing. In local mode an empty one is filled with the demo organisation. */
 export const openApp = async (config: Config, front: Front): Promise<App> => {
-  let wake = (): void => {};
+  let worker: Pick<Notifier, 'wake' | 'checkCards'> = { wake: () => {}, checkCards: () => {} };
   const { ports: common, close } = await openToWrite(config, front, (changes) => {
-    if (concernsNotices(changes)) wake();
+    if (concernsCards(changes)) worker.checkCards();
+    else if (concernsNotices(changes)) worker.wake();
   });
   const isLocal = config.mode === 'local';
-  const personas = createPersonas(FIRST_DEMO_PERSONA, DEMO_DIRECTORY, () => wake());
+  const personas = createPersonas(FIRST_DEMO_PERSONA, DEMO_DIRECTORY, () => worker.wake());
   const ports = isLocal ? { ...common, personas } : common;
   try {
     await refuseOtherMode(ports, config);
@@ -54,7 +56,7 @@ export const openApp = async (config: Config, front: Front): Promise<App> => {
     ports,
     dispatch: createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS }),
     onNotices: (listener) => {
-      wake = listener;
+      worker = listener;
     },
     close,
   };

@@ -17,6 +17,7 @@ import { forgetConversation, forgetTeam } from './usecases/forget-conversation.j
 import { scheduledJobs } from './usecases/jobs/index.js';
 import { keepConversation } from './usecases/keep-conversation.js';
 import { moveRequests } from './usecases/move-requests.js';
+import { rememberCard } from './usecases/remember-card.js';
 import { reportLostReply } from './usecases/report-lost-reply.js';
 
 const LOOPBACK = '127.0.0.1';
@@ -60,6 +61,7 @@ const endpointOf = ({ ports, dispatch }: App, config: Config, connector: Connect
       leftTeam: (teamId) => forgetTeam(ports, teamId),
     },
     onLostReply: (lost) => reportLostReply(ports, lost),
+    onShown: (message) => rememberCard(ports, message),
     download: downloader(),
     clock,
     ids,
@@ -76,7 +78,7 @@ const atMost = async (work: Promise<unknown>, withinMs: number): Promise<void> =
 const startOwnWork = (app: App, config: Config, connector: Connector, hasScheduler: boolean) => {
   const { ports } = app;
   const notifier = createNotifier(ports, { messenger: connector.messenger, random: Math.random });
-  app.onNotices(notifier.wake);
+  app.onNotices(notifier);
   const times = { digestWeekday: config.DIGEST_WEEKDAY, digestHour: config.DIGEST_HOUR };
   const scheduler = hasScheduler
     ? startScheduler({ ports, jobs: scheduledJobs(times), ticks: [followUpDigests, moveRequests] })

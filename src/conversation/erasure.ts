@@ -8,7 +8,7 @@ import type { Ports } from '../usecases/ports.js';
 import type { Turn } from './turn.js';
 
 /** Of these nothing stays, so they are not counted among what does. */
-const GONE: readonly CollectionName[] = ['people', 'conversations', 'welcomed', 'offers'];
+const GONE: readonly CollectionName[] = ['people', 'conversations', 'welcomed', 'offers', 'livecards'];
 
 const goesOf = (turn: Turn, data: OwnData, waitingFiles: number): string[] => {
   const { person, roles, texts } = turn;

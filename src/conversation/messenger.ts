@@ -9,4 +9,9 @@ export interface Messenger {
    * the short retries itself. Never rejects.
    */
   send(to: ConversationReference, message: Message): Promise<SendOutcome>;
+  /**
+   * Puts a card in the place of an earlier message of the bot's; doing it again changes nothing. `refused` when there
+   * is no such message to change any more. Otherwise as `send`.
+   */
+  update(to: ConversationReference, messageId: string, message: Message): Promise<SendOutcome>;
 }

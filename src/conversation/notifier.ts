@@ -1,11 +1,14 @@
+import { addresseeId } from '../domain/addressee.js';
 import { addSeconds, type IsoInstant } from '../domain/calendar.js';
+import type { QueuedNotice } from '../domain/notice.js';
 import { inTurn, isDue, waitsForChat } from '../domain/notice-queue.js';
-import { personalChatOf } from '../usecases/people-in-chat.js';
+import { chatOf } from '../usecases/chat-of.js';
 import type { Ports } from '../usecases/ports.js';
+import { queueOutdated } from '../usecases/queue-outdated.js';
 import { takeUpNotices } from '../usecases/take-up-notices.js';
 import { type DeliveryOptions, deliverNotice } from './deliver-notice.js';
 
-/** Sends to one person wait for each other; so many people are sent to at the same time. */
+/** Sends to one person, or in one channel, wait for each other; so many are sent to at the same time. */
 const MAX_AT_ONCE = 4;
 /** Looks at least so often, should the clock jump; also far below what a timer can take. */
 const LONGEST_REST_SECONDS = 60 * 60;
@@ -28,17 +31,29 @@ export interface NotifierOptions extends DeliveryOptions {
 export interface Notifier {
   /** Something may be ready to send. */
   wake(): void;
+  /** Cards that are shown may have become older than what they show. */
+  checkCards(): void;
   /** Begins no more sends; resolves when how those under way ended is recorded. */
   stop(): Promise<void>;
 }
 
-/** The first in turn of a person, and whether it may be tried now. */
-const lookAt = async (ports: Ports, personId: string) => {
-  const [first] = inTurn(await ports.store.find('notices', { state: 'waiting', personId }));
+const waitingFor = async ({ store }: Ports, addressee: string): Promise<QueuedNotice[]> => {
+  const waiting = await store.find('notices', { state: 'waiting' });
+  return inTurn(waiting.filter((notice) => addresseeId(notice) === addressee));
+};
+
+const hasChat = async (ports: Ports, notice: QueuedNotice): Promise<boolean> => {
+  const { personId } = notice;
+  const to = personId === undefined ? notice : await ports.store.get('people', personId);
+  return to !== undefined && 'conversation' in (await chatOf(ports, to));
+};
+
+/** The first in turn of a person or a channel, and whether it may be tried now. */
+const lookAt = async (ports: Ports, addressee: string) => {
+  const [first] = await waitingFor(ports, addressee);
   if (first === undefined) return undefined;
-  const person = waitsForChat(first) ? await ports.store.get('people', personId) : undefined;
-  const hasChat = person !== undefined && 'conversation' in (await personalChatOf(ports, person));
-  return { first, isDue: isDue(first, ports.clock.now(), hasChat) };
+  const isReachable = waitsForChat(first) && (await hasChat(ports, first));
+  return { first, isDue: isDue(first, ports.clock.now(), isReachable) };
 };
 
 /**
@@ -48,10 +63,11 @@ const lookAt = async (ports: Ports, personId: string) => {
  */
 export const createNotifier = (ports: Ports, { later = byTimer, ...delivery }: NotifierOptions): Notifier => {
   const busy = new Map<string, Promise<void>>();
-  /** People whose sending broke off, and when they are tried again. */
+  /** People and channels whose sending broke off, and when they are tried again. */
   const resting = new Map<string, IsoInstant>();
   let isStopped = false;
   let isTakenUp = false;
+  let areCardsChecked = false;
   let isStale = false;
   let looking: Promise<void> | undefined;
   let callOff = (): void => {};
@@ -63,44 +79,57 @@ export const createNotifier = (ports: Ports, { later = byTimer, ...delivery }: N
     if (!isStopped) callOff = later(wake, Date.parse(instant) - Date.parse(ports.clock.now()));
   };
 
-  const sendTo = async (personId: string): Promise<void> => {
+  const sendTo = async (addressee: string): Promise<void> => {
     try {
       for (;;) {
-        const next = isStopped ? undefined : await lookAt(ports, personId);
+        const next = isStopped ? undefined : await lookAt(ports, addressee);
         if (!next?.isDue) return;
         await deliverNotice(ports, next.first, delivery);
       }
     } catch (error) {
       ports.log.error({ err: error }, 'sending notices broke off');
-      resting.set(personId, inAWhile(REST_AFTER_ERROR_SECONDS));
+      resting.set(addressee, inAWhile(REST_AFTER_ERROR_SECONDS));
       // It may have been sent, and stands as being sent.
       isTakenUp = false;
     } finally {
-      busy.delete(personId);
+      busy.delete(addressee);
       wake();
     }
   };
 
-  /** When the person is worth a look; undefined when one of their notices may be tried now. */
-  const restOf = async (personId: string): Promise<IsoInstant | undefined> => {
-    const rest = resting.get(personId);
+  /** When a person or channel is worth a look; undefined when one of its notices may be tried now. */
+  const restOf = async (addressee: string): Promise<IsoInstant | undefined> => {
+    const rest = resting.get(addressee);
     if (rest !== undefined && rest > ports.clock.now()) return rest;
-    resting.delete(personId);
-    const next = await lookAt(ports, personId);
+    resting.delete(addressee);
+    const next = await lookAt(ports, addressee);
     return next?.isDue ? undefined : (next?.first.nextAttemptAt ?? inAWhile(LONGEST_REST_SECONDS));
+  };
+
+  const checkCards = async (): Promise<void> => {
+    if (areCardsChecked) return;
+    // Before the look: what changes during it is looked at once more.
+    areCardsChecked = true;
+    try {
+      await queueOutdated(ports);
+    } catch (error) {
+      areCardsChecked = false;
+      throw error;
+    }
   };
 
   /** Begins what may begin; the answer is when there is more. */
   const beginSends = async (): Promise<IsoInstant> => {
     if (!isTakenUp) await takeUpNotices(ports, busy);
     isTakenUp = true;
+    await checkCards();
     const rests = [inAWhile(LONGEST_REST_SECONDS)];
     const waiting = inTurn(await ports.store.find('notices', { state: 'waiting' }));
-    const personIds = [...new Set(waiting.map((notice) => notice.personId))];
-    for (const personId of personIds.filter((id) => !busy.has(id))) {
+    const addressees = [...new Set(waiting.map(addresseeId))];
+    for (const addressee of addressees.filter((id) => !busy.has(id))) {
       if (isStopped || busy.size >= MAX_AT_ONCE) break;
-      const rest = await restOf(personId);
-      if (rest === undefined) busy.set(personId, sendTo(personId));
+      const rest = await restOf(addressee);
+      if (rest === undefined) busy.set(addressee, sendTo(addressee));
       else rests.push(rest);
     }
     return rests.toSorted()[0] ?? ports.clock.now();
@@ -127,6 +156,10 @@ export const createNotifier = (ports: Ports, { later = byTimer, ...delivery }: N
   wake();
   return {
     wake,
+    checkCards: () => {
+      areCardsChecked = false;
+      wake();
+    },
     stop: async () => {
       isStopped = true;
       callOff();

@@ -33,6 +33,8 @@ export interface Message {
    * whenever the subject changes. Such a card has no inputs, or what somebody is typing would be gone.
    */
   readonly follows?: Shown;
+  /** With `follows`: the card is not kept up to date after this, and is shown only in the place of an earlier one. */
+  readonly isLast?: true;
 }
 
 export interface Reply {

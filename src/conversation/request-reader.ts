@@ -1,10 +1,10 @@
 import { type PressedAct, RIGHT_OF_ACT } from '../domain/act-rights.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import type { Request } from '../domain/request.js';
+import { followersOf } from '../domain/request-followers.js';
 import { worksForAllMunicipalities } from '../domain/request-rules.js';
 import type { RequestView } from '../domain/request-view.js';
 import type { Owner } from '../domain/rights.js';
-import { followersOf } from '../usecases/request-notices.js';
 import { mayDoTo } from './permission.js';
 import type { Turn } from './turn.js';
 

@@ -4,7 +4,7 @@ import type { ConversationReference } from '../domain/conversation-reference.js'
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Notice, QueuedNotice } from '../domain/notice.js';
 import { WAITS_FOR_CHAT } from '../domain/notice-queue.js';
-import type { Undelivered, WaitingForPerson } from '../usecases/list-undelivered.js';
+import type { Undelivered, WaitingFor } from '../usecases/list-undelivered.js';
 import { personOfIdentity } from '../usecases/people-in-chat.js';
 import type { Ports } from '../usecases/ports.js';
 import { nameOf } from './name-of.js';
@@ -37,6 +37,7 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
   switch (notice.kind) {
     case 'request_filed':
     case 'request_changed':
+    case 'request_news':
     case 'request_withdrawn':
     case 'request_asked':
     case 'request_answered':
@@ -53,6 +54,7 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'digests_ended':
     case 'nothing_logged':
       return subjects[notice.kind](formats.week(notice.week));
+    case 'card_outdated':
     case 'sign_in_needed':
     case 'roles_changed':
     case 'planned_passed':
@@ -87,9 +89,15 @@ const whyWaiting = (ports: Ports, turn: Turn, first: QueuedNotice): string => {
   return first.reason === undefined ? waiting.inTurn : waiting.later(next);
 };
 
+/** Whom or which channel a notice is for. */
+const addresseeIn = (ports: Ports, turn: Turn, { personId }: QueuedNotice): Promise<string> =>
+  personId === undefined
+    ? Promise.resolve(turn.texts.undelivered.staffChannel)
+    : nameOf(ports, turn, personId);
+
 const endedRow = async (ports: Ports, turn: Turn, notice: QueuedNotice) => {
   const { undelivered } = turn.texts;
-  const name = await nameOf(ports, turn, notice.personId);
+  const name = await addresseeIn(ports, turn, notice);
   return {
     head: undelivered.to(name, await subjectOf(ports, turn, notice.notice)),
     why: whyEnded(turn, notice),
@@ -99,10 +107,10 @@ const endedRow = async (ports: Ports, turn: Turn, notice: QueuedNotice) => {
   };
 };
 
-const waitingRow = async (ports: Ports, turn: Turn, { personId, count, first }: WaitingForPerson) => {
+const waitingRow = async (ports: Ports, turn: Turn, { count, first }: WaitingFor) => {
   const { waiting } = turn.texts.undelivered;
   return {
-    head: waiting.head(await nameOf(ports, turn, personId), count),
+    head: waiting.head(await addresseeIn(ports, turn, first), count),
     why: whyWaiting(ports, turn, first),
     since: waiting.since(momentIn(ports, turn, first.queuedAt)),
   };

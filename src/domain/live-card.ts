@@ -1,3 +1,5 @@
+import { type Addressee, addresseeId } from './addressee.js';
+import { addHours, type IsoInstant } from './calendar.js';
 import type { Request } from './request.js';
 
 /** What a card in a chat shows and goes on showing as it changes. */
@@ -13,6 +15,35 @@ export interface Shown {
   readonly version: number;
 }
 
+/** A card that is kept up to date where it stands. Of what it shows nobody has more than one: the latest. */
+export type LiveCard = Addressee & {
+  readonly id: string;
+  readonly version: number;
+  /** Unique: whose it is, and what it shows. */
+  readonly key: string;
+  /** Where it stands: somebody's personal chat, or the channel itself. */
+  readonly chatId: string;
+  readonly messageId: string;
+  readonly shown: Shown;
+  /** When it came to the chat or was asked for, which people notice; they are not told of an update. */
+  readonly noticedAt: IsoInstant;
+  /** What it showed then. */
+  readonly noticedVersion: number;
+};
+
+const subjectKey = (subject: LiveSubject): string =>
+  subject.kind === 'request' ? `request ${subject.requestId}` : 'requests';
+
+export const liveCardKey = (whose: Addressee, subject: LiveSubject): string =>
+  `${subjectKey(subject)} ${addresseeId(whose)}`;
+
+/** A list that was asked for longer ago than this is not looked at any more. */
+const LIST_LIVES_HOURS = 24;
+
+/** Whether a card is worth keeping up to date. */
+export const isKeptLive = ({ shown, noticedAt }: LiveCard, now: IsoInstant): boolean =>
+  shown.subject.kind === 'request' || now < addHours(noticedAt, LIST_LIVES_HOURS);
+
 /** Rises with whatever is done with any of the requests. */
 export const versionOfAll = (requests: readonly Pick<Request, 'version'>[]): number =>
   requests.reduce((sum, { version }) => sum + version, 0);
@@ -22,6 +53,7 @@ export const showsRequest = ({ id, version }: Pick<Request, 'id' | 'version'>): 
   version,
 });
 
+/** `all`: whatever the filter lets through. */
 export const showsRequests = (filter: string, all: readonly Pick<Request, 'version'>[]): Shown => ({
   subject: { kind: 'requests', filter },
   version: versionOfAll(all),

@@ -1,5 +1,7 @@
+import type { Addressee } from './addressee.js';
 import type { IsoDate, IsoInstant, IsoWeek } from './calendar.js';
 import type { ConversationKind, LostReason } from './conversation-reference.js';
+import type { LiveSubject } from './live-card.js';
 import type { MunicipalityId } from './municipality.js';
 
 /** Something that a person is told without having written. What it says is drawn when it is sent. */
@@ -8,6 +10,10 @@ export type Notice =
   | { readonly kind: 'request_filed'; readonly requestId: string }
   /** To those of the municipality who follow a request: something was done with it. `version` is the request's after it. */
   | { readonly kind: 'request_changed'; readonly requestId: string; readonly version: number }
+  /** To those whom it concerns: something was done with a request that they should notice, beside the card that shows it. */
+  | { readonly kind: 'request_news'; readonly requestId: string; readonly version: number }
+  /** To who has a card open that is older than what it shows. It only ever changes that card. */
+  | { readonly kind: 'card_outdated'; readonly subject: LiveSubject; readonly version: number }
   /** To the staff: the municipality has taken its request back. */
   | { readonly kind: 'request_withdrawn'; readonly requestId: string }
   /** To who speaks for the municipality: FoU asks something about its request. `version` is the request's after it. */
@@ -94,14 +100,12 @@ export const NOTICE_STATES = ['waiting', 'sending', 'sent', 'failed', 'unknown',
  */
 export type NoticeState = (typeof NOTICE_STATES)[number];
 
-/** A notice on its way to one person: written in the same commit as the change that it tells of. */
-export interface QueuedNotice {
+/** A notice on its way to one person or channel: written in the same commit as the change that it tells of. */
+export type QueuedNotice = Addressee & {
   readonly id: string;
   readonly version: number;
-  /** To whom; the personal chat is looked up when it is sent. */
-  readonly personId: string;
   readonly notice: Notice;
-  /** Unique: the same thing is told to a person once. */
+  /** Unique: the same thing is told to somebody once. */
   readonly key: string;
   readonly state: NoticeState;
   readonly queuedAt: IsoInstant;
@@ -110,12 +114,14 @@ export interface QueuedNotice {
   readonly nextAttemptAt: IsoInstant;
   /** While `sending`: the run of the program that sends it. */
   readonly reservedBy?: string;
+  /** While `sending`: the message that it changes, which may be done again; it is a new message when missing. */
+  readonly updates?: string;
   readonly endedAt?: IsoInstant;
   /** Why it waits, failed or is unknown; a code, never a text of somebody's. */
   readonly reason?: string;
   /** Message id of what was sent. */
   readonly receipt?: string;
-}
+};
 
 /**
  * What a notice is about: the same about the same is told to a person once. Troubles are told once a day, so
@@ -126,6 +132,9 @@ const SUBJECT_OF: {
 } = {
   request_filed: ({ requestId }) => requestId,
   request_changed: ({ requestId, version }) => `${requestId} ${version}`,
+  request_news: ({ requestId, version }) => `${requestId} ${version}`,
+  card_outdated: ({ subject, version }) =>
+    `${subject.kind === 'request' ? subject.requestId : subject.kind} ${version}`,
   request_withdrawn: ({ requestId }) => requestId,
   request_asked: ({ requestId, version }) => `${requestId} ${version}`,
   request_answered: ({ requestId, version }) => `${requestId} ${version}`,
@@ -153,6 +162,8 @@ const SUBJECT_OF: {
 export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' | 'anyone' } = {
   request_filed: 'staff',
   request_changed: 'anyone',
+  request_news: 'anyone',
+  card_outdated: 'anyone',
   request_withdrawn: 'staff',
   request_asked: 'anyone',
   request_answered: 'staff',
@@ -176,9 +187,12 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   requests_waiting: 'anyone',
 };
 
-/** The key that makes a notice to a person unique. */
-export const noticeKey = (notice: Notice, personId: string, today: IsoDate): string => {
+/** Kinds that only ever change a card that is there: nobody misses one that does not arrive, and none is kept. */
+export const isOnlyUpdate = (kind: NoticeKind): boolean => kind === 'card_outdated';
+
+/** The key that makes a notice to somebody unique; `addressee` is the id of a person or a conversation. */
+export const noticeKey = (notice: Notice, addressee: string, today: IsoDate): string => {
   // The table has a line for the kind; that both come from the same notice is what TypeScript cannot follow.
   const subjectOf = SUBJECT_OF[notice.kind] as (notice: Notice, today: IsoDate) => string;
-  return `${notice.kind} ${subjectOf(notice, today)} ${personId}`;
+  return `${notice.kind} ${subjectOf(notice, today)} ${addressee}`;
 };

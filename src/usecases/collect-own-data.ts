@@ -26,7 +26,8 @@ const IS_THEIRS: IsTheirs = {
   requests: ({ requestedBy, contactId }, isThem) => isThem(requestedBy) || isThem(contactId),
   conversations: ({ identity = '' }, isThem) => isThem(identity),
   welcomed: () => true,
-  notices: ({ personId }, isThem) => isThem(personId),
+  notices: ({ personId = '' }, isThem) => isThem(personId),
+  livecards: ({ personId = '' }, isThem) => isThem(personId),
   offers: ({ personId }, isThem) => isThem(personId),
   claims: ({ personId }, isThem) => isThem(personId),
   preferences: ({ personId }, isThem) => isThem(personId),
@@ -91,7 +92,7 @@ export const collectOwnData = async (ports: Ports, somebody: Somebody): Promise<
         ({ record, traces }) =>
           traces.length > 0 ||
           // A greeted chat is remembered by its id alone.
-          (collection === 'welcomed' && 'conversationId' in record && chats.has(record.conversationId)),
+          (collection === 'welcomed' && 'conversationId' in record && chats.has(record.conversationId ?? '')),
       );
   };
   const held = await Promise.all(COLLECTION_NAMES.map(async (name) => [name, await heldIn(name)] as const));

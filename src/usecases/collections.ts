@@ -11,6 +11,7 @@ import type { EntryEdit } from '../domain/entry-edit.js';
 import type { AnswerFeedback, UnansweredQuestion } from '../domain/feedback.js';
 import type { FileOffer } from '../domain/file-offer.js';
 import type { JobRow } from '../domain/job.js';
+import type { LiveCard } from '../domain/live-card.js';
 import type { MunicipalityTenant } from '../domain/municipality-tenant.js';
 import type { QueuedNotice } from '../domain/notice.js';
 import type { Person } from '../domain/person.js';
@@ -37,6 +38,7 @@ export interface Collections {
   readonly welcomed: WelcomedConversation;
   readonly conversations: ConversationReference;
   readonly notices: QueuedNotice;
+  readonly livecards: LiveCard;
   readonly jobs: JobRow;
   readonly channels: DigestChannel;
   readonly offers: FileOffer;
@@ -65,6 +67,7 @@ export const UNIQUE_FIELDS = {
   welcomed: ['conversationId'],
   conversations: ['conversationId'],
   notices: ['key'],
+  livecards: ['key'],
   jobs: ['key'],
   channels: ['municipalityId', 'channelId'],
   offers: [],
@@ -81,6 +84,7 @@ export const INDEXES = {
     year: ({ date }: Activity) => yearOf(date.from),
     request: ({ requestId }: Activity) => requestId,
   },
+  livecards: { message: ({ chatId, messageId }: LiveCard) => `${chatId} ${messageId}` },
 } as const satisfies {
   readonly [N in CollectionName]?: Readonly<Record<string, (record: Collections[N]) => unknown>>;
 };

@@ -1,8 +1,8 @@
-import type { QueuedNotice } from '../domain/notice.js';
+import { isOnlyUpdate, type QueuedNotice } from '../domain/notice.js';
 import { isTrouble } from '../domain/notice-queue.js';
 import { update } from './changes.js';
 import { ownStill } from './own-still.js';
-import type { Ports } from './ports.js';
+import type { Change, Ports } from './ports.js';
 import { troubleNotices } from './troubles.js';
 
 /** Where a notice ends; `reason` is a code. */
@@ -10,8 +10,30 @@ export type NoticeEnd =
   | { readonly state: 'sent'; readonly receipt: string }
   | { readonly state: 'failed' | 'unknown'; readonly reason: string };
 
-const tellsOf = (notice: QueuedNotice, end: NoticeEnd, isQuiet: boolean): boolean =>
-  end.state !== 'sent' && !isQuiet && !isTrouble(notice.notice.kind);
+interface EndOptions {
+  readonly isQuiet?: boolean;
+  /** What goes into the same commit; asked anew when that is refused. */
+  readonly along?: () => Promise<readonly Change[]>;
+}
+
+const tellsOf = ({ notice: { kind } }: QueuedNotice, end: NoticeEnd, isQuiet: boolean): boolean =>
+  end.state !== 'sent' && !isQuiet && !isTrouble(kind) && !isOnlyUpdate(kind);
+
+const endOf = ({ clock }: Ports, before: QueuedNotice, end: NoticeEnd): Change => {
+  if (isOnlyUpdate(before.notice.kind)) {
+    return { op: 'remove', collection: 'notices', id: before.id, expectedVersion: before.version };
+  }
+  const { reservedBy: _run, reason: _reason, updates: _updates, ...notice } = before;
+  return update('notices', before, { ...notice, ...end, endedAt: clock.now() });
+};
+
+const troublesOf = (ports: Ports, { personId }: QueuedNotice, isCertain: boolean) =>
+  troubleNotices(ports, {
+    kind: 'send_failed',
+    conversationKind: personId === undefined ? 'channel' : 'personal',
+    ...(personId !== undefined && { personId }),
+    isCertain,
+  });
 
 /**
  * Writes how a notice ended, in one commit with the notices that tell those who should know. A notice of a
@@ -22,25 +44,22 @@ export const endNotice = async (
   ports: Ports,
   before: QueuedNotice,
   end: NoticeEnd,
-  { isQuiet = false }: { readonly isQuiet?: boolean } = {},
+  { isQuiet = false, along }: EndOptions = {},
 ): Promise<void> => {
-  const { store, clock, log } = ports;
-  const { reservedBy: _run, reason: _reason, ...notice } = before;
-  const change = update('notices', before, { ...notice, ...end, endedAt: clock.now() });
-  const told = tellsOf(before, end, isQuiet)
-    ? await troubleNotices(ports, {
-        kind: 'send_failed',
-        conversationKind: 'personal',
-        personId: before.personId,
-        isCertain: end.state === 'failed',
-      })
-    : [];
-  if (!(await store.commit([change, ...told])).ok) {
+  const { store, log } = ports;
+  const told = tellsOf(before, end, isQuiet) ? await troublesOf(ports, before, end.state === 'failed') : [];
+  const changes = [endOf(ports, before, end), ...told, ...((await along?.()) ?? [])];
+  if (!(await store.commit(changes)).ok) {
     const current = await ownStill(ports, before);
     if (current !== undefined) {
       // Who has erased their data is not somebody to look after any more.
       const isForNobody = current.personId !== before.personId;
-      return endNotice(ports, current, end, { isQuiet: isQuiet || isForNobody });
+      return endNotice(
+        ports,
+        current,
+        end,
+        isForNobody ? { isQuiet: true } : { isQuiet, ...(along && { along }) },
+      );
     }
     log.warn({ notice: before.id, state: end.state }, 'a notice changed before its end could be kept');
   } else if (end.state !== 'sent') {

@@ -53,7 +53,7 @@ const changesOf = <N extends CollectionName>(
 };
 
 /** Collections whose changes leave no audit row, whoever makes them. */
-const UNAUDITED: readonly CollectionName[] = ['audit', 'notices', 'welcomed'];
+const UNAUDITED: readonly CollectionName[] = ['audit', 'notices', 'livecards', 'welcomed'];
 
 /** Tells the FoU managers of every council seat that is empty once the person is gone. */
 const vacancies = async (ports: Ports, { who, today }: Erasing): Promise<Put<'notices'>[]> => {

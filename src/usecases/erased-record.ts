@@ -62,7 +62,7 @@ const FATES: { readonly [N in CollectionName]?: Fate<N> } = {
   welcomed: (welcomed, { chats }) => (chats.has(welcomed.conversationId) ? undefined : welcomed),
   /** One being sent is left to whoever sends it; what did not arrive is for nobody to send again. */
   notices: (notice, erasing) => {
-    if (!isTheirs(erasing, notice.personId)) return notice;
+    if (!isTheirs(erasing, notice.personId ?? '')) return notice;
     switch (notice.state) {
       case 'waiting':
         return undefined;
@@ -73,6 +73,7 @@ const FATES: { readonly [N in CollectionName]?: Fate<N> } = {
         return notice;
     }
   },
+  livecards: (card, erasing) => (isTheirs(erasing, card.personId ?? '') ? undefined : card),
   preferences: (preferences, erasing) => (isTheirs(erasing, preferences.personId) ? undefined : preferences),
   offers: (offer, erasing) => (isTheirs(erasing, offer.personId) ? undefined : offer),
   claims: (claim, erasing) => {

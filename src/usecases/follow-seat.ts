@@ -49,6 +49,20 @@ const movedNotices = async (
   );
 };
 
+/** The successor gets the card of each; who had it before has theirs changed when it is found to be older. */
+const cardsTo = async (
+  ports: Ports,
+  { by, to }: SeatChange,
+  moved: readonly Request[],
+): Promise<Change[]> => {
+  const told = (await whoCanBeWrittenTo(ports, [to])).filter(({ id }) => id !== by);
+  return told.flatMap(({ id }) =>
+    moved.flatMap(({ id: requestId, version }) =>
+      noticesTo(ports, [id], { kind: 'request_changed', requestId, version }),
+    ),
+  );
+};
+
 const withContact = (request: Request, to: Person, by: string, at: IsoInstant): Request => ({
   ...request,
   contactId: to.id,
@@ -83,6 +97,15 @@ export const followSeat = async (
   const audit = puts.map((put, index) => auditOf(ports, by, action, put, before[index]));
   return {
     moved: puts.map(({ record }) => record),
-    changes: [...puts, ...audit, ...(await movedNotices(ports, change, before))],
+    changes: [
+      ...puts,
+      ...audit,
+      ...(await movedNotices(ports, change, before)),
+      ...(await cardsTo(
+        ports,
+        change,
+        puts.map(({ record }) => record),
+      )),
+    ],
   };
 };

@@ -1,20 +1,23 @@
+import type { IsoInstant } from '../domain/calendar.js';
 import type { QueuedNotice } from '../domain/notice.js';
 import { isGivenUp, nextAttempt, type WaitsForChat, waitsUntil } from '../domain/notice-queue.js';
 import { update } from './changes.js';
 import { endNotice } from './end-notice.js';
 import { ownStill } from './own-still.js';
-import type { Ports } from './ports.js';
+import type { Change, Ports } from './ports.js';
 
 const waitAgain = async (
   ports: Ports,
   before: QueuedNotice,
-  wait: Pick<Required<QueuedNotice>, 'reason' | 'nextAttemptAt'>,
+  wait: { readonly reason: string; readonly nextAttemptAt: IsoInstant },
+  along: readonly Change[] = [],
 ): Promise<void> => {
   const { store, log } = ports;
-  const { reservedBy: _run, ...notice } = before;
+  const { reservedBy: _run, updates: _updates, ...notice } = before;
   const change = update('notices', before, { ...notice, state: 'waiting', ...wait });
-  const { ok } = await store.commit([change]);
+  const { ok } = await store.commit([change, ...along]);
   const current = ok ? undefined : await ownStill(ports, before);
+  // What went along was somebody else's by then.
   if (current !== undefined) return waitAgain(ports, current, wait);
   log.info({ notice: before.id, reason: wait.reason, isKept: ok }, 'a notice waits');
 };
@@ -47,3 +50,11 @@ export const tryLater = async (
   const { reason, ...wait } = refusal;
   await waitAgain(ports, notice, { reason, nextAttemptAt: nextAttempt(notice, { now, random, ...wait }) });
 };
+
+/** Tries again at once: `along` is what has changed meanwhile, for the same commit. */
+export const tryAtOnce = (
+  ports: Ports,
+  notice: QueuedNotice,
+  reason: string,
+  along: readonly Change[] = [],
+): Promise<void> => waitAgain(ports, notice, { reason, nextAttemptAt: ports.clock.now() }, along);

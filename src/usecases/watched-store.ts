@@ -12,6 +12,12 @@ export const watchedStore = (store: Store, onCommit: (changes: readonly Change[]
   },
 });
 
+/** Whether a commit may have made a card older than what it shows, or remembered one that is. */
+export const concernsCards = (changes: readonly Change[]): boolean =>
+  changes.some(
+    ({ op, collection }) => op === 'put' && (collection === 'requests' || collection === 'livecards'),
+  );
+
 /** Whether a commit may have made something to send: a notice that waits, or a chat that can be written in. */
 export const concernsNotices = (changes: readonly Change[]): boolean =>
   changes.some(

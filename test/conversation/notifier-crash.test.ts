@@ -108,7 +108,7 @@ const bot = async (fates: readonly Fate[]) => {
     messenger.outcome = async (to: ConversationReference): Promise<SendOutcome> => {
       const sending = await memory.find('notices', { state: 'sending', reservedBy: runId });
       const mine = sending.find(
-        ({ personId }) => aChat(personOf(personId)).conversationId === to.conversationId,
+        ({ personId }) => aChat(personOf(personId ?? '')).conversationId === to.conversationId,
       );
       if (mine === undefined) throw new Error('sent without being reserved');
       const decided = script.shift() ?? 'sent';
@@ -175,7 +175,7 @@ const bot = async (fates: readonly Fate[]) => {
 };
 
 const isListed = (notice: QueuedNotice, { ended, waiting }: Awaited<ReturnType<typeof listUndelivered>>) =>
-  ended.some(({ id }) => id === notice.id) || waiting.some(({ personId }) => personId === notice.personId);
+  ended.some(({ id }) => id === notice.id) || waiting.some(({ first }) => first.personId === notice.personId);
 
 it('whatever happens and whenever it dies, sends nothing twice unasked and loses nothing unseen', async () => {
   await fc.assert(

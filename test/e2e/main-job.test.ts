@@ -85,7 +85,7 @@ describe('the main job in the Agents Playground', () => {
   it('tells the staff of the request without being asked', async () => {
     await chat.say('jag är FoU-chef');
     await chat.sees('Nu är du Anna Demo, FoU-chef.');
-    await chat.sees(sv.notices.requestFiled.title('F2026-007', 'Järfälla'));
+    await chat.sees(/Ny förfrågan från Järfälla, skickad av Jonas Demo/);
     await chat.say('utskick');
     await chat.sees(sv.undelivered.title);
   });

@@ -26,6 +26,8 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/commands/tell.ts': 'what staff tell of is offered to be logged',
   'conversation/deliver-notice.ts': 'a notice is for those with a role on the day that it is sent',
   'conversation/digest-overview.ts': 'the buttons are offered to whom they work for',
+  'conversation/live-request.ts': 'as whom somebody is shown a request without having written',
+  'conversation/notices/card-outdated.ts': 'the list is for the staff only, whoever once had it open',
   'conversation/dispatch.ts': 'refuses files',
   'conversation/notices/requests-waiting.ts': 'only staff, who may pause a request, are told how',
   'conversation/people-rows.ts': 'roles of others, to filter a list by',

@@ -28,6 +28,7 @@ const NO_ROWS: Tables = {
   welcomed: [],
   conversations: [],
   notices: [],
+  livecards: [],
   jobs: [],
   channels: [],
   offers: [],

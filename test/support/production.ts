@@ -73,8 +73,8 @@ export interface Production {
   write(who: Writer, text: string): Promise<Posted>;
   /** Writes a line and gives back the messages that it was answered with, when they hold the words. */
   ask(who: Writer, text: string, words?: string): Promise<readonly SentActivity['activity'][]>;
-  /** Presses a button of a card as a client does, with what its inputs hold. */
-  press(who: Writer, card: unknown, title: string, inputs?: Element): Promise<Posted>;
+  /** Presses a button of a card as a client does, with what its inputs hold; `messageId` is where the card stands. */
+  press(who: Writer, card: unknown, title: string, inputs?: Element, messageId?: string): Promise<Posted>;
   /** What has been sent to someone's chat, as the Bot Connector got it. */
   shownTo(who: Writer): readonly SentActivity[];
   /** Writes records before a start. */
@@ -183,9 +183,10 @@ export const startProduction = async (overrides: Readonly<Record<string, string>
       await vi.waitUntil(() => shown().length > 0 && JSON.stringify(shown()).includes(words), PATIENT);
       return shown();
     },
-    press: (who, card, title, inputs) => {
+    press: (who, card, title, inputs, messageId) => {
       const { verb, data } = pressOn(card, title, inputs);
-      return post(executeActivity(SERVICE_URL, verb, data, from(who)));
+      const where = messageId === undefined ? {} : { replyToId: messageId };
+      return post(executeActivity(SERVICE_URL, verb, data, { ...from(who), ...where }));
     },
     shownTo,
     seed: async (changes) => {

@@ -8,18 +8,21 @@ import type { Ports, SendOutcome } from '../../src/usecases/ports.js';
 /** Now in every fake clock that nobody has moved. */
 const NOW = '2026-11-18T11:00:00.000Z';
 
-export const aNotice = (id: string, overrides: Partial<QueuedNotice> = {}): QueuedNotice => ({
-  id,
-  version: 1,
-  personId: '2026-martin',
-  notice: { kind: 'sign_in_needed' },
-  key: `key of ${id}`,
-  state: 'waiting',
-  queuedAt: NOW,
-  attempts: 0,
-  nextAttemptAt: NOW,
-  ...overrides,
-});
+/** For Martin, or whom or which channel the overrides say. */
+export const aNotice = (id: string, overrides: Partial<QueuedNotice> = {}): QueuedNotice =>
+  // Only one of person and channel is there, which TypeScript cannot see of a part.
+  ({
+    id,
+    version: 1,
+    ...(overrides.conversationId === undefined && { personId: '2026-martin' }),
+    notice: { kind: 'sign_in_needed' },
+    key: `key of ${id}`,
+    state: 'waiting',
+    queuedAt: NOW,
+    attempts: 0,
+    nextAttemptAt: NOW,
+    ...overrides,
+  }) as QueuedNotice;
 
 /** A person's chat with the bot. */
 export const aChat = (
@@ -46,12 +49,16 @@ export const UNKNOWN: SendOutcome = { state: 'unknown', reason: 'timeout' };
 
 /** Keeps what it was given to send; `outcome` decides how the coming sends end. */
 export const fakeMessenger = () => {
-  const tries: { readonly to: string; readonly message: Message }[] = [];
+  const tries: { readonly to: string; readonly message: Message; readonly updates?: string }[] = [];
   return {
     tries,
     outcome: async (_to: ConversationReference): Promise<SendOutcome> => SENT,
     async send(to: ConversationReference, message: Message): Promise<SendOutcome> {
       tries.push({ to: to.conversationId, message });
+      return this.outcome(to);
+    },
+    async update(to: ConversationReference, messageId: string, message: Message): Promise<SendOutcome> {
+      tries.push({ to: to.conversationId, message, updates: messageId });
       return this.outcome(to);
     },
   };

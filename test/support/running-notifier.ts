@@ -3,7 +3,7 @@ import type { QueuedNotice } from '../../src/domain/notice.js';
 import type { Person } from '../../src/domain/person.js';
 import { insert } from '../../src/usecases/changes.js';
 import type { Ports } from '../../src/usecases/ports.js';
-import { concernsNotices, watchedStore } from '../../src/usecases/watched-store.js';
+import { concernsCards, concernsNotices, watchedStore } from '../../src/usecases/watched-store.js';
 import { aPerson, EVERYONE } from './builders.js';
 import { type FakeClock, fakeLog, fakePorts } from './fakes.js';
 import { memoryStore } from './memory-store.js';
@@ -29,19 +29,20 @@ export const runningNotifier = async ({
   people = [...EVERYONE, maria],
   ports: given,
 }: House) => {
-  let wake = (): void => {};
+  let worker = { wake: (): void => {}, checkCards: (): void => {} };
   const memory = memoryStore({
     people,
     notices,
     conversations: chats ?? people.map((person) => aChat(person)),
   });
   const store = watchedStore(given?.store ?? memory, (changes) => {
-    if (concernsNotices(changes)) wake();
+    if (concernsCards(changes)) worker.checkCards();
+    else if (concernsNotices(changes)) worker.wake();
   });
   const log = fakeLog();
   const ports = { ...fakePorts({ clock, log, ...given, store }), log };
   const notifier = notifierOver(ports, messenger);
-  wake = notifier.wake;
+  worker = notifier;
   await allDone();
   return { ...notifier, ports, memory };
 };

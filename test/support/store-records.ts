@@ -220,6 +220,17 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     reason: 'http_429',
     receipt: 'message-1',
   }),
+  livecards: (id) => ({
+    id,
+    version: 1,
+    personId: '2026-jarfalla',
+    key: `request ${id} 2026-jarfalla`,
+    chatId: 'a:jarfalla',
+    messageId: '1700000000000',
+    shown: { subject: { kind: 'request', requestId: id }, version: 3 },
+    noticedAt: '2026-11-12T08:00:00.000Z',
+    noticedVersion: 1,
+  }),
   jobs: (id) => ({
     id,
     version: 1,

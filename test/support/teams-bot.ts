@@ -9,6 +9,7 @@ import type { RenderedCard } from '../../src/cards/define-card.js';
 import { type Reply, say } from '../../src/conversation/reply.js';
 import type { Incoming } from '../../src/conversation/turn.js';
 import type { SeenConversation } from '../../src/domain/conversation-reference.js';
+import type { RepliedMessage } from '../../src/usecases/remember-card.js';
 import type { LostReply } from '../../src/usecases/report-lost-reply.js';
 import { type FakeMicrosoft, type Posted, type PostOverrides, startFakeMicrosoft } from './fake-microsoft.js';
 import { fakeClock, fakeIds, fakeLog } from './fakes.js';
@@ -29,6 +30,8 @@ export interface TeamsTestBot extends FakeMicrosoft {
   readonly left: readonly string[];
   readonly leftTeams: readonly string[];
   readonly lost: readonly LostReply[];
+  /** What was told about what messages show. */
+  readonly shown: readonly RepliedMessage[];
   /** How the coming turns are answered; "Hej!" from the start. */
   answer: (incoming: Incoming) => Promise<Reply>;
   say(activity: unknown, overrides?: PostOverrides): Promise<Posted>;
@@ -50,6 +53,7 @@ export const startTeamsBot = async (
   const left: string[] = [];
   const leftTeams: string[] = [];
   const lost: LostReply[] = [];
+  const shown: RepliedMessage[] = [];
   const outbound = createConnector({ settings, credentials, log: options.log ?? log, ...tuning });
   const endpoint = createTeamsEndpoint({
     settings,
@@ -61,6 +65,7 @@ export const startTeamsBot = async (
       leftTeam: async (teamId) => void leftTeams.push(teamId),
     },
     onLostReply: async (reply) => void lost.push(reply),
+    onShown: async (message) => void shown.push(message),
     download: async () => ({ state: 'failed', reason: 'none here' }),
     clock,
     ids: fakeIds(),
@@ -88,6 +93,7 @@ export const startTeamsBot = async (
     left,
     leftTeams,
     lost,
+    shown,
     answer: async () => say('Hej!'),
     say: (activity, overrides) => microsoft.post(server.port, activity, overrides),
     drain: (withinMs = LONG_MS) => endpoint.drain(withinMs),

@@ -37,6 +37,8 @@ describe('giving the council seat to another', () => {
     expect((await registry.told()).toSorted()).toEqual([
       '2026-jarfalla requests_moved',
       '2026-jarfalla roles_changed',
+      '2026-nora request_changed',
+      '2026-nora request_changed',
       '2026-nora requests_moved',
       '2026-nora roles_changed',
     ]);
@@ -99,6 +101,8 @@ describe('giving the council seat to another', () => {
     const { unreached } = await given(registry, onSeat('2026-11-18'));
     expect(unreached.map(({ id }) => id)).toEqual([jarfallaMember.id]);
     expect((await registry.told()).toSorted()).toEqual([
+      '2026-nora request_changed',
+      '2026-nora request_changed',
       '2026-nora requests_moved',
       '2026-nora roles_changed',
     ]);

@@ -33,6 +33,8 @@ describe('moveRequests', () => {
     expect(await registry.contactOf('F2026-003')).toBe(leaving.id);
     expect((await registry.told()).toSorted()).toEqual([
       '2026-jarfalla requests_moved',
+      '2026-nora request_changed',
+      '2026-nora request_changed',
       '2026-nora requests_moved',
     ]);
     expect(await registry.ports.store.find('audit')).toMatchObject([
@@ -56,7 +58,9 @@ describe('moveRequests', () => {
     await moveRequests(registry.ports);
     const notices = await registry.ports.store.find('notices');
     const told = Object.fromEntries(
-      notices.map(({ personId, notice }) => [personId, 'requestIds' in notice ? notice.requestIds : []]),
+      notices
+        .filter(({ notice }) => notice.kind === 'requests_moved')
+        .map(({ personId, notice }) => [personId, 'requestIds' in notice ? notice.requestIds : []]),
     );
     expect(told).toEqual({
       [nora.id]: ['2026-F2026-001', '2026-F2026-002'],

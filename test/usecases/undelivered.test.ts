@@ -50,8 +50,8 @@ describe('listUndelivered', () => {
     );
     const { waiting } = await listUndelivered(ports);
     expect(waiting).toMatchObject([
-      { personId: anna.id, count: 2, first: { id: '2026-sending' } },
-      { personId: martin.id, count: 2, first: { id: '2026-early' } },
+      { count: 2, first: { id: '2026-sending', personId: anna.id } },
+      { count: 2, first: { id: '2026-early', personId: martin.id } },
     ]);
   });
 

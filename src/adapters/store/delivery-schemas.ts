@@ -22,9 +22,16 @@ export const conversations = z.strictObject({
   lost: z.strictObject({ at: instant, reason: lostReason }).exactOptional(),
 });
 
+const liveSubject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('request'), requestId: text }),
+  z.strictObject({ kind: z.literal('requests'), filter: text }),
+]);
+
 const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('request_filed'), requestId: text }),
   z.strictObject({ kind: z.literal('request_changed'), requestId: text, version: count }),
+  z.strictObject({ kind: z.literal('request_news'), requestId: text, version: count }),
+  z.strictObject({ kind: z.literal('card_outdated'), subject: liveSubject, version: count }),
   z.strictObject({ kind: z.literal('request_withdrawn'), requestId: text }),
   z.strictObject({ kind: z.literal('request_asked'), requestId: text, version: count }),
   z.strictObject({ kind: z.literal('request_answered'), requestId: text, version: count }),
@@ -64,9 +71,11 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('requests_waiting'), day: date }),
 ]);
 
-export const notices = z.strictObject({
+const toPerson = { personId: text, conversationId: z.undefined().exactOptional() };
+const toConversation = { conversationId: text, personId: z.undefined().exactOptional() };
+
+const queued = {
   ...identified,
-  personId: text,
   notice,
   key: text,
   state: z.enum(NOTICE_STATES),
@@ -74,10 +83,31 @@ export const notices = z.strictObject({
   attempts: count,
   nextAttemptAt: instant,
   reservedBy: text.exactOptional(),
+  updates: text.exactOptional(),
   endedAt: instant.exactOptional(),
   reason: text.exactOptional(),
   receipt: text.exactOptional(),
-});
+};
+
+export const notices = z.union([
+  z.strictObject({ ...queued, ...toPerson }),
+  z.strictObject({ ...queued, ...toConversation }),
+]);
+
+const live = {
+  ...identified,
+  key: text,
+  chatId: text,
+  messageId: text,
+  shown: z.strictObject({ subject: liveSubject, version: count }),
+  noticedAt: instant,
+  noticedVersion: count,
+};
+
+export const livecards = z.union([
+  z.strictObject({ ...live, ...toPerson }),
+  z.strictObject({ ...live, ...toConversation }),
+]);
 
 export const jobs = z.strictObject({
   ...identified,

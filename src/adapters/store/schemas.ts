@@ -5,7 +5,7 @@ import { DIGEST_STATES } from '../../domain/digest.js';
 import { AREAS, DOCUMENTATION_KINDS, LINES, PILLARS } from '../../domain/enums.js';
 import { REQUEST_STATUSES } from '../../domain/request.js';
 import type { CollectionName, Collections } from '../../usecases/collections.js';
-import { channels, conversations, jobs, notices, offers } from './delivery-schemas.js';
+import { channels, conversations, jobs, livecards, notices, offers } from './delivery-schemas.js';
 import { edits, unanswered } from './knowledge-schemas.js';
 import { claims, people, retention, settings, tenants } from './registry-schemas.js';
 import { requests } from './request-schemas.js';
@@ -146,6 +146,7 @@ export const SCHEMAS = {
   welcomed: z.strictObject({ ...identified, conversationId: text, at: instant }),
   conversations,
   notices,
+  livecards,
   jobs,
   channels,
   offers,

@@ -61,6 +61,27 @@ export const updateRequest = (
   updates: messageId,
 });
 
+/** Changes an earlier message of the bot's without having been asked. */
+export const proactiveUpdateRequest = (
+  { conversationId, serviceUrl, botId, tenantId }: ConversationReference,
+  messageId: string,
+  activity: Outgoing,
+): ConnectorRequest => ({
+  method: 'PUT',
+  url: urlIn(serviceUrl, conversationId, 'activities', messageId),
+  body: JSON.stringify({
+    ...activity,
+    id: messageId,
+    channelId: CHANNEL_ID,
+    serviceUrl,
+    from: { id: botId },
+    conversation: { id: conversationId, tenantId },
+  }),
+  conversationId,
+  about: 'message',
+  updates: messageId,
+});
+
 /** A message that answers nothing: in a chat as one more, in a channel as a new post. */
 export const proactiveRequest = (to: ConversationReference, activity: Outgoing): ConnectorRequest => {
   const { conversationId, serviceUrl, botId, tenantId } = to;

@@ -4,7 +4,7 @@ import type { Log, SendOutcome } from '../../usecases/ports.js';
 import { appTokenOf } from './app-token.js';
 import { createBearerToken } from './bearer-token.js';
 import { createClosingTime } from './closing-time.js';
-import { type ConnectorRequest, proactiveRequest } from './connector-request.js';
+import { type ConnectorRequest, proactiveRequest, proactiveUpdateRequest } from './connector-request.js';
 import { ConversationLines } from './conversation-lines.js';
 import { type Sleep, sleep as sleepFor } from './deadline.js';
 import { createExchange } from './exchange-with-token.js';
@@ -52,6 +52,7 @@ export interface Connector {
   stop(withinMs: number): Promise<void>;
 }
 
+const NOTHING: SendOutcome = { state: 'refused', reason: 'nothing to send' };
 const NOT_HTTPS: SendOutcome = { state: 'refused', reason: 'the service url is not https' };
 
 export const createConnector = ({
@@ -87,12 +88,16 @@ export const createConnector = ({
       mayBeShownToken(new URL(incoming.serviceUrl)) ? findMember(incoming, memberId) : 'unreachable',
     messenger: {
       async send(to, message) {
-        let outcome: SendOutcome = { state: 'refused', reason: 'nothing to send' };
+        let outcome: SendOutcome = NOTHING;
         for (const activity of activitiesOf(message)) {
           outcome = await send(proactiveRequest(to, activity));
           if (outcome.state !== 'sent') return outcome;
         }
         return outcome;
+      },
+      async update(to, messageId, message) {
+        const [activity] = activitiesOf(message);
+        return activity === undefined ? NOTHING : send(proactiveUpdateRequest(to, messageId, activity));
       },
     },
     get conversationsUnderWay() {

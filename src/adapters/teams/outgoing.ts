@@ -1,6 +1,7 @@
 import type { Activity, Attachment } from 'botbuilder';
 import type { RenderedCard } from '../../cards/define-card.js';
 import type { FileMessage, Message, Reply } from '../../conversation/reply.js';
+import type { Shown } from '../../domain/live-card.js';
 
 const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 const FILE_CONSENT = 'application/vnd.microsoft.teams.card.file.consent';
@@ -81,21 +82,28 @@ export const activitiesOf = ({ text, cards = [], file }: Message): Outgoing[] =>
   ...(file === undefined ? [] : [fileActivity(file)]),
 ];
 
-/** The card that takes the pressed one's place, and what is sent as usual. */
+/** A card that takes the pressed one's place, and what it goes on showing. */
+export interface Replacement {
+  readonly card: RenderedCard;
+  readonly follows: Shown | undefined;
+}
+
+/** What takes the pressed card's place, and what is sent as usual. */
 interface SplitReply {
-  readonly replacement: RenderedCard | undefined;
+  readonly replacement: Replacement | undefined;
   readonly rest: readonly Message[];
 }
 
 export const splitReplacement = ({ messages }: Reply): SplitReply => {
   const at = messages.findIndex(({ replacesPressedCard, cards }) => replacesPressedCard && cards?.length);
   const {
-    cards: [replacement, ...cards] = [],
+    cards: [card, ...cards] = [],
     replacesPressedCard: _replaces,
+    follows,
     ...others
   } = messages[at] ?? {};
-  if (replacement === undefined) return { replacement, rest: messages };
-  return { replacement, rest: messages.with(at, { ...others, cards }) };
+  if (card === undefined) return { replacement: undefined, rest: messages };
+  return { replacement: { card, follows }, rest: messages.with(at, { ...others, cards }) };
 };
 
 interface PressAnswer extends SplitReply {
@@ -120,7 +128,7 @@ export const textOnCard = (text: string): NonNullable<PressAnswer['body']> => sh
 export const answerPress = (reply: Reply): PressAnswer => {
   const split = splitReplacement(reply);
   if (split.replacement !== undefined) {
-    return { ...split, body: showing(ADAPTIVE_CARD, split.replacement.content) };
+    return { ...split, body: showing(ADAPTIVE_CARD, split.replacement.card.content) };
   }
   const at = reply.messages.findIndex(({ text }) => text !== undefined);
   const { text, ...others } = reply.messages[at] ?? {};

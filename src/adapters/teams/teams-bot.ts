@@ -1,8 +1,10 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { type Reply, say } from '../../conversation/reply.js';
 import type { Incoming } from '../../conversation/turn.js';
+import type { Shown } from '../../domain/live-card.js';
 import { textsIn } from '../../texts/index.js';
 import type { Clock, Ids, Log, SendOutcome } from '../../usecases/ports.js';
+import type { RepliedMessage } from '../../usecases/remember-card.js';
 import type { LostReply } from '../../usecases/report-lost-reply.js';
 import { type Download, withFiles } from './attached-files.js';
 import type { Connector } from './connector.js';
@@ -33,6 +35,8 @@ export interface TeamsBotOptions {
   readonly connector: Pick<Connector, 'send' | 'member'>;
   /** Told when a reply was given up, after the short retries. */
   readonly onLostReply: (lost: LostReply) => Promise<void>;
+  /** Told what a message of a reply in a personal chat shows, now that it stands there. */
+  readonly onShown: (message: RepliedMessage) => Promise<void>;
 }
 
 /** An answer to the HTTP request that brought an activity. */
@@ -118,7 +122,7 @@ const onExtension = (
  * turn's answer: it is neither dispatched nor replied to twice.
  */
 export const createTeamsBot = (options: TeamsBotOptions): TakeActivity => {
-  const { dispatch, clock, ids, log, connector, download, onLostReply } = options;
+  const { dispatch, clock, ids, log, connector, download, onLostReply, onShown } = options;
   const recent = new RecentTurns<TakenTurn>(clock);
 
   const replyTo = async (incoming: Incoming, turn: string): Promise<Reply> => {
@@ -141,6 +145,22 @@ export const createTeamsBot = (options: TeamsBotOptions): TakeActivity => {
       });
     } catch (error) {
       log.error({ turn, err: error }, 'a lost reply could not be reported');
+    }
+  };
+
+  /** In a chat of several nobody's card is kept: what it shows is for the one who asked. */
+  const keepShown = async (
+    activity: TeamsActivity,
+    turn: string,
+    messageId: string,
+    shown: Shown | undefined,
+  ): Promise<void> => {
+    const identity = ownerOf(activity);
+    if (identity === undefined) return;
+    try {
+      await onShown({ chatId: activity.conversation.id, messageId, identity, shown });
+    } catch (error) {
+      log.error({ turn, err: error }, 'what a message shows could not be kept');
     }
   };
 
@@ -170,7 +190,13 @@ export const createTeamsBot = (options: TeamsBotOptions): TakeActivity => {
         });
       }
       const onLost = (outcome: SendOutcome): Promise<void> => reportLost(activity, turn, outcome);
-      const delivery = deliveryTo(activity, { connector, log, turn, onLost });
+      const delivery = deliveryTo(activity, {
+        connector,
+        log,
+        turn,
+        onLost,
+        onShown: (messageId, shown) => keepShown(activity, turn, messageId, shown),
+      });
       // An answer to a file is an invoke too, but shows nothing, and an upload may take longer than Teams waits.
       return activity.type === 'invoke' && input.kind === 'press'
         ? onPress(reply, delivery, answered, {

@@ -7,6 +7,7 @@ import {
   requestFormView,
 } from '../../cards/request-form.js';
 import { requestReceiptCard, requestReceiptView } from '../../cards/request-receipt.js';
+import { showsRequest } from '../../domain/live-card.js';
 import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
 import { councilMemberOf, fouManagerOf } from '../../domain/person.js';
 import type { Request } from '../../domain/request.js';
@@ -16,7 +17,7 @@ import type { Ports } from '../../usecases/ports.js';
 import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { submissionIn, valuesIn } from '../form-input.js';
-import { type Reply, replaceWith, say, show } from '../reply.js';
+import { following, type Reply, replaceWith, say, show } from '../reply.js';
 import { type RequestInput, requestDetailsOf, requestInput } from '../request-input.js';
 import { suggestedLine } from '../suggested-line.js';
 import type { Turn } from '../turn.js';
@@ -66,9 +67,11 @@ const whomToTalkTo = async (ports: Ports, turn: Turn, { municipalityId }: Reques
 
 const receipt = async (ports: Ports, turn: Turn, request: Request): Promise<Reply> => {
   const contact = await whomToTalkTo(ports, turn, request);
-  return replaceWith(
-    requestReceiptCard.render(requestReceiptView(turn.texts, request, suggestedLine(request), contact)),
+  const card = requestReceiptCard.render(
+    requestReceiptView(turn.texts, request, suggestedLine(request), contact),
   );
+  // It becomes the card that shows how the request stands.
+  return following(showsRequest(request), replaceWith(card));
 };
 
 const refusal = (turn: Turn, input: RequestInput, error: FileRefusal): Reply => {

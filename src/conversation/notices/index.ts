@@ -3,6 +3,7 @@ import type { Person } from '../../domain/person.js';
 import type { Texts } from '../../texts/index.js';
 import type { Ports } from '../../usecases/ports.js';
 import type { Message } from '../reply.js';
+import { drawCardOutdated } from './card-outdated.js';
 import { drawClaimAnswered } from './claim-answered.js';
 import { drawDigestsEnded } from './digests-ended.js';
 import type { DrawNotice } from './draw-notice.js';
@@ -17,6 +18,7 @@ import { drawRequestAsked } from './request-asked.js';
 import { drawRequestChanged } from './request-changed.js';
 import { drawRequestFiled } from './request-filed.js';
 import { drawRequestHandedOver } from './request-handed-over.js';
+import { drawRequestNews } from './request-news.js';
 import { drawRequestWithdrawn } from './request-withdrawn.js';
 import { drawRequestsMoved } from './requests-moved.js';
 import { drawRequestsWaiting } from './requests-waiting.js';
@@ -31,6 +33,8 @@ import { drawYearReopened } from './year-reopened.js';
 const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   request_filed: drawRequestFiled,
   request_changed: drawRequestChanged,
+  request_news: drawRequestNews,
+  card_outdated: drawCardOutdated,
   request_withdrawn: drawRequestWithdrawn,
   request_asked: drawRequestAsked,
   request_answered: drawRequestAnswered,

@@ -1,12 +1,13 @@
-import { noticeCard, noticeView } from '../../cards/notice.js';
-import { nextStepText } from '../../cards/request-next-step.js';
+import { liveRequest } from '../live-request.js';
 import type { DrawNotice } from './draw-notice.js';
 
-export const drawRequestChanged: DrawNotice<'request_changed'> = async (ports, { requestId }, texts) => {
+/** The card of the request as it is now, in the place of the one that the reader has. */
+export const drawRequestChanged: DrawNotice<'request_changed'> = async (
+  ports,
+  { requestId },
+  texts,
+  reader,
+) => {
   const request = await ports.store.get('requests', requestId);
-  if (request === undefined) return undefined;
-  const { requestChanged, showRequests } = texts.notices;
-  const title = requestChanged.title(request.number, texts.labels.statuses[request.status]);
-  const paragraphs = [request.question, nextStepText(texts, request)];
-  return { cards: [noticeCard.render(noticeView(title, paragraphs, showRequests))] };
+  return request && liveRequest(ports, texts, reader, request);
 };

@@ -28,6 +28,7 @@ import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
 import { requestForms } from './request-forms.js';
 import { requestHistory } from './request-history.js';
+import { requestNews } from './request-news.js';
 import { requestQueue } from './request-queue.js';
 import { requestReminders, settings } from './request-reminders.js';
 import { requestSearch } from './request-search.js';
@@ -73,6 +74,7 @@ export const en: Texts = {
   request,
   requestActs,
   requestCard,
+  requestNews,
   requestHistory,
   requestQueue,
   requestSearch,

@@ -25,15 +25,7 @@ export const notices: Texts['notices'] = {
     do: 'Open the list of people and add a new one when the municipality has appointed someone.',
   },
   showDigest: { title: 'Show the digest', text: 'digest' },
-  sentBy: (name, day) => `Sent by ${name} on ${day}.`,
   stranger: 'someone I do not know',
-  requestFiled: {
-    title: (number, municipality) => `New request ${number} from ${municipality}`,
-    withdrawn: 'The municipality has already taken it back, so there is nothing for you to do.',
-  },
-  requestChanged: {
-    title: (number: string, status: string) => `The status of ${number} is “${status}”`,
-  },
   requestWithdrawn: {
     title: (number, municipality) => `${municipality} has taken back ${number}`,
     by: (name, day) => `Taken back by ${name} on ${day}. You need not go on working with it.`,

@@ -62,6 +62,11 @@ const collections = {
     purpose: 'They see to it that what you and others are to know arrives once.',
     kept: '30 days after it arrived, otherwise 90 days.',
   },
+  livecards: {
+    heading: 'Cards that I keep up to date',
+    purpose: 'Lets the card in our chat show how a request stands just now.',
+    kept: 'Until 30 days after the request is closed. A list: a day.',
+  },
   offers: {
     heading: 'Files that I have made for you',
     purpose: 'They keep the file until you have said where it may be put.',

@@ -3,6 +3,8 @@ import type { Texts } from '../index.js';
 const subjects: Texts['undelivered']['subjects'] = {
   request_filed: (number) => `new request ${number}`,
   request_changed: (number: string) => `change in request ${number}`,
+  request_news: (number) => `news about request ${number}`,
+  card_outdated: 'update of a card',
   request_withdrawn: (number) => `request ${number} taken back`,
   request_asked: (number: string) => `FoU’s question about ${number}`,
   request_answered: (number: string) => `the municipality’s answer about ${number}`,
@@ -38,6 +40,7 @@ export const undelivered: Texts['undelivered'] = {
   to: (name, subject) => `To ${name}: ${subject}`,
   subjects,
   aChannel: 'a channel',
+  staffChannel: 'the channel for new requests',
   aGroup: 'a group chat',
   removed: '(since removed)',
   aMunicipality: 'a municipality',

@@ -27,6 +27,7 @@ import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
 import { requestForms } from './request-forms.js';
 import { requestHistory } from './request-history.js';
+import { requestNews } from './request-news.js';
 import { requestQueue } from './request-queue.js';
 import { requestReminders, settings } from './request-reminders.js';
 import { requestSearch } from './request-search.js';
@@ -72,6 +73,7 @@ export const sv = {
   request,
   requestActs,
   requestCard,
+  requestNews,
   requestHistory,
   requestQueue,
   requestSearch,

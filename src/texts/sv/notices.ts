@@ -24,15 +24,7 @@ export const notices = {
     do: 'Öppna listan över personer och lägg in en ny när kommunen har utsett någon.',
   },
   showDigest: { title: 'Visa veckobrevet', text: 'veckobrev' },
-  sentBy: (name: string, day: string) => `Skickad av ${name} den ${day}.`,
   stranger: 'någon som jag inte känner',
-  requestFiled: {
-    title: (number: string, municipality: string) => `Ny förfrågan ${number} från ${municipality}`,
-    withdrawn: 'Kommunen har redan tagit tillbaka den, så ni behöver inte göra något.',
-  },
-  requestChanged: {
-    title: (number: string, status: string) => `${number} har läget ”${status}”`,
-  },
   requestWithdrawn: {
     title: (number: string, municipality: string) => `${municipality} har tagit tillbaka ${number}`,
     by: (name: string, day: string) =>

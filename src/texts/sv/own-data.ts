@@ -62,6 +62,11 @@ const collections = {
     purpose: 'Ser till att det som du och andra ska få veta kommer fram en gång.',
     kept: '30 dagar efter att det kom fram, annars 90 dagar.',
   },
+  livecards: {
+    heading: 'Kort som jag håller aktuella',
+    purpose: 'Gör att kortet i vår chatt visar hur en förfrågan ligger till just nu.',
+    kept: 'Tills 30 dagar efter att förfrågan är avslutad. En lista: ett dygn.',
+  },
   offers: {
     heading: 'Filer som jag har gjort åt dig',
     purpose: 'Håller reda på filen tills du har sagt var den får läggas.',

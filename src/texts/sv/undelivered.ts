@@ -2,6 +2,8 @@
 const subjects = {
   request_filed: (number: string) => `ny förfrågan ${number}`,
   request_changed: (number: string) => `ändring i förfrågan ${number}`,
+  request_news: (number: string) => `nytt om förfrågan ${number}`,
+  card_outdated: 'uppdatering av ett kort',
   request_withdrawn: (number: string) => `återtagen förfrågan ${number}`,
   request_asked: (number: string) => `frågan från FoU om ${number}`,
   request_answered: (number: string) => `kommunens svar om ${number}`,
@@ -37,6 +39,7 @@ export const undelivered = {
   to: (name: string, subject: string) => `Till ${name}: ${subject}`,
   subjects,
   aChannel: 'en kanal',
+  staffChannel: 'kanalen för nya förfrågningar',
   aGroup: 'en gruppchatt',
   /** In the place of a request's number, when retention has removed it. */
   removed: '(gallrad)',

@@ -2,6 +2,7 @@ import { addDays, localDate } from '../../domain/calendar.js';
 import { JOB_NAMES, type JobName } from '../../domain/job.js';
 import { tidyImports } from '../kept-import.js';
 import type { Ports } from '../ports.js';
+import { tidyLiveCards } from '../tidy-live-cards.js';
 import { tidyNotices } from '../tidy-notices.js';
 import { tidyOffers } from '../tidy-offers.js';
 import type { ScheduledJob } from './scheduled-job.js';
@@ -21,6 +22,7 @@ const tidyRowsOf = async ({ store, clock, timeZone }: Ports, name: JobName): Pro
 const PARTS: readonly ((ports: Ports) => Promise<unknown>)[] = [
   ...JOB_NAMES.map((name) => (ports: Ports) => tidyRowsOf(ports, name)),
   tidyNotices,
+  tidyLiveCards,
   tidyOffers,
   tidyImports,
 ];

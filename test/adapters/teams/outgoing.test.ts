@@ -72,7 +72,7 @@ describe('a reply to a press', () => {
       ],
     };
     const { replacement, rest } = splitReplacement(reply);
-    expect(replacement?.summary).toBe('ny');
+    expect(replacement?.card.summary).toBe('ny');
     expect(rest.flatMap(activitiesOf).map(({ text, summary }) => text ?? summary)).toEqual([
       'Klart',
       'Bra',

@@ -29,6 +29,7 @@ const endpointWith = (settings: TeamsSettings): TeamsEndpoint => {
     connector: createConnector({ settings, log }),
     conversations: { seen: async () => {}, left: async () => {}, leftTeam: async () => {} },
     onLostReply: async () => {},
+    onShown: async () => {},
     download: async () => ({ state: 'failed', reason: 'none here' }),
     clock: fakeClock(),
     ids: fakeIds(),

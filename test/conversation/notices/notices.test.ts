@@ -120,23 +120,31 @@ const linesOf = async (notice: Notice, house?: House): Promise<string[]> => {
 };
 
 describe('a request that came in', () => {
-  it('is told with number, municipality, question, who asks, when, and the next step', async () => {
-    expect(await linesOf(filed)).toEqual([
-      'Ny förfrågan F2026-012 från Järfälla',
-      'Hur följer **vi** upp?',
-      'Skickad av Jonas [Demo](https://evil.example) den 17 november 2026.',
-      'Nästa steg: FoU läser och bedömer förfrågan.',
-    ]);
+  it('is told with number, municipality, question, who asks, when, and what is done now', async () => {
+    const [head, status, ...lines] = await linesOf(filed);
+    expect(head).toBe('F2026-012 · Järfälla');
+    expect(status).toBe('Mottagen');
+    expect(lines).toContain(
+      'Ny förfrågan från Järfälla, skickad av Jonas [Demo](https://evil.example) den 17 november 2026.',
+    );
+    expect(lines).toContain('Hur följer **vi** upp?');
   });
 
   it('is told as it is now when the municipality has taken it back meanwhile', async () => {
     const lines = await linesOf(filed, { requests: [{ ...request, ...takenBack }] });
-    expect(lines[3]).toBe('Kommunen har redan tagit tillbaka den, så ni behöver inte göra något.');
+    expect(lines.join()).toContain(
+      'Senast hänt (18 november 2026): Jonas [Demo](https://evil.example) har tagit tillbaka förfrågan.',
+    );
+    expect(lines.join()).not.toContain('Ny förfrågan');
   });
 
-  it('is told with what happens next now, not what happened next then', async () => {
-    const lines = await linesOf(filed, { requests: [{ ...request, status: 'awaiting_decision' }] });
-    expect(lines[3]).toBe('Nästa steg: styrgruppen säger ja eller nej.');
+  it('is kept up to date from then on, and says in the notification which it is', async () => {
+    const reply = await drawn(filed);
+    expect(reply?.messages[0]?.follows).toEqual({
+      subject: { kind: 'request', requestId: request.id },
+      version: 1,
+    });
+    expect(reply?.messages[0]?.cards?.[0]?.summary).toMatch(/^F2026-012: Ny förfrågan från Järfälla/);
   });
 });
 
@@ -355,6 +363,8 @@ describe('every notice', () => {
   const ONE_OF_EACH: { readonly [K in Notice['kind']]: Extract<Notice, { kind: K }> } = {
     request_filed: filed,
     request_changed: { kind: 'request_changed', requestId: request.id, version: 2 },
+    request_news: { kind: 'request_news', requestId: request.id, version: 1 },
+    card_outdated: { kind: 'card_outdated', subject: { kind: 'request', requestId: request.id }, version: 1 },
     request_withdrawn: withdrawn,
     ...ABOUT_ACTS,
     route_lost: { kind: 'route_lost', conversationKind: 'channel', reason: 'gone' },
@@ -391,9 +401,8 @@ describe('every notice', () => {
         linesOf(notice, house),
         linesOf(notice, { ...house, locale: 'en' }),
       ]);
-      expect(swedish[0]).toMatch(/\S/);
-      expect(english[0]).toMatch(/\S/);
-      expect(english[0]).not.toBe(swedish[0]);
+      for (const lines of [swedish, english]) expect(lines[0]).toMatch(/\S/);
+      expect(english).not.toEqual(swedish);
     },
   );
 
@@ -433,6 +442,6 @@ describe('every notice', () => {
   it('says whom it is from also when they have left the registry', async () => {
     const left = aPerson('left', []);
     const lines = await linesOf(filed, { requests: [{ ...request, requestedBy: left.id }] });
-    expect(lines[2]).toBe('Skickad av någon annan den 17 november 2026.');
+    expect(lines.join()).toContain('skickad av någon annan den 17 november 2026.');
   });
 });

@@ -60,13 +60,15 @@ describe('somebody from another tenant who takes over a seat', () => {
     const { nadja, anna } = await aStory();
     await nadja.writes('jag representerar Järfälla');
     await anna.presses('Godkänn', AS_MEMBER);
-    expect(nadja.isTold()).toEqual([
+    const told = nadja.isTold();
+    expect(told.slice(0, 5)).toEqual([
       'Nu är du rådsmedlem för Järfälla',
       'Nu kan du skicka förfrågningar åt kommunen och se hur det går för dem. Skriv ”förfrågan” eller ”mina förfrågningar”. ”hjälp” visar allt du kan göra.',
       'Du har tagit över en förfrågan från Järfälla',
       'Det gäller F2026-001.',
       'Du är nu kommunens kontakt, och FoU vänder sig till dig.',
     ]);
+    expect(told[5]).toBe('F2026-001 · Järfälla');
     const [title, ...rows] = await nadja.writes('mina förfrågningar');
     expect(title).toBe('Förfrågningar från Järfälla');
     expect(rows.join()).toContain('F2026-001');

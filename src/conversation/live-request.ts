@@ -1,0 +1,52 @@
+import { noticeCard, noticeView } from '../cards/notice.js';
+import { localDate } from '../domain/calendar.js';
+import { showsRequest } from '../domain/live-card.js';
+import { municipalityOf, type Person, rolesOn } from '../domain/person.js';
+import type { Request } from '../domain/request.js';
+import { hasLeft } from '../domain/request-followers.js';
+import type { Texts } from '../texts/index.js';
+import type { Ports } from '../usecases/ports.js';
+import { nameOf } from './name-of.js';
+import type { Message } from './reply.js';
+import { drawRequest } from './request-card.js';
+import { lastHappened } from './request-happened.js';
+import { type RequestReader, viewFor } from './request-reader.js';
+
+/** Somebody as they look at requests when they have not written. */
+export const readerOf = ({ clock, timeZone }: Ports, texts: Texts, person: Person): RequestReader => {
+  const today = localDate(clock.now(), timeZone);
+  return { texts, person, roles: rolesOn(person, today), municipality: municipalityOf(person, today), today };
+};
+
+/** The last that somebody sees of a request that is not theirs to follow any more; it says nothing of how it goes. */
+const farewell = async (ports: Ports, texts: Texts, reader: Person, request: Request): Promise<Message> => {
+  const { passedOn } = texts.requestNews;
+  const isPassedOn = request.contactId !== reader.id;
+  const title = isPassedOn ? passedOn.title(request.number) : passedOn.closed(request.number);
+  const to = isPassedOn ? [passedOn.to(await nameOf(ports, { texts }, request.contactId))] : [];
+  const card = noticeCard.render(noticeView(title, [...to, passedOn.left]));
+  return { cards: [card], follows: showsRequest(request), isLast: true };
+};
+
+/**
+ * The card of a request as it is now, for the place of the one that somebody has or as a new message; `notice` is what
+ * just happened, or what was done last when it is left out. Who may not follow it any more is told so, once.
+ */
+export const liveRequest = async (
+  ports: Ports,
+  texts: Texts,
+  person: Person,
+  request: Request,
+  notice?: string,
+): Promise<Message> => {
+  const reader = readerOf(ports, texts, person);
+  if (hasLeft(person, reader.today) || viewFor(reader, request) === undefined) {
+    return farewell(ports, texts, person, request);
+  }
+  const line = notice ?? (await lastHappened(ports, texts, request));
+  const card = await drawRequest(ports, reader, request, line);
+  return {
+    cards: [{ ...card, summary: `${request.number}: ${line}` }],
+    follows: showsRequest(request),
+  };
+};

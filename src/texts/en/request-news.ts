@@ -1,0 +1,60 @@
+import type { Line } from '../../domain/enums.js';
+import type { DecisionOutcome } from '../../domain/request-act.js';
+import type { Texts } from '../index.js';
+
+const lines: Readonly<Record<Line, (who: string) => string>> = {
+  first: (who) => `${who} has chosen the first line.`,
+  second: (who) => `${who} has chosen the second line.`,
+};
+const decisions: Readonly<Record<DecisionOutcome, string>> = {
+  yes: 'The steering group has said yes.',
+  no: 'The steering group has said no.',
+};
+
+const happened: Texts['requestNews']['happened'] = {
+  file: (who) => `${who} has sent the request.`,
+  move: 'The request has a new status.',
+  take: (who) => `${who} has taken the request on.`,
+  hand_over: (who, to) => `${who} has handed the request over to ${to}.`,
+  ask: (who) => `${who} has asked the municipality a question.`,
+  answer: (who) => `${who} has answered the question.`,
+  choose_line: lines,
+  accept: 'FoU takes on the work.',
+  start: 'The work has begun.',
+  refer: (to) => `FoU has referred the request to ${to}.`,
+  submit: 'The request has been put to the steering group.',
+  record_decision: decisions,
+  prepare_agreement: 'The agreement is being drawn up and is to be signed.',
+  record_agreement: 'The agreement is signed, and the work can begin.',
+  set_resources: (who) => `${who} has entered funding or a researcher.`,
+  ask_jointly: (who) => `${who} has asked other municipalities whether they want to take part.`,
+  answer_jointly: {
+    yes: (municipality) => `${municipality} wants to take part.`,
+    no: (municipality) => `${municipality} does not want to take part.`,
+  },
+  link_activity: (who) => `${who} has linked an activity to the request.`,
+  unlink_activity: (who) => `${who} has removed an activity from the request.`,
+  attach: (title) => `There is a new document: ${title}.`,
+  document: 'The work is documented.',
+  report: 'The report is finished.',
+  close: 'The request is closed.',
+  withdraw: (who) => `${who} has withdrawn the request.`,
+  pause: (day) => `The request is paused until ${day}.`,
+  resume: 'The request is not paused any more.',
+  move_contact: (to) => `${to} is now the municipality's contact.`,
+};
+
+export const requestNews: Texts['requestNews'] = {
+  happened,
+  last: (day, sentence) => `Latest (${day}): ${sentence}`,
+  title: (number) => `News about ${number}`,
+  why: (reason) => `Reason: ${reason}`,
+  show: 'Show the request',
+  passedOn: {
+    title: (number) => `${number} has a new contact`,
+    to: (name) => `${name} is now the municipality's contact and is told how it goes.`,
+    left: "You have no role in the FoU bot any more, so I do not show what happens to the request. The municipality's council member or FoU can tell you.",
+    closed: (number) => `You do not follow ${number} any more`,
+  },
+  filed: (municipality, name, day) => `New request from ${municipality}, sent by ${name} on ${day}.`,
+};
