@@ -339,6 +339,8 @@ describe('joint interest', () => {
     }
     expect((await chat.now()).jointInterest?.answers).toEqual([]);
     expect(shownIn(await says(chat, sollentuna, { municipalityId: 'solna' }))).toBe(sv.requestActs.notFound);
+    const unasked = await says(chat, sollentuna, { municipalityId: 'sollentuna' });
+    expect(shownIn(unasked)).toBe(sv.requestActs.notFound);
   });
 
   it('is answered once; who answers again learns whom to talk to', async () => {
