@@ -61,7 +61,7 @@ type Story = Awaited<ReturnType<typeof aStory>>;
 const said = (shown: readonly string[]): string => shown.join('\n');
 
 const takesOn = async ({ martin }: Story) => {
-  expect(said(martin.isTold())).toMatch(/F2026-001 · Järfälla[^]*Ny förfrågan från Järfälla/);
+  expect(said(martin.isTold())).toMatch(/F2026-001 · Järfälla[\s\S]*Ny förfrågan från Järfälla/);
   await martin.writes('F2026-001');
   return said(await martin.presses(lines.takeOn.second));
 };
