@@ -51,6 +51,7 @@ describe('hjälp', () => {
         'mina förfrågningar',
         'veckobrev',
         'veckobrev skicka',
+        'förfrågningar hit',
         'kanaler',
         'personer',
         'lägg till @Kim Demo som rådsmedlem i Solna',
