@@ -1,6 +1,4 @@
-import { RIGHT_OF_ACT } from '../domain/act-rights.js';
 import { MAX_ACT_LENGTH } from '../domain/request-act-problems.js';
-import type { RightName } from '../domain/rights.js';
 
 /** How a field is filled in: a line or a longer text, a day, or one or several of a list. */
 export type ActFieldKind = 'line' | 'text' | 'date' | 'choice' | 'list';
@@ -65,12 +63,6 @@ export type FieldOf<A extends FormAct> = keyof (typeof ACT_FIELDS)[A] & string;
 
 /** What stands in the inputs, as text the way the client sends it. */
 export type ActValues<A extends FormAct> = Readonly<Record<FieldOf<A>, string>>;
-
-/** The button of each form. A line that is the suggested one is chosen without a form. */
-export const VERB_OF_FORM: Readonly<Record<FormAct, RightName>> = {
-  ...RIGHT_OF_ACT,
-  choose_line: 'request.change-line',
-};
 
 export const FORM_ACTS = Object.keys(ACT_FIELDS) as readonly FormAct[];
 

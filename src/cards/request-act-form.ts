@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RIGHT_OF_ACT } from '../domain/act-rights.js';
 import type { IsoDate } from '../domain/calendar.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Request } from '../domain/request.js';
@@ -14,7 +15,6 @@ import {
   fieldOf,
   fieldsOf,
   LAST_DAY,
-  VERB_OF_FORM,
 } from './request-act-fields.js';
 import { userText } from './user-text.js';
 
@@ -107,6 +107,14 @@ export const fieldWords = <A extends FormAct>(
   // The table's line for an act has that act's fields, which a union of acts cannot say.
   requestForms.acts[act].fields as Readonly<Record<FieldOf<A>, FieldWords>>;
 
+/** Says that a required field is empty. */
+export const missingSentence = <A extends FormAct>(texts: Texts, act: A, field: FieldOf<A>): string => {
+  const { missing, notChosen } = texts.requestForms;
+  const { kind } = fieldOf(act, field);
+  const { label } = fieldWords(texts, act)[field];
+  return kind === 'line' || kind === 'text' ? missing(label) : notChosen(label);
+};
+
 export interface ActForm<A extends FormAct> {
   readonly act: A;
   readonly request: Request;
@@ -132,7 +140,7 @@ export const requestActFormView = <A extends FormAct>(
       hint,
       value: values[field],
       isRequired: isRequired(act, state, field),
-      error: requestForms.missing(label),
+      error: missingSentence(texts, act, field),
       max,
       ...daysFor(state, field),
       isLine: kind === 'line',
@@ -154,7 +162,7 @@ export const requestActFormView = <A extends FormAct>(
     problems: problems.map((text) => ({ text })),
     fields,
     save: requestForms.acts[act].save,
-    verb: VERB_OF_FORM[act],
+    verb: RIGHT_OF_ACT[act],
     back: requestForms.back,
     requestId: request.id,
     expectedVersion: request.version,

@@ -15,8 +15,8 @@ export const requestButton = z.strictObject({
 });
 type RequestButton = z.infer<typeof requestButton>;
 
-/** Teams shows six buttons beside each other and hides the rest. */
-const MAX_BESIDE = 6;
+/** Teams hides what is more than six beside each other, and other clients what is more than five. */
+const MAX_BESIDE = 5;
 
 /** What somebody may do with a request here and now. */
 export interface RequestChoices {

@@ -3,6 +3,7 @@ import { isHttpsLink } from '../domain/https-link.js';
 import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
 import { isOpen, OPEN_STATUSES, type Request } from '../domain/request.js';
 import type { Texts } from '../texts/index.js';
+import { clipped } from './clipped.js';
 import type { ToldRequest } from './request-rows.js';
 
 /** What the staff can do next, by what is on the record. */
@@ -74,10 +75,9 @@ export const askedText = (
   if (request.waitingFor === undefined) return undefined;
   const { question, since, askedBy } = request.waitingFor;
   const day = formats.day(dayOf(since));
-  return {
-    head: view === 'staff' ? asked.waiting(asker, nameOf(askedBy), day) : asked.ask(day),
-    text: question,
-  };
+  return view === 'staff'
+    ? { head: asked.waiting(asker, nameOf(askedBy), day), text: clipped(question, MAX_OWN_QUESTION_LENGTH) }
+    : { head: asked.ask(day), text: question };
 };
 
 interface Link {
@@ -85,8 +85,12 @@ interface Link {
   readonly url: string;
 }
 
-/** Each may be long, and all of them have to fit. */
-const MAX_LINKS = 4;
+/** Each may be 2,000 characters long, and the card has to fit. */
+const MAX_LINKS = 3;
+const MAX_LINK_CHARACTERS = 2000;
+
+/** FoU's own question, in characters, to the staff: the whole stands in the history. */
+const MAX_OWN_QUESTION_LENGTH = 1000;
 
 /** What can be opened: the newest documents, and what the municipality attached. */
 export const linksOf = ({ requestCard, labels }: Texts, { request, view }: ToldRequest): Link[] => {
@@ -99,5 +103,8 @@ export const linksOf = ({ requestCard, labels }: Texts, { request, view }: ToldR
     );
   const attached =
     attachmentUrl === undefined ? [] : [{ title: requestCard.openAttachment, url: attachmentUrl }];
-  return [...documents, ...attached].filter(({ url }) => isHttpsLink(url)).slice(0, MAX_LINKS);
+  const links = [...documents, ...attached].filter(({ url }) => isHttpsLink(url)).slice(0, MAX_LINKS);
+  const lengthUpTo = (last: number): number =>
+    links.slice(0, last + 1).reduce((sum, { url }) => sum + url.length, 0);
+  return links.filter((_link, index) => lengthUpTo(index) <= MAX_LINK_CHARACTERS);
 };

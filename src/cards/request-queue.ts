@@ -50,6 +50,9 @@ export interface QueuedRequest {
   readonly sentOn: IsoDate;
   /** Names of those who have it. */
   readonly handlers: readonly string[];
+  /** Since when somebody has let it wait for longer than they should. */
+  readonly overdueSince: IsoDate | undefined;
+  readonly isPaused: boolean;
 }
 
 export interface RequestQueue {
@@ -66,14 +69,15 @@ export interface RequestQueue {
 /** "Martin Demo · 12 dagar · väntar på svar" */
 const detailsOf = (
   { requestQueue, formats }: Texts,
-  { request, sentOn, handlers }: QueuedRequest,
+  { request, sentOn, handlers, overdueSince, isPaused }: QueuedRequest,
   today: IsoDate,
 ): string =>
   [
     handlers.length === 0 ? requestQueue.nobody : formats.list(handlers),
     requestQueue.days(daysBetween(sentOn, today)),
+    ...(overdueSince === undefined ? [] : [requestQueue.overdue(formats.day(overdueSince))]),
     ...(request.waitingFor === undefined ? [] : [requestQueue.waiting]),
-    ...(request.paused === undefined ? [] : [requestQueue.paused(formats.day(request.paused.until))]),
+    ...(request.paused && isPaused ? [requestQueue.paused(formats.day(request.paused.until))] : []),
   ].join(' · ');
 
 /** One page of the requests that the staff have to do with, and the ways to look through them. */

@@ -7,6 +7,7 @@ import type { RequestAct } from '../domain/request-act.js';
 import type { LineReason } from '../domain/request-rules.js';
 import type { RequestView } from '../domain/request-view.js';
 import type { Texts } from '../texts/index.js';
+import { clipped } from './clipped.js';
 
 /** A request with what its ids stand for. */
 export interface ToldRequest {
@@ -26,8 +27,14 @@ export interface RequestRow {
   readonly text: string;
 }
 
+/** In characters; the whole stands in the history. */
+const MAX_COMMENT_LENGTH = 100;
+const MAX_ANSWER_LENGTH = 1000;
+/** What the municipality has written itself, to the municipality. */
+const MAX_OWN_BACKGROUND_LENGTH = 1500;
+
 /** Few enough to see at once; the rest is counted. */
-const MAX_LISTED = 5;
+const MAX_LISTED = 4;
 
 type RowName = keyof Texts['requestCard']['rows'];
 type Told = readonly [RowName, string | undefined];
@@ -75,16 +82,22 @@ const jointRow = ({ requestCard }: Texts, { request, view }: ToldRequest): Told 
     const word =
       answer === undefined ? requestCard.noAnswer : requestCard[answer.isInterested ? 'yes' : 'no'];
     // What a municipality has written is for FoU.
-    return requestCard.result(MUNICIPALITY_NAMES[id], word, view === 'staff' ? (answer?.comment ?? '') : '');
+    return requestCard.result(
+      MUNICIPALITY_NAMES[id],
+      word,
+      view === 'staff' ? clipped(answer?.comment ?? '', MAX_COMMENT_LENGTH) : '',
+    );
   });
   return ['joint', someOrNone(said.join('; '))];
 };
 
-const decisionRow = ({ requestCard, formats }: Texts, { decision }: Request): Told => [
-  'decision',
-  decision &&
-    requestCard.decision(decision.body, decision.outcome, formats.day(decision.date), decision.minutesRef),
-];
+const decisionRow = (texts: Texts, { decision }: Request): Told => {
+  if (decision === undefined) return ['decision', undefined];
+  const { requestCard, requestHistory, formats } = texts;
+  const body = requestHistory.bodies[decision.body];
+  const outcome = requestHistory.outcomes[decision.outcome];
+  return ['decision', requestCard.decision(body, outcome, formats.day(decision.date), decision.minutesRef)];
+};
 
 const agreementRow = ({ requestCard, formats }: Texts, { agreement }: Request): Told => {
   if (agreement === undefined) return ['agreement', undefined];
@@ -159,8 +172,8 @@ const answerRows = ({ request }: ToldRequest): readonly Told[] => {
   const answer = lastOf(request, 'answer');
   if (answer === undefined || request.waitingFor !== undefined) return [];
   return [
-    ['question', lastOf(request, 'ask')?.act.question],
-    ['answer', answer.act.text],
+    ['question', clipped(lastOf(request, 'ask')?.act.question ?? '', MAX_ANSWER_LENGTH)],
+    ['answer', clipped(answer.act.text, MAX_ANSWER_LENGTH)],
   ];
 };
 
@@ -204,7 +217,7 @@ const municipalityRows = (texts: Texts, told: ToldRequest): readonly Told[] => {
     documentsRow(texts, request),
     ...endRows(texts, told),
     ['line', request.line && labels.lines[request.line]],
-    ['background', request.background],
+    ['background', request.background && clipped(request.background, MAX_OWN_BACKGROUND_LENGTH)],
     kindRow(texts, request),
     ['start', request.desiredStart?.text],
     ['unit', request.onBehalfOfUnit],

@@ -45,9 +45,11 @@ export interface ShownRequest extends ToldRequest, Pick<RequestChoices, 'acts'> 
   readonly notice: string;
 }
 
-const statusOf = ({ requestCard: { status }, labels }: Texts, { request, view }: ShownRequest): string => {
+const statusOf = ({ requestCard, labels }: Texts, { request, view }: ShownRequest): string => {
+  if (view === 'asked') return requestCard.asked.status;
   const said = labels.statuses[request.status];
-  return view === 'staff' && request.line !== undefined ? status(said, labels.lines[request.line]) : said;
+  const isLineTold = view === 'staff' && request.line !== undefined;
+  return isLineTold ? requestCard.status(said, labels.lines[request.line]) : said;
 };
 
 /** All of a request that its reader may see, and the buttons for what they may do. */

@@ -110,7 +110,7 @@ export const valuesRead = (
   today: IsoDate,
 ): Partial<Record<ActivityField, string>> => {
   const { kind, title, date, dateEnd, hours, hoursPerPerson, municipalities, otherParties, area } = reading;
-  const { participants, state, startTime } = reading;
+  const { participants, state, startTime, requestId } = reading;
   const period = date?.value;
   return {
     ...(kind && { kind: kind.value }),
@@ -128,6 +128,7 @@ export const valuesRead = (
     ...(municipalities && { municipalities: municipalities.join(',') }),
     ...(otherParties && { otherParties: otherParties.join(', ') }),
     ...(area && { area }),
+    ...(requestId !== undefined && { requestId }),
     ...(participants && {
       registered: asText(participants.registered),
       attended: asText(participants.attended),

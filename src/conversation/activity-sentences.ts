@@ -40,10 +40,11 @@ export interface OpenDraft extends Draft {
 
 export type SentenceDraft = WholeDraft | OpenDraft;
 
-/** What is read with the names of those whom the writer works with. */
-export const readingContext = (turn: Turn, { staff }: ActivityLists) => {
+/** What is read with the names of those whom the writer works with, and the requests that can be meant. */
+export const readingContext = (turn: Turn, { staff, requests }: ActivityLists) => {
   const { person } = askerOf(turn);
-  return { today: turn.today, colleagues: staff.filter(({ id }) => id !== person.id).map(firstNameOf) };
+  const colleagues = staff.filter(({ id }) => id !== person.id).map(firstNameOf);
+  return { today: turn.today, colleagues, requests };
 };
 
 /** What a form asks for that is filled in from what was read. */

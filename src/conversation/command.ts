@@ -60,6 +60,8 @@ export interface Command<Args = unknown> extends Doing<Args> {
   readonly messageAction?: string;
   /** Those with a role need not be told of it. */
   readonly helpsStrangers?: boolean;
+  /** Of those who may, only these need to be told of it: to others it is the same as something else. */
+  readonly helpsOnly?: readonly Role[];
   /** Title, what to write and one line of help; left out by what nobody needs to be told. */
   help?(texts: Texts): { readonly title: string; readonly example: string; readonly description: string };
   /** The arguments when the whole message fits the grammar, otherwise undefined: then it is a question. */

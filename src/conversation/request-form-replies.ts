@@ -1,7 +1,7 @@
 import type { RenderedCard } from '../cards/define-card.js';
 import { type ActValues, emptyValues, type FormAct } from '../cards/request-act-fields.js';
 import { requestActFormCard, requestActFormView } from '../cards/request-act-form.js';
-import { canBegin } from '../domain/act-begun.js';
+import { beginRefusal } from '../domain/begin-refusal.js';
 import type { Request } from '../domain/request.js';
 import type { Ports } from '../usecases/ports.js';
 import { valuesIn } from './form-input.js';
@@ -45,9 +45,10 @@ export const formAgain = async <A extends FormAct>(
 
 /** Opens the form of an act; where the request stands so that it cannot be done, its card says so. */
 export const openForm = async (ports: Ports, turn: Turn, act: FormAct, request: Request): Promise<Reply> => {
-  if (canBegin(request, act)) return replaceWith(await freshForm(ports, turn, act, request));
-  const error = { kind: 'refused', request, refusal: { kind: 'no_such_step', act } } as const;
-  return showRequest(ports, turn, request, await requestRefusal(ports, turn, error));
+  const refusal = beginRefusal(request, act);
+  if (refusal === undefined) return replaceWith(await freshForm(ports, turn, act, request));
+  const sentence = await requestRefusal(ports, turn, { kind: 'refused', request, refusal });
+  return showRequest(ports, turn, request, sentence);
 };
 
 const refusedForm = async <A extends FormAct>(
@@ -83,6 +84,9 @@ export const submitForm = async <A extends FormAct>(
   const form = formOf(act);
   // Of what was drawn on another version, the first to know is that it is another now.
   if (request.version === expectedVersion) {
+    const refusal = beginRefusal(request, act);
+    if (refusal !== undefined)
+      return refusedForm(ports, turn, act, values, request, { kind: 'refused', request, refusal });
     const state = await form.draw(ports, turn, request, values);
     const problems = fieldProblems(turn.texts, act, state, values);
     if (problems.length > 0) return formAgain(ports, turn, act, request, values, problems);

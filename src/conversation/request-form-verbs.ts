@@ -5,9 +5,9 @@ import {
   FORM_ACTS,
   type FormAct,
   fieldsOf,
-  VERB_OF_FORM,
 } from '../cards/request-act-fields.js';
 import { fieldWords } from '../cards/request-act-form.js';
+import { RIGHT_OF_ACT } from '../domain/act-rights.js';
 import { isMunicipalityId, MUNICIPALITY_IDS } from '../domain/municipality.js';
 import { type CardVerb, defineVerb, type Form } from './command.js';
 import { inputText, stated, valuesIn, written } from './form-input.js';
@@ -52,7 +52,7 @@ const sentForm = <A extends FormAct>(act: A): z.ZodType<SentForm<A>> => {
 /** The button of an act's form. */
 const formVerb = <A extends FormAct>(act: A): CardVerb =>
   defineVerb<SentForm<A>>({
-    name: VERB_OF_FORM[act],
+    name: RIGHT_OF_ACT[act],
     schema: sentForm(act),
     ...OF_ASKER,
     run: (ports, turn, sent) => submitForm(ports, turn, act, sent),
@@ -76,7 +76,7 @@ const fillVerb = defineVerb<{ requestId: string; act: FormAct | 'answer_jointly'
         : say(turn.texts.requestActs.problems.not_asked_jointly);
     }
     // The form is for whoever may send it.
-    const name = VERB_OF_FORM[act];
+    const name = RIGHT_OF_ACT[act];
     const refusal = refusalFor(turn, name, undefined) ?? reachRefusal(turn, name, request);
     return refusal === undefined ? openForm(ports, turn, act, request) : say(refusal.sentence);
   },

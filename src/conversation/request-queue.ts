@@ -3,7 +3,9 @@ import { requestQueueCard, requestQueueView } from '../cards/request-queue.js';
 import { localDate } from '../domain/calendar.js';
 import { showsRequests } from '../domain/live-card.js';
 import type { Request } from '../domain/request.js';
+import { isPausedOn, overdueSince } from '../domain/request-overdue.js';
 import { isQueueFilter, QUEUE_FILTERS, type QueueFilter, queueOf } from '../domain/request-queue.js';
+import { patienceOf } from '../usecases/overdue-turns.js';
 import type { Ports } from '../usecases/ports.js';
 import { following, type Reply } from './reply.js';
 import type { RequestReader } from './request-reader.js';
@@ -29,9 +31,11 @@ const draw = async (
   requests: readonly Request[],
   { filter, page }: QueuePage,
 ): Promise<RenderedCard> => {
-  const people = await ports.store.find('people');
+  const [people, patience] = await Promise.all([ports.store.find('people'), patienceOf(ports)]);
   const names = new Map(people.map(({ id, displayName }) => [id, displayName]));
-  const through = (each: QueueFilter) => queueOf(requests, each, reader.person?.id);
+  const { texts, today } = reader;
+  const look = { personId: reader.person?.id, patience, today };
+  const through = (each: QueueFilter) => queueOf(requests, each, look);
   // Object.fromEntries forgets that every filter is there.
   const counts = Object.fromEntries(QUEUE_FILTERS.map((each) => [each, through(each).length])) as Record<
     QueueFilter,
@@ -40,9 +44,10 @@ const draw = async (
   const queued = through(filter).map((request) => ({
     request,
     sentOn: localDate(request.createdAt, ports.timeZone),
-    handlers: request.assignedTo.map((id) => names.get(id) ?? reader.texts.common.someoneElse),
+    handlers: request.assignedTo.map((id) => names.get(id) ?? texts.common.someoneElse),
+    overdueSince: overdueSince(request, patience, today),
+    isPaused: isPausedOn(request, today),
   }));
-  const { texts, today } = reader;
   return requestQueueCard.render(requestQueueView(texts, { filter, queued, counts, today, page }));
 };
 

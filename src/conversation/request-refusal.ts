@@ -18,6 +18,7 @@ export const requestRefusal = async (
     case 'identity_number':
       return errors.identityNumber;
     case 'changed':
+      if (error.by === turn.person?.id) return requestActs.changedByYou(error.request.number);
       return requestActs.changed(error.request.number, await nameOf(ports, turn, error.by));
     case 'refused': {
       const { request, refusal } = error;

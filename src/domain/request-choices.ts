@@ -30,6 +30,9 @@ const stepsOnwards = (request: Request): readonly PressedAct[] =>
 /** Where the line is chosen, and can be chosen anew. */
 const LINE_IN: readonly RequestStatus[] = ['received', 'triaged'];
 
+/** Where there is work to document. */
+const WORK_IN: readonly RequestStatus[] = ['accepted', 'in_progress', 'documented', 'reported'];
+
 type IsThere = (request: Request, chooser: Chooser) => boolean;
 
 /** What can be done beside the steps onwards, in the order that it is offered. */
@@ -41,7 +44,7 @@ const BESIDE: readonly (readonly [PressedAct, IsThere])[] = [
       jointInterest?.asked.some((id) => id === municipality) === true &&
       jointInterest.answers.every(({ municipalityId }) => municipalityId !== municipality),
   ],
-  ['attach', ({ status }) => !LINE_IN.includes(status)],
+  ['attach', ({ status }) => WORK_IN.includes(status)],
   // Work can be documented and closed in one.
   ['close', ({ status }) => status === 'in_progress'],
   ['take', ({ assignedTo }, { personId }) => personId !== undefined && !assignedTo.includes(personId)],

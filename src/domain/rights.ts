@@ -164,6 +164,8 @@ export const RIGHTS = {
   'request.ask-withdraw': SEAT,
   'request.withdraw': SEAT,
   'sök förfrågan': READERS,
+  'exportera förfrågan': ASKERS,
+  'exportera förfrågningar': ASKERS,
 
   veckobrev: READERS,
   'veckobrev skicka': MANAGER,

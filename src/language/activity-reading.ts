@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/calendar.js';
 import type { Area } from '../domain/enums.js';
 import type { Period } from '../domain/fuzzy-date.js';
 import type { MunicipalityId } from '../domain/municipality.js';
+import type { KnownRequest } from './mentioned-request.js';
 
 /** A value and whether the writer said it or it had to be concluded. */
 export interface Understood<T> {
@@ -29,7 +30,8 @@ export type ReadField =
   | 'participants'
   | 'colleagues'
   | 'state'
-  | 'session';
+  | 'session'
+  | 'request';
 
 /** Words as they were written, and what they were read into. */
 export interface ReadPart {
@@ -64,6 +66,8 @@ export interface ActivityReading {
   readonly state: Understood<ActivityState>;
   /** Which of several, "tillfälle 3": neither hours nor people. */
   readonly session?: number;
+  /** Id of the request that it was done for. */
+  readonly requestId?: string;
   readonly unclear: readonly Unclear[];
   /** Every word that was read, in the order they stand; words of two fields, such as title and area, stand in both. */
   readonly parts: readonly ReadPart[];
@@ -77,4 +81,6 @@ export interface ReadingContext {
   readonly today: IsoDate;
   /** First names of the staff but the writer, for "med Martin". */
   readonly colleagues?: readonly string[];
+  /** Those that a number such as `F2026-014` can mean. */
+  readonly requests?: readonly KnownRequest[];
 }

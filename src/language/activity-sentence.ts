@@ -11,6 +11,7 @@ import { type ClockTime, readClockTimes } from './clock-times.js';
 import { type Colleagues, readColleagues } from './colleagues.js';
 import { type HeadCounts, readHeadCounts } from './head-counts.js';
 import { type ReadKind, readKind } from './kind-words.js';
+import { type MentionedRequest, readMentionedRequest } from './mentioned-request.js';
 import { type ReadMunicipalities, readMunicipalities } from './municipality-names.js';
 import { type OtherParty, readOtherParties } from './other-parties.js';
 import { readSessions, type Sessions } from './sessions.js';
@@ -31,6 +32,7 @@ interface Found {
   /** What a pasted calendar entry holds besides the activity. */
   readonly labels: readonly Span[];
   readonly asides: readonly Span[];
+  readonly request: MentionedRequest;
   readonly owners: ReadMunicipalities;
   readonly others: readonly OtherParty[];
   readonly people: Colleagues;
@@ -50,12 +52,14 @@ const tidied = (line: string): string =>
     .replace(/ ?\n[\n ]*/g, '\n');
 
 /** Each reader is given what those before it have left. */
-const findIn = (line: string, { today, colleagues = [] }: ReadingContext): Found => {
+const findIn = (line: string, { today, colleagues = [], requests = [] }: ReadingContext): Found => {
   const lines = tidied(line);
   const { labels, asides } = readCalendarLines(foldInPlace(lines.replace(/\n/g, ';')));
   const text = lines.replace(/\n/g, ' ');
-  const folded = without(foldInPlace(text), [...labels, ...asides]);
-  const written = without(text, [...labels, ...asides]);
+  const request = readMentionedRequest(without(foldInPlace(text), [...labels, ...asides]), requests);
+  const taken = [...labels, ...asides, ...request.spans];
+  const folded = without(foldInPlace(text), taken);
+  const written = without(text, taken);
 
   const owners = readMunicipalities(folded);
   const others = readOtherParties(without(written, owners.spans), without(folded, owners.spans));
@@ -80,7 +84,22 @@ const findIn = (line: string, { today, colleagues = [] }: ReadingContext): Found
     ...dates.spans,
   ];
   const kind = readKind(without(folded, owned));
-  return { text, folded, labels, asides, owners, others, people, heads, sessions, work, clocks, dates, kind };
+  return {
+    text,
+    folded,
+    labels,
+    asides,
+    request,
+    owners,
+    others,
+    people,
+    heads,
+    sessions,
+    work,
+    clocks,
+    dates,
+    kind,
+  };
 };
 
 const unclearIn = (
@@ -152,6 +171,7 @@ export const readActivity = (line: string, context: ReadingContext): ActivityRea
     ...clocks,
     ...dates.spans,
     ...(state?.spans ?? []),
+    ...found.request.spans,
   ];
   const about = [...said, ...owners.spans, ...others, ...sessions.spans, ...(kind ? [kind] : [])];
   const left = titleFrom(text, kind?.isPlain ? [...said, kind] : said, about);
@@ -171,6 +191,7 @@ export const readActivity = (line: string, context: ReadingContext): ActivityRea
     colleagues: people.spans,
     state: state?.spans ?? [],
     session: sessions.number === undefined ? [] : sessions.spans,
+    request: found.request.spans,
   };
 
   return {
@@ -192,6 +213,7 @@ export const readActivity = (line: string, context: ReadingContext): ActivityRea
       ? { value: state.state, isStated: true }
       : { value: isAhead ? 'planned' : 'done', isStated: false },
     ...(sessions.number !== undefined && { session: sessions.number }),
+    ...(found.request.id !== undefined && { requestId: found.request.id }),
     unclear: unclearIn(found, areas, isContradicted),
     parts: partsOf(text, places),
     leftOver: [...left.leftOver, ...found.asides, ...(work.remarks ?? [])]

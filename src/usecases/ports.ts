@@ -257,8 +257,8 @@ export type DocumentPart =
 export interface MadeDocument {
   /** The uppermost heading, and what the file says that it is called. */
   readonly title: string;
-  /** What it is read aloud and checked for spelling in. */
-  readonly language: 'sv-SE' | 'en-GB';
+  /** What it is read aloud and checked for spelling in, such as `sv-SE`. */
+  readonly language: string;
   /** Who has made it, and when, as the file says. */
   readonly madeBy: string;
   readonly madeAt: IsoInstant;

@@ -42,7 +42,11 @@ describe('the guide to using the bot', () => {
     const inAll = heading === 'FoU-chef' ? [...told, ...writtenIn('FoU-personal')] : told;
     const names = inAll.map((words) => commandOf(words)?.name);
     const inHelp = COMMANDS.filter(
-      ({ help, localOnly, name }) => help !== undefined && !localOnly && mayUse(name, roles),
+      ({ help, localOnly, helpsOnly = roles, name }) =>
+        help !== undefined &&
+        !localOnly &&
+        mayUse(name, roles) &&
+        roles.some((role) => helpsOnly.includes(role)),
     );
     expect(inHelp.map(({ name }) => name).filter((name) => !names.includes(name))).toEqual([]);
   });

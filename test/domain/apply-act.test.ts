@@ -144,8 +144,9 @@ describe('acts on a request', () => {
 
   it('let the line be chosen anew until the work follows it, and not after', () => {
     const triaged = afterActs(RECEIVED, { kind: 'choose_line', line: 'second' });
-    expect(afterActs(triaged, ACTS.choose_line)).toMatchObject({ status: 'triaged', line: 'first' });
-    expect(refusalOf(afterActs(triaged, ACTS.submit), ACTS.choose_line)).toMatchObject({
+    const anew: RequestAct = { kind: 'choose_line', line: 'first', reason: 'Det blev mindre' };
+    expect(afterActs(triaged, anew)).toMatchObject({ status: 'triaged', line: 'first' });
+    expect(refusalOf(afterActs(triaged, ACTS.submit), anew)).toMatchObject({
       kind: 'no_such_step',
     });
   });
@@ -167,7 +168,7 @@ describe('acts on a request', () => {
       { kind: 'attach', deliverable: { kind: 'memo', title: 'PM', url: 'http://example.org' } },
       'link_not_https',
     ],
-    [ACTS.set_resources, { kind: 'set_resources' }, 'text_missing'],
+    [ACTS.set_resources, { kind: 'set_resources' }, 'nothing_to_set'],
   ] as const satisfies readonly (readonly [RequestAct, RequestAct, string, RequestStatus?])[])(
     'refuse a faulty %j as %j: %s',
     (good, faulty, problem, status: RequestStatus = 'received') => {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { type PressedAct, RIGHT_OF_ACT } from '../../src/domain/act-rights.js';
 import type { Line } from '../../src/domain/enums.js';
 import { OPEN_STATUSES, REQUEST_STATUSES, type RequestStatus } from '../../src/domain/request.js';
-import { canMove, nextSteps, REQUIREMENTS, type Requirement } from '../../src/domain/request-life-cycle.js';
+import {
+  canMove,
+  nextSteps,
+  REQUIREMENTS,
+  type Requirement,
+  STEPS,
+} from '../../src/domain/request-life-cycle.js';
 import { rolesThatMay } from '../../src/domain/rights.js';
 
 const ENDED = ['closed', 'withdrawn', 'referred', 'decided_no'] as const;
@@ -106,11 +113,15 @@ describe('the life cycle of requests', () => {
     expect(byOf(status, 'withdrawn')).toEqual(['council_member']);
   });
 
-  it.each([
-    ['request.send', 'draft', 'received'],
-    ['request.withdraw', 'received', 'withdrawn'],
-  ] as const)('leaves a step to those whom the rights let press %s', (right, status, to) => {
-    expect(rolesThatMay(right)).toEqual(byOf(status, to));
+  it.each(STEPS.map((step) => [step.act, step] as const))(
+    'leaves it to those whom the rights let press the button to %s',
+    (act, { by }) => {
+      expect(rolesThatMay(act === 'file' ? 'request.send' : RIGHT_OF_ACT[act as PressedAct])).toEqual(by);
+    },
+  );
+
+  it('lets nobody choose a line by one press who may not choose one with a reason', () => {
+    expect(rolesThatMay('request.take-on')).toEqual(rolesThatMay(RIGHT_OF_ACT.choose_line));
   });
 
   it('has a way onwards from every open status, and none from one that has ended', () => {

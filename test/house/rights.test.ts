@@ -18,8 +18,8 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/commands/correct.ts': 'what staff write after a receipt may be about it',
   'conversation/commands/did-you-mean.ts': 'a command is asked about where it may be used',
   'conversation/commands/digest.ts': 'staff see all eight, others their own',
-  'conversation/commands/my-requests.ts':
-    'staff see all, others their own; the button is offered to whom it works for',
+  'conversation/commands/help.ts': 'whoever needs it is told of a command',
+  'conversation/commands/queue.ts': 'staff have a queue, others their list',
   'conversation/commands/remove-person.ts': 'a card is opened for whom it may be',
   'conversation/commands/request.ts': 'staff choose the municipality',
   'conversation/commands/role-switch.ts': 'whom one plays in local mode',
@@ -32,6 +32,9 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/notices/requests-waiting.ts': 'only staff, who may pause a request, are told how',
   'conversation/people-rows.ts': 'roles of others, to filter a list by',
   'conversation/permission.ts': 'refuses',
+  'conversation/request-list.ts':
+    'staff see all, others their own; the button is offered to whom it works for',
+  'conversation/request-reader.ts': 'how much of a request is shown, and the buttons that work',
   'conversation/start-turn.ts': 'looks up the roles',
   'conversation/welcome.ts': 'who one is, and what one most likely wants',
   'conversation/workplace-replies.ts': 'who has a role has a municipality by it',

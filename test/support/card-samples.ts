@@ -30,6 +30,7 @@ import { loggingCardSamples } from './logging-card-samples.js';
 import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './marked-samples.js';
 import { peopleCardSamples } from './people-card-samples.js';
 import { reminderCardSamples } from './reminder-card-samples.js';
+import { requestCardSamples } from './request-card-samples.js';
 import { requestFormSamples } from './request-form-samples.js';
 import { RECORD_OF } from './store-records.js';
 
@@ -62,6 +63,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
   return {
     ...loggingCardSamples(texts),
     ...peopleCardSamples(texts),
+    ...requestCardSamples(texts),
     ...requestFormSamples(texts),
     ...reminderCardSamples(texts),
     answer: [

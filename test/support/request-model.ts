@@ -129,11 +129,17 @@ export interface RequestsUnderTest {
   readonly actors: number;
   readonly requests: number;
   read(request: number): Promise<Request>;
-  /** One press on a card that showed `seen`. Never rejects for what a person may do wrong. */
-  press(actor: number, seen: Request, act: RequestAct): Promise<void>;
-  /** What is wrong with what people can see now; empty = nobody sees what is not theirs. */
-  leaks?(request: number): Promise<readonly string[]>;
+  /**
+   * One press on a card that showed `seen`. Never rejects for what a person may do wrong.
+   * @returns what is wrong with what they were shown
+   */
+  press(actor: number, seen: Request, act: RequestAct): Promise<readonly string[]>;
+  /** Whether the person may do it at all, by what they are. */
+  mayPress(actor: number, seen: Request, act: RequestAct): boolean;
 }
+
+/** A municipality’s word is taken from whichever card: nobody else can have given it. */
+const ANSWERS: readonly RequestAct['kind'][] = ['answer', 'answer_jointly'];
 
 /** How many presses did something and how many life cycles ended how, so that a test can say what it went through. */
 export interface Tally {
@@ -178,10 +184,11 @@ class PressCommand implements fc.AsyncCommand<Seen, RequestsUnderTest> {
     versions[request] = known;
     const seen = known.at(-1 - stale) ?? before;
     const done = act === 'onwards' ? onwardsFrom(seen, line) : act;
-    await Promise.all(Array.from({ length: times }, () => real.press(actor, seen, done)));
+    const presses = Array.from({ length: times }, () => real.press(actor, seen, done));
+    const shown = (await Promise.all(presses)).flat();
     const after = await real.read(request);
     const isTaken = after.version !== before.version;
-    const mayBeTaken = seen.version === before.version;
+    const isFresh = seen.version === before.version || ANSWERS.includes(done.kind);
     this.tally.presses += times;
     this.tally.taken += Number(isTaken);
     if (isTaken) known.push(after);
@@ -189,8 +196,9 @@ class PressCommand implements fc.AsyncCommand<Seen, RequestsUnderTest> {
       this.tally.ended.set(after.status, (this.tally.ended.get(after.status) ?? 0) + 1);
     const wrong = [
       ...wrongIn(before, after, { isTaken }),
-      ...(isTaken && !mayBeTaken ? ['a stale card was taken'] : []),
-      ...((await real.leaks?.(request)) ?? []),
+      ...shown,
+      ...(isTaken && !isFresh ? ['a stale card was taken'] : []),
+      ...(isTaken && !real.mayPress(actor, before, done) ? ['somebody did what is not theirs to do'] : []),
     ];
     if (wrong.length > 0) throw new Error(`${this.toString()}: ${wrong.join('; ')}`);
   }

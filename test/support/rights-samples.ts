@@ -280,6 +280,12 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     writes: false,
     press: ({ municipalityId }) => ({ requestId: requestFor('answer', municipalityId), act: 'answer' }),
   },
+  'exportera förfrågan': {
+    about: 'municipality',
+    writes: false,
+    write: ({ municipalityId }) => `exportera ${numberOf(municipalityId)}`,
+  },
+  'exportera förfrågningar': { ...READS, write: () => 'exportera förfrågningar' },
   'sök förfrågan': { ...READS, search: () => '' },
   'request.hand-over': withRequest('hand_over', { toPersonId: '2026-maria' }),
   'request.ask': withRequest('ask', { question: 'När vill ni börja?' }),

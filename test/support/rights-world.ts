@@ -55,14 +55,14 @@ export const ownOf = (person: Person | undefined): Whose => ({
 });
 export const ANOTHERS: Whose = { municipalityId: 'solna', personId: maria.id };
 
-const MUNICIPALITIES = [ownOf(undefined).municipalityId, ANOTHERS.municipalityId] as const;
+const MUNICIPALITIES: readonly MunicipalityId[] = [ownOf(undefined).municipalityId, ANOTHERS.municipalityId];
 
 /** Stands in everything that is a municipality's alone, so that it is seen wherever it is shown. */
 export const secretOf = (municipalityId: MunicipalityId): string =>
   `Bara för ${MUNICIPALITY_NAMES[municipalityId]}`;
 
 export const numberOf = (municipalityId: MunicipalityId): string =>
-  municipalityId === ANOTHERS.municipalityId ? 'F2026-002' : 'F2026-001';
+  `F2026-00${MUNICIPALITIES.indexOf(municipalityId) + 1}`;
 export const requestOf = (municipalityId: MunicipalityId): string => `2026-request-${municipalityId}`;
 /** One that the act can be done with next; what a municipality is asked to take part in is Sigtuna's. */
 export const requestFor = (act: PressedAct, municipalityId: MunicipalityId): string =>

@@ -4,6 +4,7 @@ import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { createDispatch } from '../../src/conversation/dispatch.js';
 import type { Message } from '../../src/conversation/reply.js';
 import type { Incoming } from '../../src/conversation/turn.js';
+import { addSeconds } from '../../src/domain/calendar.js';
 import type { Person } from '../../src/domain/person.js';
 import type { Locale } from '../../src/texts/index.js';
 import type { Change } from '../../src/usecases/ports.js';
@@ -32,7 +33,7 @@ export const storyWith = async ({
   const clock = fakeClock();
   const messenger = fakeMessenger();
   const chats = [...people, ...strangers].map((person) => aChat(person));
-  const { ports } = await runningNotifier({ clock, messenger, people, chats });
+  const { ports, wake } = await runningNotifier({ clock, messenger, people, chats });
   await ports.store.commit(changes);
   const dispatch = createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS });
   let activities = 0;
@@ -93,5 +94,12 @@ export const storyWith = async ({
     };
   };
 
-  return { ports, clock, at };
+  /** Changed cards are gathered for a moment, and messages wait their turn behind them. */
+  const aMomentLater = async (): Promise<void> => {
+    clock.set(addSeconds(clock.now(), 5));
+    wake();
+    await allDone();
+  };
+
+  return { ports, clock, at, aMomentLater };
 };

@@ -23,7 +23,9 @@ const throughUseCase = (): RequestsUnderTest => {
     press: async (actor, seen: Request, act) => {
       const by = EVERYONE[actor]?.id ?? '';
       await actOnRequest(ports, { by, requestId: seen.id, expectedVersion: seen.version, acts: [act] });
+      return [];
     },
+    mayPress: () => true,
   };
 };
 

@@ -37,6 +37,9 @@ export const helpCommand = (commands: () => readonly Command[]): Command =>
     run: async (ports, turn) => {
       const rows = availableTo(commands(), ports, turn.roles)
         .filter(({ helpsStrangers }) => !helpsStrangers || turn.roles.length === 0)
+        .filter(
+          ({ helpsOnly }) => helpsOnly === undefined || turn.roles.some((role) => helpsOnly.includes(role)),
+        )
         .flatMap((command) => command.help?.(turn.texts) ?? []);
       const { help } = turn.texts.welcome.suggestions;
       const others = suggestionsFor(turn).filter((suggestion) => suggestion !== help);

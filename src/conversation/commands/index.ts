@@ -8,6 +8,8 @@ import { digestCommand } from './digest.js';
 import { eraseDataCommand } from './erase-data.js';
 import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
+import { exportRequestCommand } from './export-request.js';
+import { exportRequestsCommand } from './export-requests.js';
 import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
 import { importCommand } from './import.js';
@@ -48,10 +50,10 @@ import { workplaceCommand } from './workplace.js';
  * manifest derive from it. The question takes every message and therefore stands last.
  */
 export const COMMANDS: readonly Command[] = [
-  greetingCommand,
   logCommand,
   undoCommand,
   correctCommand,
+  greetingCommand,
   representCommand,
   workplaceCommand,
   whoRepresentsCommand,
@@ -59,10 +61,12 @@ export const COMMANDS: readonly Command[] = [
   myActivitiesCommand,
   repeatCommand,
   remindersCommand,
-  showRequestCommand,
   requestCommand,
   myRequestsCommand,
   queueCommand,
+  showRequestCommand,
+  exportRequestCommand,
+  exportRequestsCommand,
   digestCommand,
   sendDigestCommand,
   staffChannelCommand,

@@ -6,16 +6,24 @@ import { replaceWith, show } from '../reply.js';
 import { requestList } from '../request-list.js';
 import { showQueue } from '../request-queue.js';
 
-// Grammar: [visa|show] [alla|öppna|nya|mina|våra|all|open|new|my|our] ärenden|ärendena|cases|[the] queue
+// Grammar: [visa|show] [alla|öppna|nya|mina|försenade|all|open|new|my|overdue] ärenden|ärendena|cases|[the] queue
 const GRAMMAR =
-  /^(?:(?:visa|show) )?(?:(?<which>alla|öppna|nya|mina|våra|all|open|new|my|our) )?(?:ärenden|ärendena|cases|(?:the )?queue)[.!]?$/i;
+  /^(?:(?:visa|show) )?(?:(?<which>alla|öppna|nya|mina|försenade|all|open|new|my|overdue) )?(?:ärenden|ärendena|cases|(?:the )?queue)[.!]?$/i;
 
-const FILTER_OF: Readonly<Record<string, QueueFilter>> = { nya: 'new', new: 'new', mina: 'mine', my: 'mine' };
+const FILTER_OF: Readonly<Record<string, QueueFilter>> = {
+  nya: 'new',
+  new: 'new',
+  mina: 'mine',
+  my: 'mine',
+  försenade: 'overdue',
+  overdue: 'overdue',
+};
 
 /** The staff's queue of open requests; to those of a municipality, the list of theirs. */
 export const queueCommand = defineCommand<QueueFilter>({
   name: 'ärenden',
   personalFor: ['council_member', 'chief', 'staff'],
+  helpsOnly: ['staff'],
   help: ({ requestQueue }) => requestQueue.command,
   parse: (text) => {
     const match = GRAMMAR.exec(text);

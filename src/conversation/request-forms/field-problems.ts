@@ -6,7 +6,13 @@ import {
   fieldOf,
   LAST_DAY,
 } from '../../cards/request-act-fields.js';
-import { type ActFormState, fieldWords, isRequired, shownFields } from '../../cards/request-act-form.js';
+import {
+  type ActFormState,
+  fieldWords,
+  isRequired,
+  missingSentence,
+  shownFields,
+} from '../../cards/request-act-form.js';
 import { isIsoDate } from '../../domain/calendar.js';
 import type { Texts } from '../../texts/index.js';
 import { idsIn } from '../form-input.js';
@@ -25,13 +31,13 @@ export const fieldProblems = <A extends FormAct>(
   state: ActFormState<A>,
   values: ActValues<A>,
 ): readonly string[] => {
-  const { missing, problems } = texts.requestForms;
+  const { problems } = texts.requestForms;
   const words = fieldWords(texts, act);
   const problemsOf = (field: FieldOf<A>): string[] => {
     const value = values[field];
     const { kind, max } = fieldOf(act, field);
     const { label } = words[field];
-    if (value === '') return isRequired(act, state, field) ? [missing(label)] : [];
+    if (value === '') return isRequired(act, state, field) ? [missingSentence(texts, act, field)] : [];
     if (kind === 'date') return dayProblem(texts, label, value);
     if (max !== undefined && value.length > max) return [problems.tooLong(label, texts.formats.number(max))];
     if (kind !== 'choice' && kind !== 'list') return [];

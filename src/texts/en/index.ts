@@ -26,6 +26,8 @@ import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
+import { requestDocument } from './request-document.js';
+import { requestExport } from './request-export.js';
 import { requestForms } from './request-forms.js';
 import { requestHistory } from './request-history.js';
 import { requestNews } from './request-news.js';
@@ -75,6 +77,8 @@ export const en: Texts = {
   requestActs,
   requestCard,
   requestNews,
+  requestDocument,
+  requestExport,
   requestHistory,
   requestQueue,
   requestSearch,

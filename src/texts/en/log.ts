@@ -170,6 +170,7 @@ export const log: Log = {
       colleagues: 'From FoU',
       state: 'State',
       session: 'Session',
+      request: 'Request',
     },
   },
   receipt: {

@@ -68,7 +68,8 @@ export const requestActs: Texts['requestActs'] = {
     decision_in_the_future:
       'The date of the decision has not come yet. Enter the decision when it has been made.',
     minutes_missing: 'Write where the minutes are, for example “minutes 2026-11-12, § 4”.',
-    signer_missing: 'Both names are needed: the FoU manager’s and the commissioner’s.',
+    signer_missing:
+      'Both names are needed: the FoU manager’s and the commissioner’s. Fill in the one that is missing.',
     signed_in_the_future: 'The day of signing has not come yet. Enter the agreement when it has been signed.',
     agreement_ends_before_it_begins: 'The agreement ends before it begins. Check the dates.',
     link_not_https: 'The link has to be a whole address that begins with https://',
@@ -76,6 +77,8 @@ export const requestActs: Texts['requestActs'] = {
     pause_in_the_past: 'The pause has to end later than today. Choose a day to come.',
     not_paused: 'The request is not paused, so the reminders come as usual. You do not have to do anything.',
   },
+  changedByYou: (number) =>
+    `You have changed ${number} yourself since you opened that card, so I have done nothing now. This is what it looks like.`,
   changed: (number, name) =>
     `${name} was first with ${number}, so I have done nothing. This is what it looks like now.`,
   notFound: 'I cannot find that request. Write “my requests” to see those that you can read.',

@@ -1,10 +1,4 @@
-import type { SteeringBody } from '../../domain/request-act.js';
 import type { Texts } from '../index.js';
-
-const bodies: Readonly<Record<SteeringBody, string>> = {
-  admin_steering: 'The administrative steering group',
-  political_steering: 'The political steering group',
-};
 
 export const requestCard: Texts['requestCard'] = {
   command: {
@@ -44,6 +38,7 @@ export const requestCard: Texts['requestCard'] = {
   },
   writeAnswer: 'Enter the answer…',
   asked: {
+    status: 'A question about taking part',
     waiting: (municipality, name, day) => `Waiting for ${municipality} to answer. ${name} asked ${day}:`,
     ask: (day) => `FoU asks (${day}):`,
     joint: (municipality) => `Does ${municipality} want to take part?`,
@@ -92,8 +87,8 @@ export const requestCard: Texts['requestCard'] = {
   nobody: 'nobody yet',
   sent: (name, day) => `${day} by ${name}`,
   result: (municipality, answer, comment) =>
-    comment === '' ? `${municipality} ${answer}` : `${municipality} ${answer} (${comment})`,
-  decision: (body, outcome, day, minutes) => `${bodies[body]} said ${outcome} ${day} (${minutes})`,
+    comment === '' ? `${municipality}: ${answer}` : `${municipality}: ${answer} (${comment})`,
+  decision: (body, outcome, day, minutes) => `${body} said ${outcome} ${day} (${minutes})`,
   agreement: (manager, commissioner, signed, days) =>
     `signed ${signed} by ${manager} and ${commissioner}. Valid ${days}`,
   kronor: (amount) => `SEK ${amount}`,

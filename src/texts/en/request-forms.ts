@@ -178,6 +178,7 @@ export const requestForms: Texts['requestForms'] = {
     typedStays: 'What you wrote is still here. Read it through, and press again if it still holds.',
   },
   missing: (label) => `Fill in “${label}”.`,
+  notChosen: (label) => `Choose something at “${label}”.`,
   back: 'Show the request',
   joint: {
     title: (asker, asked) => `${asker} has a question for FoU. Would ${asked} like to join?`,

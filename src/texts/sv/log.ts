@@ -175,6 +175,7 @@ export const log = {
       colleagues: 'Från FoU',
       state: 'Läge',
       session: 'Tillfälle',
+      request: 'Förfrågan',
     },
   },
   receipt: {

@@ -67,7 +67,7 @@ const problems: Readonly<Record<ActProblem, string>> = {
   already_answered_jointly: 'Er kommun har redan svarat. Prata med FoU om svaret behöver ändras.',
   decision_in_the_future: 'Beslutets datum har inte varit än. Skriv in beslutet när det är fattat.',
   minutes_missing: 'Skriv var protokollet finns, till exempel ”protokoll 2026-11-12, § 4”.',
-  signer_missing: 'Båda namnen behövs: FoU-chefens och uppdragsgivarens.',
+  signer_missing: 'Båda namnen behövs: FoU-chefens och uppdragsgivarens. Fyll i det som saknas.',
   signed_in_the_future:
     'Dagen för underskriften har inte varit än. Skriv in avtalet när det är underskrivet.',
   agreement_ends_before_it_begins: 'Avtalet slutar före det börjar. Kontrollera datumen.',
@@ -85,6 +85,8 @@ export const requestActs = {
   infinitives,
   missing,
   problems,
+  changedByYou: (number: string) =>
+    `Du har själv ändrat ${number} efter att du öppnade det kortet, så jag har inte gjort något nu. Så här ser den ut.`,
   changed: (number: string, name: string) =>
     `${name} hann före med ${number}, så jag har inte gjort något. Så här ser den ut nu.`,
   notFound: 'Jag hittar inte den förfrågan. Skriv ”mina förfrågningar” för att se dem som du kan läsa.',

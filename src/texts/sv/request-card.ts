@@ -1,7 +1,7 @@
 import type { PressedAct } from '../../domain/act-rights.js';
 import type { Line } from '../../domain/enums.js';
 import type { RequestStatus } from '../../domain/request.js';
-import type { DecisionOutcome, RequestActKind, SteeringBody } from '../../domain/request-act.js';
+import type { RequestActKind } from '../../domain/request-act.js';
 import type { LineReason } from '../../domain/request-rules.js';
 
 /** What a button does; three dots when it opens a form first. */
@@ -107,13 +107,6 @@ const next: Readonly<Record<Exclude<RequestStatus, 'documented' | 'reported'>, s
   referred: 'Kommunen är hänvisad vidare.',
 };
 
-const bodies: Readonly<Record<SteeringBody, string>> = {
-  admin_steering: 'Förvaltningsstyrgruppen',
-  political_steering: 'Politiska styrgruppen',
-};
-
-const outcomes: Readonly<Record<DecisionOutcome, string>> = { yes: 'ja', no: 'nej' };
-
 /** Why a line is proposed, to the staff. */
 const reasons: Readonly<Record<LineReason, string>> = {
   open_offer: 'Inget i förfrågan talar för ett större eller flerårigt uppdrag.',
@@ -179,6 +172,7 @@ export const requestCard = {
   },
   writeAnswer: 'Skriv in svaret…',
   asked: {
+    status: 'Fråga om att vara med',
     /** To the staff. */
     waiting: (municipality: string, name: string, day: string) =>
       `Väntar på svar från ${municipality}. ${name} frågade ${day}:`,
@@ -206,9 +200,9 @@ export const requestCard = {
   nobody: 'ingen än',
   sent: (name: string, day: string) => `${day} av ${name}`,
   result: (municipality: string, answer: string, comment: string) =>
-    comment === '' ? `${municipality} ${answer}` : `${municipality} ${answer} (${comment})`,
-  decision: (body: SteeringBody, outcome: DecisionOutcome, day: string, minutes: string) =>
-    `${bodies[body]} sa ${outcomes[outcome]} ${day} (${minutes})`,
+    comment === '' ? `${municipality}: ${answer}` : `${municipality}: ${answer} (${comment})`,
+  decision: (body: string, outcome: string, day: string, minutes: string) =>
+    `${body} sa ${outcome} ${day} (${minutes})`,
   agreement: (manager: string, commissioner: string, signed: string, days: string) =>
     `underskrivet ${signed} av ${manager} och ${commissioner}. Gäller ${days}`,
   kronor: (amount: string) => `${amount} kr`,

@@ -193,6 +193,8 @@ export const requestForms = {
   lines,
   problems,
   missing: (label: string) => `Fyll i ”${label}”.`,
+  /** Beside a list or a day. */
+  notChosen: (label: string) => `Välj något vid ”${label}”.`,
   back: 'Visa förfrågan',
   joint: {
     title: (asker: string, asked: string) => `${asker} har en fråga till FoU. Vill ${asked} vara med?`,

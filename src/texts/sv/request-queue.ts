@@ -7,6 +7,7 @@ const filters: Readonly<Record<QueueFilter, string>> = {
   mine: 'Mina',
   decision: 'Väntar på beslut',
   agreement: 'Väntar på avtal',
+  overdue: 'Försenade',
 };
 
 const titles: Readonly<Record<QueueFilter, string>> = {
@@ -15,6 +16,7 @@ const titles: Readonly<Record<QueueFilter, string>> = {
   mine: 'Ärenden: mina',
   decision: 'Ärenden som väntar på styrgruppens beslut',
   agreement: 'Ärenden som väntar på avtal',
+  overdue: 'Ärenden som har väntat för länge',
 };
 
 const none: Readonly<Record<QueueFilter, string>> = {
@@ -23,6 +25,7 @@ const none: Readonly<Record<QueueFilter, string>> = {
   mine: 'Du har inga öppna ärenden. Titta bland de nya om du vill ta ett.',
   decision: 'Inget ärende väntar på styrgruppens beslut.',
   agreement: 'Inget ärende väntar på avtal.',
+  overdue: 'Inget ärende har väntat för länge.',
 };
 
 /** The staff's queue of requests. */
@@ -39,6 +42,7 @@ export const requestQueue = {
   head: (number: string, municipality: string, status: string) => `${number} · ${municipality} · ${status}`,
   nobody: 'Ingen har tagit ärendet',
   days: (days: number) => (days === 0 ? 'kom i dag' : `${days} ${days === 1 ? 'dag' : 'dagar'}`),
+  overdue: (day: string) => `försenat sedan ${day}`,
   waiting: 'väntar på svar från kommunen',
   paused: (until: string) => `pausat till ${until}`,
   open: (number: string) => `Öppna ${number}`,

@@ -109,6 +109,8 @@ const what: Readonly<Record<RightName, string>> = {
   'request.attach': 'Lägga till dokumentation',
   'request.close': 'Avsluta',
   'request.pause': 'Pausa',
+  'exportera förfrågan': 'Få en förfrågan med hela historiken som dokument',
+  'exportera förfrågningar': 'Få en lista över förfrågningar som fil',
   'sök förfrågan': 'Söka bland dem medan man skriver i en annan chatt, och lägga in en av dem',
   'request.ask-withdraw': 'Börja ta tillbaka en förfrågan',
   'request.withdraw': 'Ta tillbaka den',

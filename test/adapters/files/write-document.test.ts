@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeDocument } from '../../../src/adapters/files/write-document.js';
 import type { MadeDocument } from '../../../src/usecases/ports.js';
 import { readDocx } from '../../support/docx-reader.js';
@@ -15,6 +15,10 @@ const aDocument = (overrides: Partial<MadeDocument> = {}): MadeDocument => ({
 
 const written = async (overrides: Partial<MadeDocument> = {}) =>
   readDocx(await writeDocument(aDocument(overrides)));
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('a document', () => {
   it('has its title as the uppermost heading, and the others below it', async () => {
@@ -101,7 +105,10 @@ describe('a document', () => {
     const made = aDocument({
       parts: [{ kind: 'table', headings: ['a', 'b'], rows: [['c', 'd']], widths: [1, 1] }],
     });
-    const [first, second] = [await writeDocument(made), await writeDocument(made)];
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-18T11:00:00Z') });
+    const first = await writeDocument(made);
+    vi.setSystemTime(new Date('2027-03-01T08:00:00Z'));
+    const second = await writeDocument(made);
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   });
 });

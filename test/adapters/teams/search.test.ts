@@ -3,8 +3,11 @@ import { loadCatalogue } from '../../../src/adapters/catalogue/load-catalogue.js
 import { say } from '../../../src/conversation/reply.js';
 import { createSearch } from '../../../src/language/search.js';
 import { sv } from '../../../src/texts/sv/index.js';
+import { insert } from '../../../src/usecases/changes.js';
 import { COLLECTION_NAMES } from '../../../src/usecases/collections.js';
+import { aPerson } from '../../support/builders.js';
 import { elementsIn } from '../../support/card-elements.js';
+import { aRequest } from '../../support/digest-builders.js';
 import { type Posted, TENANT_ID } from '../../support/fake-microsoft.js';
 import { fakeLog } from '../../support/fakes.js';
 import { later } from '../../support/later.js';
@@ -221,6 +224,22 @@ describe('the search over the whole of the bot', () => {
     const card = JSON.stringify(bodyOf(posted).attachments[0].content);
     expect(card).toContain('Källa: Verksamhetsberättelse 2023 och verksamhetsplan 2024 (2024)');
     expect(card).not.toContain('Action.');
+  });
+
+  it('looks where the box that the query names does', async () => {
+    const member = aPerson('member', [{ role: 'staff', from: '2020-01-01' }], {
+      identity: `${TENANT_ID}/member`,
+    });
+    const request = aRequest('F2026-014', { question: 'Lovande enkäter' });
+    await chat.ports.store.commit([insert('people', member), insert('requests', request)]);
+    const from = { id: '29:member', name: member.displayName, aadObjectId: 'member' };
+    const posted = await bot.say(query('lova', { from, value: { commandId: 'searchRequests' } }));
+    expect(previewsOf(posted)).toEqual([
+      { title: 'F2026-014 · Mottagen · Järfälla', text: 'Lovande enkäter' },
+    ]);
+    const unknown = await bot.say(query('lova', { value: { commandId: 'searchRequests' } }));
+    expect(bodyOf(unknown)).toMatchObject({ type: 'message' });
+    expect(unknown.text).not.toContain('F2026');
   });
 
   it('answers a search that it does not know with a sentence, and logs nothing of it', async () => {

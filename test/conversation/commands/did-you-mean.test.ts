@@ -43,6 +43,19 @@ describe('a misspelt command', () => {
     expect(shownIn(await talk.write(undefined, text))).not.toContain(meant);
   });
 
+  it.each([
+    ['exportera förfrågninagr', 'exportera förfrågningar'],
+    ['exportera förfågan', 'exportera förfrågan'],
+    ['export reqests', 'export requests'],
+  ])(
+    '%s is asked about where a council member may do it, and is a question from a chief',
+    async (text, meant) => {
+      const talk = await conversationWith();
+      expect(shownIn(await talk.write(solnaMember, text))).toContain(sv.help.didYouMean(meant));
+      expect(shownIn(await talk.write(solnaChief, text))).not.toContain(meant);
+    },
+  );
+
   it('is done when the button is pressed, by those who may', async () => {
     const talk = await conversationWith();
     const asked = await talk.write(solnaMember, 'förrågan');

@@ -50,6 +50,15 @@ describe('mina förfrågningar', () => {
     expect(shown).toContain('Solna, skickad');
   });
 
+  it.each([martin, jarfallaMember, solnaChief])('opens each by a button', async (person) => {
+    const chat = await chatWith(received, ofSolna);
+    const list = await chat.write(person, 'mina förfrågningar');
+    const [first] = actionsIn(list).map(({ title }) => title);
+    const number = first?.split(' ')[1] ?? '';
+    expect(first).toBe(sv.request.list.open(number));
+    expect(shownIn(await chat.press(person, list, sv.request.list.open(number)))).toContain(`${number} · `);
+  });
+
   it.each([martin, jarfallaMember])('shows who speaks for the municipality in each', async (person) => {
     const moved = aRequest('F2026-003', { contactId: solnaChief.id });
     const chat = await chatWith(received, moved);
@@ -124,7 +133,8 @@ describe('mina förfrågningar: taking one back', () => {
   it('offers it neither to staff nor to the chief', async () => {
     const chat = await chatWith(received, ofSolna);
     for (const person of [martin, solnaChief]) {
-      expect(actionsIn(await chat.write(person, 'mina förfrågningar'))).toEqual([]);
+      const titles = actionsIn(await chat.write(person, 'mina förfrågningar')).map(({ title }) => title);
+      expect(titles.filter((title) => !/^Öppna F2026-00[12]$/.test(title))).toEqual([]);
     }
   });
 

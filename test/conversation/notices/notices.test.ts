@@ -325,6 +325,40 @@ const ABOUT_ACTS = {
   joint_seat_vacant: { kind: 'joint_seat_vacant', requestId: ofSolna.id, municipalityId: 'ekero' },
 } as const;
 
+describe('a question that is told', () => {
+  const { request_asked: asked, joint_asked: joint, request_handed_over: handedOver } = ABOUT_ACTS;
+  const house = { requests: [ofSolna] };
+
+  it('is told with who asks it, and a place for the answer', async () => {
+    const card = await drawn(asked, house);
+    expect(JSON.stringify(card)).toContain('Input.Text');
+    expect((await linesOf(asked, house)).slice(-2)).toEqual([
+      'Martin Demo frågade 16 november 2026:',
+      'Gäller det **hela** kommunen?',
+    ]);
+  });
+
+  it('is not told when it is answered, or another speaks for the municipality', async () => {
+    const done = afterActs(ofSolna, [{ kind: 'answer', text: 'Ja.' }]);
+    expect(await drawn(asked, { requests: [done] })).toBeUndefined();
+    expect(await drawn(asked, { requests: [{ ...ofSolna, contactId: jonas.id }] })).toBeUndefined();
+  });
+
+  it('about joining is told to who has the seat of the asked municipality, until it is answered', async () => {
+    expect(await linesOf(joint, { ...house, reader: jonas })).toContain('Fråga F2026-013');
+    expect(await drawn(joint, { ...house, reader: anna })).toBeUndefined();
+    const said = afterActs(ofSolna, [
+      { kind: 'answer_jointly', municipalityId: 'jarfalla', isInterested: false },
+    ]);
+    expect(await drawn(joint, { requests: [said], reader: jonas })).toBeUndefined();
+  });
+
+  it('that was handed over is not told to who has passed it on', async () => {
+    expect(await drawn(handedOver, house)).toBeDefined();
+    expect(await drawn(handedOver, { requests: [{ ...ofSolna, assignedTo: [martin.id] }] })).toBeUndefined();
+  });
+});
+
 describe('every notice', () => {
   const ONE_OF_EACH: { readonly [K in Notice['kind']]: Extract<Notice, { kind: K }> } = {
     request_filed: filed,

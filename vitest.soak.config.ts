@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Long runs of what `npm test` tries a smaller share of. SEED=<a number> tries other values. */
+export default defineConfig({
+  test: {
+    include: ['test/soak/**/*.test.ts'],
+    setupFiles: ['test/support/seeded-properties.ts'],
+    testTimeout: 1_800_000,
+    hookTimeout: 60_000,
+    reporters: ['default'],
+  },
+});
