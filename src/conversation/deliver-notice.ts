@@ -13,6 +13,7 @@ import { type Following, liveCardOf, showsAlready } from '../usecases/live-cards
 import type { Ports, SendOutcome } from '../usecases/ports.js';
 import { recordSend } from '../usecases/record-send.js';
 import { reserveNotice } from '../usecases/reserve-notice.js';
+import { tellEachInstead } from '../usecases/tell-each-instead.js';
 import type { Messenger } from './messenger.js';
 import { drawInChannel } from './notices/in-channel.js';
 import { drawNotice } from './notices/index.js';
@@ -100,7 +101,11 @@ export const deliverNotice = async (
   const reader = await readerOf(ports, waiting);
   if (reader === undefined) return endQuietly(ports, waiting);
   const chat = await chatOf(ports, reader === 'channel' ? waiting : reader);
-  if ('missing' in chat) return waitForChat(ports, waiting, chat.missing);
+  if ('missing' in chat) {
+    return reader === 'channel'
+      ? tellEachInstead(ports, waiting, chat.missing)
+      : waitForChat(ports, waiting, chat.missing);
+  }
   const { conversation } = chat;
   const message = await drawn(ports, waiting, reader, conversation.language);
   if (message === undefined) return;

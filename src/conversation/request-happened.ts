@@ -79,3 +79,7 @@ export const lastHappened = async (ports: Ports, texts: Texts, request: Request)
   const day = texts.formats.day(localDate(step.at, ports.timeZone));
   return texts.requestNews.last(day, await stepSentence(ports, texts, step));
 };
+
+/** Whether nothing has been done with it since it came. */
+export const hasJustCome = ({ history, status }: Request): boolean =>
+  status === 'received' && history.every(({ act }) => act.kind === 'file');

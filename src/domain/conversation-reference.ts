@@ -24,9 +24,15 @@ export interface ConversationReference {
   readonly language: 'sv' | 'en';
   /** Teams' own id of the team that a channel is in, which is not the team's id in Entra; when Teams has told it. */
   readonly teamId?: string;
+  /** Of a channel: new requests are posted in it. At most one is. */
+  readonly takesRequests?: {
+    readonly since: IsoInstant;
+    /** Id of Person. */
+    readonly setBy: string;
+  };
   /** Set when a send was answered with 403 or 404; the next activity from the conversation takes it away. */
   readonly lost?: { readonly at: IsoInstant; readonly reason: LostReason };
 }
 
 /** What an activity tells about the conversation that it came from. */
-export type SeenConversation = Omit<ConversationReference, 'id' | 'version' | 'lost'>;
+export type SeenConversation = Omit<ConversationReference, 'id' | 'version' | 'lost' | 'takesRequests'>;

@@ -172,6 +172,7 @@ export const RIGHTS = {
   'digest.send': MANAGER,
   'digest.arrived': MANAGER,
   'digest.resend': MANAGER,
+  'förfrågningar hit': MANAGER,
   kanaler: MANAGER,
   'channel.list': MANAGER,
   'channel.change': MANAGER,

@@ -86,7 +86,8 @@ const recordMessage = async (ports: Ports, { outcome, random, ...sending }: Sent
       return endNotice(ports, reserved, { state: 'unknown', reason: outcome.reason });
     case 'route_lost':
       // In this order: a crash between the two lets it be tried once more, which loses the route then.
-      await waitForChat(ports, reserved, outcome.reason);
+      if (reserved.personId === undefined) await tryAtOnce(ports, reserved, outcome.reason);
+      else await waitForChat(ports, reserved, outcome.reason);
       return loseRoute(ports, conversation, outcome.reason);
   }
 };

@@ -54,6 +54,8 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['digest', 'veckobrev', 'digest for managers, what is in it?'],
   ['skicka veckobrev', 'veckobrev skicka', 'skicka veckobrev till alla chefer, går det?'],
   ['send digest', 'veckobrev skicka', 'send digest by mail, is that possible?'],
+  ['förfrågningar hit', 'förfrågningar hit', 'hur skickar man förfrågningar hit?'],
+  ['no requests here', 'förfrågningar hit', 'are there no requests here?'],
   ['kanaler', 'kanaler', 'kanaler i sociala medier 2023'],
   ['channels', 'kanaler', 'channels in social media, which are they?'],
   ['personer', 'personer', 'personer anmälda till frukosten'],

@@ -374,6 +374,7 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     ...CHANGES,
     press: ({ municipalityId }) => ({ week: FAILED_WEEK, municipalityId, expectedVersion: 1 }),
   },
+  'förfrågningar hit': { ...READS, write: () => 'förfrågningar hit' },
   kanaler: { ...READS, write: () => 'kanaler' },
   'channel.list': { ...READS, press: () => ({}) },
   'channel.change': { ...READS, press: ({ municipalityId }) => ({ municipalityId }) },

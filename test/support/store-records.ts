@@ -203,6 +203,7 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     identity: 'tenant/anna',
     language: 'sv',
     teamId: 'team',
+    takesRequests: { since: '2026-11-12T08:00:00.000Z', setBy: '2026-anna' },
     lost: { at: '2026-11-18T11:00:00.000Z', reason: 'blocked' },
   }),
   notices: (id) => ({

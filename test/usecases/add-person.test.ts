@@ -157,6 +157,7 @@ describe('addPerson', () => {
     const { person } = await added({ ...registry, ports }, onSeat('2026-11-18'));
     expect(await registry.contactOf('F2026-001')).toBe(person.id);
     expect((await registry.told()).toSorted()).toEqual([
+      `${person.id} request_changed`,
       `${person.id} requests_moved`,
       `${person.id} roles_changed`,
     ]);

@@ -19,6 +19,7 @@ export const conversations = z.strictObject({
   identity: text.exactOptional(),
   language: z.enum(['sv', 'en']),
   teamId: text.exactOptional(),
+  takesRequests: z.strictObject({ since: instant, setBy: text }).exactOptional(),
   lost: z.strictObject({ at: instant, reason: lostReason }).exactOptional(),
 });
 

@@ -36,6 +36,7 @@ import { searchRequestsCommand } from './search-requests.js';
 import { sendDigestCommand } from './send-digest.js';
 import { settingsCommand } from './settings.js';
 import { showRequestCommand } from './show-request.js';
+import { staffChannelCommand } from './staff-channel.js';
 import { tellCommand } from './tell.js';
 import { tenantsCommand } from './tenants.js';
 import { unansweredCommand } from './unanswered.js';
@@ -68,6 +69,7 @@ export const COMMANDS: readonly Command[] = [
   exportRequestsCommand,
   digestCommand,
   sendDigestCommand,
+  staffChannelCommand,
   channelsCommand,
   peopleCommand,
   addPersonCommand,

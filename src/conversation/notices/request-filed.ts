@@ -2,6 +2,7 @@ import { localDate } from '../../domain/calendar.js';
 import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
 import { liveRequest } from '../live-request.js';
 import { nameOf } from '../name-of.js';
+import { hasJustCome } from '../request-happened.js';
 import type { DrawNotice } from './draw-notice.js';
 
 /** The card of the new request, which is kept up to date from now on. */
@@ -11,8 +12,7 @@ export const drawRequestFiled: DrawNotice<'request_filed'> = async (ports, { req
   const municipality = MUNICIPALITY_NAMES[request.municipalityId];
   const name = await nameOf(ports, { texts }, request.requestedBy);
   const day = texts.formats.day(localDate(request.createdAt, ports.timeZone));
-  const isUntouched = request.history.length <= 1 && request.status === 'received';
   // Who comes late is told what has been done since.
-  const notice = isUntouched ? texts.requestNews.filed(municipality, name, day) : undefined;
+  const notice = hasJustCome(request) ? texts.requestNews.filed(municipality, name, day) : undefined;
   return liveRequest(ports, texts, reader, request, notice);
 };

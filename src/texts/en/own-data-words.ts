@@ -1,5 +1,14 @@
 /** What each field is called, by its name in the store. */
 export const fieldNames: Readonly<Record<string, string>> = {
+  takesRequests: 'New requests come here',
+  chatId: "The chat's id in Teams",
+  messageId: "The message's id in Teams",
+  shown: 'Shows',
+  subject: 'What it is about',
+  noticedAt: 'Sent or asked for',
+  noticedVersion: 'Version then',
+  updates: 'Changes the message',
+  filter: 'Selection',
   action: 'What was done',
   activities: 'Activities',
   activitiesLastYear: 'Activities the year before',
@@ -235,6 +244,8 @@ export const codeNames: Readonly<Record<string, string>> = {
   year: 'year',
   // What a notice tells of.
   request_filed: 'a new request',
+  request_news: 'news about a request',
+  card_outdated: 'update of a card about a request',
   request_withdrawn: 'a request taken back',
   request_asked: 'a question from FoU',
   request_answered: 'the municipality’s answer to a question',
@@ -294,6 +305,7 @@ export const codeNames: Readonly<Record<string, string>> = {
   'set-tenant': 'linked an organisation to a municipality',
   'remove-tenant': "removed an organisation's link",
   'set-digest-channel': 'set a channel',
+  'set-staff-channel': 'chose a channel for new requests',
   'remove-digest-channel': 'removed a channel',
   'send-digests': 'sent digests',
   'resend-digest': 'sent a digest again',

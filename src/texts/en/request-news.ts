@@ -56,5 +56,22 @@ export const requestNews: Texts['requestNews'] = {
     left: "You have no role in the FoU bot any more, so I do not show what happens to the request. The municipality's council member or FoU can tell you.",
     closed: (number) => `You do not follow ${number} any more`,
   },
+  channel: {
+    command: {
+      title: 'Get new requests in a channel',
+      example: 'new requests here',
+      description: 'Write it in the channel where you want new requests. "no requests here" ends it.',
+    },
+    title: (number, municipality) => `${number} · ${municipality}`,
+    status: (status) => `Status: ${status}`,
+    how: (number) => `Write ${number} to me in our own chat if you want to take it on.`,
+    on: 'New requests come here from now on, instead of to each of you. Everyone who can read the channel sees them.',
+    off: 'New requests come to each of you in your chat with me.',
+    writeThere:
+      'New requests come to each of you in your chat with me. If you want them in a channel: write "@FoU-boten new requests here" in that channel.',
+    isOn: (name) =>
+      `New requests come in a channel that ${name} has chosen. Write "no requests here" if they are to come to each of you instead.`,
+    again: 'I do not know the channel yet. Write it once more.',
+  },
   filed: (municipality, name, day) => `New request from ${municipality}, sent by ${name} on ${day}.`,
 };

@@ -135,6 +135,7 @@ export const rights: Texts['rights'] = {
     'digest.send': 'Send them from the overview',
     'digest.arrived': 'Confirm that a digest arrived',
     'digest.resend': 'Send a digest again',
+    'förfrågningar hit': 'Choose a channel for new requests',
     kanaler: 'See and change the channels of the digests',
     'channel.list': 'Go to the list',
     'channel.change': 'Open a municipality’s channel',

@@ -1,5 +1,14 @@
 /** What each field is called, by its name in the store. */
 export const fieldNames: Readonly<Record<string, string>> = {
+  takesRequests: 'Nya förfrågningar kommer hit',
+  chatId: 'Chattens id i Teams',
+  messageId: 'Meddelandets id i Teams',
+  shown: 'Visar',
+  subject: 'Vad det gäller',
+  noticedAt: 'Skickat eller efterfrågat',
+  noticedVersion: 'Version då',
+  updates: 'Ändrar meddelandet',
+  filter: 'Urval',
   action: 'Vad som gjordes',
   activities: 'Aktiviteter',
   activitiesLastYear: 'Aktiviteter året före',
@@ -235,6 +244,8 @@ export const codeNames: Readonly<Record<string, string>> = {
   year: 'år',
   // What a notice tells of.
   request_filed: 'ny förfrågan',
+  request_news: 'nytt om en förfrågan',
+  card_outdated: 'kort om en förfrågan som uppdateras',
   request_withdrawn: 'återtagen förfrågan',
   request_asked: 'en fråga från FoU',
   request_answered: 'kommunens svar på en fråga',
@@ -294,6 +305,7 @@ export const codeNames: Readonly<Record<string, string>> = {
   'set-tenant': 'kopplade en organisation till en kommun',
   'remove-tenant': 'tog bort en organisations koppling',
   'set-digest-channel': 'angav en kanal',
+  'set-staff-channel': 'valde kanal för nya förfrågningar',
   'remove-digest-channel': 'tog bort en kanal',
   'send-digests': 'skickade veckobrev',
   'resend-digest': 'skickade ett veckobrev igen',

@@ -57,6 +57,24 @@ export const requestNews = {
     left: 'Du har ingen roll i FoU-boten längre, så jag visar inte vad som händer med förfrågan. Kommunens rådsmedlem eller FoU kan berätta.',
     closed: (number: string) => `Du följer inte ${number} längre`,
   },
+  channel: {
+    command: {
+      title: 'Få nya förfrågningar i en kanal',
+      example: 'förfrågningar hit',
+      description:
+        'Skriv det i den kanal där ni vill ha nya förfrågningar. ”inga förfrågningar hit” tar bort det.',
+    },
+    title: (number: string, municipality: string) => `${number} · ${municipality}`,
+    status: (status: string) => `Läge: ${status}`,
+    how: (number: string) => `Skriv ${number} till mig i vår egen chatt om du vill ta hand om den.`,
+    on: 'Nya förfrågningar kommer hit från och med nu, i stället för till var och en av er. Alla som kan läsa kanalen ser dem.',
+    off: 'Nya förfrågningar kommer till var och en av er i chatten med mig.',
+    writeThere:
+      'Nya förfrågningar kommer till var och en av er i chatten med mig. Vill ni ha dem i en kanal: skriv ”@FoU-boten förfrågningar hit” i den kanalen.',
+    isOn: (name: string) =>
+      `Nya förfrågningar kommer i en kanal som ${name} har valt. Skriv ”inga förfrågningar hit” om de ska komma till var och en av er i stället.`,
+    again: 'Jag känner inte igen kanalen än. Skriv det en gång till.',
+  },
   filed: (municipality: string, name: string, day: string) =>
     `Ny förfrågan från ${municipality}, skickad av ${name} den ${day}.`,
 };

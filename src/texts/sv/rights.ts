@@ -119,6 +119,7 @@ const what: Readonly<Record<RightName, string>> = {
   'digest.send': 'Skicka dem från översikten',
   'digest.arrived': 'Intyga att ett brev kom fram',
   'digest.resend': 'Skicka ett brev igen',
+  'förfrågningar hit': 'Välja en kanal för nya förfrågningar',
   kanaler: 'Se och ändra veckobrevens kanaler',
   'channel.list': 'Gå till listan',
   'channel.change': 'Öppna en kommuns kanal',

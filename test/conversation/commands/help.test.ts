@@ -70,6 +70,7 @@ describe('hjälp', () => {
         'exportera förfrågningar',
         'veckobrev',
         'veckobrev skicka',
+        'förfrågningar hit',
         'kanaler',
         'personer',
         'lägg till @Kim Demo som rådsmedlem i Solna',
