@@ -29,7 +29,10 @@ import { personFormCard } from './person-form.js';
 import { plannedFollowUpCard } from './planned-follow-up.js';
 import { plannedHoursCard } from './planned-hours.js';
 import { plannedMoveCard } from './planned-move.js';
+import { proposalCard } from './proposal.js';
+import { proposalListCard } from './proposal-list.js';
 import { remindersCard } from './reminders.js';
+import { requestDraftsCard } from './request-drafts.js';
 import { requestFormCard } from './request-form.js';
 import { requestListCard } from './request-list.js';
 import { requestReceiptCard } from './request-receipt.js';
@@ -85,6 +88,9 @@ export const CARDS = [
   plannedHoursCard,
   plannedMoveCard,
   remindersCard,
+  proposalCard,
+  proposalListCard,
+  requestDraftsCard,
   requestFormCard,
   requestListCard,
   requestReceiptCard,

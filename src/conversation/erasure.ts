@@ -6,7 +6,7 @@ import type { CollectionName } from '../usecases/collections.js';
 import type { Turn } from './turn.js';
 
 /** Of these nothing stays, so they are not counted among what does. */
-const GONE: readonly CollectionName[] = ['people', 'conversations', 'welcomed', 'offers'];
+const GONE: readonly CollectionName[] = ['people', 'conversations', 'welcomed', 'offers', 'drafts'];
 
 const goesOf = (turn: Turn, data: OwnData): string[] => {
   const { person, roles, texts } = turn;
@@ -16,6 +16,7 @@ const goesOf = (turn: Turn, data: OwnData): string[] => {
     ({ record, isTheirs }) => isTheirs && record.state === 'waiting',
   ).length;
   const claims = data.claims.filter(({ record, isTheirs }) => isTheirs && record.state === 'waiting');
+  const proposals = data.proposals.filter(({ record, isTheirs }) => isTheirs && record.state === 'waiting');
   return [
     person === undefined ? goes.account : goes.name(person.displayName),
     ...(roles.length === 0
@@ -24,12 +25,14 @@ const goesOf = (turn: Turn, data: OwnData): string[] => {
     ...(person?.worksIn === undefined ? [] : [goes.worksIn]),
     ...(data.conversations.some(isOwn) ? [goes.chat] : []),
     ...claims.map(({ record }) => goes.claim(MUNICIPALITY_NAMES[record.municipalityId])),
+    ...proposals.map(({ record }) => goes.proposal(MUNICIPALITY_NAMES[record.municipalityId])),
+    ...(data.drafts.length === 0 ? [] : [goes.drafts(data.drafts.length)]),
     ...(waiting === 0 ? [] : [goes.notices(waiting)]),
     ...(data.offers.length === 0 ? [] : [goes.offers(data.offers.length)]),
   ];
 };
 
-/** Counts of what stays, by collection; a claim that waits stays too, as withdrawn. */
+/** Counts of what stays, by collection; a claim or a proposal that waits stays too, as withdrawn. */
 const staysOf = ({ texts }: Turn, data: OwnData): string[] => {
   const { collections, erase } = texts.ownData;
   // Object.keys forgets that the texts name every collection.
