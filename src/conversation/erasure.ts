@@ -3,12 +3,14 @@ import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import { isWholeName, namesOf } from '../domain/traces.js';
 import type { OwnData } from '../usecases/collect-own-data.js';
 import type { CollectionName } from '../usecases/collections.js';
+import { keptImportsOf } from '../usecases/kept-import.js';
+import type { Ports } from '../usecases/ports.js';
 import type { Turn } from './turn.js';
 
 /** Of these nothing stays, so they are not counted among what does. */
 const GONE: readonly CollectionName[] = ['people', 'conversations', 'welcomed', 'offers', 'drafts'];
 
-const goesOf = (turn: Turn, data: OwnData): string[] => {
+const goesOf = (turn: Turn, data: OwnData, waitingFiles: number): string[] => {
   const { person, roles, texts } = turn;
   const { goes } = texts.ownData.erase;
   const isOwn = <T extends { readonly isTheirs: boolean }>({ isTheirs }: T): boolean => isTheirs;
@@ -29,6 +31,7 @@ const goesOf = (turn: Turn, data: OwnData): string[] => {
     ...(data.drafts.length === 0 ? [] : [goes.drafts(data.drafts.length)]),
     ...(waiting === 0 ? [] : [goes.notices(waiting)]),
     ...(data.offers.length === 0 ? [] : [goes.offers(data.offers.length)]),
+    ...(waitingFiles === 0 ? [] : [goes.waitingFiles(waitingFiles)]),
   ];
 };
 
@@ -55,11 +58,16 @@ const nameLimit = ({ person, texts }: Turn): string => {
 };
 
 /** What erasing the asker's data would do, for the card that asks whether to. */
-export const erasureOf = (turn: Turn, data: OwnData): Omit<Erasure, 'notice'> => {
+export const erasureOf = async (
+  ports: Pick<Ports, 'keptImports'>,
+  turn: Turn,
+  data: OwnData,
+): Promise<Omit<Erasure, 'notice'>> => {
   const { person, texts } = turn;
+  const waitingFiles = person === undefined ? [] : await keptImportsOf(ports, person.id);
   const { limits } = texts.ownData.erase;
   return {
-    goes: goesOf(turn, data),
+    goes: goesOf(turn, data, waitingFiles.length),
     stays: staysOf(turn, data),
     limits: [nameLimit(turn), limits.teams, limits.files, limits.backups],
     seen: { id: person?.id ?? '', version: person?.version ?? 0 },

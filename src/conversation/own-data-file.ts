@@ -3,9 +3,11 @@ import type { Somebody } from '../domain/traces.js';
 import type { Texts } from '../texts/index.js';
 import type { HeldRecord, OwnData } from '../usecases/collect-own-data.js';
 import type { CollectionName } from '../usecases/collections.js';
+import { keptImportsOf } from '../usecases/kept-import.js';
 import type { Ports } from '../usecases/ports.js';
 import { aboutThem, type Reader } from './about-them.js';
-import { fieldsOf, type Reading, timeText, wordsFor } from './own-data-values.js';
+import { type Fields, fieldsOf, type Reading, timeText, wordsFor } from './own-data-values.js';
+import { waitingFileFields } from './own-waiting-files.js';
 import type { Turn } from './turn.js';
 
 /** Of these there are many, and each says little. */
@@ -24,6 +26,38 @@ const keptFor = async ({ store }: Ports, { ownData }: Texts, name: CollectionNam
   return file.kept(rule === undefined ? collections[name].kept : file.decided(rule.months, rule.decision));
 };
 
+const lineOf = ({ ownData }: Texts, [label, value]: Fields[number]): string =>
+  ownData.file.field(label, value);
+
+/** A heading with how many there are, what they are kept for and how long, and each under its number. */
+const sectionWith = (
+  texts: Texts,
+  { heading, purpose, kept }: { readonly heading: string; readonly purpose: string; readonly kept: string },
+  entries: readonly (readonly string[])[],
+  { gap = [''] as readonly string[] } = {},
+): string[] => {
+  const { file } = texts.ownData;
+  return [
+    file.heading(heading, texts.formats.number(entries.length)),
+    file.purpose(purpose),
+    kept,
+    '',
+    ...entries.flatMap((entry, index) => [...numbered(texts, index, entry), ...gap]),
+    '',
+  ];
+};
+
+/** Files that somebody has sent and not saved: they lie beside the records. */
+const waitingFiles = async (ports: Ports, texts: Texts, { id }: Somebody): Promise<string[]> => {
+  const files = id === undefined ? [] : await keptImportsOf(ports, id);
+  if (files.length === 0) return [];
+  const { file, waitingFiles } = texts.ownData;
+  const entries = files.map((kept) =>
+    waitingFileFields(ports, { texts }, kept).map((field) => lineOf(texts, field)),
+  );
+  return sectionWith(texts, { ...waitingFiles, kept: file.kept(waitingFiles.kept) }, entries);
+};
+
 /** All that is held on the asker as a text in their language: by collection, with what it is kept for and how long. */
 export const ownDataText = async (
   ports: Ports,
@@ -40,23 +74,21 @@ export const ownDataText = async (
 
   const entryOf = (name: CollectionName, { record, isTheirs }: HeldRecord): string[] => {
     const fields = fieldsOf(reading, isTheirs ? record : aboutThem(reader, record));
-    const lines = fields.map(([label, value]) => file.field(label, value));
+    const lines = fields.map((field) => lineOf(texts, field));
     const said = isTheirs ? [] : [file.aboutYou];
     return ONE_LINE.includes(name) ? [[...said, lines.join('; ')].join(' ')] : [...said, ...lines];
   };
   const sectionOf = async (name: CollectionName): Promise<string[]> => {
     const held: readonly HeldRecord[] = data[name];
     if (held.length === 0) return [];
-    const { heading, purpose } = collections[name];
-    const gap = ONE_LINE.includes(name) ? [] : [''];
-    return [
-      file.heading(heading, texts.formats.number(held.length)),
-      file.purpose(purpose),
-      await keptFor(ports, texts, name),
-      '',
-      ...held.flatMap((each, index) => [...numbered(texts, index, entryOf(name, each)), ...gap]),
-      '',
-    ];
+    const kept = await keptFor(ports, texts, name);
+    const entries = held.map((each) => entryOf(name, each));
+    return sectionWith(
+      texts,
+      { ...collections[name], kept },
+      entries,
+      ONE_LINE.includes(name) ? { gap: [] } : {},
+    );
   };
 
   // Object.keys forgets that the texts name every collection, here in the order that people read them.
@@ -70,6 +102,7 @@ export const ownDataText = async (
     ...file.intro,
     '',
     ...sections.flat(),
+    ...(await waitingFiles(ports, texts, who)),
     ...(empty.length === 0 ? [] : [file.none(texts.formats.list(empty))]),
   ];
   return `${lines.join('\r\n')}\r\n`;

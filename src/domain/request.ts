@@ -134,4 +134,4 @@ export const OPEN_STATUSES: readonly RequestStatus[] = [
   'reported',
 ];
 
-export const isOpen = (request: Request): boolean => OPEN_STATUSES.includes(request.status);
+export const isOpen = ({ status }: Pick<Request, 'status'>): boolean => OPEN_STATUSES.includes(status);

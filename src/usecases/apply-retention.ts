@@ -7,6 +7,7 @@ import { retentionRuleOf } from './list-retention.js';
 import type { Change, Ports } from './ports.js';
 import { refreshAfter } from './refresh-knowledge.js';
 import { registryInTurn } from './registry-in-turn.js';
+import { removeEmptyImports } from './remove-empty-imports.js';
 import { recordsPast } from './retained-records.js';
 
 const BY = 'system';
@@ -81,6 +82,8 @@ const removeAll = async (
   let removed = 0;
   for (let from = 0; from < records.length && (await goesOn()); from += BATCH)
     removed += await removeBatch(ports, rule, records.slice(from, from + BATCH), removed === 0);
+  if (rule.collection === 'activities' && (await goesOn()))
+    await removeEmptyImports(ports, { by: BY, action: ACTION });
   return removed;
 };
 

@@ -31,9 +31,22 @@ export const tidyImports = async ({ keptImports, clock }: Ports): Promise<void> 
   }
 };
 
+/** What is kept of somebody's files, the oldest first; also of those that are too old and not tidied away yet. */
+export const keptImportsOf = async (
+  { keptImports }: Pick<Ports, 'keptImports'>,
+  personId: string,
+): Promise<readonly KeptImport[]> => {
+  const all = await Promise.all((await keptImports.ids()).map((id) => keptImports.read(id)));
+  return all
+    .filter((kept) => kept !== undefined)
+    .filter((kept) => kept.personId === personId)
+    .toSorted((a, b) => a.keptAt.localeCompare(b.keptAt));
+};
+
 /** Throws away what is kept of somebody's files. */
-export const discardImportsOf = async ({ keptImports }: Ports, personId: string): Promise<void> => {
-  for (const id of await keptImports.ids()) {
-    if ((await keptImports.read(id))?.personId === personId) await keptImports.discard(id);
-  }
+export const discardImportsOf = async (
+  { keptImports }: Pick<Ports, 'keptImports'>,
+  personId: string,
+): Promise<void> => {
+  for (const { id } of await keptImportsOf({ keptImports }, personId)) await keptImports.discard(id);
 };

@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keptImports } from '../../src/adapters/files/kept-imports.js';
 import { pinoLog } from '../../src/adapters/log/pino-log.js';
+import { writeDurablyInFolder } from '../../src/adapters/store/durable-file.js';
 import { type OpenedStore, openStore } from '../../src/adapters/store/open-store.js';
 import { CARD_STAMPS } from '../../src/cards/index.js';
 import { type CardVerb, SAY_VERB } from '../../src/conversation/command.js';
@@ -17,15 +20,19 @@ import { sv } from '../../src/texts/sv/index.js';
 import { insert } from '../../src/usecases/changes.js';
 import { COLLECTION_NAMES, type CollectionName } from '../../src/usecases/collections.js';
 import type { Change } from '../../src/usecases/ports.js';
+import { anna } from '../support/builders.js';
+import { elementsIn } from '../support/card-elements.js';
 import { fakeClock, fakePorts } from '../support/fakes.js';
-import { WRITTEN_NUMBERS, type WrittenNumber } from '../support/identity-numbers.js';
+import { NO_NUMBERS, WRITTEN_NUMBERS, type WrittenNumber } from '../support/identity-numbers.js';
+import { aFile, aRow, sentFile } from '../support/import-talk.js';
 import { digitsIn, digitsInFolder } from '../support/kept-digits.js';
 import { RIGHTS_SAMPLES } from '../support/rights-samples.js';
 import { ACTORS, ownOf, WORLD } from '../support/rights-world.js';
 import { aQuestion } from '../support/store-records.js';
-import { shownIn } from '../support/talk.js';
+import { conversationWith, shownIn } from '../support/talk.js';
 
 const [STAMP = ''] = CARD_STAMPS;
+const CARDS = new URL('../../cards/', import.meta.url);
 const VERBS: readonly CardVerb[] = COMMANDS.flatMap(({ verbs }) => verbs ?? []);
 
 /** The fields that a verb takes; they are all strict objects. */
@@ -48,26 +55,15 @@ const SENTENCES: readonly ((number: string) => string)[] = [
   (number) => `kanal Järfälla ${number}`,
 ];
 
-/** The fields that people write freely in, in whichever form they stand. */
-const WORDS = [
-  'title',
-  'question',
-  'background',
-  'onBehalfOfUnit',
-  'outcomeNote',
-  'otherParties',
-  'documentationTitle',
-  'reason',
-  'name',
-  'decision',
-  'link',
-  'text',
-  'years',
-  'alsoCalled',
-  'facts',
-  'sourceTitle',
-  'related',
-  'words',
+/** The inputs of all cards that take any words. */
+const WORDS: readonly string[] = [
+  ...new Set(
+    readdirSync(CARDS).flatMap((file) =>
+      elementsIn(JSON.parse(readFileSync(new URL(file, CARDS), 'utf8')))
+        .filter(({ type }) => type === 'Input.Text')
+        .map(({ id }) => String(id)),
+    ),
+  ),
 ];
 
 describe('after every writing of an identity number has been tried in the chat and in every card', () => {
@@ -87,7 +83,8 @@ describe('after every writing of an identity number has been tried in the chat a
       (WORLD[name] ?? []).map((record) => insert(name, record) as Change),
     );
     await store.commit(changes);
-    const dispatch = createDispatch(fakePorts({ store, log: pino }), {
+    const kept = keptImports(join(folder, 'filer', 'inlasta'), writeDurablyInFolder);
+    const dispatch = createDispatch(fakePorts({ store, log: pino, keptImports: kept }), {
       commands: COMMANDS,
       stamps: CARD_STAMPS,
     });
@@ -127,6 +124,13 @@ describe('after every writing of an identity number has been tried in the chat a
         await trial('message', ACTORS.manager, number, { ...picked, ...message });
       const said = { verb: SAY_VERB, text: number.text };
       await trial('button', ACTORS.manager, number, { kind: 'press', verb: SAY_VERB, data: said });
+      const mentions = [{ name: number.text, identify: async () => 'unknown' as const }];
+      const add = { kind: 'text', text: 'lägg till Kim som FoU-personal', mentions } as const;
+      await trial('mention', ACTORS.manager, number, add);
+      const inCell = sentFile(aFile(aRow({ Rubrik: number.text })));
+      const inName = sentFile(aFile(aRow()), `${number.text}.csv`);
+      for (const file of [inCell, inName])
+        await trial('file', ACTORS.manager, number, { kind: 'text', text: 'importera', files: [file] });
       const from = { ...ACTORS.withoutRole, identity: 'tenant/stranger', displayName: number.text };
       await trial('name', from, number, { kind: 'text', text: 'jag arbetar i Sigtuna' });
     }
@@ -144,7 +148,10 @@ describe('after every writing of an identity number has been tried in the chat a
     journal = await digitsInFolder(folder);
     await opened.close();
   }, 120_000);
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    console.log(`guard: ${WRITTEN_NUMBERS.length} writings in ${replies.length} messages and presses`);
+    await rm(folder, { recursive: true, force: true });
+  });
 
   const allDigits = WRITTEN_NUMBERS.map(({ digits }) => digits);
   const foundIn = (digits: string): readonly string[] =>
@@ -169,7 +176,9 @@ describe('after every writing of an identity number has been tried in the chat a
       'knowledge.search words',
     ])
       expect(tried).toContain(place);
-    expect(replies.length).toBeGreaterThan(1000);
+    const untried = WORDS.filter((field) => ![...tried].some((place) => place.endsWith(` ${field}`)));
+    expect(untried).toEqual([]);
+    expect(replies.length).toBeGreaterThan(10_000);
   });
 
   it('no reply shows a number', () => {
@@ -180,8 +189,17 @@ describe('after every writing of an identity number has been tried in the chat a
   });
 
   it('every reply to what was written tells what to write instead', () => {
-    const chat = replies.filter(({ where }) => ['chat', 'search', 'message', 'button'].includes(where));
+    const chat = replies.filter(({ where }) =>
+      ['chat', 'search', 'message', 'button', 'mention'].includes(where),
+    );
     expect(new Set(chat.map(({ reply }) => shownIn(reply)))).toEqual(new Set([sv.errors.identityNumber]));
+  });
+
+  it('every reply to a file tells that nothing was read, and where the number stands', () => {
+    const files = replies.filter(({ where }) => where === 'file').map(({ reply }) => shownIn(reply));
+    expect(new Set(files)).toEqual(
+      new Set([sv.imports.identityNumber(sv.imports.cell('2', 'C')), sv.imports.identityNumberInName]),
+    );
   });
 
   it('every reply to a card says that there is a number, or that nothing has changed', () => {
@@ -214,4 +232,22 @@ describe('the search', () => {
       expect(digitsIn(JSON.stringify({ kept: [aQuestion('2026-q', { question: text })] }))).toContain(digits);
     },
   );
+});
+
+describe('what only looks like an identity number', () => {
+  it('is taken in the chat and in a card, and kept as it was written', async () => {
+    const chat = await conversationWith();
+    const refused = new Set<string>();
+    for (const [at, [, text]] of NO_NUMBERS.entries()) {
+      const sample = RIGHTS_SAMPLES['activity.save'];
+      const fields = 'press' in sample ? sample.press(ownOf(anna)) : {};
+      const title = `Om ${text}`;
+      const data = { verb: 'activity.save', card: STAMP, ...fields, submissionId: `${at}`, title };
+      const replies = [await chat.write(anna, `Vad gör ni för ${text}?`), await chat.pressData(anna, data)];
+      if (replies.some((reply) => /personnummer/.test(shownIn(reply)))) refused.add(text);
+    }
+    expect([...refused]).toEqual([]);
+    const titles = (await chat.ports.store.find('activities')).map(({ title }) => title);
+    expect(titles).toEqual(NO_NUMBERS.map(([, text]) => `Om ${text}`.trim()));
+  });
 });

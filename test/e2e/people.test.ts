@@ -5,6 +5,7 @@ import { type ChatWindow, openChatWindow } from './chat-window.js';
 import { type LocalBot, startLocalBot } from './local-bot.js';
 
 const WINDOW = { width: 1280, height: 1800 };
+const { claims } = sv;
 const { form, person, roleEnd } = sv.people;
 
 describe('people in the Agents Playground', () => {
@@ -53,7 +54,10 @@ describe('people in the Agents Playground', () => {
   it('represent a municipality when the manager has accepted it', async () => {
     await chat.say('jag är ny');
     await chat.sees('Nu är du Nadja Demo, som inte har någon roll hos mig.');
-    await chat.say('jag representerar Järfälla');
+    await chat.say('hej');
+    await chat.button(sv.welcome.represent).last().click();
+    await chat.choose(claims.form.municipalityIdLabel, 'Järfälla');
+    await chat.button(claims.form.send).last().click();
     await chat.sees(/Jag har frågat FoU-chefen/);
     await chat.say('jag är FoU-chef');
     await chat.sees('Någon vill representera Järfälla');
@@ -66,7 +70,7 @@ describe('people in the Agents Playground', () => {
   it('are given a role in the team, by a mention', async () => {
     await chat.say('jag är FoU-chef');
     await chat.sees('Nu är du Anna Demo, FoU-chef.');
-    await chat.page.getByText('Sollentuna', { exact: true }).last().click();
+    await chat.page.getByText('Sollentuna', { exact: true }).first().click();
     await chat.sees(sv.welcome.team);
     await chat.mention('FoU-boten');
     await chat.page.keyboard.type(' lägg till ');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RetainedCollection } from '../../src/domain/retention.js';
 import { applyRetention } from '../../src/usecases/apply-retention.js';
-import { update } from '../../src/usecases/changes.js';
+import { insert, update } from '../../src/usecases/changes.js';
 import { COLLECTION_NAMES, type CollectionName, type Collections } from '../../src/usecases/collections.js';
 import type { Ports, Store } from '../../src/usecases/ports.js';
 import { anna, aPerson } from '../support/builders.js';
@@ -94,6 +94,43 @@ describe('retention, every night', () => {
     expect(await idsIn(ports, 'claims')).toEqual(['2023-w']);
     expect(await idsIn(ports, 'activities')).toEqual(['2026-new']);
     expect(await told(ports)).toHaveLength(4);
+  });
+
+  it('removes what is kept of an imported file with the last of its activities', async () => {
+    const day = { precision: 'day', from: '2023-01-10', to: '2023-01-10' } as const;
+    const file = (id: string) => ({ ...RECORD_OF.imports(id), importedAt: OLD });
+    const ports = world({
+      retention: [rule('activities')],
+      imports: [file('2023-all-old'), file('2023-one-new')],
+      activities: [
+        anActivity('a', { date: day, importId: '2023-all-old' }),
+        anActivity('b', { date: day, importId: '2023-one-new' }),
+        anActivity('c', { importId: '2023-one-new' }),
+      ],
+    });
+    await applyRetention(ports, signal);
+    expect(await idsIn(ports, 'activities')).toEqual(['2026-c']);
+    expect(await idsIn(ports, 'imports')).toEqual(['2023-one-new']);
+    expect(await told(ports)).toContainEqual(['system', 'apply-retention', 'imports', '2023-all-old']);
+  });
+
+  it('keeps a file that is imported just then', async () => {
+    const ports = world({ retention: [rule('activities')] });
+    const { store } = ports;
+    const late = [
+      insert('imports', RECORD_OF.imports('2026-late')),
+      insert('activities', anActivity('late', { importId: '2026-late' })),
+    ];
+    let looks = 0;
+    const find: Store['find'] = async (collection, where) => {
+      const found = await store.find(collection, where);
+      if (collection === 'imports' || collection === 'activities') looks += 1;
+      // Between the files and what is left of them; the first look is for activities to remove.
+      if (looks === 2) await store.commit(late);
+      return found;
+    };
+    await applyRetention({ ...ports, store: { ...store, find } }, signal);
+    expect(await idsIn(ports, 'imports')).toEqual(['2026-late']);
   });
 
   it('tells of removed rows of the audit in one row', async () => {

@@ -22,7 +22,7 @@ const ask = async (ports: Ports, turn: Turn, put: typeof show, notice?: string):
   const data = await collectOwnData(ports, who);
   if (holdsNothing(data)) return say(nothing);
   if (await isLastManager(ports, who)) return say(erase.lastManager);
-  const erasure = { ...erasureOf(turn, data), ...(notice === undefined ? {} : { notice }) };
+  const erasure = { ...(await erasureOf(ports, turn, data)), ...(notice === undefined ? {} : { notice }) };
   return put(dataEraseCard.render(dataEraseView(turn.texts, erasure)));
 };
 

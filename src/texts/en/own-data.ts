@@ -160,6 +160,14 @@ export const ownData = {
     empty: 'none',
   },
   collections,
+  waitingFiles: {
+    heading: 'Files that wait to be saved',
+    purpose: 'They let you see how a file of activities has been understood before any of it is saved.',
+    kept: 'At most two days, or until you save the file, throw it away or erase your data.',
+    name: "The file's name",
+    received: 'Arrived',
+    row: (number: string) => `Row ${number}`,
+  },
   fields: fieldNames,
   codes: codeNames,
   erase: {
@@ -182,6 +190,10 @@ export const ownData = {
           : `${count} messages that wait to be sent to you`,
       offers: (count: number) =>
         count === 1 ? '1 file that I have made for you' : `${count} files that I have made for you`,
+      waitingFiles: (count: number) =>
+        count === 1
+          ? '1 file of activities that waits to be saved'
+          : `${count} files of activities that wait to be saved`,
     },
     staysTitle: 'This stays without your name',
     stays: (heading: string, count: string) => `${heading}: ${count}`,

@@ -161,6 +161,15 @@ export const ownData = {
     empty: 'inget',
   },
   collections,
+  /** Beside the collections: files with activities that nobody has said yet whether to save. */
+  waitingFiles: {
+    heading: 'Filer som väntar på att sparas',
+    purpose: 'Låter dig se hur en fil med aktiviteter har förståtts innan något av den sparas.',
+    kept: 'Högst två dygn, eller tills du sparar filen, kastar den eller raderar dina uppgifter.',
+    name: 'Filens namn',
+    received: 'Kom in',
+    row: (number: string) => `Rad ${number}`,
+  },
   fields: fieldNames,
   codes: codeNames,
   erase: {
@@ -184,6 +193,10 @@ export const ownData = {
           : `${count} meddelanden som väntar på att skickas till dig`,
       offers: (count: number) =>
         count === 1 ? '1 fil som jag har gjort åt dig' : `${count} filer som jag har gjort åt dig`,
+      waitingFiles: (count: number) =>
+        count === 1
+          ? '1 fil med aktiviteter som väntar på att sparas'
+          : `${count} filer med aktiviteter som väntar på att sparas`,
     },
     staysTitle: 'Det här står kvar utan ditt namn',
     stays: (heading: string, count: string) => `${heading}: ${count}`,

@@ -5,8 +5,10 @@ import { sv } from '../../../src/texts/sv/index.js';
 import { insert } from '../../../src/usecases/changes.js';
 import type { Change } from '../../../src/usecases/ports.js';
 import { anna, aPerson, martin } from '../../support/builders.js';
+import { fakeKeptImports } from '../../support/fake-kept-imports.js';
 import { memoryStore } from '../../support/memory-store.js';
 import { aChat, aNotice } from '../../support/queue.js';
+import { KEPT_IMPORTS } from '../../support/rights-world.js';
 import { RECORD_OF } from '../../support/store-records.js';
 import { conversationWith, shownIn } from '../../support/talk.js';
 
@@ -54,6 +56,7 @@ describe('erasing one’s own data', () => {
       insert('offers', { ...RECORD_OF.offers('2026-o'), personId: martin.id }),
     ]);
     const shown = shownIn(card);
+    expect(shown).not.toContain(erase.goes.waitingFiles(1));
     for (const line of [
       erase.goes.chat,
       erase.goes.claim('Solna'),
@@ -64,6 +67,19 @@ describe('erasing one’s own data', () => {
     ]) {
       expect(shown).toContain(line);
     }
+  });
+
+  it('names files that wait to be saved, which go too', async () => {
+    const keptImports = fakeKeptImports();
+    const talk = await conversationWith({ people: [anna, martin], ports: { keptImports } });
+    const [sample] = KEPT_IMPORTS;
+    if (sample === undefined) throw new Error('no sample');
+    await keptImports.keep({ ...sample, id: '2026-his', personId: martin.id });
+    await keptImports.keep({ ...sample, id: '2026-hers', personId: anna.id });
+    const card = await talk.write(martin, 'radera mina uppgifter');
+    expect(shownIn(card)).toContain(erase.goes.waitingFiles(1));
+    await talk.press(martin, card, erase.confirm);
+    expect(await keptImports.ids()).toEqual(['2026-hers']);
   });
 
   it('says of a name that is looked for only where it stands alone that it is', async () => {

@@ -8,12 +8,14 @@ import { sv } from '../../../src/texts/sv/index.js';
 import { insert } from '../../../src/usecases/changes.js';
 import { COLLECTION_NAMES } from '../../../src/usecases/collections.js';
 import { offerFile } from '../../../src/usecases/offer-file.js';
-import type { Change, MadeFile } from '../../../src/usecases/ports.js';
+import type { Change, KeptImport, MadeFile } from '../../../src/usecases/ports.js';
 import { anna, aPerson, martin, TENANT } from '../../support/builders.js';
 import { anActivity, aRequest } from '../../support/digest-builders.js';
+import { fakeKeptImports } from '../../support/fake-kept-imports.js';
 import { offeringPorts, UPLOAD_URL } from '../../support/offering.js';
 import { insertion } from '../../support/planted.js';
 import { aChat } from '../../support/queue.js';
+import { KEPT_IMPORTS } from '../../support/rights-world.js';
 import { RECORD_OF } from '../../support/store-records.js';
 import { conversationWith, shownIn } from '../../support/talk.js';
 
@@ -25,12 +27,20 @@ const stranger = aPerson('nadja', [], { displayName: 'Nadja Demo' });
 /** What a person gets, line by line, and who it was made for. */
 const fileOf = async (
   person: Person,
-  { changes = [] as readonly Change[], text = 'mina uppgifter', locale = 'sv' as Locale } = {},
+  {
+    changes = [] as readonly Change[],
+    kept = [] as readonly KeptImport[],
+    text = 'mina uppgifter',
+    locale = 'sv' as Locale,
+  } = {},
 ) => {
+  const keptImports = fakeKeptImports();
+  for (const each of kept) await keptImports.keep(each);
   const handed: { readonly personId: string; readonly file: MadeFile }[] = [];
   const { ports, write } = await conversationWith({
     people: [anna, martin, eva],
     ports: {
+      keptImports,
       files: {
         handOver: async (personId, file) => {
           handed.push({ personId, file });
@@ -147,6 +157,35 @@ describe('one’s own data', () => {
       '   Datum: 11 november 2026',
       `   Resultat: … ${'x'.repeat(70)} Hemligt. Eva Strängs grupp var nöjd. ${'x'.repeat(60)} …`,
     ]);
+  });
+
+  it('shows what is kept of files that they have sent and not saved, and of nobody else’s', async () => {
+    const [sample] = KEPT_IMPORTS;
+    if (sample === undefined) throw new Error('no sample');
+    const kept = [
+      { ...sample, id: '2026-late', personId: martin.id, keptAt: '2026-11-18T10:00:00.000Z' },
+      {
+        ...sample,
+        id: '2026-early',
+        personId: martin.id,
+        fileName: 'hosten.csv',
+        keptAt: '2026-11-17T10:00:00.000Z',
+      },
+      { ...sample, id: '2026-annas', personId: anna.id, fileName: 'annas.xlsx' },
+    ];
+    const { lines, content } = await fileOf(martin, { kept });
+    expect(sectionIn(lines, 'FILER SOM VÄNTAR PÅ ATT SPARAS')).toEqual([
+      'FILER SOM VÄNTAR PÅ ATT SPARAS (2)',
+      'Vad det är till för: Låter dig se hur en fil med aktiviteter har förståtts innan något av den sparas.',
+      'Hur länge det sparas: Högst två dygn, eller tills du sparar filen, kastar den eller raderar dina uppgifter.',
+      '1. Filens namn: hosten.csv',
+      '   Kom in: 17 november 2026 kl. 11.00',
+      '   Rad 2: Datum: 2026-11-17; Typ: Bollplank; Rubrik: SIP',
+      '2. Filens namn: aktiviteter.xlsx',
+      '   Kom in: 18 november 2026 kl. 11.00',
+      '   Rad 2: Datum: 2026-11-17; Typ: Bollplank; Rubrik: SIP',
+    ]);
+    expect(content).not.toContain('annas.xlsx');
   });
 
   it('names nobody else of the registry, whatever is held', async () => {
