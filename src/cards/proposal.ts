@@ -32,23 +32,23 @@ const model = z.strictObject({
 
 export const proposalCard = defineCard('proposal', 1, model);
 
-/** What was filled in beside the question, by the label of its input; what was left alone is left out. */
-const detailsOf = ({ request, labels, formats }: Texts, proposal: Proposal) => {
-  const { form } = request;
+/** What was filled in beside the question; what was left alone is left out. */
+const detailsOf = ({ request, labels, formats, proposals }: Texts, proposal: Proposal) => {
+  const { details } = proposals.answer;
   const { kind, pillar, desiredStart, background, onBehalfOfUnit, attachmentUrl } = proposal;
   const { desiredResult, otherMunicipalitiesInterested: others } = proposal;
   const need = kind === 'other' ? pillar && request.groups[pillar] : labels.kinds[kind];
   const rows: readonly (readonly [label: string, value: string | null | undefined])[] = [
-    [form.kindLabel, need],
-    [form.desiredStartLabel, desiredStart?.text],
-    [form.backgroundLabel, background],
-    [form.onBehalfOfUnitLabel, onBehalfOfUnit],
-    [form.desiredResultLabel, desiredResult && labels.documentation[desiredResult]],
+    [details.need, need],
+    [details.start, desiredStart?.text],
+    [details.background, background],
+    [details.unit, onBehalfOfUnit],
+    [details.result, desiredResult && labels.documentation[desiredResult]],
     [
-      form.otherMunicipalitiesInterestedLabel,
+      details.others,
       others.length === 0 ? undefined : formats.list(others.map((id) => MUNICIPALITY_NAMES[id])),
     ],
-    [form.attachmentUrlLabel, attachmentUrl],
+    [details.attachment, attachmentUrl],
   ];
   return rows.flatMap(([label, value]) => (value ? [{ label: `${label}: `, value }] : []));
 };

@@ -40,6 +40,15 @@ export const proposals: Texts['proposals'] = {
   answer: {
     title: (municipality: string) => `Proposed request from ${municipality}`,
     who: (name: string, day: string) => `${name} proposed this on ${day}.`,
+    details: {
+      need: 'What is needed',
+      start: 'Preferred start',
+      background: 'Background',
+      unit: 'Unit',
+      result: 'Desired result',
+      others: 'Other municipalities that are interested',
+      attachment: 'Material',
+    },
     meaning:
       'If you pass it on it becomes the municipality’s request, with you as its contact. Whoever proposed it will hear how it goes.',
     meaningForFou: (municipality: string) =>

@@ -94,7 +94,7 @@ export const request: Texts['request'] = {
     municipalityIdLabel: 'Municipality that asks',
     questionLabel: 'The question to FoU',
     questionHint: 'For example: How can we follow up our new outpatient care?',
-    kindLabel: 'What do you need?',
+    kindLabel: 'What you need',
     areaLabel: 'Area',
     desiredLineLabel: 'Size of the work',
     desiredStartLabel: 'Preferred start',

@@ -40,6 +40,15 @@ export const proposals = {
   answer: {
     title: (municipality: string) => `Förslag till förfrågan från ${municipality}`,
     who: (name: string, day: string) => `${name} föreslog det här den ${day}.`,
+    details: {
+      need: 'Det som behövs',
+      start: 'Önskad start',
+      background: 'Bakgrund',
+      unit: 'Enhet',
+      result: 'Önskat resultat',
+      others: 'Andra intresserade kommuner',
+      attachment: 'Underlag',
+    },
     meaning:
       'Skickar du det vidare blir det kommunens förfrågan, med dig som kontakt. Den som föreslog får veta hur det går.',
     meaningForFou: (municipality: string) =>

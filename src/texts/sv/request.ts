@@ -103,7 +103,7 @@ export const request = {
     municipalityIdLabel: 'Kommun som frågar',
     questionLabel: 'Frågan till FoU',
     questionHint: 'Till exempel: Hur kan vi följa upp vår nya öppenvård?',
-    kindLabel: 'Vad behöver ni?',
+    kindLabel: 'Vad ni behöver',
     areaLabel: 'Område',
     desiredLineLabel: 'Uppdragets storlek',
     desiredStartLabel: 'Önskad start',

@@ -100,10 +100,10 @@ describe('a chief who proposes a request', () => {
       'Förslag till förfrågan från Järfälla',
       'Eva Demo föreslog det här den 18 november 2026.',
       QUESTION,
-      'Vad behöver ni?: Uppföljning',
+      'Det som behövs: Uppföljning',
       'Önskad start: hösten 2027',
-      'Enhet som står bakom frågan: Öppenvården',
-      'Andra kommuner som är intresserade: Solna',
+      'Enhet: Öppenvården',
+      'Andra intresserade kommuner: Solna',
       expect.stringContaining('Förslag: Första linjens FoU.'),
       'Skickar du det vidare blir det kommunens förfrågan, med dig som kontakt. Den som föreslog får veta hur det går.',
     ]);
