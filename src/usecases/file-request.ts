@@ -47,13 +47,18 @@ const MAX_ATTEMPTS = 200;
 
 const ACTION = 'file-request';
 
-const completed = ({ asker, details }: FileRequestInput, municipalityId: MunicipalityId): RequestDetails => ({
+const completed = (
+  { asker, details }: FileRequestInput,
+  municipalityId: MunicipalityId,
+  isProposed: boolean,
+): RequestDetails => ({
   ...details,
   municipalityId,
   pillar: PILLAR_OF_KIND[details.kind] ?? details.pillar ?? null,
-  // The council member is the one who would have been informed.
+  // The council member is the one who would have been informed, and has what is proposed to answer.
   councilRepInformed:
     details.councilRepInformed ||
+    isProposed ||
     (asker.roles.includes('council_member') && asker.municipality === municipalityId),
   otherMunicipalitiesInterested: inOwnerOrder(details.otherMunicipalitiesInterested).filter(
     (id) => id !== municipalityId,
@@ -104,7 +109,7 @@ export const checkRequest = async (
   const proposal = await proposalWith(ports, submissionId);
   const municipalityId = proposal?.municipalityId ?? chosenMunicipality ?? asker.municipality;
   if (municipalityId === undefined) return refused({ kind: 'problems', problems: ['municipality_missing'] });
-  const details = completed(input, municipalityId);
+  const details = completed(input, municipalityId, proposal !== undefined);
   if (writtenInRequest(details).some(holdsIdentityNumber)) return refused({ kind: 'identity_number' });
   const problems = requestProblems(details);
   return problems.length > 0 ? refused({ kind: 'problems', problems }) : ok(details);

@@ -183,6 +183,25 @@ describe('answering a proposal', () => {
     expect(await ports.store.get('proposals', id)).toMatchObject({ state: 'passed_on' });
   });
 
+  it('leaves the draft of who was to answer when somebody else has answered', async () => {
+    const { ports, id } = await proposed();
+    const { identity, displayName: name } = jarfallaMember;
+    await keepDraft(ports, { identity, name, submissionId: 'S1', values: { question: 'Hur' } });
+    await passOnProposal(ports, { person: anna, roles: ['staff'], municipality: undefined }, id);
+    expect(await ports.store.find('drafts')).toMatchObject([{ personId: jarfallaMember.id }]);
+  });
+
+  it('is told of to a new manager alone, while the seat is empty', async () => {
+    const later: Person = { ...bo, roles: [{ role: 'fou_manager', from: '2026-11-19' }] };
+    const people = [...EVERYONE.filter(({ id }) => id !== jarfallaMember.id), eva, later];
+    const { ports, clock, told } = await proposed(people);
+    clock.set('2026-11-19T08:00:00.000Z');
+    await moveRequests(ports);
+    expect(await waitingProposals(ports)).toMatchObject([{ askedIds: [anna.id, bo.id] }]);
+    const made = (await told()).filter(([, kind]) => kind === 'proposal_made').map(([id]) => id);
+    expect(made).toEqual([anna.id, bo.id]);
+  });
+
   it('lets nobody else take it back', async () => {
     const { ports, id } = await proposed();
     expect(await withdrawProposal(ports, solnaMember, id)).toEqual(refused({ kind: 'not_found' }));

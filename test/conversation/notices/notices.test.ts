@@ -364,6 +364,12 @@ describe('every notice', () => {
     },
   );
 
+  it('of a proposal is not for who has it to answer no more', async () => {
+    const made = { kind: 'proposal_made', proposalId: proposal.id, version: 1 } as const;
+    expect(await drawn(made, { reader: anna })).toBeDefined();
+    expect(await drawn(made, { reader: jonas })).toBeUndefined();
+  });
+
   it.each([filed, withdrawn])('$kind of a request that is not there says nothing', async (notice) => {
     expect(await drawn(notice, { requests: [] })).toBeUndefined();
   });

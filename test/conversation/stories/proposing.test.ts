@@ -286,6 +286,15 @@ describe('who answers', () => {
     expect(eva.isTold()[0]).toBe('Ditt förslag är skickat till FoU som F2026-001');
   });
 
+  it('may change it first as the FoU manager too, but not for whom it is', async () => {
+    const { eva, anna, requests } = await aStory({ people: seatless });
+    await proposed(eva);
+    expect(await anna.presses('Ändra först', { reason: '' })).toContain('Kommun: Järfälla');
+    expect(anna.inputs()).not.toContain('municipalityId');
+    await anna.presses('Skicka förfrågan', { ...FILLED, question: 'Hur följer vi upp all öppenvård?' });
+    expect(await requests()).toMatchObject([{ municipalityId: 'jarfalla', proposedBy: evaDemo.id }]);
+  });
+
   it('is the new holder when the seat gets one, and the manager no more', async () => {
     const { ports, eva, anna, solna, requests } = await aStory({ people: seatless });
     await proposed(eva);
