@@ -29,9 +29,12 @@ import { personFormCard } from './person-form.js';
 import { plannedFollowUpCard } from './planned-follow-up.js';
 import { plannedHoursCard } from './planned-hours.js';
 import { plannedMoveCard } from './planned-move.js';
+import { proposalCard } from './proposal.js';
+import { proposalListCard } from './proposal-list.js';
 import { remindersCard } from './reminders.js';
 import { requestCard } from './request.js';
 import { requestActFormCard } from './request-act-form.js';
+import { requestDraftsCard } from './request-drafts.js';
 import { requestFormCard } from './request-form.js';
 import { requestFoundCard } from './request-found.js';
 import { requestHistoryCard } from './request-history.js';
@@ -94,6 +97,9 @@ export const CARDS = [
   remindersCard,
   requestCard,
   requestActFormCard,
+  proposalCard,
+  proposalListCard,
+  requestDraftsCard,
   requestFormCard,
   requestHistoryCard,
   requestFoundCard,

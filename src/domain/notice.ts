@@ -32,6 +32,10 @@ export type Notice =
       readonly requestId: string;
       readonly municipalityId: MunicipalityId;
     }
+  /** To who answers for the municipality: somebody proposes a request. `version` is the proposal's when they got it. */
+  | { readonly kind: 'proposal_made'; readonly proposalId: string; readonly version: number }
+  /** To who proposed it: it was passed on or declined; or to who had it to answer: it was taken back. */
+  | { readonly kind: 'proposal_ended'; readonly proposalId: string }
   /** To the staff: a conversation takes no more messages. `personId` names whose personal chat it was. */
   | {
       readonly kind: 'route_lost';
@@ -142,6 +146,8 @@ const SUBJECT_OF: {
   joint_asked: ({ requestId, municipalityId }) => `${requestId} ${municipalityId}`,
   joint_answered: ({ requestId, municipalityId }) => `${requestId} ${municipalityId}`,
   joint_seat_vacant: ({ requestId, municipalityId }) => `${requestId} ${municipalityId}`,
+  proposal_made: ({ proposalId, version }) => `${proposalId} ${version}`,
+  proposal_ended: ({ proposalId }) => proposalId,
   route_lost: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
   send_failed: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
   digests_ended: ({ week }) => week,
@@ -171,6 +177,8 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   joint_asked: 'anyone',
   joint_answered: 'staff',
   joint_seat_vacant: 'fou_manager',
+  proposal_made: 'anyone',
+  proposal_ended: 'anyone',
   route_lost: 'staff',
   send_failed: 'staff',
   digests_ended: 'staff',

@@ -3,7 +3,11 @@ import { type Person, rolesOn } from './person.js';
 import type { Request } from './request.js';
 
 /** Those of the municipality whose request it is: who speaks for it, who sent it and who proposed it. */
-export const followersOf = ({ contactId, requestedBy, proposedBy }: Request): readonly string[] => [
+export const followersOf = ({
+  contactId,
+  requestedBy,
+  proposedBy,
+}: Pick<Request, 'contactId' | 'requestedBy' | 'proposedBy'>): readonly string[] => [
   ...new Set([contactId, requestedBy, ...(proposedBy === undefined ? [] : [proposedBy])]),
 ];
 

@@ -19,6 +19,8 @@ const STAFF = { staff: 'all' } as const;
 const MANAGER = { fou_manager: 'all' } as const;
 const SEAT = { council_member: 'own' } as const;
 const ASKERS = { council_member: 'own', staff: 'all' } as const;
+/** Who answers what is proposed for a municipality; the FoU manager while its seat in the FoU council is empty. */
+const ANSWERERS = { council_member: 'own', fou_manager: 'all' } as const;
 const READERS = { council_member: 'own', chief: 'own', staff: 'all' } as const;
 /** The one who logged it, those who did it, and the FoU manager. A closed year is refused where it is saved. */
 const LOGGERS = { staff: 'mine', fou_manager: 'all' } as const;
@@ -127,9 +129,21 @@ export const RIGHTS = {
   'exportera kunskap': STAFF,
   'knowledge.export': STAFF,
 
-  förfrågan: ASKERS,
-  'request.open': ASKERS,
+  förfrågan: 'everyone',
+  'request.open': 'everyone',
   'request.send': ASKERS,
+  'request.keep-draft': 'everyone',
+  'proposal.send': 'everyone',
+  'gör till förfrågan': 'everyone',
+  utkast: 'everyone',
+  'draft.open': 'everyone',
+  'draft.discard': 'everyone',
+  förslag: 'everyone',
+  'proposal.withdraw': 'everyone',
+  'proposal.show': ANSWERERS,
+  'proposal.pass-on': ANSWERERS,
+  'proposal.edit': ANSWERERS,
+  'proposal.decline': ANSWERERS,
   'mina förfrågningar': READERS,
   ärenden: READERS,
   'requests.list': STAFF,

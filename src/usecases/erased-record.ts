@@ -74,6 +74,11 @@ const FATES: { readonly [N in CollectionName]?: Fate<N> } = {
     }
   },
   livecards: (card, erasing) => (isTheirs(erasing, card.personId ?? '') ? undefined : card),
+  drafts: (draft, erasing) => (isTheirs(erasing, draft.personId) ? undefined : draft),
+  proposals: (proposal, erasing) =>
+    proposal.state === 'waiting' && isTheirs(erasing, proposal.proposedBy)
+      ? { ...proposal, state: 'withdrawn', answeredAt: erasing.now }
+      : proposal,
   preferences: (preferences, erasing) => (isTheirs(erasing, preferences.personId) ? undefined : preferences),
   offers: (offer, erasing) => (isTheirs(erasing, offer.personId) ? undefined : offer),
   claims: (claim, erasing) => {

@@ -13,15 +13,14 @@ const filesWith = (words: RegExp): string[] =>
 
 /** What for, in every file that asks what role somebody has. None but the two that say so refuses anything by it. */
 const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
-  'conversation/answer-replies.ts': 'a request is offered to whom it works for',
   'conversation/claim-replies.ts': 'a manager is not told to talk to themself',
   'conversation/commands/correct.ts': 'what staff write after a receipt may be about it',
   'conversation/commands/did-you-mean.ts': 'a command is asked about where it may be used',
   'conversation/commands/digest.ts': 'staff see all eight, others their own',
   'conversation/commands/help.ts': 'whoever needs it is told of a command',
   'conversation/commands/queue.ts': 'staff have a queue, others their list',
+  'conversation/commands/proposals.ts': 'a card is drawn again for whom it may be',
   'conversation/commands/remove-person.ts': 'a card is opened for whom it may be',
-  'conversation/commands/request.ts': 'staff choose the municipality',
   'conversation/commands/role-switch.ts': 'whom one plays in local mode',
   'conversation/commands/tell.ts': 'what staff tell of is offered to be logged',
   'conversation/deliver-notice.ts': 'a notice is for those with a role on the day that it is sent',
@@ -35,6 +34,8 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/request-list.ts':
     'staff see all, others their own; the button is offered to whom it works for',
   'conversation/request-reader.ts': 'how much of a request is shown, and the buttons that work',
+  'conversation/request-form-replies.ts':
+    'staff choose the municipality, and who may not send a request proposes one',
   'conversation/start-turn.ts': 'looks up the roles',
   'conversation/welcome.ts': 'who one is, and what one most likely wants',
   'conversation/workplace-replies.ts': 'who has a role has a municipality by it',

@@ -40,6 +40,8 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('joint_asked'), requestId: text, municipalityId: municipality }),
   z.strictObject({ kind: z.literal('joint_answered'), requestId: text, municipalityId: municipality }),
   z.strictObject({ kind: z.literal('joint_seat_vacant'), requestId: text, municipalityId: municipality }),
+  z.strictObject({ kind: z.literal('proposal_made'), proposalId: text, version: count }),
+  z.strictObject({ kind: z.literal('proposal_ended'), proposalId: text }),
   z.strictObject({
     kind: z.literal('route_lost'),
     conversationKind,

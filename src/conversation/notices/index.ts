@@ -12,6 +12,8 @@ import { drawJointAsked } from './joint-asked.js';
 import { drawJointSeatVacant } from './joint-seat-vacant.js';
 import { drawNothingLogged } from './nothing-logged.js';
 import { drawPlannedPassed } from './planned-passed.js';
+import { drawProposalEnded } from './proposal-ended.js';
+import { drawProposalMade } from './proposal-made.js';
 import { drawRepresentationClaimed } from './representation-claimed.js';
 import { drawRequestAnswered } from './request-answered.js';
 import { drawRequestAsked } from './request-asked.js';
@@ -42,6 +44,8 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   joint_asked: drawJointAsked,
   joint_answered: drawJointAnswered,
   joint_seat_vacant: drawJointSeatVacant,
+  proposal_made: drawProposalMade,
+  proposal_ended: drawProposalEnded,
   route_lost: drawRouteLost,
   send_failed: drawSendFailed,
   digests_ended: drawDigestsEnded,

@@ -16,6 +16,7 @@ import { anActivity, aRequest, at } from '../../support/digest-builders.js';
 import { fakePorts } from '../../support/fakes.js';
 import { memoryStore } from '../../support/memory-store.js';
 import { afterActs } from '../../support/prepared-requests.js';
+import { aProposal } from '../../support/proposal-builders.js';
 import { aChat } from '../../support/queue.js';
 import { actionsIn } from '../../support/talk.js';
 
@@ -64,6 +65,14 @@ const closed2025: ClosedYear = {
   closedBy: nadja.id,
   closedAt: at('2026-01-12'),
 };
+const proposal = aProposal('p1', { proposedBy: nadja.id, askedIds: [anna.id] });
+const declinedProposal = aProposal('p2', {
+  proposedBy: nadja.id,
+  state: 'declined',
+  answeredAt: at('2026-11-18'),
+  answeredBy: jonas.id,
+  reason: 'Vi **gör** det redan.',
+});
 const planned = anActivity('p', {
   date: onDay('2026-11-13'),
   staffIds: [anna.id],
@@ -106,6 +115,7 @@ const drawn = async (
     closings,
     activities: [planned],
     preferences: [wishes],
+    proposals: [proposal, declinedProposal],
   };
   const ports = fakePorts({ store: memoryStore(records) });
   const message = await drawNotice(ports, notice, textsIn(locale), reader);
@@ -387,6 +397,8 @@ describe('every notice', () => {
     planned_passed: { kind: 'planned_passed', day: '2026-11-16', activityIds: [planned.id] },
     nothing_logged: { kind: 'nothing_logged', week: '2026-W47' },
     requests_waiting: { kind: 'requests_waiting', day: '2026-11-18' },
+    proposal_made: { kind: 'proposal_made', proposalId: proposal.id, version: 1 },
+    proposal_ended: { kind: 'proposal_ended', proposalId: declinedProposal.id },
   };
   const longAgo = aRequest('F2026-009', { createdAt: at('2026-10-01') });
   const house = {
@@ -416,6 +428,7 @@ describe('every notice', () => {
           const taker = COMMANDS.find((command) => command.parse(String(data['text'])) !== undefined);
           expect(
             [
+              'förslag',
               'hjälp',
               'logga',
               'läget',
@@ -431,6 +444,12 @@ describe('every notice', () => {
       }
     },
   );
+
+  it('of a proposal is not for who has it to answer no more', async () => {
+    const made = { kind: 'proposal_made', proposalId: proposal.id, version: 1 } as const;
+    expect(await drawn(made, { reader: anna })).toBeDefined();
+    expect(await drawn(made, { reader: jonas })).toBeUndefined();
+  });
 
   it.each([filed, withdrawn, ...Object.values(ABOUT_ACTS)])(
     '$kind of a request that is not there says nothing',
