@@ -30,6 +30,8 @@ interface Decline {
   readonly near: readonly CatalogueEntry[];
   /** Whether to offer to send the question as a request. */
   readonly mayRequest: boolean;
+  /** Whether it would go to the council member first. */
+  readonly proposes: boolean;
   /** Whether to offer to say where one works. */
   readonly mayTellWorkplace: boolean;
 }
@@ -37,7 +39,7 @@ interface Decline {
 /** An honest no: whom to ask, what lies nearest, and a way to send the question as a request. */
 export const declineView = (
   { answer, workplace }: Texts,
-  { question, gap, ask, near, mayRequest, mayTellWorkplace }: Decline,
+  { question, gap, ask, near, mayRequest, proposes, mayTellWorkplace }: Decline,
 ): z.infer<typeof model> => ({
   summary: answer.noAnswer,
   sentence: [answer.noAnswer, gap, ask].filter((part) => part !== undefined).join(' '),
@@ -45,7 +47,7 @@ export const declineView = (
   nearTitle: answer.nearEntries,
   near: near.slice(0, MAX_NEAR).map(({ title, id }) => ({ title, entryId: id })),
   mayRequest,
-  sendAsRequest: answer.sendAsRequest,
+  sendAsRequest: proposes ? answer.proposeAsRequest : answer.sendAsRequest,
   question,
   mayTellWorkplace,
   tellWorkplace: workplace.open,

@@ -29,7 +29,10 @@ import { personFormCard } from './person-form.js';
 import { plannedFollowUpCard } from './planned-follow-up.js';
 import { plannedHoursCard } from './planned-hours.js';
 import { plannedMoveCard } from './planned-move.js';
+import { proposalCard } from './proposal.js';
+import { proposalListCard } from './proposal-list.js';
 import { remindersCard } from './reminders.js';
+import { requestDraftsCard } from './request-drafts.js';
 import { requestFormCard } from './request-form.js';
 import { requestLimitsCard } from './request-limits.js';
 import { requestListCard } from './request-list.js';
@@ -87,6 +90,9 @@ export const CARDS = [
   plannedHoursCard,
   plannedMoveCard,
   remindersCard,
+  proposalCard,
+  proposalListCard,
+  requestDraftsCard,
   requestFormCard,
   requestLimitsCard,
   requestListCard,

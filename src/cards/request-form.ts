@@ -1,33 +1,18 @@
 import { z } from 'zod';
 import { PILLAR_OF_KIND } from '../domain/activity-kind.js';
-import { AREAS, DOCUMENTATION_KINDS, LINES, MANDATE_POINTS } from '../domain/enums.js';
+import { AREAS, DOCUMENTATION_KINDS, LINES, MANDATE_POINTS, type Pillar } from '../domain/enums.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
-import { REQUESTABLE_KINDS, type RequestableKind } from '../domain/request-rules.js';
+import { REQUEST_FIELDS, type RequestField, type RequestFormValues } from '../domain/request-draft.js';
+import {
+  REQUESTABLE_KINDS,
+  type RequestableKind,
+  type RequestNeed,
+  type SuggestedLine,
+} from '../domain/request-rules.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
 import { choices, choicesOf, NOT_STATED } from './form-choices.js';
 import { userText } from './user-text.js';
-
-/** Ids of the form's inputs. */
-export const REQUEST_FIELDS = [
-  'municipalityId',
-  'question',
-  'kind',
-  'area',
-  'desiredLine',
-  'desiredStart',
-  'background',
-  'onBehalfOfUnit',
-  'councilRepInformed',
-  'desiredResult',
-  'otherMunicipalitiesInterested',
-  'mandatePoint',
-  'attachmentUrl',
-] as const;
-export type RequestField = (typeof REQUEST_FIELDS)[number];
-
-/** What stands in the inputs, as text the way the client sends it. */
-export type RequestFormValues = Readonly<Record<RequestField, string>>;
 
 /** A form that nobody has touched: only the question has to be written. */
 export const EMPTY_REQUEST_FORM: RequestFormValues = {
@@ -47,14 +32,14 @@ export const EMPTY_REQUEST_FORM: RequestFormValues = {
 };
 
 /** Inputs that open only when asked for, or when something stands in them. */
-const MORE_FIELDS: readonly RequestField[] = REQUEST_FIELDS.slice(REQUEST_FIELDS.indexOf('background'));
+const MORE_FIELDS: readonly RequestField[] = REQUEST_FIELDS.slice(REQUEST_FIELDS.indexOf('area'));
 
 const word = z.string();
 
 const model = z.strictObject({
   summary: word,
   title: word,
-  intro: word,
+  intro: userText,
   hasProblems: z.boolean(),
   problems: z.array(z.strictObject({ text: word })),
   submissionId: userText,
@@ -62,19 +47,14 @@ const model = z.strictObject({
   municipalityLine: word,
   chooseMunicipality: word,
   municipalityIdLabel: word,
-  municipalityIdError: word,
   municipalities: choices,
   municipalityId: userText,
   questionLabel: word,
   questionHint: word,
-  questionError: word,
   question: userText,
   kindLabel: word,
   kinds: choices,
   kind: userText,
-  areaLabel: word,
-  areas: choices,
-  area: userText,
   desiredLineLabel: word,
   sizes: choices,
   desiredLine: userText,
@@ -83,6 +63,9 @@ const model = z.strictObject({
   desiredStart: userText,
   moreTitle: word,
   showsMore: z.boolean(),
+  areaLabel: word,
+  areas: choices,
+  area: userText,
   backgroundLabel: word,
   background: userText,
   onBehalfOfUnitLabel: word,
@@ -101,17 +84,36 @@ const model = z.strictObject({
   mandatePoint: userText,
   attachmentUrlLabel: word,
   attachmentUrl: userText,
+  isUnderstood: z.boolean(),
+  understoodTitle: word,
+  understood: word,
+  pressAgain: word,
+  seen: word,
+  files: z.boolean(),
   send: word,
+  keepDraft: word,
 });
 
-export const requestFormCard = defineCard('request-form', 1, model);
+export const requestFormCard = defineCard('request-form', 2, model);
 
-const kindTitle = ({ request, labels }: Texts, kind: RequestableKind): string => {
-  const pillar = PILLAR_OF_KIND[kind];
-  return pillar === null
-    ? request.kindUnknown(request.kinds[kind])
-    : request.kind(labels.pillars[pillar], labels.kinds[kind], request.kinds[kind]);
-};
+/** The order in which what a municipality most often wants comes first. */
+const GROUPS: readonly Pillar[] = ['support', 'produce', 'spread', 'cooperate'];
+
+const isIn =
+  (pillar: Pillar) =>
+  (kind: RequestableKind): boolean =>
+    PILLAR_OF_KIND[kind] === pillar;
+
+/** The forms of support under what they lead to. A list has no headings, so each is a choice for who knows no more. */
+const needs = ({ request, labels }: Texts) => [
+  ...choicesOf<RequestNeed>(['other'], () => request.kindUnknown(request.kinds.other)),
+  ...GROUPS.flatMap((pillar) => [
+    ...choicesOf<RequestNeed>([pillar], () => request.group(request.groups[pillar])),
+    ...choicesOf(REQUESTABLE_KINDS.filter(isIn(pillar)), (kind) =>
+      request.kind(labels.kinds[kind], request.kinds[kind]),
+    ),
+  ]),
+];
 
 const municipalitiesBut = (asking: MunicipalityId | undefined) =>
   choicesOf(
@@ -119,35 +121,57 @@ const municipalitiesBut = (asking: MunicipalityId | undefined) =>
     (id) => MUNICIPALITY_NAMES[id],
   );
 
-/**
- * The form with what stands in it. `municipality` = the one that the registry says, shown and not asked;
- * undefined = staff, who choose it.
- */
-export const requestFormView = (
-  texts: Texts,
-  form: {
-    readonly submissionId: string;
-    readonly municipality: MunicipalityId | undefined;
-    readonly values: RequestFormValues;
-    readonly problems: readonly string[];
-  },
-): z.infer<typeof model> => {
+/** What a form says, with what stands in it. */
+export interface RequestForm {
+  readonly submissionId: string;
+  /** The one that the registry says, shown and not asked; undefined = staff, who choose it. */
+  readonly municipality: MunicipalityId | undefined;
+  /** To whom what is written goes when the asker may only propose, in whole sentences; undefined = it goes to FoU. */
+  readonly proposing?: string | undefined;
+  readonly values: RequestFormValues;
+  readonly problems: readonly string[];
+  /** What the answers point to, when the asker is to know of it before anything is sent. */
+  readonly suggested?: SuggestedLine | undefined;
+}
+
+const headOf = ({ request, proposals }: Texts, { proposing, municipality }: RequestForm) => {
+  if (proposing !== undefined) {
+    return { title: proposals.form.title, intro: proposing, send: proposals.form.send };
+  }
+  const { title, intro, introForStaff, send } = request.form;
+  return { title, intro: municipality === undefined ? introForStaff : intro, send };
+};
+
+const understoodOf = ({ request }: Texts, { suggested }: RequestForm) => ({
+  isUnderstood: suggested !== undefined,
+  understoodTitle: request.understood.title,
+  understood: suggested === undefined ? '' : request.understood.points(request.lineReasons[suggested.reason]),
+  pressAgain: request.understood.pressAgain,
+  seen: suggested?.line ?? '',
+});
+
+export const requestFormView = (texts: Texts, form: RequestForm): z.infer<typeof model> => {
   const { request, labels, common } = texts;
-  const { municipality, values, problems } = form;
+  const { municipality, values, problems, submissionId, proposing } = form;
+  const { introForStaff: _intro, ...words } = request.form;
   const notStated = { title: common.notStated, value: NOT_STATED };
+  const head = headOf(texts, form);
   return {
-    ...request.form,
+    ...words,
+    ...head,
     ...values,
-    summary: request.form.title,
+    ...understoodOf(texts, form),
+    summary: head.title,
     hasProblems: problems.length > 0,
     problems: problems.map((text) => ({ text })),
-    submissionId: form.submissionId,
+    submissionId,
+    files: proposing === undefined,
     choosesMunicipality: municipality === undefined,
     municipalityLine:
       municipality === undefined ? '' : request.municipality(MUNICIPALITY_NAMES[municipality]),
     chooseMunicipality: request.chooseMunicipality,
     municipalities: municipalitiesBut(undefined),
-    kinds: choicesOf(REQUESTABLE_KINDS, (kind) => kindTitle(texts, kind)),
+    kinds: needs(texts),
     areas: choicesOf(AREAS, (area) => labels.areas[area]),
     sizes: [
       { title: request.sizeUnknown, value: NOT_STATED },

@@ -9,10 +9,9 @@ import { withoutRepeats } from '../language/repeats.js';
 import type { CatalogueAnswer } from '../usecases/ask-catalogue.js';
 import { keepUnanswered } from '../usecases/keep-unanswered.js';
 import type { Ports } from '../usecases/ports.js';
-import { requestCommand } from './commands/request.js';
-import { mayUse } from './permission.js';
 import { type Reply, say, show } from './reply.js';
 import { representativeIn } from './representative.js';
+import { filesRequests, mayAskFou } from './request-form-replies.js';
 import { talkOf } from './talk-of.js';
 import type { Turn } from './turn.js';
 import { isToBeAsked } from './workplace-replies.js';
@@ -108,7 +107,8 @@ export const declineQuestion = async (
     gap: gap?.sentence,
     ask: await whomToAsk(ports, turn),
     near,
-    mayRequest: mayUse(requestCommand.name, turn.roles),
+    mayRequest: await mayAskFou(ports, turn),
+    proposes: !filesRequests(turn),
     mayTellWorkplace: await isToBeAsked(ports, turn),
   });
   return show(declineCard.render(view));

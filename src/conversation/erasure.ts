@@ -8,7 +8,7 @@ import type { Ports } from '../usecases/ports.js';
 import type { Turn } from './turn.js';
 
 /** Of these nothing stays, so they are not counted among what does. */
-const GONE: readonly CollectionName[] = ['people', 'conversations', 'welcomed', 'offers'];
+const GONE: readonly CollectionName[] = ['people', 'conversations', 'welcomed', 'offers', 'drafts'];
 
 const goesOf = (turn: Turn, data: OwnData, waitingFiles: number): string[] => {
   const { person, roles, texts } = turn;
@@ -18,6 +18,7 @@ const goesOf = (turn: Turn, data: OwnData, waitingFiles: number): string[] => {
     ({ record, isTheirs }) => isTheirs && record.state === 'waiting',
   ).length;
   const claims = data.claims.filter(({ record, isTheirs }) => isTheirs && record.state === 'waiting');
+  const proposals = data.proposals.filter(({ record, isTheirs }) => isTheirs && record.state === 'waiting');
   return [
     person === undefined ? goes.account : goes.name(person.displayName),
     ...(roles.length === 0
@@ -26,13 +27,15 @@ const goesOf = (turn: Turn, data: OwnData, waitingFiles: number): string[] => {
     ...(person?.worksIn === undefined ? [] : [goes.worksIn]),
     ...(data.conversations.some(isOwn) ? [goes.chat] : []),
     ...claims.map(({ record }) => goes.claim(MUNICIPALITY_NAMES[record.municipalityId])),
+    ...proposals.map(({ record }) => goes.proposal(MUNICIPALITY_NAMES[record.municipalityId])),
+    ...(data.drafts.length === 0 ? [] : [goes.drafts(data.drafts.length)]),
     ...(waiting === 0 ? [] : [goes.notices(waiting)]),
     ...(data.offers.length === 0 ? [] : [goes.offers(data.offers.length)]),
     ...(waitingFiles === 0 ? [] : [goes.waitingFiles(waitingFiles)]),
   ];
 };
 
-/** Counts of what stays, by collection; a claim that waits stays too, as withdrawn. */
+/** Counts of what stays, by collection; a claim or a proposal that waits stays too, as withdrawn. */
 const staysOf = ({ texts }: Turn, data: OwnData): string[] => {
   const { collections, erase } = texts.ownData;
   // Object.keys forgets that the texts name every collection.

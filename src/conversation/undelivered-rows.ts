@@ -58,6 +58,12 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
       const { aMunicipality } = undelivered;
       return subjects[notice.kind](claim ? MUNICIPALITY_NAMES[claim.municipalityId] : aMunicipality);
     }
+    case 'proposal_made':
+    case 'proposal_ended': {
+      const proposal = await ports.store.get('proposals', notice.proposalId);
+      const { aMunicipality } = undelivered;
+      return subjects[notice.kind](proposal ? MUNICIPALITY_NAMES[proposal.municipalityId] : aMunicipality);
+    }
     case 'year_closed':
     case 'year_reopened':
       return subjects[notice.kind](String(notice.year));

@@ -5,14 +5,18 @@ import type { Claim } from './claim.js';
 import type { DigestRecord } from './digest.js';
 import type { AnswerFeedback, UnansweredQuestion } from './feedback.js';
 import type { Person } from './person.js';
+import type { Proposal } from './proposal.js';
 import { isErased } from './pseudonym.js';
 import { isOpen, type Request } from './request.js';
+import type { RequestDraft } from './request-draft.js';
 import type { RetainedCollection } from './retention.js';
 
 /** The records that a rule of retention can be about. */
 export interface Retained extends Readonly<Record<RetainedCollection, object>> {
   readonly activities: Activity;
   readonly requests: Request;
+  readonly drafts: RequestDraft;
+  readonly proposals: Proposal;
   readonly digests: DigestRecord;
   readonly unanswered: UnansweredQuestion;
   readonly feedback: AnswerFeedback;
@@ -28,6 +32,7 @@ export interface Surroundings {
   readonly dayOf: (instant: IsoInstant) => IsoDate;
   readonly claims: readonly Claim[];
   readonly requests: readonly Request[];
+  readonly proposals: readonly Proposal[];
 }
 
 type LastUse<Record> = (record: Record, around: Surroundings) => IsoDate | undefined;
@@ -40,13 +45,14 @@ const hasNumberOf = ({ number }: Request, today: IsoDate): boolean => number.sta
 const latest = (days: readonly IsoDate[]): IsoDate | undefined => days.toSorted().at(-1);
 
 /** Of somebody without a role only the year is known in which they became known. */
-const lastUseOfPerson: LastUse<Person> = (person, { today, dayOf, claims, requests }) => {
+const lastUseOfPerson: LastUse<Person> = (person, { today, dayOf, claims, requests, proposals }) => {
   const { id, roles } = person;
   const claimed = claims.filter(({ personId }) => personId === id);
   const isNeeded =
     roles.some(({ to }) => to === undefined || to >= today) ||
     claimed.some(({ state }) => state === 'waiting') ||
-    requests.some((request) => request.contactId === id && isOpen(request));
+    requests.some((request) => isOpen(request) && (request.contactId === id || request.proposedBy === id)) ||
+    proposals.some(({ state, proposedBy }) => state === 'waiting' && proposedBy === id);
   if (isErased(person) || isNeeded) return undefined;
   const ended = roles.flatMap(({ to }) => to ?? []);
   const answered = claimed.map(({ answeredAt, claimedAt }) => dayOf(answeredAt ?? claimedAt));
@@ -55,7 +61,7 @@ const lastUseOfPerson: LastUse<Person> = (person, { today, dayOf, claims, reques
 
 /**
  * The day from which the months of retention count; undefined while a record is in use and so is never removed: an
- * open request, a digest on its way, a claim that waits, somebody who has or is to have a role.
+ * open request, a digest on its way, a claim or a proposal that waits, somebody who has or is to have a role.
  */
 const LAST_USE: { readonly [C in RetainedCollection]: LastUse<Retained[C]> } = {
   activities: ({ date, dateEnd }) => dateEnd ?? date.to,
@@ -63,6 +69,9 @@ const LAST_USE: { readonly [C in RetainedCollection]: LastUse<Retained[C]> } = {
     isOpen(request) || hasNumberOf(request, today)
       ? undefined
       : dayOf(request.history.at(-1)?.at ?? request.createdAt),
+  drafts: ({ savedAt }, { dayOf }) => dayOf(savedAt),
+  proposals: ({ state, answeredAt, proposedAt }, { dayOf }) =>
+    state === 'waiting' ? undefined : dayOf(answeredAt ?? proposedAt),
   digests: ({ state, week }) =>
     state === 'sending' || state === 'unknown' ? undefined : daysOfWeek(week)?.to,
   unanswered: at,

@@ -10,6 +10,10 @@ export type Notice =
   | { readonly kind: 'request_changed'; readonly requestId: string; readonly version: number }
   /** To the staff: the municipality has taken its request back. */
   | { readonly kind: 'request_withdrawn'; readonly requestId: string }
+  /** To who answers for the municipality: somebody proposes a request. `version` is the proposal's when they got it. */
+  | { readonly kind: 'proposal_made'; readonly proposalId: string; readonly version: number }
+  /** To who proposed it: it was passed on or declined; or to who had it to answer: it was taken back. */
+  | { readonly kind: 'proposal_ended'; readonly proposalId: string }
   /** To the staff: a conversation takes no more messages. `personId` names whose personal chat it was. */
   | {
       readonly kind: 'route_lost';
@@ -111,6 +115,8 @@ const SUBJECT_OF: {
   request_filed: ({ requestId }) => requestId,
   request_changed: ({ requestId, version }) => `${requestId} ${version}`,
   request_withdrawn: ({ requestId }) => requestId,
+  proposal_made: ({ proposalId, version }) => `${proposalId} ${version}`,
+  proposal_ended: ({ proposalId }) => proposalId,
   route_lost: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
   send_failed: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
   digests_ended: ({ week }) => week,
@@ -132,6 +138,8 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   request_filed: 'staff',
   request_changed: 'anyone',
   request_withdrawn: 'staff',
+  proposal_made: 'anyone',
+  proposal_ended: 'anyone',
   route_lost: 'staff',
   send_failed: 'staff',
   digests_ended: 'staff',

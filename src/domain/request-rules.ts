@@ -1,5 +1,5 @@
 import type { ActivityKind } from './activity-kind.js';
-import type { DocumentationKind, Line } from './enums.js';
+import { type DocumentationKind, type Line, PILLARS } from './enums.js';
 import type { Role } from './person.js';
 import type { RequestDetails } from './request.js';
 
@@ -31,11 +31,21 @@ export const REQUESTABLE_KINDS = [
 ] as const satisfies readonly ActivityKind[];
 export type RequestableKind = (typeof REQUESTABLE_KINDS)[number];
 
+/** What can be chosen on the form: a form of support, or only what it is to lead to while the form is not known. */
+export const REQUEST_NEEDS = [...PILLARS, ...REQUESTABLE_KINDS] as const;
+export type RequestNeed = (typeof REQUEST_NEEDS)[number];
+
 /** Staff work for all eight: they may ask for any municipality, and see the requests of all. */
 export const worksForAllMunicipalities = (roles: readonly Role[]): boolean => roles.includes('staff');
 
 /** Why a line is proposed. */
 export type LineReason = 'several_years' | 'large' | 'second_line_result' | 'open_offer';
+
+/** The line that the answers point to. */
+export interface SuggestedLine {
+  readonly line: Line;
+  readonly reason: LineReason;
+}
 
 /** Results that only second-line work ends in (002:78). */
 const SECOND_LINE_RESULTS: readonly DocumentationKind[] = ['fou_report', 'article'];
@@ -47,7 +57,7 @@ const SECOND_LINE_RESULTS: readonly DocumentationKind[] = ['fou_report', 'articl
 export const suggestLine = (
   request: Pick<RequestDetails, 'desiredLine' | 'desiredResult'>,
   severalYears: boolean,
-): { readonly line: Line; readonly reason: LineReason } => {
+): SuggestedLine => {
   if (severalYears) return { line: 'second', reason: 'several_years' };
   if (request.desiredLine === 'second') return { line: 'second', reason: 'large' };
   if (request.desiredResult !== undefined && SECOND_LINE_RESULTS.includes(request.desiredResult))

@@ -4,6 +4,8 @@ import type { IsoInstant } from './calendar.js';
 export const RETAINED_COLLECTIONS = [
   'activities',
   'requests',
+  'drafts',
+  'proposals',
   'digests',
   'unanswered',
   'feedback',

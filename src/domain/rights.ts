@@ -18,6 +18,8 @@ export type Right = 'everyone' | { readonly [R in Role]?: Reach };
 const STAFF = { staff: 'all' } as const;
 const MANAGER = { fou_manager: 'all' } as const;
 const ASKERS = { council_member: 'own', staff: 'all' } as const;
+/** Who answers what is proposed for a municipality; the FoU manager while its seat in the FoU council is empty. */
+const ANSWERERS = { council_member: 'own', fou_manager: 'all' } as const;
 const READERS = { council_member: 'own', chief: 'own', staff: 'all' } as const;
 /** The one who logged it, those who did it, and the FoU manager. A closed year is refused where it is saved. */
 const LOGGERS = { staff: 'mine', fou_manager: 'all' } as const;
@@ -126,9 +128,21 @@ export const RIGHTS = {
   'exportera kunskap': STAFF,
   'knowledge.export': STAFF,
 
-  förfrågan: ASKERS,
-  'request.open': ASKERS,
+  förfrågan: 'everyone',
+  'request.open': 'everyone',
   'request.send': ASKERS,
+  'request.keep-draft': 'everyone',
+  'proposal.send': 'everyone',
+  'gör till förfrågan': 'everyone',
+  utkast: 'everyone',
+  'draft.open': 'everyone',
+  'draft.discard': 'everyone',
+  förslag: 'everyone',
+  'proposal.withdraw': 'everyone',
+  'proposal.show': ANSWERERS,
+  'proposal.pass-on': ANSWERERS,
+  'proposal.edit': ANSWERERS,
+  'proposal.decline': ANSWERERS,
   'mina förfrågningar': READERS,
   'request.ask-withdraw': { council_member: 'own' },
   'request.withdraw': { council_member: 'own' },

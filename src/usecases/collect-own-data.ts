@@ -24,6 +24,8 @@ const IS_THEIRS: IsTheirs = {
   people: ({ id }, isThem) => isThem(id),
   activities: ({ loggedBy, staffIds }, isThem) => isThem(loggedBy) || staffIds.some(isThem),
   requests: ({ requestedBy, contactId }, isThem) => isThem(requestedBy) || isThem(contactId),
+  drafts: ({ personId }, isThem) => isThem(personId),
+  proposals: ({ proposedBy }, isThem) => isThem(proposedBy),
   conversations: ({ identity = '' }, isThem) => isThem(identity),
   welcomed: () => true,
   notices: ({ personId }, isThem) => isThem(personId),

@@ -16,7 +16,9 @@ import type { QueuedNotice } from '../domain/notice.js';
 import type { Person } from '../domain/person.js';
 import type { PlanGoal } from '../domain/plan-goal.js';
 import type { Preferences } from '../domain/preferences.js';
+import type { Proposal } from '../domain/proposal.js';
 import type { Request } from '../domain/request.js';
+import type { RequestDraft } from '../domain/request-draft.js';
 import type { RetentionRule } from '../domain/retention.js';
 import type { Setting } from '../domain/settings.js';
 import type { WelcomedConversation } from '../domain/welcome.js';
@@ -29,6 +31,8 @@ export interface Collections {
   readonly imports: ActivityImport;
   readonly preferences: Preferences;
   readonly requests: Request;
+  readonly drafts: RequestDraft;
+  readonly proposals: Proposal;
   readonly people: Person;
   readonly digests: DigestRecord;
   readonly feedback: AnswerFeedback;
@@ -57,6 +61,8 @@ export const UNIQUE_FIELDS = {
   imports: ['submissionId'],
   preferences: ['personId'],
   requests: ['number', 'submissionId'],
+  drafts: ['submissionId'],
+  proposals: ['submissionId'],
   people: ['identity'],
   digests: ['key'],
   feedback: ['sourceKey'],

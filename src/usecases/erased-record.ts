@@ -73,6 +73,11 @@ const FATES: { readonly [N in CollectionName]?: Fate<N> } = {
         return notice;
     }
   },
+  drafts: (draft, erasing) => (isTheirs(erasing, draft.personId) ? undefined : draft),
+  proposals: (proposal, erasing) =>
+    proposal.state === 'waiting' && isTheirs(erasing, proposal.proposedBy)
+      ? { ...proposal, state: 'withdrawn', answeredAt: erasing.now }
+      : proposal,
   preferences: (preferences, erasing) => (isTheirs(erasing, preferences.personId) ? undefined : preferences),
   offers: (offer, erasing) => (isTheirs(erasing, offer.personId) ? undefined : offer),
   claims: (claim, erasing) => {

@@ -3,12 +3,17 @@ import { localDate, yearOf } from '../domain/calendar.js';
 import { holdsIdentityNumber } from '../domain/identity-number.js';
 import { inOwnerOrder, type MunicipalityId } from '../domain/municipality.js';
 import { councilMemberOf, type Person, type Role } from '../domain/person.js';
+import type { Proposal } from '../domain/proposal.js';
 import type { Request, RequestDetails } from '../domain/request.js';
 import { nextRequestNumber } from '../domain/request-number.js';
 import { type RequestProblem, requestProblems, writtenInRequest } from '../domain/request-problems.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, insert } from './changes.js';
-import type { Ports } from './ports.js';
+import { draftUsed } from './drafts.js';
+import type { Change, Ports } from './ports.js';
+import { endOf } from './proposals.js';
+import { noticesTo } from './queue-notices.js';
+import { followersOf } from './request-notices.js';
 import { staffNotices } from './staff-notices.js';
 
 /** Who asks; the municipality is the registry's. */
@@ -20,26 +25,32 @@ export interface Asker {
 
 export interface FileRequestInput {
   readonly asker: Asker;
-  /** Minted when the form was drawn. */
+  /** Minted when the form was drawn; that of a waiting proposal passes it on. */
   readonly submissionId: string;
-  /** Their own when missing. */
+  /** Their own when missing. What is proposed is asked for by the municipality that it was proposed to. */
   readonly chosenMunicipality?: MunicipalityId;
-  readonly details: Omit<RequestDetails, 'municipalityId' | 'pillar'>;
+  /** `pillar` says what the form of support, not known yet, is to lead to. */
+  readonly details: Omit<RequestDetails, 'municipalityId' | 'pillar'> &
+    Partial<Pick<RequestDetails, 'pillar'>>;
 }
 
 export type FileRefusal =
   | { readonly kind: 'problems'; readonly problems: readonly RequestProblem[] }
   | { readonly kind: 'identity_number' }
   /** The form, open in a shared conversation, has been sent by someone else. */
-  | { readonly kind: 'sent_by_another' };
+  | { readonly kind: 'sent_by_another' }
+  /** The proposal that it is has its answer already, or was taken back. */
+  | { readonly kind: 'proposal_ended'; readonly proposal: Proposal };
 
 /** Every lost race means that another request got the number, so this many means a broken store. */
 const MAX_ATTEMPTS = 200;
 
+const ACTION = 'file-request';
+
 const completed = ({ asker, details }: FileRequestInput, municipalityId: MunicipalityId): RequestDetails => ({
   ...details,
   municipalityId,
-  pillar: PILLAR_OF_KIND[details.kind],
+  pillar: PILLAR_OF_KIND[details.kind] ?? details.pillar ?? null,
   // The council member is the one who would have been informed.
   councilRepInformed:
     details.councilRepInformed ||
@@ -60,52 +71,93 @@ const contactOf = async (
   return member?.id ?? asker.person.id;
 };
 
+const proposalWith = async ({ store }: Ports, submissionId: string): Promise<Proposal | undefined> =>
+  (await store.find('proposals', { submissionId }))[0];
+
+/** What ends a proposal that has become a request; who proposed it is told its number. */
+const passedOn = (ports: Ports, by: string, proposal: Proposal, requestId: string): readonly Change[] =>
+  endOf(ports, { by, action: ACTION, told: [proposal.proposedBy] }, proposal, {
+    state: 'passed_on',
+    requestId,
+  }).changes;
+
+/** Tells the staff, and those of the municipality who have not done it themselves and are not told otherwise. */
+const filedNotices = async (
+  ports: Ports,
+  by: string,
+  request: Omit<Request, 'version'>,
+): Promise<Change[]> => {
+  const { id: requestId, proposedBy } = request;
+  const followers = followersOf(request).filter((id) => id !== by && id !== proposedBy);
+  return [
+    ...(await staffNotices(ports, by, { kind: 'request_filed', requestId })),
+    ...noticesTo(ports, followers, { kind: 'request_changed', requestId, version: 1 }),
+  ];
+};
+
+/** What would be asked for and by which municipality; or what must be put right first. Nothing is kept. */
+export const checkRequest = async (
+  ports: Ports,
+  input: FileRequestInput,
+): Promise<Result<RequestDetails, FileRefusal>> => {
+  const { asker, submissionId, chosenMunicipality } = input;
+  const proposal = await proposalWith(ports, submissionId);
+  const municipalityId = proposal?.municipalityId ?? chosenMunicipality ?? asker.municipality;
+  if (municipalityId === undefined) return refused({ kind: 'problems', problems: ['municipality_missing'] });
+  const details = completed(input, municipalityId);
+  if (writtenInRequest(details).some(holdsIdentityNumber)) return refused({ kind: 'identity_number' });
+  const problems = requestProblems(details);
+  return problems.length > 0 ? refused({ kind: 'problems', problems }) : ok(details);
+};
+
 /**
  * Receives a request, gives it the next number of the calendar year in the unit's time zone, and tells the
- * staff. A form sent twice gives the first record again; two requests at once get different numbers.
+ * staff, and the council member when somebody else has sent it. The person's draft and the proposal that it was are
+ * used up by it. A form sent twice gives the first record again; two requests at once get different numbers.
  */
 export const fileRequest = async (
   ports: Ports,
   input: FileRequestInput,
 ): Promise<Result<Request, FileRefusal>> => {
+  const checked = await checkRequest(ports, input);
+  if (!checked.ok) return checked;
+  const details = checked.value;
+  const { municipalityId } = details;
   const { asker, submissionId } = input;
-  const municipalityId = input.chosenMunicipality ?? asker.municipality;
-  if (municipalityId === undefined) return refused({ kind: 'problems', problems: ['municipality_missing'] });
-  const details = completed(input, municipalityId);
-  if (writtenInRequest(details).some(holdsIdentityNumber)) return refused({ kind: 'identity_number' });
-  const problems = requestProblems(details);
-  if (problems.length > 0) return refused({ kind: 'problems', problems });
-
+  const by = asker.person.id;
   const now = ports.clock.now();
   const year = yearOf(localDate(now, ports.timeZone));
   const id = ports.ids.record(year);
   const contactId = await contactOf(ports, input, municipalityId);
-  const told = await staffNotices(ports, asker.person.id, { kind: 'request_filed', requestId: id });
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const [earlier] = await ports.store.find('requests', { submissionId });
-    if (earlier !== undefined) {
-      return earlier.requestedBy === asker.person.id ? ok(earlier) : refused({ kind: 'sent_by_another' });
-    }
+    if (earlier?.requestedBy === by) return ok(earlier);
+    const proposal = await proposalWith(ports, submissionId);
+    if (proposal !== undefined && proposal.state !== 'waiting')
+      return refused({ kind: 'proposal_ended', proposal });
+    if (earlier !== undefined) return refused({ kind: 'sent_by_another' });
     const taken = (await ports.store.find('requests')).map(({ number }) => number);
-    const change = insert('requests', {
+    const filed = {
       ...details,
       id,
       number: nextRequestNumber(taken, year),
-      requestedBy: asker.person.id,
+      requestedBy: by,
       contactId,
+      ...(proposal && { proposedBy: proposal.proposedBy }),
       status: 'received',
-      history: [
-        { at: now, by: asker.person.id, version: 1, from: 'draft', to: 'received', act: { kind: 'file' } },
-      ],
+      history: [{ at: now, by, version: 1, from: 'draft', to: 'received', act: { kind: 'file' } }],
       assignedTo: [],
       deliverables: [],
       createdAt: now,
       submissionId,
-    });
+    } as const;
+    const change = insert('requests', filed);
     const committed = await ports.store.commit([
       change,
-      auditOf(ports, asker.person.id, 'file-request', change),
-      ...told,
+      auditOf(ports, by, ACTION, change),
+      ...(await filedNotices(ports, by, filed)),
+      ...(proposal === undefined ? [] : passedOn(ports, by, proposal, id)),
+      ...(await draftUsed(ports, by, submissionId, ACTION)),
     ]);
     if (committed.ok) return ok(change.record);
   }

@@ -6,7 +6,11 @@ import { noticesTo } from './queue-notices.js';
 import { staffNotices } from './staff-notices.js';
 
 /** Those of the municipality whose request it is: who speaks for it, who sent it and who proposed it. */
-export const followersOf = ({ contactId, requestedBy, proposedBy }: Request): readonly string[] => [
+export const followersOf = ({
+  contactId,
+  requestedBy,
+  proposedBy,
+}: Pick<Request, 'contactId' | 'requestedBy' | 'proposedBy'>): readonly string[] => [
   ...new Set([contactId, requestedBy, ...(proposedBy === undefined ? [] : [proposedBy])]),
 ];
 

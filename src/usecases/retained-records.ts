@@ -9,6 +9,7 @@ export const surroundings = async ({ store, clock, timeZone }: Ports): Promise<S
   dayOf: (instant) => localDate(instant, timeZone),
   claims: await store.find('claims'),
   requests: await store.find('requests'),
+  proposals: await store.find('proposals'),
 });
 
 /** The records that a rule of so many months takes away tonight. */

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  EMPTY_REQUEST_FORM,
-  REQUEST_FIELDS,
-  requestFormCard,
-  requestFormView,
-} from '../../src/cards/request-form.js';
+import { EMPTY_REQUEST_FORM, requestFormCard, requestFormView } from '../../src/cards/request-form.js';
 import { requestListView } from '../../src/cards/request-list.js';
 import { nextStepText } from '../../src/cards/request-next-step.js';
 import { REQUEST_STATUSES } from '../../src/domain/request.js';
+import { REQUEST_FIELDS } from '../../src/domain/request-draft.js';
 import { MAX_LENGTH } from '../../src/domain/request-problems.js';
 import { textsIn } from '../../src/texts/index.js';
 import { elementsIn } from '../support/card-elements.js';

@@ -13,6 +13,7 @@ const around = (overrides: Partial<Surroundings> = {}): Surroundings => ({
   today: '2026-11-18',
   dayOf: (instant) => localDate(instant, 'Europe/Stockholm'),
   claims: [],
+  proposals: [],
   requests: [],
   ...overrides,
 });

@@ -13,7 +13,6 @@ const filesWith = (words: RegExp): string[] =>
 
 /** What for, in every file that asks what role somebody has. None but the two that say so refuses anything by it. */
 const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
-  'conversation/answer-replies.ts': 'a request is offered to whom it works for',
   'conversation/claim-replies.ts': 'a manager is not told to talk to themself',
   'conversation/commands/correct.ts': 'what staff write after a receipt may be about it',
   'conversation/commands/did-you-mean.ts': 'a command is asked about where it may be used',
@@ -21,7 +20,6 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/commands/my-requests.ts':
     'staff see all, others their own; the button is offered to whom it works for',
   'conversation/commands/remove-person.ts': 'a card is opened for whom it may be',
-  'conversation/commands/request.ts': 'staff choose the municipality',
   'conversation/commands/role-switch.ts': 'whom one plays in local mode',
   'conversation/commands/tell.ts': 'what staff tell of is offered to be logged',
   'conversation/deliver-notice.ts': 'a notice is for those with a role on the day that it is sent',
@@ -30,6 +28,8 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/notices/requests-waiting.ts': 'only staff, who may pause a request, are told how',
   'conversation/people-rows.ts': 'roles of others, to filter a list by',
   'conversation/permission.ts': 'refuses',
+  'conversation/request-form-replies.ts':
+    'staff choose the municipality, and who may not send a request proposes one',
   'conversation/start-turn.ts': 'looks up the roles',
   'conversation/welcome.ts': 'who one is, and what one most likely wants',
   'conversation/workplace-replies.ts': 'who has a role has a municipality by it',

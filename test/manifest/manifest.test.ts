@@ -98,9 +98,10 @@ describe('the manifest', () => {
   it.each(['sv', 'en'] as const)("calls them in %s what the bot's texts do", (locale) => {
     const { composeExtensions: [extension] = [] } = locale === 'sv' ? app.manifest : inEnglish(app);
     const named = extension?.commands?.filter(({ type }) => type === 'action') ?? [];
-    const { logMessage } = textsIn(locale);
+    const { logMessage, request } = textsIn(locale);
     expect(named.map(({ id, title, description }) => [id, { title, description }])).toEqual([
       ['logActivity', logMessage.command],
+      ['makeRequest', request.fromMessage.command],
     ]);
     for (const { title, description = '' } of named) {
       expect(title.length).toBeLessThanOrEqual(32);

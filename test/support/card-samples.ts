@@ -13,7 +13,10 @@ import { helpCard, helpView } from '../../src/cards/help.js';
 import { knowledgeEntryCard, knowledgeEntryView } from '../../src/cards/knowledge-entry.js';
 import { knowledgeListCard, knowledgeListView } from '../../src/cards/knowledge-list.js';
 import { noticeCard, noticeView } from '../../src/cards/notice.js';
-import { REQUEST_FIELDS, requestFormCard, requestFormView } from '../../src/cards/request-form.js';
+import { proposalCard, proposalView } from '../../src/cards/proposal.js';
+import { proposalListCard, proposalListView } from '../../src/cards/proposal-list.js';
+import { requestDraftsCard, requestDraftsView } from '../../src/cards/request-drafts.js';
+import { requestFormCard, requestFormView } from '../../src/cards/request-form.js';
 import { requestListCard, requestListView } from '../../src/cards/request-list.js';
 import { requestReceiptCard, requestReceiptView } from '../../src/cards/request-receipt.js';
 import { requestWithdrawCard, requestWithdrawView } from '../../src/cards/request-withdraw.js';
@@ -23,12 +26,14 @@ import { undeliveredCard, undeliveredView } from '../../src/cards/undelivered.js
 import { welcomeCard, welcomeView } from '../../src/cards/welcome.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
+import { REQUEST_FIELDS } from '../../src/domain/request-draft.js';
 import type { Texts } from '../../src/texts/index.js';
 import { anEntry } from './builders.js';
 import { aDigest } from './digest-builders.js';
 import { loggingCardSamples } from './logging-card-samples.js';
 import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './marked-samples.js';
 import { peopleCardSamples } from './people-card-samples.js';
+import { aProposal } from './proposal-builders.js';
 import { reminderCardSamples } from './reminder-card-samples.js';
 import { RECORD_OF } from './store-records.js';
 
@@ -53,6 +58,15 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     values: filledIn('request-form', REQUEST_FIELDS),
     problems: ['Ett fel.'],
   };
+  const proposal = aProposal('0001', {
+    question: LONG,
+    background: LONG,
+    onBehalfOfUnit: LONG.slice(0, 200),
+    desiredStart: { text: MARKUP },
+    attachmentUrl: LONG.slice(0, 2000),
+    otherMunicipalitiesInterested: MUNICIPALITY_IDS,
+  });
+  const listedProposal = { proposal, head: `${MARKUP} head`, lines: [LONG.slice(0, 500)] };
   const listed = { request, sentOn: '2026-11-17', contact: `${MARKUP} contact`, mayWithdraw: true };
   const rows = MUNICIPALITY_IDS.map((municipality) => ({
     digest: aDigest({ municipality, activities: [activity], requests: [request] }),
@@ -99,6 +113,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
           ask: `${MARKUP} vem.`,
           near: [entry, entry, entry],
           mayRequest: true,
+          proposes: false,
           mayTellWorkplace: true,
         }),
       ),
@@ -182,9 +197,48 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       ),
     ],
     notice: [noticeCard.render(noticeView('Titel', [LONG, `${MARKUP} name`], suggestion))],
+    proposal: [
+      proposalCard.render(
+        proposalView(texts, {
+          proposal,
+          name: `${MARKUP} name`,
+          day: '17 november 2026',
+          suggested: { line: 'second', reason: 'large' },
+          isForFou: false,
+          reason: LONG.slice(0, 500),
+          problems: ['Ett fel.'],
+        }),
+      ),
+    ],
+    'proposal-list': [
+      proposalListCard.render(
+        proposalListView(texts, manyOf(listedProposal), manyOf(listedProposal), 'Klart.'),
+      ),
+    ],
+    'request-drafts': [
+      requestDraftsCard.render(
+        requestDraftsView(
+          texts,
+          manyOf({
+            draft: { ...RECORD_OF.drafts('2026-0001'), question: LONG },
+            day: '17 november 2026',
+          }),
+          'Klart.',
+        ),
+      ),
+      requestDraftsCard.render(requestDraftsView(texts, [], 'Klart.')),
+    ],
     'request-form': [
       requestFormCard.render(requestFormView(texts, { ...requestForm, municipality: 'solna' })),
       requestFormCard.render(requestFormView(texts, { ...requestForm, municipality: undefined })),
+      requestFormCard.render(
+        requestFormView(texts, {
+          ...requestForm,
+          municipality: 'solna',
+          proposing: `${MARKUP} name`,
+          suggested: { line: 'second', reason: 'several_years' },
+        }),
+      ),
     ],
     'request-list': [
       requestListCard.render(

@@ -20,6 +20,8 @@ const NO_ROWS: Tables = {
   imports: [],
   preferences: [],
   requests: [],
+  drafts: [],
+  proposals: [],
   people: [],
   digests: [],
   feedback: [],

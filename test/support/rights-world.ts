@@ -7,6 +7,7 @@ import type { CollectionName, Collections } from '../../src/usecases/collections
 import type { KeptImport } from '../../src/usecases/ports.js';
 import { anEntry, anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
+import { aProposal } from './proposal-builders.js';
 import { aChat, aNotice } from './queue.js';
 import { aQuestion } from './store-records.js';
 
@@ -59,6 +60,9 @@ export const secretOf = (municipalityId: MunicipalityId): string =>
   `Bara för ${MUNICIPALITY_NAMES[municipalityId]}`;
 
 export const requestOf = (municipalityId: MunicipalityId): string => `2026-request-${municipalityId}`;
+export const proposalOf = (municipalityId: MunicipalityId): string => `2026-proposal-${municipalityId}`;
+export const ownProposalOf = (personId: string): string => `2026-ownproposal-${personId}`;
+export const draftOf = (personId: string): string => `2026-draft-${personId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;
 export const plannedOf = (personId: string): string => `2026-planned-${personId}`;
 export const importOf = (personId: string): string => `2026-import-${personId}`;
@@ -107,6 +111,28 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       question: secretOf(municipalityId),
     }),
   ),
+  proposals: [
+    ...PEOPLE.map(({ id }) =>
+      aProposal(id, { id: ownProposalOf(id), proposedBy: id, askedIds: [jarfallaMember.id] }),
+    ),
+    ...MUNICIPALITIES.map((municipalityId) =>
+      aProposal(municipalityId, {
+        id: proposalOf(municipalityId),
+        municipalityId,
+        question: secretOf(municipalityId),
+        proposedBy: nadja.id,
+        askedIds: [`2026-${municipalityId}`],
+      }),
+    ),
+  ],
+  drafts: PEOPLE.map(({ id }) => ({
+    id: draftOf(id),
+    version: 1,
+    personId: id,
+    savedAt: '2026-11-17T09:00:00.000Z',
+    submissionId: `draft of ${id}`,
+    question: 'Hur gör andra?',
+  })),
   activities: PEOPLE.flatMap(({ id }) => [
     anActivity(id, {
       id: activityOf(id),

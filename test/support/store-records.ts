@@ -5,6 +5,7 @@ import { RETAINED_COLLECTIONS } from '../../src/domain/retention.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
 import { anEntry, jarfallaMember } from './builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
+import { aProposal } from './proposal-builders.js';
 
 /** The smallest records there are, for tests of the store itself. */
 export const aQuestion = (id: string, overrides: Partial<UnansweredQuestion> = {}): UnansweredQuestion => ({
@@ -135,6 +136,42 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
       closedAt: '2028-12-02T11:00:00.000Z',
       closingNote: 'Klart',
     }),
+  drafts: (id) => ({
+    id,
+    version: 1,
+    personId: '2026-nadja',
+    savedAt: '2026-11-10T10:00:00.000Z',
+    submissionId: `submission of ${id}`,
+    municipalityId: 'solna',
+    question: 'Hur',
+    kind: 'support',
+    desiredLine: 'second',
+    desiredStart: 'våren',
+    area: 'children_youth_family',
+    background: 'Vi har',
+    onBehalfOfUnit: 'Öppenvården',
+    councilRepInformed: 'true',
+    desiredResult: 'memo',
+    otherMunicipalitiesInterested: 'ekero,solna',
+    mandatePoint: '3',
+    attachmentUrl: 'https://example.org/u',
+  }),
+  proposals: (id) => ({
+    ...aProposal(id),
+    id,
+    background: 'Vi har',
+    onBehalfOfUnit: 'Öppenvården',
+    desiredLine: 'second',
+    desiredStart: { text: 'våren', period: { precision: 'season', from: '2027-03-01', to: '2027-05-31' } },
+    desiredResult: 'memo',
+    mandatePoint: 3,
+    attachmentUrl: 'https://example.org/u',
+    state: 'declined',
+    answeredAt: '2026-11-12T10:00:00.000Z',
+    answeredBy: '2026-jarfalla',
+    reason: 'Det finns redan',
+    requestId: '2026-1',
+  }),
   people: (id) => ({
     ...jarfallaMember,
     id,

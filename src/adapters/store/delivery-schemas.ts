@@ -26,6 +26,8 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('request_filed'), requestId: text }),
   z.strictObject({ kind: z.literal('request_changed'), requestId: text, version: count }),
   z.strictObject({ kind: z.literal('request_withdrawn'), requestId: text }),
+  z.strictObject({ kind: z.literal('proposal_made'), proposalId: text, version: count }),
+  z.strictObject({ kind: z.literal('proposal_ended'), proposalId: text }),
   z.strictObject({
     kind: z.literal('route_lost'),
     conversationKind,

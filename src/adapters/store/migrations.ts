@@ -59,7 +59,10 @@ const stepOf = (change: Fields, version: number): Fields => {
   return { ...rest, version, act };
 };
 
-/** Version 6 keeps everything that happens to a request in its history, and what staff have decided beside it. */
+/**
+ * Version 6 keeps everything that happens to a request in its history, and what staff have decided beside it; drafts
+ * and proposals are new.
+ */
 const TO_6: Migration = {
   to: 6,
   migrate: (collection, record) => {

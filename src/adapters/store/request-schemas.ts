@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACTIVITY_KINDS } from '../../domain/activity-kind.js';
 import { AREAS, DOCUMENTATION_KINDS, LINES, MANDATE_POINTS, PILLARS } from '../../domain/enums.js';
+import { PROPOSAL_STATES } from '../../domain/proposal.js';
 import { REQUEST_STATUSES } from '../../domain/request.js';
 import { DECISION_OUTCOMES, STEERING_BODIES } from '../../domain/request-act.js';
 import { count, date, identified, instant, municipality, period, text } from './schema-parts.js';
@@ -87,8 +88,8 @@ const jointInterest = z.strictObject({
   ),
 });
 
-export const requests = z.strictObject({
-  ...identified,
+/** What the asker fills in. */
+const details = {
   municipalityId: municipality,
   question: text,
   background: text.exactOptional(),
@@ -103,6 +104,11 @@ export const requests = z.strictObject({
   otherMunicipalitiesInterested: z.array(municipality),
   mandatePoint: z.literal(MANDATE_POINTS).exactOptional(),
   attachmentUrl: text.exactOptional(),
+};
+
+export const requests = z.strictObject({
+  ...identified,
+  ...details,
   number: text,
   requestedBy: text,
   contactId: text,
@@ -122,5 +128,41 @@ export const requests = z.strictObject({
   closedAt: instant.exactOptional(),
   closingNote: text.exactOptional(),
   createdAt: instant,
+  submissionId: text,
+});
+
+const filledIn = text.exactOptional();
+
+export const drafts = z.strictObject({
+  ...identified,
+  personId: text,
+  savedAt: instant,
+  submissionId: text,
+  municipalityId: filledIn,
+  question: filledIn,
+  kind: filledIn,
+  desiredLine: filledIn,
+  desiredStart: filledIn,
+  area: filledIn,
+  background: filledIn,
+  onBehalfOfUnit: filledIn,
+  councilRepInformed: filledIn,
+  desiredResult: filledIn,
+  otherMunicipalitiesInterested: filledIn,
+  mandatePoint: filledIn,
+  attachmentUrl: filledIn,
+});
+
+export const proposals = z.strictObject({
+  ...identified,
+  ...details,
+  proposedBy: text,
+  askedIds: z.array(text),
+  state: z.enum(PROPOSAL_STATES),
+  proposedAt: instant,
+  answeredAt: instant.exactOptional(),
+  answeredBy: text.exactOptional(),
+  reason,
+  requestId: text.exactOptional(),
   submissionId: text,
 });

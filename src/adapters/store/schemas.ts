@@ -8,7 +8,7 @@ import type { CollectionName, Collections } from '../../usecases/collections.js'
 import { channels, conversations, jobs, notices, offers } from './delivery-schemas.js';
 import { edits, unanswered } from './knowledge-schemas.js';
 import { claims, people, retention, settings, tenants } from './registry-schemas.js';
-import { requests } from './request-schemas.js';
+import { drafts, proposals, requests } from './request-schemas.js';
 import { count, date, hours, identified, instant, municipality, period, text, week } from './schema-parts.js';
 import { closings, goals, imports, preferences } from './year-schemas.js';
 
@@ -128,6 +128,8 @@ const digests = z.strictObject({
 export const SCHEMAS = {
   activities,
   requests,
+  drafts,
+  proposals,
   people,
   digests,
   feedback: z.strictObject({

@@ -5,6 +5,7 @@ import { closeYearCommand } from './close-year.js';
 import { correctCommand } from './correct.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
+import { draftsCommand } from './drafts.js';
 import { eraseDataCommand } from './erase-data.js';
 import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
@@ -19,6 +20,7 @@ import { myRequestsCommand } from './my-requests.js';
 import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { peopleCommand } from './people.js';
+import { proposalsCommand } from './proposals.js';
 import { questionCommand } from './question.js';
 import { remindersCommand } from './reminders.js';
 import { removePersonCommand } from './remove-person.js';
@@ -26,6 +28,7 @@ import { reopenYearCommand } from './reopen-year.js';
 import { repeatCommand } from './repeat.js';
 import { representCommand } from './represent.js';
 import { requestCommand } from './request.js';
+import { requestFromMessageCommand } from './request-from-message.js';
 import { retentionCommand } from './retention.js';
 import { roleSwitchCommand } from './role-switch.js';
 import { searchCommand } from './search.js';
@@ -56,6 +59,9 @@ export const COMMANDS: readonly Command[] = [
   repeatCommand,
   remindersCommand,
   requestCommand,
+  requestFromMessageCommand,
+  draftsCommand,
+  proposalsCommand,
   myRequestsCommand,
   digestCommand,
   sendDigestCommand,

@@ -1,118 +1,203 @@
 import { z } from 'zod';
-import type { RenderedCard } from '../../cards/define-card.js';
+import { EMPTY_REQUEST_FORM } from '../../cards/request-form.js';
+import type { MunicipalityId } from '../../domain/municipality.js';
+import type { SuggestedLine } from '../../domain/request-rules.js';
+import { type DraftRefusal, keepDraft } from '../../usecases/drafts.js';
 import {
-  EMPTY_REQUEST_FORM,
-  type RequestFormValues,
-  requestFormCard,
-  requestFormView,
-} from '../../cards/request-form.js';
-import { requestReceiptCard, requestReceiptView } from '../../cards/request-receipt.js';
-import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
-import { councilMemberOf, fouManagerOf } from '../../domain/person.js';
-import type { Request } from '../../domain/request.js';
-import { suggestLine, worksForAllMunicipalities } from '../../domain/request-rules.js';
-import { speaksOfSeveralYears } from '../../language/several-years.js';
-import { type FileRefusal, fileRequest } from '../../usecases/file-request.js';
+  checkRequest,
+  type FileRefusal,
+  type FileRequestInput,
+  fileRequest,
+} from '../../usecases/file-request.js';
 import type { Ports } from '../../usecases/ports.js';
+import { type ProposeRefusal, proposeRequest } from '../../usecases/propose-request.js';
 import { askerOf } from '../asker.js';
-import { defineCommand, defineVerb } from '../command.js';
+import { defineCommand, defineVerb, type Form } from '../command.js';
+import { draftsCard, draftsLeft } from '../draft-replies.js';
 import { submissionIn, valuesIn } from '../form-input.js';
+import { endSentence, proposalReceipt } from '../proposal-replies.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
-import { type RequestInput, requestDetailsOf, requestInput } from '../request-input.js';
+import { drawRequestForm, filesRequests, openRequestForm } from '../request-form-replies.js';
+import {
+  type DraftInput,
+  draftInput,
+  filledIn,
+  type RequestInput,
+  requestDetailsOf,
+  requestInput,
+} from '../request-input.js';
+import { requestReceipt } from '../request-receipt.js';
+import { suggestedLine } from '../suggested-line.js';
 import type { Turn } from '../turn.js';
 
-// Grammar: [jag|vi vill] [skicka|lämna|göra [in]] [en] [ny] förfrågan|förfrågning
-//          [i|we want to] [send|make] [a] [new] request
+// Grammar: [jag|vi vill] [skicka|lämna|göra|föreslå [in]] [en] [ny] förfrågan|förfrågning
+//          [i|we want to] [send|make|propose] [a] [new] request
 const GRAMMAR =
-  /^(?:(?:jag|vi) vill |(?:i|we) want to )?(?:(?:skicka|lämna|göra)(?: in)? |(?:send|make) )?(?:(?:en|a) )?(?:(?:ny|new) )?(?:förfrågan|förfrågning|request)[.!]?$/i;
+  /^(?:(?:jag|vi) vill |(?:i|we) want to )?(?:(?:skicka|lämna|göra|föreslå)(?: in)? |(?:send|make|propose) )?(?:(?:en|a) )?(?:(?:ny|new) )?(?:förfrågan|förfrågning|request)[.!]?$/i;
 
-interface FormState {
-  readonly submissionId: string;
-  readonly values: RequestFormValues;
-  readonly problems: readonly string[];
+/** The drafts, when there are any and nobody else reads; else a new form. */
+const open = async (ports: Ports, turn: Turn): Promise<Reply> => {
+  const drafts = turn.conversation.kind === 'personal' ? await draftsCard(ports, turn) : undefined;
+  return drafts === undefined ? openRequestForm(ports, turn, '') : show(drafts);
+};
+
+interface Remarks {
+  readonly problems?: readonly string[];
+  readonly suggested?: SuggestedLine;
+  /** The card's own when missing. */
+  readonly submissionId?: string;
 }
 
-/** The form, or a sentence when it is not known for which municipality someone could ask. */
-const draw = (turn: Turn, state: FormState, as: (card: RenderedCard) => Reply): Reply => {
-  const choosesMunicipality = worksForAllMunicipalities(turn.roles);
-  if (!choosesMunicipality && turn.municipality === undefined) return say(turn.texts.request.noMunicipality);
-  const municipality = choosesMunicipality ? undefined : turn.municipality;
-  return as(requestFormCard.render(requestFormView(turn.texts, { ...state, municipality })));
+/** The form again, with all that stood in it. */
+const again = (
+  ports: Ports,
+  turn: Turn,
+  input: RequestInput | DraftInput,
+  { problems = [], suggested, submissionId = input.submissionId }: Remarks,
+): Promise<Reply> => {
+  const values = valuesIn(input, EMPTY_REQUEST_FORM);
+  return drawRequestForm(ports, turn, { submissionId, values, problems, suggested }, replaceWith);
 };
 
-const open = (ports: Ports, turn: Turn, question: string): Reply =>
-  draw(
-    turn,
-    {
-      submissionId: ports.ids.short(),
-      values: { ...EMPTY_REQUEST_FORM, municipalityId: turn.municipality ?? '', question },
-      problems: [],
-    },
-    show,
-  );
-
-const whomToTalkTo = async (ports: Ports, turn: Turn, { municipalityId }: Request): Promise<string> => {
-  const people = await ports.store.find('people');
-  const { answer, formats, request } = turn.texts;
-  const member = councilMemberOf(people, municipalityId, turn.today);
-  const manager = fouManagerOf(people, turn.today);
-  return formats.list([
-    ...(member === undefined || member.id === turn.person?.id
-      ? []
-      : [answer.representative(member.displayName, MUNICIPALITY_NAMES[municipalityId])]),
-    manager === undefined ? request.receipt.manager : answer.manager(manager.displayName),
-  ]);
-};
-
-const spansYears = ({ desiredStart }: Request): boolean =>
-  desiredStart?.period?.precision === 'year' &&
-  desiredStart.period.from.slice(0, 4) !== desiredStart.period.to.slice(0, 4);
-
-const receipt = async (ports: Ports, turn: Turn, request: Request): Promise<Reply> => {
-  const written = `${request.question}\n${request.background ?? ''}`;
-  const suggested = suggestLine(request, speaksOfSeveralYears(written) || spansYears(request));
-  const contact = await whomToTalkTo(ports, turn, request);
-  return replaceWith(requestReceiptCard.render(requestReceiptView(turn.texts, request, suggested, contact)));
-};
-
-const refusal = (turn: Turn, input: RequestInput, error: FileRefusal): Reply => {
-  const { errors, request } = turn.texts;
+const fileRefused = async (
+  ports: Ports,
+  turn: Turn,
+  input: RequestInput,
+  error: FileRefusal | ProposeRefusal,
+): Promise<Reply> => {
+  const { errors, request, proposals } = turn.texts;
   switch (error.kind) {
-    case 'problems': {
-      const problems = error.problems.map((problem) => request.problems[problem]);
-      const { submissionId } = input;
-      return draw(turn, { submissionId, values: valuesIn(input, EMPTY_REQUEST_FORM), problems }, replaceWith);
-    }
+    case 'problems':
+      return again(ports, turn, input, { problems: error.problems.map((each) => request.problems[each]) });
     case 'identity_number':
       return say(errors.identityNumber);
     case 'sent_by_another':
       return say(request.sentByAnother);
+    case 'nobody_named':
+      return say(proposals.nobodyNamed);
+    case 'too_many_today':
+      return again(ports, turn, input, { problems: [proposals.tooManyToday] });
+    case 'proposal_ended': {
+      const ended = await endSentence(ports, turn.texts, error.proposal);
+      const problems = [ended, proposals.ended.sendAnyway];
+      return again(ports, turn, input, { problems, submissionId: ports.ids.short() });
+    }
   }
+};
+
+/** Whether the asker has yet to be told what follows of the answers before anything is sent. */
+const isNews = ({ line }: SuggestedLine, { seen }: RequestInput): boolean =>
+  line === 'second' && seen !== line;
+
+const fileFrom = async (ports: Ports, turn: Turn, input: RequestInput): Promise<Reply> => {
+  const { submissionId, municipalityId } = input;
+  const request: FileRequestInput = {
+    asker: askerOf(turn),
+    submissionId,
+    details: requestDetailsOf(input, turn.today),
+    ...(municipalityId === '' ? {} : { chosenMunicipality: municipalityId }),
+  };
+  const checked = await checkRequest(ports, request);
+  if (!checked.ok) return fileRefused(ports, turn, input, checked.error);
+  const suggested = suggestedLine(checked.value);
+  if (isNews(suggested, input)) return again(ports, turn, input, { suggested });
+  const filed = await fileRequest(ports, request);
+  return filed.ok ? requestReceipt(ports, turn, filed.value) : fileRefused(ports, turn, input, filed.error);
+};
+
+const proposeFrom = async (
+  ports: Ports,
+  turn: Turn,
+  input: RequestInput,
+  municipalityId: MunicipalityId,
+): Promise<Reply> => {
+  const { identity, sender, today } = turn;
+  const { submissionId } = input;
+  const details = requestDetailsOf(input, today);
+  const suggested = suggestedLine(details);
+  if (isNews(suggested, input)) return again(ports, turn, input, { suggested });
+  const proposed = await proposeRequest(ports, {
+    identity,
+    name: sender.name,
+    municipalityId,
+    submissionId,
+    details,
+  });
+  return proposed.ok
+    ? proposalReceipt(ports, turn, proposed.value)
+    : fileRefused(ports, turn, input, proposed.error);
+};
+
+const form: Form = {
+  labels: ({ request }) => request.form,
+  redraw: async (ports, turn, raw, problem) => {
+    const submissionId = submissionIn(raw, ports.ids);
+    const values = valuesIn(raw, EMPTY_REQUEST_FORM);
+    return drawRequestForm(ports, turn, { submissionId, values, problems: [problem] }, replaceWith);
+  },
 };
 
 const sendVerb = defineVerb<RequestInput>({
   name: 'request.send',
   schema: requestInput,
-  about: async (_ports, _turn, { municipalityId }) =>
-    municipalityId === '' ? undefined : { municipalityId },
+  about: async ({ store }, _turn, { municipalityId, submissionId }) => {
+    const [proposal] = await store.find('proposals', { submissionId });
+    if (proposal !== undefined) return proposal;
+    return municipalityId === '' ? undefined : { municipalityId };
+  },
+  run: fileFrom,
+  form,
+});
+
+const proposeVerb = defineVerb<RequestInput>({
+  name: 'proposal.send',
+  schema: requestInput,
   run: async (ports, turn, input) => {
-    const { submissionId, municipalityId } = input;
-    const filed = await fileRequest(ports, {
-      asker: askerOf(turn),
-      submissionId,
-      details: requestDetailsOf(input, turn.today),
-      ...(municipalityId === '' ? {} : { chosenMunicipality: municipalityId }),
-    });
-    return filed.ok ? receipt(ports, turn, filed.value) : refusal(turn, input, filed.error);
+    // Whoever has come to speak for the municipality meanwhile has nobody to propose it to.
+    if (filesRequests(turn)) return fileFrom(ports, turn, { ...input, municipalityId: '' });
+    // Without a municipality the form asks for it.
+    if (turn.affiliation === undefined) return again(ports, turn, input, {});
+    return proposeFrom(ports, turn, input, turn.affiliation);
   },
-  form: {
-    labels: ({ request }) => request.form,
-    redraw: async (ports, turn, raw, problem) => {
-      const submissionId = submissionIn(raw, ports.ids);
-      const values = valuesIn(raw, EMPTY_REQUEST_FORM);
-      return draw(turn, { submissionId, values, problems: [problem] }, replaceWith);
-    },
+  form,
+});
+
+const draftRefused = (
+  ports: Ports,
+  turn: Turn,
+  input: DraftInput,
+  { kind }: DraftRefusal,
+): Promise<Reply> | Reply => {
+  const { request, errors, proposals } = turn.texts;
+  switch (kind) {
+    case 'identity_number':
+      return say(errors.identityNumber);
+    case 'nobody_named':
+      return say(proposals.nobodyNamed);
+    case 'sent_already':
+      return say(request.drafts.sentAlready);
+    case 'used_by_another':
+      return again(ports, turn, input, { submissionId: ports.ids.short() });
+  }
+};
+
+const keepDraftVerb = defineVerb<DraftInput>({
+  name: 'request.keep-draft',
+  schema: draftInput,
+  run: async (ports, turn, input) => {
+    const { drafts } = turn.texts.request;
+    const values = filledIn(valuesIn(input, EMPTY_REQUEST_FORM));
+    if (Object.keys(values).length === 0)
+      return again(ports, turn, input, { problems: [drafts.nothingToKeep] });
+    const { identity, sender, conversation } = turn;
+    const { submissionId } = input;
+    const kept = await keepDraft(ports, { identity, name: sender.name, submissionId, values });
+    if (!kept.ok) return draftRefused(ports, turn, input, kept.error);
+    if (conversation.kind !== 'personal') return say(drafts.keptInChannel);
+    const [person] = await ports.store.find('people', { identity });
+    return draftsLeft(ports, { ...turn, person }, drafts.kept, replaceWith);
   },
+  form,
 });
 
 export const requestCommand = defineCommand<true>({
@@ -120,13 +205,15 @@ export const requestCommand = defineCommand<true>({
   inManifest: true,
   help: ({ request }) => request.command,
   parse: (text) => (GRAMMAR.test(text) ? true : undefined),
-  run: async (ports, turn) => open(ports, turn, ''),
+  run: open,
   verbs: [
     defineVerb({
       name: 'request.open',
       schema: z.strictObject({ question: z.string().default('') }),
-      run: async (ports, turn, { question }) => open(ports, turn, question),
+      run: (ports, turn, { question }) => openRequestForm(ports, turn, question),
     }),
     sendVerb,
+    proposeVerb,
+    keepDraftVerb,
   ],
 });

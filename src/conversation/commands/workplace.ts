@@ -3,8 +3,10 @@ import { answeredWorkplaceView, workplaceCard } from '../../cards/workplace.js';
 import { MUNICIPALITY_IDS } from '../../domain/municipality.js';
 import type { Person } from '../../domain/person.js';
 import { municipalityNamed } from '../../language/municipality-names.js';
+import { personOfIdentity } from '../../usecases/people-in-chat.js';
 import { defineCommand, defineVerb } from '../command.js';
-import { replaceWith, say } from '../reply.js';
+import { both, replaceWith, say } from '../reply.js';
+import { openRequestForm } from '../request-form-replies.js';
 import { askAfterSomewhere, askWorkplace, takeWorkplace } from '../workplace-replies.js';
 import { questionCommand } from './question.js';
 
@@ -55,10 +57,18 @@ export const workplaceCommand = defineCommand<Said>({
     }),
     defineVerb({
       name: 'workplace.save',
-      schema: z.strictObject({ worksIn: z.enum([...MUNICIPALITY_IDS, 'elsewhere']) }),
-      run: async (ports, turn, { worksIn }) => {
+      schema: z.strictObject({
+        worksIn: z.enum([...MUNICIPALITY_IDS, 'elsewhere']),
+        question: z.string().optional(),
+      }),
+      run: async (ports, turn, { worksIn, question }) => {
         const answer = await takeWorkplace(ports, turn, worksIn);
-        return replaceWith(workplaceCard.render(answeredWorkplaceView(turn.texts, answer)));
+        const answered = replaceWith(workplaceCard.render(answeredWorkplaceView(turn.texts, answer)));
+        if (question === undefined) return answered;
+        const told = worksIn === 'elsewhere' ? undefined : worksIn;
+        const person = await personOfIdentity(ports, turn.keyboard ?? turn.identity);
+        const knowing = { ...turn, person, affiliation: turn.affiliation ?? told };
+        return both(answered, await openRequestForm(ports, knowing, question));
       },
     }),
   ],

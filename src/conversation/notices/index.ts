@@ -8,6 +8,8 @@ import { drawDigestsEnded } from './digests-ended.js';
 import type { DrawNotice } from './draw-notice.js';
 import { drawNothingLogged } from './nothing-logged.js';
 import { drawPlannedPassed } from './planned-passed.js';
+import { drawProposalEnded } from './proposal-ended.js';
+import { drawProposalMade } from './proposal-made.js';
 import { drawRepresentationClaimed } from './representation-claimed.js';
 import { drawRequestChanged } from './request-changed.js';
 import { drawRequestFiled } from './request-filed.js';
@@ -26,6 +28,8 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   request_filed: drawRequestFiled,
   request_changed: drawRequestChanged,
   request_withdrawn: drawRequestWithdrawn,
+  proposal_made: drawProposalMade,
+  proposal_ended: drawProposalEnded,
   route_lost: drawRouteLost,
   send_failed: drawSendFailed,
   digests_ended: drawDigestsEnded,

@@ -30,5 +30,6 @@ export const answer: Texts['answer'] = {
   manager: (name) => `${name} (FoU manager)`,
   nearEntries: 'The closest I have:',
   sendAsRequest: 'Send as a request',
+  proposeAsRequest: 'Propose as a request',
   entryGone: 'That text is no longer here. Please ask again.',
 };

@@ -22,6 +22,7 @@ import { notices } from './notices.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
+import { proposals } from './proposals.js';
 import { reminders } from './reminders.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
@@ -64,6 +65,7 @@ export const en: Texts = {
   overview,
   ownData,
   people,
+  proposals,
   reminders,
   request,
   requestActs,

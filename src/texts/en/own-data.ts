@@ -17,6 +17,17 @@ const collections = {
     purpose: 'It is what the municipality has asked FoU for, and what has happened to it.',
     kept: 'For as long as FoU has decided. Until there is a decision, nothing is removed.',
   },
+  drafts: {
+    heading: 'Drafts of requests',
+    purpose: 'It is what you have filled in and not sent yet. Nobody else sees it.',
+    kept: 'Until you send it, discard it or erase it, or for as long as FoU has decided.',
+  },
+  proposals: {
+    heading: 'Proposed requests',
+    purpose:
+      'It is what somebody in the municipality has proposed that it should ask FoU for, and what the answer was.',
+    kept: 'For as long as FoU has decided. Until there is a decision, nothing is removed.',
+  },
   activities: {
     heading: 'Activities',
     purpose: 'They show what FoU has done, for follow-up, digests and the annual report.',
@@ -176,6 +187,8 @@ export const ownData = {
       worksIn: 'Where you work',
       chat: 'The chat: I cannot write to you first',
       claim: (municipality: string) => `Your waiting claim to represent ${municipality}`,
+      drafts: (count: number) => (count === 1 ? '1 draft of a request' : `${count} drafts of requests`),
+      proposal: (municipality: string) => `Your waiting proposal to the council member of ${municipality}`,
       notices: (count: number) =>
         count === 1
           ? '1 message that waits to be sent to you'

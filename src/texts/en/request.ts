@@ -1,6 +1,13 @@
 import type { Texts } from '../index.js';
 import { formats } from './formats.js';
 
+const groups: Texts['request']['groups'] = {
+  support: 'Support when you develop something of yours',
+  produce: 'Find out, try or follow up something',
+  spread: 'Learn more or spread knowledge',
+  cooperate: 'Work together with others',
+};
+
 const kinds: Texts['request']['kinds'] = {
   sounding_board: 'someone to think aloud with',
   implementation_support: 'support when you bring in a new way of working',
@@ -42,9 +49,9 @@ const problems: Texts['request']['problems'] = {
 const lineReasons: Texts['request']['lineReasons'] = {
   open_offer: 'It is an open offer to all owner municipalities and needs no decision by the steering group.',
   several_years:
-    'You write that the work goes on for several years. That needs a decision by the steering group and an agreement before it begins.',
+    'You write that the work goes on for several years. Large work and work over several years needs a decision by the steering group and an agreement before it begins.',
   large:
-    'You judge the work to be large. That needs a decision by the steering group and an agreement before it begins.',
+    'You judge the work to be large. Large work and work over several years needs a decision by the steering group and an agreement before it begins.',
   second_line_result:
     'FoU reports and articles belong to the second line. That needs a decision by the steering group and an agreement before the work begins.',
 };
@@ -81,13 +88,13 @@ export const request: Texts['request'] = {
   form: {
     title: 'Request to FoU Nordväst',
     intro:
-      'Tell us what you need support with. Only what is marked with a star must be filled in. Write nothing about individuals.',
+      'Tell us what you need support with. Only the question must be filled in. Write nothing about individual people.',
+    introForStaff:
+      'Send a request for a municipality. Only the municipality and the question must be filled in. Its council member becomes the contact and hears that you have sent it. Write nothing about individual people.',
     municipalityIdLabel: 'Municipality that asks',
-    municipalityIdError: 'Choose which municipality asks.',
     questionLabel: 'The question to FoU',
     questionHint: 'For example: How can we follow up our new outpatient care?',
-    questionError: 'Describe what you need support with.',
-    kindLabel: 'Form of support',
+    kindLabel: 'What do you need?',
     areaLabel: 'Area',
     desiredLineLabel: 'Size of the work',
     desiredStartLabel: 'Preferred start',
@@ -102,10 +109,13 @@ export const request: Texts['request'] = {
     mandatePointLabel: 'Part of FoU’s assignment',
     attachmentUrlLabel: 'Link to material (https://)',
     send: 'Send the request',
+    keepDraft: 'Save as a draft',
   },
   municipality: (name) => `Municipality: ${name}`,
   chooseMunicipality: 'Choose a municipality',
-  kind: (pillar, kind, plain) => `${pillar}: ${kind} – ${plain}`,
+  groups,
+  group: (plain) => `${plain} (FoU helps you choose the form)`,
+  kind: (kind, plain) => `– ${kind}: ${plain}`,
   kindUnknown: (plain) => `Not sure yet – ${plain}`,
   kinds,
   sizes: {
@@ -118,6 +128,43 @@ export const request: Texts['request'] = {
     'I do not know which municipality you represent, so I can neither show nor take requests from you. Talk to the FoU manager, who can put it right.',
   sentByAnother:
     'Someone else has already sent this card. Write “request” and you get one of your own. What you filled in is not saved.',
+  understood: {
+    title: 'How I have understood it',
+    points: (reason) =>
+      `This will probably be work in the second line. ${reason} FoU decides when they assess the request.`,
+    pressAgain: 'Nothing is sent yet. If this is right, press Send once more. If not, change it above.',
+  },
+  drafts: {
+    title: (count) =>
+      count === 0 ? 'You have no draft' : count === 1 ? 'You have a draft' : `You have ${count} drafts`,
+    command: {
+      title: 'Go on with a draft',
+      example: 'drafts',
+      description: 'I show requests that you have begun to fill in and saved.',
+    },
+    noQuestion: 'No question yet',
+    saved: (day) => `Saved ${day}`,
+    goOn: 'Go on with the draft',
+    discard: 'Throw the draft away',
+    startNew: 'Begin a new request',
+    shown: (shown, total) => `Showing ${shown} of ${total}, the latest first.`,
+    kept: 'The draft is saved. Write “request” when you want to go on. Only you can see it.',
+    keptInChannel:
+      'The draft is saved. Write “request” to me in a personal chat when you want to go on. Only you can see it.',
+    discarded: 'The draft is thrown away.',
+    nothingToKeep: 'There is nothing to save yet. Fill in something first.',
+    sentAlready: 'It is sent already, so I save no draft. Write “request” to begin a new one.',
+    gone: 'I can’t find that draft. It may have been sent or thrown away. Write “request” to begin anew.',
+  },
+  fromMessage: {
+    command: {
+      title: 'Make it an FoU request',
+      description:
+        'Opens the form with the message’s text as the question. Nothing is sent until you press Send.',
+    },
+    noText: 'The message has no text that I can read. Write the question here.',
+    cut: 'The message is long, so only its beginning is here. Read it through and shorten it.',
+  },
   receipt: {
     title: (number) => `Request ${number} is received`,
     suggestion: (line) => `Suggestion: ${line}.`,

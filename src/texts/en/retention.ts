@@ -9,6 +9,8 @@ export const retention: Texts['retention'] = {
   collections: {
     activities: 'Activities',
     requests: 'Requests',
+    drafts: 'Drafts of requests',
+    proposals: 'Proposed requests',
     digests: 'Weekly digests',
     unanswered: 'Questions without an answer',
     feedback: 'Answers to “Did it help?”',
@@ -20,6 +22,9 @@ export const retention: Texts['retention'] = {
     activities: 'The time counts from the last day of the activity.',
     requests:
       'The time counts from the day the request ended. An open request is never removed, and none in the year that it got its number.',
+    drafts: 'The time counts from the day the draft was last saved. Only who wrote a draft can see it.',
+    proposals:
+      'The time counts from the day the proposal was passed on, declined or taken back. A proposal that waits for an answer is never removed.',
     digests:
       'The time counts from the last day of the week. The post in Teams stays, but I no longer remember that I have sent it. A digest that is on its way, or that I do not know has arrived, is never removed.',
     unanswered: 'The time counts from the day the question was asked. Questions are kept without a name.',

@@ -29,5 +29,7 @@ export const answer = {
   manager: (name: string) => `${name} (FoU-chef)`,
   nearEntries: 'Det närmaste jag har:',
   sendAsRequest: 'Skicka som förfrågan',
+  /** To who may not send one themself. */
+  proposeAsRequest: 'Föreslå som förfrågan',
   entryGone: 'Den texten finns inte längre. Ställ gärna frågan igen.',
 };

@@ -17,6 +17,16 @@ const collections = {
     purpose: 'Är det som kommunen har bett FoU om, och vad som har hänt med det.',
     kept: 'Så länge som FoU har bestämt. Innan det finns ett beslut tas inget bort.',
   },
+  drafts: {
+    heading: 'Utkast till förfrågningar',
+    purpose: 'Är det du har fyllt i och inte skickat än. Ingen annan ser det.',
+    kept: 'Tills du skickar, kastar eller raderar det, eller så länge som FoU har bestämt.',
+  },
+  proposals: {
+    heading: 'Förslag till förfrågningar',
+    purpose: 'Är det som någon i kommunen har föreslagit att kommunen ska be FoU om, och vad svaret blev.',
+    kept: 'Så länge som FoU har bestämt. Innan det finns ett beslut tas inget bort.',
+  },
   activities: {
     heading: 'Aktiviteter',
     purpose: 'Visar vad FoU har gjort, för uppföljning, veckobrev och årsrapport.',
@@ -179,6 +189,9 @@ export const ownData = {
       worksIn: 'Uppgiften om var du arbetar',
       chat: 'Chatten: jag kan inte skriva till dig först',
       claim: (municipality: string) => `Din väntande anmälan om att du representerar ${municipality}`,
+      drafts: (count: number) =>
+        count === 1 ? '1 utkast till en förfrågan' : `${count} utkast till förfrågningar`,
+      proposal: (municipality: string) => `Ditt väntande förslag till rådsmedlemmen i ${municipality}`,
       notices: (count: number) =>
         count === 1
           ? '1 meddelande som väntar på att skickas till dig'

@@ -1,8 +1,16 @@
-import type { Line } from '../../domain/enums.js';
+import type { Line, Pillar } from '../../domain/enums.js';
 import type { RequestStatus } from '../../domain/request.js';
 import type { RequestProblem } from '../../domain/request-problems.js';
 import type { LineReason, RequestableKind } from '../../domain/request-rules.js';
 import { formats } from './formats.js';
+
+/** What a municipality wants to do, in plain words: the pillars as somebody who has never heard of them would say it. */
+const groups: Readonly<Record<Pillar, string>> = {
+  support: 'Stöd när ni utvecklar något hos er',
+  produce: 'Ta reda på, pröva eller följa upp något',
+  spread: 'Lära er mer eller sprida kunskap',
+  cooperate: 'Samarbeta med andra',
+};
 
 /** What each form of support means, in plain words. */
 const kinds: Readonly<Record<RequestableKind, string>> = {
@@ -46,8 +54,9 @@ const problems: Readonly<Record<RequestProblem, string>> = {
 const lineReasons: Readonly<Record<LineReason, string>> = {
   open_offer: 'Det är ett öppet erbjudande till alla ägarkommuner och kräver inget beslut i styrgruppen.',
   several_years:
-    'Du skriver att arbetet gäller flera år. Då behövs styrgruppens beslut och ett avtal innan det börjar.',
-  large: 'Du bedömer att uppdraget är stort. Då behövs styrgruppens beslut och ett avtal innan det börjar.',
+    'Du skriver att arbetet gäller flera år. Större och fleråriga uppdrag kräver styrgruppens beslut och ett avtal innan arbetet börjar.',
+  large:
+    'Du bedömer att uppdraget är stort. Större och fleråriga uppdrag kräver styrgruppens beslut och ett avtal innan arbetet börjar.',
   second_line_result:
     'FoU-rapporter och artiklar hör till andra linjen. Då behövs styrgruppens beslut och ett avtal innan arbetet börjar.',
 };
@@ -88,14 +97,13 @@ export const request = {
   },
   form: {
     title: 'Förfrågan till FoU Nordväst',
-    intro:
-      'Berätta vad ni behöver stöd med. Bara det som är märkt med en stjärna måste fyllas i. Skriv inget om enskilda personer.',
+    intro: 'Berätta vad ni behöver stöd med. Bara frågan måste fyllas i. Skriv inget om enskilda personer.',
+    introForStaff:
+      'Skicka en förfrågan åt en kommun. Bara kommunen och frågan måste fyllas i. Kommunens rådsmedlem blir kontakt och får veta att du har skickat den. Skriv inget om enskilda personer.',
     municipalityIdLabel: 'Kommun som frågar',
-    municipalityIdError: 'Välj vilken kommun som frågar.',
     questionLabel: 'Frågan till FoU',
     questionHint: 'Till exempel: Hur kan vi följa upp vår nya öppenvård?',
-    questionError: 'Beskriv vad ni behöver stöd med.',
-    kindLabel: 'Form av stöd',
+    kindLabel: 'Vad behöver ni?',
     areaLabel: 'Område',
     desiredLineLabel: 'Uppdragets storlek',
     desiredStartLabel: 'Önskad start',
@@ -110,10 +118,15 @@ export const request = {
     mandatePointLabel: 'Del av FoU:s uppdrag',
     attachmentUrlLabel: 'Länk till underlag (https://)',
     send: 'Skicka förfrågan',
+    keepDraft: 'Spara utkast',
   },
   municipality: (name: string) => `Kommun: ${name}`,
   chooseMunicipality: 'Välj kommun',
-  kind: (pillar: string, kind: string, plain: string) => `${pillar}: ${kind} – ${plain}`,
+  groups,
+  /** Chosen by who knows what they want to do, and not how. */
+  group: (plain: string) => `${plain} (FoU hjälper er att välja form)`,
+  /** Under its group. */
+  kind: (kind: string, plain: string) => `– ${kind}: ${plain}`,
   kindUnknown: (plain: string) => `Vet inte än – ${plain}`,
   kinds,
   sizes,
@@ -123,6 +136,46 @@ export const request = {
     'Jag vet inte vilken kommun du företräder, så jag kan inte visa eller ta emot förfrågningar från dig. Hör av dig till FoU-chefen, så blir det rätt.',
   sentByAnother:
     'Någon annan har redan skickat det här kortet. Skriv ”förfrågan”, så får du ett eget. Det du fyllde i är inte sparat.',
+  understood: {
+    title: 'Så här har jag förstått det',
+    points: (reason: string) =>
+      `Det här blir troligen ett uppdrag i andra linjen. ${reason} FoU avgör när de bedömer förfrågan.`,
+    pressAgain:
+      'Inget är skickat än. Stämmer det trycker du på Skicka en gång till. Annars ändrar du ovanför.',
+  },
+  drafts: {
+    title: (count: number) =>
+      count === 0 ? 'Du har inget utkast' : count === 1 ? 'Du har ett utkast' : `Du har ${count} utkast`,
+    command: {
+      title: 'Fortsätt på ett utkast',
+      example: 'utkast',
+      description: 'Jag visar förfrågningar som du har börjat fylla i och sparat.',
+    },
+    noQuestion: 'Ingen fråga än',
+    saved: (day: string) => `Sparat ${day}`,
+    goOn: 'Fortsätt på utkastet',
+    discard: 'Kasta utkastet',
+    startNew: 'Börja på en ny förfrågan',
+    shown: (shown: number, total: number) => `Här visas ${shown} av ${total}, de senaste först.`,
+    kept: 'Utkastet är sparat. Skriv ”förfrågan” när du vill fortsätta. Bara du ser det.',
+    keptInChannel:
+      'Utkastet är sparat. Skriv ”förfrågan” till mig i en personlig chatt när du vill fortsätta. Bara du ser det.',
+    discarded: 'Utkastet är kastat.',
+    nothingToKeep: 'Det finns inget att spara än. Fyll i något först.',
+    sentAlready:
+      'Den är redan skickad, så jag sparar inget utkast. Skriv ”förfrågan” om du vill börja på en ny.',
+    gone: 'Jag hittar inte det utkastet. Det kan vara skickat eller kastat. Skriv ”förfrågan” om du vill börja på nytt.',
+  },
+  fromMessage: {
+    /** In the menu of a message: at most 32 and 128 characters. */
+    command: {
+      title: 'Gör till FoU-förfrågan',
+      description:
+        'Öppnar formuläret med meddelandets text som fråga. Inget skickas förrän du trycker på Skicka.',
+    },
+    noText: 'Meddelandet har ingen text som jag kan läsa. Skriv frågan här.',
+    cut: 'Meddelandet är långt, så bara början är med. Läs igenom och korta ner det.',
+  },
   receipt: {
     title: (number: string) => `Förfrågan ${number} är mottagen`,
     suggestion: (line: string) => `Förslag: ${line}.`,

@@ -4,6 +4,8 @@ import type { RetainedCollection } from '../../domain/retention.js';
 const collections: Readonly<Record<RetainedCollection, string>> = {
   activities: 'Aktiviteter',
   requests: 'Förfrågningar',
+  drafts: 'Utkast till förfrågningar',
+  proposals: 'Förslag till förfrågningar',
   digests: 'Veckobrev',
   unanswered: 'Frågor utan svar',
   feedback: 'Svar på ”Hjälpte det?”',
@@ -16,6 +18,9 @@ const countsFrom: Readonly<Record<RetainedCollection, string>> = {
   activities: 'Tiden räknas från aktivitetens sista dag.',
   requests:
     'Tiden räknas från den dag förfrågan avslutades. En öppen förfrågan tas aldrig bort, och ingen tas bort samma år som den fick sitt nummer.',
+  drafts: 'Tiden räknas från den dag utkastet sparades senast. Bara den som har skrivit utkastet ser det.',
+  proposals:
+    'Tiden räknas från den dag förslaget skickades vidare, avböjdes eller togs tillbaka. Ett förslag som väntar på svar tas aldrig bort.',
   digests:
     'Tiden räknas från veckans sista dag. Inlägget i Teams finns kvar, men jag minns inte längre att jag har skickat det. Ett brev som är på väg, eller som jag inte vet om det kom fram, tas aldrig bort.',
   unanswered: 'Tiden räknas från den dag frågan ställdes. Frågorna sparas utan namn.',
