@@ -12,7 +12,7 @@ const waits: Readonly<Record<RemindedWait, (municipality: string) => string>> = 
 
 export const requestReminders = {
   title: (count: string) =>
-    count === '1' ? 'A request is waiting for you' : `${count} requests are waiting for you`,
+    count === '1' ? 'Something is waiting for you' : `${count} things are waiting for you`,
   head: (number: string, municipality: string) => `${number} from ${municipality}`,
   proposalFrom: (municipality: string) => `Proposal from ${municipality}`,
   waits,

@@ -13,8 +13,7 @@ const waits: Readonly<Record<RemindedWait, (municipality: string) => string>> = 
 
 /** The morning's card of what waits for its reader, and the limits behind it. */
 export const requestReminders = {
-  title: (count: string) =>
-    count === '1' ? 'En förfrågan väntar på dig' : `${count} förfrågningar väntar på dig`,
+  title: (count: string) => (count === '1' ? 'Ett ärende väntar på dig' : `${count} ärenden väntar på dig`),
   head: (number: string, municipality: string) => `${number} från ${municipality}`,
   proposalFrom: (municipality: string) => `Förslag från ${municipality}`,
   waits,
