@@ -4,6 +4,7 @@ import type { Proposal } from '../domain/proposal.js';
 import type { SuggestedLine } from '../domain/request-rules.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
+import { lineSentences } from './line-sentences.js';
 import { userText } from './user-text.js';
 
 const word = z.string();
@@ -71,7 +72,6 @@ export const proposalView = (
 ): z.infer<typeof model> => {
   const { answer } = texts.proposals;
   const municipality = MUNICIPALITY_NAMES[proposal.municipalityId];
-  const line = texts.request.receipt.suggestion(texts.labels.lines[suggested.line]);
   return {
     summary: answer.title(municipality),
     title: answer.title(municipality),
@@ -80,7 +80,7 @@ export const proposalView = (
     who: answer.who(name, day),
     question: proposal.question,
     details: detailsOf(texts, proposal),
-    suggestion: `${line} ${texts.request.lineReasons[suggested.reason]}`,
+    suggestion: lineSentences(texts, suggested),
     meaning: isForFou ? answer.meaningForFou(municipality) : answer.meaning,
     showsDecline: problems.length > 0,
     reasonLabel: answer.reasonLabel,

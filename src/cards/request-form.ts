@@ -12,6 +12,7 @@ import {
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
 import { choices, choicesOf, NOT_STATED } from './form-choices.js';
+import { lineSentences } from './line-sentences.js';
 import { userText } from './user-text.js';
 
 /** A form that nobody has touched: only the question has to be written. */
@@ -142,11 +143,11 @@ const headOf = ({ request, proposals }: Texts, { proposing, municipality }: Requ
   return { title, intro: municipality === undefined ? introForStaff : intro, send };
 };
 
-const understoodOf = ({ request }: Texts, { suggested }: RequestForm) => ({
+const understoodOf = (texts: Texts, { suggested }: RequestForm) => ({
   isUnderstood: suggested !== undefined,
-  understoodTitle: request.understood.title,
-  understood: suggested === undefined ? '' : request.understood.points(request.lineReasons[suggested.reason]),
-  pressAgain: request.understood.pressAgain,
+  understoodTitle: texts.request.understood.title,
+  understood: suggested === undefined ? '' : lineSentences(texts, suggested),
+  pressAgain: texts.request.understood.pressAgain,
   seen: suggested?.line ?? '',
 });
 

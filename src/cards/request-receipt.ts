@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Line } from '../domain/enums.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Request } from '../domain/request.js';
-import type { LineReason } from '../domain/request-rules.js';
+import type { SuggestedLine } from '../domain/request-rules.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
+import { lineSentences } from './line-sentences.js';
 import { nextStepText } from './request-next-step.js';
 import { userText } from './user-text.js';
 
@@ -30,18 +30,17 @@ export const requestReceiptCard = defineCard('request-receipt', 1, model);
 export const requestReceiptView = (
   texts: Texts,
   request: Request,
-  suggested: { readonly line: Line; readonly reason: LineReason },
+  suggested: SuggestedLine,
   /** Names to turn to. */
   contact: string,
 ): z.infer<typeof model> => {
-  const { receipt, lineReasons, mine, municipality } = texts.request;
-  const line = receipt.suggestion(texts.labels.lines[suggested.line]);
+  const { receipt, mine, municipality } = texts.request;
   return {
     summary: receipt.title(request.number),
     title: receipt.title(request.number),
     municipality: municipality(MUNICIPALITY_NAMES[request.municipalityId]),
     question: request.question,
-    suggestion: `${line} ${lineReasons[suggested.reason]} ${receipt.staffDecide}`,
+    suggestion: lineSentences(texts, suggested),
     nextStep: nextStepText(texts, request),
     follow: receipt.follow,
     ownership: receipt.ownership,

@@ -1,4 +1,5 @@
 import type { RenderedCard } from '../cards/define-card.js';
+import { lineSentences } from '../cards/line-sentences.js';
 import { noticeCard, noticeView } from '../cards/notice.js';
 import { proposalCard, proposalView } from '../cards/proposal.js';
 import { localDate } from '../domain/calendar.js';
@@ -68,7 +69,6 @@ export const proposalReceipt = async (ports: Ports, turn: Turn, proposal: Propos
   const municipality = MUNICIPALITY_NAMES[proposal.municipalityId];
   const member = councilMemberOf(await ports.store.find('people'), proposal.municipalityId, today);
   const reached = member === undefined ? [] : await whoCanBeWrittenTo(ports, [member]);
-  const { line, reason } = suggestedLine(proposal);
   const paragraphs = [
     proposal.question,
     ...(member === undefined
@@ -76,7 +76,7 @@ export const proposalReceipt = async (ports: Ports, turn: Turn, proposal: Propos
       : [sent.toMember(member.displayName, municipality)]),
     ...(member === undefined || reached.length > 0 ? [] : [sent.unreached(member.displayName)]),
     conversation.kind === 'personal' ? sent.willHear : sent.willHearInPrivate,
-    `${texts.request.receipt.suggestion(texts.labels.lines[line])} ${texts.request.lineReasons[reason]}`,
+    lineSentences(texts, suggestedLine(proposal)),
   ];
   return replaceWith(noticeCard.render(noticeView(sent.title, paragraphs, sent.show)));
 };

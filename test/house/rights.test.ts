@@ -19,6 +19,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/commands/digest.ts': 'staff see all eight, others their own',
   'conversation/commands/my-requests.ts':
     'staff see all, others their own; the button is offered to whom it works for',
+  'conversation/commands/proposals.ts': 'a card is drawn again for whom it may be',
   'conversation/commands/remove-person.ts': 'a card is opened for whom it may be',
   'conversation/commands/role-switch.ts': 'whom one plays in local mode',
   'conversation/commands/tell.ts': 'what staff tell of is offered to be logged',

@@ -235,8 +235,8 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     writes: true,
     press: ({ municipalityId }) => ({ ...REQUEST, municipalityId }),
   },
-  'request.keep-draft': { ...CHANGES, press: () => REQUEST },
-  'proposal.send': { ...CHANGES, press: () => REQUEST },
+  'request.keep-draft': { ...CHANGES, press: () => ({ ...REQUEST, municipalityId: 'solna' }) },
+  'proposal.send': { ...CHANGES, unread: ['municipalityId'], press: () => REQUEST },
   'gör till förfrågan': {
     ...READS,
     pick: () => ({ action: 'makeRequest', text: 'Hur gör andra?', subject: '' }),

@@ -16,7 +16,6 @@ const oneDraft = z.strictObject({ draftId: z.string() });
 export const draftsCommand = defineCommand<true>({
   name: 'utkast',
   personalFor: 'everyone',
-  help: ({ request }) => request.drafts.command,
   parse: (text) => (GRAMMAR.test(text) ? true : undefined),
   run: (ports, turn) => draftsLeft(ports, turn, '', show),
   verbs: [

@@ -13,6 +13,7 @@ import { askerOf } from '../asker.js';
 import { type CardVerb, defineCommand, defineVerb } from '../command.js';
 import { inputText, valuesIn } from '../form-input.js';
 import { nameOf } from '../name-of.js';
+import { mayDoTo } from '../permission.js';
 import { proposalList } from '../proposal-list.js';
 import { cardOfProposal, endSentence } from '../proposal-replies.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
@@ -79,7 +80,9 @@ const form: CardVerb<Answer>['form'] = {
   redraw: async (ports, turn, raw, problem) => {
     const { proposalId, reason } = valuesIn(raw, { proposalId: '', reason: '' });
     const proposal = await ports.store.get('proposals', proposalId);
-    if (proposal === undefined) return say(turn.texts.proposals.notFound);
+    // What could not be read has not been asked about whose it is.
+    if (proposal === undefined || !mayDoTo(turn, 'proposal.show', proposal))
+      return say(turn.texts.proposals.notFound);
     return replaceWith(await cardOfProposal(ports, turn.texts, proposal, { reason, problems: [problem] }));
   },
 };

@@ -130,18 +130,11 @@ export const request: Texts['request'] = {
     'Someone else has already sent this card. Write “request” and you get one of your own. What you filled in is not saved.',
   understood: {
     title: 'How I have understood it',
-    points: (reason) =>
-      `This will probably be work in the second line. ${reason} FoU decides when they assess the request.`,
     pressAgain: 'Nothing is sent yet. If this is right, press Send once more. If not, change it above.',
   },
   drafts: {
     title: (count) =>
       count === 0 ? 'You have no draft' : count === 1 ? 'You have a draft' : `You have ${count} drafts`,
-    command: {
-      title: 'Go on with a draft',
-      example: 'drafts',
-      description: 'I show requests that you have begun to fill in and saved.',
-    },
     noQuestion: 'No question yet',
     saved: (day) => `Saved ${day}`,
     goOn: 'Go on with the draft',

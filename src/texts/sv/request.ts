@@ -138,19 +138,12 @@ export const request = {
     'Någon annan har redan skickat det här kortet. Skriv ”förfrågan”, så får du ett eget. Det du fyllde i är inte sparat.',
   understood: {
     title: 'Så här har jag förstått det',
-    points: (reason: string) =>
-      `Det här blir troligen ett uppdrag i andra linjen. ${reason} FoU avgör när de bedömer förfrågan.`,
     pressAgain:
       'Inget är skickat än. Stämmer det trycker du på Skicka en gång till. Annars ändrar du ovanför.',
   },
   drafts: {
     title: (count: number) =>
       count === 0 ? 'Du har inget utkast' : count === 1 ? 'Du har ett utkast' : `Du har ${count} utkast`,
-    command: {
-      title: 'Fortsätt på ett utkast',
-      example: 'utkast',
-      description: 'Jag visar förfrågningar som du har börjat fylla i och sparat.',
-    },
     noQuestion: 'Ingen fråga än',
     saved: (day: string) => `Sparat ${day}`,
     goOn: 'Fortsätt på utkastet',

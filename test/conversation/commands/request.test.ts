@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/conversation/reply.js';
+import { PILLAR_OF_KIND } from '../../../src/domain/activity-kind.js';
 import type { Person } from '../../../src/domain/person.js';
-import { REQUESTABLE_KINDS } from '../../../src/domain/request-rules.js';
+import { REQUEST_NEEDS, type RequestableKind } from '../../../src/domain/request-rules.js';
 import { en } from '../../../src/texts/en/index.js';
 import { sv } from '../../../src/texts/sv/index.js';
 import { anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from '../../support/builders.js';
@@ -65,9 +66,9 @@ describe('förfrågan: the form', () => {
     expect(ids).toEqual([
       'question',
       'kind',
-      'area',
       'desiredLine',
       'desiredStart',
+      'area',
       'background',
       'onBehalfOfUnit',
       'desiredResult',
@@ -87,12 +88,30 @@ describe('förfrågan: the form', () => {
 
   it('offers the forms of support by pillar and in plain words', async () => {
     const { form } = await opened(jarfallaMember);
-    const kinds = inputsIn(form).find((input) => input['id'] === 'kind')?.['choices'];
-    expect(kinds).toHaveLength(REQUESTABLE_KINDS.length);
-    expect(kinds).toContainEqual({
-      title: 'Stödja utveckling: Bollplank – någon att bolla med',
-      value: 'sounding_board',
-    });
+    const kinds = inputsIn(form).find((input) => input['id'] === 'kind')?.['choices'] as Element[];
+    expect(kinds).toHaveLength(REQUEST_NEEDS.length);
+    expect(kinds.slice(0, 3)).toEqual([
+      { title: 'Vet inte än – FoU hjälper er att välja', value: 'other' },
+      { title: 'Stöd när ni utvecklar något hos er (FoU hjälper er att välja form)', value: 'support' },
+      { title: '– Bollplank: någon att bolla med', value: 'sounding_board' },
+    ]);
+  });
+
+  it('puts every form of support under the pillar that it counts to', async () => {
+    const { form } = await opened(jarfallaMember);
+    const kinds = inputsIn(form).find((input) => input['id'] === 'kind');
+    const [, ...choices] = elementsIn(kinds?.['choices']);
+    let pillar: unknown;
+    for (const { title, value } of choices) {
+      if (!String(title).startsWith('–')) pillar = value;
+      else expect(PILLAR_OF_KIND[value as RequestableKind], String(title)).toBe(pillar);
+    }
+  });
+
+  it('keeps what the municipality wants to do when it does not know by which form', async () => {
+    const { send, stored } = await opened(jarfallaMember);
+    await send({ kind: 'produce' });
+    expect(await stored()).toMatchObject([{ kind: 'other', pillar: 'produce' }]);
   });
 
   it('speaks English to an English client', async () => {
@@ -113,12 +132,6 @@ describe('förfrågan: the form', () => {
     const lost = aPerson('lost', [{ role: 'council_member', from: '2020-01-01' }]);
     const chat = await conversationWith({ people: [lost] });
     expect(shownIn(await chat.write(lost, 'förfrågan'))).toBe(sv.request.noMunicipality);
-  });
-
-  it('is not for a chief or a stranger', async () => {
-    const chat = await conversationWith();
-    expect(shownIn(await chat.write(solnaChief, 'förfrågan'))).toContain('rådsmedlem');
-    expect(shownIn(await chat.write(undefined, 'förfrågan'))).toBe(sv.errors.unknownPerson);
   });
 });
 
@@ -155,6 +168,7 @@ describe('förfrågan: sending', () => {
       otherMunicipalitiesInterested: 'solna,ekero',
       mandatePoint: '2',
       attachmentUrl: 'https://example.org/underlag',
+      seen: 'second',
     });
     expect(await stored()).toMatchObject([
       {
@@ -198,17 +212,35 @@ describe('förfrågan: sending', () => {
     expect(shown).toContain('Prata med solna Demo (företräder Solna i FoU-rådet) och Anna Demo (FoU-chef).');
   });
 
-  it.each([
+  it.each<[keyof typeof sv.request.lineReasons, Record<string, string>]>([
     ['several_years', { question: 'En treårig studie av vår öppenvård' }],
     ['several_years', { background: 'Uppdraget är flerårigt.' }],
     ['several_years', { desiredStart: '2027–2029' }],
     ['large', { desiredLine: 'second' }],
     ['second_line_result', { desiredResult: 'article' }],
-  ] as const)('proposes the second line and explains: %s', async (reason, inputs) => {
-    const { send } = await opened(jarfallaMember);
-    const shown = shownIn(await send(inputs));
-    expect(shown).toContain('Andra linjens FoU');
-    expect(shown).toContain(sv.request.lineReasons[reason]);
+  ])('says before sending that it is second line, and why: %s', async (reason, inputs) => {
+    const { chat, send, stored } = await opened(jarfallaMember);
+    const form = await send(inputs);
+    expect(shownIn(form)).toContain('Så här har jag förstått det');
+    expect(shownIn(form)).toContain(sv.request.lineReasons[reason]);
+    expect(await stored()).toEqual([]);
+    const receipt = shownIn(await chat.press(jarfallaMember, form, SEND, untouched(form)));
+    expect(receipt).toContain('Andra linjens FoU');
+    expect(receipt).toContain(sv.request.lineReasons[reason]);
+    expect(await stored()).toHaveLength(1);
+  });
+
+  it('says so once: what is changed after it and still points to the second line is sent', async () => {
+    const { chat, send, stored } = await opened(jarfallaMember);
+    const form = await send({ desiredLine: 'second' });
+    await chat.press(jarfallaMember, form, SEND, { ...untouched(form), desiredResult: 'article' });
+    expect(await stored()).toHaveLength(1);
+  });
+
+  it('sends what points to the first line at one press', async () => {
+    const { send, stored } = await opened(jarfallaMember);
+    expect(shownIn(await send({ desiredLine: 'first' }))).not.toContain(sv.request.understood.title);
+    expect(await stored()).toHaveLength(1);
   });
 
   it('makes one request of a double press', async () => {
@@ -346,10 +378,16 @@ describe('förfrågan: the form comes back with everything typed', () => {
   it('and the mended form can be sent, once', async () => {
     const { chat, send, stored } = await opened(anna);
     const form = await send({ ...TYPED, municipalityId: '' });
-    const mended = { ...TYPED, question: QUESTION, councilRepInformed: 'true', attachmentUrl: '' };
+    const mended = {
+      ...TYPED,
+      question: QUESTION,
+      councilRepInformed: 'true',
+      attachmentUrl: '',
+      seen: 'second',
+    };
     await chat.press(anna, form, SEND, mended);
     await chat.press(anna, form, SEND, mended);
     expect(await stored()).toHaveLength(1);
-    expect(actionsIn(form)).toHaveLength(1);
+    expect(actionsIn(form).map(({ title }) => title)).toEqual([SEND, sv.request.form.keepDraft]);
   });
 });

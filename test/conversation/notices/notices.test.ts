@@ -15,6 +15,7 @@ import { anna, aPerson, EVERYONE, jarfallaMember, martin } from '../../support/b
 import { anActivity, aRequest, at } from '../../support/digest-builders.js';
 import { fakePorts } from '../../support/fakes.js';
 import { memoryStore } from '../../support/memory-store.js';
+import { aProposal } from '../../support/proposal-builders.js';
 import { aChat } from '../../support/queue.js';
 import { actionsIn } from '../../support/talk.js';
 
@@ -63,6 +64,14 @@ const closed2025: ClosedYear = {
   closedBy: nadja.id,
   closedAt: at('2026-01-12'),
 };
+const proposal = aProposal('p1', { proposedBy: nadja.id, askedIds: [anna.id] });
+const declinedProposal = aProposal('p2', {
+  proposedBy: nadja.id,
+  state: 'declined',
+  answeredAt: at('2026-11-18'),
+  answeredBy: jonas.id,
+  reason: 'Vi **gör** det redan.',
+});
 const planned = anActivity('p', {
   date: onDay('2026-11-13'),
   staffIds: [anna.id],
@@ -105,6 +114,7 @@ const drawn = async (
     closings,
     activities: [planned],
     preferences: [wishes],
+    proposals: [proposal, declinedProposal],
   };
   const ports = fakePorts({ store: memoryStore(records) });
   const message = await drawNotice(ports, notice, textsIn(locale), reader);
@@ -320,6 +330,8 @@ describe('every notice', () => {
     planned_passed: { kind: 'planned_passed', day: '2026-11-16', activityIds: [planned.id] },
     nothing_logged: { kind: 'nothing_logged', week: '2026-W47' },
     requests_waiting: { kind: 'requests_waiting', day: '2026-11-18' },
+    proposal_made: { kind: 'proposal_made', proposalId: proposal.id, version: 1 },
+    proposal_ended: { kind: 'proposal_ended', proposalId: declinedProposal.id },
   };
   const longAgo = aRequest('F2026-002', { createdAt: at('2026-10-01') });
   const house = { requests: [{ ...request, ...takenBack }, longAgo] };
@@ -346,7 +358,7 @@ describe('every notice', () => {
           if (data['verb'] !== 'say') continue;
           const taker = COMMANDS.find((command) => command.parse(String(data['text'])) !== undefined);
           expect(
-            ['hjälp', 'logga', 'läget', 'mina förfrågningar', 'personer', 'utskick', 'veckobrev'],
+            ['förslag', 'hjälp', 'logga', 'läget', 'mina förfrågningar', 'personer', 'utskick', 'veckobrev'],
             String(data['text']),
           ).toContain(taker?.name);
         }
