@@ -1,8 +1,10 @@
 import { type Answered, answerCard, answerView } from '../cards/answer.js';
 import { declineCard, declineView } from '../cards/decline.js';
+import { yearOf } from '../domain/calendar.js';
 import type { CatalogueEntry, Fact } from '../domain/catalogue-entry.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import { fouManagerOf } from '../domain/person.js';
+import { asksAhead } from '../language/asks-ahead.js';
 import { asksToTakePart, partyNamed } from '../language/eligibility.js';
 import type { Refusal } from '../language/refusal.js';
 import { withoutRepeats } from '../language/repeats.js';
@@ -57,6 +59,15 @@ const notForThem = (turn: Turn, { entry, asked, isNamed = true }: ShownEntry): s
   return party === undefined ? notForTheEight : notForMunicipality(MUNICIPALITY_NAMES[party]);
 };
 
+/** What is to come is not what the sources say of years gone by (I24). */
+const nothingLater = (turn: Turn, { entry, facts = [], asked, text }: ShownEntry): string | undefined => {
+  const thisYear = yearOf(turn.today);
+  if (asked === undefined || !asksAhead(asked, thisYear)) return undefined;
+  const [best] = text === 'first' ? [] : facts;
+  const year = best?.year ?? Math.max(...entry.years);
+  return year < thisYear ? turn.texts.answer.nothingLater(year) : undefined;
+};
+
 const remember = (
   ports: Ports,
   turn: Turn,
@@ -71,14 +82,14 @@ const remember = (
 
 /** Shows an entry with what answers first, and remembers it for what the person asks next. */
 export const showEntry = (ports: Ports, turn: Turn, shown: ShownEntry): Reply => {
-  const first = notForThem(turn, shown);
+  const no = notForThem(turn, shown);
   const before = shown.text === 'first' ? [shown.entry.text] : [];
   const view = answerView(turn.texts, {
     ...shown,
-    first,
+    first: no ?? nothingLater(turn, shown),
     // The entry's own no would say it twice.
     facts: withoutRepeats(shown.facts ?? [], before).filter(
-      ({ text }) => first === undefined || !text.startsWith('Nej,'),
+      ({ text }) => no === undefined || !text.startsWith('Nej,'),
     ),
     near: nearOf(ports, shown.entry),
     isShort: turn.conversation.kind !== 'personal',

@@ -44,6 +44,7 @@ export const COLLOQUIAL: Readonly<Record<string, string>> = {
   väl: '',
   eller: '',
   lr: '',
+  el: '',
   stan: 'staden',
   sthlm: 'stockholm',
   sthlms: 'stockholms',

@@ -66,6 +66,9 @@ const LEXICON = `
   wanted=intresse join=delta joined=deltar included=ingår include=ingår new=ny city=stad
   district=stadsdel districts=stadsdelar gaps=kunskapsluckor gap=kunskapslucka bank=bank forum=forum pilot=pilot
   interventions=insatser intervention=insats treatment=behandling outpatient=öppenvård care=vård
+  r=fou d=- large=större big=större multi=flerårigt good=goda spread=sprida spreading=sprida boss=chef paid=betalas pays=betalar pay=betala member=ledamot
+  members=ledamöter used=används use=använda wrote=skrev written=skrev author=författare authors=författare
+  autumn=hösten month=månad weeks=veckor week=vecka vacant=vakant vacancy=vakans left=slutade
   limited=avgränsade hold=hålls held=hölls take=- place=plats
 `;
 

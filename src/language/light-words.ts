@@ -1,10 +1,10 @@
 /** Folded words that say little of what a question is about, though they are no stop words: everyday verbs, adverbs and adjectives. */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   `
-  hander hande hant handa hamna hamnar hamnade hamnat dok dyka dyker dykt hoppa hoppar hoppade hoppat haka hakar hakade hakat nappa nappar
+  bruka brukade brukar brukat hander hande hant handa hamna hamnar hamnade hamnat dok dyka dyker dykt hoppa hoppar hoppade hoppat haka hakar hakade hakat nappa nappar
   nappade nappat krympa krymper krympte krympt vaxa vaxer vaxte oka okar okade minska minskar minskade valja valjer valde valt byta byter
-  bytte skicka skickar skickade skickat lasa laser laste last skriva skriver skrev skriv hora hor horde hort tro tycka tyckte gilla
-  gillar gillade hitta hittar hittade ringa ringer flytta leta letar behova behover behovde behovt hjalp hjalpa hjalper hjalpt visa visar visade visat
+  bytte skicka skickar skickade skickat lasa laser laste last skriva skriver skrev skriv skrivs skrevs skrivit skrivits hora hor horde hort tro tycka tyckte gilla
+  gillar gillade hitta hittar hittade ringa ringer flytta leta letar behova behover behovde behovt visa visar visade visat
   samla samlar samlade anvanda anvander anvande anvands lara lar larde lart forsta forstar forstod fungera fungerar fungerade funka funkar
   funkade jobba jobbar jobbade jobbat arbeta arbetar arbetade skota skoter driva driver drev drevs bygga bygger byggde likna liknar
   kora koras korde korts dra drar drog dras drogs lyfta lyfter lyfte ordna ordnar ordnade fixa fixar fixade
@@ -12,7 +12,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   tillhora tillhor nagonsin faktiskt ungefar precis egentligen nufortiden numera tidigare senare senaste senast forut dessutom redan snart
   kring runt mot utom utover forutom enligt hittills sammanlagt totalt sammantaget overhuvudtaget
   hog hogst hogsta lag lagst lagsta bast basta battre samst samsta samre flest flesta fler farre lang langt langsta kort
-  andra olika likadan speciell speciellt viktig intressant bekant aktuell aktuellt noga garna tacksam vanlig vanligt vanligtvis huvudsaklig
+  aka aker akte akt andra olika likadan speciell speciellt viktig intressant bekant aktuell aktuellt noga garna tacksam vanlig vanligt vanligtvis huvudsaklig
   kronor spann kom kommer kommit
   folk manniskor nagonting grej grejer grejen saken sakerna halla hallit hej halloj tjena hallo ursakta forlat vanligen snalla
   tiden gang gangen gangs stunden ihop tillsammans samtidigt

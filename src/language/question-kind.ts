@@ -24,13 +24,14 @@ const ASKED: readonly (readonly [QuestionKind, RegExp])[] = [
     'contact',
     /\b(?:telefon\p{L}*|mobil(?:nr|nummer\p{L}*)|tel(?:efon)?nr|mejl(?:adress\p{L}*|en)?|mail(?:adress\p{L}*|en)?|e ?post\p{L}*|\p{L}*adress\p{L}*|oppettid\p{L}*|kontaktuppgift\p{L}*)\b/u,
   ],
+  ['why', /\b(?:varfor|orsak\p{L}*|anledning\p{L}*|hur kommer det sig)\b/u],
   [
     'attended',
     /\b(?:deltog|narvar\p{L}*|dok (?:\p{L}+ )?upp|hur manga (?:\p{L}+ )?(?:kom|akte)|(?:hur manga|antal(?:et)?) (?:deltagare|besokare)|deltagarantal\p{L}*)\b/u,
   ],
   [
     'outcome',
-    /\b(?:sa (?:\p{L}+ )?ja|gick (?:\p{L}+ )?igenom|godkand\p{L}*|bifoll|rostade igenom|blev det|hur gick det|till slut|beviljad\p{L}*|kom (?:\p{L}+ )*fram till|slutsats\p{L}*|resultat\p{L}*|visade)\b/u,
+    /\b(?:sa (?:\p{L}+ )?ja|gick (?:\p{L}+ )?igenom|godkand\p{L}*|bifoll|rostade igenom|blev det|hur gick(?! (?:det|ni|man) till)|till slut|beviljad\p{L}*|kom (?:\p{L}+ )*fram till|slutsats\p{L}*|resultat\p{L}*|visade)\b/u,
   ],
   ['share', /\b(?:hur (?:stor (?:andel|del)|manga procent)|procent\p{L}*|andel(?:en)?)\b/u],
   ['grade', /\b(?:betyg\p{L}*|omdome\p{L}*)\b/u],
@@ -51,7 +52,6 @@ const ASKED: readonly (readonly [QuestionKind, RegExp])[] = [
     'who',
     /\b(?:vem|vems|vilka personer|vilken (?:person|forskare|myndighet|enhet|organisation)|ansvarig\p{L}*)\b/u,
   ],
-  ['why', /\b(?:varfor|orsak\p{L}*|anledning\p{L}*|hur kommer det sig)\b/u],
   [
     'definition',
     /\b(?:vad (?:ar|betyder|innebar|menas|menar|star)|vad for)\b|^(?!(?:vilka|hur|kan)\b)\P{L}*(?:\p{L}+ ?){1,2}$/u,
@@ -65,6 +65,11 @@ export const questionKind = (words: readonly string[]): QuestionKind => {
   const text = words.join(' ');
   return ASKED.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 };
+
+const HOW_MANY = /\b(?:hur manga|antal\p{L}*)\b/u;
+
+/** Whether a question, in folded words by the book, is for a number of something: "hur många", not "hur mycket". */
+export const asksHowMany = (words: readonly string[]): boolean => HOW_MANY.test(words.join(' '));
 
 /** Words by which the label of a fact says, folded, that it answers a kind. */
 const LABELLED: Readonly<Partial<Record<QuestionKind, RegExp>>> = {

@@ -86,6 +86,7 @@ export const createSearch = (
     label: sharesOf(asked.concepts, passage.label),
     kindLabel: isLabelledFor(asked.kind, passage.foldedLabel),
     strict: isStrict(asked.kind),
+    asksHowMany: asked.asksHowMany,
     year: asked.years.length === 0 ? undefined : asked.years.some((year) => passage.years.has(year)),
     length: asked.concepts.length + (about === undefined ? 0 : 1),
     isLight: asked.concepts.every(({ isLight }) => isLight),

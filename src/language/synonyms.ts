@@ -94,6 +94,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['svårighet', 'problem', 'utmaning', 'svaghet', 'brist', 'hinder', 'dåligt'],
   ['styrka', 'fördel', 'positivt'],
   ['orsak', 'anledning', 'skäl', 'förklaring', 'beror'],
+  ['idé', 'idén', 'idéer', 'ursprung', 'förebild', 'inspiration', 'förlaga', 'upphov'],
   ['plan', 'planering', 'planerad', 'planeras'],
   ['innehåll', 'omfatta', 'bestå', 'ingår'],
   ['användbar', 'användning', 'nytta', 'användbart'],
@@ -124,7 +125,8 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['skola', 'skolan', 'elev'],
   ['polis', 'polisen'],
   ['lag', 'lagstiftning', 'sol', 'socialtjänstlagen'],
-  ['jämställdhet', 'kön', 'könsskillnad', 'kvinnor'],
+  ['gälla', 'börja gälla', 'träda i kraft', 'ikraftträdande'],
+  ['jämställdhet', 'kön', 'könsskillnad'],
   // Communication
   ['hemsida', 'webbplats', 'webb', 'sajt', 'webbsida'],
   ['nyhetsbrev', 'brevutskick'],

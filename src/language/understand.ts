@@ -3,7 +3,7 @@ import type { CatalogueIndex } from './catalogue-index.js';
 import { spelledOut } from './colloquial.js';
 import { inSwedish } from './english-words.js';
 import { LIGHT_WORDS } from './light-words.js';
-import { type QuestionKind, questionKind } from './question-kind.js';
+import { asksHowMany, type QuestionKind, questionKind } from './question-kind.js';
 import { STOP_WORDS } from './stop-words.js';
 import { catalogueWords, LONGEST_WORD } from './terms.js';
 import type { Understanding } from './understanding-parts.js';
@@ -26,6 +26,7 @@ export interface Understood {
   /** All terms of all wordings. */
   readonly said: ReadonlySet<string>;
   readonly kind: QuestionKind;
+  readonly asksHowMany: boolean;
   readonly years: readonly number[];
   /** Whose things it is about, when it says so. */
   readonly organisation?: Organisation;
@@ -56,12 +57,12 @@ export const createUnderstanding = (
   const { termOf, commonAbbreviations } = index;
   const wordingsAt = createWordings(index, uses);
 
-  /** "slutrapporten om sig": SIG, since nobody writes of "sig" itself. */
+  /** "slutrapporten om sig", "utvärderingen av sig": SIG, since nobody writes of "sig" itself. */
   const abbreviated = (question: string): string => {
     let read = question;
     for (const word of commonAbbreviations) {
       read = read.replace(
-        new RegExp(`(?<=\\bom )${word}\\b|\\b${word}(?=-)|^${word}\\b`, 'giu'),
+        new RegExp(`(?<=\\bom |(?:ing|ingen|ion|ionen) av )${word}\\b|\\b${word}(?=-)|^${word}\\b`, 'giu'),
         word.toUpperCase(),
       );
     }
@@ -97,6 +98,7 @@ export const createUnderstanding = (
       concepts,
       said: new Set(concepts.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.terms))),
       kind: uses('question kind') ? questionKind(asked) : 'other',
+      asksHowMany: uses('question kind') && asksHowMany(asked),
       years,
       ...(organisation && { organisation }),
     };

@@ -42,7 +42,7 @@ export const askInTalk = (
   if (last === undefined || entry === undefined || followUp === undefined) return ask(text);
 
   const ifSure = (question: string, best: Found | undefined): TalkAnswer | undefined =>
-    best?.isSure ? { kind: 'asked', question, answer: answerFrom(best, [best.entry]) } : undefined;
+    best?.isSure ? { kind: 'asked', question, answer: answerFrom([best]) } : undefined;
 
   switch (followUp.kind) {
     case 'more':

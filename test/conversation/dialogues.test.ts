@@ -161,7 +161,7 @@ const DIALOGUES: readonly (readonly [string, readonly Line[]])[] = [
     'thanks and hello do not lean on the answer',
     [
       { says: 'vad är bollplank?', shows: ['ollplank'] },
-      { says: 'tack', shows: [sv.welcome.youAreWelcome] },
+      { says: 'tack', shows: [sv.welcome.smallTalk.thanks] },
       { says: 'mer', shows: ['ollplank'] },
     ],
   ],
@@ -218,12 +218,37 @@ describe('around an answer', () => {
     expect(JSON.stringify(form)).toContain(question);
   });
 
+  it('a follow-up without an answer is kept, and sent as a request, with what it was about', async () => {
+    const talk = await open();
+    await talk.write(solnaMember, 'fou-frukosten om våldsbejakande extremism');
+    const declined = await talk.write(solnaMember, 'hur många kom?');
+    const question = 'FoU-frukost: Våldsbejakande extremism hur många kom?';
+    const form = await talk.press(solnaMember, declined, sv.answer.sendAsRequest);
+    expect(JSON.stringify(form)).toContain(question);
+    expect(await talk.ports.store.find('unanswered')).toMatchObject([{ question }]);
+  });
+
   it('no to "Hjälpte det?" says whom to ask instead', async () => {
     const talk = await open();
     const answer = await talk.write(solnaChief, 'vad är lovande praktik?');
     const said = shownIn(await talk.press(solnaChief, answer, sv.answer.notHelped));
     expect(said).toContain(sv.answer.sorryItDidNot);
     expect(said).toContain('solna Demo (företräder Solna i FoU-rådet)');
+  });
+
+  it.each([
+    ['när är nästa BAS-utbildning i missbruk?', sv.answer.nothingLater(2018)],
+    ['när är FoU-frukosten om lovande praktik?', sv.answer.nothingLater(2024)],
+  ])('what is to come is not told from years gone by: %s', async (question, sentence) => {
+    const talk = await open();
+    expect(shownIn(await talk.write(solnaMember, question))).toContain(sentence);
+  });
+
+  it('a question of what was, or of a year, gets no word of what is to come', async () => {
+    const talk = await open();
+    for (const question of ['när var socionomdagen?', 'när är socialtjänstdagen 2024?']) {
+      expect(shownIn(await talk.write(solnaMember, question))).not.toContain('Något senare');
+    }
   });
 
   it('in a channel is the answer and its source, and nothing to press', async () => {

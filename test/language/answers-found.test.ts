@@ -106,6 +106,7 @@ const SIGNALS: Signals = {
   isLight: false,
   kindLabel: false,
   strict: false,
+  asksHowMany: false,
   year: undefined,
   length: 3,
 };
@@ -125,6 +126,11 @@ describe('how sure an answer is', () => {
   it('falls when the year is another', () => {
     expect(sure({ year: false })).toBeLessThan(sure({ year: true }));
     expect(sure({ year: true })).toBe(sure({}));
+  });
+
+  it('falls when a number is asked for and the label is for none', () => {
+    expect(sure({ asksHowMany: true })).toBeLessThan(sure({}));
+    expect(sure({ asksHowMany: true, kindLabel: true })).toBe(sure({ kindLabel: true }));
   });
 
   it('is nothing when the kind is strict and the label is not for it', () => {

@@ -26,6 +26,8 @@ describe('the forms of a word have one stem', () => {
     'stöd stödet stödets',
     'verksamhet verksamheten verksamheter verksamhetens',
     'deltagare deltagaren deltagarna',
+    'hyra hyran hyror hyrorna',
+    'skola skolan skolans skolor',
     'brukare brukaren brukarna brukares',
   ])('%s', (forms) => {
     expect(stems(forms)).toHaveLength(1);

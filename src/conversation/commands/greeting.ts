@@ -1,24 +1,16 @@
+import { type SmallTalk, smallTalkIn } from '../../language/small-talk.js';
 import { defineCommand } from '../command.js';
 import { say } from '../reply.js';
 import { greet } from '../welcome.js';
 
-// Grammar: hej|hejsan|hej hej|hallå|tjena|god morgon|god dag|hi|hello|good morning … [boten|FoU-boten]
-//          vem är du | who are you
-//          tack|tack så mycket|tack för hjälpen|thanks|thank you …
-const HELLO =
-  /^(?:hej(?:san| hej)?|hallå|tjena|god (?:morgon|dag|kväll)|hi|hello|good (?:morning|day|afternoon))(?: (?:fou-?)?boten)?[.!]*$/iu;
-const WHO_ARE_YOU = /^(?:vem är du|who are you)[.!?]*$/iu;
-const THANKS = /^(?:tack(?: (?:så mycket|för hjälpen))?|thanks|thank you)(?: (?:fou-?)?boten)?[.!]*$/iu;
-
-type Said = 'hello' | 'thanks';
+// Grammar: hej|god morgon|vem är du|hello … | hur mår du | tack|tack för hjälpen|thanks … | hej då|trevlig helg|bye …
+//          ok|toppen|haha|förlåt|👍 … | ja|nej|yes|no
+//          and what else small-talk.ts reads, when the message says nothing more
 
 /** What people say to a bot out of politeness; the catalogue has nothing on it. */
-export const greetingCommand = defineCommand<Said>({
+export const greetingCommand = defineCommand<SmallTalk>({
   name: 'hej',
-  parse: (text) => {
-    if (HELLO.test(text) || WHO_ARE_YOU.test(text)) return 'hello';
-    return THANKS.test(text) ? 'thanks' : undefined;
-  },
+  parse: smallTalkIn,
   run: async (ports, turn, said) =>
-    said === 'hello' ? greet(ports, turn) : say(turn.texts.welcome.youAreWelcome),
+    said === 'hello' ? greet(ports, turn) : say(turn.texts.welcome.smallTalk[said]),
 });

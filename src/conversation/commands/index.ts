@@ -47,10 +47,10 @@ import { workplaceCommand } from './workplace.js';
  * manifest derive from it. The question takes every message and therefore stands last.
  */
 export const COMMANDS: readonly Command[] = [
-  greetingCommand,
   logCommand,
   undoCommand,
   correctCommand,
+  greetingCommand,
   representCommand,
   workplaceCommand,
   whoRepresentsCommand,

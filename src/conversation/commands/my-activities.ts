@@ -17,10 +17,19 @@ import { plannedFollowUp } from '../planned-replies.js';
 import { replaceWith, say, show } from '../reply.js';
 
 // Grammar: [visa|show] mina aktiviteter|mina loggningar|my activities|my log [PERIOD]
-//          vad har jag loggat [PERIOD] | what have i logged [PERIOD]
+//          min logg|mina [loggade] timmar|my [logged] hours [PERIOD]
+//          vad|hur mycket|hur många timmar|hur många aktiviteter har jag loggat [hittills] [PERIOD]
+//          vad loggade jag|när loggade jag|har jag loggat allt|har jag glömt logga [något] [senast|sist] [PERIOD]
+//          what|how much|how many hours|how many activities have i logged [so far] [PERIOD]
 //   PERIOD: vecka|månad|år and what else activity-period-words.ts reads, "i" or "in" before it or not; else the week
-const GRAMMAR =
-  /^(?:(?:visa|show)(?: me)? )?(?:mina (?:aktiviteter|loggningar)|my (?:activities|log)|vad har jag loggat|what have i logged)(?: (?<period>.+?))?[.!?]*$/iu;
+const MY_LIST =
+  '(?:(?:visa|show)(?: me)? )?(?:mina (?:aktiviteter|loggningar|(?:loggade )?timmar)|min logg|my (?:activities|log|(?:logged )?hours))';
+const WHAT_OF_MINE =
+  '(?:vad|hur mycket(?: tid)?|hur många (?:timmar|aktiviteter)) har jag loggat|(?:vad|när) loggade jag|har jag (?:loggat (?:allt|nåt|något)|glömt (?:att )?logga(?: nåt| något)?)|(?:what|how much(?: time)?|how many (?:hours|activities)) have i logged|what did i log|when did i log';
+const GRAMMAR = new RegExp(
+  `^(?:${MY_LIST}|${WHAT_OF_MINE})(?: (?:hittills|totalt|senast|sist|so far|last(?! (?:week|month|year))))?(?: (?<period>.+?))?[.!? ]*$`,
+  'iu',
+);
 
 const THIS_WEEK: ActivityPeriodWords = { kind: 'relative', stretch: 'week', steps: 0 };
 

@@ -15,9 +15,16 @@ import { defineCommand, defineVerb } from '../command.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
-// Grammar: [visa|show] läget|status [[för|for] i år|this year|ÅÅÅÅ]
-const GRAMMAR =
-  /^(?:visa |show )?(?:läget|status)(?: (?:för |for )?(?:(?<year>\d{4})|i år|this year))?[.!]?$/iu;
+// Grammar: [visa|show] läget|status [[för|for] YEAR]
+//          hur mycket|hur många timmar|hur många aktiviteter har vi loggat [hittills] [YEAR] | hur ligger jag till [YEAR]
+//          how much|how many hours|how many activities have we logged [so far] [YEAR]
+//   YEAR: i år|this year|ÅÅÅÅ, "för" or "under" before it or not
+const YEAR = '(?: (?:för |for |under )?(?:(?<year>\\d{4})|i år|this year))?';
+const WANTED = new RegExp(`^(?:visa |show )?(?:läget|status)${YEAR}[.!]?$`, 'iu');
+const ASKED = new RegExp(
+  `^(?:hur ligger jag till|(?:hur mycket(?: tid)?|hur många (?:timmar|aktiviteter)) har vi loggat|(?:how much(?: time)?|how many (?:hours|activities)) have we logged)(?: (?:hittills|so far))?${YEAR}[.!? ]*$`,
+  'iu',
+);
 
 const STAFF: readonly Role[] = ['staff'];
 
@@ -48,7 +55,8 @@ export const overviewCommand = defineCommand<Wish>({
   personalFor: STAFF,
   help: ({ overview }) => overview.command,
   parse: (text) => {
-    const match = GRAMMAR.exec(text.replace(/\s+/g, ' '));
+    const words = text.replace(/\s+/g, ' ');
+    const match = WANTED.exec(words) ?? ASKED.exec(words);
     const year = match?.groups?.['year'];
     return match === null ? undefined : year === undefined ? {} : { year: Number(year) };
   },

@@ -35,7 +35,7 @@ export const questionCommand = defineCommand<string>({
       case 'refused':
         return refuseQuestion(ports, turn, answer.refusal);
       case 'unknown':
-        return declineQuestion(ports, turn, text, answer);
+        return declineQuestion(ports, turn, question, answer);
       case 'found': {
         const { entry, fact, also, signals } = answer.found;
         const isNamed = signals.named >= NAMES_THE_ENTRY;

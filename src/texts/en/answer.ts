@@ -12,6 +12,7 @@ export const answer: Texts['answer'] = {
     `No, this is the City of Stockholm's and for its own social services, so ${municipality} cannot have a part in it.`,
   notForTheEight:
     "No, this is the City of Stockholm's and for its own social services. The municipalities of FoU Nordväst cannot have a part in it.",
+  nothingLater: (year: number) => `This is from ${year}. My sources have nothing later.`,
   thatWasAll: (title) => `That was all I have on ${title}.`,
   sorryItDidNot: 'Thank you for telling me.',
   noAnswer: "I can't find an answer to that in my sources.",

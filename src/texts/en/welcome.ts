@@ -14,7 +14,15 @@ export const welcome: Texts['welcome'] = {
   askedThemself: 'When someone wonders about something I do not know, I send them to you.',
   askUnit: 'If you wonder about something I do not know: ask the FoU manager.',
   team: 'Hello! I am FoU-boten. Mention me and ask a question about FoU Nordväst, or write “help”.',
-  youAreWelcome: 'You are welcome! Write “help” when you want to see what I can do.',
+  smallTalk: {
+    how_are_you:
+      'Fine, thank you! Ask me something about FoU Nordväst, or write “help” to see what I can do.',
+    thanks: 'You are welcome! Write “help” to see what I can do.',
+    bye: 'Goodbye! Write when there is something you wonder about.',
+    noted: 'Tell me when there is something you wonder about. Write “help” to see what I can do.',
+    yes_or_no:
+      'I do not know what you are answering. Press a button on the card, or write the whole question. Write “help” to see what I can do.',
+  },
   suggestions: {
     question: { title: 'What is promising practice?', text: 'what is promising practice?' },
     log: { title: 'Log an activity', text: 'log' },

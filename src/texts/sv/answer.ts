@@ -11,6 +11,8 @@ export const answer = {
     `Nej, det här gäller bara Stockholms stads egen socialtjänst, så ${municipality} kan inte ta del av det.`,
   notForTheEight:
     'Nej, det här gäller bara Stockholms stads egen socialtjänst. Kommunerna i FoU Nordväst kan inte ta del av det.',
+  /** First in an answer to a question about what is to come, which the sources are too old to tell (I24). */
+  nothingLater: (year: number) => `Det här är från ${year}. Något senare finns inte i mina källor.`,
   thatWasAll: (title: string) => `Det var allt jag har om ${title}.`,
   sorryItDidNot: 'Tack för att du säger till.',
   noAnswer: 'Jag hittar inget svar på det i mina källor.',

@@ -14,7 +14,15 @@ export const welcome = {
   askedThemself: 'Undrar någon något som jag inte kan hänvisar jag till dig.',
   askUnit: 'Undrar du något som jag inte kan: fråga FoU-chefen.',
   team: 'Hej! Jag är FoU-boten. Nämn mig och ställ en fråga om FoU Nordväst, eller skriv ”hjälp”.',
-  youAreWelcome: 'Varsågod! Skriv ”hjälp” när du vill se vad jag kan.',
+  /** To what people say out of politeness. */
+  smallTalk: {
+    how_are_you: 'Tack, bra! Fråga mig något om FoU Nordväst, eller skriv ”hjälp” så visar jag vad jag kan.',
+    thanks: 'Varsågod! Skriv ”hjälp” när du vill se vad jag kan.',
+    bye: 'Hej då! Hör av dig när du undrar något.',
+    noted: 'Säg till när du undrar något. Skriv ”hjälp” så visar jag vad jag kan.',
+    yes_or_no:
+      'Jag vet inte vad du svarar på. Tryck på en knapp på kortet, eller skriv hela frågan. Skriv ”hjälp” så visar jag vad jag kan.',
+  },
   suggestions: {
     question: { title: 'Vad är lovande praktik?', text: 'vad är lovande praktik?' },
     log: { title: 'Logga en aktivitet', text: 'logga' },

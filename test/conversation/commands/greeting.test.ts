@@ -5,16 +5,22 @@ import { anna, martin, solnaMember } from '../../support/builders.js';
 import { actionsIn, conversationWith, shownIn } from '../../support/talk.js';
 
 describe('a greeting', () => {
-  it.each(['hej', 'Hej!', 'hejsan', 'Hallå FoU-boten', 'God morgon', 'vem är du?'])(
-    'is answered with who one is and what one can press: %s',
-    async (text) => {
-      const talk = await conversationWith();
-      const reply = await talk.write(solnaMember, text);
-      expect(shownIn(reply)).toContain(sv.welcome.greeting);
-      expect(shownIn(reply)).toContain('rådsmedlem i Solna');
-      expect(actionsIn(reply).map(({ title }) => title)).toContain(sv.welcome.suggestions.request.title);
-    },
-  );
+  it.each([
+    'hej',
+    'Hej!',
+    'hejsan',
+    'Hallå FoU-boten',
+    'God morgon',
+    'god eftermiddag',
+    'vem är du?',
+    'är du en robot?',
+  ])('is answered with who one is and what one can press: %s', async (text) => {
+    const talk = await conversationWith();
+    const reply = await talk.write(solnaMember, text);
+    expect(shownIn(reply)).toContain(sv.welcome.greeting);
+    expect(shownIn(reply)).toContain('rådsmedlem i Solna');
+    expect(actionsIn(reply).map(({ title }) => title)).toContain(sv.welcome.suggestions.request.title);
+  });
 
   it('tells the FoU manager that others are sent to her, and not to ask herself', async () => {
     const talk = await conversationWith();
@@ -41,7 +47,31 @@ describe('a greeting', () => {
 
   it.each(['tack', 'Tack så mycket!', 'tack för hjälpen'])('takes thanks: %s', async (text) => {
     const talk = await conversationWith();
-    expect(shownIn(await talk.write(solnaMember, text))).toBe(sv.welcome.youAreWelcome);
+    expect(shownIn(await talk.write(solnaMember, text))).toBe(sv.welcome.smallTalk.thanks);
+  });
+
+  it.each([
+    ['tack!', 'thanks'],
+    ['Tack för svaret 😊', 'thanks'],
+    ['ok tack', 'thanks'],
+    ['nej tack', 'thanks'],
+    ['tusen tack', 'thanks'],
+    ['ok', 'noted'],
+    ['Okej!', 'noted'],
+    ['haha', 'noted'],
+    ['hahahaha 😂', 'noted'],
+    ['👍', 'noted'],
+    ['jättebra', 'noted'],
+    ['hur mår du?', 'how_are_you'],
+    ['hej, hur är läget?', 'how_are_you'],
+    ['hej då', 'bye'],
+    ['trevlig helg!', 'bye'],
+    ['ja', 'yes_or_no'],
+    ['nej', 'yes_or_no'],
+  ] as const)('and small talk is answered in kind, and not kept as a question: %s', async (text, said) => {
+    const talk = await conversationWith();
+    expect(shownIn(await talk.write(solnaMember, text))).toBe(sv.welcome.smallTalk[said]);
+    expect(await talk.ports.store.find('unanswered')).toEqual([]);
   });
 
   it.each(['hej vad är bollplank?', 'tack vare vem finns FoU?', 'vem är du anställd av?'])(

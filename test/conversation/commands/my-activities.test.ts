@@ -48,6 +48,14 @@ describe('my activities', () => {
     ['mina aktiviteter 2025', '2025', ['Titel last']],
     ['my activities last year', '2025', ['Titel last']],
     ['mina aktiviteter december', 'i december 2026', []],
+    ['hur mycket har jag loggat?', 'v. 47', ['Titel b']],
+    ['hur många timmar har jag loggat hittills i år?', '2026', ['Titel b', 'Titel a', 'Titel old']],
+    ['vad loggade jag senast', 'v. 47', ['Titel b']],
+    ['vad loggade jag förra veckan?', 'v. 46', ['Titel a']],
+    ['mina timmar i november', 'i november 2026', ['Titel b', 'Titel a']],
+    ['har jag glömt att logga något?', 'v. 47', ['Titel b']],
+    ['how many hours have I logged last month?', 'i oktober 2026', []],
+    ['how much have I logged so far this year', '2026', ['Titel b', 'Titel a', 'Titel old']],
   ])('"%s" are those of %s', async (words, period, titles) => {
     const chat = await startLogging();
     await keep(

@@ -36,6 +36,14 @@ const chartsIn = (reply: Parameters<typeof cardsIn>[0]): Element[] =>
   elementsIn(cardsIn(reply)).filter(({ type }) => String(type).startsWith('Chart.'));
 
 describe('läget', () => {
+  it.each(['hur många timmar har vi loggat i år?', 'hur mycket har vi loggat', 'hur ligger jag till?'])(
+    'answers "%s"',
+    async (words) => {
+      const { write } = await chatting();
+      expect(textIn(await write(martin, words))).toContain('Läget 2026');
+    },
+  );
+
   it('shows one’s own year beside the unit’s, by pillar, with what is planned apart', async () => {
     const { write } = await chatting();
     expect(linesOf(await write(martin, 'läget'))).toEqual([
