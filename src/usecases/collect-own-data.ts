@@ -23,7 +23,8 @@ type IsTheirs = {
 const IS_THEIRS: IsTheirs = {
   people: ({ id }, isThem) => isThem(id),
   activities: ({ loggedBy, staffIds }, isThem) => isThem(loggedBy) || staffIds.some(isThem),
-  requests: ({ requestedBy, contactId }, isThem) => isThem(requestedBy) || isThem(contactId),
+  requests: ({ requestedBy, contactId, proposedBy = '' }, isThem) =>
+    [requestedBy, contactId, proposedBy].some(isThem),
   drafts: ({ personId }, isThem) => isThem(personId),
   proposals: ({ proposedBy }, isThem) => isThem(proposedBy),
   conversations: ({ identity = '' }, isThem) => isThem(identity),

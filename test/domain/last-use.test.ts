@@ -7,6 +7,7 @@ import type { RoleAssignment } from '../../src/domain/person.js';
 import { OPEN_STATUSES, REQUEST_STATUSES, type Request } from '../../src/domain/request.js';
 import { aPerson } from '../support/builders.js';
 import { anActivity, aRequest } from '../support/digest-builders.js';
+import { aProposal } from '../support/proposal-builders.js';
 import { aFeedback, aQuestion, RECORD_OF } from '../support/store-records.js';
 
 const around = (overrides: Partial<Surroundings> = {}): Surroundings => ({
@@ -98,6 +99,34 @@ describe('the day that the months of retention count from', () => {
     ['waiting', undefined],
   ] as const)('of a claim that is %s is that of its answer: %s', (state, day) => {
     expect(lastUseOf('claims', aClaim({ state }), around())).toBe(day);
+  });
+});
+
+describe('the day that the months of retention count from for what has not become a request', () => {
+  it('is that of the last saving of a draft, in the unit’s time zone', () => {
+    const draft = { ...RECORD_OF.drafts('2024-d'), savedAt: NIGHT };
+    expect(lastUseOf('drafts', draft, around())).toBe('2024-04-01');
+  });
+
+  it.each([
+    ['passed_on', '2024-04-01'],
+    ['declined', '2024-04-01'],
+    ['withdrawn', '2024-04-01'],
+    ['waiting', undefined],
+  ] as const)('is that of the answer to a proposal that is %s: %s', (state, day) => {
+    const proposal = aProposal('1', { state, proposedAt: '2024-01-01T10:00:00.000Z', answeredAt: NIGHT });
+    expect(lastUseOf('proposals', proposal, around())).toBe(day);
+  });
+
+  it('is none for who waits for an answer, or follows what they have proposed', () => {
+    const proposer = aPerson('x', [], { id: '2023-x' });
+    const proposals = [aProposal('1', { proposedBy: proposer.id })];
+    const open = aRequest('F2026-001', { proposedBy: proposer.id });
+    expect(lastUseOf('people', proposer, around())).toBe('2023-12-31');
+    expect(lastUseOf('people', proposer, around({ proposals }))).toBeUndefined();
+    expect(lastUseOf('people', proposer, around({ requests: [open] }))).toBeUndefined();
+    const ended = { ...open, status: 'closed' } as const;
+    expect(lastUseOf('people', proposer, around({ requests: [ended] }))).toBe('2023-12-31');
   });
 });
 

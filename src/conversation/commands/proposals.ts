@@ -81,8 +81,7 @@ const form: CardVerb<Answer>['form'] = {
     const { proposalId, reason } = valuesIn(raw, { proposalId: '', reason: '' });
     const proposal = await ports.store.get('proposals', proposalId);
     // What could not be read has not been asked about whose it is.
-    if (proposal === undefined || !mayDoTo(turn, 'proposal.show', proposal))
-      return say(turn.texts.proposals.notFound);
+    if (proposal === undefined || !mayDoTo(turn, 'proposal.show', proposal)) return say(problem);
     return replaceWith(await cardOfProposal(ports, turn.texts, proposal, { reason, problems: [problem] }));
   },
 };
