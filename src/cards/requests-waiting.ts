@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { IsoDate } from '../domain/calendar.js';
 import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
+import type { Proposal } from '../domain/proposal.js';
 import type { Request } from '../domain/request.js';
-import type { RemindedWait } from '../domain/request-limits.js';
+import type { RequestWaitKind } from '../domain/request-turn.js';
 import type { Texts } from '../texts/index.js';
 import { clipped } from './clipped.js';
 import { defineCard } from './define-card.js';
@@ -25,7 +26,9 @@ const model = z.strictObject({
       what: word,
       since: word,
       open: word,
+      isProposal: z.boolean(),
       requestId: word,
+      proposalId: word,
     }),
   ),
   hasMore: z.boolean(),
@@ -36,41 +39,66 @@ const model = z.strictObject({
 
 export const requestsWaitingCard = defineCard('requests-waiting', 1, model);
 
-/** Something that waits for the reader. */
-export interface WaitingRow {
-  readonly request: Request;
-  readonly kind: RemindedWait;
+/** Something that waits for the reader: what a request waits for, or a proposal for its answer. */
+export type WaitingRow = (
+  | { readonly kind: RequestWaitKind; readonly request: Request }
+  | { readonly kind: 'proposal'; readonly proposal: Proposal }
+) & {
   /** The one that waits for it or that it is waited for from. */
   readonly municipalityId: MunicipalityId;
   readonly since: IsoDate;
   /** Working days since then. */
   readonly days: number;
-}
+};
 
-/** What the person is to do something about: what FoU asks, or else what the request asks. */
-const aboutOf = ({ request, kind }: WaitingRow): string =>
-  (kind === 'question' ? request.waitingFor?.question : undefined) ?? request.question;
+/** What is different between a request and a proposal. */
+const subjectOf = (
+  { requestReminders: { head, open, proposalFrom, openProposal } }: Texts,
+  row: WaitingRow,
+) => {
+  if (row.kind === 'proposal')
+    return {
+      head: proposalFrom(MUNICIPALITY_NAMES[row.municipalityId]),
+      about: row.proposal.question,
+      open: openProposal,
+      isProposal: true,
+      requestId: '',
+      proposalId: row.proposal.id,
+    };
+  const { number, municipalityId, waitingFor, question, id } = row.request;
+  return {
+    head: head(number, MUNICIPALITY_NAMES[municipalityId]),
+    // Who is asked something wants to see what.
+    about: (row.kind === 'question' ? waitingFor?.question : undefined) ?? question,
+    open: open(number),
+    isProposal: false,
+    requestId: id,
+    proposalId: '',
+  };
+};
 
 /** What waits for the reader, in the order given. Only who may pause a request is told how. */
 export const requestsWaitingView = (
-  { requestReminders, formats }: Texts,
+  texts: Texts,
   waiting: readonly WaitingRow[],
   mayPause: boolean,
 ): z.infer<typeof model> => {
-  const { head, waits, since, open, more, pause } = requestReminders;
+  const { formats, requestReminders } = texts;
+  const { waits, since, more, pause } = requestReminders;
   const title = requestReminders.title(formats.number(waiting.length));
   const shown = waiting.slice(0, MAX_ROWS);
   return {
     summary: title,
     title,
-    rows: shown.map((row) => ({
-      head: head(row.request.number, MUNICIPALITY_NAMES[row.request.municipalityId]),
-      about: clipped(aboutOf(row), MAX_ABOUT_LENGTH),
-      what: waits[row.kind](MUNICIPALITY_NAMES[row.municipalityId]),
-      since: since(formats.number(row.days), formats.day(row.since)),
-      open: open(row.request.number),
-      requestId: row.request.id,
-    })),
+    rows: shown.map((row) => {
+      const { about, ...subject } = subjectOf(texts, row);
+      return {
+        ...subject,
+        about: clipped(about, MAX_ABOUT_LENGTH),
+        what: waits[row.kind](MUNICIPALITY_NAMES[row.municipalityId]),
+        since: since(formats.number(row.days), formats.day(row.since)),
+      };
+    }),
     hasMore: waiting.length > shown.length,
     more: more(formats.number(waiting.length - shown.length)),
     mayPause,

@@ -16,9 +16,9 @@ export const isPausedOn = ({ paused }: Pick<Request, 'paused'>, today: IsoDate):
   paused !== undefined && today < paused.until;
 
 /** The day from which something that is still waited for is overdue: so many working days after it began. */
-const overdueFrom = (
-  since: IsoInstant,
+export const overdueFrom = (
   kind: RemindedWait,
+  since: IsoInstant,
   { limits, holidays, timeZone }: Patience,
 ): IsoDate => workingDayAfter(localDate(since, timeZone), limits[kind], holidays);
 
@@ -26,10 +26,10 @@ const overdueFrom = (
 export const overdueWaits = (request: Request, patience: Patience, today: IsoDate): readonly RequestWait[] =>
   isPausedOn(request, today)
     ? []
-    : waitsOf(request).filter(({ kind, since }) => overdueFrom(since, kind, patience) <= today);
+    : waitsOf(request).filter(({ kind, since }) => overdueFrom(kind, since, patience) <= today);
 
 /** The day since which a request is overdue, whoever it waits for; undefined when it is not. */
 export const overdueSince = (request: Request, patience: Patience, today: IsoDate): IsoDate | undefined =>
   overdueWaits(request, patience, today)
-    .map(({ kind, since }) => overdueFrom(since, kind, patience))
+    .map(({ kind, since }) => overdueFrom(kind, since, patience))
     .toSorted()[0];

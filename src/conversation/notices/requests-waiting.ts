@@ -10,11 +10,6 @@ export const drawRequestsWaiting: DrawNotice<'requests_waiting'> = async (ports,
   const today = localDate(ports.clock.now(), ports.timeZone);
   const waiting = (await overdueTurns(ports, today)).get(reader.id) ?? [];
   if (day !== today || waiting.length === 0) return undefined;
-  const rows = waiting.map(({ wait: { kind, municipalityId }, ...row }) => ({
-    ...row,
-    kind,
-    municipalityId,
-  }));
   const mayPause = worksForAllMunicipalities(rolesOn(reader, today));
-  return { cards: [requestsWaitingCard.render(requestsWaitingView(texts, rows, mayPause))] };
+  return { cards: [requestsWaitingCard.render(requestsWaitingView(texts, waiting, mayPause))] };
 };

@@ -12,14 +12,16 @@ const waits: Readonly<Record<RemindedWait, (municipality: string) => string>> = 
 
 export const requestReminders = {
   title: (count: string) =>
-    count === '1' ? 'A request is waiting for you' : `${count} requests are waiting for you`,
+    count === '1' ? 'Something is waiting for you' : `${count} things are waiting for you`,
   head: (number: string, municipality: string) => `${number} from ${municipality}`,
+  proposalFrom: (municipality: string) => `Proposal from ${municipality}`,
   waits,
   since: (days: string, day: string) =>
     days === '1'
       ? `Has waited one working day, since ${day}.`
       : `Has waited ${days} working days, since ${day}.`,
   open: (number: string) => `Open ${number}`,
+  openProposal: 'Open the proposal',
   more: (count: string) => `And ${count} more. Write “requests” to see all of them.`,
   pause:
     'Should something wait for a while? Open the request and pause it. I will not remind you until the day you choose.',

@@ -13,13 +13,14 @@ const waits: Readonly<Record<RemindedWait, (municipality: string) => string>> = 
 
 /** The morning's card of what waits for its reader, and the limits behind it. */
 export const requestReminders = {
-  title: (count: string) =>
-    count === '1' ? 'En förfrågan väntar på dig' : `${count} förfrågningar väntar på dig`,
+  title: (count: string) => (count === '1' ? 'Ett ärende väntar på dig' : `${count} ärenden väntar på dig`),
   head: (number: string, municipality: string) => `${number} från ${municipality}`,
+  proposalFrom: (municipality: string) => `Förslag från ${municipality}`,
   waits,
   since: (days: string, day: string) =>
     days === '1' ? `Har väntat en arbetsdag, sedan ${day}.` : `Har väntat ${days} arbetsdagar, sedan ${day}.`,
   open: (number: string) => `Öppna ${number}`,
+  openProposal: 'Öppna förslaget',
   more: (count: string) => `Dessutom ${count} till. Skriv ”förfrågningar”, så ser du alla.`,
   pause:
     'Ska något vänta ett tag? Öppna förfrågan och pausa den. Då påminner jag inte förrän den dag du väljer.',

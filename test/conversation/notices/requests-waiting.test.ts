@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../src/domain/person.js';
+import type { Proposal } from '../../../src/domain/proposal.js';
 import type { Request } from '../../../src/domain/request.js';
 import { sv } from '../../../src/texts/sv/index.js';
 import { actOnRequest } from '../../../src/usecases/act-on-request.js';
@@ -9,6 +10,7 @@ import { anna, aPerson, EVERYONE, jarfallaMember, martin, solnaMember } from '..
 import { at } from '../../support/digest-builders.js';
 import { fakeClock, fakePorts } from '../../support/fakes.js';
 import { memoryStore } from '../../support/memory-store.js';
+import { aProposal } from '../../support/proposal-builders.js';
 import { aChat, allDone, fakeMessenger, notifierOver } from '../../support/queue.js';
 import { type Deed, requestWithPast } from '../../support/request-past.js';
 import { actionsIn, shownIn } from '../../support/talk.js';
@@ -21,10 +23,14 @@ const unanswered = requestWithPast('F2026-001', '2026-11-02');
 const asked = requestWithPast('F2026-002', '2026-10-01', [ASKED]);
 
 /** The unit, reminded but with nobody written to until `send`. */
-const reminded = async (requests: readonly Request[], people: readonly Person[] = EVERYONE) => {
+const reminded = async (
+  requests: readonly Request[],
+  people: readonly Person[] = EVERYONE,
+  proposals: readonly Proposal[] = [],
+) => {
   const clock = fakeClock(at(DAY, '08:00'));
   const conversations = people.map((person) => aChat(person));
-  const ports = fakePorts({ clock, store: memoryStore({ people, requests, conversations }) });
+  const ports = fakePorts({ clock, store: memoryStore({ people, requests, proposals, conversations }) });
   const messenger = fakeMessenger();
   await remindOfRequests(ports, DAY);
   return {
@@ -88,6 +94,20 @@ describe('what waits for somebody', () => {
     expect(card).toContain('F2026-004 från Järfälla');
     expect(card).toContain('FoU undrar om Solna vill vara med.');
     expect(card).not.toContain('F2026-002');
+  });
+
+  it('is a proposal that nobody has answered, among the rest', async () => {
+    const proposal = aProposal('a', { question: 'Kan **vi** få hjälp?', proposedAt: at('2026-11-05') });
+    const house = await reminded([asked], EVERYONE, [proposal]);
+    await house.send();
+    const [card = ''] = house.sentTo(jarfallaMember);
+    expect(card).toContain(
+      `Förslag från Järfälla\nKan **vi** få hjälp?\n${requestReminders.waits.proposal('Järfälla')}`,
+    );
+    expect(house.buttonsTo(jarfallaMember).map(({ title, data }) => [title, data['proposalId']])).toEqual([
+      ['Öppna F2026-002', undefined],
+      [requestReminders.openProposal, proposal.id],
+    ]);
   });
 
   it('says how many more there are than fit, the longest waiting first', async () => {

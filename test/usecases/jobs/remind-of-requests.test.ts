@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../src/domain/person.js';
+import type { Proposal } from '../../../src/domain/proposal.js';
 import type { Request } from '../../../src/domain/request.js';
 import { DEFAULT_LIMITS } from '../../../src/domain/request-limits.js';
 import { remindOfRequestsDaily } from '../../../src/usecases/jobs/remind-of-requests.js';
@@ -8,6 +9,7 @@ import { anna, EVERYONE, jarfallaMember, martin, solnaMember } from '../../suppo
 import { at } from '../../support/digest-builders.js';
 import { fakeClock, fakePorts } from '../../support/fakes.js';
 import { memoryStore } from '../../support/memory-store.js';
+import { aProposal } from '../../support/proposal-builders.js';
 import { aChat } from '../../support/queue.js';
 import { DECIDE, requestWithPast, SUBMIT } from '../../support/request-past.js';
 
@@ -17,11 +19,17 @@ const housing = (
   requests: readonly Request[],
   people: readonly Person[] = EVERYONE,
   withChat: readonly Person[] = people,
+  proposals: readonly Proposal[] = [],
 ) => {
   const clock = fakeClock();
   const ports = fakePorts({
     clock,
-    store: memoryStore({ people, requests, conversations: withChat.map((person) => aChat(person)) }),
+    store: memoryStore({
+      people,
+      requests,
+      proposals,
+      conversations: withChat.map((person) => aChat(person)),
+    }),
   });
   return {
     ports,
@@ -143,6 +151,28 @@ describe('in the morning of a working day', () => {
     await set(6, 1);
     await house.remind('2026-11-19');
     expect(await house.told('2026-11-19')).toEqual([anna.id, martin.id]);
+  });
+});
+
+describe('of a proposal', () => {
+  const proposal = aProposal('a', { proposedAt: at('2026-11-13') });
+  const toldOf = async (proposals: readonly Proposal[], people: readonly Person[] = EVERYONE, day = DAY) => {
+    const house = housing([], people, people, proposals);
+    await house.remind(day);
+    return house.told(day);
+  };
+
+  it('the council member is reminded who has not answered it for three working days', async () => {
+    expect(await toldOf([proposal], EVERYONE, '2026-11-17')).toEqual([]);
+    expect(await toldOf([proposal])).toEqual([jarfallaMember.id]);
+  });
+
+  it('the FoU manager is, while the seat is empty', async () => {
+    expect(await toldOf([proposal], [anna, martin, solnaMember])).toEqual([anna.id]);
+  });
+
+  it('nobody is when it has its answer', async () => {
+    expect(await toldOf([{ ...proposal, state: 'declined' }])).toEqual([]);
   });
 });
 
