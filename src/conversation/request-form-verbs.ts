@@ -14,7 +14,7 @@ import { inputText, stated, valuesIn, written } from './form-input.js';
 import { isJointlyAsked, jointQuestion, jointQuestionAgain, sayJointly } from './joint-answer-replies.js';
 import { reachRefusal, refusalFor } from './permission.js';
 import { type Reply, replaceWith, say } from './reply.js';
-import { formAgain, openForm, submitForm } from './request-form-replies.js';
+import { formAgain, openForm, submitForm } from './request-act-form-replies.js';
 import { mayAct } from './request-reader.js';
 import { OF_ASKER, OF_READER, PRESSED_REQUEST } from './request-verb.js';
 import type { Turn } from './turn.js';

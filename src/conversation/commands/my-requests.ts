@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCommand, defineVerb } from '../command.js';
 import { say } from '../reply.js';
-import { openForm } from '../request-form-replies.js';
+import { openForm } from '../request-act-form-replies.js';
 import { requestList } from '../request-list.js';
 import { OF_ASKER } from '../request-verb.js';
 

@@ -1,5 +1,5 @@
 import { localDate } from '../../domain/calendar.js';
-import { freshForm } from '../request-form-replies.js';
+import { freshForm } from '../request-act-form-replies.js';
 import type { DrawNotice } from './draw-notice.js';
 
 /** The question with a place for the answer; nothing when it is answered, or another speaks for the municipality. */
