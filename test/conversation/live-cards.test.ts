@@ -16,6 +16,7 @@ import { fakeClock } from '../support/fakes.js';
 import {
   aChat,
   allDone,
+  aNotice,
   type FakeMessenger,
   fakeMessenger,
   NOT_NOW,
@@ -239,6 +240,41 @@ describe('a change of a card that does not arrive', () => {
     expect(told().filter(([to]) => to === chat(jarfallaMember))).toHaveLength(1);
     expect(await kindsLeft(running)).toContain('request_changed unknown');
     expect(await kindsLeft(running)).toContain('send_failed sent');
+  });
+});
+
+describe('a run that died while it changed a card', () => {
+  it('has it changed again by the next, and nobody is asked', async () => {
+    const { ports } = await runningNotifier({
+      clock,
+      messenger,
+      notices: [
+        aNotice('2026-left', {
+          personId: jarfallaMember.id,
+          notice: { kind: 'request_changed', requestId: request.id, version: 1 },
+          key: `request_changed ${request.id} 1 ${jarfallaMember.id}`,
+          state: 'sending',
+          reservedBy: 'a run that died',
+          updates: 'receipt',
+        }),
+      ],
+      requests: [request],
+      livecards: [
+        {
+          id: '2026-card',
+          version: 1,
+          personId: jarfallaMember.id,
+          key: `request ${request.id} ${jarfallaMember.id}`,
+          chatId: chat(jarfallaMember),
+          messageId: 'receipt',
+          shown: { ...showsRequest(request), version: 0 },
+          noticedAt: clock.now(),
+          noticedVersion: 0,
+        },
+      ],
+    });
+    expect(told().map(([to, where]) => [to, where])).toEqual([[chat(jarfallaMember), 'receipt']]);
+    expect(await ports.store.find('notices')).toMatchObject([{ state: 'sent', receipt: 'receipt' }]);
   });
 });
 

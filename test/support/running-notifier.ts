@@ -1,6 +1,8 @@
 import type { ConversationReference } from '../../src/domain/conversation-reference.js';
+import type { LiveCard } from '../../src/domain/live-card.js';
 import type { QueuedNotice } from '../../src/domain/notice.js';
 import type { Person } from '../../src/domain/person.js';
+import type { Request } from '../../src/domain/request.js';
 import { insert } from '../../src/usecases/changes.js';
 import type { Ports } from '../../src/usecases/ports.js';
 import { concernsCards, concernsNotices, watchedStore } from '../../src/usecases/watched-store.js';
@@ -17,6 +19,8 @@ interface House {
   readonly notices?: readonly QueuedNotice[];
   readonly chats?: readonly ConversationReference[];
   readonly people?: readonly Person[];
+  readonly requests?: readonly Request[];
+  readonly livecards?: readonly LiveCard[];
   readonly ports?: Partial<Ports>;
 }
 
@@ -27,12 +31,16 @@ export const runningNotifier = async ({
   notices = [],
   chats,
   people = [...EVERYONE, maria],
+  requests = [],
+  livecards = [],
   ports: given,
 }: House) => {
   let worker = { wake: (): void => {}, checkCards: (): void => {} };
   const memory = memoryStore({
     people,
     notices,
+    requests,
+    livecards,
     conversations: chats ?? people.map((person) => aChat(person)),
   });
   const store = watchedStore(given?.store ?? memory, (changes) => {
