@@ -17,6 +17,8 @@ export const requestDocument: Texts['requestDocument'] = {
   exported: (time, name) => `Taken from the FoU bot ${time} by ${name}.`,
   complete: (count) =>
     count === '1' ? 'The history is whole: one event.' : `The history is whole: ${count} events.`,
+  othersWords:
+    'What other municipalities have written to FoU in their answers is left out. Ask FoU if you need it.',
   page: 'Page',
   of: 'of',
   headings: {

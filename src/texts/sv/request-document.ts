@@ -16,6 +16,8 @@ export const requestDocument = {
   exported: (time: string, name: string) => `Hämtad ur FoU-boten ${time} av ${name}.`,
   complete: (count: string) =>
     count === '1' ? 'Historiken är hel: en händelse.' : `Historiken är hel: ${count} händelser.`,
+  othersWords:
+    'Det som andra kommuner har skrivit till FoU i sina svar är inte med. Fråga FoU om ni behöver det.',
   page: 'Sida',
   of: 'av',
   headings: {

@@ -293,6 +293,18 @@ describe('exportera F2026-014', () => {
     expect((await exported(anna, 'exportera F2026-014')).made).toHaveLength(1);
   });
 
+  it('leaves out what other municipalities have written, but for FoU, and says so', async () => {
+    const theirs = (await exported(jarfallaMember, 'exportera F2026-014')).document;
+    const all = (document: typeof theirs) =>
+      JSON.stringify([document?.paragraphs, document?.tables.map(({ rows }) => rows)]);
+    expect(all(theirs)).not.toContain('=Gärna');
+    expect(all(theirs)).toContain('Svarade att Solna vill vara med.');
+    expect(theirs?.paragraphs).toContain(sv.requestDocument.othersWords);
+    const fous = (await exported(martin, 'exportera F2026-014')).document;
+    expect(all(fous)).toContain('=Gärna');
+    expect(fous?.paragraphs).not.toContain(sv.requestDocument.othersWords);
+  });
+
   it('is not shown where others read', async () => {
     const { dispatch, incoming, made } = await talk();
     for (const person of [martin, jarfallaMember]) {
