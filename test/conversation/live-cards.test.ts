@@ -319,7 +319,21 @@ describe('who has a request no longer', () => {
     await pass(running);
     const mine = messenger.tries.filter(({ to }) => to === chat(jarfallaMember));
     expect(mine.map(({ updates }) => updates)).toEqual(['receipt']);
-    expect(mine.map(({ message }) => textOf(message)).join()).not.toContain(request.question);
+    const shown = mine.map(({ message }) => textOf(message)).join();
+    expect(shown).toContain('Du följer inte F2026-014 längre');
+    expect(shown).toContain('Förfrågan hör inte till din roll längre');
+    expect(shown).not.toContain(request.question);
+  });
+
+  it('is not told of a new contact when they never were one', async () => {
+    const running = await house();
+    await cardAt(running.ports, maria, 'open-at-maria', request);
+    await lose(running, maria, [{ role: 'chief', municipalityId: 'solna', from: '2026-11-18' }]);
+    await act(running, martin, { kind: 'take' });
+    await pass(running);
+    const [shown] = messenger.tries.filter(({ to }) => to === chat(maria));
+    expect(textOf(shown?.message)).toContain('Du följer inte F2026-014 längre');
+    expect(textOf(shown?.message)).not.toContain('kontakt');
   });
 
   it('is not asked what FoU wants to know of the municipality', async () => {

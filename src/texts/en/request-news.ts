@@ -54,6 +54,8 @@ export const requestNews: Texts['requestNews'] = {
     title: (number) => `${number} has a new contact`,
     to: (name) => `${name} is now the municipality's contact and is told how it goes.`,
     left: "You have no role in the FoU bot any more, so I do not show what happens to the request. The municipality's council member or FoU can tell you.",
+    elsewhere:
+      "The request does not belong to your role any more, so I do not show what happens to it. The municipality's council member or FoU can tell you.",
     closed: (number) => `You do not follow ${number} any more`,
   },
   channel: {
