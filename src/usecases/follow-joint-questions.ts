@@ -15,15 +15,10 @@ const TOLD_WITHIN_DAYS = 28;
 export const followJointQuestions = async (ports: Ports, municipalityId: MunicipalityId): Promise<void> => {
   const { store, clock, timeZone } = ports;
   const today = localDate(clock.now(), timeZone);
-  const member = councilMemberOf(await store.find('people'), municipalityId, today);
-  const isNew = member?.roles.some(
-    (role) =>
-      role.role === 'council_member' &&
-      role.municipalityId === municipalityId &&
-      role.from <= today &&
-      role.from > addDays(today, -TOLD_WITHIN_DAYS),
-  );
-  if (member === undefined || !isNew) return;
+  const people = await store.find('people');
+  const member = councilMemberOf(people, municipalityId, today);
+  const before = councilMemberOf(people, municipalityId, addDays(today, -TOLD_WITHIN_DAYS));
+  if (member === undefined || member.id === before?.id) return;
   const waiting = (await store.find('requests')).filter((request) =>
     waitsOf(request).some((wait) => wait.kind === 'joint_answer' && wait.municipalityId === municipalityId),
   );
