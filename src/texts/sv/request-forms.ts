@@ -215,7 +215,7 @@ export const requestForms = {
     },
     answered: {
       title: (number: string, municipality: string) => `${municipality} har svarat om ${number}`,
-      asked: (question: string) => `Du frågade: ${question}`,
+      asked: (question: string) => `FoU frågade: ${question}`,
       by: (name: string, answer: string) => `${name} svarar: ${answer}`,
     },
     jointAnswered: (number: string, asker: string) => `Det gäller ${number} från ${asker}.`,
