@@ -32,7 +32,7 @@ export const proposals: Texts['proposals'] = {
       `${name} (represents ${municipality} in the FoU council) can pass it on to FoU, change it first or decline.`,
     toManager: (municipality: string) =>
       `${municipality} has no member in the FoU council right now, so the proposal has gone to the FoU manager.`,
-    unreached: (name: string) => `${name} has not written with me yet, so please tell them yourself as well.`,
+    unreached: (name: string) => `${name} has not written to me yet, so please tell them yourself as well.`,
     willHear: 'You will hear the answer here in the chat.',
     willHearInPrivate: 'You will hear the answer in our personal chat.',
     show: { title: 'Show my proposals', text: 'proposals' },

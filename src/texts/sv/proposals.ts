@@ -32,7 +32,7 @@ export const proposals = {
       `${name} (företräder ${municipality} i FoU-rådet) kan skicka det vidare till FoU, ändra det först eller avböja.`,
     toManager: (municipality: string) =>
       `${municipality} har ingen medlem i FoU-rådet just nu, så förslaget har gått till FoU-chefen.`,
-    unreached: (name: string) => `${name} har inte skrivit med mig än, så säg gärna till själv också.`,
+    unreached: (name: string) => `${name} har inte skrivit till mig än, så säg gärna till själv också.`,
     willHear: 'Du får veta svaret här i chatten.',
     willHearInPrivate: 'Du får veta svaret i vår personliga chatt.',
     show: { title: 'Visa mina förslag', text: 'förslag' },
