@@ -160,7 +160,8 @@ export const requestForms: Texts['requestForms'] = {
     notInList: (label) => `What was chosen is not in the list any more. Choose again at “${label}”.`,
     amountUnreadable: 'Write the amount in whole kronor, for example 250 000.',
     amountWithoutSource: 'Write where the money comes from, too.',
-    reasonNeeded: 'You have chosen something else than the suggestion. Write why, so that the municipality understands.',
+    reasonNeeded:
+      'You have chosen something else than the suggestion. Write why, so that the municipality understands.',
     choiceNeeded: 'Choose an activity in the list, or write words to search for.',
     foundByWords: (words) => `The list now shows what fits “${words}”. Choose an activity and press again.`,
     nothingByWords: (words) => `No activity fits “${words}”. Try other words, or log the activity first.`,
@@ -177,6 +178,8 @@ export const requestForms: Texts['requestForms'] = {
       'That question does not wait for an answer any more, so nothing has been sent. If you want to say something about it, talk to those who work on the request.',
     typedStays: 'What you wrote is still here. Read it through, and press again if it still holds.',
   },
+  pauseWhich:
+    'Write the number of the request as well, for example “pause F2026-001”. “queue” shows the numbers.',
   missing: (label) => `Fill in “${label}”.`,
   notChosen: (label) => `Choose something at “${label}”.`,
   back: 'Show the request',

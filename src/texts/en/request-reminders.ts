@@ -7,7 +7,8 @@ const waits: Readonly<Record<RemindedWait, (municipality: string) => string>> = 
     'Waiting for the steering group’s decision. The FoU manager enters it when it has been made.',
   agreement: (municipality) => `Waiting for an agreement between the FoU manager and ${municipality}.`,
   joint_answer: (municipality) => `FoU would like to know whether ${municipality} wants to take part.`,
-  proposal: (municipality) => `Somebody in ${municipality} proposes a request. Pass it on to FoU, or decline.`,
+  proposal: (municipality) =>
+    `Somebody in ${municipality} proposes a request. Pass it on to FoU, or decline.`,
 };
 
 export const requestReminders = {

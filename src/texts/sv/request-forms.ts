@@ -192,6 +192,7 @@ export const requestForms = {
   outcomes,
   lines,
   problems,
+  pauseWhich: 'Skriv numret på förfrågan också, till exempel ”pausa F2026-001”. Du ser numren med ”ärenden”.',
   missing: (label: string) => `Fyll i ”${label}”.`,
   /** Beside a list or a day. */
   notChosen: (label: string) => `Välj något vid ”${label}”.`,
