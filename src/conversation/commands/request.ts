@@ -86,7 +86,7 @@ const fileRefused = async (
 };
 
 /** Whether the asker has yet to be told what follows of the answers before anything is sent. */
-const isNews = ({ line }: SuggestedLine, { seen }: RequestInput): boolean =>
+const hasYetToKnow = ({ line }: SuggestedLine, { seen }: RequestInput): boolean =>
   line === 'second' && seen !== line;
 
 const fileFrom = async (ports: Ports, turn: Turn, input: RequestInput): Promise<Reply> => {
@@ -100,7 +100,7 @@ const fileFrom = async (ports: Ports, turn: Turn, input: RequestInput): Promise<
   const checked = await checkRequest(ports, request);
   if (!checked.ok) return fileRefused(ports, turn, input, checked.error);
   const suggested = suggestedLine(checked.value);
-  if (isNews(suggested, input)) return again(ports, turn, input, { suggested });
+  if (hasYetToKnow(suggested, input)) return again(ports, turn, input, { suggested });
   const filed = await fileRequest(ports, request);
   return filed.ok ? requestReceipt(ports, turn, filed.value) : fileRefused(ports, turn, input, filed.error);
 };
@@ -115,7 +115,7 @@ const proposeFrom = async (
   const { submissionId } = input;
   const details = requestDetailsOf(input, today);
   const suggested = suggestedLine(details);
-  if (isNews(suggested, input)) return again(ports, turn, input, { suggested });
+  if (hasYetToKnow(suggested, input)) return again(ports, turn, input, { suggested });
   const proposed = await proposeRequest(ports, {
     identity,
     name: sender.name,
