@@ -1,6 +1,5 @@
-import type { Request } from '../../domain/request.js';
 import { readRequestNumber } from '../../domain/request-number.js';
-import type { Ports } from '../../usecases/ports.js';
+import { requestByNumber } from '../../usecases/request-by-number.js';
 import { defineCommand } from '../command.js';
 import { say } from '../reply.js';
 import { writtenForm } from '../request-act-form-replies.js';
@@ -15,9 +14,6 @@ interface Wish {
   readonly number: string | undefined;
 }
 
-const requestOf = async ({ store }: Ports, { number }: Wish): Promise<Request | undefined> =>
-  number === undefined ? undefined : (await store.find('requests', { number }))[0];
-
 /** Opens the form that lets the reminders of a request rest, with a reason and a day. */
 export const pauseRequestCommand = defineCommand<Wish>({
   name: 'pausa',
@@ -26,12 +22,12 @@ export const pauseRequestCommand = defineCommand<Wish>({
     const match = GRAMMAR.exec(text.trim().replace(/\s+/g, ' '));
     return match === null ? undefined : { number: readRequestNumber(match.groups?.['number'] ?? '') };
   },
-  about: (ports, _turn, wish) => requestOf(ports, wish),
+  about: (ports, _turn, { number }) => requestByNumber(ports, number),
   whose: async (_ports, { texts }) => texts.requestActs.notFound,
-  run: async (ports, turn, wish) => {
+  run: async (ports, turn, { number }) => {
     const { requestActs, requestForms } = turn.texts;
-    if (wish.number === undefined) return say(requestForms.pauseWhich);
-    const request = await requestOf(ports, wish);
+    if (number === undefined) return say(requestForms.pauseWhich);
+    const request = await requestByNumber(ports, number);
     return request === undefined ? say(requestActs.notFound) : writtenForm(ports, turn, 'pause', request);
   },
 });
