@@ -3,6 +3,7 @@ import { isOpen, type Request, type RequestStatus } from './request.js';
 import type { RequestAct, RequestActKind } from './request-act.js';
 import { type Actor, type ActProblem, actProblem } from './request-act-problems.js';
 import { canMove, isLineChosenAnew, isStep, nextSteps, type Requirement } from './request-life-cycle.js';
+import { SECOND_LINE_RESULTS } from './request-rules.js';
 import { ok, type Result, refused } from './result.js';
 
 export type ActRefusal =
@@ -25,7 +26,7 @@ export const fulfilledOn = ({ line, decision, agreement, deliverables }: Request
   ...(decision === undefined ? [] : (['steering_decision'] as const)),
   ...(agreement === undefined ? [] : (['signed_by_both'] as const)),
   ...(deliverables.length === 0 ? [] : (['documentation'] as const)),
-  ...(deliverables.some(({ kind }) => kind === 'fou_report' || kind === 'article')
+  ...(deliverables.some(({ kind }) => SECOND_LINE_RESULTS.includes(kind))
     ? (['fou_report_or_article'] as const)
     : []),
 ];
