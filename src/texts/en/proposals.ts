@@ -24,8 +24,8 @@ export const proposals: Texts['proposals'] = {
     `FoU Nordväst takes requests from its eight municipalities, and I don’t know that you work in one of them. Turn to ${manager}, who can show you the way.`,
   nobodyNamed:
     'Teams doesn’t say who you are, so I can’t take what you write. Write to me from your usual account in a personal chat.',
-  tooManyToday:
-    'You have sent ten proposals today, and I take no more in a day. Save it as a draft and send it tomorrow.',
+  tooManyToday: (most: string) =>
+    `You have sent ${most} proposals today, and I take no more in a day. Save it as a draft and send it tomorrow.`,
   sent: {
     title: 'The proposal is sent',
     toMember: (name: string, municipality: string) =>

@@ -24,8 +24,8 @@ export const proposals = {
     `FoU Nordväst tar emot förfrågningar från sina åtta kommuner, och jag vet inte att du arbetar i någon av dem. Hör av dig till ${manager}, så får du hjälp att komma rätt.`,
   nobodyNamed:
     'Teams säger inte vem du är, så jag kan inte ta emot det du skriver. Skriv till mig från ditt vanliga konto i en personlig chatt.',
-  tooManyToday:
-    'Du har redan skickat tio förslag i dag, och fler tar jag inte emot på en dag. Spara det som utkast och skicka det i morgon.',
+  tooManyToday: (most: string) =>
+    `Du har redan skickat ${most} förslag i dag, och fler tar jag inte emot på en dag. Spara det som utkast och skicka det i morgon.`,
   sent: {
     title: 'Förslaget är skickat',
     toMember: (name: string, municipality: string) =>
