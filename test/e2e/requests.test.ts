@@ -45,16 +45,22 @@ describe('requests in the Agents Playground', () => {
     await greetings.nth(earlier).waitFor();
   };
   const press = (title: string): Promise<void> => chat.button(title).last().click();
-  /** The newest card with the title and the button. */
+  const cards = (title: string): Locator =>
+    chat.page.locator('.ac-adaptiveCard').filter({ has: chat.page.getByText(title, { exact: true }) });
+  /** The newest with the button. */
   const card = (title: string, button: string): Locator =>
-    chat.page
-      .locator('.ac-adaptiveCard')
-      .filter({ has: chat.page.getByText(title, { exact: true }) })
+    cards(title)
       .filter({ has: chat.button(button) })
       .last();
   /** Others may stand below it. */
   const pressOnRequest = (button: string): Promise<void> =>
     card(TITLE, button).getByRole('button', { name: button }).click();
+  /** Waits for a new card, so that nothing is pressed on one that is out of date. */
+  const openRequest = async (open: () => Promise<void>): Promise<void> => {
+    const earlier = await cards(TITLE).count();
+    await open();
+    await cards(TITLE).nth(earlier).waitFor();
+  };
 
   const draw = async (path: string, card: Locator): Promise<void> => {
     await mkdir('docs', { recursive: true });
@@ -104,7 +110,7 @@ describe('requests in the Agents Playground', () => {
     await become('personal', 'Annika Demo');
     await chat.say('ärenden');
     await chat.sees(requestQueue.titles.open);
-    await press(requestQueue.open(NUMBER));
+    await openRequest(() => press(requestQueue.open(NUMBER)));
     await pressOnRequest(requestCard.buttons.take);
     await chat.sees(requestCard.done.take(NUMBER));
   });
@@ -119,7 +125,7 @@ describe('requests in the Agents Playground', () => {
     await press(answer.save);
     await chat.sees(requestCard.done.answer(NUMBER));
     await become('personal', 'Annika Demo');
-    await press(requestForms.notices.showRequest(NUMBER));
+    await openRequest(() => press(requestForms.notices.showRequest(NUMBER)));
     await chat.sees('Den startar i mars 2027.');
   });
 
@@ -129,7 +135,9 @@ describe('requests in the Agents Playground', () => {
 
   it('follows it to the end, and closes it with what documents it', async () => {
     await pressOnRequest(requestCard.lines.takeOn.first);
+    await chat.sees(requestCard.lines.takenOn.first);
     await pressOnRequest(requestCard.buttons.start);
+    await chat.sees(requestCard.done.start(NUMBER));
     await pressOnRequest(requestCard.buttons.close);
     await chat.choose(close.fields.kind.label, labels.documentation.memo);
     await chat.fill(close.fields.title.label, DOCUMENT);
@@ -139,7 +147,7 @@ describe('requests in the Agents Playground', () => {
 
   it('tells the council member that it is closed, and what documents it', async () => {
     await become('rådsmedlem Järfälla', 'Jonas Demo');
-    await chat.say(NUMBER);
+    await openRequest(() => chat.say(NUMBER));
     await chat.sees(requestCard.now.closed);
     await chat.sees(requestCard.document(labels.documentation.memo, DOCUMENT));
     await pressOnRequest(requestCard.history);
