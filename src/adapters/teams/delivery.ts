@@ -70,12 +70,13 @@ export const deliveryTo = (
   async replacePressed({ card, follows }) {
     const { replyToId } = incoming;
     if (replyToId === undefined) return false;
-    // First, so that nothing is drawn over what somebody fills in there.
-    if (follows === undefined) await onShown(replyToId, undefined);
+    // First, so that nothing is drawn over what somebody fills in there, and what happens meanwhile comes here too.
+    await onShown(replyToId, follows && asOutdated(follows));
     const outcome = await connector.send(updateRequest(incoming, replyToId, cardActivity([card])));
-    const isShown = outcome.state === 'sent';
-    if (follows !== undefined) await onShown(replyToId, isShown ? follows : asOutdated(follows));
-    if (isShown) return true;
+    if (outcome.state === 'sent') {
+      if (follows !== undefined) await onShown(replyToId, follows);
+      return true;
+    }
     log.warn({ turn, ...fieldsOf(outcome) }, 'a pressed card could not be replaced');
     return false;
   },
