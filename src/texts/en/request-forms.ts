@@ -185,7 +185,7 @@ export const requestForms: Texts['requestForms'] = {
   back: 'Show the request',
   joint: {
     title: (asker, asked) => `${asker} has a question for FoU. Would ${asked} like to join?`,
-    support: (kind, area) => `It is about ${kind} within ${area}.`,
+    support: (kind, area) => `Support: ${kind}. Area: ${area}.`,
     meaning: (number) =>
       `FoU wonders whether the question matters to you, too (${number}). A yes means that FoU will be in touch. You decide later how much you take part.`,
     commentLabel: 'Comment (optional)',

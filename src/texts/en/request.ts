@@ -116,6 +116,7 @@ export const request: Texts['request'] = {
   groups,
   group: (plain) => `${plain} (FoU helps you choose the form)`,
   kind: (kind, plain) => `– ${kind}: ${plain}`,
+  noKindChosen: 'not chosen yet',
   kindUnknown: (plain) => `Not sure yet – ${plain}`,
   kinds,
   sizes: {
@@ -160,7 +161,7 @@ export const request: Texts['request'] = {
   },
   receipt: {
     title: (number) => `Request ${number} is received`,
-    suggestion: (line) => `Suggestion: ${line}.`,
+    suggestion: (line) => `Proposed line: ${line}.`,
     staffDecide: 'FoU decides the line when the request is assessed.',
     ownership:
       'You in the municipality are responsible for the local development work and own it. FoU Nordväst encourages and supports it.',

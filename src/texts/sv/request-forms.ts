@@ -199,7 +199,7 @@ export const requestForms = {
   back: 'Visa förfrågan',
   joint: {
     title: (asker: string, asked: string) => `${asker} har en fråga till FoU. Vill ${asked} vara med?`,
-    support: (kind: string, area: string) => `Det gäller ${kind} inom ${area}.`,
+    support: (kind: string, area: string) => `Stöd: ${kind}. Område: ${area}.`,
     meaning: (number: string) =>
       `FoU undrar om frågan är viktig också hos er (${number}). Ett ja betyder att FoU hör av sig till er. Ni bestämmer senare hur mycket ni är med.`,
     commentLabel: 'Kommentar (frivilligt)',

@@ -127,6 +127,8 @@ export const request = {
   group: (plain: string) => `${plain} (FoU hjälper er att välja form)`,
   /** Under its group. */
   kind: (kind: string, plain: string) => `– ${kind}: ${plain}`,
+  /** Of a request whose asker left it to FoU. */
+  noKindChosen: 'inte valt än',
   kindUnknown: (plain: string) => `Vet inte än – ${plain}`,
   kinds,
   sizes,
@@ -171,7 +173,7 @@ export const request = {
   },
   receipt: {
     title: (number: string) => `Förfrågan ${number} är mottagen`,
-    suggestion: (line: string) => `Förslag: ${line}.`,
+    suggestion: (line: string) => `Föreslagen linje: ${line}.`,
     staffDecide: 'FoU avgör linjen när förfrågan bedöms.',
     ownership:
       'Ansvaret och ägarskapet för det lokala utvecklingsarbetet ligger hos er i kommunen. FoU Nordväst stimulerar och stödjer det.',
