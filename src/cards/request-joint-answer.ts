@@ -4,6 +4,7 @@ import type { Request } from '../domain/request.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
 import { userText } from './user-text.js';
+import { wishedSupport } from './wished-support.js';
 
 const word = z.string();
 
@@ -36,10 +37,10 @@ export interface JointAnswerForm {
 
 /** Asks a municipality whether it wants to take part in what another has asked for. */
 export const requestJointAnswerView = (
-  { requestForms, labels }: Texts,
+  texts: Texts,
   { request, municipalityId, comment = '', problems = [] }: JointAnswerForm,
 ): z.infer<typeof model> => {
-  const { title, support, meaning, ...words } = requestForms.joint;
+  const { title, support, meaning, ...words } = texts.requestForms.joint;
   const asker = MUNICIPALITY_NAMES[request.municipalityId];
   return {
     summary: title(asker, MUNICIPALITY_NAMES[municipalityId]),
@@ -47,7 +48,7 @@ export const requestJointAnswerView = (
     hasProblems: problems.length > 0,
     problems: problems.map((text) => ({ text })),
     question: request.question,
-    support: support(labels.kinds[request.kind], labels.areas[request.area]),
+    support: support(wishedSupport(texts, request), texts.labels.areas[request.area]),
     meaning: meaning(request.number),
     commentLabel: words.commentLabel,
     comment,

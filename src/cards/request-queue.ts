@@ -66,7 +66,7 @@ export interface RequestQueue {
   readonly page: number;
 }
 
-/** "Martin Demo · 12 dagar · väntar på svar" */
+/** "Martin Demo · kom för 12 dagar sedan · väntar på svar från kommunen" */
 const detailsOf = (
   { requestQueue, formats }: Texts,
   { request, sentOn, handlers, overdueSince, isPaused }: QueuedRequest,

@@ -8,6 +8,7 @@ import type { LineReason } from '../domain/request-rules.js';
 import type { RequestView } from '../domain/request-view.js';
 import type { Texts } from '../texts/index.js';
 import { clipped } from './clipped.js';
+import { wishedSupport } from './wished-support.js';
 
 /** A request with what its ids stand for. */
 export interface ToldRequest {
@@ -59,9 +60,9 @@ const someOrNone = (text: string): string | undefined => (text === '' ? undefine
 const namesOfMunicipalities = ({ formats }: Texts, ids: readonly MunicipalityId[]): string | undefined =>
   someOrNone(formats.list(ids.map((id) => MUNICIPALITY_NAMES[id])));
 
-const kindRow = ({ labels }: Texts, { kind, area }: Request): Told => [
+const kindRow = (texts: Texts, request: Request): Told => [
   'kind',
-  `${labels.kinds[kind]} · ${labels.areas[area]}`,
+  `${wishedSupport(texts, request)} · ${texts.labels.areas[request.area]}`,
 ];
 
 const lineRow = (texts: Texts, { request, suggested }: ToldRequest): Told => {

@@ -2,6 +2,7 @@ import type { Role } from '../../domain/person.js';
 import { readRequestNumber } from '../../domain/request-number.js';
 import { hasOthersWords, withoutOthersWords } from '../../domain/without-others-words.js';
 import { textsIn } from '../../texts/index.js';
+import { requestByNumber } from '../../usecases/request-by-number.js';
 import { wholeRequest } from '../../usecases/whole-request.js';
 import { askerOf } from '../asker.js';
 import { defineCommand } from '../command.js';
@@ -43,8 +44,7 @@ export const exportRequestCommand = defineCommand<Wish>({
     const { number = '', english } = match.groups ?? {};
     return { number: readRequestNumber(number), isInEnglish: english !== undefined };
   },
-  about: async ({ store }, _turn, { number }) =>
-    number === undefined ? undefined : (await store.find('requests', { number }))[0],
+  about: (ports, _turn, { number }) => requestByNumber(ports, number),
   // Others are not told that it exists.
   whose: async (_ports, { texts }) => texts.requestActs.notFound,
   run: async (ports, turn, { number, isInEnglish }) => {

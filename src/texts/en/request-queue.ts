@@ -33,7 +33,7 @@ export const requestQueue: Texts['requestQueue'] = {
   filter: (name, count) => `${name} (${count})`,
   head: (number, municipality, status) => `${number} · ${municipality} · ${status}`,
   nobody: 'Nobody has taken it',
-  days: (days) => (days === 0 ? 'came today' : `${days} ${days === 1 ? 'day' : 'days'}`),
+  days: (days) => (days === 0 ? 'came today' : `came ${days} ${days === 1 ? 'day' : 'days'} ago`),
   overdue: (day) => `overdue since ${day}`,
   waiting: 'waiting for the municipality to answer',
   paused: (until) => `paused until ${until}`,

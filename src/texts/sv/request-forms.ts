@@ -192,13 +192,14 @@ export const requestForms = {
   outcomes,
   lines,
   problems,
+  pauseWhich: 'Skriv numret på förfrågan också, till exempel ”pausa F2026-001”. Du ser numren med ”ärenden”.',
   missing: (label: string) => `Fyll i ”${label}”.`,
   /** Beside a list or a day. */
   notChosen: (label: string) => `Välj något vid ”${label}”.`,
   back: 'Visa förfrågan',
   joint: {
     title: (asker: string, asked: string) => `${asker} har en fråga till FoU. Vill ${asked} vara med?`,
-    support: (kind: string, area: string) => `Det gäller ${kind} inom ${area}.`,
+    support: (kind: string, area: string) => `Stöd: ${kind}. Område: ${area}.`,
     meaning: (number: string) =>
       `FoU undrar om frågan är viktig också hos er (${number}). Ett ja betyder att FoU hör av sig till er. Ni bestämmer senare hur mycket ni är med.`,
     commentLabel: 'Kommentar (frivilligt)',
@@ -215,7 +216,7 @@ export const requestForms = {
     },
     answered: {
       title: (number: string, municipality: string) => `${municipality} har svarat om ${number}`,
-      asked: (question: string) => `Du frågade: ${question}`,
+      asked: (question: string) => `FoU frågade: ${question}`,
       by: (name: string, answer: string) => `${name} svarar: ${answer}`,
     },
     jointAnswered: (number: string, asker: string) => `Det gäller ${number} från ${asker}.`,

@@ -41,7 +41,8 @@ export const requestQueue = {
   filter: (name: string, count: string) => `${name} (${count})`,
   head: (number: string, municipality: string, status: string) => `${number} · ${municipality} · ${status}`,
   nobody: 'Ingen har tagit ärendet',
-  days: (days: number) => (days === 0 ? 'kom i dag' : `${days} ${days === 1 ? 'dag' : 'dagar'}`),
+  days: (days: number) =>
+    days === 0 ? 'kom i dag' : `kom för ${days} ${days === 1 ? 'dag' : 'dagar'} sedan`,
   overdue: (day: string) => `försenat sedan ${day}`,
   waiting: 'väntar på svar från kommunen',
   paused: (until: string) => `pausat till ${until}`,

@@ -57,9 +57,9 @@ describe('ärenden', () => {
     const chat = await chatWith({ ...mine, question: `${'ord '.repeat(100)}slutet` }, fresh);
     const seen = seenIn(await chat.write(martin, 'ärenden'));
     expect(seen).toContain('F2026-002 · Järfälla · Accepterad');
-    expect(seen).toContain('Martin Demo · 8 dagar');
+    expect(seen).toContain('Martin Demo · kom för 8 dagar sedan');
     expect(seen).toContain('F2026-001 · Solna · Mottagen');
-    expect(seen).toContain(`${requestQueue.nobody} · 1 dag`);
+    expect(seen).toContain(`${requestQueue.nobody} · kom för 1 dag sedan`);
     expect(seen).toContain('ord…');
     expect(seen).not.toContain('slutet');
   });

@@ -87,7 +87,7 @@ describe('a chief who proposes a request', () => {
       QUESTION,
       'Jonas Demo (företräder Järfälla i FoU-rådet) kan skicka det vidare till FoU, ändra det först eller avböja.',
       'Du får veta svaret här i chatten.',
-      'Förslag: Första linjens FoU. Det är ett öppet erbjudande till alla ägarkommuner och kräver inget beslut i styrgruppen. FoU avgör linjen när förfrågan bedöms.',
+      'Föreslagen linje: Första linjens FoU. Det är ett öppet erbjudande till alla ägarkommuner och kräver inget beslut i styrgruppen. FoU avgör linjen när förfrågan bedöms.',
     ]);
     expect(await requests()).toEqual([]);
     expect(staff.isTold()).toEqual([]);
@@ -104,7 +104,7 @@ describe('a chief who proposes a request', () => {
       'Önskad start: hösten 2027',
       'Enhet: Öppenvården',
       'Andra intresserade kommuner: Solna',
-      expect.stringContaining('Förslag: Första linjens FoU.'),
+      expect.stringContaining('Föreslagen linje: Första linjens FoU.'),
       'Skickar du det vidare blir det kommunens förfrågan, med dig som kontakt. Den som föreslog får veta hur det går.',
     ]);
     const receipt = await jonas.presses('Skicka vidare till FoU', { reason: '' });

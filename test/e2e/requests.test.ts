@@ -1,0 +1,160 @@
+import { mkdir } from 'node:fs/promises';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sv } from '../../src/texts/sv/index.js';
+import { type Browser, startBrowser } from './browser.js';
+import { type ChatWindow, openChatWindow } from './chat-window.js';
+import { type LocalBot, startLocalBot } from './local-bot.js';
+
+const drawsPictures = process.env['MODE'] === 'pictures';
+
+/** In pixels, around a card. */
+const MARGIN = 8;
+
+/** Six requests are there from the beginning. */
+const NUMBER = 'F2026-007';
+const TITLE = sv.requestCard.title(NUMBER, 'Järfälla');
+const PROPOSED = 'F2026-008';
+const QUESTION = 'Hur kan vi följa upp vår nya öppenvård?';
+const PROPOSAL = 'Kan vi få hjälp med en kartläggning av hemlösheten?';
+const DOCUMENT = 'Uppföljning av öppenvården i Järfälla';
+
+const { request, requestCard, requestForms, requestQueue, proposals, labels } = sv;
+const { ask, answer, close } = requestForms.acts;
+
+describe('requests in the Agents Playground', () => {
+  let bot: LocalBot;
+  let browser: Browser;
+  let chat: ChatWindow;
+
+  beforeAll(async () => {
+    bot = await startLocalBot('2026-11-18T12:00');
+    browser = await startBrowser();
+    chat = await openChatWindow(await browser.page({ width: 1280, height: 1600 }), bot.url);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await bot?.stop();
+  });
+
+  const become = async (role: string, name: string): Promise<void> => {
+    const greetings = chat.page.getByText(new RegExp(`^Nu är du ${name}`));
+    const earlier = await greetings.count();
+    await chat.say(`jag är ${role}`);
+    await greetings.nth(earlier).waitFor();
+  };
+  const press = (title: string): Promise<void> => chat.button(title).last().click();
+  const cards = (title: string): Locator =>
+    chat.page.locator('.ac-adaptiveCard').filter({ has: chat.page.getByText(title, { exact: true }) });
+  /** The newest with the button. */
+  const card = (title: string, button: string): Locator =>
+    cards(title)
+      .filter({ has: chat.button(button) })
+      .last();
+  /** Others may stand below it. */
+  const pressOnRequest = (button: string): Promise<void> =>
+    card(TITLE, button).getByRole('button', { name: button }).click();
+  /** Waits for a new card, so that nothing is pressed on one that is out of date. */
+  const openRequest = async (open: () => Promise<void>): Promise<void> => {
+    const earlier = await cards(TITLE).count();
+    await open();
+    await cards(TITLE).nth(earlier).waitFor();
+  };
+
+  const draw = async (path: string, card: Locator): Promise<void> => {
+    await mkdir('docs', { recursive: true });
+    const box = await card.boundingBox();
+    if (box === null) throw new Error(`The card of ${path} is not on the page`);
+    const clip = {
+      x: box.x - MARGIN,
+      y: box.y - MARGIN,
+      width: box.width + 2 * MARGIN,
+      height: box.height + 2 * MARGIN,
+    };
+    await chat.page.screenshot({ path, clip, animations: 'disabled' });
+  };
+
+  it('keeps what a council member has written, and takes it up again', async () => {
+    await become('rådsmedlem Järfälla', 'Jonas Demo');
+    await chat.say('förfrågan');
+    await chat.fill(request.form.questionLabel, QUESTION);
+    await press(request.form.keepDraft);
+    await chat.sees(request.drafts.kept);
+    await press(request.drafts.goOn);
+    await chat.sees(request.form.title);
+  });
+
+  it('takes the request and gives it a number', async () => {
+    await chat.choose(request.form.kindLabel, request.kind(labels.kinds.follow_up, request.kinds.follow_up));
+    await chat.fill(request.form.desiredStartLabel, 'våren 2027');
+    if (drawsPictures) {
+      await draw('docs/forfragan.png', card(request.form.title, request.form.send));
+    }
+    await press(request.form.send);
+    await chat.sees(request.receipt.title(NUMBER));
+  });
+
+  it('carries what a chief proposes to the council member, who passes it on with one press', async () => {
+    await become('chef Solna', 'Stefan Demo');
+    await chat.say('förfrågan');
+    await chat.fill(request.form.questionLabel, PROPOSAL);
+    await press(proposals.form.send);
+    await chat.sees(proposals.sent.title);
+    await become('rådsmedlem Solna', 'Samuel Demo');
+    await press(proposals.answer.passOn);
+    await chat.sees(request.receipt.title(PROPOSED));
+  });
+
+  it('shows the staff what has come, and lets one of them take it', async () => {
+    await become('personal', 'Annika Demo');
+    await chat.say('ärenden');
+    await chat.sees(requestQueue.titles.open);
+    await openRequest(() => press(requestQueue.open(NUMBER)));
+    await pressOnRequest(requestCard.buttons.take);
+    await chat.sees(requestCard.done.take(NUMBER));
+  });
+
+  it('carries a question to the municipality and its answer back to the request', async () => {
+    await pressOnRequest(requestCard.buttons.ask);
+    await chat.fill(ask.fields.question.label, 'När startar öppenvården?');
+    await press(ask.save);
+    await chat.sees(requestCard.done.ask(NUMBER));
+    await become('rådsmedlem Järfälla', 'Jonas Demo');
+    await chat.fill(answer.fields.text.label, 'Den startar i mars 2027.');
+    await press(answer.save);
+    await chat.sees(requestCard.done.answer(NUMBER));
+    await become('personal', 'Annika Demo');
+    await openRequest(() => press(requestForms.notices.showRequest(NUMBER)));
+    await chat.sees('Den startar i mars 2027.');
+  });
+
+  it.runIf(drawsPictures)("draws the staff's card for the README's sake", async () => {
+    await draw('docs/arende.png', card(TITLE, requestCard.more));
+  });
+
+  it('follows it to the end, and closes it with what documents it', async () => {
+    await pressOnRequest(requestCard.lines.takeOn.first);
+    await chat.sees(requestCard.lines.takenOn.first);
+    await pressOnRequest(requestCard.buttons.start);
+    await chat.sees(requestCard.done.start(NUMBER));
+    await pressOnRequest(requestCard.buttons.close);
+    await chat.choose(close.fields.kind.label, labels.documentation.memo);
+    await chat.fill(close.fields.title.label, DOCUMENT);
+    await press(close.save);
+    await chat.sees(requestCard.done.close(NUMBER));
+  });
+
+  it('tells the council member that it is closed, and what documents it', async () => {
+    await become('rådsmedlem Järfälla', 'Jonas Demo');
+    await openRequest(() => chat.say(NUMBER));
+    await chat.sees(requestCard.now.closed);
+    await chat.sees(requestCard.document(labels.documentation.memo, DOCUMENT));
+    await pressOnRequest(requestCard.history);
+    await chat.sees(requestCard.historyCard.title(NUMBER));
+  });
+
+  it('ends when it is asked to', async () => {
+    expect(await bot.stop()).toBe(0);
+  });
+});
