@@ -17,8 +17,6 @@ const word = z.string();
 const model = z.strictObject({
   summary: word,
   title: word,
-  hasNotice: z.boolean(),
-  notice: userText,
   rows: z.array(
     z.strictObject({
       head: word,
@@ -49,12 +47,11 @@ export interface ListedRequest {
   readonly mayWithdraw: boolean;
 }
 
-/** Requests in the order given. `municipality` undefined = those of all; `notice` = what just happened. */
+/** Requests in the order given. `municipality` undefined = those of all. */
 export const requestListView = (
   texts: Texts,
   requests: readonly ListedRequest[],
   municipality: MunicipalityId | undefined,
-  notice = '',
 ): z.infer<typeof model> => {
   const { list } = texts.request;
   const title = municipality === undefined ? list.titleAll : list.title(MUNICIPALITY_NAMES[municipality]);
@@ -77,10 +74,8 @@ export const requestListView = (
     };
   });
   return {
-    summary: notice === '' ? title : notice,
+    summary: title,
     title,
-    hasNotice: notice !== '',
-    notice,
     rows,
     hasMore: requests.length > rows.length,
     shown: list.shown(rows.length, requests.length),

@@ -6,7 +6,7 @@ import type { Request } from '../domain/request.js';
 import type { Ports } from '../usecases/ports.js';
 import { valuesIn } from './form-input.js';
 import { both, type Reply, replaceWith, say, show } from './reply.js';
-import { drawRequest, showRequest } from './request-card.js';
+import { drawRequest, openRequest, showRequest } from './request-card.js';
 import type { FormReader, SaveRefusal } from './request-forms/act-form.js';
 import { fieldProblems } from './request-forms/field-problems.js';
 import { formOf } from './request-forms/index.js';
@@ -43,12 +43,36 @@ export const formAgain = async <A extends FormAct>(
   );
 };
 
-/** Opens the form of an act; where the request stands so that it cannot be done, its card says so. */
-export const openForm = async (ports: Ports, turn: Turn, act: FormAct, request: Request): Promise<Reply> => {
+/** Why there is no sense in opening the form of an act where the request stands; undefined when there is. */
+const whyNotBegin = async (
+  ports: Ports,
+  turn: Turn,
+  act: FormAct,
+  request: Request,
+): Promise<string | undefined> => {
   const refusal = beginRefusal(request, act);
-  if (refusal === undefined) return replaceWith(await freshForm(ports, turn, act, request));
-  const sentence = await requestRefusal(ports, turn, { kind: 'refused', request, refusal });
-  return showRequest(ports, turn, request, sentence);
+  return refusal && requestRefusal(ports, turn, { kind: 'refused', request, refusal });
+};
+
+/** Opens the form of an act in place of the card; where the request stands so that it cannot be done, its card says so. */
+export const openForm = async (ports: Ports, turn: Turn, act: FormAct, request: Request): Promise<Reply> => {
+  const sentence = await whyNotBegin(ports, turn, act, request);
+  return sentence === undefined
+    ? replaceWith(await freshForm(ports, turn, act, request))
+    : showRequest(ports, turn, request, sentence);
+};
+
+/** The same as a message of its own, to who has written for it. */
+export const writtenForm = async (
+  ports: Ports,
+  turn: Turn,
+  act: FormAct,
+  request: Request,
+): Promise<Reply> => {
+  const sentence = await whyNotBegin(ports, turn, act, request);
+  return sentence === undefined
+    ? show(await freshForm(ports, turn, act, request))
+    : openRequest(ports, turn, request, sentence);
 };
 
 const refusedForm = async <A extends FormAct>(

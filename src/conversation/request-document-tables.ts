@@ -12,6 +12,8 @@ const NO_YEAR = 0;
 
 /** All that a document is made of. */
 export interface Source extends WholeRequest {
+  /** Without what other municipalities have written, as the one that asked gets it. */
+  readonly lacksOthersWords: boolean;
   readonly texts: Texts;
   readonly timeZone: TimeZone;
 }

@@ -112,7 +112,7 @@ const paragraph = (text: string): DocumentPart => ({ kind: 'paragraph', text });
 
 /** A request with all of its fields and its whole history, for registration. */
 export const requestDocument = (source: Source, { at, by, language }: Taken): MadeDocument => {
-  const { request, texts } = source;
+  const { request, texts, lacksOthersWords } = source;
   const words = texts.requestDocument;
   const sections: readonly (readonly [heading: string, part: DocumentPart])[] = [
     [words.headings.facts, factsTable(texts, [...askedFor(source), ...handled(source)])],
@@ -136,6 +136,7 @@ export const requestDocument = (source: Source, { at, by, language }: Taken): Ma
       paragraph(words.exported(timeText(source, at), by)),
       ...sections.flatMap(([text, part]): DocumentPart[] => [{ kind: 'heading', text }, part]),
       paragraph(words.complete(texts.formats.number(request.history.length))),
+      ...(lacksOthersWords ? [paragraph(words.othersWords)] : []),
     ],
     footer: { text: request.number, page: words.page, of: words.of },
   };

@@ -3,9 +3,11 @@ import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Request, RequestStep } from '../domain/request.js';
 import type { RequestAct, RequestActKind } from '../domain/request-act.js';
 import { isNews } from '../domain/request-news.js';
+import type { RequestView } from '../domain/request-view.js';
 import type { Texts } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
 import { nameOf } from './name-of.js';
+import { shownSteps } from './shown-steps.js';
 
 type Sentences = Texts['requestNews']['happened'];
 
@@ -66,15 +68,23 @@ export const stepSentence = async (
 };
 
 /** What was done last; of several things in one press the one that people are to notice. */
-const lastStep = ({ history }: Request): RequestStep | undefined => {
+const lastStep = (history: readonly RequestStep[]): RequestStep | undefined => {
   const last = history.at(-1);
   const together = history.filter(({ version }) => version === last?.version);
   return together.findLast(({ act }) => isNews(act)) ?? last;
 };
 
-/** When something was done with it last and what, for the card that changes without a sound. */
-export const lastHappened = async (ports: Ports, texts: Texts, request: Request): Promise<string> => {
-  const step = lastStep(request);
+/**
+ * When something was done with it last and what, of what the reader may see, for the card that changes without a sound.
+ * Empty when that is nothing.
+ */
+export const lastHappened = async (
+  ports: Ports,
+  texts: Texts,
+  { history }: Request,
+  view: RequestView,
+): Promise<string> => {
+  const step = lastStep(shownSteps(history, view));
   if (step === undefined) return '';
   const day = texts.formats.day(localDate(step.at, ports.timeZone));
   return texts.requestNews.last(day, await stepSentence(ports, texts, step));

@@ -2,33 +2,11 @@ import type { RenderedCard } from '../cards/define-card.js';
 import { requestHistoryCard, requestHistoryView } from '../cards/request-history.js';
 import { yearOf } from '../domain/calendar.js';
 import type { Request, RequestStep } from '../domain/request.js';
-import type { RequestActKind } from '../domain/request-act.js';
-import type { RequestView } from '../domain/request-view.js';
 import type { Ports } from '../usecases/ports.js';
 import type { RequestReader } from './request-reader.js';
 import { stepText } from './request-step-text.js';
 import { toldTo } from './request-told.js';
-
-/** FoU's own bookkeeping, which says nothing to a municipality. */
-const INTERNAL: readonly RequestActKind[] = ['link_activity', 'unlink_activity', 'set_resources'];
-
-/** What another municipality has written is for FoU. */
-const withoutComment = (step: RequestStep): RequestStep => {
-  if (step.act.kind !== 'answer_jointly') return step;
-  const { comment: _comment, ...act } = step.act;
-  return { ...step, act };
-};
-
-const shownSteps = (history: readonly RequestStep[], view: RequestView): readonly RequestStep[] => {
-  switch (view) {
-    case 'staff':
-      return history;
-    case 'municipality':
-      return history.filter(({ act }) => !INTERNAL.includes(act.kind)).map(withoutComment);
-    case 'asked':
-      return [];
-  }
-};
+import { shownSteps } from './shown-steps.js';
 
 const activitiesIn = async ({ store }: Ports, steps: readonly RequestStep[]) => {
   const ids = steps.flatMap(({ act }) => ('activityId' in act ? [act.activityId] : []));

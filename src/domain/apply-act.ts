@@ -2,7 +2,8 @@ import type { IsoInstant } from './calendar.js';
 import { isOpen, type Request, type RequestStatus } from './request.js';
 import type { RequestAct, RequestActKind } from './request-act.js';
 import { type Actor, type ActProblem, actProblem } from './request-act-problems.js';
-import { canMove, nextSteps, type Requirement, STEPS } from './request-life-cycle.js';
+import { canMove, isLineChosenAnew, isStep, nextSteps, type Requirement } from './request-life-cycle.js';
+import { SECOND_LINE_RESULTS } from './request-rules.js';
 import { ok, type Result, refused } from './result.js';
 
 export type ActRefusal =
@@ -25,7 +26,7 @@ export const fulfilledOn = ({ line, decision, agreement, deliverables }: Request
   ...(decision === undefined ? [] : (['steering_decision'] as const)),
   ...(agreement === undefined ? [] : (['signed_by_both'] as const)),
   ...(deliverables.length === 0 ? [] : (['documentation'] as const)),
-  ...(deliverables.some(({ kind }) => kind === 'fou_report' || kind === 'article')
+  ...(deliverables.some(({ kind }) => SECOND_LINE_RESULTS.includes(kind))
     ? (['fou_report_or_article'] as const)
     : []),
 ];
@@ -100,9 +101,6 @@ const ENDS: { readonly [K in RequestActKind]?: readonly (keyof Request)[] } = {
   set_resources: ['externalFunding', 'researcher'],
 };
 
-/** Acts that lead from one status to another, wherever they can be taken; "move" is only read, from older records. */
-const MOVING: ReadonlySet<RequestActKind> = new Set([...STEPS.map(({ act }) => act), 'move' as const]);
-
 const leadsTo = (act: RequestAct, to: RequestStatus): boolean =>
   act.kind !== 'record_decision' || to === (act.decision.outcome === 'yes' ? 'decided_yes' : 'decided_no');
 
@@ -110,8 +108,8 @@ const leadsTo = (act: RequestAct, to: RequestStatus): boolean =>
 const targetOf = (request: Request, act: RequestAct): RequestStatus | undefined => {
   const step = nextSteps(request).find(({ act: kind, to }) => kind === act.kind && leadsTo(act, to));
   if (step !== undefined) return step.to;
-  const isLineChosenAnew = act.kind === 'choose_line' && request.status === 'triaged';
-  const staysHere = !MOVING.has(act.kind) || isLineChosenAnew;
+  // "move" is only read, from older records.
+  const staysHere = (!isStep(act.kind) && act.kind !== 'move') || isLineChosenAnew(request, act.kind);
   return staysHere && isOpen(request) ? request.status : undefined;
 };
 

@@ -2,7 +2,7 @@ import type { PressedAct } from './act-rights.js';
 import { fulfilledOn } from './apply-act.js';
 import type { MunicipalityId } from './municipality.js';
 import { isOpen, type Request, type RequestStatus } from './request.js';
-import { canMove, nextSteps, type Step } from './request-life-cycle.js';
+import { canMove, isLineChosenAnew, nextSteps, type Step } from './request-life-cycle.js';
 
 /** Who looks, as far as it decides what there is left for them to do. */
 export interface Chooser {
@@ -27,9 +27,6 @@ const stepsOnwards = (request: Request): readonly PressedAct[] =>
     .map(({ act }) => act)
     .filter(isPressed);
 
-/** Where the line is chosen, and can be chosen anew. */
-const LINE_IN: readonly RequestStatus[] = ['received', 'triaged'];
-
 /** Where there is work to document. */
 const WORK_IN: readonly RequestStatus[] = ['accepted', 'in_progress', 'documented', 'reported'];
 
@@ -50,7 +47,7 @@ const BESIDE: readonly (readonly [PressedAct, IsThere])[] = [
   ['take', ({ assignedTo }, { personId }) => personId !== undefined && !assignedTo.includes(personId)],
   ['ask', ({ waitingFor }) => waitingFor === undefined],
   ['hand_over', () => true],
-  ['choose_line', ({ status }) => LINE_IN.includes(status)],
+  ['choose_line', (request) => isLineChosenAnew(request, 'choose_line')],
   ['resume', ({ paused }) => paused !== undefined],
   ['set_resources', ({ line }) => line === 'second'],
   ['link_activity', () => true],

@@ -149,6 +149,9 @@ const FORWARD: Readonly<Record<RequestStatus, readonly Step[]>> = {
 /** Every step there is. */
 export const STEPS: readonly Step[] = [...Object.values(FORWARD).flat(), WITHDRAW];
 
+/** What is a step leads on only from where the life cycle says; the rest is done wherever an open request stands. */
+export const isStep = (act: RequestActKind): boolean => STEPS.some((step) => step.act === act);
+
 /** Where a request stands; `line` is missing until staff have chosen one. */
 export interface Standing {
   readonly status: RequestStatus;
@@ -165,6 +168,10 @@ export const nextSteps = ({ status, line }: Standing): readonly Step[] => {
   );
   return OPEN_STATUSES.includes(status) ? [...onwards, WITHDRAW] : onwards;
 };
+
+/** Whether an act chooses the line once more, which can be done until the work has begun to follow it. */
+export const isLineChosenAnew = ({ status }: Standing, act: RequestActKind): boolean =>
+  act === 'choose_line' && status === 'triaged';
 
 export type MoveRefusal =
   | { readonly kind: 'no_such_step' }

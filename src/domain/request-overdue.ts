@@ -15,12 +15,27 @@ export interface Patience {
 export const isPausedOn = ({ paused }: Pick<Request, 'paused'>, today: IsoDate): boolean =>
   paused !== undefined && today < paused.until;
 
-/** The day from which something that is still waited for is overdue: so many working days after it began. */
-export const overdueFrom = (
-  kind: RemindedWait,
-  since: IsoInstant,
-  { limits, holidays, timeZone }: Patience,
-): IsoDate => workingDayAfter(localDate(since, timeZone), limits[kind], holidays);
+/** What has been worked out: by kind and instant, and by kind and day. */
+const workedOut = new WeakMap<Patience, Map<string, IsoDate>>();
+
+/**
+ * The day from which something that is still waited for is overdue: so many working days after it began. Counted once
+ * for each day with the same patience, since a queue asks for all of it many times.
+ */
+export const overdueFrom = (kind: RemindedWait, since: IsoInstant, patience: Patience): IsoDate => {
+  const days = workedOut.get(patience) ?? new Map<string, IsoDate>();
+  workedOut.set(patience, days);
+  const once = (key: string, count: () => IsoDate): IsoDate => {
+    const found = days.get(key) ?? count();
+    days.set(key, found);
+    return found;
+  };
+  const { limits, holidays, timeZone } = patience;
+  return once(`${kind} ${since}`, () => {
+    const began = localDate(since, timeZone);
+    return once(`${kind} ${began}`, () => workingDayAfter(began, limits[kind], holidays));
+  });
+};
 
 /** What has been waited for in a request for as long as the limits say, or longer; nothing while it is paused. */
 export const overdueWaits = (request: Request, patience: Patience, today: IsoDate): readonly RequestWait[] =>

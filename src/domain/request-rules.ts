@@ -48,7 +48,7 @@ export interface SuggestedLine {
 }
 
 /** Results that only second-line work ends in (002:78). */
-const SECOND_LINE_RESULTS: readonly DocumentationKind[] = ['fou_report', 'article'];
+export const SECOND_LINE_RESULTS: readonly DocumentationKind[] = ['fou_report', 'article'];
 
 /**
  * Proposes a line from the answers: several years or large is second line (002:74), and so is a FoU

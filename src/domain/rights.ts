@@ -175,6 +175,7 @@ export const RIGHTS = {
   'request.attach': STAFF,
   'request.close': STAFF,
   'request.pause': STAFF,
+  pausa: STAFF,
   'request.ask-withdraw': SEAT,
   'request.withdraw': SEAT,
   'sök förfrågan': READERS,

@@ -1,12 +1,5 @@
-import { type IsoDate, isIsoDate, yearOf } from '../domain/calendar.js';
+import { daysBetween, type IsoDate, isIsoDate, yearOf } from '../domain/calendar.js';
 import type { Tense } from './tense.js';
-
-/** As if every month had 31 days: in the right order, and exact enough to tell years apart. */
-const daysBetween = (from: IsoDate, to: IsoDate): number => {
-  const number = (date: IsoDate): number =>
-    yearOf(date) * 12 * 31 + Number(date.slice(5, 7)) * 31 + Number(date.slice(8, 10));
-  return number(to) - number(from);
-};
 
 /**
  * The year that is meant when none is said. Past tense: the latest that is not in the future; future

@@ -1,7 +1,7 @@
 import { localDate } from '../domain/calendar.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import { councilMemberOf, managersOf, type Person } from '../domain/person.js';
-import type { Request } from '../domain/request.js';
+import { isOpen, type Request } from '../domain/request.js';
 import { type Result, refused } from '../domain/result.js';
 import { type ActInput, type ActOnRequestRefusal, actOnRequest } from './act-on-request.js';
 import type { Ports, Put } from './ports.js';
@@ -54,6 +54,10 @@ export const askJointly = async (
   const seated = municipalities.filter((id) => !vacant.includes(id));
   if (seated.length > 0 || vacant.length === 0)
     return actOnRequest(ports, { ...seen, acts: [{ kind: 'ask_jointly', municipalities: seated }], along });
+  const request = await ports.store.get('requests', input.requestId);
+  // Nobody is told of a seat for the sake of a request that has moved on: why it cannot be done is said first.
+  if (request === undefined || request.version !== input.expectedVersion || !isOpen(request))
+    return actOnRequest(ports, { ...seen, acts: [{ kind: 'ask_jointly', municipalities }] });
   // Refused only when somebody has told the same meanwhile.
   if (along.length > 0) await ports.store.commit(along);
   return refused({ kind: 'nobody_to_ask' });

@@ -2,6 +2,7 @@ import { addDays, localDate } from '../domain/calendar.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
 import { councilMemberOf, type Person } from '../domain/person.js';
 import { emptySince } from '../domain/succession.js';
+import { followJointQuestions } from './follow-joint-questions.js';
 import { followProposals } from './follow-proposals.js';
 import { followSeat } from './follow-seat.js';
 import type { Change, Ports } from './ports.js';
@@ -42,11 +43,12 @@ const moveTo = async (ports: Ports, municipalityId: MunicipalityId): Promise<voi
   // Refused when somebody was quicker with one of them; the next look takes the rest.
   if (changes.length > 0) await ports.store.commit(changes);
   await followProposals(ports, municipalityId);
+  await followJointQuestions(ports, municipalityId);
 };
 
 /**
- * Lets open requests and waiting proposals follow the council seat: those whose contact is not on it today get the one who is, and the
- * managers hear of a seat that has become empty. For every minute; does nothing when there is nothing to do. In turn
+ * Lets open requests, waiting proposals and questions about taking part follow the council seat: those whose contact is
+ * not on it today get the one who is, and the managers hear of a seat that has become empty. For every minute; does nothing when there is nothing to do. In turn
  * with changes of roles, or requests that have just followed one would be moved back to who left the seat.
  */
 export const moveRequests = async (ports: Ports): Promise<void> => {

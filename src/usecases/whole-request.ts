@@ -2,6 +2,7 @@ import type { Activity } from '../domain/activity.js';
 import type { Person } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
 import type { Ports } from './ports.js';
+import { requestByNumber } from './request-by-number.js';
 
 /** A request with everything that its ids stand for. */
 export interface WholeRequest {
@@ -23,7 +24,7 @@ export const wholeRequest = async (
   { store }: Pick<Ports, 'store'>,
   number: string,
 ): Promise<WholeRequest | undefined> => {
-  const [request] = await store.find('requests', { number });
+  const request = await requestByNumber({ store }, number);
   if (request === undefined) return undefined;
   const [people, linked, mentioned] = await Promise.all([
     store.find('people'),

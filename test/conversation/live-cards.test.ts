@@ -10,7 +10,7 @@ import { actOnRequest } from '../../src/usecases/act-on-request.js';
 import { insert, update } from '../../src/usecases/changes.js';
 import type { Ports } from '../../src/usecases/ports.js';
 import { rememberCard } from '../../src/usecases/remember-card.js';
-import { anna, jarfallaMember, martin } from '../support/builders.js';
+import { anna, jarfallaMember, martin, solnaMember } from '../support/builders.js';
 import { aRequest } from '../support/digest-builders.js';
 import { fakeClock } from '../support/fakes.js';
 import {
@@ -307,5 +307,79 @@ describe('who has a request no longer', () => {
     await act(running, martin, FIRST, { kind: 'accept' });
     await pass(running);
     expect(told().filter(([to]) => to === chat(jarfallaMember))).toEqual([]);
+  });
+
+  it('is sent nothing new when they have come to speak for another municipality', async () => {
+    const running = await house();
+    await cardAt(running.ports, jarfallaMember, 'receipt', request);
+    await lose(running, jarfallaMember, [
+      { role: 'council_member', municipalityId: 'ekero', from: '2026-11-18' },
+    ]);
+    await act(running, martin, FIRST, { kind: 'accept' });
+    await pass(running);
+    const mine = messenger.tries.filter(({ to }) => to === chat(jarfallaMember));
+    expect(mine.map(({ updates }) => updates)).toEqual(['receipt']);
+    const shown = mine.map(({ message }) => textOf(message)).join();
+    expect(shown).toContain('Du följer inte F2026-014 längre');
+    expect(shown).toContain('Förfrågan hör inte till din roll längre');
+    expect(shown).not.toContain(request.question);
+  });
+
+  it('is not told of a new contact when they never were one', async () => {
+    const running = await house();
+    await cardAt(running.ports, maria, 'open-at-maria', request);
+    await lose(running, maria, [{ role: 'chief', municipalityId: 'solna', from: '2026-11-18' }]);
+    await act(running, martin, { kind: 'take' });
+    await pass(running);
+    const [shown] = messenger.tries.filter(({ to }) => to === chat(maria));
+    expect(textOf(shown?.message)).toContain('Du följer inte F2026-014 längre');
+    expect(textOf(shown?.message)).not.toContain('kontakt');
+  });
+
+  it('is not asked what FoU wants to know of the municipality', async () => {
+    const running = await house();
+    await lose(running, jarfallaMember);
+    await act(running, martin, { kind: 'ask', question: 'Hur många gäller det?' });
+    await pass(running);
+    expect(told().filter(([to]) => to === chat(jarfallaMember))).toEqual([]);
+  });
+});
+
+describe('what a card says has happened', () => {
+  const lineFor = async (person: Person, ...acts: readonly [RequestAct, ...RequestAct[]]) => {
+    const running = await house();
+    await act(running, martin, { kind: 'ask_jointly', municipalities: ['solna'] });
+    await pass(running);
+    await cardAt(running.ports, person, 'open', request);
+    messenger.tries.length = 0;
+    for (const each of acts) await act(running, each.kind === 'answer' ? jarfallaMember : martin, each);
+    await pass(running);
+    return messenger.tries.filter(({ to, updates }) => to === chat(person) && updates === 'open');
+  };
+
+  it('is nothing to another municipality, which only knows what it is asked to take part in', async () => {
+    const changed = await lineFor(
+      solnaMember,
+      { kind: 'ask', question: 'Vem gäller det?' },
+      { kind: 'answer', text: 'Hemtjänsten' },
+    );
+    expect(changed.length).toBeGreaterThan(0);
+    for (const { message } of changed) {
+      const shown = JSON.stringify(message.cards);
+      expect(shown).toContain(request.question);
+      for (const inner of [jarfallaMember.displayName, 'Senast hänt', 'Vem gäller det?', 'Hemtjänsten'])
+        expect(shown).not.toContain(inner);
+    }
+  });
+
+  it('is nothing of what FoU keeps for itself, to the municipality whose request it is', async () => {
+    const changed = await lineFor(
+      jarfallaMember,
+      { kind: 'choose_line', line: 'second' },
+      { kind: 'set_resources', researcher: 'Mälardalens universitet' },
+    );
+    const last = textOf(changed.at(-1)?.message);
+    expect(last).toContain('Martin Demo har valt andra linjen.');
+    expect(last).not.toContain('finansiering');
   });
 });

@@ -93,6 +93,8 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['import activities', 'importera', 'import of methods from other countries'],
   ['läs in aktiviteter från fil', 'importera', 'läs in er på BBIC, var finns material?'],
   ['exportera kunskap', 'exportera kunskap', 'exportera kunskap till andra kommuner, hur gör ni?'],
+  ['pausa F2026-014', 'pausa', 'pausa F2026-014 över sommaren, går det?'],
+  ['pause request f2026-14', 'pausa', 'pause a request, how?'],
   ['exportera F2026-014', 'exportera förfrågan', 'exportera F2026 till Kolada, går det?'],
   ['exportera förfrågan f2026-14', 'exportera förfrågan', 'exportera förfrågan till andra län, hur?'],
   ['export request F2026-014 in English', 'exportera förfrågan', 'export request forms, how?'],

@@ -325,6 +325,15 @@ describe('joint interest', () => {
     expect((await chat.now()).jointInterest?.asked).toEqual(['solna']);
   });
 
+  it('tells nobody of an empty seat when the request has been taken back meanwhile', async () => {
+    const chat = await talkAbout(aRequest('F2026-014'), { people });
+    const form = await chat.opens(martin, 'ask_jointly');
+    await chat.sends(jarfallaMember, await chat.opens(jarfallaMember, 'withdraw'), 'withdraw', {});
+    const refused = await chat.sends(martin, form, 'ask_jointly', { municipalities: 'sigtuna' });
+    expect(shownIn(refused)).not.toContain(problems.nobodyToAsk('Sigtuna'));
+    expect((await chat.told()).filter((told) => told.endsWith('joint_seat_vacant'))).toEqual([]);
+  });
+
   it('is answered by the council member of the asked municipality and nobody else', async () => {
     const chat = await asked('solna');
     for (const [person, municipalityId] of [

@@ -38,11 +38,11 @@ describe('a step of a request in words', () => {
     ],
     [
       { kind: 'set_resources', externalFunding: { source: 'Forte' } },
-      'Skrev in finansiering och forskare.\nExtra finansiering: Forte\nForskare: ingen inskriven.',
+      'Skrev in finansiering och forskare.\nExtern finansiering: Forte\nForskare: ingen inskriven.',
     ],
     [
       { kind: 'set_resources', researcher: 'Eva Ek' },
-      'Skrev in finansiering och forskare.\nExtra finansiering: ingen inskriven.\nForskare: Eva Ek',
+      'Skrev in finansiering och forskare.\nExtern finansiering: ingen inskriven.\nForskare: Eva Ek',
     ],
     [
       { kind: 'answer_jointly', municipalityId: 'upplands_bro', isInterested: false },

@@ -18,6 +18,10 @@ describe('a link that can be followed safely', () => {
     ['a space inside', 'https://example.org/en rapport'],
     ['a protocol alone', 'https://'],
     ['a port that is none', 'https://example.org:port'],
+    ['another address in front of where it leads', 'https://kommun.se@example.org/rapport'],
+    ['a name and a password', 'https://anna:hemligt@example.org/'],
+    ['signs that turn it round', 'https://example.org/\u202Egnp.exe'],
+    ['signs that do not show', 'https://example.org/\u200Brapport'],
     ['nothing', ''],
     ['more than 2,000 characters', `https://example.org/${'a'.repeat(1981)}`],
   ])('not %s', (_what, text) => {

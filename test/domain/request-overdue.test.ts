@@ -5,7 +5,7 @@ import { addDays, type IsoDate } from '../../src/domain/calendar.js';
 import { REMINDED_WAITS, type RequestLimits } from '../../src/domain/request-limits.js';
 import { overdueSince, overdueWaits } from '../../src/domain/request-overdue.js';
 import { workingDaysBetween } from '../../src/domain/working-day.js';
-import { at, ZONE } from '../support/digest-builders.js';
+import { aRequest, at, ZONE } from '../support/digest-builders.js';
 import { type Deed, requestWithPast } from '../support/request-past.js';
 
 const holidays = swedishHolidays();
@@ -90,5 +90,31 @@ describe('a request is overdue', () => {
         if (since !== undefined) expect(workingDaysBetween(filedOn, since, holidays)).toBe(limit);
       }),
     );
+  });
+});
+
+describe('a queue with many requests', () => {
+  /** How many days the calendar is asked about when so many requests of the same day are looked through. */
+  const daysAsked = (count: number): number => {
+    let asked = 0;
+    const counting = {
+      ...patience(250),
+      holidays: {
+        isHoliday: (day: IsoDate) => {
+          asked += 1;
+          return holidays.isHoliday(day);
+        },
+      },
+    };
+    for (let index = 0; index < count; index += 1) {
+      const createdAt = at('2025-01-07', `${String(index % 24).padStart(2, '0')}:00`);
+      overdueSince(aRequest('F2025-001', { createdAt }), counting, '2026-11-18');
+    }
+    return asked;
+  };
+
+  it('counts the working days once for all that began to wait on the same day', () => {
+    expect(daysAsked(1)).toBeGreaterThan(250);
+    expect(daysAsked(500)).toBe(daysAsked(1));
   });
 });

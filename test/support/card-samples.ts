@@ -251,7 +251,6 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
           texts,
           Array.from({ length: 40 }, () => listed),
           undefined,
-          `${MARKUP} notice`,
         ),
       ),
     ],

@@ -317,6 +317,11 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     writes: false,
     press: ({ municipalityId }) => ({ requestId: requestFor('answer', municipalityId), act: 'answer' }),
   },
+  pausa: {
+    about: 'municipality',
+    writes: false,
+    write: ({ municipalityId }) => `pausa ${numberOf(municipalityId)}`,
+  },
   'exportera förfrågan': {
     about: 'municipality',
     writes: false,

@@ -1,10 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/domain/person.js';
+import type { Request } from '../../src/domain/request.js';
 import { addPerson } from '../../src/usecases/add-person.js';
 import { endRole } from '../../src/usecases/end-role.js';
 import { moveRequests } from '../../src/usecases/move-requests.js';
-import { anna, aPerson, EVERYONE, jarfallaMember, martin } from '../support/builders.js';
+import { anna, aPerson, EVERYONE, jarfallaMember, martin, solnaMember } from '../support/builders.js';
 import { aRequest } from '../support/digest-builders.js';
 import { onSeat, registryOf } from '../support/registry.js';
 
@@ -179,5 +180,50 @@ describe('moveRequests', () => {
     expect(await registry.contactOf('F2026-001')).toBe(leaving.id);
     await moveRequests(ports);
     expect(await registry.contactOf('F2026-001')).toBe(nora.id);
+  });
+
+  describe('a question about taking part in another municipality’s request', () => {
+    const askedOf = (overrides: Partial<Request> = {}) =>
+      aRequest('F2026-009', {
+        municipalityId: 'solna',
+        contactId: solnaMember.id,
+        jointInterest: { asked: ['jarfalla'], askedAt: '2026-11-18T09:00:00.000Z', answers: [] },
+        ...overrides,
+      });
+    const toldOf = async (request: Request) => {
+      const registry = registryOf({ people: [...others, leaving, nora], requests: [request] });
+      for (const now of ['2026-11-30T22:59:00.000Z', FIRST_DAY, '2026-12-24T09:00:00.000Z']) {
+        registry.clock.set(now);
+        await moveRequests(registry.ports);
+      }
+      return registry.told();
+    };
+
+    it('is put to who comes to the seat, once', async () => {
+      expect(await toldOf(askedOf())).toEqual(['2026-nora joint_asked']);
+    });
+
+    it.each([
+      [
+        'has been answered',
+        askedOf({
+          jointInterest: {
+            asked: ['jarfalla'],
+            askedAt: '2026-11-18T09:00:00.000Z',
+            answers: [
+              {
+                municipalityId: 'jarfalla',
+                isInterested: false,
+                at: '2026-11-19T09:00:00.000Z',
+                by: leaving.id,
+              },
+            ],
+          },
+        }),
+      ],
+      ['is over', askedOf({ status: 'withdrawn' })],
+    ])('is not when it %s', async (_why, request) => {
+      expect(await toldOf(request)).toEqual([]);
+    });
   });
 });

@@ -51,12 +51,31 @@ const TO_4: Migration = { to: 4, migrate: (_collection, record) => record };
 /** Version 5 adds the year's goals and closing, imports and reminders, and optional fields to activities. */
 const TO_5: Migration = { to: 5, migrate: (_collection, record) => record };
 
+/** What led to a status, where that can only have been one thing. */
+const ACT_TO: Readonly<Record<string, string>> = { received: 'file', withdrawn: 'withdraw' };
+
 /** What filed, chose, closed … a request until version 6 was written down as where it led. */
 const stepOf = (change: Fields, version: number): Fields => {
   const { reason, ...rest } = change;
-  const act =
-    rest['to'] === 'received' ? { kind: 'file' } : { kind: 'move', ...(reason !== undefined && { reason }) };
-  return { ...rest, version, act };
+  const kind = ACT_TO[String(rest['to'])] ?? 'move';
+  return { ...rest, version, act: { kind, ...(reason !== undefined && { reason }) } };
+};
+
+/** The line that a request is on that has come to a status which only that line has. */
+const LINE_WITH: Readonly<Record<string, string>> = {
+  accepted: 'first',
+  documented: 'first',
+  awaiting_decision: 'second',
+  decided_yes: 'second',
+  decided_no: 'second',
+  awaiting_agreement: 'second',
+  reported: 'second',
+};
+
+/** Missing for one that has come no further than where both lines go; then staff can still choose it. */
+const lineOf = (statusHistory: readonly Fields[]): { readonly line?: string } => {
+  const line = statusHistory.flatMap(({ to }) => LINE_WITH[String(to)] ?? []).at(-1);
+  return line === undefined ? {} : { line };
 };
 
 /**
@@ -74,7 +93,7 @@ const TO_6: Migration = {
     };
     const { version } = fields;
     const history = statusHistory.map((change, index) => stepOf(change, Math.min(index + 1, version)));
-    return { ...fields, history, assignedTo: [], deliverables: [] };
+    return { ...fields, ...lineOf(statusHistory), history, assignedTo: [], deliverables: [] };
   },
 };
 

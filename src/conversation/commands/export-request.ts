@@ -1,12 +1,15 @@
 import type { Role } from '../../domain/person.js';
 import { readRequestNumber } from '../../domain/request-number.js';
+import { hasOthersWords, withoutOthersWords } from '../../domain/without-others-words.js';
 import { textsIn } from '../../texts/index.js';
+import { requestByNumber } from '../../usecases/request-by-number.js';
 import { wholeRequest } from '../../usecases/whole-request.js';
 import { askerOf } from '../asker.js';
 import { defineCommand } from '../command.js';
 import { handOverFile } from '../hand-over.js';
 import { say } from '../reply.js';
 import { requestDocument } from '../request-document.js';
+import { viewFor } from '../request-reader.js';
 
 // Grammar: exportera|export [the] [förfrågan|request] F2026-014
 //            [som|till|as|to [ett|en|a] word|worddokument|wordfil|docx|dokument|document] [på engelska|in English]
@@ -29,7 +32,7 @@ interface Wish {
 
 /**
  * A request with its whole history as a document. It is in Swedish whatever language its reader has, because it is
- * registered in Sweden, unless English is asked for.
+ * registered in Sweden, unless English is asked for. What other municipalities have written is for FoU.
  */
 export const exportRequestCommand = defineCommand<Wish>({
   name: 'exportera förfrågan',
@@ -41,8 +44,7 @@ export const exportRequestCommand = defineCommand<Wish>({
     const { number = '', english } = match.groups ?? {};
     return { number: readRequestNumber(number), isInEnglish: english !== undefined };
   },
-  about: async ({ store }, _turn, { number }) =>
-    number === undefined ? undefined : (await store.find('requests', { number }))[0],
+  about: (ports, _turn, { number }) => requestByNumber(ports, number),
   // Others are not told that it exists.
   whose: async (_ports, { texts }) => texts.requestActs.notFound,
   run: async (ports, turn, { number, isInEnglish }) => {
@@ -51,8 +53,11 @@ export const exportRequestCommand = defineCommand<Wish>({
     const whole = await wholeRequest(ports, number);
     if (whole === undefined) return say(requestActs.notFound);
     const texts = textsIn(isInEnglish ? 'en' : 'sv');
+    const isForFou = viewFor(turn, whole.request) === 'staff';
+    const request = isForFou ? whole.request : withoutOthersWords(whole.request);
+    const lacksOthersWords = !isForFou && hasOthersWords(whole.request);
     const document = requestDocument(
-      { ...whole, texts, timeZone: ports.timeZone },
+      { ...whole, request, lacksOthersWords, texts, timeZone: ports.timeZone },
       { at: turn.now, by: askerOf(turn).person.displayName, language: isInEnglish ? 'en-GB' : 'sv-SE' },
     );
     return handOverFile(

@@ -21,6 +21,7 @@ import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
 import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
+import { pauseRequestCommand } from './pause-request.js';
 import { peopleCommand } from './people.js';
 import { proposalsCommand } from './proposals.js';
 import { questionCommand } from './question.js';
@@ -71,6 +72,7 @@ export const COMMANDS: readonly Command[] = [
   myRequestsCommand,
   queueCommand,
   showRequestCommand,
+  pauseRequestCommand,
   exportRequestCommand,
   exportRequestsCommand,
   digestCommand,

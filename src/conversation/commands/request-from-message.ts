@@ -5,8 +5,8 @@ import type { MessageActionInput } from '../turn.js';
 
 // Grammar: none. It takes the messages that "Gör till FoU-förfrågan" is picked for in Teams, and no message fits it.
 
-const cut = (text: string): string =>
-  [...text].slice(0, MAX_LENGTH.question).join('').slice(0, MAX_LENGTH.question);
+/** Never inside a character. */
+const cut = (text: string): string => text.slice(0, MAX_LENGTH.question).replace(/[\uD800-\uDBFF]$/, '');
 
 /** Opens the form with the message's own words as the question. Nothing is kept before it is sent or saved. */
 export const requestFromMessageCommand = defineCommand<MessageActionInput>({

@@ -10,7 +10,7 @@ import {
   fileRequest,
 } from '../../usecases/file-request.js';
 import type { Ports } from '../../usecases/ports.js';
-import { type ProposeRefusal, proposeRequest } from '../../usecases/propose-request.js';
+import { MAX_PROPOSALS_A_DAY, type ProposeRefusal, proposeRequest } from '../../usecases/propose-request.js';
 import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb, type Form } from '../command.js';
 import { draftsCard, draftsLeft } from '../draft-replies.js';
@@ -65,7 +65,7 @@ const fileRefused = async (
   input: RequestInput,
   error: FileRefusal | ProposeRefusal,
 ): Promise<Reply> => {
-  const { errors, request, proposals } = turn.texts;
+  const { errors, formats, request, proposals } = turn.texts;
   switch (error.kind) {
     case 'problems':
       return again(ports, turn, input, { problems: error.problems.map((each) => request.problems[each]) });
@@ -76,7 +76,9 @@ const fileRefused = async (
     case 'nobody_named':
       return say(proposals.nobodyNamed);
     case 'too_many_today':
-      return again(ports, turn, input, { problems: [proposals.tooManyToday] });
+      return again(ports, turn, input, {
+        problems: [proposals.tooManyToday(formats.number(MAX_PROPOSALS_A_DAY))],
+      });
     case 'proposal_ended': {
       const ended = await endSentence(ports, turn.texts, error.proposal);
       const problems = [ended, proposals.ended.sendAnyway];
@@ -86,7 +88,7 @@ const fileRefused = async (
 };
 
 /** Whether the asker has yet to be told what follows of the answers before anything is sent. */
-const isNews = ({ line }: SuggestedLine, { seen }: RequestInput): boolean =>
+const hasYetToKnow = ({ line }: SuggestedLine, { seen }: RequestInput): boolean =>
   line === 'second' && seen !== line;
 
 const fileFrom = async (ports: Ports, turn: Turn, input: RequestInput): Promise<Reply> => {
@@ -100,7 +102,7 @@ const fileFrom = async (ports: Ports, turn: Turn, input: RequestInput): Promise<
   const checked = await checkRequest(ports, request);
   if (!checked.ok) return fileRefused(ports, turn, input, checked.error);
   const suggested = suggestedLine(checked.value);
-  if (isNews(suggested, input)) return again(ports, turn, input, { suggested });
+  if (hasYetToKnow(suggested, input)) return again(ports, turn, input, { suggested });
   const filed = await fileRequest(ports, request);
   return filed.ok ? requestReceipt(ports, turn, filed.value) : fileRefused(ports, turn, input, filed.error);
 };
@@ -115,7 +117,7 @@ const proposeFrom = async (
   const { submissionId } = input;
   const details = requestDetailsOf(input, today);
   const suggested = suggestedLine(details);
-  if (isNews(suggested, input)) return again(ports, turn, input, { suggested });
+  if (hasYetToKnow(suggested, input)) return again(ports, turn, input, { suggested });
   const proposed = await proposeRequest(ports, {
     identity,
     name: sender.name,

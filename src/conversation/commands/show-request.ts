@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Request } from '../../domain/request.js';
 import { readRequestNumber } from '../../domain/request-number.js';
 import type { Ports } from '../../usecases/ports.js';
+import { requestByNumber } from '../../usecases/request-by-number.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { replaceWith, say, show } from '../reply.js';
 import { REQUEST_ACT_VERBS } from '../request-act-verbs.js';
@@ -16,9 +17,6 @@ import type { Turn } from '../turn.js';
 //   NUMBER: F2026-014 in any spelling that request-number.ts reads
 const GRAMMAR =
   /^(?:(?:visa|öppna|show|open) )?(?:(?:förfrågan|förfrågning|ärendet?|request) )?(?<number>f ?\d.*?)[.!?]?$/iu;
-
-const requestOf = async ({ store }: Ports, number: string): Promise<Request | undefined> =>
-  (await store.find('requests', { number }))[0];
 
 const open = async (ports: Ports, turn: Turn, request: Request | undefined) =>
   request === undefined ? say(turn.texts.requestActs.notFound) : openRequest(ports, turn, request);
@@ -35,9 +33,9 @@ export const showRequestCommand = defineCommand<string>({
     const written = GRAMMAR.exec(text.trim().replace(/\s+/g, ' '))?.groups?.['number'];
     return written === undefined ? undefined : readRequestNumber(written);
   },
-  about: async (ports, turn, number) => ownerFor(turn, await requestOf(ports, number)),
+  about: async (ports, turn, number) => ownerFor(turn, await requestByNumber(ports, number)),
   whose: async (_ports, { texts }) => texts.requestActs.notFound,
-  run: async (ports, turn, number) => open(ports, turn, await requestOf(ports, number)),
+  run: async (ports, turn, number) => open(ports, turn, await requestByNumber(ports, number)),
   verbs: [
     defineVerb({
       name: 'request.show',

@@ -24,7 +24,7 @@ const requestInChannel = async (ports: Ports, texts: Texts, request: Request): P
     request.question,
     filed,
     requestNews.channel.status(labels.statuses[request.status]),
-    ...(hasJustCome(request) ? [] : [await lastHappened(ports, texts, request)]),
+    ...(hasJustCome(request) ? [] : [await lastHappened(ports, texts, request, 'staff')]),
     requestNews.channel.how(request.number),
   ];
   const title = requestNews.channel.title(request.number, municipality);

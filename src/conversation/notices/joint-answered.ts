@@ -2,6 +2,7 @@ import { noticeCard, noticeView } from '../../cards/notice.js';
 import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
 import type { DrawNotice } from './draw-notice.js';
 
+/** Whether the municipality wants to take part, with its comment; nothing when its answer is not there. */
 export const drawJointAnswered: DrawNotice<'joint_answered'> = async (
   ports,
   { requestId, municipalityId },

@@ -3,6 +3,7 @@ import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
 import { nameOf } from '../name-of.js';
 import type { DrawNotice } from './draw-notice.js';
 
+/** What was asked and the answer; nothing when the history has no answer of that version. */
 export const drawRequestAnswered: DrawNotice<'request_answered'> = async (
   ports,
   { requestId, version },

@@ -1,8 +1,12 @@
-import { localDate } from '../../domain/calendar.js';
+import { readerOf } from '../live-request.js';
 import { freshForm } from '../request-act-form-replies.js';
+import { mayAct } from '../request-reader.js';
 import type { DrawNotice } from './draw-notice.js';
 
-/** The question with a place for the answer; nothing when it is answered, or another speaks for the municipality. */
+/**
+ * The question with a place for the answer; nothing when it is answered, or when the reader does not speak for the
+ * municipality any more.
+ */
 export const drawRequestAsked: DrawNotice<'request_asked'> = async (
   ports,
   { requestId, version },
@@ -13,6 +17,7 @@ export const drawRequestAsked: DrawNotice<'request_asked'> = async (
   if (request?.waitingFor === undefined || request.contactId !== reader.id) return undefined;
   const isAnother = request.history.some((step) => step.act.kind === 'ask' && step.version > version);
   if (isAnother) return undefined;
-  const today = localDate(ports.clock.now(), ports.timeZone);
-  return { cards: [await freshForm(ports, { texts, today, person: reader }, 'answer', request)] };
+  const asked = readerOf(ports, texts, reader);
+  if (!mayAct(asked, 'answer', request)) return undefined;
+  return { cards: [await freshForm(ports, asked, 'answer', request)] };
 };

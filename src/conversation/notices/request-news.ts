@@ -1,13 +1,12 @@
 import { noticeCard, noticeView } from '../../cards/notice.js';
-import { localDate } from '../../domain/calendar.js';
 import { showsRequest } from '../../domain/live-card.js';
 import type { Person } from '../../domain/person.js';
 import type { Request } from '../../domain/request.js';
 import type { RequestAct } from '../../domain/request-act.js';
-import { hasLeft } from '../../domain/request-followers.js';
 import { isNews } from '../../domain/request-news.js';
 import { liveCardOf } from '../../usecases/live-cards.js';
 import type { Ports } from '../../usecases/ports.js';
+import { followedView, readerOf } from '../live-request.js';
 import { stepSentence } from '../request-happened.js';
 import type { DrawNotice } from './draw-notice.js';
 
@@ -37,7 +36,7 @@ export const drawRequestNews: DrawNotice<'request_news'> = async (
   const request = await ports.store.get('requests', requestId);
   const latest = request?.history.findLast(({ act }) => isNews(act));
   if (request === undefined || latest === undefined || latest.version !== version) return undefined;
-  if (hasLeft(reader, localDate(ports.clock.now(), ports.timeZone))) return undefined;
+  if (followedView(readerOf(ports, texts, reader), request) === undefined) return undefined;
   if (await hasNoticed(ports, reader, request, version)) return undefined;
   const { requestNews, requestCard } = texts;
   const reason = reasonOf(latest.act);

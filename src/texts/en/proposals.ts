@@ -24,15 +24,15 @@ export const proposals: Texts['proposals'] = {
     `FoU Nordväst takes requests from its eight municipalities, and I don’t know that you work in one of them. Turn to ${manager}, who can show you the way.`,
   nobodyNamed:
     'Teams doesn’t say who you are, so I can’t take what you write. Write to me from your usual account in a personal chat.',
-  tooManyToday:
-    'You have sent ten proposals today, and I take no more in a day. Save it as a draft and send it tomorrow.',
+  tooManyToday: (most: string) =>
+    `You have sent ${most} proposals today, and I take no more in a day. Save it as a draft and send it tomorrow.`,
   sent: {
     title: 'The proposal is sent',
     toMember: (name: string, municipality: string) =>
       `${name} (represents ${municipality} in the FoU council) can pass it on to FoU, change it first or decline.`,
     toManager: (municipality: string) =>
       `${municipality} has no member in the FoU council right now, so the proposal has gone to the FoU manager.`,
-    unreached: (name: string) => `${name} has not written with me yet, so please tell them yourself as well.`,
+    unreached: (name: string) => `${name} has not written to me yet, so please tell them yourself as well.`,
     willHear: 'You will hear the answer here in the chat.',
     willHearInPrivate: 'You will hear the answer in our personal chat.',
     show: { title: 'Show my proposals', text: 'proposals' },

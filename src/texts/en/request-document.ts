@@ -17,6 +17,8 @@ export const requestDocument: Texts['requestDocument'] = {
   exported: (time, name) => `Taken from the FoU bot ${time} by ${name}.`,
   complete: (count) =>
     count === '1' ? 'The history is whole: one event.' : `The history is whole: ${count} events.`,
+  othersWords:
+    'What other municipalities have written to FoU in their answers is left out. Ask FoU if you need it.',
   page: 'Page',
   of: 'of',
   headings: {
@@ -70,7 +72,7 @@ export const requestDocument: Texts['requestDocument'] = {
     contact: 'The municipality’s contact',
     unit: 'Unit behind the question',
     councilInformed: 'The council member knows of the question',
-    handlers: 'Handled by',
+    handlers: 'Responsible at FoU',
     kind: 'Form of support',
     area: 'Area',
     pillar: 'Pillar',
@@ -81,7 +83,7 @@ export const requestDocument: Texts['requestDocument'] = {
     mandatePoint: 'Part of FoU’s assignment',
     interested: 'Other interested municipalities',
     attachment: 'Material',
-    funding: 'Extra funding',
+    funding: 'External funding',
     researcher: 'Researcher',
     waiting: 'Waits for the municipality’s answer',
     paused: 'Paused',

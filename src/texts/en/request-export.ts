@@ -25,7 +25,7 @@ export const requestExport: Texts['requestExport'] = {
     question: 'Question',
     requestedBy: 'Sent by',
     contact: 'Municipality’s contact',
-    handlers: 'Handled by',
+    handlers: 'Responsible at FoU',
     createdOn: 'Sent',
     daysOpen: 'Days open',
     decidedOn: 'Decision date',

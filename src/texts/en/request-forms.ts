@@ -24,7 +24,7 @@ export const requestForms: Texts['requestForms'] = {
     answer: {
       title: (number) => `FoU has a question about ${number}`,
       save: 'Send the answer',
-      fields: { text: { label: 'Answer of the municipality', hint: 'Write nothing about individuals.' } },
+      fields: { text: { label: 'The municipality’s answer', hint: 'Write nothing about individuals.' } },
     },
     refer: {
       title: (number) => `Refer ${number}`,
@@ -42,7 +42,7 @@ export const requestForms: Texts['requestForms'] = {
       save: 'Save the line',
       fields: {
         line: { label: 'Line' },
-        reason: { label: 'Why, if you depart from the proposal or change the line' },
+        reason: { label: 'Why, if you choose something else than the suggestion or change the line' },
       },
     },
     record_decision: {
@@ -104,8 +104,8 @@ export const requestForms: Texts['requestForms'] = {
       fields: { ...document, note: { label: 'Greeting to the municipality (optional)' } },
     },
     withdraw: {
-      title: (number) => `Take back ${number}?`,
-      save: 'Yes, take it back',
+      title: (number) => `Withdraw ${number}?`,
+      save: 'Yes, withdraw it',
       fields: { reason: { label: 'Reason (optional)' } },
     },
     pause: {
@@ -127,7 +127,7 @@ export const requestForms: Texts['requestForms'] = {
   },
   lines: {
     asked: (name, day) => `${name} asked on ${day}:`,
-    suggestion: (line, reason) => `Proposal: ${line}. ${reason}`,
+    suggestion: (line, reason) => `Suggestion: ${line}. ${reason}`,
     chosen: (line) => `Chosen now: ${line}.`,
     noResources:
       'Neither a researcher nor external funding has been entered. Second-line commissions mostly have them, but the work can begin all the same.',
@@ -148,7 +148,7 @@ export const requestForms: Texts['requestForms'] = {
     firstLineDocument:
       'First-line work is closed when it has been documented. Add the document here, and all of it is done at once.',
     secondLineDocument:
-      'Second-line work is closed when there is a FoU report or an article. Add it here, and all of it is done at once.',
+      'Second-line work is closed when there is an FoU report or an article. Add it here, and all of it is done at once.',
     pause: 'A pause only stops the reminders. You can go on working on the request.',
     withdraw: 'FoU stops working on the request. It stays in the list as withdrawn.',
   },
@@ -160,7 +160,8 @@ export const requestForms: Texts['requestForms'] = {
     notInList: (label) => `What was chosen is not in the list any more. Choose again at “${label}”.`,
     amountUnreadable: 'Write the amount in whole kronor, for example 250 000.',
     amountWithoutSource: 'Write where the money comes from, too.',
-    reasonNeeded: 'You depart from the proposal. Write why, so that the municipality understands.',
+    reasonNeeded:
+      'You have chosen something else than the suggestion. Write why, so that the municipality understands.',
     choiceNeeded: 'Choose an activity in the list, or write words to search for.',
     foundByWords: (words) => `The list now shows what fits “${words}”. Choose an activity and press again.`,
     nothingByWords: (words) => `No activity fits “${words}”. Try other words, or log the activity first.`,
@@ -177,6 +178,8 @@ export const requestForms: Texts['requestForms'] = {
       'That question does not wait for an answer any more, so nothing has been sent. If you want to say something about it, talk to those who work on the request.',
     typedStays: 'What you wrote is still here. Read it through, and press again if it still holds.',
   },
+  pauseWhich:
+    'Write the number of the request as well, for example “pause F2026-001”. “queue” shows the numbers.',
   missing: (label) => `Fill in “${label}”.`,
   notChosen: (label) => `Choose something at “${label}”.`,
   back: 'Show the request',
@@ -199,7 +202,7 @@ export const requestForms: Texts['requestForms'] = {
     },
     answered: {
       title: (number, municipality) => `${municipality} has answered about ${number}`,
-      asked: (question) => `You asked: ${question}`,
+      asked: (question) => `FoU asked: ${question}`,
       by: (name, answer) => `${name} answers: ${answer}`,
     },
     jointAnswered: (number, asker) => `It is about ${number} from ${asker}.`,

@@ -41,7 +41,7 @@ const happened: Texts['requestNews']['happened'] = {
   withdraw: (who) => `${who} has withdrawn the request.`,
   pause: (day) => `The request is paused until ${day}.`,
   resume: 'The request is not paused any more.',
-  move_contact: (to) => `${to} is now the municipality's contact.`,
+  move_contact: (to) => `${to} is now the municipality’s contact.`,
 };
 
 export const requestNews: Texts['requestNews'] = {
@@ -52,15 +52,17 @@ export const requestNews: Texts['requestNews'] = {
   show: 'Show the request',
   passedOn: {
     title: (number) => `${number} has a new contact`,
-    to: (name) => `${name} is now the municipality's contact and is told how it goes.`,
-    left: "You have no role in the FoU bot any more, so I do not show what happens to the request. The municipality's council member or FoU can tell you.",
+    to: (name) => `${name} is now the municipality’s contact and is told how it goes.`,
+    left: 'You have no role in the FoU bot any more, so I do not show what happens to the request. The municipality’s council member or FoU can tell you.',
+    elsewhere:
+      'The request does not belong to your role any more, so I do not show what happens to it. The municipality’s council member or FoU can tell you.',
     closed: (number) => `You do not follow ${number} any more`,
   },
   channel: {
     command: {
       title: 'Get new requests in a channel',
       example: 'new requests here',
-      description: 'Write it in the channel where you want new requests. "no requests here" ends it.',
+      description: 'Write it in the channel where you want new requests. “no requests here” ends it.',
     },
     title: (number, municipality) => `${number} · ${municipality}`,
     status: (status) => `Status: ${status}`,
@@ -68,9 +70,9 @@ export const requestNews: Texts['requestNews'] = {
     on: 'New requests come here from now on, instead of to each of you. Everyone who can read the channel sees them.',
     off: 'New requests come to each of you in your chat with me.',
     writeThere:
-      'New requests come to each of you in your chat with me. If you want them in a channel: write "@FoU-boten new requests here" in that channel.',
+      'New requests come to each of you in your chat with me. If you want them in a channel: write “@FoU-boten new requests here” in that channel.',
     isOn: (name) =>
-      `New requests come in a channel that ${name} has chosen. Write "no requests here" if they are to come to each of you instead.`,
+      `New requests come in a channel that ${name} has chosen. Write “no requests here” if they are to come to each of you instead.`,
     again: 'I do not know the channel yet. Write it once more.',
   },
   filed: (municipality, name, day) => `New request from ${municipality}, sent by ${name} on ${day}.`,

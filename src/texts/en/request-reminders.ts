@@ -7,7 +7,8 @@ const waits: Readonly<Record<RemindedWait, (municipality: string) => string>> = 
     'Waiting for the steering group’s decision. The FoU manager enters it when it has been made.',
   agreement: (municipality) => `Waiting for an agreement between the FoU manager and ${municipality}.`,
   joint_answer: (municipality) => `FoU would like to know whether ${municipality} wants to take part.`,
-  proposal: (municipality) => `Somebody in ${municipality} proposes a request. Pass it on to FoU, or say no.`,
+  proposal: (municipality) =>
+    `Somebody in ${municipality} proposes a request. Pass it on to FoU, or decline.`,
 };
 
 export const requestReminders = {
@@ -37,7 +38,7 @@ export const requestReminders = {
       decisionLabel: 'The FoU manager enters the steering group’s decision',
       agreementLabel: 'The FoU manager and the municipality sign the agreement',
       joint_answerLabel: 'A municipality says whether it wants to take part',
-      proposalLabel: 'The council member passes on a proposal, or says no',
+      proposalLabel: 'The council member passes on a proposal, or declines',
     },
     save: 'Save',
     saved: 'Saved. It applies from now on.',

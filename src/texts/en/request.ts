@@ -40,7 +40,7 @@ const problems: Texts['request']['problems'] = {
   question_too_long: 'The question is too long. Shorten it to at most 4,000 characters.',
   background_too_long: 'The background is too long. Shorten it to at most 4,000 characters.',
   unit_too_long: 'The name of the unit is too long. At most 200 characters will do.',
-  start_too_long: 'The preferred start is too long. At most 100 characters will do.',
+  start_too_long: 'The text about the preferred start is too long. At most 100 characters will do.',
   council_not_informed:
     'When a unit is behind the question, the council member of the municipality needs to know. Check with them and tick the box.',
   attachment_not_https: 'The link must be a whole address that begins with https://',
@@ -49,9 +49,9 @@ const problems: Texts['request']['problems'] = {
 const lineReasons: Texts['request']['lineReasons'] = {
   open_offer: 'It is an open offer to all owner municipalities and needs no decision by the steering group.',
   several_years:
-    'You write that the work goes on for several years. Large work and work over several years needs a decision by the steering group and an agreement before it begins.',
+    'You write that the work goes on for several years. Large work and work over several years need a decision by the steering group and an agreement before it begins.',
   large:
-    'You judge the work to be large. Large work and work over several years needs a decision by the steering group and an agreement before it begins.',
+    'You judge the work to be large. Large work and work over several years need a decision by the steering group and an agreement before it begins.',
   second_line_result:
     'FoU reports and articles belong to the second line. That needs a decision by the steering group and an agreement before the work begins.',
 };

@@ -137,6 +137,7 @@ export const rights: Texts['rights'] = {
     'request.attach': 'Add documentation',
     'request.close': 'Close it',
     'request.pause': 'Pause it',
+    pausa: 'Open the form that pauses a request',
     'exportera förfrågan': 'Get a request with its whole history as a document',
     'exportera förfrågningar': 'Get a list of requests as a file',
     'sök förfrågan': 'Search among them while writing in another chat, and put one of them in',

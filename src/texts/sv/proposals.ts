@@ -24,15 +24,15 @@ export const proposals = {
     `FoU Nordväst tar emot förfrågningar från sina åtta kommuner, och jag vet inte att du arbetar i någon av dem. Hör av dig till ${manager}, så får du hjälp att komma rätt.`,
   nobodyNamed:
     'Teams säger inte vem du är, så jag kan inte ta emot det du skriver. Skriv till mig från ditt vanliga konto i en personlig chatt.',
-  tooManyToday:
-    'Du har redan skickat tio förslag i dag, och fler tar jag inte emot på en dag. Spara det som utkast och skicka det i morgon.',
+  tooManyToday: (most: string) =>
+    `Du har redan skickat ${most} förslag i dag, och fler tar jag inte emot på en dag. Spara det som utkast och skicka det i morgon.`,
   sent: {
     title: 'Förslaget är skickat',
     toMember: (name: string, municipality: string) =>
       `${name} (företräder ${municipality} i FoU-rådet) kan skicka det vidare till FoU, ändra det först eller avböja.`,
     toManager: (municipality: string) =>
       `${municipality} har ingen medlem i FoU-rådet just nu, så förslaget har gått till FoU-chefen.`,
-    unreached: (name: string) => `${name} har inte skrivit med mig än, så säg gärna till själv också.`,
+    unreached: (name: string) => `${name} har inte skrivit till mig än, så säg gärna till själv också.`,
     willHear: 'Du får veta svaret här i chatten.',
     willHearInPrivate: 'Du får veta svaret i vår personliga chatt.',
     show: { title: 'Visa mina förslag', text: 'förslag' },

@@ -16,6 +16,8 @@ export const requestDocument = {
   exported: (time: string, name: string) => `Hämtad ur FoU-boten ${time} av ${name}.`,
   complete: (count: string) =>
     count === '1' ? 'Historiken är hel: en händelse.' : `Historiken är hel: ${count} händelser.`,
+  othersWords:
+    'Det som andra kommuner har skrivit till FoU i sina svar är inte med. Fråga FoU om ni behöver det.',
   page: 'Sida',
   of: 'av',
   headings: {
@@ -69,7 +71,7 @@ export const requestDocument = {
     contact: 'Kommunens kontakt',
     unit: 'Enhet som står bakom',
     councilInformed: 'Rådsmedlemmen känner till frågan',
-    handlers: 'Handläggs av',
+    handlers: 'Ansvarig hos FoU',
     kind: 'Form av stöd',
     area: 'Område',
     pillar: 'Pelare',
@@ -80,7 +82,7 @@ export const requestDocument = {
     mandatePoint: 'Del av FoU:s uppdrag',
     interested: 'Andra intresserade kommuner',
     attachment: 'Underlag',
-    funding: 'Extra finansiering',
+    funding: 'Extern finansiering',
     researcher: 'Forskare',
     waiting: 'Väntar på svar från kommunen',
     paused: 'Pausad',

@@ -26,7 +26,7 @@ export const requestExport = {
     question: 'Fråga',
     requestedBy: 'Skickad av',
     contact: 'Kommunens kontakt',
-    handlers: 'Handläggs av',
+    handlers: 'Ansvarig hos FoU',
     createdOn: 'Skickad',
     daysOpen: 'Dagar öppen',
     decidedOn: 'Beslutsdatum',

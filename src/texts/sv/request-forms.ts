@@ -192,6 +192,7 @@ export const requestForms = {
   outcomes,
   lines,
   problems,
+  pauseWhich: 'Skriv numret på förfrågan också, till exempel ”pausa F2026-001”. Du ser numren med ”ärenden”.',
   missing: (label: string) => `Fyll i ”${label}”.`,
   /** Beside a list or a day. */
   notChosen: (label: string) => `Välj något vid ”${label}”.`,
@@ -215,7 +216,7 @@ export const requestForms = {
     },
     answered: {
       title: (number: string, municipality: string) => `${municipality} har svarat om ${number}`,
-      asked: (question: string) => `Du frågade: ${question}`,
+      asked: (question: string) => `FoU frågade: ${question}`,
       by: (name: string, answer: string) => `${name} svarar: ${answer}`,
     },
     jointAnswered: (number: string, asker: string) => `Det gäller ${number} från ${asker}.`,

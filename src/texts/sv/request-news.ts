@@ -55,6 +55,8 @@ export const requestNews = {
     title: (number: string) => `${number} har en ny kontakt`,
     to: (name: string) => `${name} är nu kommunens kontakt och får veta hur det går.`,
     left: 'Du har ingen roll i FoU-boten längre, så jag visar inte vad som händer med förfrågan. Kommunens rådsmedlem eller FoU kan berätta.',
+    elsewhere:
+      'Förfrågan hör inte till din roll längre, så jag visar inte vad som händer med den. Kommunens rådsmedlem eller FoU kan berätta.',
     closed: (number: string) => `Du följer inte ${number} längre`,
   },
   channel: {

@@ -4,11 +4,11 @@ import type { RemindedWait } from '../../domain/request-limits.js';
 const waits: Readonly<Record<RemindedWait, (municipality: string) => string>> = {
   answer: (municipality) => `${municipality} väntar på svar från FoU.`,
   question: (municipality) => `FoU har ställt en fråga som ${municipality} inte har svarat på.`,
-  decision: () => 'Väntar på styrgruppens beslut. FoU-chefen för in det när det är fattat.',
+  decision: () => 'Väntar på styrgruppens beslut. FoU-chefen skriver in det när det är fattat.',
   agreement: (municipality) => `Väntar på avtal mellan FoU-chefen och ${municipality}.`,
   joint_answer: (municipality) => `FoU undrar om ${municipality} vill vara med.`,
   proposal: (municipality) =>
-    `Någon i ${municipality} föreslår en förfrågan. Skicka den vidare till FoU, eller svara nej.`,
+    `Någon i ${municipality} föreslår en förfrågan. Skicka förslaget vidare till FoU, eller avböj.`,
 };
 
 /** The morning's card of what waits for its reader, and the limits behind it. */
@@ -33,10 +33,10 @@ export const requestReminders = {
     form: {
       answerLabel: 'FoU svarar på en förfrågan',
       questionLabel: 'Kommunen svarar på en fråga från FoU',
-      decisionLabel: 'FoU-chefen för in styrgruppens beslut',
+      decisionLabel: 'FoU-chefen skriver in styrgruppens beslut',
       agreementLabel: 'FoU-chefen och kommunen skriver under avtalet',
       joint_answerLabel: 'En kommun svarar om den vill vara med',
-      proposalLabel: 'Rådsmedlemmen skickar vidare ett förslag, eller svarar nej',
+      proposalLabel: 'Rådsmedlemmen skickar vidare ett förslag, eller avböjer',
     },
     save: 'Spara',
     saved: 'Sparat. Det gäller från och med nu.',

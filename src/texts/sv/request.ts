@@ -45,7 +45,7 @@ const problems: Readonly<Record<RequestProblem, string>> = {
   question_too_long: 'Frågan är för lång. Korta ner den till högst 4 000 tecken.',
   background_too_long: 'Bakgrunden är för lång. Korta ner den till högst 4 000 tecken.',
   unit_too_long: 'Enhetens namn är för långt. Högst 200 tecken går bra.',
-  start_too_long: 'Önskad start är för lång. Högst 100 tecken går bra.',
+  start_too_long: 'Texten om önskad start är för lång. Högst 100 tecken går bra.',
   council_not_informed:
     'När en enhet står bakom frågan behöver kommunens rådsmedlem känna till den. Stäm av och markera det här.',
   attachment_not_https: 'Länken behöver vara en hel adress som börjar med https://',

@@ -121,6 +121,7 @@ const what: Readonly<Record<RightName, string>> = {
   'request.attach': 'Lägga till dokumentation',
   'request.close': 'Avsluta',
   'request.pause': 'Pausa',
+  pausa: 'Öppna formuläret för att pausa en förfrågan',
   'exportera förfrågan': 'Få en förfrågan med hela historiken som dokument',
   'exportera förfrågningar': 'Få en lista över förfrågningar som fil',
   'sök förfrågan': 'Söka bland dem medan man skriver i en annan chatt, och lägga in en av dem',

@@ -5,6 +5,7 @@ import { CollectionFileAdapter } from '../../../src/adapters/store/collection-fi
 import { CURRENT_SCHEMA, type Schema } from '../../../src/adapters/store/migrations.js';
 import { openReadOnly } from '../../../src/adapters/store/open-read-only.js';
 import { openStore, type StoreOptions } from '../../../src/adapters/store/open-store.js';
+import { actsHere } from '../../../src/domain/request-choices.js';
 import { anonymousKey } from '../../../src/usecases/anonymous-key.js';
 import { insert, update } from '../../../src/usecases/changes.js';
 import type { CollectionName } from '../../../src/usecases/collections.js';
@@ -212,24 +213,56 @@ describe('version 3', () => {
 });
 
 describe('version 6', () => {
-  it('keeps every change of a request as a row of its history, with the reason', async () => {
+  const requestsFrom = async (record: object) => {
     const folder = await temporaryFolder();
     await (await open(folder, { schema: { version: 5, migrations: [] } })).close();
-    const file = { schema: 5, collection: 'requests' as const, year: 2026, seq: 0, records: [inVersion5()] };
+    const file = { schema: 5, collection: 'requests' as const, year: 2026, seq: 0, records: [record] };
     await new CollectionFileAdapter(join(folder, 'requests-2026.json'), 5).write(file);
     const { store, close } = await open(folder, { schema: CURRENT_SCHEMA });
     onTestFinished(close);
-    expect(await store.find('requests')).toMatchObject([
+    return store.find('requests');
+  };
+
+  it('keeps every change of a request as a row of its history, with the reason', async () => {
+    expect(await requestsFrom(inVersion5())).toMatchObject([
       {
         status: 'withdrawn',
         assignedTo: [],
         deliverables: [],
         history: [
           { version: 1, from: 'draft', to: 'received', act: { kind: 'file' } },
-          { version: 2, from: 'received', to: 'withdrawn', act: { kind: 'move', reason: 'Löst' } },
+          { version: 2, from: 'received', to: 'withdrawn', act: { kind: 'withdraw', reason: 'Löst' } },
         ],
       },
     ]);
+  });
+
+  const cameBy = (...statuses: readonly string[]) =>
+    inVersion5({
+      version: statuses.length,
+      status: statuses.at(-1),
+      statusHistory: statuses.map((to, index) => ({
+        at: '2026-11-10T10:00:00.000Z',
+        by: '2026-asker',
+        from: statuses[index - 1] ?? 'draft',
+        to,
+      })),
+    });
+
+  it.each([
+    ['the first', ['received', 'triaged', 'accepted'], 'start'],
+    ['the first', ['received', 'triaged', 'accepted', 'in_progress'], 'document'],
+    ['the second', ['received', 'triaged', 'awaiting_decision'], 'record_decision'],
+    ['the second', ['received', 'triaged', 'awaiting_decision', 'decided_yes'], 'prepare_agreement'],
+    ['no', ['received', 'triaged'], 'choose_line'],
+  ])('lets one on %s line that has come through %j go on', async (line, statuses, act) => {
+    const [request] = await requestsFrom(cameBy(...statuses));
+    expect(request?.line).toBe({ 'the first': 'first', 'the second': 'second' }[line]);
+    // With the document that the first line's last step needs.
+    const documented = request && { ...request, deliverables: [{ kind: 'memo', title: 'PM' } as const] };
+    expect(
+      documented && actsHere(documented, { personId: '2026-martin', municipality: undefined }),
+    ).toContain(act);
   });
 });
 

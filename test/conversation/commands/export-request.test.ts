@@ -113,7 +113,7 @@ describe('exportera F2026-014', () => {
       [
         '16 mars 2026 kl. 09.30',
         asManager,
-        'Skrev in finansiering och forskare.\nExtra finansiering: Forte, 250\u00a0000 kronor\nForskare: Eva Ek',
+        'Skrev in finansiering och forskare.\nExtern finansiering: Forte, 250\u00a0000 kronor\nForskare: Eva Ek',
         'Styrgruppen har sagt ja',
       ],
       ['16 mars 2026 kl. 09.30', asManager, 'Började ta fram avtalet.', 'Väntar på avtal'],
@@ -169,9 +169,9 @@ describe('exportera F2026-014', () => {
       'Del av FoU:s uppdrag': 'Teoretisk kunskap, uppföljning och utvärdering',
       'Andra intresserade kommuner': 'Solna',
       Underlag: 'https://example.org/underlag',
-      'Handläggs av': 'Anna Demo',
+      'Ansvarig hos FoU': 'Anna Demo',
       Linje: 'Andra linjens FoU',
-      'Extra finansiering': 'Forte, 250\u00a0000 kronor',
+      'Extern finansiering': 'Forte, 250\u00a0000 kronor',
       Forskare: 'Eva Ek',
       'Väntar på svar från kommunen': 'Inte angivet',
       Pausad: 'Inte angivet',
@@ -291,6 +291,18 @@ describe('exportera F2026-014', () => {
   it('works for a council member of the municipality and for the manager', async () => {
     expect((await exported(jarfallaMember, 'exportera F2026-014')).made).toHaveLength(1);
     expect((await exported(anna, 'exportera F2026-014')).made).toHaveLength(1);
+  });
+
+  it('leaves out what other municipalities have written, but for FoU, and says so', async () => {
+    const theirs = (await exported(jarfallaMember, 'exportera F2026-014')).document;
+    const all = (document: typeof theirs) =>
+      JSON.stringify([document?.paragraphs, document?.tables.map(({ rows }) => rows)]);
+    expect(all(theirs)).not.toContain('=Gärna');
+    expect(all(theirs)).toContain('Svarade att Solna vill vara med.');
+    expect(theirs?.paragraphs).toContain(sv.requestDocument.othersWords);
+    const fous = (await exported(martin, 'exportera F2026-014')).document;
+    expect(all(fous)).toContain('=Gärna');
+    expect(fous?.paragraphs).not.toContain(sv.requestDocument.othersWords);
   });
 
   it('is not shown where others read', async () => {

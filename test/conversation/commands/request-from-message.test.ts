@@ -93,6 +93,12 @@ describe('“Gör till FoU-förfrågan” on a message', () => {
     expect(questionIn(long)).toBe('å'.repeat(4000));
   });
 
+  it('cuts no character in two', async () => {
+    const { pick } = await start();
+    const reply = await pick(jarfallaMember, { text: `${'å'.repeat(3999)}😀 och mer` });
+    expect(questionIn(reply)).toBe('å'.repeat(3999));
+  });
+
   it('speaks English to an English client', async () => {
     const { pick } = await start();
     const reply = await pick(jarfallaMember, { text: 'How do we follow up?' }, 'channel', 'en');
