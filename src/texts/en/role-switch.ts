@@ -11,8 +11,8 @@ export const roleSwitch: Texts['roleSwitch'] = {
   tryThis: 'You could try:',
   tries: {
     council_member: ['request', 'my requests', 'what is promising practice?'],
-    staff: ['log 2 h sounding board with Järfälla yesterday', 'log', 'what is promising practice?'],
-    chief: ['digest', 'which are the four pillars?', 'what is promising practice?'],
+    staff: ['log 2 h sounding board with Järfälla yesterday', 'queue', 'what is promising practice?'],
+    chief: ['digest', 'request', 'which are the four pillars?'],
     fou_manager: ['people', 'digest', 'log 3 h workshop with Solna yesterday'],
     none: ['I represent Järfälla', 'what is promising practice?', 'help'],
   },

@@ -5,8 +5,8 @@ type SwitchRole = Extract<Role, 'council_member' | 'staff' | 'chief' | 'fou_mana
 
 const tries: Readonly<Record<SwitchRole | 'none', readonly string[]>> = {
   council_member: ['förfrågan', 'mina förfrågningar', 'vad är lovande praktik?'],
-  staff: ['logga 2 tim bollplank med Järfälla igår', 'logga', 'vad är lovande praktik?'],
-  chief: ['veckobrev', 'vad kan FoU hjälpa oss med?', 'vad är lovande praktik?'],
+  staff: ['logga 2 tim bollplank med Järfälla igår', 'ärenden', 'vad är lovande praktik?'],
+  chief: ['veckobrev', 'förfrågan', 'vad kan FoU hjälpa oss med?'],
   fou_manager: ['personer', 'veckobrev', 'logga 3 tim workshop med Solna igår'],
   none: ['jag representerar Järfälla', 'vad är lovande praktik?', 'hjälp'],
 };
