@@ -80,6 +80,6 @@ export const requestActs: Texts['requestActs'] = {
   changedByYou: (number) =>
     `You have changed ${number} yourself since you opened that card, so I have done nothing now. This is what it looks like.`,
   changed: (number, name) =>
-    `${name} was first with ${number}, so I have done nothing. This is what it looks like now.`,
+    `${number} was changed by ${name} before you pressed, so I have done nothing. This is what it looks like now.`,
   notFound: 'I cannot find that request. Write “my requests” to see those that you can read.',
 };

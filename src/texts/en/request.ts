@@ -78,7 +78,7 @@ export const request: Texts['request'] = {
     title: 'Send a request',
     example: 'request',
     description:
-      'You describe on a card what the municipality needs support with and get a number to follow.',
+      'You describe on a card what the municipality needs support with and can then follow what happens.',
   },
   mine: {
     title: 'Follow requests',

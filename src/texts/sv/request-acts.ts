@@ -88,6 +88,6 @@ export const requestActs = {
   changedByYou: (number: string) =>
     `Du har själv ändrat ${number} efter att du öppnade det kortet, så jag har inte gjort något nu. Så här ser den ut.`,
   changed: (number: string, name: string) =>
-    `${name} hann före med ${number}, så jag har inte gjort något. Så här ser den ut nu.`,
+    `${number} ändrades av ${name} innan du hann, så jag har inte gjort något. Så här ser den ut nu.`,
   notFound: 'Jag hittar inte den förfrågan. Skriv ”mina förfrågningar” för att se dem som du kan läsa.',
 };

@@ -88,7 +88,7 @@ export const request = {
   command: {
     title: 'Skicka en förfrågan',
     example: 'förfrågan',
-    description: 'Du beskriver vad kommunen behöver stöd med på ett kort och får ett nummer att följa.',
+    description: 'Du beskriver vad kommunen behöver stöd med på ett kort och kan sedan följa vad som händer.',
   },
   mine: {
     title: 'Följ förfrågningar',
