@@ -15,7 +15,7 @@ export const requestActs: Texts['requestActs'] = {
     accept: 'accept',
     start: 'begin to work on',
     refer: 'refer',
-    submit: 'put to the steering group',
+    submit: 'submit',
     record_decision: 'enter the steering group’s decision on',
     prepare_agreement: 'draw up an agreement on',
     record_agreement: 'enter the agreement on',

@@ -14,7 +14,7 @@ const infinitives: Readonly<Record<RequestActKind, string>> = {
   accept: 'acceptera',
   start: 'börja arbeta med',
   refer: 'hänvisa vidare',
-  submit: 'lägga fram för styrgruppen',
+  submit: 'lägga fram',
   record_decision: 'skriva in styrgruppens beslut om',
   prepare_agreement: 'ta fram ett avtal om',
   record_agreement: 'skriva in avtalet om',
