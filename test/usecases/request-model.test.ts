@@ -31,8 +31,8 @@ const throughUseCase = (): RequestsUnderTest => {
 
 describe('requests, whoever presses what on whichever card', () => {
   it('take no forbidden step, lose no history and rise by one version at a time', async () => {
-    const { taken, ended } = await runLifeCycles(throughUseCase, { runs: 300, presses: 60 });
-    expect(taken).toBeGreaterThan(1000);
+    const { taken, ended } = await runLifeCycles(throughUseCase, { runs: 1000, presses: 60 });
+    expect(taken).toBeGreaterThan(10_000);
     for (const status of ['closed', 'withdrawn', 'referred', 'decided_no'] as const)
       expect(ended.get(status), status).toBeGreaterThan(0);
   });
