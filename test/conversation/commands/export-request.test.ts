@@ -4,28 +4,17 @@ import type { Request } from '../../../src/domain/request.js';
 import type { Locale } from '../../../src/texts/index.js';
 import { sv } from '../../../src/texts/sv/index.js';
 import { insert } from '../../../src/usecases/changes.js';
-import type { MadeFile } from '../../../src/usecases/ports.js';
 import { anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from '../../support/builders.js';
 import { anActivity, aRequest } from '../../support/digest-builders.js';
 import { readDocx } from '../../support/docx-reader.js';
-import { conversationWith, shownIn } from '../../support/talk.js';
+import { fileTalk } from '../../support/file-talk.js';
+import { shownIn } from '../../support/talk.js';
 import { aWholeRequest } from '../../support/whole-requests.js';
 
 const REQUEST = aWholeRequest();
 
-const talk = async (requests: readonly Request[] = [REQUEST]) => {
-  const made: { personId: string; file: MadeFile }[] = [];
-  const chat = await conversationWith({
-    ports: {
-      files: {
-        handOver: async (personId, file) => {
-          made.push({ personId, file });
-          return { kind: 'saved', path: `data/filer/${file.name}` };
-        },
-      },
-    },
-  });
-  await chat.ports.store.commit([
+const talk = (requests: readonly Request[] = [REQUEST]) =>
+  fileTalk([
     ...requests.map((request) => insert('requests', request)),
     insert('activities', anActivity('linked', { title: 'Första mötet', hours: 2.5, requestId: REQUEST.id })),
     insert('activities', anActivity('second', { title: 'Andra mötet', hours: 1, requestId: REQUEST.id })),
@@ -39,8 +28,6 @@ const talk = async (requests: readonly Request[] = [REQUEST]) => {
     ),
     insert('activities', anActivity('other', { title: 'Någon annans', requestId: '2026-other' })),
   ]);
-  return { ...chat, made };
-};
 
 const exported = async (
   from: Person | undefined,

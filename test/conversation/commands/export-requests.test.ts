@@ -5,11 +5,11 @@ import { textInCell } from '../../../src/domain/table.js';
 import type { Locale } from '../../../src/texts/index.js';
 import { sv } from '../../../src/texts/sv/index.js';
 import { insert } from '../../../src/usecases/changes.js';
-import type { MadeFile } from '../../../src/usecases/ports.js';
 import { anna, jarfallaMember, martin, solnaChief, solnaMember } from '../../support/builders.js';
 import { readCsv } from '../../support/csv-reader.js';
 import { aRequest, at } from '../../support/digest-builders.js';
-import { conversationWith, shownIn } from '../../support/talk.js';
+import { fileTalk } from '../../support/file-talk.js';
+import { shownIn } from '../../support/talk.js';
 import { aWholeRequest } from '../../support/whole-requests.js';
 
 const REQUESTS: readonly Request[] = [
@@ -18,21 +18,8 @@ const REQUESTS: readonly Request[] = [
   aRequest('F2026-999', { pillar: null, assignedTo: [martin.id, anna.id], requestedBy: '2026-gone' }),
 ];
 
-const talk = async (requests: readonly Request[] = REQUESTS) => {
-  const made: { personId: string; file: MadeFile }[] = [];
-  const chat = await conversationWith({
-    ports: {
-      files: {
-        handOver: async (personId, file) => {
-          made.push({ personId, file });
-          return { kind: 'saved', path: `data/filer/${file.name}` };
-        },
-      },
-    },
-  });
-  await chat.ports.store.commit(requests.map((request) => insert('requests', request)));
-  return { ...chat, made };
-};
+const talk = (requests: readonly Request[] = REQUESTS) =>
+  fileTalk(requests.map((request) => insert('requests', request)));
 
 /** The rows of each file that was handed over, by its ending, as texts. */
 const exported = async (

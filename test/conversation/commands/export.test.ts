@@ -5,33 +5,20 @@ import { onDay } from '../../../src/domain/fuzzy-date.js';
 import type { Person } from '../../../src/domain/person.js';
 import { textsIn } from '../../../src/texts/index.js';
 import { insert } from '../../../src/usecases/changes.js';
-import type { MadeFile } from '../../../src/usecases/ports.js';
 import { anna, jarfallaMember, martin, solnaChief } from '../../support/builders.js';
 import { readCsv } from '../../support/csv-reader.js';
 import { anActivity } from '../../support/digest-builders.js';
+import { fileTalk } from '../../support/file-talk.js';
 import { RECORD_OF } from '../../support/store-records.js';
 import { conversationWith, shownIn } from '../../support/talk.js';
 
 /** A conversation about a store with two activities in 2026 and one in 2025. */
-const talk = async () => {
-  const made: { personId: string; file: MadeFile }[] = [];
-  const chat = await conversationWith({
-    ports: {
-      files: {
-        handOver: async (personId, file) => {
-          made.push({ personId, file });
-          return { kind: 'saved', path: `data/filer/${file.name}` };
-        },
-      },
-    },
-  });
-  await chat.ports.store.commit([
+const talk = () =>
+  fileTalk([
     insert('activities', anActivity('a', { title: '=1+1', hours: 1.5 })),
     insert('activities', anActivity('b', { date: onDay('2026-02-03') })),
     insert('activities', anActivity('c', { date: onDay('2025-02-03') })),
   ]);
-  return { ...chat, made };
-};
 
 const exported = async (from: Person, text: string, locale: 'sv' | 'en' = 'sv') => {
   const { write, made } = await talk();
