@@ -154,6 +154,30 @@ describe('requests in the Agents Playground', () => {
     await chat.sees(requestCard.historyCard.title(NUMBER));
   });
 
+  it('records the decision and the agreement that second-line work waits for', async () => {
+    await become('FoU-chef', 'Anna Demo');
+    const { record_decision, record_agreement } = requestForms.acts;
+    await chat.say('F2026-003');
+    await press(requestCard.buttons.record_decision);
+    await chat.choose(record_decision.fields.body.label, requestForms.bodies.admin_steering);
+    // Other labels on the form hold the word too.
+    const outcome = new RegExp(`^${record_decision.fields.outcome.label}`);
+    await chat.page.getByRole('combobox', { name: outcome }).last().click();
+    await chat.page.getByRole('option', { name: requestForms.outcomes.yes }).click();
+    await chat.fill(record_decision.fields.date.label, '2026-11-12');
+    await chat.fill(record_decision.fields.minutesRef.label, 'protokoll 2026-11-12, § 4');
+    await press(record_decision.save);
+    await press(requestCard.buttons.prepare_agreement);
+    await press(requestCard.buttons.record_agreement);
+    await chat.fill(record_agreement.fields.fouManagerSigned.label, 'Anna Demo');
+    await chat.fill(record_agreement.fields.commissionerName.label, 'Camilla Demo');
+    await chat.fill(record_agreement.fields.signedAt.label, '2026-11-17');
+    await chat.fill(record_agreement.fields.from.label, '2027-01-01');
+    await chat.fill(record_agreement.fields.to.label, '2028-12-31');
+    await press(record_agreement.save);
+    await chat.sees(requestCard.done.record_agreement('F2026-003'));
+  });
+
   it('ends when it is asked to', async () => {
     expect(await bot.stop()).toBe(0);
   });
