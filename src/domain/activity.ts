@@ -3,6 +3,7 @@ import type { IsoDate, IsoInstant } from './calendar.js';
 import type { Area, DocumentationKind, Line, Pillar } from './enums.js';
 import type { Period } from './fuzzy-date.js';
 import type { MunicipalityId } from './municipality.js';
+import type { SteeringBody } from './request-act.js';
 
 export const ACTIVITY_STATES = ['planned', 'done', 'cancelled'] as const;
 export type ActivityState = (typeof ACTIVITY_STATES)[number];
@@ -46,6 +47,14 @@ export interface ActivityDetails {
   readonly resultGoalAreaId?: string;
   readonly planGoalId?: string;
   readonly requestId?: string;
+  /** Id of the Event that it is the outcome of. */
+  readonly eventId?: string;
+  /** Id of the Network whose meeting it was. */
+  readonly networkId?: string;
+  /** Id of the Training that it was a session of. */
+  readonly trainingId?: string;
+  /** Which steering group met. */
+  readonly body?: SteeringBody;
   readonly participants?: Participants;
   readonly outcomeNote?: string;
   readonly documentation: readonly Documentation[];

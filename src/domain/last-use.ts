@@ -3,13 +3,16 @@ import type { AuditRow } from './audit.js';
 import { addMonths, daysOfWeek, type IsoDate, type IsoInstant, yearOf } from './calendar.js';
 import type { Claim } from './claim.js';
 import type { DigestRecord } from './digest.js';
+import type { Event, Registration } from './event.js';
 import type { AnswerFeedback, UnansweredQuestion } from './feedback.js';
+import type { Need, NeedRound } from './need.js';
 import type { Person } from './person.js';
 import type { Proposal } from './proposal.js';
 import { isErased } from './pseudonym.js';
 import { isOpen, type Request } from './request.js';
 import type { RequestDraft } from './request-draft.js';
 import type { RetainedCollection } from './retention.js';
+import type { Nomination, Training } from './training.js';
 
 /** The records that a rule of retention can be about. */
 export interface Retained extends Readonly<Record<RetainedCollection, object>> {
@@ -17,6 +20,10 @@ export interface Retained extends Readonly<Record<RetainedCollection, object>> {
   readonly requests: Request;
   readonly drafts: RequestDraft;
   readonly proposals: Proposal;
+  readonly events: Event;
+  readonly registrations: Registration;
+  readonly nominations: Nomination;
+  readonly needs: Need;
   readonly digests: DigestRecord;
   readonly unanswered: UnansweredQuestion;
   readonly feedback: AnswerFeedback;
@@ -33,6 +40,9 @@ export interface Surroundings {
   readonly claims: readonly Claim[];
   readonly requests: readonly Request[];
   readonly proposals: readonly Proposal[];
+  readonly events: readonly Event[];
+  readonly trainings: readonly Training[];
+  readonly rounds: readonly NeedRound[];
 }
 
 type LastUse<Record> = (record: Record, around: Surroundings) => IsoDate | undefined;
@@ -43,6 +53,31 @@ const at: LastUse<{ readonly at: IsoInstant }> = ({ at }, { dayOf }) => dayOf(at
 const hasNumberOf = ({ number }: Request, today: IsoDate): boolean => number.startsWith(`F${yearOf(today)}-`);
 
 const latest = (days: readonly IsoDate[]): IsoDate | undefined => days.toSorted().at(-1);
+
+/** One that nobody has given a day is still to come. */
+const lastUseOfEvent: LastUse<Event> = ({ state, date, dateEnd, createdAt, editedAt }, { today, dayOf }) => {
+  const last = dateEnd ?? date?.to;
+  if (state === 'planned' && (last === undefined || last >= today)) return undefined;
+  return last ?? dayOf(editedAt ?? createdAt);
+};
+
+const lastUseOfRegistration: LastUse<Registration> = ({ eventId, registeredAt }, around) => {
+  const event = around.events.find(({ id }) => id === eventId);
+  return event === undefined ? around.dayOf(registeredAt) : lastUseOfEvent(event, around);
+};
+
+const lastUseOfNomination: LastUse<Nomination> = ({ trainingId, history }, { dayOf, trainings }) => {
+  const training = trainings.find(({ id }) => id === trainingId);
+  if (training?.state === 'open') return undefined;
+  const sessions = training?.sessions.flatMap(({ date }) => date?.to ?? []) ?? [];
+  return latest([...sessions, ...history.map(({ at }) => dayOf(at))]);
+};
+
+const lastUseOfNeed: LastUse<Need> = ({ roundId, addedAt }, { dayOf, rounds }) => {
+  const round = rounds.find(({ id }) => id === roundId);
+  if (round !== undefined && round.state !== 'done') return undefined;
+  return dayOf(round?.history.at(-1)?.at ?? addedAt);
+};
 
 /** Of somebody without a role only the year is known in which they became known. */
 const lastUseOfPerson: LastUse<Person> = (person, { today, dayOf, claims, requests, proposals }) => {
@@ -61,7 +96,7 @@ const lastUseOfPerson: LastUse<Person> = (person, { today, dayOf, claims, reques
 
 /**
  * The day from which the months of retention count; undefined while a record is in use and so is never removed: an
- * open request, a digest on its way, a claim or a proposal that waits, somebody who has or is to have a role.
+ * open request, what is still to come, a digest on its way, a claim or a proposal that waits, somebody who has or is to have a role.
  */
 const LAST_USE: { readonly [C in RetainedCollection]: LastUse<Retained[C]> } = {
   activities: ({ date, dateEnd }) => dateEnd ?? date.to,
@@ -72,6 +107,10 @@ const LAST_USE: { readonly [C in RetainedCollection]: LastUse<Retained[C]> } = {
   drafts: ({ savedAt }, { dayOf }) => dayOf(savedAt),
   proposals: ({ state, answeredAt, proposedAt }, { dayOf }) =>
     state === 'waiting' ? undefined : dayOf(answeredAt ?? proposedAt),
+  events: lastUseOfEvent,
+  registrations: lastUseOfRegistration,
+  nominations: lastUseOfNomination,
+  needs: lastUseOfNeed,
   digests: ({ state, week }) =>
     state === 'sending' || state === 'unknown' ? undefined : daysOfWeek(week)?.to,
   unanswered: at,

@@ -34,6 +34,8 @@ const IS_THEIRS: IsTheirs = {
   offers: ({ personId }, isThem) => isThem(personId),
   claims: ({ personId }, isThem) => isThem(personId),
   preferences: ({ personId }, isThem) => isThem(personId),
+  registrations: ({ personId = '', registeredBy }, isThem) => isThem(personId) || isThem(registeredBy),
+  needs: ({ addedBy }, isThem) => isThem(addedBy),
   imports: ({ importedBy }, isThem) => isThem(importedBy),
   audit: ({ by }, isThem) => isThem(by),
 };

@@ -8,11 +8,15 @@ import type { ConversationReference } from '../domain/conversation-reference.js'
 import type { DigestRecord } from '../domain/digest.js';
 import type { DigestChannel } from '../domain/digest-channel.js';
 import type { EntryEdit } from '../domain/entry-edit.js';
+import type { Evaluation } from '../domain/evaluation.js';
+import type { Event, Registration } from '../domain/event.js';
 import type { AnswerFeedback, UnansweredQuestion } from '../domain/feedback.js';
 import type { FileOffer } from '../domain/file-offer.js';
 import type { JobRow } from '../domain/job.js';
 import type { LiveCard } from '../domain/live-card.js';
 import type { MunicipalityTenant } from '../domain/municipality-tenant.js';
+import type { Need, NeedRound } from '../domain/need.js';
+import type { Network } from '../domain/network.js';
 import type { QueuedNotice } from '../domain/notice.js';
 import type { Person } from '../domain/person.js';
 import type { PlanGoal } from '../domain/plan-goal.js';
@@ -22,6 +26,7 @@ import type { Request } from '../domain/request.js';
 import type { RequestDraft } from '../domain/request-draft.js';
 import type { RetentionRule } from '../domain/retention.js';
 import type { Setting } from '../domain/settings.js';
+import type { Nomination, Training } from '../domain/training.js';
 import type { WelcomedConversation } from '../domain/welcome.js';
 
 /** Every collection and the record it holds. A new one is a line here and a schema in adapters/store. */
@@ -34,6 +39,14 @@ export interface Collections {
   readonly requests: Request;
   readonly drafts: RequestDraft;
   readonly proposals: Proposal;
+  readonly events: Event;
+  readonly registrations: Registration;
+  readonly evaluations: Evaluation;
+  readonly trainings: Training;
+  readonly nominations: Nomination;
+  readonly networks: Network;
+  readonly rounds: NeedRound;
+  readonly needs: Need;
   readonly people: Person;
   readonly digests: DigestRecord;
   readonly feedback: AnswerFeedback;
@@ -65,6 +78,14 @@ export const UNIQUE_FIELDS = {
   requests: ['number', 'submissionId'],
   drafts: ['submissionId'],
   proposals: ['submissionId'],
+  events: ['submissionId', 'sourceKey'],
+  registrations: ['key'],
+  evaluations: ['eventId'],
+  trainings: ['submissionId'],
+  nominations: ['submissionId'],
+  networks: ['submissionId'],
+  rounds: ['submissionId'],
+  needs: ['submissionId'],
   people: ['identity'],
   digests: ['key'],
   feedback: ['sourceKey'],
@@ -90,6 +111,7 @@ export const INDEXES = {
     year: ({ date }: Activity) => yearOf(date.from),
     request: ({ requestId }: Activity) => requestId,
   },
+  registrations: { event: ({ eventId }: Registration) => eventId },
   livecards: { message: ({ chatId, messageId }: LiveCard) => `${chatId} ${messageId}` },
 } as const satisfies {
   readonly [N in CollectionName]?: Readonly<Record<string, (record: Collections[N]) => unknown>>;

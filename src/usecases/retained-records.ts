@@ -10,6 +10,9 @@ export const surroundings = async ({ store, clock, timeZone }: Ports): Promise<S
   claims: await store.find('claims'),
   requests: await store.find('requests'),
   proposals: await store.find('proposals'),
+  events: await store.find('events'),
+  trainings: await store.find('trainings'),
+  rounds: await store.find('rounds'),
 });
 
 /** The records that a rule of so many months takes away tonight. */

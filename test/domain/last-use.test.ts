@@ -6,6 +6,7 @@ import { isPast, lastUseOf, type Surroundings } from '../../src/domain/last-use.
 import type { RoleAssignment } from '../../src/domain/person.js';
 import { OPEN_STATUSES, REQUEST_STATUSES, type Request } from '../../src/domain/request.js';
 import { aPerson } from '../support/builders.js';
+import { aNeed, aNomination, anEvent, aRegistration, aRound, aTraining } from '../support/coming-builders.js';
 import { anActivity, aRequest } from '../support/digest-builders.js';
 import { aProposal } from '../support/proposal-builders.js';
 import { aFeedback, aQuestion, RECORD_OF } from '../support/store-records.js';
@@ -16,6 +17,9 @@ const around = (overrides: Partial<Surroundings> = {}): Surroundings => ({
   claims: [],
   proposals: [],
   requests: [],
+  events: [],
+  trainings: [],
+  rounds: [],
   ...overrides,
 });
 /** A quarter past midnight in Stockholm. */
@@ -191,5 +195,46 @@ describe('a record', () => {
 
   it('is never past while it is in use', () => {
     expect(isPast('people', aPerson('x', [{ role: 'staff', from: '1990-01-01' }]), 1, around())).toBe(false);
+  });
+
+  it.each([
+    ['held: its last day', { state: 'held', date: onDay('2024-03-01'), dateEnd: '2024-03-02' }, '2024-03-02'],
+    ['never told how it went: its day', { state: 'planned', date: onDay('2024-03-01') }, '2024-03-01'],
+    ['to be held', { state: 'planned', date: onDay('2026-11-18') }, undefined],
+    ['still without a day', { state: 'planned', date: undefined }, undefined],
+    [
+      'cancelled without a day: when it was changed',
+      { state: 'cancelled', date: undefined, editedAt: NIGHT },
+      '2024-04-01',
+    ],
+  ] as const)('of an event %s, and of who registered for it', (_what, { date, ...rest }, day) => {
+    const { date: _date, ...dateless } = anEvent('1', rest);
+    const event = { ...dateless, ...(date && { date }) };
+    expect(lastUseOf('events', event, around())).toBe(day);
+    const registration = aRegistration(event, '2026-nadja');
+    expect(lastUseOf('registrations', registration, around({ events: [event] }))).toBe(day);
+  });
+
+  it('of a registration for an event that is gone: when somebody registered', () => {
+    const registration = aRegistration({ id: '2024-gone' }, '2026-nadja', { registeredAt: NIGHT });
+    expect(lastUseOf('registrations', registration, around())).toBe('2024-04-01');
+  });
+
+  it('of a nomination: the last session, and none while the training is open', () => {
+    const training = aTraining('bas', { sessions: [{ number: 1, date: onDay('2027-01-20') }] });
+    const nomination = aNomination(training, '1');
+    expect(lastUseOf('nominations', nomination, around({ trainings: [training] }))).toBeUndefined();
+    const closed = { ...training, state: 'closed' } as const;
+    expect(lastUseOf('nominations', nomination, around({ trainings: [closed] }))).toBe('2027-01-20');
+    expect(lastUseOf('nominations', nomination, around())).toBe('2026-11-17');
+  });
+
+  it('of a need: when its round was done, and none before', () => {
+    const round = aRound('2024');
+    const need = aNeed(round, '1');
+    expect(lastUseOf('needs', need, around({ rounds: [round] }))).toBeUndefined();
+    const done = aRound('2024', { state: 'done', history: [{ at: NIGHT, by: '2026-anna', to: 'done' }] });
+    expect(lastUseOf('needs', need, around({ rounds: [done] }))).toBe('2024-04-01');
+    expect(lastUseOf('needs', need, around())).toBe('2026-11-17');
   });
 });

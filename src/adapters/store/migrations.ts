@@ -97,8 +97,14 @@ const TO_6: Migration = {
   },
 };
 
+/** Version 7 adds what is coming: events, evaluations, trainings, networks, needs, and what activities say of them. */
+const TO_7: Migration = { to: 7, migrate: (_collection, record) => record };
+
 /** A new step goes last in the list, together with a higher SCHEMA_VERSION. */
-export const CURRENT_SCHEMA: Schema = { version: SCHEMA_VERSION, migrations: [TO_2, TO_3, TO_4, TO_5, TO_6] };
+export const CURRENT_SCHEMA: Schema = {
+  version: SCHEMA_VERSION,
+  migrations: [TO_2, TO_3, TO_4, TO_5, TO_6, TO_7],
+};
 
 /** A record written under an older version, in today's shape. */
 export const upgrade = (schema: Schema, from: number, collection: CollectionName, record: unknown): unknown =>

@@ -4,7 +4,18 @@ import { ACTIVITY_KINDS } from '../../domain/activity-kind.js';
 import { DIGEST_STATES } from '../../domain/digest.js';
 import { AREAS, DOCUMENTATION_KINDS, LINES, PILLARS } from '../../domain/enums.js';
 import { REQUEST_STATUSES } from '../../domain/request.js';
+import { STEERING_BODIES } from '../../domain/request-act.js';
 import type { CollectionName, Collections } from '../../usecases/collections.js';
+import {
+  evaluations,
+  events,
+  needs,
+  networks,
+  nominations,
+  registrations,
+  rounds,
+  trainings,
+} from './coming-schemas.js';
 import { channels, conversations, jobs, livecards, notices, offers } from './delivery-schemas.js';
 import { edits, unanswered } from './knowledge-schemas.js';
 import { claims, people, retention, settings, tenants } from './registry-schemas.js';
@@ -16,7 +27,7 @@ import { closings, goals, imports, preferences } from './year-schemas.js';
  * The version of the shapes below. Any change of them, a new optional field too, raises it together with a
  * step in migrations.ts: else an older program takes a newer file for a damaged one.
  */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 const pillar = z.enum(PILLARS).nullable();
 const kind = z.enum(ACTIVITY_KINDS);
@@ -38,6 +49,10 @@ const activities = z.strictObject({
   resultGoalAreaId: text.exactOptional(),
   planGoalId: text.exactOptional(),
   requestId: text.exactOptional(),
+  eventId: text.exactOptional(),
+  networkId: text.exactOptional(),
+  trainingId: text.exactOptional(),
+  body: z.enum(STEERING_BODIES).exactOptional(),
   participants: z
     .strictObject({
       registered: count.exactOptional(),
@@ -130,6 +145,14 @@ export const SCHEMAS = {
   requests,
   drafts,
   proposals,
+  events,
+  registrations,
+  evaluations,
+  trainings,
+  nominations,
+  networks,
+  rounds,
+  needs,
   people,
   digests,
   feedback: z.strictObject({

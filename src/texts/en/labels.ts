@@ -95,4 +95,6 @@ export const labels: Labels = {
     3: 'Monitor the field and share good examples',
     4: 'Promote cooperation',
   },
+  eventForms: { on_site: 'On site', digital: 'Online', hybrid: 'On site and online' },
+  networkLevels: { local: 'Local', regional: 'Regional', national: 'National' },
 };

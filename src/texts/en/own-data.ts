@@ -1,3 +1,4 @@
+import { comingCollections } from './own-data-coming.js';
 import { codeNames, fieldNames } from './own-data-words.js';
 
 /** What a collection holds, what for, and for how long when nobody has decided otherwise. */
@@ -33,6 +34,7 @@ const collections = {
     purpose: 'They show what FoU has done, for follow-up, digests and the annual report.',
     kept: 'For as long as FoU has decided. Until there is a decision, nothing is removed.',
   },
+  ...comingCollections,
   goals: {
     heading: "Goals in the year's plan",
     purpose: 'Are what the activities count towards.',

@@ -11,6 +11,10 @@ export const retention: Texts['retention'] = {
     requests: 'Requests',
     drafts: 'Drafts of requests',
     proposals: 'Proposed requests',
+    events: 'Events',
+    registrations: 'Registrations for events',
+    nominations: 'Nominations for trainings',
+    needs: 'Needs',
     digests: 'Weekly digests',
     unanswered: 'Questions without an answer',
     feedback: 'Answers to “Did it help?”',
@@ -25,6 +29,13 @@ export const retention: Texts['retention'] = {
     drafts: 'The time counts from the day the draft was last saved. Only who wrote a draft can see it.',
     proposals:
       'The time counts from the day the proposal was passed on, declined or taken back. A proposal that waits for an answer is never removed.',
+    events:
+      'Time counts from the last day of the event, or from the day it was last changed when it has none. One that is to be held is never removed.',
+    registrations:
+      'Time counts from the last day of the event. One for an event to be held is never removed.',
+    nominations:
+      "Time counts from the training's last session, or from what last happened to the nomination. While the training is open none is removed.",
+    needs: 'Time counts from the day the needs inventory was done. While it goes on nothing is removed.',
     digests:
       'The time counts from the last day of the week. The post in Teams stays, but I no longer remember that I have sent it. A digest that is on its way, or that I do not know has arrived, is never removed.',
     unanswered: 'The time counts from the day the question was asked. Questions are kept without a name.',

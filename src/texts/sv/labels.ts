@@ -1,6 +1,8 @@
 import type { ActivityState } from '../../domain/activity.js';
 import type { ActivityKind } from '../../domain/activity-kind.js';
 import type { Area, DocumentationKind, Line, MandatePoint, Pillar } from '../../domain/enums.js';
+import type { EventForm } from '../../domain/event.js';
+import type { NetworkLevel } from '../../domain/network.js';
 import type { Role } from '../../domain/person.js';
 import type { RequestStatus } from '../../domain/request.js';
 
@@ -108,4 +110,28 @@ const mandatePoints: Readonly<Record<MandatePoint, string>> = {
   4: 'Främja samverkan',
 };
 
-export const labels = { kinds, pillars, areas, lines, documentation, states, statuses, roles, mandatePoints };
+const eventForms: Readonly<Record<EventForm, string>> = {
+  on_site: 'På plats',
+  digital: 'Digitalt',
+  hybrid: 'På plats och digitalt',
+};
+
+const networkLevels: Readonly<Record<NetworkLevel, string>> = {
+  local: 'Lokalt',
+  regional: 'Regionalt',
+  national: 'Nationellt',
+};
+
+export const labels = {
+  kinds,
+  pillars,
+  areas,
+  lines,
+  documentation,
+  states,
+  statuses,
+  roles,
+  mandatePoints,
+  eventForms,
+  networkLevels,
+};

@@ -1,5 +1,8 @@
+import { comingCodes, comingFields } from './own-data-coming.js';
+
 /** What each field is called, by its name in the store. */
 export const fieldNames: Readonly<Record<string, string>> = {
+  ...comingFields,
   takesRequests: 'Nya förfrågningar kommer hit',
   chatId: 'Chattens id i Teams',
   messageId: 'Meddelandets id i Teams',
@@ -209,6 +212,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
 
 /** What stands as a code in the store and has no other words of its own. */
 export const codeNames: Readonly<Record<string, string>> = {
+  ...comingCodes,
   // A record's way.
   waiting: 'väntar',
   sending: 'skickas',

@@ -1,3 +1,4 @@
+import { comingCollections } from './own-data-coming.js';
 import { codeNames, fieldNames } from './own-data-words.js';
 
 /** What a collection holds, what for, and for how long when nobody has decided otherwise. */
@@ -32,6 +33,7 @@ const collections = {
     purpose: 'Visar vad FoU har gjort, för uppföljning, veckobrev och årsrapport.',
     kept: 'Så länge som FoU har bestämt. Innan det finns ett beslut tas inget bort.',
   },
+  ...comingCollections,
   goals: {
     heading: 'Mål i årets plan',
     purpose: 'Är det som aktiviteterna räknas till.',

@@ -6,6 +6,10 @@ const collections: Readonly<Record<RetainedCollection, string>> = {
   requests: 'Förfrågningar',
   drafts: 'Utkast till förfrågningar',
   proposals: 'Förslag till förfrågningar',
+  events: 'Evenemang',
+  registrations: 'Anmälningar till evenemang',
+  nominations: 'Nomineringar till utbildningar',
+  needs: 'Behov',
   digests: 'Veckobrev',
   unanswered: 'Frågor utan svar',
   feedback: 'Svar på ”Hjälpte det?”',
@@ -21,6 +25,12 @@ const countsFrom: Readonly<Record<RetainedCollection, string>> = {
   drafts: 'Tiden räknas från den dag utkastet sparades senast. Bara den som har skrivit utkastet ser det.',
   proposals:
     'Tiden räknas från den dag förslaget skickades vidare, avböjdes eller togs tillbaka. Ett förslag som väntar på svar tas aldrig bort.',
+  events:
+    'Tiden räknas från evenemangets sista dag, eller från den dag det ändrades senast när det inte har någon. Ett som ska hållas tas aldrig bort.',
+  registrations: 'Tiden räknas från evenemangets sista dag. Anmälan till ett som ska hållas tas aldrig bort.',
+  nominations:
+    'Tiden räknas från utbildningens sista tillfälle, eller från det som senast hände med nomineringen. Så länge utbildningen är öppen tas ingen bort.',
+  needs: 'Tiden räknas från den dag behovsinventeringen blev klar. Så länge den pågår tas inget bort.',
   digests:
     'Tiden räknas från veckans sista dag. Inlägget i Teams finns kvar, men jag minns inte längre att jag har skickat det. Ett brev som är på väg, eller som jag inte vet om det kom fram, tas aldrig bort.',
   unanswered: 'Tiden räknas från den dag frågan ställdes. Frågorna sparas utan namn.',
