@@ -32,6 +32,7 @@ import { anEntry } from './builders.js';
 import { aDigest } from './digest-builders.js';
 import { loggingCardSamples } from './logging-card-samples.js';
 import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './marked-samples.js';
+import { needCardSamples } from './need-card-samples.js';
 import { peopleCardSamples } from './people-card-samples.js';
 import { aProposal } from './proposal-builders.js';
 import { reminderCardSamples } from './reminder-card-samples.js';
@@ -76,6 +77,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
   }));
   return {
     ...loggingCardSamples(texts),
+    ...needCardSamples(texts),
     ...peopleCardSamples(texts),
     ...requestCardSamples(texts),
     ...requestFormSamples(texts),

@@ -2,6 +2,7 @@ import type { Command } from '../command.js';
 import { addPersonCommand } from './add-person.js';
 import { channelsCommand } from './channels.js';
 import { closeYearCommand } from './close-year.js';
+import { compileNeedsCommand } from './compile-needs.js';
 import { correctCommand } from './correct.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
@@ -9,6 +10,7 @@ import { draftsCommand } from './drafts.js';
 import { eraseDataCommand } from './erase-data.js';
 import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
+import { exportNeedsCommand } from './export-needs.js';
 import { exportRequestCommand } from './export-request.js';
 import { exportRequestsCommand } from './export-requests.js';
 import { greetingCommand } from './greeting.js';
@@ -19,6 +21,8 @@ import { logCommand } from './log.js';
 import { logMessageCommand } from './log-message.js';
 import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
+import { needRoundsCommand } from './need-rounds.js';
+import { needsCommand } from './needs.js';
 import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { pauseRequestCommand } from './pause-request.js';
@@ -75,6 +79,10 @@ export const COMMANDS: readonly Command[] = [
   pauseRequestCommand,
   exportRequestCommand,
   exportRequestsCommand,
+  needsCommand,
+  needRoundsCommand,
+  compileNeedsCommand,
+  exportNeedsCommand,
   digestCommand,
   sendDigestCommand,
   staffChannelCommand,

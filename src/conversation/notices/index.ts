@@ -10,6 +10,10 @@ import type { DrawNotice } from './draw-notice.js';
 import { drawJointAnswered } from './joint-answered.js';
 import { drawJointAsked } from './joint-asked.js';
 import { drawJointSeatVacant } from './joint-seat-vacant.js';
+import { drawNeedRoundClosing } from './need-round-closing.js';
+import { drawNeedRoundDone } from './need-round-done.js';
+import { drawNeedRoundOpened } from './need-round-opened.js';
+import { drawNeedSeatVacant } from './need-seat-vacant.js';
 import { drawNothingLogged } from './nothing-logged.js';
 import { drawPlannedPassed } from './planned-passed.js';
 import { drawProposalEnded } from './proposal-ended.js';
@@ -60,6 +64,10 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   planned_passed: drawPlannedPassed,
   nothing_logged: drawNothingLogged,
   requests_waiting: drawRequestsWaiting,
+  need_round_opened: drawNeedRoundOpened,
+  need_seat_vacant: drawNeedSeatVacant,
+  need_round_closing: drawNeedRoundClosing,
+  need_round_done: drawNeedRoundDone,
 };
 
 /** What a notice says now; undefined when there is nothing left to tell. */

@@ -17,6 +17,9 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { logMessage } from './log-message.js';
 import { myActivities } from './my-activities.js';
+import { needRounds } from './need-rounds.js';
+import { needSummary } from './need-summary.js';
+import { needs } from './needs.js';
 import { notices } from './notices.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
@@ -68,6 +71,9 @@ export const sv = {
   log,
   logMessage,
   myActivities,
+  needRounds,
+  needSummary,
+  needs,
   notices,
   overview,
   ownData,
