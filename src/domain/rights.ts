@@ -67,6 +67,9 @@ export const RIGHTS = {
   'answer.feedback': 'everyone',
   'sök i FoU': 'everyone',
 
+  kommande: 'everyone',
+  'coming.list': 'everyone',
+
   'mina uppgifter': 'everyone',
   'radera mina uppgifter': 'everyone',
   'data.erase': 'everyone',

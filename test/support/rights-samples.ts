@@ -120,6 +120,12 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
 
   'sök i FoU': { ...READS, search: () => 'bbic' },
 
+  kommande: { ...READS, write: () => 'kommande' },
+  'coming.list': {
+    ...READS,
+    press: () => ({ kinds: '', from: '', to: '', precision: '', topic: '', page: 1 }),
+  },
+
   'mina uppgifter': { ...CHANGES, write: () => 'mina uppgifter' },
   'radera mina uppgifter': { ...READS, write: () => 'radera mina uppgifter' },
   'data.erase': { ...CHANGES, press: ({ personId }) => ({ seenId: personId, seenVersion: 1 }) },
