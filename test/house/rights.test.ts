@@ -14,6 +14,7 @@ const filesWith = (words: RegExp): string[] =>
 /** What for, in every file that asks what role somebody has. None but the two that say so refuses anything by it. */
 const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/claim-replies.ts': 'a manager is not told to talk to themself',
+  'conversation/coming-replies.ts': 'only staff, who may add an event, are told how',
   'conversation/commands/correct.ts': 'what staff write after a receipt may be about it',
   'conversation/commands/did-you-mean.ts': 'a command is asked about where it may be used',
   'conversation/commands/digest.ts': 'staff see all eight, others their own',

@@ -29,6 +29,7 @@ import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { REQUEST_FIELDS } from '../../src/domain/request-draft.js';
 import type { Texts } from '../../src/texts/index.js';
 import { anEntry } from './builders.js';
+import { comingCardSamples } from './coming-card-samples.js';
 import { aDigest } from './digest-builders.js';
 import { eventCardSamples } from './event-card-samples.js';
 import { loggingCardSamples } from './logging-card-samples.js';
@@ -76,6 +77,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     state: 'not_sent' as const,
   }));
   return {
+    ...comingCardSamples(texts),
     ...loggingCardSamples(texts),
     ...peopleCardSamples(texts),
     ...requestCardSamples(texts),
