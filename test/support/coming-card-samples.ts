@@ -6,7 +6,11 @@ import { MARKUP, manyOf } from './marked-samples.js';
 
 const NOW = { date: '2026-11-18', time: '12:00' };
 const listed = {
-  event: anEvent('a', { title: `${MARKUP} ${'x'.repeat(200)}`, place: `${MARKUP} ${'x'.repeat(200)}`, capacity: 1200 }),
+  event: anEvent('a', {
+    title: `${MARKUP} ${'x'.repeat(200)}`,
+    place: `${MARKUP} ${'x'.repeat(200)}`,
+    capacity: 1200,
+  }),
   registrations: [],
 };
 const choice = {
