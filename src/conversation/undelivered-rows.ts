@@ -75,6 +75,13 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'year_closed':
     case 'year_reopened':
       return subjects[notice.kind](String(notice.year));
+    case 'training_seated':
+    case 'training_seats_moved':
+    case 'training_seats_free':
+    case 'training_cancelled':
+      return subjects[notice.kind](
+        (await ports.store.get('trainings', notice.trainingId))?.name ?? undelivered.removed,
+      );
     case 'requests_moved':
     case 'seat_vacant':
       return subjects[notice.kind](MUNICIPALITY_NAMES[notice.municipalityId]);

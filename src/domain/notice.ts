@@ -3,6 +3,7 @@ import type { IsoDate, IsoInstant, IsoWeek } from './calendar.js';
 import type { ConversationKind, LostReason } from './conversation-reference.js';
 import type { LiveSubject } from './live-card.js';
 import type { MunicipalityId } from './municipality.js';
+import type { ReleasedSeats } from './training.js';
 
 /** Something that a person is told without having written. What it says is drawn when it is sent. */
 export type Notice =
@@ -92,7 +93,34 @@ export type Notice =
   /** To somebody of the staff who has asked for it: they have logged nothing in the week. */
   | { readonly kind: 'nothing_logged'; readonly week: IsoWeek }
   /** To whoever's turn it is: requests have waited for them for longer than the limits say, on that day. */
-  | { readonly kind: 'requests_waiting'; readonly day: IsoDate };
+  | { readonly kind: 'requests_waiting'; readonly day: IsoDate }
+  /** To a municipality's council member, and to who nominated: people who waited have got seats in a training. */
+  | {
+      readonly kind: 'training_seated';
+      /** Tells one change of the seats from the next. */
+      readonly changeId: string;
+      readonly trainingId: string;
+      readonly municipalityId: MunicipalityId;
+      readonly nominationIds: readonly string[];
+    }
+  /** To a council member: staff have let others have seats of their municipality's, or given such back. */
+  | {
+      readonly kind: 'training_seats_moved';
+      readonly changeId: string;
+      readonly trainingId: string;
+      readonly municipalityId: MunicipalityId;
+      readonly move: ReleasedSeats['kind'];
+      readonly seats: number;
+    }
+  /** To a council member: their municipality has seats that nobody has; are they needed? Each asks once. */
+  | {
+      readonly kind: 'training_seats_free';
+      readonly trainingId: string;
+      readonly municipalityId: MunicipalityId;
+      readonly askedBy: 'staff' | 'reminder';
+    }
+  /** To the council members who have nominated: the training is cancelled. */
+  | { readonly kind: 'training_cancelled'; readonly trainingId: string };
 
 export type NoticeKind = Notice['kind'];
 
@@ -162,6 +190,11 @@ const SUBJECT_OF: {
   planned_passed: ({ day }) => day,
   nothing_logged: ({ week }) => week,
   requests_waiting: ({ day }) => day,
+  training_seated: ({ changeId, municipalityId }) => `${changeId} ${municipalityId}`,
+  training_seats_moved: ({ changeId }) => changeId,
+  training_seats_free: ({ trainingId, municipalityId, askedBy }) =>
+    `${trainingId} ${municipalityId} ${askedBy}`,
+  training_cancelled: ({ trainingId }) => trainingId,
 };
 
 /** Who a kind is for on the day that it is sent: those with a role, or whoever it is addressed to. */
@@ -193,6 +226,10 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   planned_passed: 'staff',
   nothing_logged: 'staff',
   requests_waiting: 'anyone',
+  training_seated: 'anyone',
+  training_seats_moved: 'anyone',
+  training_seats_free: 'anyone',
+  training_cancelled: 'anyone',
 };
 
 /** Kinds that only ever change a card that is there: nobody misses one that does not arrive, and none is kept. */

@@ -19,6 +19,8 @@ import { logCommand } from './log.js';
 import { logMessageCommand } from './log-message.js';
 import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
+import { newTrainingCommand } from './new-training.js';
+import { nominateCommand } from './nominate.js';
 import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { pauseRequestCommand } from './pause-request.js';
@@ -43,6 +45,7 @@ import { showRequestCommand } from './show-request.js';
 import { staffChannelCommand } from './staff-channel.js';
 import { tellCommand } from './tell.js';
 import { tenantsCommand } from './tenants.js';
+import { trainingsCommand } from './trainings.js';
 import { unansweredCommand } from './unanswered.js';
 import { undeliveredCommand } from './undelivered.js';
 import { undoCommand } from './undo.js';
@@ -75,6 +78,9 @@ export const COMMANDS: readonly Command[] = [
   pauseRequestCommand,
   exportRequestCommand,
   exportRequestsCommand,
+  trainingsCommand,
+  newTrainingCommand,
+  nominateCommand,
   digestCommand,
   sendDigestCommand,
   staffChannelCommand,

@@ -17,6 +17,7 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { logMessage } from './log-message.js';
 import { myActivities } from './my-activities.js';
+import { nominations } from './nominations.js';
 import { notices } from './notices.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
@@ -41,6 +42,7 @@ import { roles } from './roles.js';
 import { search } from './search.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
+import { trainings } from './trainings.js';
 import { unanswered } from './unanswered.js';
 import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
@@ -68,6 +70,7 @@ export const sv = {
   log,
   logMessage,
   myActivities,
+  nominations,
   notices,
   overview,
   ownData,
@@ -94,6 +97,7 @@ export const sv = {
   tenants,
   terminal,
   unanswered,
+  trainings,
   undelivered,
   welcome,
   whoRepresents,
