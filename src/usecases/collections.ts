@@ -113,6 +113,7 @@ export const INDEXES = {
   },
   events: { state: ({ state }: Event) => state },
   registrations: { event: ({ eventId }: Registration) => eventId },
+  nominations: { training: ({ trainingId }: Nomination) => trainingId },
   livecards: { message: ({ chatId, messageId }: LiveCard) => `${chatId} ${messageId}` },
 } as const satisfies {
   readonly [N in CollectionName]?: Readonly<Record<string, (record: Collections[N]) => unknown>>;
