@@ -8,6 +8,7 @@ import { channelListCard } from './channel-list.js';
 import { channelRemoveCard } from './channel-remove.js';
 import { claimDecisionCard } from './claim-decision.js';
 import { claimFormCard } from './claim-form.js';
+import { comingCard } from './coming.js';
 import { dataEraseCard } from './data-erase.js';
 import { declineCard } from './decline.js';
 import { didYouMeanCard } from './did-you-mean.js';
@@ -15,6 +16,9 @@ import { digestCard } from './digest.js';
 import { digestPreviewCard } from './digest-preview.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
+import { eventCard } from './event.js';
+import { eventListCard } from './event-list.js';
+import { eventWorkplaceCard } from './event-workplace.js';
 import { helpCard } from './help.js';
 import { importPreviewCard } from './import-preview.js';
 import { importReceiptCard } from './import-receipt.js';
@@ -28,6 +32,8 @@ import { needRoundFormCard } from './need-round-form.js';
 import { needSortCard } from './need-sort.js';
 import { needSummaryCard } from './need-summary.js';
 import { needsCard } from './needs.js';
+import { nominationCard } from './nomination.js';
+import { nominationFormCard } from './nomination-form.js';
 import { noticeCard } from './notice.js';
 import { peopleListCard } from './people-list.js';
 import { personCard } from './person.js';
@@ -60,6 +66,13 @@ import { sentenceCard } from './sentence.js';
 import { tenantFormCard } from './tenant-form.js';
 import { tenantListCard } from './tenant-list.js';
 import { tenantRemoveCard } from './tenant-remove.js';
+import { trainingCard } from './training.js';
+import { trainingAttendanceCard } from './training-attendance.js';
+import { trainingEndCard } from './training-end.js';
+import { trainingFormCard } from './training-form.js';
+import { trainingListCard } from './training-list.js';
+import { trainingNomineesCard } from './training-nominees.js';
+import { trainingSeatsCard } from './training-seats.js';
 import { unansweredListCard } from './unanswered-list.js';
 import { undeliveredCard } from './undelivered.js';
 import { welcomeCard } from './welcome.js';
@@ -79,6 +92,7 @@ export const CARDS = [
   channelRemoveCard,
   claimDecisionCard,
   claimFormCard,
+  comingCard,
   dataEraseCard,
   declineCard,
   didYouMeanCard,
@@ -86,6 +100,9 @@ export const CARDS = [
   digestPreviewCard,
   entryFormCard,
   entryCard,
+  eventCard,
+  eventListCard,
+  eventWorkplaceCard,
   helpCard,
   importPreviewCard,
   importReceiptCard,
@@ -101,6 +118,8 @@ export const CARDS = [
   needsCard,
   noticeCard,
   peopleListCard,
+  nominationCard,
+  nominationFormCard,
   personCard,
   personFormCard,
   plannedFollowUpCard,
@@ -131,6 +150,13 @@ export const CARDS = [
   tenantFormCard,
   tenantListCard,
   tenantRemoveCard,
+  trainingCard,
+  trainingAttendanceCard,
+  trainingEndCard,
+  trainingFormCard,
+  trainingListCard,
+  trainingNomineesCard,
+  trainingSeatsCard,
   unansweredListCard,
   undeliveredCard,
   welcomeCard,

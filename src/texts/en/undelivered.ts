@@ -29,9 +29,17 @@ const subjects: Texts['undelivered']['subjects'] = {
   planned_passed: 'the question whether what was planned took place',
   requests_waiting: 'the reminder of requests that wait',
   nothing_logged: (week) => `the reminder that nothing is logged ${week}`,
+  training_seated: (training) => `a seat in ${training}`,
+  training_seats_moved: (training) => `released seats in ${training}`,
+  training_seats_free: (training) => `free seats in ${training}`,
+  training_cancelled: (training) => `${training} is cancelled`,
   seat_vacant: (municipality) => `${municipality} has no council member`,
   year_closed: (year) => `${year} is closed`,
   year_reopened: (year) => `${year} is open again`,
+  event_registered: (title: string) => `what became of registering for ${title}`,
+  seat_given: (title: string) => `a seat at ${title}`,
+  registration_removed: (title: string) => `the removed registration for ${title}`,
+  event_soon: (title: string) => `the reminder of ${title}`,
 };
 
 export const undelivered: Texts['undelivered'] = {

@@ -4,6 +4,7 @@ import { answer } from './answer.js';
 import { appPackage } from './app-package.js';
 import { channels } from './channels.js';
 import { claims } from './claims.js';
+import { coming } from './coming.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
@@ -20,6 +21,7 @@ import { myActivities } from './my-activities.js';
 import { needRounds } from './need-rounds.js';
 import { needSummary } from './need-summary.js';
 import { needs } from './needs.js';
+import { nominations } from './nominations.js';
 import { notices } from './notices.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
@@ -42,8 +44,10 @@ import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
+import { signUp } from './sign-up.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
+import { trainings } from './trainings.js';
 import { unanswered } from './unanswered.js';
 import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
@@ -58,6 +62,7 @@ export const sv = {
   appPackage,
   channels,
   claims,
+  coming,
   common,
   digest,
   errors,
@@ -71,6 +76,7 @@ export const sv = {
   log,
   logMessage,
   myActivities,
+  nominations,
   needRounds,
   needSummary,
   needs,
@@ -100,9 +106,11 @@ export const sv = {
   tenants,
   terminal,
   unanswered,
+  trainings,
   undelivered,
   welcome,
   whoRepresents,
   workplace,
+  signUp,
   yearClosing,
 };

@@ -43,6 +43,10 @@ export const comingCollections = {
 };
 
 export const comingFields: Readonly<Record<string, string>> = {
+  askedBy: 'Frågan kom från',
+  move: 'Vad som hände med platserna',
+  nominationIds: 'Nomineringarnas id',
+  replaces: 'Kom i stället för',
   addedAt: 'Tillagt',
   addedBy: 'Tillagt av',
   answeredKeys: 'Nycklar för dem som har svarat',
@@ -112,6 +116,26 @@ export const comingFields: Readonly<Record<string, string>> = {
 };
 
 export const comingCodes: Readonly<Record<string, string>> = {
+  bas: 'BAS',
+  released: 'släppta',
+  given_back: 'tillbaka till kommunen',
+  replaced: 'ersatt av någon annan',
+  reminder: 'en påminnelse',
+  training_seated: 'plats i en utbildning',
+  training_seats_moved: 'släppta platser i en utbildning',
+  training_seats_free: 'lediga platser i en utbildning',
+  training_cancelled: 'en utbildning är inställd',
+  'add-training': 'lade in en utbildning',
+  'edit-training': 'ändrade en utbildning',
+  'close-training': 'avslutade en utbildning',
+  'cancel-training': 'ställde in en utbildning',
+  nominate: 'nominerade till en utbildning',
+  'withdraw-nomination': 'drog tillbaka en nominering',
+  'decline-nomination': 'skrev in ett nej från en nominerad',
+  'replace-nominee': 'bytte ut en nominerad',
+  'release-seats': 'släppte platser',
+  'give-back-seats': 'gav tillbaka platser',
+  'save-attendance': 'skrev in närvaro',
   on_site: 'på plats',
   digital: 'digitalt',
   hybrid: 'på plats och digitalt',
@@ -132,6 +156,10 @@ export const comingCodes: Readonly<Record<string, string>> = {
   grade: 'betyg',
   influence: 'påverkan på arbetet',
   useful: 'användbart i arbetet',
+  'register-for-event': 'anmälde sig till ett evenemang',
+  'register-others': 'anmälde andra till ett evenemang',
+  'withdraw-registration': 'avanmälde från ett evenemang',
+  'seat-waiting': 'gav en plats till nästa i kön',
   need_round_opened: 'frågan om vad kommunen behöver',
   need_seat_vacant: 'ingen att fråga om behov',
   need_round_closing: 'påminnelsen om behov',

@@ -28,9 +28,17 @@ const subjects = {
   planned_passed: 'frågan om det som var planerat blev av',
   requests_waiting: 'påminnelsen om förfrågningar som väntar',
   nothing_logged: (week: string) => `påminnelsen om att inget är loggat ${week}`,
+  training_seated: (training: string) => `plats i ${training}`,
+  training_seats_moved: (training: string) => `släppta platser i ${training}`,
+  training_seats_free: (training: string) => `lediga platser i ${training}`,
+  training_cancelled: (training: string) => `${training} är inställd`,
   seat_vacant: (municipality: string) => `${municipality} saknar rådsmedlem`,
   year_closed: (year: string) => `${year} är stängt`,
   year_reopened: (year: string) => `${year} är öppet igen`,
+  event_registered: (title: string) => `beskedet om anmälan till ${title}`,
+  seat_given: (title: string) => `beskedet om en plats på ${title}`,
+  registration_removed: (title: string) => `beskedet om att anmälan till ${title} är borttagen`,
+  event_soon: (title: string) => `påminnelsen om ${title}`,
 };
 
 export const undelivered = {
