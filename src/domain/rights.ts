@@ -187,6 +187,13 @@ export const RIGHTS = {
   'event.register': 'everyone',
   'mina anmälningar': 'everyone',
   'event.withdraw': 'everyone',
+  'event.calendar': 'everyone',
+  anmälda: STAFF,
+  'event.registered': STAFF,
+  'event.remove-registration': STAFF,
+  'event.export-registered': STAFF,
+  'event.register-others': STAFF,
+  'event.save-others': STAFF,
 
   veckobrev: READERS,
   'veckobrev skicka': MANAGER,

@@ -40,6 +40,7 @@ import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
 import { signUp } from './sign-up.js';
+import { signUpStaff } from './sign-up-staff.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { unanswered } from './unanswered.js';
@@ -100,5 +101,6 @@ export const sv = {
   whoRepresents,
   workplace,
   signUp,
+  signUpStaff,
   yearClosing,
 };
