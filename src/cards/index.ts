@@ -8,6 +8,7 @@ import { channelListCard } from './channel-list.js';
 import { channelRemoveCard } from './channel-remove.js';
 import { claimDecisionCard } from './claim-decision.js';
 import { claimFormCard } from './claim-form.js';
+import { comingCard } from './coming.js';
 import { dataEraseCard } from './data-erase.js';
 import { declineCard } from './decline.js';
 import { didYouMeanCard } from './did-you-mean.js';
@@ -27,6 +28,8 @@ import { importStartCard } from './import-start.js';
 import { knowledgeEntryCard } from './knowledge-entry.js';
 import { knowledgeListCard } from './knowledge-list.js';
 import { myActivitiesCard } from './my-activities.js';
+import { nominationCard } from './nomination.js';
+import { nominationFormCard } from './nomination-form.js';
 import { noticeCard } from './notice.js';
 import { peopleListCard } from './people-list.js';
 import { personCard } from './person.js';
@@ -59,6 +62,13 @@ import { sentenceCard } from './sentence.js';
 import { tenantFormCard } from './tenant-form.js';
 import { tenantListCard } from './tenant-list.js';
 import { tenantRemoveCard } from './tenant-remove.js';
+import { trainingCard } from './training.js';
+import { trainingAttendanceCard } from './training-attendance.js';
+import { trainingEndCard } from './training-end.js';
+import { trainingFormCard } from './training-form.js';
+import { trainingListCard } from './training-list.js';
+import { trainingNomineesCard } from './training-nominees.js';
+import { trainingSeatsCard } from './training-seats.js';
 import { unansweredListCard } from './unanswered-list.js';
 import { undeliveredCard } from './undelivered.js';
 import { welcomeCard } from './welcome.js';
@@ -78,6 +88,7 @@ export const CARDS = [
   channelRemoveCard,
   claimDecisionCard,
   claimFormCard,
+  comingCard,
   dataEraseCard,
   declineCard,
   didYouMeanCard,
@@ -99,6 +110,8 @@ export const CARDS = [
   myActivitiesCard,
   noticeCard,
   peopleListCard,
+  nominationCard,
+  nominationFormCard,
   personCard,
   personFormCard,
   plannedFollowUpCard,
@@ -129,6 +142,13 @@ export const CARDS = [
   tenantFormCard,
   tenantListCard,
   tenantRemoveCard,
+  trainingCard,
+  trainingAttendanceCard,
+  trainingEndCard,
+  trainingFormCard,
+  trainingListCard,
+  trainingNomineesCard,
+  trainingSeatsCard,
   unansweredListCard,
   undeliveredCard,
   welcomeCard,
