@@ -3,6 +3,7 @@ import { addPersonCommand } from './add-person.js';
 import { channelsCommand } from './channels.js';
 import { closeYearCommand } from './close-year.js';
 import { comingCommand } from './coming.js';
+import { compileNeedsCommand } from './compile-needs.js';
 import { correctCommand } from './correct.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
@@ -10,6 +11,7 @@ import { draftsCommand } from './drafts.js';
 import { eraseDataCommand } from './erase-data.js';
 import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
+import { exportNeedsCommand } from './export-needs.js';
 import { exportRequestCommand } from './export-request.js';
 import { exportRequestsCommand } from './export-requests.js';
 import { greetingCommand } from './greeting.js';
@@ -21,6 +23,8 @@ import { logMessageCommand } from './log-message.js';
 import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
 import { mySignUpsCommand } from './my-sign-ups.js';
+import { needRoundsCommand } from './need-rounds.js';
+import { needsCommand } from './needs.js';
 import { newTrainingCommand } from './new-training.js';
 import { nominateCommand } from './nominate.js';
 import { overviewCommand } from './overview.js';
@@ -89,6 +93,10 @@ export const COMMANDS: readonly Command[] = [
   trainingsCommand,
   newTrainingCommand,
   nominateCommand,
+  needsCommand,
+  needRoundsCommand,
+  compileNeedsCommand,
+  exportNeedsCommand,
   digestCommand,
   sendDigestCommand,
   staffChannelCommand,
