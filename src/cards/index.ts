@@ -18,6 +18,8 @@ import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
 import { eventCard } from './event.js';
 import { eventListCard } from './event-list.js';
+import { eventOthersCard } from './event-others.js';
+import { eventRegisteredCard } from './event-registered.js';
 import { eventWorkplaceCard } from './event-workplace.js';
 import { helpCard } from './help.js';
 import { importPreviewCard } from './import-preview.js';
@@ -102,6 +104,8 @@ export const CARDS = [
   entryCard,
   eventCard,
   eventListCard,
+  eventOthersCard,
+  eventRegisteredCard,
   eventWorkplaceCard,
   helpCard,
   importPreviewCard,

@@ -22,6 +22,8 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/commands/queue.ts': 'staff have a queue, others their list',
   'conversation/commands/need-rounds.ts': 'who may steer a round is shown how, others its needs',
   'conversation/commands/proposals.ts': 'a card is drawn again for whom it may be',
+  'conversation/commands/registered.ts':
+    'what staff write of an event is its list, and what others write a question',
   'conversation/commands/remove-person.ts': 'a card is opened for whom it may be',
   'conversation/commands/role-switch.ts': 'whom one plays in local mode',
   'conversation/commands/tell.ts': 'what staff tell of is offered to be logged',

@@ -34,6 +34,7 @@ import { peopleCommand } from './people.js';
 import { proposalsCommand } from './proposals.js';
 import { questionCommand } from './question.js';
 import { queueCommand } from './queue.js';
+import { registeredCommand } from './registered.js';
 import { remindersCommand } from './reminders.js';
 import { removePersonCommand } from './remove-person.js';
 import { reopenYearCommand } from './reopen-year.js';
@@ -88,6 +89,7 @@ export const COMMANDS: readonly Command[] = [
   comingCommand,
   signUpCommand,
   mySignUpsCommand,
+  registeredCommand,
   trainingsCommand,
   newTrainingCommand,
   nominateCommand,
