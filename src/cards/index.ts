@@ -15,6 +15,9 @@ import { digestCard } from './digest.js';
 import { digestPreviewCard } from './digest-preview.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
+import { eventCard } from './event.js';
+import { eventListCard } from './event-list.js';
+import { eventWorkplaceCard } from './event-workplace.js';
 import { helpCard } from './help.js';
 import { importPreviewCard } from './import-preview.js';
 import { importReceiptCard } from './import-receipt.js';
@@ -80,6 +83,9 @@ export const CARDS = [
   digestPreviewCard,
   entryFormCard,
   entryCard,
+  eventCard,
+  eventListCard,
+  eventWorkplaceCard,
   helpCard,
   importPreviewCard,
   importReceiptCard,

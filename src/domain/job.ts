@@ -8,6 +8,7 @@ export const JOB_NAMES = [
   'ask_about_planned',
   'remind_on_fridays',
   'remind_of_requests',
+  'remind_of_events',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 

@@ -92,7 +92,15 @@ export type Notice =
   /** To somebody of the staff who has asked for it: they have logged nothing in the week. */
   | { readonly kind: 'nothing_logged'; readonly week: IsoWeek }
   /** To whoever's turn it is: requests have waited for them for longer than the limits say, on that day. */
-  | { readonly kind: 'requests_waiting'; readonly day: IsoDate };
+  | { readonly kind: 'requests_waiting'; readonly day: IsoDate }
+  /** To who registered for an event where others read: what became of it. `version` is the registration's after it. */
+  | { readonly kind: 'event_registered'; readonly registrationId: string; readonly version: number }
+  /** To who waited for a seat at an event: they have one now. */
+  | { readonly kind: 'seat_given'; readonly registrationId: string; readonly version: number }
+  /** To who was registered for an event: somebody of the staff has taken the registration away. */
+  | { readonly kind: 'registration_removed'; readonly registrationId: string; readonly version: number }
+  /** To who has a seat at an event that is on the given day, the working day before. */
+  | { readonly kind: 'event_soon'; readonly eventId: string; readonly day: IsoDate };
 
 export type NoticeKind = Notice['kind'];
 
@@ -162,6 +170,10 @@ const SUBJECT_OF: {
   planned_passed: ({ day }) => day,
   nothing_logged: ({ week }) => week,
   requests_waiting: ({ day }) => day,
+  event_registered: ({ registrationId, version }) => `${registrationId} ${version}`,
+  seat_given: ({ registrationId, version }) => `${registrationId} ${version}`,
+  registration_removed: ({ registrationId, version }) => `${registrationId} ${version}`,
+  event_soon: ({ eventId, day }) => `${eventId} ${day}`,
 };
 
 /** Who a kind is for on the day that it is sent: those with a role, or whoever it is addressed to. */
@@ -193,6 +205,10 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   planned_passed: 'staff',
   nothing_logged: 'staff',
   requests_waiting: 'anyone',
+  event_registered: 'anyone',
+  seat_given: 'anyone',
+  registration_removed: 'anyone',
+  event_soon: 'anyone',
 };
 
 /** Kinds that only ever change a card that is there: nobody misses one that does not arrive, and none is kept. */

@@ -8,6 +8,7 @@ import type { Request } from '../../src/domain/request.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
 import type { KeptImport } from '../../src/usecases/ports.js';
 import { anEntry, anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
+import { anEvent, aRegistration } from './coming-builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
 import { afterActs, preparedFor } from './prepared-requests.js';
 import { aProposal } from './proposal-builders.js';
@@ -77,6 +78,10 @@ export const plannedOf = (personId: string): string => `2026-planned-${personId}
 export const linkedOf = (municipalityId: MunicipalityId): string => `2026-linked-${municipalityId}`;
 export const importOf = (personId: string): string => `2026-import-${personId}`;
 export const keptOf = (personId: string): string => `2026-kept-${personId}`;
+/** One that nobody is registered for, and one that everybody is. */
+export const OPEN_EVENT = anEvent('open');
+export const FULL_EVENT = anEvent('full', { title: 'Social Talks om skolan', kind: 'social_talks' });
+export const signUpOf = (personId: string): string => `2026-registration-${FULL_EVENT.id}-${personId}`;
 export const FAILED_NOTICE = '2026-failed';
 export const LOST_CHAT = aChat(solnaMember, { lost: { at: '2026-11-17T09:00:00.000Z', reason: 'blocked' } });
 /** Weeks whose digests are unclear, and did not go. */
@@ -195,6 +200,8 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     importedBy: id,
     importedAt: '2026-11-18T10:00:00.000Z',
   })),
+  events: [OPEN_EVENT, FULL_EVENT],
+  registrations: PEOPLE.map(({ id }, place) => aRegistration(FULL_EVENT, id, { order: place + 1 })),
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),
     digestIn('failed', FAILED_WEEK, municipalityId),

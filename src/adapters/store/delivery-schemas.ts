@@ -72,6 +72,10 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('planned_passed'), day: date, activityIds: z.array(text) }),
   z.strictObject({ kind: z.literal('nothing_logged'), week }),
   z.strictObject({ kind: z.literal('requests_waiting'), day: date }),
+  z.strictObject({ kind: z.literal('event_registered'), registrationId: text, version: count }),
+  z.strictObject({ kind: z.literal('seat_given'), registrationId: text, version: count }),
+  z.strictObject({ kind: z.literal('registration_removed'), registrationId: text, version: count }),
+  z.strictObject({ kind: z.literal('event_soon'), eventId: text, day: date }),
 ]);
 
 const toPerson = { personId: text, conversationId: z.undefined().exactOptional() };

@@ -1,6 +1,7 @@
 import { applyRetentionNightly } from './apply-retention.js';
 import { askAboutPlannedDaily } from './ask-about-planned.js';
 import { refreshSignIn } from './refresh-sign-in.js';
+import { remindOfEventsDaily } from './remind-of-events.js';
 import { remindOfRequestsDaily } from './remind-of-requests.js';
 import { remindEveryFriday } from './remind-on-fridays.js';
 import type { ScheduledJob } from './scheduled-job.js';
@@ -23,4 +24,5 @@ export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly
   askAboutPlannedDaily,
   remindEveryFriday,
   remindOfRequestsDaily,
+  remindOfEventsDaily,
 ];

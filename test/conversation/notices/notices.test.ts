@@ -12,6 +12,7 @@ import type { Preferences } from '../../../src/domain/preferences.js';
 import type { Request } from '../../../src/domain/request.js';
 import { type Locale, textsIn } from '../../../src/texts/index.js';
 import { anna, aPerson, EVERYONE, jarfallaMember, martin } from '../../support/builders.js';
+import { anEvent, aRegistration } from '../../support/coming-builders.js';
 import { anActivity, aRequest, at } from '../../support/digest-builders.js';
 import { fakePorts } from '../../support/fakes.js';
 import { memoryStore } from '../../support/memory-store.js';
@@ -86,6 +87,13 @@ const wishes: Preferences = {
   asksAboutPlanned: true,
   remindsOnFridays: true,
 };
+const breakfast = anEvent('a');
+const seat = aRegistration(breakfast, anna.id);
+const takenSeat = aRegistration(breakfast, anna.id, {
+  id: '2026-removed',
+  key: 'removed',
+  state: 'withdrawn',
+});
 
 interface House {
   readonly requests?: readonly Request[];
@@ -116,6 +124,8 @@ const drawn = async (
     activities: [planned],
     preferences: [wishes],
     proposals: [proposal, declinedProposal],
+    events: [breakfast],
+    registrations: [seat, takenSeat],
   };
   const ports = fakePorts({ store: memoryStore(records) });
   const message = await drawNotice(ports, notice, textsIn(locale), reader);
@@ -397,6 +407,10 @@ describe('every notice', () => {
     planned_passed: { kind: 'planned_passed', day: '2026-11-16', activityIds: [planned.id] },
     nothing_logged: { kind: 'nothing_logged', week: '2026-W47' },
     requests_waiting: { kind: 'requests_waiting', day: '2026-11-18' },
+    event_registered: { kind: 'event_registered', registrationId: seat.id, version: 1 },
+    seat_given: { kind: 'seat_given', registrationId: seat.id, version: 1 },
+    registration_removed: { kind: 'registration_removed', registrationId: takenSeat.id, version: 1 },
+    event_soon: { kind: 'event_soon', eventId: breakfast.id, day: '2026-12-10' },
     proposal_made: { kind: 'proposal_made', proposalId: proposal.id, version: 1 },
     proposal_ended: { kind: 'proposal_ended', proposalId: declinedProposal.id },
   };
