@@ -58,6 +58,18 @@ const ROWS: readonly ButtonRow[] = [
     isShown: canWithdraw,
     data: ({ own }) => ({ registrationId: own?.id ?? '', expectedVersion: own?.version ?? 0 }),
   },
+  {
+    verb: 'event.edit',
+    group: 'staff',
+    title: ({ events }) => events.buttons.edit,
+    isShown: ({ event }) => event.state === 'planned',
+  },
+  {
+    verb: 'event.ask-cancel',
+    group: 'staff',
+    title: ({ events }) => events.buttons.cancel,
+    isShown: ({ event }) => event.state === 'planned',
+  },
 ];
 
 const GROUPS = ['everyone', 'staff'] as const;

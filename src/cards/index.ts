@@ -16,7 +16,10 @@ import { digestPreviewCard } from './digest-preview.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
 import { eventCard } from './event.js';
+import { eventCancelCard } from './event-cancel.js';
+import { eventFormCard } from './event-form.js';
 import { eventListCard } from './event-list.js';
+import { eventOverviewCard } from './event-overview.js';
 import { eventWorkplaceCard } from './event-workplace.js';
 import { helpCard } from './help.js';
 import { importPreviewCard } from './import-preview.js';
@@ -86,6 +89,9 @@ export const CARDS = [
   eventCard,
   eventListCard,
   eventWorkplaceCard,
+  eventCancelCard,
+  eventFormCard,
+  eventOverviewCard,
   helpCard,
   importPreviewCard,
   importReceiptCard,

@@ -7,6 +7,7 @@ import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
 import { draftsCommand } from './drafts.js';
 import { eraseDataCommand } from './erase-data.js';
+import { eventsCommand } from './events.js';
 import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
 import { exportRequestCommand } from './export-request.js';
@@ -20,6 +21,7 @@ import { logMessageCommand } from './log-message.js';
 import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
 import { mySignUpsCommand } from './my-sign-ups.js';
+import { newEventCommand } from './new-event.js';
 import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { pauseRequestCommand } from './pause-request.js';
@@ -44,6 +46,7 @@ import { showRequestCommand } from './show-request.js';
 import { signUpCommand } from './sign-up.js';
 import { staffChannelCommand } from './staff-channel.js';
 import { tellCommand } from './tell.js';
+import { tellEventCommand } from './tell-event.js';
 import { tenantsCommand } from './tenants.js';
 import { unansweredCommand } from './unanswered.js';
 import { undeliveredCommand } from './undelivered.js';
@@ -77,6 +80,8 @@ export const COMMANDS: readonly Command[] = [
   pauseRequestCommand,
   exportRequestCommand,
   exportRequestsCommand,
+  eventsCommand,
+  newEventCommand,
   signUpCommand,
   mySignUpsCommand,
   digestCommand,
@@ -105,6 +110,7 @@ export const COMMANDS: readonly Command[] = [
   searchRequestsCommand,
   helpCommand(() => COMMANDS),
   didYouMeanCommand,
+  tellEventCommand,
   tellCommand,
   questionCommand,
 ];

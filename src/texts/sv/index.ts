@@ -7,6 +7,7 @@ import { claims } from './claims.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
+import { events } from './events.js';
 import { files } from './files.js';
 import { formats } from './formats.js';
 import { graphLogin } from './graph-login.js';
@@ -59,6 +60,7 @@ export const sv = {
   common,
   digest,
   errors,
+  events,
   files,
   formats,
   graphLogin,
