@@ -95,7 +95,7 @@ export const cancelVerbs: readonly CardVerb[] = [
       return replaceWithEvent(ports, turn, event, sentence);
     },
     form: {
-      labels: ({ events }) => events.cancelling,
+      labels: ({ events }) => ({ reasonLabel: events.cancelling.reasonLabel }),
       redraw: (ports, turn, raw, problem) => {
         const { eventId, reason } = valuesIn(raw, { eventId: '', reason: '' });
         return ask(ports, turn, eventId, reason, problem);

@@ -67,6 +67,9 @@ export const RIGHTS = {
   'answer.feedback': 'everyone',
   'sök i FoU': 'everyone',
 
+  kommande: 'everyone',
+  'coming.list': 'everyone',
+
   'mina uppgifter': 'everyone',
   'radera mina uppgifter': 'everyone',
   'data.erase': 'everyone',
@@ -182,7 +185,7 @@ export const RIGHTS = {
   'exportera förfrågan': ASKERS,
   'exportera förfrågningar': ASKERS,
 
-  evenemang: STAFF,
+  evenemang: 'everyone',
   'event.open-form': STAFF,
   'event.edit': STAFF,
   'event.save': STAFF,

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/calendar.js';
+import { daysBetween, type IsoDate } from '../domain/calendar.js';
 import { isOver } from '../domain/event-dates.js';
 import { readState } from './activity-state.js';
 import type { EventReading } from './event-reading.js';
@@ -14,6 +14,17 @@ import { readWorkHours } from './work-hours.js';
 const namesOwners = (folded: string, { place = '' }: EventReading): boolean => {
   const inPlace = readMunicipalities(foldInPlace(place)).ids;
   return readMunicipalities(folded).ids.some((id) => !inPlace.includes(id));
+};
+
+const YEAR = /(?<!\d)20\d\d(?!\d)/;
+/** A day without a year that far ahead is more likely one that has been: people log more than they plan. */
+const FAR_AHEAD_DAYS = 180;
+
+const isAhead = (folded: string, reading: EventReading, today: IsoDate): boolean => {
+  const { date, unclear } = reading;
+  if (date === undefined || isOver(reading, today) || unclear.some(({ field }) => field === 'date'))
+    return false;
+  return YEAR.test(folded) || daysBetween(today, date.from) <= FAR_AHEAD_DAYS;
 };
 
 const HAS_REGISTERED = /(?<![\p{L}])(?:anmald|anmalda|registered|signed up)(?![\p{L}])/u;
@@ -33,8 +44,7 @@ export const soundsLikeEvent = (message: string, today: IsoDate): boolean => {
   const tense = tenseOf(folded);
   if (tense === 'past' || readState(folded, tense, false) !== undefined) return false;
   const reading = readEvent(message, today);
-  const { kind, date } = reading;
-  if (kind === undefined || date === undefined || isOver(reading, today)) return false;
+  if (reading.kind === undefined || !isAhead(folded, reading, today)) return false;
   const heads = readHeadCounts(folded).participants;
   const hasHeads = heads !== undefined && (reading.capacity === undefined || HAS_REGISTERED.test(folded));
   const { hours, unclear } = readWorkHours(folded, 1, readMunicipalities(folded).named);

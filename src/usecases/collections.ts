@@ -111,6 +111,7 @@ export const INDEXES = {
     year: ({ date }: Activity) => yearOf(date.from),
     request: ({ requestId }: Activity) => requestId,
   },
+  events: { state: ({ state }: Event) => state },
   registrations: { event: ({ eventId }: Registration) => eventId },
   livecards: { message: ({ chatId, messageId }: LiveCard) => `${chatId} ${messageId}` },
 } as const satisfies {

@@ -1,5 +1,6 @@
 import { EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
 import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
+import { EMPTY_EVENT_FORM } from '../../src/cards/event-form.js';
 import type { MessageActionInput, TextInput } from '../../src/conversation/turn.js';
 import type { PressedAct } from '../../src/domain/act-rights.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
@@ -76,6 +77,16 @@ const ENTRY = {
   sourceTitle: 'Uppgift från FoU Nordväst',
   sourceYear: '2026',
 };
+const EVENT = {
+  ...EMPTY_EVENT_FORM,
+  kind: 'breakfast',
+  title: 'Heder',
+  form: 'hybrid',
+  eventId: '',
+  expectedVersion: 0,
+  submissionId: 'submission',
+  pastMeant: '',
+};
 const aboutPlanned = (personId: string) => ({
   activityId: plannedOf(personId),
   activityIds: plannedOf(personId),
@@ -122,6 +133,12 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   'answer.feedback': { ...CHANGES, press: () => ({ entryId: 'bbic', helped: true }) },
 
   'sök i FoU': { ...READS, search: () => 'bbic' },
+
+  kommande: { ...READS, write: () => 'kommande' },
+  'coming.list': {
+    ...READS,
+    press: () => ({ kinds: '', from: '', to: '', precision: '', topic: '', page: 1 }),
+  },
 
   'mina uppgifter': { ...CHANGES, write: () => 'mina uppgifter' },
   'radera mina uppgifter': { ...READS, write: () => 'radera mina uppgifter' },
@@ -404,6 +421,17 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     }),
   },
 
+  evenemang: { ...READS, write: () => 'evenemang' },
+  'event.open-form': { ...READS, press: () => ({}) },
+  'event.edit': { ...READS, press: () => ({ eventId: OPEN_EVENT.id }) },
+  'event.save': { ...CHANGES, press: () => EVENT },
+  'event.ask-cancel': { ...READS, press: () => ({ eventId: OPEN_EVENT.id }) },
+  'event.cancel': {
+    ...CHANGES,
+    press: () => ({ eventId: OPEN_EVENT.id, expectedVersion: 1, reason: 'Föreläsaren är sjuk.' }),
+  },
+  'nytt evenemang': { ...CHANGES, write: () => 'nytt evenemang FoU-frukost om heder 11 dec 8.30 hybrid' },
+  'berätta om evenemang': { ...CHANGES, write: () => 'FoU-frukost om heder 11 dec 8.30 hybrid' },
   'anmäl mig': { ...READS, write: () => 'anmäl mig' },
   'event.show': { ...READS, press: () => ({ eventId: OPEN_EVENT.id }) },
   'event.register': { ...CHANGES, press: () => ({ eventId: OPEN_EVENT.id, worksIn: 'sigtuna' }) },

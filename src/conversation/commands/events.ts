@@ -3,6 +3,7 @@ import { EMPTY_EVENT_FORM, type EventFormTarget } from '../../cards/event-form.j
 import { eventOverviewCard, eventOverviewView } from '../../cards/event-overview.js';
 import { overviewOfEvents } from '../../usecases/overview-of-events.js';
 import type { Ports } from '../../usecases/ports.js';
+import { comingList } from '../coming-replies.js';
 import { type CardVerb, defineCommand, defineVerb } from '../command.js';
 import { cancelVerbs } from '../event-cancel-verbs.js';
 import {
@@ -30,7 +31,11 @@ const targetIn = (ports: Ports, raw: Readonly<Record<string, unknown>>): EventFo
   return { eventId, expectedVersion, submissionId: submissionIn(raw, ports.ids), pastMeant: '' };
 };
 
+/** How many are registered is for the staff, in their own chat; others see what is coming. */
 const overview = async (ports: Ports, turn: Turn): Promise<Reply> => {
+  if (!turn.roles.includes('staff') || turn.conversation.kind !== 'personal') {
+    return comingList(ports, turn, { kinds: [], topic: '' }, 1, show);
+  }
   const ahead = await overviewOfEvents(ports);
   return show(eventOverviewCard.render(eventOverviewView(turn.texts, { ...ahead, today: turn.today })));
 };
@@ -70,10 +75,11 @@ const verbs: readonly CardVerb[] = [
   ...cancelVerbs,
 ];
 
-/** What the staff have to do with events, and what is coming. */
+/** What the staff have to do with events, and what is coming; to others it is the list of what is coming. */
 export const eventsCommand = defineCommand<true>({
   name: 'evenemang',
   help: ({ events }) => events.command,
+  helpsOnly: ['staff'],
   parse: (text) => (OVERVIEW.test(text.trim()) ? true : undefined),
   run: overview,
   verbs,

@@ -2,6 +2,7 @@ import type { Command } from '../command.js';
 import { addPersonCommand } from './add-person.js';
 import { channelsCommand } from './channels.js';
 import { closeYearCommand } from './close-year.js';
+import { comingCommand } from './coming.js';
 import { correctCommand } from './correct.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
@@ -82,6 +83,7 @@ export const COMMANDS: readonly Command[] = [
   exportRequestsCommand,
   eventsCommand,
   newEventCommand,
+  comingCommand,
   signUpCommand,
   mySignUpsCommand,
   digestCommand,

@@ -5,6 +5,7 @@ import { answer } from './answer.js';
 import { appPackage } from './app-package.js';
 import { channels } from './channels.js';
 import { claims } from './claims.js';
+import { coming } from './coming.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
@@ -58,6 +59,7 @@ export const en: Texts = {
   appPackage,
   channels,
   claims,
+  coming,
   common,
   digest,
   errors,

@@ -30,6 +30,8 @@ export const rights: Texts['rights'] = {
     'entry.open': 'Read more about something in an answer',
     'answer.feedback': 'Say whether the answer helped',
     'sök i FoU': 'Search FoU’s texts while writing in another chat, and put one of them there',
+    kommande: 'See what FoU invites people to',
+    'coming.list': 'Go through it, or see all of it',
     'mina uppgifter': 'Get everything that is kept on oneself as a file',
     'radera mina uppgifter': 'See what goes when one’s data is erased',
     'data.erase': 'Erase it',

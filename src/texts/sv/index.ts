@@ -4,6 +4,7 @@ import { answer } from './answer.js';
 import { appPackage } from './app-package.js';
 import { channels } from './channels.js';
 import { claims } from './claims.js';
+import { coming } from './coming.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
@@ -57,6 +58,7 @@ export const sv = {
   appPackage,
   channels,
   claims,
+  coming,
   common,
   digest,
   errors,

@@ -14,6 +14,8 @@ const what: Readonly<Record<RightName, string>> = {
   'entry.open': 'Läsa mer om något i ett svar',
   'answer.feedback': 'Säga om svaret hjälpte',
   'sök i FoU': 'Söka bland FoU:s texter medan man skriver i en annan chatt, och lägga in en av dem',
+  kommande: 'Se vad FoU bjuder in till framöver',
+  'coming.list': 'Bläddra i det, eller se allt',
   'mina uppgifter': 'Få allt som är sparat om en själv som fil',
   'radera mina uppgifter': 'Se vad som tas bort när ens uppgifter raderas',
   'data.erase': 'Radera dem',
