@@ -32,6 +32,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/live-request.ts': 'as whom somebody is shown a request without having written',
   'conversation/notices/card-outdated.ts': 'the list is for the staff only, whoever once had it open',
   'conversation/dispatch.ts': 'refuses files',
+  'conversation/nominee-reader.ts': 'names are shown in a notice to whom they are shown that day',
   'conversation/notices/requests-waiting.ts': 'only staff, who may pause a request, are told how',
   'conversation/people-rows.ts': 'roles of others, to filter a list by',
   'conversation/permission.ts': 'refuses',
@@ -41,6 +42,8 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/request-form-replies.ts':
     'staff choose the municipality, and who may not send a request proposes one',
   'conversation/start-turn.ts': 'looks up the roles',
+  'conversation/training-reader.ts': 'how much of a training is shown, and the buttons that work',
+  'conversation/commands/nominate.ts': 'a council member nominates for their own municipality',
   'conversation/welcome.ts': 'who one is, and what one most likely wants',
   'conversation/workplace-replies.ts': 'who has a role has a municipality by it',
   'conversation/year-replies.ts': 'the button is offered to whom it works for',

@@ -40,6 +40,7 @@ import { reminderCardSamples } from './reminder-card-samples.js';
 import { requestCardSamples } from './request-card-samples.js';
 import { requestFormSamples } from './request-form-samples.js';
 import { RECORD_OF } from './store-records.js';
+import { trainingCardSamples } from './training-card-samples.js';
 
 const entry = anEntry('lovande-praktik', { title: 'Lovande praktik', text: 'x'.repeat(400) });
 const markedEntry = anEntry('bollplank', {
@@ -80,6 +81,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ...comingCardSamples(texts),
     ...loggingCardSamples(texts),
     ...peopleCardSamples(texts),
+    ...trainingCardSamples(texts),
     ...requestCardSamples(texts),
     ...requestFormSamples(texts),
     ...reminderCardSamples(texts),

@@ -21,6 +21,8 @@ import { logMessageCommand } from './log-message.js';
 import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
 import { mySignUpsCommand } from './my-sign-ups.js';
+import { newTrainingCommand } from './new-training.js';
+import { nominateCommand } from './nominate.js';
 import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { pauseRequestCommand } from './pause-request.js';
@@ -46,6 +48,7 @@ import { signUpCommand } from './sign-up.js';
 import { staffChannelCommand } from './staff-channel.js';
 import { tellCommand } from './tell.js';
 import { tenantsCommand } from './tenants.js';
+import { trainingsCommand } from './trainings.js';
 import { unansweredCommand } from './unanswered.js';
 import { undeliveredCommand } from './undelivered.js';
 import { undoCommand } from './undo.js';
@@ -81,6 +84,9 @@ export const COMMANDS: readonly Command[] = [
   comingCommand,
   signUpCommand,
   mySignUpsCommand,
+  trainingsCommand,
+  newTrainingCommand,
+  nominateCommand,
   digestCommand,
   sendDigestCommand,
   staffChannelCommand,
