@@ -13,7 +13,7 @@ export interface ListedEvent {
 }
 
 const MAX_TITLE_LENGTH = 90;
-const MAX_PLACE_LENGTH = 60;
+const MAX_PLACE_LENGTH = 80;
 
 /** When it is, and that no day of it is known where none is (I32). */
 export const whenOf = (texts: Texts, event: Event, now: LocalMoment): string => {
@@ -33,10 +33,18 @@ const seatsOf = (
   return left === 0 ? coming.full : coming.seatsLeft(left);
 };
 
-/** The kind, unless the title says it or there is nothing to say. */
+/** Shorter words of a label say nothing by themselves. */
+const SHORTEST_NAME = 6;
+
+/** The kind, unless a word of the title says it or there is nothing to say. */
 const kindOf = ({ labels }: Texts, { kind, title }: Event): string | undefined => {
   const label = labels.kinds[kind];
-  return kind === 'other' || title.toLowerCase().includes(label.toLowerCase()) ? undefined : label;
+  const names = label
+    .toLowerCase()
+    .split(' ')
+    .filter((name) => name.length >= SHORTEST_NAME);
+  const isSaid = names.some((name) => title.toLowerCase().includes(name));
+  return kind === 'other' || isSaid ? undefined : label;
 };
 
 /** "10 december kl. 8.30–9.30 · FoU-frukost · På plats · 12 platser kvar" */

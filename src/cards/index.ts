@@ -29,6 +29,8 @@ import { importStartCard } from './import-start.js';
 import { knowledgeEntryCard } from './knowledge-entry.js';
 import { knowledgeListCard } from './knowledge-list.js';
 import { myActivitiesCard } from './my-activities.js';
+import { nominationCard } from './nomination.js';
+import { nominationFormCard } from './nomination-form.js';
 import { noticeCard } from './notice.js';
 import { peopleListCard } from './people-list.js';
 import { personCard } from './person.js';
@@ -61,6 +63,13 @@ import { sentenceCard } from './sentence.js';
 import { tenantFormCard } from './tenant-form.js';
 import { tenantListCard } from './tenant-list.js';
 import { tenantRemoveCard } from './tenant-remove.js';
+import { trainingCard } from './training.js';
+import { trainingAttendanceCard } from './training-attendance.js';
+import { trainingEndCard } from './training-end.js';
+import { trainingFormCard } from './training-form.js';
+import { trainingListCard } from './training-list.js';
+import { trainingNomineesCard } from './training-nominees.js';
+import { trainingSeatsCard } from './training-seats.js';
 import { unansweredListCard } from './unanswered-list.js';
 import { undeliveredCard } from './undelivered.js';
 import { welcomeCard } from './welcome.js';
@@ -103,6 +112,8 @@ export const CARDS = [
   myActivitiesCard,
   noticeCard,
   peopleListCard,
+  nominationCard,
+  nominationFormCard,
   personCard,
   personFormCard,
   plannedFollowUpCard,
@@ -133,6 +144,13 @@ export const CARDS = [
   tenantFormCard,
   tenantListCard,
   tenantRemoveCard,
+  trainingCard,
+  trainingAttendanceCard,
+  trainingEndCard,
+  trainingFormCard,
+  trainingListCard,
+  trainingNomineesCard,
+  trainingSeatsCard,
   unansweredListCard,
   undeliveredCard,
   welcomeCard,

@@ -127,6 +127,7 @@ export const answerWithEvents = async (
     if (asked.kind === 'events') return '';
     return first === undefined ? whomToAsk(ports, turn) : texts.coming.others;
   };
+  const isShort = turn.conversation.kind !== 'personal';
   const more = moreOf(ports, turn, beside);
   const shown = await withRegistrations(ports, all.slice(0, MOST_LOOKED_AT));
   const view = comingAnswerView(texts, {
@@ -136,7 +137,7 @@ export const answerWithEvents = async (
     lead: await leadOf(),
     events: shown,
     others: all.length - shown.length,
-    ...(more && { more }),
+    ...(more && !isShort && { more }),
   });
   return show(comingCard.render(view));
 };

@@ -95,6 +95,13 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'event_cancelled':
     case 'event_soon':
       return subjects[notice.kind](await eventTitle(ports, turn, notice.eventId));
+    case 'training_seated':
+    case 'training_seats_moved':
+    case 'training_seats_free':
+    case 'training_cancelled':
+      return subjects[notice.kind](
+        (await ports.store.get('trainings', notice.trainingId))?.name ?? undelivered.removed,
+      );
     case 'requests_moved':
     case 'seat_vacant':
       return subjects[notice.kind](MUNICIPALITY_NAMES[notice.municipalityId]);

@@ -9,6 +9,7 @@ export const JOB_NAMES = [
   'remind_on_fridays',
   'remind_of_requests',
   'remind_of_events',
+  'remind_of_seats',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 

@@ -3,6 +3,7 @@ import type { IsoDate, IsoInstant, IsoWeek } from './calendar.js';
 import type { ConversationKind, LostReason } from './conversation-reference.js';
 import type { LiveSubject } from './live-card.js';
 import type { MunicipalityId } from './municipality.js';
+import type { ReleasedSeats } from './training.js';
 
 /** Something that a person is told without having written. What it says is drawn when it is sent. */
 export type Notice =
@@ -104,7 +105,34 @@ export type Notice =
   /** To who is registered for an event: it is cancelled. */
   | { readonly kind: 'event_cancelled'; readonly eventId: string }
   /** To who has a seat at an event that is on the given day, the working day before. */
-  | { readonly kind: 'event_soon'; readonly eventId: string; readonly day: IsoDate };
+  | { readonly kind: 'event_soon'; readonly eventId: string; readonly day: IsoDate }
+  /** To a municipality's council member, and to who nominated: people who waited have got seats in a training. */
+  | {
+      readonly kind: 'training_seated';
+      /** Tells one change of the seats from the next. */
+      readonly changeId: string;
+      readonly trainingId: string;
+      readonly municipalityId: MunicipalityId;
+      readonly nominationIds: readonly string[];
+    }
+  /** To a council member: staff have let others have seats of their municipality's, or given such back. */
+  | {
+      readonly kind: 'training_seats_moved';
+      readonly changeId: string;
+      readonly trainingId: string;
+      readonly municipalityId: MunicipalityId;
+      readonly move: ReleasedSeats['kind'];
+      readonly seats: number;
+    }
+  /** To a council member: their municipality has seats that nobody has; are they needed? Each asks once. */
+  | {
+      readonly kind: 'training_seats_free';
+      readonly trainingId: string;
+      readonly municipalityId: MunicipalityId;
+      readonly askedBy: 'staff' | 'reminder';
+    }
+  /** To the council members who have nominated: the training is cancelled. */
+  | { readonly kind: 'training_cancelled'; readonly trainingId: string };
 
 export type NoticeKind = Notice['kind'];
 
@@ -180,6 +208,11 @@ const SUBJECT_OF: {
   event_changed: ({ eventId, version }) => `${eventId} ${version}`,
   event_cancelled: ({ eventId }) => eventId,
   event_soon: ({ eventId, day }) => `${eventId} ${day}`,
+  training_seated: ({ changeId, municipalityId }) => `${changeId} ${municipalityId}`,
+  training_seats_moved: ({ changeId }) => changeId,
+  training_seats_free: ({ trainingId, municipalityId, askedBy }) =>
+    `${trainingId} ${municipalityId} ${askedBy}`,
+  training_cancelled: ({ trainingId }) => trainingId,
 };
 
 /** Who a kind is for on the day that it is sent: those with a role, or whoever it is addressed to. */
@@ -217,6 +250,10 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   event_changed: 'anyone',
   event_cancelled: 'anyone',
   event_soon: 'anyone',
+  training_seated: 'anyone',
+  training_seats_moved: 'anyone',
+  training_seats_free: 'anyone',
+  training_cancelled: 'anyone',
 };
 
 /** Kinds that only ever change a card that is there: nobody misses one that does not arrive, and none is kept. */

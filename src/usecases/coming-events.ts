@@ -2,6 +2,7 @@ import { localDate } from '../domain/calendar.js';
 import { comingOf } from '../domain/coming-events.js';
 import type { Event, Registration } from '../domain/event.js';
 import type { Ports } from './ports.js';
+import { registrationsFor } from './seat-waiting.js';
 
 /** An event with those who have registered for it. */
 export interface RegisteredEvent {
@@ -22,12 +23,12 @@ export const comingEvents = (ports: Ports): Promise<readonly Event[]> => inState
 export const cancelledEvents = (ports: Ports): Promise<readonly Event[]> => inState(ports, 'cancelled');
 
 export const withRegistrations = (
-  { store }: Ports,
+  ports: Ports,
   events: readonly Event[],
 ): Promise<readonly RegisteredEvent[]> =>
   Promise.all(
     events.map(async (event) => ({
       event,
-      registrations: await store.findBy('registrations', 'event', event.id),
+      registrations: await registrationsFor(ports, event.id),
     })),
   );

@@ -14,6 +14,7 @@ const filesWith = (words: RegExp): string[] =>
 /** What for, in every file that asks what role somebody has. None but the two that say so refuses anything by it. */
 const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/claim-replies.ts': 'a manager is not told to talk to themself',
+  'conversation/coming-replies.ts': 'only staff, who may add an event, are told how',
   'conversation/commands/correct.ts': 'what staff write after a receipt may be about it',
   'conversation/commands/did-you-mean.ts': 'a command is asked about where it may be used',
   'conversation/commands/digest.ts': 'staff see all eight, others their own',
@@ -35,6 +36,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/live-request.ts': 'as whom somebody is shown a request without having written',
   'conversation/notices/card-outdated.ts': 'the list is for the staff only, whoever once had it open',
   'conversation/dispatch.ts': 'refuses files',
+  'conversation/nominee-reader.ts': 'names are shown in a notice to whom they are shown that day',
   'conversation/notices/requests-waiting.ts': 'only staff, who may pause a request, are told how',
   'conversation/people-rows.ts': 'roles of others, to filter a list by',
   'conversation/permission.ts': 'refuses',
@@ -44,6 +46,8 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/request-form-replies.ts':
     'staff choose the municipality, and who may not send a request proposes one',
   'conversation/start-turn.ts': 'looks up the roles',
+  'conversation/training-reader.ts': 'how much of a training is shown, and the buttons that work',
+  'conversation/commands/nominate.ts': 'a council member nominates for their own municipality',
   'conversation/welcome.ts': 'who one is, and what one most likely wants',
   'conversation/workplace-replies.ts': 'who has a role has a municipality by it',
   'conversation/year-replies.ts': 'the button is offered to whom it works for',

@@ -45,6 +45,7 @@ export const aRegistration = (
 export const aTraining = (key: string, overrides: Partial<Training> = {}): Training => ({
   id: `2026-training-${key}`,
   version: 1,
+  kind: 'bas',
   name: 'BAS barn och unga',
   area: 'children_youth_family',
   form: 'on_site',

@@ -1,6 +1,7 @@
 import { EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
 import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
 import { EMPTY_EVENT_FORM } from '../../src/cards/event-form.js';
+import { NEW_TRAINING } from '../../src/cards/training-form.js';
 import type { MessageActionInput, TextInput } from '../../src/conversation/turn.js';
 import type { PressedAct } from '../../src/domain/act-rights.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
@@ -18,6 +19,7 @@ import {
   keptOf,
   LOST_CHAT,
   linkedOf,
+  nominationOf,
   numberOf,
   OPEN_EVENT,
   ownProposalOf,
@@ -30,6 +32,7 @@ import {
   requestOf,
   signUpOf,
   TENANT_RECORD_ID,
+  TRAINING,
   UNKNOWN_WEEK,
   WAITING_CLAIM,
   type Whose,
@@ -99,6 +102,19 @@ const withRequest = (act: PressedAct, inputs: object): RightsSample => ({
   writes: true,
   press: ({ municipalityId }) => ({
     requestId: requestFor(act, municipalityId),
+    expectedVersion: 1,
+    ...inputs,
+  }),
+});
+
+const OF_TRAINING = { trainingId: TRAINING, expectedVersion: 1 };
+
+/** A press that does something with somebody who is nominated. */
+const withNomination = (inputs: object): RightsSample => ({
+  about: 'municipality',
+  writes: true,
+  press: ({ municipalityId }) => ({
+    nominationId: nominationOf(municipalityId),
     expectedVersion: 1,
     ...inputs,
   }),
@@ -444,6 +460,69 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
       expectedVersion: 1,
     }),
   },
+  utbildningar: { ...READS, write: () => 'utbildningar' },
+  'training.list': { ...READS, press: () => ({}) },
+  'training.show': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.nominees': {
+    about: 'municipality',
+    writes: false,
+    press: ({ municipalityId }) => ({ trainingId: TRAINING, municipalityId }),
+  },
+  'training.open-seats': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.release': {
+    ...CHANGES,
+    press: () => ({ ...OF_TRAINING, municipalityId: 'sigtuna', count: '1' }),
+  },
+  'training.give-back': {
+    ...CHANGES,
+    press: () => ({ ...OF_TRAINING, municipalityId: 'ekero', count: '1' }),
+  },
+  'training.ask-seats': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.attendance': { ...READS, press: () => ({ trainingId: TRAINING, session: 1 }) },
+  'training.save-attendance': {
+    ...CHANGES,
+    press: () => ({ ...OF_TRAINING, session: 1, listed: 2, missed: '' }),
+  },
+  'training.ask-end': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.end': { ...CHANGES, press: () => ({ ...OF_TRAINING, to: 'closed' }) },
+  'training.export': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'ny utbildning': { ...READS, write: () => 'ny utbildning' },
+  'training.open-form': { ...READS, press: () => ({}) },
+  'training.edit': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.save': {
+    ...CHANGES,
+    press: () => ({
+      ...NEW_TRAINING,
+      name: 'BAS',
+      trainingId: '',
+      expectedVersion: 0,
+      submissionId: 'submission',
+    }),
+  },
+  nominera: {
+    about: 'municipality',
+    writes: true,
+    write: ({ municipalityId }) => `nominera Kim Demo från ${MUNICIPALITY_NAMES[municipalityId]} till BAS`,
+  },
+  'training.open-nomination': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.nominate': {
+    about: 'municipality',
+    writes: true,
+    press: ({ municipalityId }) => ({
+      trainingId: TRAINING,
+      municipalityId,
+      names: 'Kim Demo',
+      submissionId: 'submission',
+    }),
+  },
+  'nomination.show': {
+    about: 'municipality',
+    writes: false,
+    press: ({ municipalityId }) => ({ nominationId: nominationOf(municipalityId) }),
+  },
+  'nomination.withdraw': withNomination({}),
+  'nomination.decline': withNomination({ reason: 'Föräldraledig' }),
+  'nomination.replace': withNomination({ newName: 'Kim Demo' }),
 
   veckobrev: {
     about: 'municipality',

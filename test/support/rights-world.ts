@@ -8,7 +8,7 @@ import type { Request } from '../../src/domain/request.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
 import type { KeptImport } from '../../src/usecases/ports.js';
 import { anEntry, anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
-import { anEvent, aRegistration } from './coming-builders.js';
+import { aNomination, anEvent, aRegistration, aTraining } from './coming-builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
 import { afterActs, preparedFor } from './prepared-requests.js';
 import { aProposal } from './proposal-builders.js';
@@ -99,6 +99,9 @@ export const CLOSED: ClosedYear = {
   closedBy: anna.id,
   closedAt: '2026-01-12T09:00:00.000Z',
 };
+/** A training that everybody sees; those who are nominated are their municipality's alone. */
+export const TRAINING = '2026-training-open';
+export const nominationOf = (municipalityId: MunicipalityId): string => `2026-nomination-${municipalityId}`;
 export const RETIRED_ENTRY = 'ur-bruk';
 
 // Object.keys forgets that the keys are acts.
@@ -191,6 +194,27 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
         municipalities: [],
       }),
     ),
+  ),
+  trainings: [
+    aTraining('open', {
+      sessions: [{ number: 1, date: onDay('2026-11-10') }],
+      released: [
+        {
+          kind: 'released',
+          municipalityId: 'ekero',
+          seats: 1,
+          at: '2026-11-17T09:00:00.000Z',
+          by: martin.id,
+        },
+      ],
+    }),
+  ],
+  nominations: MUNICIPALITIES.map((municipalityId, index) =>
+    aNomination({ id: TRAINING }, municipalityId, {
+      municipalityId,
+      name: secretOf(municipalityId),
+      order: index + 1,
+    }),
   ),
   imports: PEOPLE.map(({ id }) => ({
     id: importOf(id),

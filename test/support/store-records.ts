@@ -1,9 +1,11 @@
 import type { AnswerFeedback, UnansweredQuestion } from '../../src/domain/feedback.js';
+import { onDay } from '../../src/domain/fuzzy-date.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../../src/domain/municipality.js';
 import { DEFAULT_LIMITS } from '../../src/domain/request-limits.js';
 import { RETAINED_COLLECTIONS } from '../../src/domain/retention.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
 import { anEntry, jarfallaMember } from './builders.js';
+import { aComing } from './coming-sources.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
 import { aProposal } from './proposal-builders.js';
 
@@ -213,6 +215,7 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
   trainings: (id) => ({
     id,
     version: 1,
+    kind: 'bas',
     name: 'BAS barn och unga',
     area: 'children_youth_family',
     form: 'on_site',
@@ -223,10 +226,20 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
         endTime: '16:00',
         place: 'Sollentuna',
         activityId: '2026-activity',
+        enteredBy: '2026-martin',
+        enteredAt: '2027-01-21T08:00:00.000Z',
       },
     ],
     seatsPerMunicipality: 5,
-    released: [{ municipalityId: 'ekero', seats: 2, at: '2026-12-11T13:00:00.000Z', by: '2026-martin' }],
+    released: [
+      {
+        kind: 'released',
+        municipalityId: 'ekero',
+        seats: 2,
+        at: '2026-12-11T13:00:00.000Z',
+        by: '2026-martin',
+      },
+    ],
     state: 'open',
     createdBy: '2026-anna',
     createdAt: '2026-11-18T11:00:00.000Z',
@@ -245,6 +258,7 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
       { at: '2026-11-18T11:00:00.000Z', by: '2026-jarfalla', to: 'waiting' },
       { at: '2026-11-19T11:00:00.000Z', by: 'system', to: 'seated', reason: 'En plats släpptes' },
     ],
+    replaces: '2026-another',
     attended: [1],
     missed: [2],
     submissionId: `submission of ${id}`,
@@ -346,7 +360,14 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     week: '2026-W46',
     municipalityId: 'jarfalla',
     state: 'sent',
-    digest: aDigest({ activities: [anActivity('1')], requests: [aRequest('F2026-001')] }),
+    digest: aDigest({
+      activities: [
+        anActivity('1'),
+        anActivity('2', { state: 'planned', date: onDay('2026-11-18'), networkId: '2026-network-asi' }),
+      ],
+      requests: [aRequest('F2026-001')],
+      sources: aComing(),
+    }),
     reservedBy: 'run-1',
     reservedAt: '2026-11-16T07:00:00.000Z',
     receipt: 'message-1',

@@ -23,6 +23,8 @@ import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
 import { mySignUpsCommand } from './my-sign-ups.js';
 import { newEventCommand } from './new-event.js';
+import { newTrainingCommand } from './new-training.js';
+import { nominateCommand } from './nominate.js';
 import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { pauseRequestCommand } from './pause-request.js';
@@ -49,6 +51,7 @@ import { staffChannelCommand } from './staff-channel.js';
 import { tellCommand } from './tell.js';
 import { tellEventCommand } from './tell-event.js';
 import { tenantsCommand } from './tenants.js';
+import { trainingsCommand } from './trainings.js';
 import { unansweredCommand } from './unanswered.js';
 import { undeliveredCommand } from './undelivered.js';
 import { undoCommand } from './undo.js';
@@ -86,6 +89,9 @@ export const COMMANDS: readonly Command[] = [
   comingCommand,
   signUpCommand,
   mySignUpsCommand,
+  trainingsCommand,
+  newTrainingCommand,
+  nominateCommand,
   digestCommand,
   sendDigestCommand,
   staffChannelCommand,

@@ -35,6 +35,10 @@ import { drawSeatGiven } from './seat-given.js';
 import { drawSeatVacant } from './seat-vacant.js';
 import { drawSendFailed } from './send-failed.js';
 import { drawSignInNeeded } from './sign-in-needed.js';
+import { drawTrainingCancelled } from './training-cancelled.js';
+import { drawTrainingSeated } from './training-seated.js';
+import { drawTrainingSeatsFree } from './training-seats-free.js';
+import { drawTrainingSeatsMoved } from './training-seats-moved.js';
 import { drawYearClosed } from './year-closed.js';
 import { drawYearReopened } from './year-reopened.js';
 
@@ -72,6 +76,10 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   event_changed: drawEventChanged,
   event_cancelled: drawEventCancelled,
   event_soon: drawEventSoon,
+  training_cancelled: drawTrainingCancelled,
+  training_seats_free: drawTrainingSeatsFree,
+  training_seats_moved: drawTrainingSeatsMoved,
+  training_seated: drawTrainingSeated,
 };
 
 /** What a notice says now; undefined when there is nothing left to tell. */

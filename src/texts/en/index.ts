@@ -20,6 +20,7 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { logMessage } from './log-message.js';
 import { myActivities } from './my-activities.js';
+import { nominations } from './nominations.js';
 import { notices } from './notices.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
@@ -45,6 +46,7 @@ import { search } from './search.js';
 import { signUp } from './sign-up.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
+import { trainings } from './trainings.js';
 import { unanswered } from './unanswered.js';
 import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
@@ -74,6 +76,7 @@ export const en: Texts = {
   log,
   logMessage,
   myActivities,
+  nominations,
   notices,
   overview,
   ownData,
@@ -100,6 +103,7 @@ export const en: Texts = {
   tenants,
   terminal,
   unanswered,
+  trainings,
   undelivered,
   welcome,
   whoRepresents,

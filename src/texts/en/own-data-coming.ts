@@ -44,6 +44,10 @@ export const comingCollections = {
 };
 
 export const comingFields: Readonly<Record<string, string>> = {
+  askedBy: 'Asked by',
+  move: 'What happened to the seats',
+  nominationIds: 'Ids of the nominations',
+  replaces: 'Came in the place of',
   addedAt: 'Added',
   addedBy: 'Added by',
   answeredKeys: 'Keys of those who have answered',
@@ -112,6 +116,26 @@ export const comingFields: Readonly<Record<string, string>> = {
 };
 
 export const comingCodes: Readonly<Record<string, string>> = {
+  bas: 'BAS',
+  released: 'released',
+  given_back: 'given back to the municipality',
+  replaced: 'replaced by somebody else',
+  reminder: 'a reminder',
+  training_seated: 'a seat in a training',
+  training_seats_moved: 'released seats in a training',
+  training_seats_free: 'free seats in a training',
+  training_cancelled: 'a training is cancelled',
+  'add-training': 'added a training',
+  'edit-training': 'changed a training',
+  'close-training': 'finished a training',
+  'cancel-training': 'cancelled a training',
+  nominate: 'nominated to a training',
+  'withdraw-nomination': 'took a nomination back',
+  'decline-nomination': 'entered that a nominee said no',
+  'replace-nominee': 'replaced a nominee',
+  'release-seats': 'released seats',
+  'give-back-seats': 'gave seats back',
+  'save-attendance': 'entered attendance',
   on_site: 'on site',
   digital: 'digital',
   hybrid: 'on site and digital',

@@ -19,6 +19,7 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { logMessage } from './log-message.js';
 import { myActivities } from './my-activities.js';
+import { nominations } from './nominations.js';
 import { notices } from './notices.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
@@ -44,6 +45,7 @@ import { search } from './search.js';
 import { signUp } from './sign-up.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
+import { trainings } from './trainings.js';
 import { unanswered } from './unanswered.js';
 import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
@@ -73,6 +75,7 @@ export const sv = {
   log,
   logMessage,
   myActivities,
+  nominations,
   notices,
   overview,
   ownData,
@@ -99,6 +102,7 @@ export const sv = {
   tenants,
   terminal,
   unanswered,
+  trainings,
   undelivered,
   welcome,
   whoRepresents,

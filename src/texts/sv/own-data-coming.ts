@@ -43,6 +43,10 @@ export const comingCollections = {
 };
 
 export const comingFields: Readonly<Record<string, string>> = {
+  askedBy: 'Frågan kom från',
+  move: 'Vad som hände med platserna',
+  nominationIds: 'Nomineringarnas id',
+  replaces: 'Kom i stället för',
   addedAt: 'Tillagt',
   addedBy: 'Tillagt av',
   answeredKeys: 'Nycklar för dem som har svarat',
@@ -111,6 +115,26 @@ export const comingFields: Readonly<Record<string, string>> = {
 };
 
 export const comingCodes: Readonly<Record<string, string>> = {
+  bas: 'BAS',
+  released: 'släppta',
+  given_back: 'tillbaka till kommunen',
+  replaced: 'ersatt av någon annan',
+  reminder: 'en påminnelse',
+  training_seated: 'plats i en utbildning',
+  training_seats_moved: 'släppta platser i en utbildning',
+  training_seats_free: 'lediga platser i en utbildning',
+  training_cancelled: 'en utbildning är inställd',
+  'add-training': 'lade in en utbildning',
+  'edit-training': 'ändrade en utbildning',
+  'close-training': 'avslutade en utbildning',
+  'cancel-training': 'ställde in en utbildning',
+  nominate: 'nominerade till en utbildning',
+  'withdraw-nomination': 'drog tillbaka en nominering',
+  'decline-nomination': 'skrev in ett nej från en nominerad',
+  'replace-nominee': 'bytte ut en nominerad',
+  'release-seats': 'släppte platser',
+  'give-back-seats': 'gav tillbaka platser',
+  'save-attendance': 'skrev in närvaro',
   on_site: 'på plats',
   digital: 'digitalt',
   hybrid: 'på plats och digitalt',

@@ -3,6 +3,7 @@ import { askAboutPlannedDaily } from './ask-about-planned.js';
 import { refreshSignIn } from './refresh-sign-in.js';
 import { remindOfEventsDaily } from './remind-of-events.js';
 import { remindOfRequestsDaily } from './remind-of-requests.js';
+import { remindOfSeatsDaily } from './remind-of-seats.js';
 import { remindEveryFriday } from './remind-on-fridays.js';
 import type { ScheduledJob } from './scheduled-job.js';
 import { tidyUp } from './tidy-up.js';
@@ -25,4 +26,5 @@ export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly
   remindEveryFriday,
   remindOfRequestsDaily,
   remindOfEventsDaily,
+  remindOfSeatsDaily,
 ];

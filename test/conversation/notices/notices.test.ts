@@ -12,7 +12,7 @@ import type { Preferences } from '../../../src/domain/preferences.js';
 import type { Request } from '../../../src/domain/request.js';
 import { type Locale, textsIn } from '../../../src/texts/index.js';
 import { anna, aPerson, EVERYONE, jarfallaMember, martin } from '../../support/builders.js';
-import { anEvent, aRegistration } from '../../support/coming-builders.js';
+import { aNomination, anEvent, aRegistration, aTraining } from '../../support/coming-builders.js';
 import { anActivity, aRequest, at } from '../../support/digest-builders.js';
 import { fakePorts } from '../../support/fakes.js';
 import { memoryStore } from '../../support/memory-store.js';
@@ -38,6 +38,10 @@ const takenBack: Partial<Request> = {
     },
   ],
 };
+
+const training = aTraining('bas', { name: 'BAS [barn](https://evil.example)' });
+const cancelled = aTraining('cancelled', { state: 'cancelled' });
+const nominee = aNomination(training, 'kim', { name: 'Kim **Demo**' });
 
 const nadja = aPerson('nadja', [], { displayName: 'Nadja [Demo](https://evil.example)' });
 const waitingClaim: Claim = {
@@ -127,6 +131,8 @@ const drawn = async (
     proposals: [proposal, declinedProposal],
     events: [breakfast, calledOff],
     registrations: [seat, takenSeat, aRegistration(calledOff, anna.id)],
+    trainings: [training, cancelled],
+    nominations: [nominee],
   };
   const ports = fakePorts({ store: memoryStore(records) });
   const message = await drawNotice(ports, notice, textsIn(locale), reader);
@@ -414,6 +420,28 @@ describe('every notice', () => {
     event_changed: { kind: 'event_changed', eventId: breakfast.id, version: 2 },
     event_cancelled: { kind: 'event_cancelled', eventId: calledOff.id },
     event_soon: { kind: 'event_soon', eventId: breakfast.id, day: '2026-12-10' },
+    training_seated: {
+      kind: 'training_seated',
+      changeId: 't',
+      trainingId: training.id,
+      municipalityId: 'jarfalla',
+      nominationIds: [nominee.id],
+    },
+    training_seats_moved: {
+      kind: 'training_seats_moved',
+      changeId: 't',
+      trainingId: training.id,
+      municipalityId: 'jarfalla',
+      move: 'released',
+      seats: 1,
+    },
+    training_seats_free: {
+      kind: 'training_seats_free',
+      trainingId: training.id,
+      municipalityId: 'solna',
+      askedBy: 'staff',
+    },
+    training_cancelled: { kind: 'training_cancelled', trainingId: cancelled.id },
     proposal_made: { kind: 'proposal_made', proposalId: proposal.id, version: 1 },
     proposal_ended: { kind: 'proposal_ended', proposalId: declinedProposal.id },
   };
@@ -450,7 +478,9 @@ describe('every notice', () => {
               'logga',
               'läget',
               'mina förfrågningar',
+              'nominera',
               'personer',
+              'utbildningar',
               'utskick',
               'veckobrev',
               'visa förfrågan',
