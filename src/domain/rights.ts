@@ -222,6 +222,13 @@ export const RIGHTS = {
   'nomination.withdraw': ASKERS,
   'nomination.decline': ASKERS,
   'nomination.replace': ASKERS,
+  'event.calendar': 'everyone',
+  anmälda: STAFF,
+  'event.registered': STAFF,
+  'event.remove-registration': STAFF,
+  'event.export-registered': STAFF,
+  'event.register-others': STAFF,
+  'event.save-others': STAFF,
 
   veckobrev: READERS,
   'veckobrev skicka': MANAGER,

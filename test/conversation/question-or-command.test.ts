@@ -69,6 +69,8 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['anmäl mig', 'anmäl mig', 'anmäler jag mig till er eller till kommunen?'],
   ['anmäl mig till FoU-frukosten', 'anmäl mig', 'hur anmäler jag mig till FoU-frukosten?'],
   ['sign me up for the breakfast', 'anmäl mig', 'who signs me up for the breakfast?'],
+  ['anmälda', 'anmälda', 'anmälda till frukosten om heder?'],
+  ['registered', 'anmälda', 'registered for the breakfast on honour?'],
   ['mina anmälningar', 'mina anmälningar', 'mina anmälningar om oro, vem tar emot dem?'],
   ['what am I registered for', 'mina anmälningar', 'what am I registered for in the study about children?'],
   ['kommande', 'kommande', 'kommande lagändringar om barn'],

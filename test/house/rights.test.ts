@@ -24,6 +24,8 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/commands/new-event.ts':
     'what staff write after the word is entered, what others do is a question',
   'conversation/commands/proposals.ts': 'a card is drawn again for whom it may be',
+  'conversation/commands/registered.ts':
+    'what staff write of an event is its list, and what others write a question',
   'conversation/commands/remove-person.ts': 'a card is opened for whom it may be',
   'conversation/commands/role-switch.ts': 'whom one plays in local mode',
   'conversation/commands/tell-event.ts': 'what staff write of as coming is offered to be entered',

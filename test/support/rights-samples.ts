@@ -452,6 +452,24 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   'event.show': { ...READS, press: () => ({ eventId: OPEN_EVENT.id }) },
   'event.register': { ...CHANGES, press: () => ({ eventId: OPEN_EVENT.id, worksIn: 'sigtuna' }) },
   'mina anmälningar': { ...READS, write: () => 'mina anmälningar' },
+  'event.calendar': { ...READS, press: () => ({ eventId: OPEN_EVENT.id }) },
+  anmälda: { ...READS, write: () => 'anmälda' },
+  'event.registered': { ...READS, press: () => ({ eventId: FULL_EVENT.id, page: 1 }) },
+  'event.remove-registration': {
+    ...CHANGES,
+    press: ({ personId }) => ({
+      eventId: FULL_EVENT.id,
+      registrationId: signUpOf(personId),
+      expectedVersion: 1,
+      page: 1,
+    }),
+  },
+  'event.export-registered': { ...READS, press: () => ({ eventId: FULL_EVENT.id }) },
+  'event.register-others': { ...READS, press: () => ({ eventId: OPEN_EVENT.id }) },
+  'event.save-others': {
+    ...CHANGES,
+    press: () => ({ eventId: OPEN_EVENT.id, submissionId: 'submission', seats: '3', worksIn: 'solna' }),
+  },
   'event.withdraw': {
     ...CHANGES,
     press: ({ personId }) => ({

@@ -32,6 +32,7 @@ import { peopleCommand } from './people.js';
 import { proposalsCommand } from './proposals.js';
 import { questionCommand } from './question.js';
 import { queueCommand } from './queue.js';
+import { registeredCommand } from './registered.js';
 import { remindersCommand } from './reminders.js';
 import { removePersonCommand } from './remove-person.js';
 import { reopenYearCommand } from './reopen-year.js';
@@ -92,6 +93,7 @@ export const COMMANDS: readonly Command[] = [
   trainingsCommand,
   newTrainingCommand,
   nominateCommand,
+  registeredCommand,
   digestCommand,
   sendDigestCommand,
   staffChannelCommand,

@@ -44,6 +44,7 @@ import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
 import { signUp } from './sign-up.js';
+import { signUpStaff } from './sign-up-staff.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { trainings } from './trainings.js';
@@ -109,5 +110,6 @@ export const en: Texts = {
   whoRepresents,
   workplace,
   signUp,
+  signUpStaff,
   yearClosing,
 };

@@ -43,6 +43,7 @@ import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
 import { signUp } from './sign-up.js';
+import { signUpStaff } from './sign-up-staff.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { trainings } from './trainings.js';
@@ -108,5 +109,6 @@ export const sv = {
   whoRepresents,
   workplace,
   signUp,
+  signUpStaff,
   yearClosing,
 };
