@@ -70,10 +70,12 @@ const readDay = (text: string, folded: string, today: IsoDate): EventDateReading
   const { period, dateEnd, isStated } = date;
   const isDotted = spans.every(({ start, end }) => DOTTED.test(folded.slice(start, end).trim()));
   const isFar = !isStated && daysBetween(today, period.from) > FAR_AHEAD_DAYS;
+  // "v 3-4" is a stretch of weeks, and neither its first nor its last day is known.
+  const isWeeks = period.precision === 'week' && dateEnd !== undefined;
   return {
     hasNoDateYet: false,
-    date: period,
-    ...(dateEnd !== undefined && { dateEnd }),
+    date: isWeeks ? { ...period, to: dateEnd } : period,
+    ...(dateEnd !== undefined && !isWeeks && { dateEnd }),
     spans,
     ...((isDotted || isFar) && { unclear: spans }),
   };
