@@ -31,6 +31,12 @@ import { importStartCard } from './import-start.js';
 import { knowledgeEntryCard } from './knowledge-entry.js';
 import { knowledgeListCard } from './knowledge-list.js';
 import { myActivitiesCard } from './my-activities.js';
+import { needFormCard } from './need-form.js';
+import { needRoundCard } from './need-round.js';
+import { needRoundFormCard } from './need-round-form.js';
+import { needSortCard } from './need-sort.js';
+import { needSummaryCard } from './need-summary.js';
+import { needsCard } from './needs.js';
 import { nominationCard } from './nomination.js';
 import { nominationFormCard } from './nomination-form.js';
 import { noticeCard } from './notice.js';
@@ -114,6 +120,12 @@ export const CARDS = [
   knowledgeEntryCard,
   knowledgeListCard,
   myActivitiesCard,
+  needFormCard,
+  needRoundCard,
+  needRoundFormCard,
+  needSortCard,
+  needSummaryCard,
+  needsCard,
   noticeCard,
   peopleListCard,
   nominationCard,

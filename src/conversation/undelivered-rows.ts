@@ -69,6 +69,7 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'roles_changed':
     case 'planned_passed':
     case 'requests_waiting':
+    case 'need_round_done':
       return subjects[notice.kind];
     case 'representation_claimed':
     case 'claim_answered': {
@@ -104,6 +105,9 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
       );
     case 'requests_moved':
     case 'seat_vacant':
+    case 'need_round_opened':
+    case 'need_seat_vacant':
+    case 'need_round_closing':
       return subjects[notice.kind](MUNICIPALITY_NAMES[notice.municipalityId]);
   }
 };

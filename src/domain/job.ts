@@ -10,6 +10,7 @@ export const JOB_NAMES = [
   'remind_of_requests',
   'remind_of_events',
   'remind_of_seats',
+  'remind_of_needs',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 

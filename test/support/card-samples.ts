@@ -34,6 +34,7 @@ import { aDigest } from './digest-builders.js';
 import { eventCardSamples } from './event-card-samples.js';
 import { loggingCardSamples } from './logging-card-samples.js';
 import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './marked-samples.js';
+import { needCardSamples } from './need-card-samples.js';
 import { peopleCardSamples } from './people-card-samples.js';
 import { aProposal } from './proposal-builders.js';
 import { reminderCardSamples } from './reminder-card-samples.js';
@@ -80,6 +81,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
   return {
     ...comingCardSamples(texts),
     ...loggingCardSamples(texts),
+    ...needCardSamples(texts),
     ...peopleCardSamples(texts),
     ...trainingCardSamples(texts),
     ...requestCardSamples(texts),

@@ -20,6 +20,9 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { logMessage } from './log-message.js';
 import { myActivities } from './my-activities.js';
+import { needRounds } from './need-rounds.js';
+import { needSummary } from './need-summary.js';
+import { needs } from './needs.js';
 import { nominations } from './nominations.js';
 import { notices } from './notices.js';
 import { overview } from './overview.js';
@@ -78,6 +81,9 @@ export const en: Texts = {
   logMessage,
   myActivities,
   nominations,
+  needRounds,
+  needSummary,
+  needs,
   notices,
   overview,
   ownData,

@@ -19,6 +19,9 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { logMessage } from './log-message.js';
 import { myActivities } from './my-activities.js';
+import { needRounds } from './need-rounds.js';
+import { needSummary } from './need-summary.js';
+import { needs } from './needs.js';
 import { nominations } from './nominations.js';
 import { notices } from './notices.js';
 import { overview } from './overview.js';
@@ -77,6 +80,9 @@ export const sv = {
   logMessage,
   myActivities,
   nominations,
+  needRounds,
+  needSummary,
+  needs,
   notices,
   overview,
   ownData,

@@ -2,6 +2,7 @@ import { applyRetentionNightly } from './apply-retention.js';
 import { askAboutPlannedDaily } from './ask-about-planned.js';
 import { refreshSignIn } from './refresh-sign-in.js';
 import { remindOfEventsDaily } from './remind-of-events.js';
+import { remindOfNeedsDaily } from './remind-of-needs.js';
 import { remindOfRequestsDaily } from './remind-of-requests.js';
 import { remindOfSeatsDaily } from './remind-of-seats.js';
 import { remindEveryFriday } from './remind-on-fridays.js';
@@ -27,4 +28,5 @@ export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly
   remindOfRequestsDaily,
   remindOfEventsDaily,
   remindOfSeatsDaily,
+  remindOfNeedsDaily,
 ];
