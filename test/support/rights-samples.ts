@@ -461,7 +461,10 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     writes: true,
     write: ({ municipalityId }) => `nominera Kim Demo från ${MUNICIPALITY_NAMES[municipalityId]} till BAS`,
   },
-  'training.open-nomination': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.open-nomination': {
+    ...READS,
+    press: ({ municipalityId }) => ({ trainingId: TRAINING, municipalityId }),
+  },
   'training.nominate': {
     about: 'municipality',
     writes: true,
