@@ -3,6 +3,7 @@ import { demoActivities } from './demo/activities.js';
 import { demoGoals } from './demo/goals.js';
 import { DEMO_PEOPLE } from './demo/people.js';
 import { demoRequests } from './demo/requests.js';
+import { demoTraining } from './demo/trainings.js';
 import type { Change, Ports } from './ports.js';
 
 /**
@@ -14,11 +15,14 @@ export const seedDemo = async (ports: Ports): Promise<void> => {
   if ((await store.find('people')).length > 0) return;
   const now = clock.now();
   const goals = demoGoals(now, timeZone);
+  const { training, nominations } = demoTraining(now, timeZone);
   const changes: Change[] = [
     ...DEMO_PEOPLE.map((person) => insert('people', person)),
     ...goals.map((goal) => insert('goals', goal)),
     ...demoActivities(now, timeZone, goals).map((activity) => insert('activities', activity)),
     ...demoRequests(now, timeZone).map((request) => insert('requests', request)),
+    insert('trainings', training),
+    ...nominations.map((nomination) => insert('nominations', nomination)),
   ];
   const audit = changes.map((change) => auditOf(ports, 'system', 'seed-demo', change));
   const committed = await store.commit([...changes, ...audit]);

@@ -179,11 +179,11 @@ const after = (house: House, what: Doing): House => {
 };
 
 /** Every house that a run of doings comes through, the empty one first. */
-const housesOf = (doings: readonly Doing[]): readonly House[] =>
-  doings.reduce<House[]>(
-    (houses, what) => [...houses, after(houses.at(-1) ?? { training: bas, nominations: [] }, what)],
-    [{ training: bas, nominations: [] }],
-  );
+const housesOf = (doings: readonly Doing[]): readonly House[] => {
+  const houses: House[] = [{ training: bas, nominations: [] }];
+  for (const what of doings) houses.push(after(houses.at(-1) ?? { training: bas, nominations: [] }, what));
+  return houses;
+};
 
 describe('whatever is nominated, withdrawn, declined, released and given back', () => {
   const runs = fc.array(doing, { maxLength: 60 });

@@ -1,6 +1,6 @@
 import { EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
 import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
-import { NEW_TRAINING } from '../../src/cards/training-form.js';
+import { NEW_TRAINING, TRAINING_FIELDS } from '../../src/cards/training-form.js';
 import type { MessageActionInput, TextInput } from '../../src/conversation/turn.js';
 import type { PressedAct } from '../../src/domain/act-rights.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
@@ -418,8 +418,16 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   },
 
   utbildningar: { ...READS, write: () => 'utbildningar' },
-  'training.list': { ...READS, press: () => ({}) },
-  'training.show': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.list': {
+    ...READS,
+    press: () => ({}),
+    unread: ['trainingId', 'municipalityId', 'names', ...TRAINING_FIELDS],
+  },
+  'training.show': {
+    ...READS,
+    press: () => ({ trainingId: TRAINING }),
+    unread: ['municipalityId', 'count', 'missed', 'nominationId'],
+  },
   'training.nominees': {
     about: 'municipality',
     writes: false,
