@@ -8,6 +8,7 @@ import { channelListCard } from './channel-list.js';
 import { channelRemoveCard } from './channel-remove.js';
 import { claimDecisionCard } from './claim-decision.js';
 import { claimFormCard } from './claim-form.js';
+import { comingCard } from './coming.js';
 import { dataEraseCard } from './data-erase.js';
 import { declineCard } from './decline.js';
 import { didYouMeanCard } from './did-you-mean.js';
@@ -15,6 +16,9 @@ import { digestCard } from './digest.js';
 import { digestPreviewCard } from './digest-preview.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
+import { eventCard } from './event.js';
+import { eventListCard } from './event-list.js';
+import { eventWorkplaceCard } from './event-workplace.js';
 import { helpCard } from './help.js';
 import { importPreviewCard } from './import-preview.js';
 import { importReceiptCard } from './import-receipt.js';
@@ -22,6 +26,12 @@ import { importStartCard } from './import-start.js';
 import { knowledgeEntryCard } from './knowledge-entry.js';
 import { knowledgeListCard } from './knowledge-list.js';
 import { myActivitiesCard } from './my-activities.js';
+import { needFormCard } from './need-form.js';
+import { needRoundCard } from './need-round.js';
+import { needRoundFormCard } from './need-round-form.js';
+import { needSortCard } from './need-sort.js';
+import { needSummaryCard } from './need-summary.js';
+import { needsCard } from './needs.js';
 import { nominationCard } from './nomination.js';
 import { nominationFormCard } from './nomination-form.js';
 import { noticeCard } from './notice.js';
@@ -82,6 +92,7 @@ export const CARDS = [
   channelRemoveCard,
   claimDecisionCard,
   claimFormCard,
+  comingCard,
   dataEraseCard,
   declineCard,
   didYouMeanCard,
@@ -89,6 +100,9 @@ export const CARDS = [
   digestPreviewCard,
   entryFormCard,
   entryCard,
+  eventCard,
+  eventListCard,
+  eventWorkplaceCard,
   helpCard,
   importPreviewCard,
   importReceiptCard,
@@ -96,6 +110,12 @@ export const CARDS = [
   knowledgeEntryCard,
   knowledgeListCard,
   myActivitiesCard,
+  needFormCard,
+  needRoundCard,
+  needRoundFormCard,
+  needSortCard,
+  needSummaryCard,
+  needsCard,
   noticeCard,
   peopleListCard,
   nominationCard,

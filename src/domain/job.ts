@@ -8,7 +8,9 @@ export const JOB_NAMES = [
   'ask_about_planned',
   'remind_on_fridays',
   'remind_of_requests',
+  'remind_of_events',
   'remind_of_seats',
+  'remind_of_needs',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 

@@ -8,7 +8,7 @@ import type { Request } from '../../src/domain/request.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
 import type { KeptImport } from '../../src/usecases/ports.js';
 import { anEntry, anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
-import { aNomination, aTraining } from './coming-builders.js';
+import { aNeed, aNomination, anEvent, aRegistration, aRound, aTraining } from './coming-builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
 import { afterActs, preparedFor } from './prepared-requests.js';
 import { aProposal } from './proposal-builders.js';
@@ -71,6 +71,19 @@ export const requestFor = (act: PressedAct, municipalityId: MunicipalityId): str
   `2026-${act}-${municipalityId}`;
 export const proposalOf = (municipalityId: MunicipalityId): string => `2026-proposal-${municipalityId}`;
 export const ownProposalOf = (personId: string): string => `2026-ownproposal-${personId}`;
+/** Each without its slot, so that one can be opened beside them. */
+const roundIn = (key: string, state: 'collecting' | 'prioritising') => {
+  const { slot: _slot, ...round } = aRound(key, { state });
+  return round;
+};
+export const ROUND = roundIn('inhamtning', 'collecting');
+const SORTED_ROUND = roundIn('prioritering', 'prioritising');
+export const needOf = (municipalityId: MunicipalityId): string => `2026-need-${municipalityId}`;
+/** Another municipality's, which Järfälla has said that it needs too. */
+export const SHARED_NEED = '2026-need-gemensamt';
+export const UNSHARED_NEED = '2026-need-eget';
+/** Of a round in which the order is set. */
+export const SORTED_NEED = '2026-need-ordnat';
 export const draftOf = (personId: string): string => `2026-draft-${personId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;
 export const plannedOf = (personId: string): string => `2026-planned-${personId}`;
@@ -78,6 +91,10 @@ export const plannedOf = (personId: string): string => `2026-planned-${personId}
 export const linkedOf = (municipalityId: MunicipalityId): string => `2026-linked-${municipalityId}`;
 export const importOf = (personId: string): string => `2026-import-${personId}`;
 export const keptOf = (personId: string): string => `2026-kept-${personId}`;
+/** One that nobody is registered for, and one that everybody is. */
+export const OPEN_EVENT = anEvent('open');
+export const FULL_EVENT = anEvent('full', { title: 'Social Talks om skolan', kind: 'social_talks' });
+export const signUpOf = (personId: string): string => `2026-registration-${FULL_EVENT.id}-${personId}`;
 export const FAILED_NOTICE = '2026-failed';
 export const LOST_CHAT = aChat(solnaMember, { lost: { at: '2026-11-17T09:00:00.000Z', reason: 'blocked' } });
 /** Weeks whose digests are unclear, and did not go. */
@@ -154,6 +171,23 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       }),
     ),
   ],
+  rounds: [ROUND, SORTED_ROUND],
+  needs: [
+    ...MUNICIPALITIES.map((municipalityId) =>
+      aNeed(ROUND, municipalityId, {
+        municipalityId,
+        text: `Vad hjälper unga i ${MUNICIPALITY_NAMES[municipalityId]}?`,
+        addedBy: `2026-${municipalityId}`,
+      }),
+    ),
+    aNeed(ROUND, 'gemensamt', {
+      municipalityId: 'sigtuna',
+      supporters: ['jarfalla'],
+      text: 'Hur följer vi upp insatser?',
+    }),
+    aNeed(ROUND, 'eget', { municipalityId: 'sigtuna', text: 'Vad kräver den nya lagen av oss?' }),
+    aNeed(SORTED_ROUND, 'ordnat', { municipalityId: 'sigtuna' }),
+  ],
   drafts: PEOPLE.map(({ id }) => ({
     id: draftOf(id),
     version: 1,
@@ -221,6 +255,8 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     importedBy: id,
     importedAt: '2026-11-18T10:00:00.000Z',
   })),
+  events: [OPEN_EVENT, FULL_EVENT],
+  registrations: PEOPLE.map(({ id }, place) => aRegistration(FULL_EVENT, id, { order: place + 1 })),
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),
     digestIn('failed', FAILED_WEEK, municipalityId),

@@ -2,6 +2,8 @@ import type { Command } from '../command.js';
 import { addPersonCommand } from './add-person.js';
 import { channelsCommand } from './channels.js';
 import { closeYearCommand } from './close-year.js';
+import { comingCommand } from './coming.js';
+import { compileNeedsCommand } from './compile-needs.js';
 import { correctCommand } from './correct.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
@@ -9,6 +11,7 @@ import { draftsCommand } from './drafts.js';
 import { eraseDataCommand } from './erase-data.js';
 import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
+import { exportNeedsCommand } from './export-needs.js';
 import { exportRequestCommand } from './export-request.js';
 import { exportRequestsCommand } from './export-requests.js';
 import { greetingCommand } from './greeting.js';
@@ -19,6 +22,9 @@ import { logCommand } from './log.js';
 import { logMessageCommand } from './log-message.js';
 import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
+import { mySignUpsCommand } from './my-sign-ups.js';
+import { needRoundsCommand } from './need-rounds.js';
+import { needsCommand } from './needs.js';
 import { newTrainingCommand } from './new-training.js';
 import { nominateCommand } from './nominate.js';
 import { overviewCommand } from './overview.js';
@@ -42,6 +48,7 @@ import { searchRequestsCommand } from './search-requests.js';
 import { sendDigestCommand } from './send-digest.js';
 import { settingsCommand } from './settings.js';
 import { showRequestCommand } from './show-request.js';
+import { signUpCommand } from './sign-up.js';
 import { staffChannelCommand } from './staff-channel.js';
 import { tellCommand } from './tell.js';
 import { tenantsCommand } from './tenants.js';
@@ -78,9 +85,16 @@ export const COMMANDS: readonly Command[] = [
   pauseRequestCommand,
   exportRequestCommand,
   exportRequestsCommand,
+  comingCommand,
+  signUpCommand,
+  mySignUpsCommand,
   trainingsCommand,
   newTrainingCommand,
   nominateCommand,
+  needsCommand,
+  needRoundsCommand,
+  compileNeedsCommand,
+  exportNeedsCommand,
   digestCommand,
   sendDigestCommand,
   staffChannelCommand,

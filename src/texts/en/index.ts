@@ -5,6 +5,7 @@ import { answer } from './answer.js';
 import { appPackage } from './app-package.js';
 import { channels } from './channels.js';
 import { claims } from './claims.js';
+import { coming } from './coming.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
@@ -18,6 +19,9 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { logMessage } from './log-message.js';
 import { myActivities } from './my-activities.js';
+import { needRounds } from './need-rounds.js';
+import { needSummary } from './need-summary.js';
+import { needs } from './needs.js';
 import { nominations } from './nominations.js';
 import { notices } from './notices.js';
 import { overview } from './overview.js';
@@ -41,6 +45,7 @@ import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
+import { signUp } from './sign-up.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { trainings } from './trainings.js';
@@ -58,6 +63,7 @@ export const en: Texts = {
   appPackage,
   channels,
   claims,
+  coming,
   common,
   digest,
   errors,
@@ -72,6 +78,9 @@ export const en: Texts = {
   logMessage,
   myActivities,
   nominations,
+  needRounds,
+  needSummary,
+  needs,
   notices,
   overview,
   ownData,
@@ -103,5 +112,6 @@ export const en: Texts = {
   welcome,
   whoRepresents,
   workplace,
+  signUp,
   yearClosing,
 };

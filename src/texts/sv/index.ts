@@ -4,6 +4,7 @@ import { answer } from './answer.js';
 import { appPackage } from './app-package.js';
 import { channels } from './channels.js';
 import { claims } from './claims.js';
+import { coming } from './coming.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
@@ -17,6 +18,9 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { logMessage } from './log-message.js';
 import { myActivities } from './my-activities.js';
+import { needRounds } from './need-rounds.js';
+import { needSummary } from './need-summary.js';
+import { needs } from './needs.js';
 import { nominations } from './nominations.js';
 import { notices } from './notices.js';
 import { overview } from './overview.js';
@@ -40,6 +44,7 @@ import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
+import { signUp } from './sign-up.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { trainings } from './trainings.js';
@@ -57,6 +62,7 @@ export const sv = {
   appPackage,
   channels,
   claims,
+  coming,
   common,
   digest,
   errors,
@@ -71,6 +77,9 @@ export const sv = {
   logMessage,
   myActivities,
   nominations,
+  needRounds,
+  needSummary,
+  needs,
   notices,
   overview,
   ownData,
@@ -102,5 +111,6 @@ export const sv = {
   welcome,
   whoRepresents,
   workplace,
+  signUp,
   yearClosing,
 };

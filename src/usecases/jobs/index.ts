@@ -1,6 +1,8 @@
 import { applyRetentionNightly } from './apply-retention.js';
 import { askAboutPlannedDaily } from './ask-about-planned.js';
 import { refreshSignIn } from './refresh-sign-in.js';
+import { remindOfEventsDaily } from './remind-of-events.js';
+import { remindOfNeedsDaily } from './remind-of-needs.js';
 import { remindOfRequestsDaily } from './remind-of-requests.js';
 import { remindOfSeatsDaily } from './remind-of-seats.js';
 import { remindEveryFriday } from './remind-on-fridays.js';
@@ -24,5 +26,7 @@ export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly
   askAboutPlannedDaily,
   remindEveryFriday,
   remindOfRequestsDaily,
+  remindOfEventsDaily,
   remindOfSeatsDaily,
+  remindOfNeedsDaily,
 ];
