@@ -1,7 +1,7 @@
 import { EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
 import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
 import { EMPTY_EVENT_FORM } from '../../src/cards/event-form.js';
-import { NEW_TRAINING } from '../../src/cards/training-form.js';
+import { NEW_TRAINING, TRAINING_FIELDS } from '../../src/cards/training-form.js';
 import type { MessageActionInput, TextInput } from '../../src/conversation/turn.js';
 import type { PressedAct } from '../../src/domain/act-rights.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
@@ -486,8 +486,16 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     }),
   },
   utbildningar: { ...READS, write: () => 'utbildningar' },
-  'training.list': { ...READS, press: () => ({}) },
-  'training.show': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.list': {
+    ...READS,
+    press: () => ({}),
+    unread: ['trainingId', 'municipalityId', 'names', ...TRAINING_FIELDS],
+  },
+  'training.show': {
+    ...READS,
+    press: () => ({ trainingId: TRAINING }),
+    unread: ['municipalityId', 'count', 'missed', 'nominationId'],
+  },
   'training.nominees': {
     about: 'municipality',
     writes: false,
@@ -529,7 +537,10 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     writes: true,
     write: ({ municipalityId }) => `nominera Kim Demo från ${MUNICIPALITY_NAMES[municipalityId]} till BAS`,
   },
-  'training.open-nomination': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.open-nomination': {
+    ...READS,
+    press: ({ municipalityId }) => ({ trainingId: TRAINING, municipalityId }),
+  },
   'training.nominate': {
     about: 'municipality',
     writes: true,

@@ -244,6 +244,7 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       municipalityId,
       name: secretOf(municipalityId),
       order: index + 1,
+      history: [{ at: '2026-11-17T09:00:00.000Z', by: `2026-${municipalityId}`, to: 'seated' }],
     }),
   ),
   imports: PEOPLE.map(({ id }) => ({
