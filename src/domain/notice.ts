@@ -92,7 +92,11 @@ export type Notice =
   /** To somebody of the staff who has asked for it: they have logged nothing in the week. */
   | { readonly kind: 'nothing_logged'; readonly week: IsoWeek }
   /** To whoever's turn it is: requests have waited for them for longer than the limits say, on that day. */
-  | { readonly kind: 'requests_waiting'; readonly day: IsoDate };
+  | { readonly kind: 'requests_waiting'; readonly day: IsoDate }
+  /** To somebody who came to an event: what did they think of it? */
+  | { readonly kind: 'evaluation_asked'; readonly eventId: string }
+  /** To whoever added an event, or all staff: it has passed, and nobody has said how many came. `day` is its last. */
+  | { readonly kind: 'attendance_missing'; readonly eventId: string; readonly day: IsoDate };
 
 export type NoticeKind = Notice['kind'];
 
@@ -162,6 +166,8 @@ const SUBJECT_OF: {
   planned_passed: ({ day }) => day,
   nothing_logged: ({ week }) => week,
   requests_waiting: ({ day }) => day,
+  evaluation_asked: ({ eventId }) => eventId,
+  attendance_missing: ({ eventId, day }) => `${eventId} ${day}`,
 };
 
 /** Who a kind is for on the day that it is sent: those with a role, or whoever it is addressed to. */
@@ -193,6 +199,8 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   planned_passed: 'staff',
   nothing_logged: 'staff',
   requests_waiting: 'anyone',
+  evaluation_asked: 'anyone',
+  attendance_missing: 'staff',
 };
 
 /** Kinds that only ever change a card that is there: nobody misses one that does not arrive, and none is kept. */

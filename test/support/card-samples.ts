@@ -30,6 +30,7 @@ import { REQUEST_FIELDS } from '../../src/domain/request-draft.js';
 import type { Texts } from '../../src/texts/index.js';
 import { anEntry } from './builders.js';
 import { aDigest } from './digest-builders.js';
+import { evaluationCardSamples } from './evaluation-card-samples.js';
 import { loggingCardSamples } from './logging-card-samples.js';
 import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './marked-samples.js';
 import { peopleCardSamples } from './people-card-samples.js';
@@ -80,6 +81,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ...requestCardSamples(texts),
     ...requestFormSamples(texts),
     ...reminderCardSamples(texts),
+    ...evaluationCardSamples(texts),
     answer: [
       answerCard.render(answerView(texts, { entry, near: [anEntry('natverk'), anEntry('bollplank')] })),
     ],

@@ -8,6 +8,7 @@ import type { Request } from '../../src/domain/request.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
 import type { KeptImport } from '../../src/usecases/ports.js';
 import { anEntry, anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
+import { anEvaluation, anEvent, aRegistration } from './coming-builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
 import { afterActs, preparedFor } from './prepared-requests.js';
 import { aProposal } from './proposal-builders.js';
@@ -94,6 +95,9 @@ export const CLOSED: ClosedYear = {
   closedBy: anna.id,
   closedAt: '2026-01-12T09:00:00.000Z',
 };
+/** One that nobody has said the attendance of, and one that can be evaluated. */
+export const PASSED_EVENT = '2026-event-passed';
+export const HELD_EVENT = '2026-event-held';
 export const RETIRED_ENTRY = 'ur-bruk';
 
 // Object.keys forgets that the keys are acts.
@@ -150,6 +154,12 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       }),
     ),
   ],
+  events: [
+    anEvent('passed', { date: onDay(YESTERDAY) }),
+    anEvent('held', { date: onDay(YESTERDAY), state: 'held' }),
+  ],
+  registrations: PEOPLE.map(({ id }) => aRegistration({ id: HELD_EVENT }, id, { attended: true })),
+  evaluations: [anEvaluation({ id: HELD_EVENT })],
   drafts: PEOPLE.map(({ id }) => ({
     id: draftOf(id),
     version: 1,

@@ -1,5 +1,6 @@
 import type { Command } from '../command.js';
 import { addPersonCommand } from './add-person.js';
+import { attendanceCommand } from './attendance.js';
 import { channelsCommand } from './channels.js';
 import { closeYearCommand } from './close-year.js';
 import { correctCommand } from './correct.js';
@@ -7,6 +8,7 @@ import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
 import { draftsCommand } from './drafts.js';
 import { eraseDataCommand } from './erase-data.js';
+import { evaluationsCommand } from './evaluations.js';
 import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
 import { exportRequestCommand } from './export-request.js';
@@ -84,6 +86,8 @@ export const COMMANDS: readonly Command[] = [
   tenantsCommand,
   retentionCommand,
   settingsCommand,
+  attendanceCommand,
+  evaluationsCommand,
   overviewCommand,
   closeYearCommand,
   reopenYearCommand,

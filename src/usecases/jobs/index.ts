@@ -1,6 +1,8 @@
 import { applyRetentionNightly } from './apply-retention.js';
 import { askAboutPlannedDaily } from './ask-about-planned.js';
+import { closeEvaluationsNightly } from './close-evaluations.js';
 import { refreshSignIn } from './refresh-sign-in.js';
+import { remindOfAttendanceDaily } from './remind-of-attendance.js';
 import { remindOfRequestsDaily } from './remind-of-requests.js';
 import { remindEveryFriday } from './remind-on-fridays.js';
 import type { ScheduledJob } from './scheduled-job.js';
@@ -23,4 +25,6 @@ export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly
   askAboutPlannedDaily,
   remindEveryFriday,
   remindOfRequestsDaily,
+  closeEvaluationsNightly,
+  remindOfAttendanceDaily,
 ];

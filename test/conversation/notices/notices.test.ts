@@ -12,6 +12,7 @@ import type { Preferences } from '../../../src/domain/preferences.js';
 import type { Request } from '../../../src/domain/request.js';
 import { type Locale, textsIn } from '../../../src/texts/index.js';
 import { anna, aPerson, EVERYONE, jarfallaMember, martin } from '../../support/builders.js';
+import { anEvaluation, anEvent, aRegistration } from '../../support/coming-builders.js';
 import { anActivity, aRequest, at } from '../../support/digest-builders.js';
 import { fakePorts } from '../../support/fakes.js';
 import { memoryStore } from '../../support/memory-store.js';
@@ -87,6 +88,9 @@ const wishes: Preferences = {
   remindsOnFridays: true,
 };
 
+const passedEvent = anEvent('passed', { date: onDay('2026-11-17') });
+const heldEvent = anEvent('held', { date: onDay('2026-11-17'), state: 'held' });
+
 interface House {
   readonly requests?: readonly Request[];
   readonly claims?: readonly Claim[];
@@ -116,6 +120,9 @@ const drawn = async (
     activities: [planned],
     preferences: [wishes],
     proposals: [proposal, declinedProposal],
+    events: [passedEvent, heldEvent],
+    registrations: [aRegistration(heldEvent, anna.id, { attended: true })],
+    evaluations: [anEvaluation(heldEvent)],
   };
   const ports = fakePorts({ store: memoryStore(records) });
   const message = await drawNotice(ports, notice, textsIn(locale), reader);
@@ -397,6 +404,8 @@ describe('every notice', () => {
     planned_passed: { kind: 'planned_passed', day: '2026-11-16', activityIds: [planned.id] },
     nothing_logged: { kind: 'nothing_logged', week: '2026-W47' },
     requests_waiting: { kind: 'requests_waiting', day: '2026-11-18' },
+    evaluation_asked: { kind: 'evaluation_asked', eventId: heldEvent.id },
+    attendance_missing: { kind: 'attendance_missing', eventId: passedEvent.id, day: '2026-11-17' },
     proposal_made: { kind: 'proposal_made', proposalId: proposal.id, version: 1 },
     proposal_ended: { kind: 'proposal_ended', proposalId: declinedProposal.id },
   };
@@ -433,6 +442,7 @@ describe('every notice', () => {
               'logga',
               'läget',
               'mina förfrågningar',
+              'närvaro',
               'personer',
               'utskick',
               'veckobrev',
