@@ -20,6 +20,9 @@ import { evaluationCard } from './evaluation.js';
 import { evaluationCountsCard } from './evaluation-counts.js';
 import { evaluationFormCard } from './evaluation-form.js';
 import { evaluationLimitsCard } from './evaluation-limits.js';
+import { eventCard } from './event.js';
+import { eventListCard } from './event-list.js';
+import { eventWorkplaceCard } from './event-workplace.js';
 import { heldEventsCard } from './held-events.js';
 import { helpCard } from './help.js';
 import { importPreviewCard } from './import-preview.js';
@@ -92,6 +95,9 @@ export const CARDS = [
   evaluationFormCard,
   evaluationLimitsCard,
   heldEventsCard,
+  eventCard,
+  eventListCard,
+  eventWorkplaceCard,
   helpCard,
   importPreviewCard,
   importReceiptCard,

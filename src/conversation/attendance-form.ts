@@ -3,7 +3,8 @@ import type { RenderedCard } from '../cards/define-card.js';
 import type { Activity } from '../domain/activity.js';
 import { QUESTIONS_OF_KIND } from '../domain/evaluation.js';
 import type { Event, Registration } from '../domain/event.js';
-import { registeredMunicipalities, registeredSeats } from '../domain/event-attendance.js';
+import { registeredMunicipalities } from '../domain/event-attendance.js';
+import { seatsTaken } from '../domain/event-seats.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Texts } from '../texts/index.js';
 import { activityOfEvent } from '../usecases/activity-of-event.js';
@@ -89,7 +90,7 @@ export const attendanceForm = async (
         event,
         when: whenHeld(texts, event),
         today,
-        registered: registrations.length === 0 ? undefined : registeredSeats(registrations),
+        registered: registrations.length === 0 ? undefined : seatsTaken(registrations),
         names: await namesOf(ports, turn, registrations),
         asked: (await evaluationOf(ports, eventId))?.invited,
         values: filled ?? knownValues(texts, event, registrations, activity),

@@ -1,7 +1,7 @@
 import type { AttendanceValues } from '../cards/attendance-form.js';
 import { heldEventsCard, heldEventsView } from '../cards/held-events.js';
 import { noticeCard, noticeView } from '../cards/notice.js';
-import { registeredSeats } from '../domain/event-attendance.js';
+import { seatsTaken } from '../domain/event-seats.js';
 import {
   type AttendanceEntered,
   type AttendanceRefusal,
@@ -53,7 +53,7 @@ const savedReply = async (
   const paragraphs = [
     registrations.length === 0
       ? saved.counts(came)
-      : saved.countsWithRegistered(formats.number(registeredSeats(registrations)), came),
+      : saved.countsWithRegistered(formats.number(seatsTaken(registrations)), came),
     ...(activity === undefined || activity.undone !== undefined ? [saved.noActivity] : []),
     evaluation === undefined || day === undefined
       ? saved.noQuestions

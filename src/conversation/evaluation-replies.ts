@@ -4,7 +4,7 @@ import { yearOf } from '../domain/calendar.js';
 import { evaluatedEvents } from '../domain/evaluated-events.js';
 import { type EvaluationResults, resultsOf } from '../domain/evaluation-results.js';
 import type { EventKind } from '../domain/event.js';
-import { registeredSeats } from '../domain/event-attendance.js';
+import { seatsTaken } from '../domain/event-seats.js';
 import type { Texts } from '../texts/index.js';
 import { evaluationLimitsNow } from '../usecases/keep-evaluation-limits.js';
 import { evaluationOf } from '../usecases/open-evaluation.js';
@@ -34,7 +34,7 @@ export const showEvaluation = async (
         evaluation,
         results: resultsOf(evaluation, limits.minAnswers),
         when: whenHeld(texts, event),
-        registered: registrations.length === 0 ? undefined : registeredSeats(registrations),
+        registered: registrations.length === 0 ? undefined : seatsTaken(registrations),
         year: yearOf(event.date?.from ?? turn.today),
         notices,
       }),

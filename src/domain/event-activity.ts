@@ -2,7 +2,8 @@ import type { ActivityDetails } from './activity.js';
 import { PILLAR_OF_KIND } from './activity-kind.js';
 import { isOwnerName } from './activity-problems.js';
 import type { Event, Registration } from './event.js';
-import { type AttendanceStatement, countsIn, registeredSeats } from './event-attendance.js';
+import { type AttendanceStatement, countsIn } from './event-attendance.js';
+import { seatsTaken } from './event-seats.js';
 import type { Period } from './fuzzy-date.js';
 import { inOwnerOrder } from './municipality.js';
 import { type PlanGoal, proposedPlanGoal } from './plan-goal.js';
@@ -34,7 +35,7 @@ const followedIn = ({
     eventId: event.id,
     // Nobody registers here for what was announced elsewhere: then the number is not known, which is not zero.
     participants: {
-      ...(registrations.length > 0 && { registered: registeredSeats(registrations) }),
+      ...(registrations.length > 0 && { registered: seatsTaken(registrations) }),
       ...counts,
       ...(isEstimated && { estimated: true }),
     },

@@ -55,10 +55,6 @@ export const lacksAttendance = (event: Event, today: IsoDate, now: string): bool
 const seatedOf = (registrations: readonly Registration[]): readonly Registration[] =>
   registrations.filter(({ state }) => state === 'seated');
 
-/** How many people have a seat. They are registered, which says nothing of who came (I17). */
-export const registeredSeats = (registrations: readonly Registration[]): number =>
-  seatedOf(registrations).reduce((sum, { seats }) => sum + seats, 0);
-
 /** Where those with a seat work, as a proposal. */
 export const registeredMunicipalities = (registrations: readonly Registration[]): MunicipalityId[] =>
   inOwnerOrder([...new Set(seatedOf(registrations).flatMap(({ municipalityId }) => municipalityId ?? []))]);

@@ -10,6 +10,7 @@ export const JOB_NAMES = [
   'remind_of_requests',
   'close_evaluations',
   'remind_of_attendance',
+  'remind_of_events',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 

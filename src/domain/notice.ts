@@ -96,7 +96,15 @@ export type Notice =
   /** To somebody who came to an event: what did they think of it? */
   | { readonly kind: 'evaluation_asked'; readonly eventId: string }
   /** To whoever added an event, or all staff: it has passed, and nobody has said how many came. `day` is its last. */
-  | { readonly kind: 'attendance_missing'; readonly eventId: string; readonly day: IsoDate };
+  | { readonly kind: 'attendance_missing'; readonly eventId: string; readonly day: IsoDate }
+  /** To who registered for an event where others read: what became of it. `version` is the registration's after it. */
+  | { readonly kind: 'event_registered'; readonly registrationId: string; readonly version: number }
+  /** To who waited for a seat at an event: they have one now. */
+  | { readonly kind: 'seat_given'; readonly registrationId: string; readonly version: number }
+  /** To who was registered for an event: somebody of the staff has taken the registration away. */
+  | { readonly kind: 'registration_removed'; readonly registrationId: string; readonly version: number }
+  /** To who has a seat at an event that is on the given day, the working day before. */
+  | { readonly kind: 'event_soon'; readonly eventId: string; readonly day: IsoDate };
 
 export type NoticeKind = Notice['kind'];
 
@@ -168,6 +176,10 @@ const SUBJECT_OF: {
   requests_waiting: ({ day }) => day,
   evaluation_asked: ({ eventId }) => eventId,
   attendance_missing: ({ eventId, day }) => `${eventId} ${day}`,
+  event_registered: ({ registrationId, version }) => `${registrationId} ${version}`,
+  seat_given: ({ registrationId, version }) => `${registrationId} ${version}`,
+  registration_removed: ({ registrationId, version }) => `${registrationId} ${version}`,
+  event_soon: ({ eventId, day }) => `${eventId} ${day}`,
 };
 
 /** Who a kind is for on the day that it is sent: those with a role, or whoever it is addressed to. */
@@ -201,6 +213,10 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   requests_waiting: 'anyone',
   evaluation_asked: 'anyone',
   attendance_missing: 'staff',
+  event_registered: 'anyone',
+  seat_given: 'anyone',
+  registration_removed: 'anyone',
+  event_soon: 'anyone',
 };
 
 /** Kinds that only ever change a card that is there: nobody misses one that does not arrive, and none is kept. */

@@ -182,6 +182,12 @@ export const RIGHTS = {
   'exportera förfrågan': ASKERS,
   'exportera förfrågningar': ASKERS,
 
+  'anmäl mig': 'everyone',
+  'event.show': 'everyone',
+  'event.register': 'everyone',
+  'mina anmälningar': 'everyone',
+  'event.withdraw': 'everyone',
+
   veckobrev: READERS,
   'veckobrev skicka': MANAGER,
   'digest.send': MANAGER,

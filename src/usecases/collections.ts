@@ -79,7 +79,7 @@ export const UNIQUE_FIELDS = {
   drafts: ['submissionId'],
   proposals: ['submissionId'],
   events: ['submissionId', 'sourceKey'],
-  registrations: ['key'],
+  registrations: ['key', 'submissionId'],
   evaluations: ['eventId'],
   trainings: ['submissionId'],
   nominations: ['submissionId'],

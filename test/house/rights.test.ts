@@ -23,6 +23,9 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/commands/remove-person.ts': 'a card is opened for whom it may be',
   'conversation/commands/role-switch.ts': 'whom one plays in local mode',
   'conversation/commands/tell.ts': 'what staff tell of is offered to be logged',
+  'conversation/event-card.ts':
+    'the buttons are offered to whom they work for, and the number registered to staff',
+  'conversation/event-reader.ts': 'as whom somebody is shown an event without having written',
   'conversation/deliver-notice.ts': 'a notice is for those with a role on the day that it is sent',
   'conversation/digest-overview.ts': 'the buttons are offered to whom they work for',
   'conversation/live-request.ts': 'as whom somebody is shown a request without having written',

@@ -78,6 +78,10 @@ export const plannedOf = (personId: string): string => `2026-planned-${personId}
 export const linkedOf = (municipalityId: MunicipalityId): string => `2026-linked-${municipalityId}`;
 export const importOf = (personId: string): string => `2026-import-${personId}`;
 export const keptOf = (personId: string): string => `2026-kept-${personId}`;
+/** One that nobody is registered for, and one that everybody is. */
+export const OPEN_EVENT = anEvent('open');
+export const FULL_EVENT = anEvent('full', { title: 'Social Talks om skolan', kind: 'social_talks' });
+export const signUpOf = (personId: string): string => `2026-registration-${FULL_EVENT.id}-${personId}`;
 export const FAILED_NOTICE = '2026-failed';
 export const LOST_CHAT = aChat(solnaMember, { lost: { at: '2026-11-17T09:00:00.000Z', reason: 'blocked' } });
 /** Weeks whose digests are unclear, and did not go. */
@@ -154,11 +158,6 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       }),
     ),
   ],
-  events: [
-    anEvent('passed', { date: onDay(YESTERDAY) }),
-    anEvent('held', { date: onDay(YESTERDAY), state: 'held' }),
-  ],
-  registrations: PEOPLE.map(({ id }) => aRegistration({ id: HELD_EVENT }, id, { attended: true })),
   evaluations: [anEvaluation({ id: HELD_EVENT })],
   drafts: PEOPLE.map(({ id }) => ({
     id: draftOf(id),
@@ -205,6 +204,16 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     importedBy: id,
     importedAt: '2026-11-18T10:00:00.000Z',
   })),
+  events: [
+    OPEN_EVENT,
+    FULL_EVENT,
+    anEvent('passed', { date: onDay(YESTERDAY) }),
+    anEvent('held', { date: onDay(YESTERDAY), state: 'held' }),
+  ],
+  registrations: PEOPLE.flatMap(({ id }, place) => [
+    aRegistration(FULL_EVENT, id, { order: place + 1 }),
+    aRegistration({ id: HELD_EVENT }, id, { attended: true }),
+  ]),
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),
     digestIn('failed', FAILED_WEEK, municipalityId),

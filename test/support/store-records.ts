@@ -190,6 +190,7 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     registeredAt: '2026-11-18T11:00:00.000Z',
     registeredBy: '2026-nadja',
     attended: true,
+    submissionId: `submission of ${id}`,
   }),
   evaluations: (id) => ({
     id,

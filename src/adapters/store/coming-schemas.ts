@@ -64,6 +64,7 @@ export const registrations = z.strictObject({
   registeredAt: instant,
   registeredBy: text,
   attended: z.boolean().exactOptional(),
+  submissionId,
 });
 
 export const evaluations = z.strictObject({

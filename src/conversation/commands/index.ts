@@ -21,6 +21,7 @@ import { logCommand } from './log.js';
 import { logMessageCommand } from './log-message.js';
 import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
+import { mySignUpsCommand } from './my-sign-ups.js';
 import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { pauseRequestCommand } from './pause-request.js';
@@ -42,6 +43,7 @@ import { searchRequestsCommand } from './search-requests.js';
 import { sendDigestCommand } from './send-digest.js';
 import { settingsCommand } from './settings.js';
 import { showRequestCommand } from './show-request.js';
+import { signUpCommand } from './sign-up.js';
 import { staffChannelCommand } from './staff-channel.js';
 import { tellCommand } from './tell.js';
 import { tenantsCommand } from './tenants.js';
@@ -77,6 +79,8 @@ export const COMMANDS: readonly Command[] = [
   pauseRequestCommand,
   exportRequestCommand,
   exportRequestsCommand,
+  signUpCommand,
+  mySignUpsCommand,
   digestCommand,
   sendDigestCommand,
   staffChannelCommand,

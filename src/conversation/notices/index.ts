@@ -9,6 +9,8 @@ import { drawClaimAnswered } from './claim-answered.js';
 import { drawDigestsEnded } from './digests-ended.js';
 import type { DrawNotice } from './draw-notice.js';
 import { drawEvaluationAsked } from './evaluation-asked.js';
+import { drawEventRegistered } from './event-registered.js';
+import { drawEventSoon } from './event-soon.js';
 import { drawJointAnswered } from './joint-answered.js';
 import { drawJointAsked } from './joint-asked.js';
 import { drawJointSeatVacant } from './joint-seat-vacant.js';
@@ -16,6 +18,7 @@ import { drawNothingLogged } from './nothing-logged.js';
 import { drawPlannedPassed } from './planned-passed.js';
 import { drawProposalEnded } from './proposal-ended.js';
 import { drawProposalMade } from './proposal-made.js';
+import { drawRegistrationRemoved } from './registration-removed.js';
 import { drawRepresentationClaimed } from './representation-claimed.js';
 import { drawRequestAnswered } from './request-answered.js';
 import { drawRequestAsked } from './request-asked.js';
@@ -28,6 +31,7 @@ import { drawRequestsMoved } from './requests-moved.js';
 import { drawRequestsWaiting } from './requests-waiting.js';
 import { drawRolesChanged } from './roles-changed.js';
 import { drawRouteLost } from './route-lost.js';
+import { drawSeatGiven } from './seat-given.js';
 import { drawSeatVacant } from './seat-vacant.js';
 import { drawSendFailed } from './send-failed.js';
 import { drawSignInNeeded } from './sign-in-needed.js';
@@ -64,6 +68,10 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   requests_waiting: drawRequestsWaiting,
   evaluation_asked: drawEvaluationAsked,
   attendance_missing: drawAttendanceMissing,
+  event_registered: drawEventRegistered,
+  seat_given: drawSeatGiven,
+  registration_removed: drawRegistrationRemoved,
+  event_soon: drawEventSoon,
 };
 
 /** What a notice says now; undefined when there is nothing left to tell. */

@@ -42,6 +42,7 @@ import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
+import { signUp } from './sign-up.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { unanswered } from './unanswered.js';
@@ -103,5 +104,6 @@ export const en: Texts = {
   welcome,
   whoRepresents,
   workplace,
+  signUp,
   yearClosing,
 };

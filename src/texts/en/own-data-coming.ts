@@ -132,4 +132,8 @@ export const comingCodes: Readonly<Record<string, string>> = {
   grade: 'grade',
   influence: 'influence on the work',
   useful: 'useful in the work',
+  'register-for-event': 'registered for an event',
+  'register-others': 'registered others for an event',
+  'withdraw-registration': 'withdrew from an event',
+  'seat-waiting': 'gave a seat to whoever was next',
 };

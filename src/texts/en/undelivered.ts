@@ -30,6 +30,10 @@ const subjects: Texts['undelivered']['subjects'] = {
   seat_vacant: (municipality) => `${municipality} has no council member`,
   year_closed: (year) => `${year} is closed`,
   year_reopened: (year) => `${year} is open again`,
+  event_registered: (title: string) => `what became of registering for ${title}`,
+  seat_given: (title: string) => `a seat at ${title}`,
+  registration_removed: (title: string) => `the removed registration for ${title}`,
+  event_soon: (title: string) => `the reminder of ${title}`,
 };
 
 export const undelivered: Texts['undelivered'] = {

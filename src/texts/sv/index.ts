@@ -41,6 +41,7 @@ import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
+import { signUp } from './sign-up.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { unanswered } from './unanswered.js';
@@ -102,5 +103,6 @@ export const sv = {
   welcome,
   whoRepresents,
   workplace,
+  signUp,
   yearClosing,
 };

@@ -131,4 +131,8 @@ export const comingCodes: Readonly<Record<string, string>> = {
   grade: 'betyg',
   influence: 'påverkan på arbetet',
   useful: 'användbart i arbetet',
+  'register-for-event': 'anmälde sig till ett evenemang',
+  'register-others': 'anmälde andra till ett evenemang',
+  'withdraw-registration': 'avanmälde från ett evenemang',
+  'seat-waiting': 'gav en plats till nästa i kön',
 };

@@ -29,6 +29,10 @@ const subjects = {
   seat_vacant: (municipality: string) => `${municipality} saknar rådsmedlem`,
   year_closed: (year: string) => `${year} är stängt`,
   year_reopened: (year: string) => `${year} är öppet igen`,
+  event_registered: (title: string) => `beskedet om anmälan till ${title}`,
+  seat_given: (title: string) => `beskedet om en plats på ${title}`,
+  registration_removed: (title: string) => `beskedet om att anmälan till ${title} är borttagen`,
+  event_soon: (title: string) => `påminnelsen om ${title}`,
 };
 
 export const undelivered = {

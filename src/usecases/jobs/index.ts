@@ -3,6 +3,7 @@ import { askAboutPlannedDaily } from './ask-about-planned.js';
 import { closeEvaluationsNightly } from './close-evaluations.js';
 import { refreshSignIn } from './refresh-sign-in.js';
 import { remindOfAttendanceDaily } from './remind-of-attendance.js';
+import { remindOfEventsDaily } from './remind-of-events.js';
 import { remindOfRequestsDaily } from './remind-of-requests.js';
 import { remindEveryFriday } from './remind-on-fridays.js';
 import type { ScheduledJob } from './scheduled-job.js';
@@ -27,4 +28,5 @@ export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly
   remindOfRequestsDaily,
   closeEvaluationsNightly,
   remindOfAttendanceDaily,
+  remindOfEventsDaily,
 ];

@@ -87,6 +87,13 @@ const wishes: Preferences = {
   asksAboutPlanned: true,
   remindsOnFridays: true,
 };
+const breakfast = anEvent('a');
+const seat = aRegistration(breakfast, anna.id);
+const takenSeat = aRegistration(breakfast, anna.id, {
+  id: '2026-removed',
+  key: 'removed',
+  state: 'withdrawn',
+});
 
 const passedEvent = anEvent('passed', { date: onDay('2026-11-17') });
 const heldEvent = anEvent('held', { date: onDay('2026-11-17'), state: 'held' });
@@ -120,8 +127,8 @@ const drawn = async (
     activities: [planned],
     preferences: [wishes],
     proposals: [proposal, declinedProposal],
-    events: [passedEvent, heldEvent],
-    registrations: [aRegistration(heldEvent, anna.id, { attended: true })],
+    events: [passedEvent, heldEvent, breakfast],
+    registrations: [aRegistration(heldEvent, anna.id, { attended: true }), seat, takenSeat],
     evaluations: [anEvaluation(heldEvent)],
   };
   const ports = fakePorts({ store: memoryStore(records) });
@@ -406,6 +413,10 @@ describe('every notice', () => {
     requests_waiting: { kind: 'requests_waiting', day: '2026-11-18' },
     evaluation_asked: { kind: 'evaluation_asked', eventId: heldEvent.id },
     attendance_missing: { kind: 'attendance_missing', eventId: passedEvent.id, day: '2026-11-17' },
+    event_registered: { kind: 'event_registered', registrationId: seat.id, version: 1 },
+    seat_given: { kind: 'seat_given', registrationId: seat.id, version: 1 },
+    registration_removed: { kind: 'registration_removed', registrationId: takenSeat.id, version: 1 },
+    event_soon: { kind: 'event_soon', eventId: breakfast.id, day: '2026-12-10' },
     proposal_made: { kind: 'proposal_made', proposalId: proposal.id, version: 1 },
     proposal_ended: { kind: 'proposal_ended', proposalId: declinedProposal.id },
   };
