@@ -3,6 +3,7 @@ import { activityReceiptCard } from './activity-receipt.js';
 import { activityReceiptsCard } from './activity-receipts.js';
 import { activityRemoveCard } from './activity-remove.js';
 import { answerCard } from './answer.js';
+import { attendanceFormCard } from './attendance-form.js';
 import { channelFormCard } from './channel-form.js';
 import { channelListCard } from './channel-list.js';
 import { channelRemoveCard } from './channel-remove.js';
@@ -16,9 +17,14 @@ import { digestCard } from './digest.js';
 import { digestPreviewCard } from './digest-preview.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
+import { evaluationCard } from './evaluation.js';
+import { evaluationCountsCard } from './evaluation-counts.js';
+import { evaluationFormCard } from './evaluation-form.js';
+import { evaluationLimitsCard } from './evaluation-limits.js';
 import { eventCard } from './event.js';
 import { eventListCard } from './event-list.js';
 import { eventWorkplaceCard } from './event-workplace.js';
+import { heldEventsCard } from './held-events.js';
 import { helpCard } from './help.js';
 import { importPreviewCard } from './import-preview.js';
 import { importReceiptCard } from './import-receipt.js';
@@ -81,6 +87,7 @@ export const CARDS = [
   activityRemoveCard,
   activityReceiptsCard,
   answerCard,
+  attendanceFormCard,
   channelFormCard,
   channelListCard,
   channelRemoveCard,
@@ -94,6 +101,11 @@ export const CARDS = [
   digestPreviewCard,
   entryFormCard,
   entryCard,
+  evaluationCard,
+  evaluationCountsCard,
+  evaluationFormCard,
+  evaluationLimitsCard,
+  heldEventsCard,
   eventCard,
   eventListCard,
   eventWorkplaceCard,

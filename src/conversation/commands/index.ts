@@ -1,5 +1,6 @@
 import type { Command } from '../command.js';
 import { addPersonCommand } from './add-person.js';
+import { attendanceCommand } from './attendance.js';
 import { channelsCommand } from './channels.js';
 import { closeYearCommand } from './close-year.js';
 import { comingCommand } from './coming.js';
@@ -8,6 +9,7 @@ import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
 import { draftsCommand } from './drafts.js';
 import { eraseDataCommand } from './erase-data.js';
+import { evaluationsCommand } from './evaluations.js';
 import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
 import { exportRequestCommand } from './export-request.js';
@@ -96,6 +98,8 @@ export const COMMANDS: readonly Command[] = [
   tenantsCommand,
   retentionCommand,
   settingsCommand,
+  attendanceCommand,
+  evaluationsCommand,
   overviewCommand,
   closeYearCommand,
   reopenYearCommand,

@@ -12,7 +12,13 @@ import type { Preferences } from '../../../src/domain/preferences.js';
 import type { Request } from '../../../src/domain/request.js';
 import { type Locale, textsIn } from '../../../src/texts/index.js';
 import { anna, aPerson, EVERYONE, jarfallaMember, martin } from '../../support/builders.js';
-import { aNomination, anEvent, aRegistration, aTraining } from '../../support/coming-builders.js';
+import {
+  aNomination,
+  anEvaluation,
+  anEvent,
+  aRegistration,
+  aTraining,
+} from '../../support/coming-builders.js';
 import { anActivity, aRequest, at } from '../../support/digest-builders.js';
 import { fakePorts } from '../../support/fakes.js';
 import { memoryStore } from '../../support/memory-store.js';
@@ -99,6 +105,9 @@ const takenSeat = aRegistration(breakfast, anna.id, {
   state: 'withdrawn',
 });
 
+const passedEvent = anEvent('passed', { date: onDay('2026-11-17') });
+const heldEvent = anEvent('held', { date: onDay('2026-11-17'), state: 'held' });
+
 interface House {
   readonly requests?: readonly Request[];
   readonly claims?: readonly Claim[];
@@ -128,10 +137,11 @@ const drawn = async (
     activities: [planned],
     preferences: [wishes],
     proposals: [proposal, declinedProposal],
-    events: [breakfast],
-    registrations: [seat, takenSeat],
     trainings: [training, cancelled],
     nominations: [nominee],
+    events: [passedEvent, heldEvent, breakfast],
+    registrations: [aRegistration(heldEvent, anna.id, { attended: true }), seat, takenSeat],
+    evaluations: [anEvaluation(heldEvent)],
   };
   const ports = fakePorts({ store: memoryStore(records) });
   const message = await drawNotice(ports, notice, textsIn(locale), reader);
@@ -413,6 +423,8 @@ describe('every notice', () => {
     planned_passed: { kind: 'planned_passed', day: '2026-11-16', activityIds: [planned.id] },
     nothing_logged: { kind: 'nothing_logged', week: '2026-W47' },
     requests_waiting: { kind: 'requests_waiting', day: '2026-11-18' },
+    evaluation_asked: { kind: 'evaluation_asked', eventId: heldEvent.id },
+    attendance_missing: { kind: 'attendance_missing', eventId: passedEvent.id, day: '2026-11-17' },
     event_registered: { kind: 'event_registered', registrationId: seat.id, version: 1 },
     seat_given: { kind: 'seat_given', registrationId: seat.id, version: 1 },
     registration_removed: { kind: 'registration_removed', registrationId: takenSeat.id, version: 1 },
@@ -476,6 +488,7 @@ describe('every notice', () => {
               'läget',
               'mina förfrågningar',
               'nominera',
+              'närvaro',
               'personer',
               'utbildningar',
               'utskick',
