@@ -22,7 +22,12 @@ import { evaluationCountsCard } from './evaluation-counts.js';
 import { evaluationFormCard } from './evaluation-form.js';
 import { evaluationLimitsCard } from './evaluation-limits.js';
 import { eventCard } from './event.js';
+import { eventCancelCard } from './event-cancel.js';
+import { eventFormCard } from './event-form.js';
 import { eventListCard } from './event-list.js';
+import { eventOthersCard } from './event-others.js';
+import { eventOverviewCard } from './event-overview.js';
+import { eventRegisteredCard } from './event-registered.js';
 import { eventWorkplaceCard } from './event-workplace.js';
 import { heldEventsCard } from './held-events.js';
 import { helpCard } from './help.js';
@@ -32,6 +37,12 @@ import { importStartCard } from './import-start.js';
 import { knowledgeEntryCard } from './knowledge-entry.js';
 import { knowledgeListCard } from './knowledge-list.js';
 import { myActivitiesCard } from './my-activities.js';
+import { needFormCard } from './need-form.js';
+import { needRoundCard } from './need-round.js';
+import { needRoundFormCard } from './need-round-form.js';
+import { needSortCard } from './need-sort.js';
+import { needSummaryCard } from './need-summary.js';
+import { needsCard } from './needs.js';
 import { nominationCard } from './nomination.js';
 import { nominationFormCard } from './nomination-form.js';
 import { noticeCard } from './notice.js';
@@ -108,7 +119,12 @@ export const CARDS = [
   heldEventsCard,
   eventCard,
   eventListCard,
+  eventOthersCard,
+  eventRegisteredCard,
   eventWorkplaceCard,
+  eventCancelCard,
+  eventFormCard,
+  eventOverviewCard,
   helpCard,
   importPreviewCard,
   importReceiptCard,
@@ -116,6 +132,12 @@ export const CARDS = [
   knowledgeEntryCard,
   knowledgeListCard,
   myActivitiesCard,
+  needFormCard,
+  needRoundCard,
+  needRoundFormCard,
+  needSortCard,
+  needSummaryCard,
+  needsCard,
   noticeCard,
   peopleListCard,
   nominationCard,

@@ -69,6 +69,7 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'roles_changed':
     case 'planned_passed':
     case 'requests_waiting':
+    case 'need_round_done':
       return subjects[notice.kind];
     case 'representation_claimed':
     case 'claim_answered': {
@@ -96,6 +97,8 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
       const registration = await ports.store.get('registrations', notice.registrationId);
       return subjects[notice.kind](await eventTitle(ports, turn, registration?.eventId));
     }
+    case 'event_changed':
+    case 'event_cancelled':
     case 'event_soon':
       return subjects[notice.kind](await eventTitle(ports, turn, notice.eventId));
     case 'training_seated':
@@ -107,6 +110,9 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
       );
     case 'requests_moved':
     case 'seat_vacant':
+    case 'need_round_opened':
+    case 'need_seat_vacant':
+    case 'need_round_closing':
       return subjects[notice.kind](MUNICIPALITY_NAMES[notice.municipalityId]);
   }
 };

@@ -12,6 +12,7 @@ export const JOB_NAMES = [
   'remind_of_attendance',
   'remind_of_events',
   'remind_of_seats',
+  'remind_of_needs',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 

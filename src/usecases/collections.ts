@@ -84,7 +84,7 @@ export const UNIQUE_FIELDS = {
   trainings: ['submissionId'],
   nominations: ['submissionId'],
   networks: ['submissionId'],
-  rounds: ['submissionId'],
+  rounds: ['submissionId', 'slot'],
   needs: ['submissionId'],
   people: ['identity'],
   digests: ['key'],

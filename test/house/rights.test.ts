@@ -18,11 +18,18 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/commands/correct.ts': 'what staff write after a receipt may be about it',
   'conversation/commands/did-you-mean.ts': 'a command is asked about where it may be used',
   'conversation/commands/digest.ts': 'staff see all eight, others their own',
+  'conversation/commands/events.ts': 'staff see what they have to do, others what is coming',
   'conversation/commands/help.ts': 'whoever needs it is told of a command',
   'conversation/commands/queue.ts': 'staff have a queue, others their list',
+  'conversation/commands/new-event.ts':
+    'what staff write after the word is entered, what others do is a question',
+  'conversation/commands/need-rounds.ts': 'who may steer a round is shown how, others its needs',
   'conversation/commands/proposals.ts': 'a card is drawn again for whom it may be',
+  'conversation/commands/registered.ts':
+    'what staff write of an event is its list, and what others write a question',
   'conversation/commands/remove-person.ts': 'a card is opened for whom it may be',
   'conversation/commands/role-switch.ts': 'whom one plays in local mode',
+  'conversation/commands/tell-event.ts': 'what staff write of as coming is offered to be entered',
   'conversation/commands/tell.ts': 'what staff tell of is offered to be logged',
   'conversation/event-card.ts':
     'the buttons are offered to whom they work for, and the number registered to staff',
@@ -30,6 +37,9 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/deliver-notice.ts': 'a notice is for those with a role on the day that it is sent',
   'conversation/digest-overview.ts': 'the buttons are offered to whom they work for',
   'conversation/live-request.ts': 'as whom somebody is shown a request without having written',
+  'conversation/need-replies.ts':
+    'staff see all alike, others their own first; the buttons are offered to whom they work for',
+  'conversation/need-summary-replies.ts': 'the order is offered to whom it is to set',
   'conversation/notices/card-outdated.ts': 'the list is for the staff only, whoever once had it open',
   'conversation/dispatch.ts': 'refuses files',
   'conversation/nominee-reader.ts': 'names are shown in a notice to whom they are shown that day',

@@ -35,6 +35,7 @@ import { evaluationCardSamples } from './evaluation-card-samples.js';
 import { eventCardSamples } from './event-card-samples.js';
 import { loggingCardSamples } from './logging-card-samples.js';
 import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './marked-samples.js';
+import { needCardSamples } from './need-card-samples.js';
 import { peopleCardSamples } from './people-card-samples.js';
 import { aProposal } from './proposal-builders.js';
 import { reminderCardSamples } from './reminder-card-samples.js';
@@ -81,6 +82,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
   return {
     ...comingCardSamples(texts),
     ...loggingCardSamples(texts),
+    ...needCardSamples(texts),
     ...peopleCardSamples(texts),
     ...trainingCardSamples(texts),
     ...requestCardSamples(texts),

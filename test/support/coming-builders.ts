@@ -109,6 +109,7 @@ export const aRound = (key: string, overrides: Partial<NeedRound> = {}): NeedRou
   state: 'collecting',
   closesOn: '2026-12-18',
   history: [{ at: '2026-11-16T09:00:00.000Z', by: '2026-anna', to: 'collecting' }],
+  slot: 'open',
   ...overrides,
 });
 
@@ -125,5 +126,6 @@ export const aNeed = (round: Pick<NeedRound, 'id'>, key: string, overrides: Part
   supporters: [],
   addedBy: '2026-jarfalla',
   addedAt: '2026-11-17T09:00:00.000Z',
+  submissionId: `need-${key}`,
   ...overrides,
 });

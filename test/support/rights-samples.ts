@@ -2,6 +2,7 @@ import { EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
 import { ATTENDANCE_FIELDS } from '../../src/cards/attendance-form.js';
 import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
 import { ENTERED_FIELDS } from '../../src/cards/evaluation-counts.js';
+import { EMPTY_EVENT_FORM } from '../../src/cards/event-form.js';
 import { NEW_TRAINING } from '../../src/cards/training-form.js';
 import type { MessageActionInput, TextInput } from '../../src/conversation/turn.js';
 import type { PressedAct } from '../../src/domain/act-rights.js';
@@ -21,6 +22,7 @@ import {
   keptOf,
   LOST_CHAT,
   linkedOf,
+  needOf,
   nominationOf,
   numberOf,
   OPEN_EVENT,
@@ -30,13 +32,17 @@ import {
   proposalOf,
   QUESTION,
   RETIRED_ENTRY,
+  ROUND,
   RULE_ID,
   requestFor,
   requestOf,
+  SHARED_NEED,
+  SORTED_NEED,
   signUpOf,
   TENANT_RECORD_ID,
   TRAINING,
   UNKNOWN_WEEK,
+  UNSHARED_NEED,
   WAITING_CLAIM,
   type Whose,
 } from './rights-world.js';
@@ -83,10 +89,22 @@ const ENTRY = {
   sourceTitle: 'Uppgift från FoU Nordväst',
   sourceYear: '2026',
 };
+const EVENT = {
+  ...EMPTY_EVENT_FORM,
+  kind: 'breakfast',
+  title: 'Heder',
+  form: 'hybrid',
+  eventId: '',
+  expectedVersion: 0,
+  submissionId: 'submission',
+  pastMeant: '',
+};
 const aboutPlanned = (personId: string) => ({
   activityId: plannedOf(personId),
   activityIds: plannedOf(personId),
 });
+const OF_NEED_FORM = ['municipalityId', 'text', 'area', 'perspective', 'level', 'proposedKind'];
+const OF_SORT_FORM = ['theme', 'ownTheme', 'place'];
 const OF_RULE = ['months', 'decision'];
 
 /** A press that does something with a request that it can be done with. */
@@ -430,10 +448,39 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     }),
   },
 
+  evenemang: { ...READS, write: () => 'evenemang' },
+  'event.open-form': { ...READS, press: () => ({}) },
+  'event.edit': { ...READS, press: () => ({ eventId: OPEN_EVENT.id }) },
+  'event.save': { ...CHANGES, press: () => EVENT },
+  'event.ask-cancel': { ...READS, press: () => ({ eventId: OPEN_EVENT.id }) },
+  'event.cancel': {
+    ...CHANGES,
+    press: () => ({ eventId: OPEN_EVENT.id, expectedVersion: 1, reason: 'Föreläsaren är sjuk.' }),
+  },
+  'nytt evenemang': { ...CHANGES, write: () => 'nytt evenemang FoU-frukost om heder 11 dec 8.30 hybrid' },
+  'berätta om evenemang': { ...CHANGES, write: () => 'FoU-frukost om heder 11 dec 8.30 hybrid' },
   'anmäl mig': { ...READS, write: () => 'anmäl mig' },
   'event.show': { ...READS, press: () => ({ eventId: OPEN_EVENT.id }) },
   'event.register': { ...CHANGES, press: () => ({ eventId: OPEN_EVENT.id, worksIn: 'sigtuna' }) },
   'mina anmälningar': { ...READS, write: () => 'mina anmälningar' },
+  'event.calendar': { ...READS, press: () => ({ eventId: OPEN_EVENT.id }) },
+  anmälda: { ...READS, write: () => 'anmälda' },
+  'event.registered': { ...READS, press: () => ({ eventId: FULL_EVENT.id, page: 1 }) },
+  'event.remove-registration': {
+    ...CHANGES,
+    press: ({ personId }) => ({
+      eventId: FULL_EVENT.id,
+      registrationId: signUpOf(personId),
+      expectedVersion: 1,
+      page: 1,
+    }),
+  },
+  'event.export-registered': { ...READS, press: () => ({ eventId: FULL_EVENT.id }) },
+  'event.register-others': { ...READS, press: () => ({ eventId: OPEN_EVENT.id }) },
+  'event.save-others': {
+    ...CHANGES,
+    press: () => ({ eventId: OPEN_EVENT.id, submissionId: 'submission', seats: '3', worksIn: 'solna' }),
+  },
   'event.withdraw': {
     ...CHANGES,
     press: ({ personId }) => ({
@@ -505,6 +552,79 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   'nomination.withdraw': withNomination({}),
   'nomination.decline': withNomination({ reason: 'Föräldraledig' }),
   'nomination.replace': withNomination({ newName: 'Kim Demo' }),
+  behovsinventering: { ...READS, write: () => 'behovsinventering' },
+  'round.open': {
+    ...CHANGES,
+    press: () => ({ submissionId: 'submission', year: '2027', closesOn: '2026-12-18' }),
+  },
+  'round.show': { ...READS, unread: ['year', 'closesOn'], press: () => ({ roundId: ROUND.id }) },
+  'round.move': {
+    ...CHANGES,
+    unread: ['closesOn'],
+    press: () => ({ roundId: ROUND.id, expectedVersion: 1, to: 'preparing', reason: '' }),
+  },
+  'round.extend': {
+    ...CHANGES,
+    unread: ['reason'],
+    press: () => ({ roundId: ROUND.id, expectedVersion: 1, closesOn: '2026-12-22' }),
+  },
+  behov: { ...READS, write: () => 'behov' },
+  'need.list': {
+    ...READS,
+    unread: OF_NEED_FORM,
+    press: () => ({ roundId: ROUND.id, page: 1 }),
+  },
+  'need.fill': {
+    about: 'municipality',
+    writes: false,
+    press: ({ municipalityId }) => ({ roundId: ROUND.id, needId: needOf(municipalityId) }),
+  },
+  'need.save': {
+    about: 'municipality',
+    writes: true,
+    press: ({ municipalityId }) => ({
+      roundId: ROUND.id,
+      needId: '',
+      expectedVersion: 0,
+      submissionId: 'submission',
+      municipalityId,
+      text: 'Vad hjälper unga som vill byta liv?',
+      area: 'general',
+      perspective: 'client',
+      level: 'local',
+      proposedKind: 'none',
+    }),
+  },
+  'need.withdraw': {
+    about: 'municipality',
+    writes: true,
+    press: ({ municipalityId }) => ({ needId: needOf(municipalityId), expectedVersion: 1, page: 1 }),
+  },
+  'need.support': { ...CHANGES, press: () => ({ needId: UNSHARED_NEED, page: 1 }) },
+  'need.unsupport': { ...CHANGES, press: () => ({ needId: SHARED_NEED, page: 1 }) },
+  'need.request': {
+    about: 'municipality',
+    writes: true,
+    press: ({ municipalityId }) => ({ needId: needOf(municipalityId), page: 1 }),
+  },
+  'sammanställ behov': { ...READS, write: () => 'sammanställ behov' },
+  'need.summary': {
+    ...READS,
+    unread: OF_SORT_FORM,
+    press: () => ({ roundId: ROUND.id, page: 1 }),
+  },
+  'need.sort': { ...READS, press: () => ({ needId: needOf('jarfalla') }) },
+  'need.set-theme': {
+    ...CHANGES,
+    unread: ['place'],
+    press: () => ({ needId: needOf('jarfalla'), theme: 'transition', ownTheme: '' }),
+  },
+  'need.prioritise': {
+    ...CHANGES,
+    unread: ['ownTheme'],
+    press: () => ({ needId: SORTED_NEED, theme: 'none', place: '1' }),
+  },
+  'exportera behov': { ...READS, write: () => 'exportera behov' },
 
   veckobrev: {
     about: 'municipality',

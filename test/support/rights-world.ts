@@ -8,7 +8,15 @@ import type { Request } from '../../src/domain/request.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
 import type { KeptImport } from '../../src/usecases/ports.js';
 import { anEntry, anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
-import { aNomination, anEvaluation, anEvent, aRegistration, aTraining } from './coming-builders.js';
+import {
+  aNeed,
+  aNomination,
+  anEvaluation,
+  anEvent,
+  aRegistration,
+  aRound,
+  aTraining,
+} from './coming-builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
 import { afterActs, preparedFor } from './prepared-requests.js';
 import { aProposal } from './proposal-builders.js';
@@ -71,6 +79,19 @@ export const requestFor = (act: PressedAct, municipalityId: MunicipalityId): str
   `2026-${act}-${municipalityId}`;
 export const proposalOf = (municipalityId: MunicipalityId): string => `2026-proposal-${municipalityId}`;
 export const ownProposalOf = (personId: string): string => `2026-ownproposal-${personId}`;
+/** Each without its slot, so that one can be opened beside them. */
+const roundIn = (key: string, state: 'collecting' | 'prioritising') => {
+  const { slot: _slot, ...round } = aRound(key, { state });
+  return round;
+};
+export const ROUND = roundIn('inhamtning', 'collecting');
+const SORTED_ROUND = roundIn('prioritering', 'prioritising');
+export const needOf = (municipalityId: MunicipalityId): string => `2026-need-${municipalityId}`;
+/** Another municipality's, which Järfälla has said that it needs too. */
+export const SHARED_NEED = '2026-need-gemensamt';
+export const UNSHARED_NEED = '2026-need-eget';
+/** Of a round in which the order is set. */
+export const SORTED_NEED = '2026-need-ordnat';
 export const draftOf = (personId: string): string => `2026-draft-${personId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;
 export const plannedOf = (personId: string): string => `2026-planned-${personId}`;
@@ -162,6 +183,23 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     ),
   ],
   evaluations: [anEvaluation({ id: HELD_EVENT })],
+  rounds: [ROUND, SORTED_ROUND],
+  needs: [
+    ...MUNICIPALITIES.map((municipalityId) =>
+      aNeed(ROUND, municipalityId, {
+        municipalityId,
+        text: `Vad hjälper unga i ${MUNICIPALITY_NAMES[municipalityId]}?`,
+        addedBy: `2026-${municipalityId}`,
+      }),
+    ),
+    aNeed(ROUND, 'gemensamt', {
+      municipalityId: 'sigtuna',
+      supporters: ['jarfalla'],
+      text: 'Hur följer vi upp insatser?',
+    }),
+    aNeed(ROUND, 'eget', { municipalityId: 'sigtuna', text: 'Vad kräver den nya lagen av oss?' }),
+    aNeed(SORTED_ROUND, 'ordnat', { municipalityId: 'sigtuna' }),
+  ],
   drafts: PEOPLE.map(({ id }) => ({
     id: draftOf(id),
     version: 1,

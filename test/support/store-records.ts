@@ -290,8 +290,10 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     closesOn: '2026-12-18',
     history: [
       { at: '2026-11-18T11:00:00.000Z', by: '2026-anna', to: 'collecting' },
-      { at: '2026-12-19T11:00:00.000Z', by: '2026-anna', to: 'preparing' },
+      { at: '2026-12-01T11:00:00.000Z', by: '2026-anna', to: 'collecting', closesOn: '2026-12-18' },
+      { at: '2026-12-19T11:00:00.000Z', by: '2026-anna', to: 'preparing', reason: 'Vi är klara.' },
     ],
+    slot: 'open',
     submissionId: `submission of ${id}`,
   }),
   needs: (id) => ({

@@ -165,7 +165,16 @@ export const rounds = z.strictObject({
   year: z.int(),
   state: z.enum(NEED_ROUND_STATES),
   closesOn: date,
-  history: z.array(z.strictObject({ at: instant, by: text, to: z.enum(NEED_ROUND_STATES) })),
+  history: z.array(
+    z.strictObject({
+      at: instant,
+      by: text,
+      to: z.enum(NEED_ROUND_STATES),
+      reason: text.exactOptional(),
+      closesOn: date.exactOptional(),
+    }),
+  ),
+  slot: z.literal('open').exactOptional(),
   submissionId,
 });
 
@@ -185,5 +194,5 @@ export const needs = z.strictObject({
   addedBy: text,
   addedAt: instant,
   withdrawnAt: instant.exactOptional(),
-  submissionId,
+  submissionId: text,
 });

@@ -41,6 +41,10 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('joint_asked'), requestId: text, municipalityId: municipality }),
   z.strictObject({ kind: z.literal('joint_answered'), requestId: text, municipalityId: municipality }),
   z.strictObject({ kind: z.literal('joint_seat_vacant'), requestId: text, municipalityId: municipality }),
+  z.strictObject({ kind: z.literal('need_round_opened'), roundId: text, municipalityId: municipality }),
+  z.strictObject({ kind: z.literal('need_seat_vacant'), roundId: text, municipalityId: municipality }),
+  z.strictObject({ kind: z.literal('need_round_closing'), roundId: text, municipalityId: municipality }),
+  z.strictObject({ kind: z.literal('need_round_done'), roundId: text }),
   z.strictObject({ kind: z.literal('proposal_made'), proposalId: text, version: count }),
   z.strictObject({ kind: z.literal('proposal_ended'), proposalId: text }),
   z.strictObject({
@@ -78,6 +82,8 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('event_registered'), registrationId: text, version: count }),
   z.strictObject({ kind: z.literal('seat_given'), registrationId: text, version: count }),
   z.strictObject({ kind: z.literal('registration_removed'), registrationId: text, version: count }),
+  z.strictObject({ kind: z.literal('event_changed'), eventId: text, version: count }),
+  z.strictObject({ kind: z.literal('event_cancelled'), eventId: text }),
   z.strictObject({ kind: z.literal('event_soon'), eventId: text, day: date }),
   z.strictObject({
     kind: z.literal('training_seated'),

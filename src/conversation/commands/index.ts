@@ -4,14 +4,17 @@ import { attendanceCommand } from './attendance.js';
 import { channelsCommand } from './channels.js';
 import { closeYearCommand } from './close-year.js';
 import { comingCommand } from './coming.js';
+import { compileNeedsCommand } from './compile-needs.js';
 import { correctCommand } from './correct.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
 import { draftsCommand } from './drafts.js';
 import { eraseDataCommand } from './erase-data.js';
 import { evaluationsCommand } from './evaluations.js';
+import { eventsCommand } from './events.js';
 import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
+import { exportNeedsCommand } from './export-needs.js';
 import { exportRequestCommand } from './export-request.js';
 import { exportRequestsCommand } from './export-requests.js';
 import { greetingCommand } from './greeting.js';
@@ -23,6 +26,9 @@ import { logMessageCommand } from './log-message.js';
 import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
 import { mySignUpsCommand } from './my-sign-ups.js';
+import { needRoundsCommand } from './need-rounds.js';
+import { needsCommand } from './needs.js';
+import { newEventCommand } from './new-event.js';
 import { newTrainingCommand } from './new-training.js';
 import { nominateCommand } from './nominate.js';
 import { overviewCommand } from './overview.js';
@@ -32,6 +38,7 @@ import { peopleCommand } from './people.js';
 import { proposalsCommand } from './proposals.js';
 import { questionCommand } from './question.js';
 import { queueCommand } from './queue.js';
+import { registeredCommand } from './registered.js';
 import { remindersCommand } from './reminders.js';
 import { removePersonCommand } from './remove-person.js';
 import { reopenYearCommand } from './reopen-year.js';
@@ -49,6 +56,7 @@ import { showRequestCommand } from './show-request.js';
 import { signUpCommand } from './sign-up.js';
 import { staffChannelCommand } from './staff-channel.js';
 import { tellCommand } from './tell.js';
+import { tellEventCommand } from './tell-event.js';
 import { tenantsCommand } from './tenants.js';
 import { trainingsCommand } from './trainings.js';
 import { unansweredCommand } from './unanswered.js';
@@ -83,12 +91,20 @@ export const COMMANDS: readonly Command[] = [
   pauseRequestCommand,
   exportRequestCommand,
   exportRequestsCommand,
+  eventsCommand,
+  newEventCommand,
   comingCommand,
   signUpCommand,
   mySignUpsCommand,
+  registeredCommand,
   trainingsCommand,
   newTrainingCommand,
   nominateCommand,
+  registeredCommand,
+  needsCommand,
+  needRoundsCommand,
+  compileNeedsCommand,
+  exportNeedsCommand,
   digestCommand,
   sendDigestCommand,
   staffChannelCommand,
@@ -117,6 +133,7 @@ export const COMMANDS: readonly Command[] = [
   searchRequestsCommand,
   helpCommand(() => COMMANDS),
   didYouMeanCommand,
+  tellEventCommand,
   tellCommand,
   questionCommand,
 ];

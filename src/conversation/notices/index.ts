@@ -9,11 +9,17 @@ import { drawClaimAnswered } from './claim-answered.js';
 import { drawDigestsEnded } from './digests-ended.js';
 import type { DrawNotice } from './draw-notice.js';
 import { drawEvaluationAsked } from './evaluation-asked.js';
+import { drawEventCancelled } from './event-cancelled.js';
+import { drawEventChanged } from './event-changed.js';
 import { drawEventRegistered } from './event-registered.js';
 import { drawEventSoon } from './event-soon.js';
 import { drawJointAnswered } from './joint-answered.js';
 import { drawJointAsked } from './joint-asked.js';
 import { drawJointSeatVacant } from './joint-seat-vacant.js';
+import { drawNeedRoundClosing } from './need-round-closing.js';
+import { drawNeedRoundDone } from './need-round-done.js';
+import { drawNeedRoundOpened } from './need-round-opened.js';
+import { drawNeedSeatVacant } from './need-seat-vacant.js';
 import { drawNothingLogged } from './nothing-logged.js';
 import { drawPlannedPassed } from './planned-passed.js';
 import { drawProposalEnded } from './proposal-ended.js';
@@ -75,11 +81,17 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   event_registered: drawEventRegistered,
   seat_given: drawSeatGiven,
   registration_removed: drawRegistrationRemoved,
+  event_changed: drawEventChanged,
+  event_cancelled: drawEventCancelled,
   event_soon: drawEventSoon,
   training_cancelled: drawTrainingCancelled,
   training_seats_free: drawTrainingSeatsFree,
   training_seats_moved: drawTrainingSeatsMoved,
   training_seated: drawTrainingSeated,
+  need_round_opened: drawNeedRoundOpened,
+  need_seat_vacant: drawNeedSeatVacant,
+  need_round_closing: drawNeedRoundClosing,
+  need_round_done: drawNeedRoundDone,
 };
 
 /** What a notice says now; undefined when there is nothing left to tell. */

@@ -12,6 +12,10 @@ const subjects: Texts['undelivered']['subjects'] = {
   joint_asked: (number: string) => `the question about joining ${number}`,
   joint_answered: (number: string) => `a municipality’s answer about joining ${number}`,
   joint_seat_vacant: (number: string) => `nobody to ask about ${number}`,
+  need_round_opened: (municipality: string) => `the question what ${municipality} needs`,
+  need_seat_vacant: (municipality: string) => `nobody in ${municipality} to ask about needs`,
+  need_round_closing: (municipality: string) => `the reminder to ${municipality} about needs`,
+  need_round_done: 'the needs inventory is done',
   proposal_made: (municipality) => `proposed request from ${municipality}`,
   proposal_ended: (municipality) => `answer to a proposal from ${municipality}`,
   route_lost: (who) => `the chat with ${who} takes no messages`,
@@ -37,6 +41,8 @@ const subjects: Texts['undelivered']['subjects'] = {
   event_registered: (title: string) => `what became of registering for ${title}`,
   seat_given: (title: string) => `a seat at ${title}`,
   registration_removed: (title: string) => `the removed registration for ${title}`,
+  event_changed: (title: string) => `that ${title} has changed`,
+  event_cancelled: (title: string) => `that ${title} is cancelled`,
   event_soon: (title: string) => `the reminder of ${title}`,
 };
 

@@ -10,6 +10,7 @@ import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
 import { evaluations } from './evaluations.js';
+import { events } from './events.js';
 import { files } from './files.js';
 import { formats } from './formats.js';
 import { graphLogin } from './graph-login.js';
@@ -20,6 +21,9 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { logMessage } from './log-message.js';
 import { myActivities } from './my-activities.js';
+import { needRounds } from './need-rounds.js';
+import { needSummary } from './need-summary.js';
+import { needs } from './needs.js';
 import { nominations } from './nominations.js';
 import { notices } from './notices.js';
 import { overview } from './overview.js';
@@ -44,6 +48,7 @@ import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
 import { signUp } from './sign-up.js';
+import { signUpStaff } from './sign-up-staff.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { trainings } from './trainings.js';
@@ -67,6 +72,7 @@ export const sv = {
   digest,
   errors,
   evaluations,
+  events,
   files,
   formats,
   graphLogin,
@@ -78,6 +84,9 @@ export const sv = {
   logMessage,
   myActivities,
   nominations,
+  needRounds,
+  needSummary,
+  needs,
   notices,
   overview,
   ownData,
@@ -110,5 +119,6 @@ export const sv = {
   whoRepresents,
   workplace,
   signUp,
+  signUpStaff,
   yearClosing,
 };

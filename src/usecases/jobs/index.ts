@@ -4,6 +4,7 @@ import { closeEvaluationsNightly } from './close-evaluations.js';
 import { refreshSignIn } from './refresh-sign-in.js';
 import { remindOfAttendanceDaily } from './remind-of-attendance.js';
 import { remindOfEventsDaily } from './remind-of-events.js';
+import { remindOfNeedsDaily } from './remind-of-needs.js';
 import { remindOfRequestsDaily } from './remind-of-requests.js';
 import { remindOfSeatsDaily } from './remind-of-seats.js';
 import { remindEveryFriday } from './remind-on-fridays.js';
@@ -31,4 +32,5 @@ export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly
   remindOfAttendanceDaily,
   remindOfEventsDaily,
   remindOfSeatsDaily,
+  remindOfNeedsDaily,
 ];

@@ -13,10 +13,12 @@ import type { Request } from '../../../src/domain/request.js';
 import { type Locale, textsIn } from '../../../src/texts/index.js';
 import { anna, aPerson, EVERYONE, jarfallaMember, martin } from '../../support/builders.js';
 import {
+  aNeed,
   aNomination,
   anEvaluation,
   anEvent,
   aRegistration,
+  aRound,
   aTraining,
 } from '../../support/coming-builders.js';
 import { anActivity, aRequest, at } from '../../support/digest-builders.js';
@@ -84,6 +86,12 @@ const declinedProposal = aProposal('p2', {
   answeredBy: jonas.id,
   reason: 'Vi **gör** det redan.',
 });
+const round = aRound('1');
+const { slot: _slot, ...doneRound } = aRound('0', { state: 'done' });
+const needs = [
+  aNeed(doneRound, '1', { text: 'Vad **hjälper** unga?', requestId: request.id }),
+  aNeed(doneRound, '2'),
+];
 const planned = anActivity('p', {
   date: onDay('2026-11-13'),
   staffIds: [anna.id],
@@ -98,6 +106,7 @@ const wishes: Preferences = {
   remindsOnFridays: true,
 };
 const breakfast = anEvent('a');
+const calledOff = anEvent('b', { state: 'cancelled', cancelledBecause: 'Föreläsaren är sjuk.' });
 const seat = aRegistration(breakfast, anna.id);
 const takenSeat = aRegistration(breakfast, anna.id, {
   id: '2026-removed',
@@ -137,11 +146,18 @@ const drawn = async (
     activities: [planned],
     preferences: [wishes],
     proposals: [proposal, declinedProposal],
+    events: [passedEvent, heldEvent, breakfast, calledOff],
+    registrations: [
+      aRegistration(heldEvent, anna.id, { attended: true }),
+      seat,
+      takenSeat,
+      aRegistration(calledOff, anna.id),
+    ],
+    evaluations: [anEvaluation(heldEvent)],
     trainings: [training, cancelled],
     nominations: [nominee],
-    events: [passedEvent, heldEvent, breakfast],
-    registrations: [aRegistration(heldEvent, anna.id, { attended: true }), seat, takenSeat],
-    evaluations: [anEvaluation(heldEvent)],
+    rounds: [round, doneRound],
+    needs,
   };
   const ports = fakePorts({ store: memoryStore(records) });
   const message = await drawNotice(ports, notice, textsIn(locale), reader);
@@ -428,6 +444,8 @@ describe('every notice', () => {
     event_registered: { kind: 'event_registered', registrationId: seat.id, version: 1 },
     seat_given: { kind: 'seat_given', registrationId: seat.id, version: 1 },
     registration_removed: { kind: 'registration_removed', registrationId: takenSeat.id, version: 1 },
+    event_changed: { kind: 'event_changed', eventId: breakfast.id, version: 2 },
+    event_cancelled: { kind: 'event_cancelled', eventId: calledOff.id },
     event_soon: { kind: 'event_soon', eventId: breakfast.id, day: '2026-12-10' },
     training_seated: {
       kind: 'training_seated',
@@ -451,6 +469,10 @@ describe('every notice', () => {
       askedBy: 'staff',
     },
     training_cancelled: { kind: 'training_cancelled', trainingId: cancelled.id },
+    need_round_opened: { kind: 'need_round_opened', roundId: round.id, municipalityId: 'jarfalla' },
+    need_seat_vacant: { kind: 'need_seat_vacant', roundId: round.id, municipalityId: 'ekero' },
+    need_round_closing: { kind: 'need_round_closing', roundId: round.id, municipalityId: 'jarfalla' },
+    need_round_done: { kind: 'need_round_done', roundId: doneRound.id },
     proposal_made: { kind: 'proposal_made', proposalId: proposal.id, version: 1 },
     proposal_ended: { kind: 'proposal_ended', proposalId: declinedProposal.id },
   };
@@ -482,6 +504,7 @@ describe('every notice', () => {
           const taker = COMMANDS.find((command) => command.parse(String(data['text'])) !== undefined);
           expect(
             [
+              'behov',
               'förslag',
               'hjälp',
               'logga',
