@@ -3,6 +3,7 @@ import { activityReceiptCard } from './activity-receipt.js';
 import { activityReceiptsCard } from './activity-receipts.js';
 import { activityRemoveCard } from './activity-remove.js';
 import { answerCard } from './answer.js';
+import { attendanceFormCard } from './attendance-form.js';
 import { channelFormCard } from './channel-form.js';
 import { channelListCard } from './channel-list.js';
 import { channelRemoveCard } from './channel-remove.js';
@@ -16,6 +17,10 @@ import { digestCard } from './digest.js';
 import { digestPreviewCard } from './digest-preview.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
+import { evaluationCard } from './evaluation.js';
+import { evaluationCountsCard } from './evaluation-counts.js';
+import { evaluationFormCard } from './evaluation-form.js';
+import { evaluationLimitsCard } from './evaluation-limits.js';
 import { eventCard } from './event.js';
 import { eventCancelCard } from './event-cancel.js';
 import { eventFormCard } from './event-form.js';
@@ -24,6 +29,7 @@ import { eventOthersCard } from './event-others.js';
 import { eventOverviewCard } from './event-overview.js';
 import { eventRegisteredCard } from './event-registered.js';
 import { eventWorkplaceCard } from './event-workplace.js';
+import { heldEventsCard } from './held-events.js';
 import { helpCard } from './help.js';
 import { importPreviewCard } from './import-preview.js';
 import { importReceiptCard } from './import-receipt.js';
@@ -92,6 +98,7 @@ export const CARDS = [
   activityRemoveCard,
   activityReceiptsCard,
   answerCard,
+  attendanceFormCard,
   channelFormCard,
   channelListCard,
   channelRemoveCard,
@@ -105,6 +112,11 @@ export const CARDS = [
   digestPreviewCard,
   entryFormCard,
   entryCard,
+  evaluationCard,
+  evaluationCountsCard,
+  evaluationFormCard,
+  evaluationLimitsCard,
+  heldEventsCard,
   eventCard,
   eventListCard,
   eventOthersCard,

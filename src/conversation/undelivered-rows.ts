@@ -83,6 +83,11 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
       const { aMunicipality } = undelivered;
       return subjects[notice.kind](proposal ? MUNICIPALITY_NAMES[proposal.municipalityId] : aMunicipality);
     }
+    case 'evaluation_asked':
+    case 'attendance_missing':
+      return subjects[notice.kind](
+        (await ports.store.get('events', notice.eventId))?.title ?? undelivered.removed,
+      );
     case 'year_closed':
     case 'year_reopened':
       return subjects[notice.kind](String(notice.year));

@@ -8,6 +8,8 @@ export const JOB_NAMES = [
   'ask_about_planned',
   'remind_on_fridays',
   'remind_of_requests',
+  'close_evaluations',
+  'remind_of_attendance',
   'remind_of_events',
   'remind_of_seats',
   'remind_of_needs',

@@ -275,8 +275,22 @@ export const RIGHTS = {
   'retention.save': MANAGER,
   'retention.end': MANAGER,
 
+  närvaro: STAFF,
+  'attendance.list': STAFF,
+  'event.attendance': STAFF,
+  'event.save-attendance': STAFF,
+  utvärderingar: STAFF,
+  'evaluation.list': STAFF,
+  'evaluation.show': STAFF,
+  'evaluation.close': STAFF,
+  'evaluation.enter': STAFF,
+  'evaluation.save-counts': STAFF,
+  /** Only those who were there, as staff have said. */
+  'evaluation.answer': 'everyone',
+
   inställningar: MANAGER,
   'limits.save': MANAGER,
+  'evaluation-limits.save': MANAGER,
 
   utskick: STAFF,
   'notice.resend': STAFF,

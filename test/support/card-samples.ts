@@ -31,6 +31,7 @@ import type { Texts } from '../../src/texts/index.js';
 import { anEntry } from './builders.js';
 import { comingCardSamples } from './coming-card-samples.js';
 import { aDigest } from './digest-builders.js';
+import { evaluationCardSamples } from './evaluation-card-samples.js';
 import { eventCardSamples } from './event-card-samples.js';
 import { loggingCardSamples } from './logging-card-samples.js';
 import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './marked-samples.js';
@@ -87,6 +88,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ...requestCardSamples(texts),
     ...requestFormSamples(texts),
     ...reminderCardSamples(texts),
+    ...evaluationCardSamples(texts),
     ...eventCardSamples(texts),
     answer: [
       answerCard.render(answerView(texts, { entry, near: [anEntry('natverk'), anEntry('bollplank')] })),

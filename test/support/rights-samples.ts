@@ -1,5 +1,7 @@
 import { EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
+import { ATTENDANCE_FIELDS } from '../../src/cards/attendance-form.js';
 import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
+import { ENTERED_FIELDS } from '../../src/cards/evaluation-counts.js';
 import { EMPTY_EVENT_FORM } from '../../src/cards/event-form.js';
 import { NEW_TRAINING, TRAINING_FIELDS } from '../../src/cards/training-form.js';
 import type { MessageActionInput, TextInput } from '../../src/conversation/turn.js';
@@ -15,6 +17,7 @@ import {
   FAILED_NOTICE,
   FAILED_WEEK,
   FULL_EVENT,
+  HELD_EVENT,
   importOf,
   keptOf,
   LOST_CHAT,
@@ -24,6 +27,7 @@ import {
   numberOf,
   OPEN_EVENT,
   ownProposalOf,
+  PASSED_EVENT,
   plannedOf,
   proposalOf,
   QUESTION,
@@ -728,6 +732,24 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     press: () => ({ collection: 'unanswered', seenId: RULE_ID, seenVersion: 1 }),
   },
 
+  närvaro: { ...READS, write: () => 'närvaro' },
+  'attendance.list': { ...READS, unread: ATTENDANCE_FIELDS, press: () => ({}) },
+  'event.attendance': { ...READS, press: () => ({ eventId: PASSED_EVENT }) },
+  'event.save-attendance': {
+    ...CHANGES,
+    press: () => ({ eventId: PASSED_EVENT, expectedVersion: 1, attended: '12', municipalities: 'solna' }),
+  },
+  utvärderingar: { ...READS, write: () => 'utvärderingar' },
+  'evaluation.list': { ...READS, press: () => ({ year: 2026, kind: '' }) },
+  'evaluation.show': { ...READS, unread: ENTERED_FIELDS, press: () => ({ eventId: HELD_EVENT }) },
+  'evaluation.close': { ...CHANGES, press: () => ({ eventId: HELD_EVENT }) },
+  'evaluation.enter': { ...READS, press: () => ({ eventId: HELD_EVENT }) },
+  'evaluation.save-counts': {
+    ...CHANGES,
+    press: () => ({ eventId: HELD_EVENT, submissionId: 'submission', grades: '8, 7' }),
+  },
+  'evaluation.answer': { ...CHANGES, press: () => ({ eventId: HELD_EVENT, grade: '8' }) },
+
   inställningar: { ...READS, write: () => 'inställningar' },
   'limits.save': {
     ...CHANGES,
@@ -740,6 +762,11 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
       joint_answer: '4',
       proposal: '4',
     }),
+  },
+
+  'evaluation-limits.save': {
+    ...CHANGES,
+    press: () => ({ seenVersion: 0, minAnswers: '6', openDays: '10' }),
   },
 
   utskick: { ...READS, write: () => 'utskick' },

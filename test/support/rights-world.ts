@@ -8,7 +8,15 @@ import type { Request } from '../../src/domain/request.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
 import type { KeptImport } from '../../src/usecases/ports.js';
 import { anEntry, anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
-import { aNeed, aNomination, anEvent, aRegistration, aRound, aTraining } from './coming-builders.js';
+import {
+  aNeed,
+  aNomination,
+  anEvaluation,
+  anEvent,
+  aRegistration,
+  aRound,
+  aTraining,
+} from './coming-builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
 import { afterActs, preparedFor } from './prepared-requests.js';
 import { aProposal } from './proposal-builders.js';
@@ -115,6 +123,9 @@ export const CLOSED: ClosedYear = {
 /** A training that everybody sees; those who are nominated are their municipality's alone. */
 export const TRAINING = '2026-training-open';
 export const nominationOf = (municipalityId: MunicipalityId): string => `2026-nomination-${municipalityId}`;
+/** One that nobody has said the attendance of, and one that can be evaluated. */
+export const PASSED_EVENT = '2026-event-passed';
+export const HELD_EVENT = '2026-event-held';
 export const RETIRED_ENTRY = 'ur-bruk';
 
 // Object.keys forgets that the keys are acts.
@@ -171,6 +182,7 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       }),
     ),
   ],
+  evaluations: [anEvaluation({ id: HELD_EVENT })],
   rounds: [ROUND, SORTED_ROUND],
   needs: [
     ...MUNICIPALITIES.map((municipalityId) =>
@@ -255,8 +267,16 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     importedBy: id,
     importedAt: '2026-11-18T10:00:00.000Z',
   })),
-  events: [OPEN_EVENT, FULL_EVENT],
-  registrations: PEOPLE.map(({ id }, place) => aRegistration(FULL_EVENT, id, { order: place + 1 })),
+  events: [
+    OPEN_EVENT,
+    FULL_EVENT,
+    anEvent('passed', { date: onDay(YESTERDAY) }),
+    anEvent('held', { date: onDay(YESTERDAY), state: 'held' }),
+  ],
+  registrations: PEOPLE.flatMap(({ id }, place) => [
+    aRegistration(FULL_EVENT, id, { order: place + 1 }),
+    aRegistration({ id: HELD_EVENT }, id, { attended: true }),
+  ]),
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),
     digestIn('failed', FAILED_WEEK, municipalityId),

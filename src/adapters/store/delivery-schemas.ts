@@ -77,6 +77,8 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('planned_passed'), day: date, activityIds: z.array(text) }),
   z.strictObject({ kind: z.literal('nothing_logged'), week }),
   z.strictObject({ kind: z.literal('requests_waiting'), day: date }),
+  z.strictObject({ kind: z.literal('evaluation_asked'), eventId: text }),
+  z.strictObject({ kind: z.literal('attendance_missing'), eventId: text, day: date }),
   z.strictObject({ kind: z.literal('event_registered'), registrationId: text, version: count }),
   z.strictObject({ kind: z.literal('seat_given'), registrationId: text, version: count }),
   z.strictObject({ kind: z.literal('registration_removed'), registrationId: text, version: count }),

@@ -1,5 +1,6 @@
 import type { Command } from '../command.js';
 import { addPersonCommand } from './add-person.js';
+import { attendanceCommand } from './attendance.js';
 import { channelsCommand } from './channels.js';
 import { closeYearCommand } from './close-year.js';
 import { comingCommand } from './coming.js';
@@ -9,6 +10,7 @@ import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
 import { draftsCommand } from './drafts.js';
 import { eraseDataCommand } from './erase-data.js';
+import { evaluationsCommand } from './evaluations.js';
 import { eventsCommand } from './events.js';
 import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
@@ -112,6 +114,8 @@ export const COMMANDS: readonly Command[] = [
   tenantsCommand,
   retentionCommand,
   settingsCommand,
+  attendanceCommand,
+  evaluationsCommand,
   overviewCommand,
   closeYearCommand,
   reopenYearCommand,

@@ -3,10 +3,12 @@ import type { Person } from '../../domain/person.js';
 import type { Texts } from '../../texts/index.js';
 import type { Ports } from '../../usecases/ports.js';
 import type { Message } from '../reply.js';
+import { drawAttendanceMissing } from './attendance-missing.js';
 import { drawCardOutdated } from './card-outdated.js';
 import { drawClaimAnswered } from './claim-answered.js';
 import { drawDigestsEnded } from './digests-ended.js';
 import type { DrawNotice } from './draw-notice.js';
+import { drawEvaluationAsked } from './evaluation-asked.js';
 import { drawEventCancelled } from './event-cancelled.js';
 import { drawEventChanged } from './event-changed.js';
 import { drawEventRegistered } from './event-registered.js';
@@ -74,6 +76,8 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   planned_passed: drawPlannedPassed,
   nothing_logged: drawNothingLogged,
   requests_waiting: drawRequestsWaiting,
+  evaluation_asked: drawEvaluationAsked,
+  attendance_missing: drawAttendanceMissing,
   event_registered: drawEventRegistered,
   seat_given: drawSeatGiven,
   registration_removed: drawRegistrationRemoved,

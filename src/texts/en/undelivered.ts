@@ -26,6 +26,8 @@ const subjects: Texts['undelivered']['subjects'] = {
   claim_answered: (municipality) => `answer on representing ${municipality}`,
   roles_changed: 'changed roles',
   requests_moved: (municipality) => `moved requests in ${municipality}`,
+  evaluation_asked: (title) => `the evaluation of “${title}”`,
+  attendance_missing: (title) => `the question of how many came to “${title}”`,
   planned_passed: 'the question whether what was planned took place',
   requests_waiting: 'the reminder of requests that wait',
   nothing_logged: (week) => `the reminder that nothing is logged ${week}`,

@@ -25,6 +25,8 @@ const subjects = {
   claim_answered: (municipality: string) => `svar om att representera ${municipality}`,
   roles_changed: 'ändrade roller',
   requests_moved: (municipality: string) => `flyttade förfrågningar i ${municipality}`,
+  evaluation_asked: (title: string) => `utvärderingen av ”${title}”`,
+  attendance_missing: (title: string) => `frågan om hur många som kom till ”${title}”`,
   planned_passed: 'frågan om det som var planerat blev av',
   requests_waiting: 'påminnelsen om förfrågningar som väntar',
   nothing_logged: (week: string) => `påminnelsen om att inget är loggat ${week}`,

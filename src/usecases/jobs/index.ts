@@ -1,6 +1,8 @@
 import { applyRetentionNightly } from './apply-retention.js';
 import { askAboutPlannedDaily } from './ask-about-planned.js';
+import { closeEvaluationsNightly } from './close-evaluations.js';
 import { refreshSignIn } from './refresh-sign-in.js';
+import { remindOfAttendanceDaily } from './remind-of-attendance.js';
 import { remindOfEventsDaily } from './remind-of-events.js';
 import { remindOfNeedsDaily } from './remind-of-needs.js';
 import { remindOfRequestsDaily } from './remind-of-requests.js';
@@ -26,6 +28,8 @@ export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly
   askAboutPlannedDaily,
   remindEveryFriday,
   remindOfRequestsDaily,
+  closeEvaluationsNightly,
+  remindOfAttendanceDaily,
   remindOfEventsDaily,
   remindOfSeatsDaily,
   remindOfNeedsDaily,
