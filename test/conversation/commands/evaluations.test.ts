@@ -49,7 +49,7 @@ describe('an evaluation card', () => {
     expect(shown).toContain('Innehållet i FoU-frukosten var användbart i mitt arbete');
     expect(Object.keys(valuesIn(card))).toEqual(['grade', 'useful']);
     expect(textIn(card)).toContain(
-      'Ditt svar räknas utan ditt namn, och det sparas inte vem som har svarat vad.',
+      'Ditt svar räknas utan ditt namn: FoU ser bara hur många som har svarat vad.',
     );
     expect(textIn(card)).toContain(
       'Svara till och med 2 december 2026. Resultatet visas bara om minst 5 svarar.',
