@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Event, Registration } from '../domain/event.js';
+import { knownDay } from '../domain/event-dates.js';
 import type { RightName } from '../domain/rights.js';
 import type { Texts } from '../texts/index.js';
 
@@ -70,6 +71,25 @@ const ROWS: readonly ButtonRow[] = [
     group: 'staff',
     title: ({ evaluations }) => evaluations.result.title,
     isShown: ({ event }) => event.state === 'held',
+  },
+  {
+    verb: 'event.calendar',
+    group: 'everyone',
+    title: ({ signUp }) => signUp.buttons.calendar,
+    isShown: ({ isWatched, event, hasBegun }) => !isWatched && knownDay(event) !== undefined && !hasBegun,
+  },
+  {
+    verb: 'event.registered',
+    group: 'staff',
+    title: ({ signUp }) => signUp.buttons.registered,
+    isShown: () => true,
+    data: () => ({ page: 1 }),
+  },
+  {
+    verb: 'event.register-others',
+    group: 'staff',
+    title: ({ signUp }) => signUp.buttons.registerOthers,
+    isShown: ({ event, hasBegun }) => event.state === 'planned' && !hasBegun,
   },
 ];
 

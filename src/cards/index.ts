@@ -9,6 +9,7 @@ import { channelListCard } from './channel-list.js';
 import { channelRemoveCard } from './channel-remove.js';
 import { claimDecisionCard } from './claim-decision.js';
 import { claimFormCard } from './claim-form.js';
+import { comingCard } from './coming.js';
 import { dataEraseCard } from './data-erase.js';
 import { declineCard } from './decline.js';
 import { didYouMeanCard } from './did-you-mean.js';
@@ -22,6 +23,8 @@ import { evaluationFormCard } from './evaluation-form.js';
 import { evaluationLimitsCard } from './evaluation-limits.js';
 import { eventCard } from './event.js';
 import { eventListCard } from './event-list.js';
+import { eventOthersCard } from './event-others.js';
+import { eventRegisteredCard } from './event-registered.js';
 import { eventWorkplaceCard } from './event-workplace.js';
 import { heldEventsCard } from './held-events.js';
 import { helpCard } from './help.js';
@@ -31,6 +34,14 @@ import { importStartCard } from './import-start.js';
 import { knowledgeEntryCard } from './knowledge-entry.js';
 import { knowledgeListCard } from './knowledge-list.js';
 import { myActivitiesCard } from './my-activities.js';
+import { needFormCard } from './need-form.js';
+import { needRoundCard } from './need-round.js';
+import { needRoundFormCard } from './need-round-form.js';
+import { needSortCard } from './need-sort.js';
+import { needSummaryCard } from './need-summary.js';
+import { needsCard } from './needs.js';
+import { nominationCard } from './nomination.js';
+import { nominationFormCard } from './nomination-form.js';
 import { noticeCard } from './notice.js';
 import { peopleListCard } from './people-list.js';
 import { personCard } from './person.js';
@@ -63,6 +74,13 @@ import { sentenceCard } from './sentence.js';
 import { tenantFormCard } from './tenant-form.js';
 import { tenantListCard } from './tenant-list.js';
 import { tenantRemoveCard } from './tenant-remove.js';
+import { trainingCard } from './training.js';
+import { trainingAttendanceCard } from './training-attendance.js';
+import { trainingEndCard } from './training-end.js';
+import { trainingFormCard } from './training-form.js';
+import { trainingListCard } from './training-list.js';
+import { trainingNomineesCard } from './training-nominees.js';
+import { trainingSeatsCard } from './training-seats.js';
 import { unansweredListCard } from './unanswered-list.js';
 import { undeliveredCard } from './undelivered.js';
 import { welcomeCard } from './welcome.js';
@@ -83,6 +101,7 @@ export const CARDS = [
   channelRemoveCard,
   claimDecisionCard,
   claimFormCard,
+  comingCard,
   dataEraseCard,
   declineCard,
   didYouMeanCard,
@@ -97,6 +116,8 @@ export const CARDS = [
   heldEventsCard,
   eventCard,
   eventListCard,
+  eventOthersCard,
+  eventRegisteredCard,
   eventWorkplaceCard,
   helpCard,
   importPreviewCard,
@@ -105,8 +126,16 @@ export const CARDS = [
   knowledgeEntryCard,
   knowledgeListCard,
   myActivitiesCard,
+  needFormCard,
+  needRoundCard,
+  needRoundFormCard,
+  needSortCard,
+  needSummaryCard,
+  needsCard,
   noticeCard,
   peopleListCard,
+  nominationCard,
+  nominationFormCard,
   personCard,
   personFormCard,
   plannedFollowUpCard,
@@ -137,6 +166,13 @@ export const CARDS = [
   tenantFormCard,
   tenantListCard,
   tenantRemoveCard,
+  trainingCard,
+  trainingAttendanceCard,
+  trainingEndCard,
+  trainingFormCard,
+  trainingListCard,
+  trainingNomineesCard,
+  trainingSeatsCard,
   unansweredListCard,
   undeliveredCard,
   welcomeCard,

@@ -69,6 +69,7 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'roles_changed':
     case 'planned_passed':
     case 'requests_waiting':
+    case 'need_round_done':
       return subjects[notice.kind];
     case 'representation_claimed':
     case 'claim_answered': {
@@ -98,8 +99,18 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     }
     case 'event_soon':
       return subjects[notice.kind](await eventTitle(ports, turn, notice.eventId));
+    case 'training_seated':
+    case 'training_seats_moved':
+    case 'training_seats_free':
+    case 'training_cancelled':
+      return subjects[notice.kind](
+        (await ports.store.get('trainings', notice.trainingId))?.name ?? undelivered.removed,
+      );
     case 'requests_moved':
     case 'seat_vacant':
+    case 'need_round_opened':
+    case 'need_seat_vacant':
+    case 'need_round_closing':
       return subjects[notice.kind](MUNICIPALITY_NAMES[notice.municipalityId]);
   }
 };

@@ -11,6 +11,8 @@ export const JOB_NAMES = [
   'close_evaluations',
   'remind_of_attendance',
   'remind_of_events',
+  'remind_of_seats',
+  'remind_of_needs',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 

@@ -84,7 +84,7 @@ export const UNIQUE_FIELDS = {
   trainings: ['submissionId'],
   nominations: ['submissionId'],
   networks: ['submissionId'],
-  rounds: ['submissionId'],
+  rounds: ['submissionId', 'slot'],
   needs: ['submissionId'],
   people: ['identity'],
   digests: ['key'],
@@ -111,7 +111,9 @@ export const INDEXES = {
     year: ({ date }: Activity) => yearOf(date.from),
     request: ({ requestId }: Activity) => requestId,
   },
+  events: { state: ({ state }: Event) => state },
   registrations: { event: ({ eventId }: Registration) => eventId },
+  nominations: { training: ({ trainingId }: Nomination) => trainingId },
   livecards: { message: ({ chatId, messageId }: LiveCard) => `${chatId} ${messageId}` },
 } as const satisfies {
   readonly [N in CollectionName]?: Readonly<Record<string, (record: Collections[N]) => unknown>>;

@@ -14,12 +14,16 @@ const filesWith = (words: RegExp): string[] =>
 /** What for, in every file that asks what role somebody has. None but the two that say so refuses anything by it. */
 const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/claim-replies.ts': 'a manager is not told to talk to themself',
+  'conversation/coming-replies.ts': 'only staff, who may add an event, are told how',
   'conversation/commands/correct.ts': 'what staff write after a receipt may be about it',
   'conversation/commands/did-you-mean.ts': 'a command is asked about where it may be used',
   'conversation/commands/digest.ts': 'staff see all eight, others their own',
   'conversation/commands/help.ts': 'whoever needs it is told of a command',
   'conversation/commands/queue.ts': 'staff have a queue, others their list',
+  'conversation/commands/need-rounds.ts': 'who may steer a round is shown how, others its needs',
   'conversation/commands/proposals.ts': 'a card is drawn again for whom it may be',
+  'conversation/commands/registered.ts':
+    'what staff write of an event is its list, and what others write a question',
   'conversation/commands/remove-person.ts': 'a card is opened for whom it may be',
   'conversation/commands/role-switch.ts': 'whom one plays in local mode',
   'conversation/commands/tell.ts': 'what staff tell of is offered to be logged',
@@ -29,8 +33,12 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/deliver-notice.ts': 'a notice is for those with a role on the day that it is sent',
   'conversation/digest-overview.ts': 'the buttons are offered to whom they work for',
   'conversation/live-request.ts': 'as whom somebody is shown a request without having written',
+  'conversation/need-replies.ts':
+    'staff see all alike, others their own first; the buttons are offered to whom they work for',
+  'conversation/need-summary-replies.ts': 'the order is offered to whom it is to set',
   'conversation/notices/card-outdated.ts': 'the list is for the staff only, whoever once had it open',
   'conversation/dispatch.ts': 'refuses files',
+  'conversation/nominee-reader.ts': 'names are shown in a notice to whom they are shown that day',
   'conversation/notices/requests-waiting.ts': 'only staff, who may pause a request, are told how',
   'conversation/people-rows.ts': 'roles of others, to filter a list by',
   'conversation/permission.ts': 'refuses',
@@ -40,6 +48,8 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/request-form-replies.ts':
     'staff choose the municipality, and who may not send a request proposes one',
   'conversation/start-turn.ts': 'looks up the roles',
+  'conversation/training-reader.ts': 'how much of a training is shown, and the buttons that work',
+  'conversation/commands/nominate.ts': 'a council member nominates for their own municipality',
   'conversation/welcome.ts': 'who one is, and what one most likely wants',
   'conversation/workplace-replies.ts': 'who has a role has a municipality by it',
   'conversation/year-replies.ts': 'the button is offered to whom it works for',

@@ -1,11 +1,13 @@
 import type { RenderedCard } from '../../src/cards/define-card.js';
 import { eventCard, eventView, type ShownEvent } from '../../src/cards/event.js';
 import { eventListCard, eventListView } from '../../src/cards/event-list.js';
+import { eventOthersCard, eventOthersView, OTHERS_FIELDS } from '../../src/cards/event-others.js';
+import { eventRegisteredCard, eventRegisteredView } from '../../src/cards/event-registered.js';
 import { eventWorkplaceCard, eventWorkplaceView } from '../../src/cards/event-workplace.js';
 import type { Event } from '../../src/domain/event.js';
 import type { Texts } from '../../src/texts/index.js';
 import { anEvent, aRegistration } from './coming-builders.js';
-import { LONG, MARKUP, manyOf } from './marked-samples.js';
+import { filledIn, LONG, MARKUP, manyOf } from './marked-samples.js';
 
 const marked: Event = anEvent('a', {
   title: LONG.slice(0, 200),
@@ -74,6 +76,30 @@ export const eventCardSamples = (texts: Texts): Readonly<Record<string, readonly
           manyOf({ event: marked, state: texts.signUp.own.seated, withdrawable: seated }),
           '2026-11-18',
         ),
+      ),
+    ],
+    'event-registered': [
+      eventRegisteredCard.render(
+        eventRegisteredView(texts, {
+          event: marked,
+          rows: [
+            { registration: waiting, name: undefined, enteredBy: MARKUP },
+            ...manyOf({ registration: seated, name: MARKUP, enteredBy: MARKUP }),
+          ],
+          page: 1,
+          removing: seated.id,
+          notice: MARKUP,
+        }),
+      ),
+    ],
+    'event-others': [
+      eventOthersCard.render(
+        eventOthersView(texts, {
+          event: marked,
+          values: { ...filledIn('event-others', OTHERS_FIELDS), worksIn: 'solna' },
+          submissionId: 'S1',
+          problems: [MARKUP],
+        }),
       ),
     ],
     'event-workplace': [eventWorkplaceCard.render(eventWorkplaceView(texts, marked))],

@@ -8,7 +8,15 @@ import type { Request } from '../../src/domain/request.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
 import type { KeptImport } from '../../src/usecases/ports.js';
 import { anEntry, anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
-import { anEvaluation, anEvent, aRegistration } from './coming-builders.js';
+import {
+  aNeed,
+  aNomination,
+  anEvaluation,
+  anEvent,
+  aRegistration,
+  aRound,
+  aTraining,
+} from './coming-builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
 import { afterActs, preparedFor } from './prepared-requests.js';
 import { aProposal } from './proposal-builders.js';
@@ -71,6 +79,19 @@ export const requestFor = (act: PressedAct, municipalityId: MunicipalityId): str
   `2026-${act}-${municipalityId}`;
 export const proposalOf = (municipalityId: MunicipalityId): string => `2026-proposal-${municipalityId}`;
 export const ownProposalOf = (personId: string): string => `2026-ownproposal-${personId}`;
+/** Each without its slot, so that one can be opened beside them. */
+const roundIn = (key: string, state: 'collecting' | 'prioritising') => {
+  const { slot: _slot, ...round } = aRound(key, { state });
+  return round;
+};
+export const ROUND = roundIn('inhamtning', 'collecting');
+const SORTED_ROUND = roundIn('prioritering', 'prioritising');
+export const needOf = (municipalityId: MunicipalityId): string => `2026-need-${municipalityId}`;
+/** Another municipality's, which Järfälla has said that it needs too. */
+export const SHARED_NEED = '2026-need-gemensamt';
+export const UNSHARED_NEED = '2026-need-eget';
+/** Of a round in which the order is set. */
+export const SORTED_NEED = '2026-need-ordnat';
 export const draftOf = (personId: string): string => `2026-draft-${personId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;
 export const plannedOf = (personId: string): string => `2026-planned-${personId}`;
@@ -102,6 +123,9 @@ export const CLOSED: ClosedYear = {
 /** One that nobody has said the attendance of, and one that can be evaluated. */
 export const PASSED_EVENT = '2026-event-passed';
 export const HELD_EVENT = '2026-event-held';
+/** A training that everybody sees; those who are nominated are their municipality's alone. */
+export const TRAINING = '2026-training-open';
+export const nominationOf = (municipalityId: MunicipalityId): string => `2026-nomination-${municipalityId}`;
 export const RETIRED_ENTRY = 'ur-bruk';
 
 // Object.keys forgets that the keys are acts.
@@ -159,6 +183,23 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     ),
   ],
   evaluations: [anEvaluation({ id: HELD_EVENT })],
+  rounds: [ROUND, SORTED_ROUND],
+  needs: [
+    ...MUNICIPALITIES.map((municipalityId) =>
+      aNeed(ROUND, municipalityId, {
+        municipalityId,
+        text: `Vad hjälper unga i ${MUNICIPALITY_NAMES[municipalityId]}?`,
+        addedBy: `2026-${municipalityId}`,
+      }),
+    ),
+    aNeed(ROUND, 'gemensamt', {
+      municipalityId: 'sigtuna',
+      supporters: ['jarfalla'],
+      text: 'Hur följer vi upp insatser?',
+    }),
+    aNeed(ROUND, 'eget', { municipalityId: 'sigtuna', text: 'Vad kräver den nya lagen av oss?' }),
+    aNeed(SORTED_ROUND, 'ordnat', { municipalityId: 'sigtuna' }),
+  ],
   drafts: PEOPLE.map(({ id }) => ({
     id: draftOf(id),
     version: 1,
@@ -195,6 +236,27 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
         municipalities: [],
       }),
     ),
+  ),
+  trainings: [
+    aTraining('open', {
+      sessions: [{ number: 1, date: onDay('2026-11-10') }],
+      released: [
+        {
+          kind: 'released',
+          municipalityId: 'ekero',
+          seats: 1,
+          at: '2026-11-17T09:00:00.000Z',
+          by: martin.id,
+        },
+      ],
+    }),
+  ],
+  nominations: MUNICIPALITIES.map((municipalityId, index) =>
+    aNomination({ id: TRAINING }, municipalityId, {
+      municipalityId,
+      name: secretOf(municipalityId),
+      order: index + 1,
+    }),
   ),
   imports: PEOPLE.map(({ id }) => ({
     id: importOf(id),

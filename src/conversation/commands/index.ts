@@ -3,6 +3,8 @@ import { addPersonCommand } from './add-person.js';
 import { attendanceCommand } from './attendance.js';
 import { channelsCommand } from './channels.js';
 import { closeYearCommand } from './close-year.js';
+import { comingCommand } from './coming.js';
+import { compileNeedsCommand } from './compile-needs.js';
 import { correctCommand } from './correct.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
@@ -11,6 +13,7 @@ import { eraseDataCommand } from './erase-data.js';
 import { evaluationsCommand } from './evaluations.js';
 import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
+import { exportNeedsCommand } from './export-needs.js';
 import { exportRequestCommand } from './export-request.js';
 import { exportRequestsCommand } from './export-requests.js';
 import { greetingCommand } from './greeting.js';
@@ -22,6 +25,10 @@ import { logMessageCommand } from './log-message.js';
 import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
 import { mySignUpsCommand } from './my-sign-ups.js';
+import { needRoundsCommand } from './need-rounds.js';
+import { needsCommand } from './needs.js';
+import { newTrainingCommand } from './new-training.js';
+import { nominateCommand } from './nominate.js';
 import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { pauseRequestCommand } from './pause-request.js';
@@ -29,6 +36,7 @@ import { peopleCommand } from './people.js';
 import { proposalsCommand } from './proposals.js';
 import { questionCommand } from './question.js';
 import { queueCommand } from './queue.js';
+import { registeredCommand } from './registered.js';
 import { remindersCommand } from './reminders.js';
 import { removePersonCommand } from './remove-person.js';
 import { reopenYearCommand } from './reopen-year.js';
@@ -47,6 +55,7 @@ import { signUpCommand } from './sign-up.js';
 import { staffChannelCommand } from './staff-channel.js';
 import { tellCommand } from './tell.js';
 import { tenantsCommand } from './tenants.js';
+import { trainingsCommand } from './trainings.js';
 import { unansweredCommand } from './unanswered.js';
 import { undeliveredCommand } from './undelivered.js';
 import { undoCommand } from './undo.js';
@@ -79,8 +88,17 @@ export const COMMANDS: readonly Command[] = [
   pauseRequestCommand,
   exportRequestCommand,
   exportRequestsCommand,
+  comingCommand,
   signUpCommand,
   mySignUpsCommand,
+  registeredCommand,
+  trainingsCommand,
+  newTrainingCommand,
+  nominateCommand,
+  needsCommand,
+  needRoundsCommand,
+  compileNeedsCommand,
+  exportNeedsCommand,
   digestCommand,
   sendDigestCommand,
   staffChannelCommand,

@@ -14,6 +14,10 @@ import { drawEventSoon } from './event-soon.js';
 import { drawJointAnswered } from './joint-answered.js';
 import { drawJointAsked } from './joint-asked.js';
 import { drawJointSeatVacant } from './joint-seat-vacant.js';
+import { drawNeedRoundClosing } from './need-round-closing.js';
+import { drawNeedRoundDone } from './need-round-done.js';
+import { drawNeedRoundOpened } from './need-round-opened.js';
+import { drawNeedSeatVacant } from './need-seat-vacant.js';
 import { drawNothingLogged } from './nothing-logged.js';
 import { drawPlannedPassed } from './planned-passed.js';
 import { drawProposalEnded } from './proposal-ended.js';
@@ -35,6 +39,10 @@ import { drawSeatGiven } from './seat-given.js';
 import { drawSeatVacant } from './seat-vacant.js';
 import { drawSendFailed } from './send-failed.js';
 import { drawSignInNeeded } from './sign-in-needed.js';
+import { drawTrainingCancelled } from './training-cancelled.js';
+import { drawTrainingSeated } from './training-seated.js';
+import { drawTrainingSeatsFree } from './training-seats-free.js';
+import { drawTrainingSeatsMoved } from './training-seats-moved.js';
 import { drawYearClosed } from './year-closed.js';
 import { drawYearReopened } from './year-reopened.js';
 
@@ -72,6 +80,14 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   seat_given: drawSeatGiven,
   registration_removed: drawRegistrationRemoved,
   event_soon: drawEventSoon,
+  training_cancelled: drawTrainingCancelled,
+  training_seats_free: drawTrainingSeatsFree,
+  training_seats_moved: drawTrainingSeatsMoved,
+  training_seated: drawTrainingSeated,
+  need_round_opened: drawNeedRoundOpened,
+  need_seat_vacant: drawNeedSeatVacant,
+  need_round_closing: drawNeedRoundClosing,
+  need_round_done: drawNeedRoundDone,
 };
 
 /** What a notice says now; undefined when there is nothing left to tell. */

@@ -4,7 +4,9 @@ import { closeEvaluationsNightly } from './close-evaluations.js';
 import { refreshSignIn } from './refresh-sign-in.js';
 import { remindOfAttendanceDaily } from './remind-of-attendance.js';
 import { remindOfEventsDaily } from './remind-of-events.js';
+import { remindOfNeedsDaily } from './remind-of-needs.js';
 import { remindOfRequestsDaily } from './remind-of-requests.js';
+import { remindOfSeatsDaily } from './remind-of-seats.js';
 import { remindEveryFriday } from './remind-on-fridays.js';
 import type { ScheduledJob } from './scheduled-job.js';
 import { tidyUp } from './tidy-up.js';
@@ -29,4 +31,6 @@ export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly
   closeEvaluationsNightly,
   remindOfAttendanceDaily,
   remindOfEventsDaily,
+  remindOfSeatsDaily,
+  remindOfNeedsDaily,
 ];
