@@ -165,6 +165,12 @@ describe('what may be shown', () => {
     expect(resultsOf({ ...seven, minAnswers: 5 }, 3).state).toBe('shown');
   });
 
+  it('says of an open one whether enough have answered, and nothing more', () => {
+    const { closedAt: _closedAt, ...open } = closed(influenced(5, 5, 0), 5);
+    expect(resultsOf({ ...open, answers: 4 }, 5)).toEqual({ state: 'open', isEnough: false });
+    expect(resultsOf(open, 5)).toEqual({ state: 'open', isEnough: true });
+  });
+
   it('hides a question that too few have answered, and not how many have either', () => {
     const mixed = closed({ ...influenced(6, 3, 3), grade: grades({ 8: 4 }) }, 6, {
       questions: ['grade', 'influence'],

@@ -326,7 +326,7 @@ describe('answers on paper', () => {
 
   it('are added as counts, once, and told apart from the bot’s', async () => {
     const chat = await startAsking();
-    await answerAll(chat, 2);
+    await answerAll(chat, 5);
     const form = await entering(chat);
     expect(Object.keys(valuesIn(form))).toEqual([
       'grades',
@@ -340,8 +340,27 @@ describe('answers on paper', () => {
     await chat.press(martin, form, 'Lägg till svaren', inputs);
     const added = await chat.press(martin, form, 'Lägg till svaren', inputs);
     expect(textIn(added)).toContain('Svaren är tillagda.');
-    expect(await chat.evaluation()).toMatchObject({ answers: 5, enteredAnswers: 3 });
-    expect(textIn(await close(chat))).toContain('Svarade: 5, varav 3 inskrivna av FoU');
+    expect(await chat.evaluation()).toMatchObject({ answers: 5, entered: { answers: 3 } });
+    const shown = textIn(await close(chat));
+    expect(shown).toContain('Svarade: 8, varav 3 inskrivna av FoU');
+    expect(shown).toContain(
+      '88\u00a0% instämmer helt eller i hög grad. Ytterligare 13\u00a0% instämmer delvis.',
+    );
+  });
+
+  it('I28: do not make up for too few, since whoever entered them could take them away again', async () => {
+    const chat = await startAsking();
+    await answerAll(chat, 1);
+    const form = await entering(chat);
+    await chat.press(martin, form, 'Lägg till svaren', filledIn(form, { grades: '9 7 8 8 9' }));
+    expect(textIn(await close(chat))).toContain('För få svar för att visas.');
+  });
+
+  it('are enough by themselves', async () => {
+    const chat = await startAsking();
+    const form = await entering(chat);
+    await chat.press(martin, form, 'Lägg till svaren', filledIn(form, { grades: '9 7 8 8 9' }));
+    expect(textIn(await close(chat))).toContain('Betyg: 8,2 av 10');
   });
 
   it.each([
@@ -366,6 +385,6 @@ describe('answers on paper', () => {
     await answerAll(chat, 5);
     await close(chat);
     await chat.press(martin, form, 'Lägg till svaren', filledIn(form, { grades: '1' }));
-    expect((await chat.evaluation()).answers).toBe(5);
+    expect((await chat.evaluation()).entered.answers).toBe(0);
   });
 });
