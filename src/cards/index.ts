@@ -22,8 +22,11 @@ import { evaluationCountsCard } from './evaluation-counts.js';
 import { evaluationFormCard } from './evaluation-form.js';
 import { evaluationLimitsCard } from './evaluation-limits.js';
 import { eventCard } from './event.js';
+import { eventCancelCard } from './event-cancel.js';
+import { eventFormCard } from './event-form.js';
 import { eventListCard } from './event-list.js';
 import { eventOthersCard } from './event-others.js';
+import { eventOverviewCard } from './event-overview.js';
 import { eventRegisteredCard } from './event-registered.js';
 import { eventWorkplaceCard } from './event-workplace.js';
 import { heldEventsCard } from './held-events.js';
@@ -119,6 +122,9 @@ export const CARDS = [
   eventOthersCard,
   eventRegisteredCard,
   eventWorkplaceCard,
+  eventCancelCard,
+  eventFormCard,
+  eventOverviewCard,
   helpCard,
   importPreviewCard,
   importReceiptCard,

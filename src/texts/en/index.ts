@@ -11,6 +11,7 @@ import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
 import { evaluations } from './evaluations.js';
+import { events } from './events.js';
 import { files } from './files.js';
 import { formats } from './formats.js';
 import { graphLogin } from './graph-login.js';
@@ -72,6 +73,7 @@ export const en: Texts = {
   digest,
   errors,
   evaluations,
+  events,
   files,
   formats,
   graphLogin,

@@ -10,6 +10,7 @@ import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
 import { evaluations } from './evaluations.js';
+import { events } from './events.js';
 import { files } from './files.js';
 import { formats } from './formats.js';
 import { graphLogin } from './graph-login.js';
@@ -71,6 +72,7 @@ export const sv = {
   digest,
   errors,
   evaluations,
+  events,
   files,
   formats,
   graphLogin,

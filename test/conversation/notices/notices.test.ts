@@ -106,6 +106,7 @@ const wishes: Preferences = {
   remindsOnFridays: true,
 };
 const breakfast = anEvent('a');
+const calledOff = anEvent('b', { state: 'cancelled', cancelledBecause: 'Föreläsaren är sjuk.' });
 const seat = aRegistration(breakfast, anna.id);
 const takenSeat = aRegistration(breakfast, anna.id, {
   id: '2026-removed',
@@ -145,8 +146,13 @@ const drawn = async (
     activities: [planned],
     preferences: [wishes],
     proposals: [proposal, declinedProposal],
-    events: [passedEvent, heldEvent, breakfast],
-    registrations: [aRegistration(heldEvent, anna.id, { attended: true }), seat, takenSeat],
+    events: [passedEvent, heldEvent, breakfast, calledOff],
+    registrations: [
+      aRegistration(heldEvent, anna.id, { attended: true }),
+      seat,
+      takenSeat,
+      aRegistration(calledOff, anna.id),
+    ],
     evaluations: [anEvaluation(heldEvent)],
     trainings: [training, cancelled],
     nominations: [nominee],
@@ -438,6 +444,8 @@ describe('every notice', () => {
     event_registered: { kind: 'event_registered', registrationId: seat.id, version: 1 },
     seat_given: { kind: 'seat_given', registrationId: seat.id, version: 1 },
     registration_removed: { kind: 'registration_removed', registrationId: takenSeat.id, version: 1 },
+    event_changed: { kind: 'event_changed', eventId: breakfast.id, version: 2 },
+    event_cancelled: { kind: 'event_cancelled', eventId: calledOff.id },
     event_soon: { kind: 'event_soon', eventId: breakfast.id, day: '2026-12-10' },
     training_seated: {
       kind: 'training_seated',
