@@ -28,6 +28,12 @@ export const aNetwork = (key: string, overrides: Partial<Network> = {}): Network
 const held = anEvent('held', { title: 'Frukost om sorg', date: onDay('2026-11-12'), state: 'held' });
 
 const evaluation = anEvaluation(held, { closesOn: '2026-11-26' });
+const evaluation = anEvaluation(held, {
+  questions: ['grade'],
+  invited: 1,
+  openedAt: '2026-11-12T15:00:00.000Z',
+  closesOn: '2026-11-26',
+});
 
 /** One of everything that Järfälla's digest of 2026-W46 tells of what is coming. */
 export const aComing = (overrides: Partial<ComingSources> = {}): ComingSources => {

@@ -512,6 +512,8 @@ describe('every notice', () => {
               'mina förfrågningar',
               'nominera',
               'närvaro',
+              'närvaro',
+              'nominera',
               'personer',
               'utbildningar',
               'utskick',
