@@ -94,6 +94,7 @@ export const COMMANDS: readonly Command[] = [
   comingCommand,
   signUpCommand,
   mySignUpsCommand,
+  registeredCommand,
   trainingsCommand,
   newTrainingCommand,
   nominateCommand,

@@ -121,7 +121,7 @@ describe('the card of an event', () => {
     [undefined, 'Datum är inte bestämt'],
     [{ precision: 'week', from: '2026-12-07', to: '2026-12-13' }, 'v. 50'],
     [{ precision: 'month', from: '2026-12-01', to: '2026-12-31' }, 'december 2026'],
-    [{ precision: 'season', from: '2027-08-01', to: '2027-12-31' }, 'augusti–december 2027'],
+    [{ precision: 'season', from: '2027-08-01', to: '2027-12-31' }, 'hösten 2027'],
     [{ precision: 'year', from: '2027-01-01', to: '2027-12-31' }, '2027'],
   ])('I32: tells the date as exactly as it is known and offers no calendar: %o', async (date, told) => {
     const { date: _date, endTime: _endTime, ...undated } = breakfast;
