@@ -78,6 +78,18 @@ const ROWS: readonly ButtonRow[] = [
     title: ({ signUp }) => signUp.buttons.registerOthers,
     isShown: ({ event, hasBegun }) => event.state === 'planned' && !hasBegun,
   },
+  {
+    verb: 'event.edit',
+    group: 'staff',
+    title: ({ events }) => events.buttons.edit,
+    isShown: ({ event }) => event.state === 'planned',
+  },
+  {
+    verb: 'event.ask-cancel',
+    group: 'staff',
+    title: ({ events }) => events.buttons.cancel,
+    isShown: ({ event }) => event.state === 'planned',
+  },
 ];
 
 const GROUPS = ['everyone', 'staff'] as const;

@@ -17,8 +17,11 @@ import { digestPreviewCard } from './digest-preview.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
 import { eventCard } from './event.js';
+import { eventCancelCard } from './event-cancel.js';
+import { eventFormCard } from './event-form.js';
 import { eventListCard } from './event-list.js';
 import { eventOthersCard } from './event-others.js';
+import { eventOverviewCard } from './event-overview.js';
 import { eventRegisteredCard } from './event-registered.js';
 import { eventWorkplaceCard } from './event-workplace.js';
 import { helpCard } from './help.js';
@@ -107,6 +110,9 @@ export const CARDS = [
   eventOthersCard,
   eventRegisteredCard,
   eventWorkplaceCard,
+  eventCancelCard,
+  eventFormCard,
+  eventOverviewCard,
   helpCard,
   importPreviewCard,
   importReceiptCard,

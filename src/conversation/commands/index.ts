@@ -9,6 +9,7 @@ import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
 import { draftsCommand } from './drafts.js';
 import { eraseDataCommand } from './erase-data.js';
+import { eventsCommand } from './events.js';
 import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
 import { exportNeedsCommand } from './export-needs.js';
@@ -25,6 +26,7 @@ import { myRequestsCommand } from './my-requests.js';
 import { mySignUpsCommand } from './my-sign-ups.js';
 import { needRoundsCommand } from './need-rounds.js';
 import { needsCommand } from './needs.js';
+import { newEventCommand } from './new-event.js';
 import { newTrainingCommand } from './new-training.js';
 import { nominateCommand } from './nominate.js';
 import { overviewCommand } from './overview.js';
@@ -52,6 +54,7 @@ import { showRequestCommand } from './show-request.js';
 import { signUpCommand } from './sign-up.js';
 import { staffChannelCommand } from './staff-channel.js';
 import { tellCommand } from './tell.js';
+import { tellEventCommand } from './tell-event.js';
 import { tenantsCommand } from './tenants.js';
 import { trainingsCommand } from './trainings.js';
 import { unansweredCommand } from './unanswered.js';
@@ -86,6 +89,8 @@ export const COMMANDS: readonly Command[] = [
   pauseRequestCommand,
   exportRequestCommand,
   exportRequestsCommand,
+  eventsCommand,
+  newEventCommand,
   comingCommand,
   signUpCommand,
   mySignUpsCommand,
@@ -93,6 +98,7 @@ export const COMMANDS: readonly Command[] = [
   trainingsCommand,
   newTrainingCommand,
   nominateCommand,
+  registeredCommand,
   needsCommand,
   needRoundsCommand,
   compileNeedsCommand,
@@ -123,6 +129,7 @@ export const COMMANDS: readonly Command[] = [
   searchRequestsCommand,
   helpCommand(() => COMMANDS),
   didYouMeanCommand,
+  tellEventCommand,
   tellCommand,
   questionCommand,
 ];

@@ -9,6 +9,7 @@ import { coming } from './coming.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
+import { events } from './events.js';
 import { files } from './files.js';
 import { formats } from './formats.js';
 import { graphLogin } from './graph-login.js';
@@ -68,6 +69,7 @@ export const en: Texts = {
   common,
   digest,
   errors,
+  events,
   files,
   formats,
   graphLogin,
