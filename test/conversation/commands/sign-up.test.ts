@@ -92,6 +92,8 @@ describe('the card of an event', () => {
       buttons.calendar,
       buttons.registered,
       buttons.registerOthers,
+      sv.events.buttons.edit,
+      sv.events.buttons.cancel,
     ]);
 
     const attendance = {
