@@ -21,7 +21,11 @@ import { importReceiptCard } from './import-receipt.js';
 import { importStartCard } from './import-start.js';
 import { knowledgeEntryCard } from './knowledge-entry.js';
 import { knowledgeListCard } from './knowledge-list.js';
+import { municipalityVisitsCard } from './municipality-visits.js';
 import { myActivitiesCard } from './my-activities.js';
+import { networkCard } from './network.js';
+import { networkFormCard } from './network-form.js';
+import { networkListCard } from './network-list.js';
 import { noticeCard } from './notice.js';
 import { peopleListCard } from './people-list.js';
 import { personCard } from './person.js';
@@ -51,6 +55,7 @@ import { roleCard } from './role.js';
 import { roleEndCard } from './role-end.js';
 import { roleFormCard } from './role-form.js';
 import { sentenceCard } from './sentence.js';
+import { steeringMeetingsCard } from './steering-meetings.js';
 import { tenantFormCard } from './tenant-form.js';
 import { tenantListCard } from './tenant-list.js';
 import { tenantRemoveCard } from './tenant-remove.js';
@@ -60,7 +65,6 @@ import { welcomeCard } from './welcome.js';
 import { workplaceCard } from './workplace.js';
 import { yearClosingCard } from './year-closing.js';
 import { yearOverviewCard } from './year-overview.js';
-
 /** THE list of cards; a test compares it with the templates in cards/. */
 export const CARDS = [
   activityFormCard,
@@ -86,7 +90,11 @@ export const CARDS = [
   importStartCard,
   knowledgeEntryCard,
   knowledgeListCard,
+  municipalityVisitsCard,
   myActivitiesCard,
+  networkCard,
+  networkFormCard,
+  networkListCard,
   noticeCard,
   peopleListCard,
   personCard,
@@ -116,6 +124,7 @@ export const CARDS = [
   roleEndCard,
   roleFormCard,
   sentenceCard,
+  steeringMeetingsCard,
   tenantFormCard,
   tenantListCard,
   tenantRemoveCard,

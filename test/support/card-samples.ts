@@ -32,6 +32,7 @@ import { anEntry } from './builders.js';
 import { aDigest } from './digest-builders.js';
 import { loggingCardSamples } from './logging-card-samples.js';
 import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './marked-samples.js';
+import { networkCardSamples } from './network-card-samples.js';
 import { peopleCardSamples } from './people-card-samples.js';
 import { aProposal } from './proposal-builders.js';
 import { reminderCardSamples } from './reminder-card-samples.js';
@@ -79,6 +80,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ...peopleCardSamples(texts),
     ...requestCardSamples(texts),
     ...requestFormSamples(texts),
+    ...networkCardSamples(texts),
     ...reminderCardSamples(texts),
     answer: [
       answerCard.render(answerView(texts, { entry, near: [anEntry('natverk'), anEntry('bollplank')] })),

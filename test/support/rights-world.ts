@@ -9,6 +9,7 @@ import type { CollectionName, Collections } from '../../src/usecases/collections
 import type { KeptImport } from '../../src/usecases/ports.js';
 import { anEntry, anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
+import { aNetwork } from './network-builders.js';
 import { afterActs, preparedFor } from './prepared-requests.js';
 import { aProposal } from './proposal-builders.js';
 import { aChat, aNotice } from './queue.js';
@@ -71,6 +72,8 @@ export const requestFor = (act: PressedAct, municipalityId: MunicipalityId): str
 export const proposalOf = (municipalityId: MunicipalityId): string => `2026-proposal-${municipalityId}`;
 export const ownProposalOf = (personId: string): string => `2026-ownproposal-${personId}`;
 export const draftOf = (personId: string): string => `2026-draft-${personId}`;
+export const NETWORK_ID = '2026-network';
+export const steeringOf = (personId: string): string => `2026-steering-${personId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;
 export const plannedOf = (personId: string): string => `2026-planned-${personId}`;
 /** Belongs to the request that an activity can be taken from. */
@@ -175,6 +178,15 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       municipalities: [],
       state: 'planned',
     }),
+    anActivity(id, {
+      id: steeringOf(id),
+      kind: 'steering_meeting',
+      loggedBy: id,
+      staffIds: [id],
+      date: onDay('2026-11-16'),
+      loggedAt: '2026-11-16T10:00:00.000Z',
+      municipalities: [],
+    }),
   ]).concat(
     MUNICIPALITIES.map((municipalityId) =>
       anActivity(municipalityId, {
@@ -195,6 +207,7 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     importedBy: id,
     importedAt: '2026-11-18T10:00:00.000Z',
   })),
+  networks: [aNetwork('network', { id: NETWORK_ID })],
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),
     digestIn('failed', FAILED_WEEK, municipalityId),

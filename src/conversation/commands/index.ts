@@ -17,8 +17,11 @@ import { importCommand } from './import.js';
 import { knowledgeCommand } from './knowledge.js';
 import { logCommand } from './log.js';
 import { logMessageCommand } from './log-message.js';
+import { meetingsCommand } from './meetings.js';
+import { municipalityVisitsCommand } from './municipality-visits.js';
 import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
+import { networksCommand } from './networks.js';
 import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { pauseRequestCommand } from './pause-request.js';
@@ -99,6 +102,9 @@ export const COMMANDS: readonly Command[] = [
   roleSwitchCommand,
   searchCommand,
   searchRequestsCommand,
+  networksCommand,
+  meetingsCommand,
+  municipalityVisitsCommand,
   helpCommand(() => COMMANDS),
   didYouMeanCommand,
   tellCommand,

@@ -18,6 +18,7 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { logMessage } from './log-message.js';
 import { myActivities } from './my-activities.js';
+import { networks } from './networks.js';
 import { notices } from './notices.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
@@ -69,6 +70,7 @@ export const en: Texts = {
   log,
   logMessage,
   myActivities,
+  networks,
   notices,
   overview,
   ownData,

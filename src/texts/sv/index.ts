@@ -17,6 +17,7 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { logMessage } from './log-message.js';
 import { myActivities } from './my-activities.js';
+import { networks } from './networks.js';
 import { notices } from './notices.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
@@ -68,6 +69,7 @@ export const sv = {
   log,
   logMessage,
   myActivities,
+  networks,
   notices,
   overview,
   ownData,
