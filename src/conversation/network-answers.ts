@@ -32,7 +32,7 @@ const membersOf = ({ texts: { networks, formats } }: Turn, { members }: Network)
     : formats.list(members.map((id) => MUNICIPALITY_NAMES[id]));
 
 const ofMunicipality = (turn: Turn, all: readonly Network[], id: MunicipalityId): Answer => {
-  const { networks, labels, formats } = turn.texts;
+  const { networks, formats } = turn.texts;
   const { answers } = networks;
   const municipality = MUNICIPALITY_NAMES[id];
   const theirs = networksOf(all, id);
@@ -44,7 +44,7 @@ const ofMunicipality = (turn: Turn, all: readonly Network[], id: MunicipalityId)
         : answers.notListedUnknown(municipality, formats.number(silent)),
     );
   }
-  const names = theirs.map(({ name, level }) => answers.network(name, labels.networkLevels[level]));
+  const names = theirs.map(({ name, level }) => answers.network(name, answers.levels[level]));
   return known(
     theirs,
     answers.isIn(municipality, formats.list(names)),

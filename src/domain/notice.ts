@@ -91,6 +91,8 @@ export type Notice =
     }
   /** To somebody of the staff who has asked for it: they have logged nothing in the week. */
   | { readonly kind: 'nothing_logged'; readonly week: IsoWeek }
+  /** To the staff: networks should have met by now. */
+  | { readonly kind: 'networks_overdue'; readonly week: IsoWeek }
   /** To whoever's turn it is: requests have waited for them for longer than the limits say, on that day. */
   | { readonly kind: 'requests_waiting'; readonly day: IsoDate };
 
@@ -161,6 +163,7 @@ const SUBJECT_OF: {
   year_reopened: ({ changeId }) => changeId,
   planned_passed: ({ day }) => day,
   nothing_logged: ({ week }) => week,
+  networks_overdue: ({ week }) => week,
   requests_waiting: ({ day }) => day,
 };
 
@@ -192,6 +195,7 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   year_reopened: 'staff',
   planned_passed: 'staff',
   nothing_logged: 'staff',
+  networks_overdue: 'staff',
   requests_waiting: 'anyone',
 };
 

@@ -1,23 +1,27 @@
 import { auditOf, insert } from './changes.js';
 import { demoActivities } from './demo/activities.js';
 import { demoGoals } from './demo/goals.js';
+import { demoMeetings, demoNetworks } from './demo/networks.js';
 import { DEMO_PEOPLE } from './demo/people.js';
 import { demoRequests } from './demo/requests.js';
 import type { Change, Ports } from './ports.js';
 
 /**
  * Local mode only: fills a store that has no people with the invented organisation, its requests, the goals
- * of its plans and the weeks around now. A store that has people is left as it is.
+ * of its plans, its networks and the weeks around now. A store that has people is left as it is.
  */
 export const seedDemo = async (ports: Ports): Promise<void> => {
   const { store, clock, timeZone } = ports;
   if ((await store.find('people')).length > 0) return;
   const now = clock.now();
   const goals = demoGoals(now, timeZone);
+  const networks = demoNetworks(now, timeZone);
   const changes: Change[] = [
     ...DEMO_PEOPLE.map((person) => insert('people', person)),
     ...goals.map((goal) => insert('goals', goal)),
     ...demoActivities(now, timeZone, goals).map((activity) => insert('activities', activity)),
+    ...networks.map((network) => insert('networks', network)),
+    ...demoMeetings(now, timeZone, networks).map((activity) => insert('activities', activity)),
     ...demoRequests(now, timeZone).map((request) => insert('requests', request)),
   ];
   const audit = changes.map((change) => auditOf(ports, 'system', 'seed-demo', change));

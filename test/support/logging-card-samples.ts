@@ -174,7 +174,11 @@ export const loggingCardSamples = (texts: Texts): Readonly<Record<string, readon
     'planned-move': [plannedMoveCard.render(plannedMoveView(texts, plannedForm))],
     reminders: [
       remindersCard.render(
-        remindersView(texts, { asksAboutPlanned: 'true', remindsOnFridays: 'false' }, ['En mening.']),
+        remindersView(
+          texts,
+          { asksAboutPlanned: 'true', remindsOnFridays: 'false', warnsOfNetworks: 'true' },
+          ['En mening.'],
+        ),
       ),
     ],
     'year-closing': [

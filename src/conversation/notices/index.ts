@@ -10,6 +10,7 @@ import type { DrawNotice } from './draw-notice.js';
 import { drawJointAnswered } from './joint-answered.js';
 import { drawJointAsked } from './joint-asked.js';
 import { drawJointSeatVacant } from './joint-seat-vacant.js';
+import { drawNetworksOverdue } from './networks-overdue.js';
 import { drawNothingLogged } from './nothing-logged.js';
 import { drawPlannedPassed } from './planned-passed.js';
 import { drawProposalEnded } from './proposal-ended.js';
@@ -59,6 +60,7 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   year_reopened: drawYearReopened,
   planned_passed: drawPlannedPassed,
   nothing_logged: drawNothingLogged,
+  networks_overdue: drawNetworksOverdue,
   requests_waiting: drawRequestsWaiting,
 };
 

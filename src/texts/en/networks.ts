@@ -178,8 +178,11 @@ export const networks: Texts['networks'] = {
     title: 'From the register of networks',
     isIn: (municipality, list) => `${municipality} is in ${list}.`,
     network: (name, level) => `${name} (${level})`,
+    levels: { local: 'local', regional: 'regional', national: 'national' },
     unknownRest: (count) =>
-      `For ${count} other networks the register does not say which municipalities are in them.`,
+      count === '1'
+        ? 'For one other network the register does not say which municipalities are in it.'
+        : `For ${count} other networks the register does not say which municipalities are in them.`,
     notListed: (municipality) =>
       `I can't find an answer in the register: it does not say that ${municipality} is in any network.`,
     notListedUnknown: (municipality, count) =>
@@ -251,7 +254,7 @@ export const networks: Texts['networks'] = {
   },
   reminder: {
     title: 'Networks that should have met',
-    row: (name, day, often) => `${name}: ${often}, should have met by ${day}.`,
+    row: (name, often, day) => `${name} is to meet ${often} and should have done so by ${day}.`,
     how: 'Has the meeting been held? Log it: “log 2 hours meeting in …”. Is it booked? Log it with its date and I will not ask again.',
     off: 'If you do not want this reminder: write “reminders”.',
     show: { title: 'Show the networks', text: 'networks' },

@@ -276,6 +276,7 @@ export const codeNames: Readonly<Record<string, string>> = {
   requests_moved: 'moved requests',
   planned_passed: 'did what was planned take place?',
   nothing_logged: 'nothing logged in the week',
+  networks_overdue: 'overdue networks',
   seat_vacant: 'a municipality has no council member',
   year_closed: 'a year is closed',
   year_reopened: 'a year is open again',

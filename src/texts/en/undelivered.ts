@@ -25,6 +25,7 @@ const subjects: Texts['undelivered']['subjects'] = {
   planned_passed: 'the question whether what was planned took place',
   requests_waiting: 'the reminder of requests that wait',
   nothing_logged: (week) => `the reminder that nothing is logged ${week}`,
+  networks_overdue: (week) => `the reminder of overdue networks ${week}`,
   seat_vacant: (municipality) => `${municipality} has no council member`,
   year_closed: (year) => `${year} is closed`,
   year_reopened: (year) => `${year} is open again`,

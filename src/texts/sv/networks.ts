@@ -168,8 +168,11 @@ export const networks = {
     title: 'Ur registret över nätverk',
     isIn: (municipality: string, list: string) => `${municipality} är med i ${list}.`,
     network: (name: string, level: string) => `${name} (${level})`,
+    levels: { local: 'lokalt', regional: 'regionalt', national: 'nationellt' },
     unknownRest: (count: string) =>
-      `För ${count} andra nätverk säger registret inte vilka kommuner som är med.`,
+      count === '1'
+        ? 'För ett annat nätverk säger registret inte vilka kommuner som är med.'
+        : `För ${count} andra nätverk säger registret inte vilka kommuner som är med.`,
     notListed: (municipality: string) =>
       `Jag hittar inget svar i registret: det säger inte att ${municipality} är med i något nätverk.`,
     notListedUnknown: (municipality: string, count: string) =>
@@ -242,7 +245,8 @@ export const networks = {
   },
   reminder: {
     title: 'Nätverk som borde ha träffats',
-    row: (name: string, day: string, often: string) => `${name}: ${often}, borde ha träffats senast ${day}.`,
+    row: (name: string, often: string, day: string) =>
+      `${name} ska träffas ${often} och borde ha gjort det senast ${day}.`,
     how: 'Har mötet varit? Logga det: ”logga 2 tim möte i …”. Är det bokat? Logga det med datumet så frågar jag inte mer.',
     off: 'Vill du inte ha den här påminnelsen: skriv ”påminnelser”.',
     show: { title: 'Visa nätverken', text: 'nätverk' },

@@ -276,6 +276,7 @@ export const codeNames: Readonly<Record<string, string>> = {
   requests_moved: 'flyttade förfrågningar',
   planned_passed: 'blev det planerade av?',
   nothing_logged: 'inget loggat i veckan',
+  networks_overdue: 'försenade nätverk',
   seat_vacant: 'en kommun saknar rådsmedlem',
   year_closed: 'ett år är stängt',
   year_reopened: 'ett år är öppet igen',

@@ -24,6 +24,7 @@ const subjects = {
   planned_passed: 'frågan om det som var planerat blev av',
   requests_waiting: 'påminnelsen om förfrågningar som väntar',
   nothing_logged: (week: string) => `påminnelsen om att inget är loggat ${week}`,
+  networks_overdue: (week: string) => `påminnelsen om försenade nätverk ${week}`,
   seat_vacant: (municipality: string) => `${municipality} saknar rådsmedlem`,
   year_closed: (year: string) => `${year} är stängt`,
   year_reopened: (year: string) => `${year} är öppet igen`,

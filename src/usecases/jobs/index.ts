@@ -5,6 +5,7 @@ import { remindOfRequestsDaily } from './remind-of-requests.js';
 import { remindEveryFriday } from './remind-on-fridays.js';
 import type { ScheduledJob } from './scheduled-job.js';
 import { tidyUp } from './tidy-up.js';
+import { warnOfNetworksWeekly } from './warn-of-networks.js';
 import { weeklyDigests } from './weekly-digests.js';
 
 interface JobTimes {
@@ -22,5 +23,6 @@ export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly
   applyRetentionNightly,
   askAboutPlannedDaily,
   remindEveryFriday,
+  warnOfNetworksWeekly,
   remindOfRequestsDaily,
 ];
