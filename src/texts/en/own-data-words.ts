@@ -297,6 +297,8 @@ export const codeNames: Readonly<Record<string, string>> = {
   'log-activity': 'logged an activity',
   'edit-activity': 'changed an activity',
   'keep-preferences': 'changed reminders',
+  'add-network': 'added a network',
+  'change-network': 'changed a network',
   'undo-activity': 'undid an activity',
   'close-year': 'closed a year',
   'reopen-year': 'opened a year again',

@@ -297,6 +297,8 @@ export const codeNames: Readonly<Record<string, string>> = {
   'log-activity': 'loggade en aktivitet',
   'edit-activity': 'ändrade en aktivitet',
   'keep-preferences': 'ändrade påminnelser',
+  'add-network': 'lade till ett nätverk',
+  'change-network': 'ändrade ett nätverk',
   'undo-activity': 'ångrade en aktivitet',
   'close-year': 'stängde ett år',
   'reopen-year': 'öppnade ett år igen',
