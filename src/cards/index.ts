@@ -8,6 +8,7 @@ import { channelListCard } from './channel-list.js';
 import { channelRemoveCard } from './channel-remove.js';
 import { claimDecisionCard } from './claim-decision.js';
 import { claimFormCard } from './claim-form.js';
+import { comingCard } from './coming.js';
 import { dataEraseCard } from './data-erase.js';
 import { declineCard } from './decline.js';
 import { didYouMeanCard } from './did-you-mean.js';
@@ -15,6 +16,9 @@ import { digestCard } from './digest.js';
 import { digestPreviewCard } from './digest-preview.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
+import { eventCard } from './event.js';
+import { eventListCard } from './event-list.js';
+import { eventWorkplaceCard } from './event-workplace.js';
 import { helpCard } from './help.js';
 import { importPreviewCard } from './import-preview.js';
 import { importReceiptCard } from './import-receipt.js';
@@ -23,9 +27,17 @@ import { knowledgeEntryCard } from './knowledge-entry.js';
 import { knowledgeListCard } from './knowledge-list.js';
 import { municipalityVisitsCard } from './municipality-visits.js';
 import { myActivitiesCard } from './my-activities.js';
+import { needFormCard } from './need-form.js';
+import { needRoundCard } from './need-round.js';
+import { needRoundFormCard } from './need-round-form.js';
+import { needSortCard } from './need-sort.js';
+import { needSummaryCard } from './need-summary.js';
+import { needsCard } from './needs.js';
 import { networkCard } from './network.js';
 import { networkFormCard } from './network-form.js';
 import { networkListCard } from './network-list.js';
+import { nominationCard } from './nomination.js';
+import { nominationFormCard } from './nomination-form.js';
 import { noticeCard } from './notice.js';
 import { peopleListCard } from './people-list.js';
 import { personCard } from './person.js';
@@ -59,6 +71,13 @@ import { steeringMeetingsCard } from './steering-meetings.js';
 import { tenantFormCard } from './tenant-form.js';
 import { tenantListCard } from './tenant-list.js';
 import { tenantRemoveCard } from './tenant-remove.js';
+import { trainingCard } from './training.js';
+import { trainingAttendanceCard } from './training-attendance.js';
+import { trainingEndCard } from './training-end.js';
+import { trainingFormCard } from './training-form.js';
+import { trainingListCard } from './training-list.js';
+import { trainingNomineesCard } from './training-nominees.js';
+import { trainingSeatsCard } from './training-seats.js';
 import { unansweredListCard } from './unanswered-list.js';
 import { undeliveredCard } from './undelivered.js';
 import { welcomeCard } from './welcome.js';
@@ -77,6 +96,7 @@ export const CARDS = [
   channelRemoveCard,
   claimDecisionCard,
   claimFormCard,
+  comingCard,
   dataEraseCard,
   declineCard,
   didYouMeanCard,
@@ -84,6 +104,9 @@ export const CARDS = [
   digestPreviewCard,
   entryFormCard,
   entryCard,
+  eventCard,
+  eventListCard,
+  eventWorkplaceCard,
   helpCard,
   importPreviewCard,
   importReceiptCard,
@@ -95,8 +118,16 @@ export const CARDS = [
   networkCard,
   networkFormCard,
   networkListCard,
+  needFormCard,
+  needRoundCard,
+  needRoundFormCard,
+  needSortCard,
+  needSummaryCard,
+  needsCard,
   noticeCard,
   peopleListCard,
+  nominationCard,
+  nominationFormCard,
   personCard,
   personFormCard,
   plannedFollowUpCard,
@@ -128,6 +159,13 @@ export const CARDS = [
   tenantFormCard,
   tenantListCard,
   tenantRemoveCard,
+  trainingCard,
+  trainingAttendanceCard,
+  trainingEndCard,
+  trainingFormCard,
+  trainingListCard,
+  trainingNomineesCard,
+  trainingSeatsCard,
   unansweredListCard,
   undeliveredCard,
   welcomeCard,

@@ -42,7 +42,7 @@ const nearOf = (ports: Ports, entry: CatalogueEntry): readonly CatalogueEntry[] 
   entry.related.flatMap((id) => ports.knowledge.entries.filter((candidate) => candidate.id === id));
 
 /** An entry that answers, and the question it answers. */
-interface ShownEntry extends Pick<Answered, 'entry' | 'facts' | 'text'> {
+interface ShownEntry extends Pick<Answered, 'entry' | 'facts' | 'text' | 'first'> {
   readonly question: string;
   /** What was written, when it was a question. */
   readonly asked?: string;
@@ -68,10 +68,14 @@ const nothingLater = (turn: Turn, { entry, facts = [], asked, text }: ShownEntry
   return year < thisYear ? turn.texts.answer.nothingLater(year) : undefined;
 };
 
-const remember = (
+const saidFirst = (...sentences: readonly (string | undefined)[]): string | undefined =>
+  sentences.filter((sentence) => sentence !== undefined).join(' ') || undefined;
+
+/** Keeps what the person was answered, for what they ask next. */
+export const rememberAnswer = (
   ports: Ports,
   turn: Turn,
-  { entry, question }: ShownEntry,
+  { entry, question }: Pick<ShownEntry, 'entry' | 'question'>,
   shown: readonly string[],
 ): void => {
   const before = lastAnswerTo(ports, turn);
@@ -86,7 +90,7 @@ export const showEntry = (ports: Ports, turn: Turn, shown: ShownEntry): Reply =>
   const before = shown.text === 'first' ? [shown.entry.text] : [];
   const view = answerView(turn.texts, {
     ...shown,
-    first: no ?? nothingLater(turn, shown),
+    first: no ?? saidFirst(shown.first, nothingLater(turn, shown)),
     // The entry's own no would say it twice.
     facts: withoutRepeats(shown.facts ?? [], before).filter(
       ({ text }) => no === undefined || !text.startsWith('Nej,'),
@@ -94,7 +98,7 @@ export const showEntry = (ports: Ports, turn: Turn, shown: ShownEntry): Reply =>
     near: nearOf(ports, shown.entry),
     isShort: turn.conversation.kind !== 'personal',
   });
-  remember(
+  rememberAnswer(
     ports,
     turn,
     shown,
@@ -111,7 +115,7 @@ export const declineQuestion = async (
   { gap, near }: Extract<CatalogueAnswer, { kind: 'unknown' }>,
 ): Promise<Reply> => {
   if (gap === undefined) ports.lastAnswers.forget(talkOf(turn));
-  else remember(ports, turn, { entry: gap.entry, question }, []);
+  else rememberAnswer(ports, turn, { entry: gap.entry, question }, []);
   await keepUnanswered(ports, { question, askerName: turn.sender.name, sourceKey: turn.sourceKey });
   const view = declineView(turn.texts, {
     question,

@@ -9,6 +9,7 @@ import { workplaceCard, workplaceView } from '../cards/workplace.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
 import { councilMemberOf } from '../domain/person.js';
 import { worksForAllMunicipalities } from '../domain/request-rules.js';
+import { needWith } from '../usecases/file-request.js';
 import { isNamed } from '../usecases/newcomer.js';
 import type { Ports } from '../usecases/ports.js';
 import { managerNamed } from './claim-replies.js';
@@ -52,10 +53,11 @@ const whereFirst = async (ports: Ports, turn: Turn, question: string): Promise<R
   return say(proposals.whereFirst.inChannel(formats.either(names)));
 };
 
-/** The municipality of the waiting proposal that the form is to pass on. */
-const proposedFor = async ({ store }: Ports, submissionId: string): Promise<MunicipalityId | undefined> => {
+/** The municipality of the waiting proposal that the form is to pass on, or of the need that it is to meet. */
+const askedFor = async ({ store }: Ports, submissionId: string): Promise<MunicipalityId | undefined> => {
   const [proposal] = await store.find('proposals', { submissionId });
-  return proposal?.state === 'waiting' ? proposal.municipalityId : undefined;
+  if (proposal?.state === 'waiting') return proposal.municipalityId;
+  return (await needWith({ store }, submissionId))?.municipalityId;
 };
 
 /** To whom a proposal goes, in whole sentences. */
@@ -81,9 +83,9 @@ export const drawRequestForm = async (
     as(requestFormCard.render(requestFormView(turn.texts, { ...state, ...form })));
 
   if (filesRequests(turn)) {
-    const proposed = await proposedFor(ports, state.submissionId);
+    const asked = await askedFor(ports, state.submissionId);
     const chooses = worksForAllMunicipalities(turn.roles);
-    const municipality = proposed ?? (chooses ? undefined : turn.municipality);
+    const municipality = asked ?? (chooses ? undefined : turn.municipality);
     if (municipality === undefined && !chooses) return say(turn.texts.request.noMunicipality);
     return draw({ municipality });
   }

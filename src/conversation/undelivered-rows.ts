@@ -31,6 +31,16 @@ const whereIn = async (
   return personId === undefined ? turn.texts.notices.stranger : nameOf(ports, turn, personId);
 };
 
+/** What an event is called, or words for one that retention has removed. */
+const eventTitle = async (
+  { store }: Ports,
+  { texts: { undelivered } }: Turn,
+  eventId: string | undefined,
+): Promise<string> => {
+  const event = eventId === undefined ? undefined : await store.get('events', eventId);
+  return event?.title ?? undelivered.removed;
+};
+
 const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<string> => {
   const { undelivered, formats } = turn.texts;
   const { subjects } = undelivered;
@@ -60,6 +70,7 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'roles_changed':
     case 'planned_passed':
     case 'requests_waiting':
+    case 'need_round_done':
       return subjects[notice.kind];
     case 'representation_claimed':
     case 'claim_answered': {
@@ -76,8 +87,26 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'year_closed':
     case 'year_reopened':
       return subjects[notice.kind](String(notice.year));
+    case 'event_registered':
+    case 'seat_given':
+    case 'registration_removed': {
+      const registration = await ports.store.get('registrations', notice.registrationId);
+      return subjects[notice.kind](await eventTitle(ports, turn, registration?.eventId));
+    }
+    case 'event_soon':
+      return subjects[notice.kind](await eventTitle(ports, turn, notice.eventId));
+    case 'training_seated':
+    case 'training_seats_moved':
+    case 'training_seats_free':
+    case 'training_cancelled':
+      return subjects[notice.kind](
+        (await ports.store.get('trainings', notice.trainingId))?.name ?? undelivered.removed,
+      );
     case 'requests_moved':
     case 'seat_vacant':
+    case 'need_round_opened':
+    case 'need_seat_vacant':
+    case 'need_round_closing':
       return subjects[notice.kind](MUNICIPALITY_NAMES[notice.municipalityId]);
   }
 };

@@ -121,4 +121,6 @@ export interface Registration {
   readonly registeredBy: string;
   /** Whether they came, once staff have said so. */
   readonly attended?: boolean;
+  /** Minted when the form for a number of people was drawn. Unique. */
+  readonly submissionId?: string;
 }

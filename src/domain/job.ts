@@ -9,6 +9,9 @@ export const JOB_NAMES = [
   'remind_on_fridays',
   'warn_of_networks',
   'remind_of_requests',
+  'remind_of_events',
+  'remind_of_seats',
+  'remind_of_needs',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 

@@ -14,6 +14,29 @@ export type NeedPerspective = (typeof NEED_PERSPECTIVES)[number];
 export const NEED_LEVELS = ['local', 'joint'] as const;
 export type NeedLevel = (typeof NEED_LEVELS)[number];
 
+/** What recurs among the needs of Stockholm's district boards (004:60). Staff may write a theme of their own instead. */
+export const RECURRING_THEMES = [
+  'violence_and_crime',
+  'transition',
+  'skills_supply',
+  'digitalisation',
+  'co_occurring_conditions',
+] as const;
+export type RecurringTheme = (typeof RECURRING_THEMES)[number];
+
+/** Something that was done with a round. */
+export interface NeedRoundStep {
+  readonly at: IsoInstant;
+  /** Id of Person. */
+  readonly by: string;
+  /** The state after it. */
+  readonly to: NeedRoundState;
+  /** Why it went back. */
+  readonly reason?: string;
+  /** The last day to add needs, when it was set to another. */
+  readonly closesOn?: IsoDate;
+}
+
 /** A time in which the municipalities say what they need. */
 export interface NeedRound {
   readonly id: string;
@@ -23,12 +46,9 @@ export interface NeedRound {
   /** The last day to add needs. */
   readonly closesOn: IsoDate;
   /** Only ever added to. */
-  readonly history: readonly {
-    readonly at: IsoInstant;
-    /** Id of Person. */
-    readonly by: string;
-    readonly to: NeedRoundState;
-  }[];
+  readonly history: readonly NeedRoundStep[];
+  /** There until it is done. Unique: one round at a time. */
+  readonly slot?: 'open';
   /** Minted when the form was drawn. Unique. */
   readonly submissionId?: string;
 }
@@ -46,7 +66,7 @@ export interface Need {
   readonly level: NeedLevel;
   /** Forms of support that might meet it. */
   readonly proposedKind?: ActivityKind;
-  /** Recurring theme that staff have put it under. */
+  /** What staff have put it under: one of RECURRING_THEMES, or words of their own. */
   readonly theme?: string;
   /** Other municipalities that have said that they need it too, in owner order. */
   readonly supporters: readonly MunicipalityId[];
@@ -58,6 +78,6 @@ export interface Need {
   readonly addedBy: string;
   readonly addedAt: IsoInstant;
   readonly withdrawnAt?: IsoInstant;
-  /** Minted when the form was drawn. Unique. */
-  readonly submissionId?: string;
+  /** Minted when the form was drawn, and the request's too that it becomes. Unique. */
+  readonly submissionId: string;
 }

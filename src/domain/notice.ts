@@ -3,6 +3,7 @@ import type { IsoDate, IsoInstant, IsoWeek } from './calendar.js';
 import type { ConversationKind, LostReason } from './conversation-reference.js';
 import type { LiveSubject } from './live-card.js';
 import type { MunicipalityId } from './municipality.js';
+import type { ReleasedSeats } from './training.js';
 
 /** Something that a person is told without having written. What it says is drawn when it is sent. */
 export type Notice =
@@ -93,8 +94,51 @@ export type Notice =
   | { readonly kind: 'nothing_logged'; readonly week: IsoWeek }
   /** To the staff: networks should have met by now. */
   | { readonly kind: 'networks_overdue'; readonly week: IsoWeek }
+  /** To a council member: the municipalities are asked what they need. */
+  | { readonly kind: 'need_round_opened'; readonly roundId: string; readonly municipalityId: MunicipalityId }
+  /** To the FoU manager: a municipality was to be asked what it needs and has nobody on its council seat. */
+  | { readonly kind: 'need_seat_vacant'; readonly roundId: string; readonly municipalityId: MunicipalityId }
+  /** To a council member: the last day to say what the municipality needs is near, and it has said nothing. */
+  | { readonly kind: 'need_round_closing'; readonly roundId: string; readonly municipalityId: MunicipalityId }
+  /** To the council members: the round is done, and some needs have become requests. */
+  | { readonly kind: 'need_round_done'; readonly roundId: string }
   /** To whoever's turn it is: requests have waited for them for longer than the limits say, on that day. */
-  | { readonly kind: 'requests_waiting'; readonly day: IsoDate };
+  | { readonly kind: 'requests_waiting'; readonly day: IsoDate }
+  /** To who registered for an event where others read: what became of it. `version` is the registration's after it. */
+  | { readonly kind: 'event_registered'; readonly registrationId: string; readonly version: number }
+  /** To who waited for a seat at an event: they have one now. */
+  | { readonly kind: 'seat_given'; readonly registrationId: string; readonly version: number }
+  /** To who was registered for an event: somebody of the staff has taken the registration away. */
+  | { readonly kind: 'registration_removed'; readonly registrationId: string; readonly version: number }
+  /** To who has a seat at an event that is on the given day, the working day before. */
+  | { readonly kind: 'event_soon'; readonly eventId: string; readonly day: IsoDate }
+  /** To a municipality's council member, and to who nominated: people who waited have got seats in a training. */
+  | {
+      readonly kind: 'training_seated';
+      /** Tells one change of the seats from the next. */
+      readonly changeId: string;
+      readonly trainingId: string;
+      readonly municipalityId: MunicipalityId;
+      readonly nominationIds: readonly string[];
+    }
+  /** To a council member: staff have let others have seats of their municipality's, or given such back. */
+  | {
+      readonly kind: 'training_seats_moved';
+      readonly changeId: string;
+      readonly trainingId: string;
+      readonly municipalityId: MunicipalityId;
+      readonly move: ReleasedSeats['kind'];
+      readonly seats: number;
+    }
+  /** To a council member: their municipality has seats that nobody has; are they needed? Each asks once. */
+  | {
+      readonly kind: 'training_seats_free';
+      readonly trainingId: string;
+      readonly municipalityId: MunicipalityId;
+      readonly askedBy: 'staff' | 'reminder';
+    }
+  /** To the council members who have nominated: the training is cancelled. */
+  | { readonly kind: 'training_cancelled'; readonly trainingId: string };
 
 export type NoticeKind = Notice['kind'];
 
@@ -165,6 +209,19 @@ const SUBJECT_OF: {
   nothing_logged: ({ week }) => week,
   networks_overdue: ({ week }) => week,
   requests_waiting: ({ day }) => day,
+  event_registered: ({ registrationId, version }) => `${registrationId} ${version}`,
+  seat_given: ({ registrationId, version }) => `${registrationId} ${version}`,
+  registration_removed: ({ registrationId, version }) => `${registrationId} ${version}`,
+  event_soon: ({ eventId, day }) => `${eventId} ${day}`,
+  training_seated: ({ changeId, municipalityId }) => `${changeId} ${municipalityId}`,
+  training_seats_moved: ({ changeId }) => changeId,
+  training_seats_free: ({ trainingId, municipalityId, askedBy }) =>
+    `${trainingId} ${municipalityId} ${askedBy}`,
+  training_cancelled: ({ trainingId }) => trainingId,
+  need_round_opened: ({ roundId, municipalityId }) => `${roundId} ${municipalityId}`,
+  need_seat_vacant: ({ roundId, municipalityId }) => `${roundId} ${municipalityId}`,
+  need_round_closing: ({ roundId, municipalityId }) => `${roundId} ${municipalityId}`,
+  need_round_done: ({ roundId }) => roundId,
 };
 
 /** Who a kind is for on the day that it is sent: those with a role, or whoever it is addressed to. */
@@ -197,6 +254,18 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   nothing_logged: 'staff',
   networks_overdue: 'staff',
   requests_waiting: 'anyone',
+  event_registered: 'anyone',
+  seat_given: 'anyone',
+  registration_removed: 'anyone',
+  event_soon: 'anyone',
+  training_seated: 'anyone',
+  training_seats_moved: 'anyone',
+  training_seats_free: 'anyone',
+  training_cancelled: 'anyone',
+  need_round_opened: 'anyone',
+  need_seat_vacant: 'fou_manager',
+  need_round_closing: 'anyone',
+  need_round_done: 'anyone',
 };
 
 /** Kinds that only ever change a card that is there: nobody misses one that does not arrive, and none is kept. */

@@ -7,19 +7,30 @@ import type { MunicipalityId } from './municipality.js';
 export const TRAINING_STATES = ['open', 'closed', 'cancelled'] as const;
 export type TrainingState = (typeof TRAINING_STATES)[number];
 
+/** What rules it follows: BAS has those that the municipalities have agreed on (I12, I13). */
+export const TRAINING_KINDS = ['bas', 'other'] as const;
+export type TrainingKind = (typeof TRAINING_KINDS)[number];
+
 export interface TrainingSession {
   /** Counted from 1. */
   readonly number: number;
+  /** As exactly as it is known (I32). The time of day is when it begins. */
   readonly date?: Period;
   /** `HH:mm`. */
   readonly endTime?: string;
   readonly place?: string;
   /** Id of the Activity that it became when attendance was entered. */
   readonly activityId?: string;
+  /** Id of Person: who said who came. */
+  readonly enteredBy?: string;
+  readonly enteredAt?: IsoInstant;
 }
 
-/** Seats that a municipality does not use and that staff have let others have. */
+export const SEAT_MOVES = ['released', 'given_back'] as const;
+
+/** Seats that a municipality does not use and that staff have let others have, or that it has got back. */
 export interface ReleasedSeats {
+  readonly kind: (typeof SEAT_MOVES)[number];
   readonly municipalityId: MunicipalityId;
   readonly seats: number;
   readonly at: IsoInstant;
@@ -31,11 +42,13 @@ export interface ReleasedSeats {
 export interface Training {
   readonly id: string;
   readonly version: number;
+  readonly kind: TrainingKind;
   readonly name: string;
   readonly area: Area;
   readonly form: EventForm;
   readonly sessions: readonly TrainingSession[];
   readonly seatsPerMunicipality: number;
+  /** In the order that it was done; only ever added to. */
   readonly released: readonly ReleasedSeats[];
   readonly state: TrainingState;
   /** Id of Person. */
@@ -45,7 +58,7 @@ export interface Training {
   readonly submissionId?: string;
 }
 
-export const NOMINATION_STATES = ['seated', 'waiting', 'declined', 'withdrawn'] as const;
+export const NOMINATION_STATES = ['seated', 'waiting', 'declined', 'withdrawn', 'replaced'] as const;
 export type NominationState = (typeof NOMINATION_STATES)[number];
 
 export interface NominationStep {
@@ -69,8 +82,10 @@ export interface Nomination {
   readonly state: NominationState;
   /** The order in which nominations came, rising within the training. */
   readonly order: number;
-  /** In the order that things happened; only ever added to. */
+  /** In the order that things happened, being nominated first; only ever added to. */
   readonly history: readonly NominationStep[];
+  /** Id of the Nomination whose place it has taken. */
+  readonly replaces?: string;
   /** Numbers of the sessions that they came to, and of those that they missed. */
   readonly attended: readonly number[];
   readonly missed: readonly number[];

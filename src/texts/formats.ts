@@ -7,12 +7,14 @@ interface FormatWords {
   readonly week: (number: number) => string;
   readonly hours: (number: string) => string;
   readonly atTime: (day: string, time: string) => string;
+  /** `våren 2027`, by the first and the last day of a season without their year. */
+  readonly seasons: Readonly<Record<string, (year: string) => string>>;
 }
 
 const utc = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`);
 
 /** How a language writes dates, weeks, numbers and lists. */
-export const formatsIn = ({ locale, week, hours, atTime }: FormatWords) => {
+export const formatsIn = ({ locale, week, hours, atTime, seasons }: FormatWords) => {
   const calendar = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const dayMonth = calendar({ day: 'numeric', month: 'long' });
@@ -23,6 +25,12 @@ export const formatsIn = ({ locale, week, hours, atTime }: FormatWords) => {
   const one = new Intl.ListFormat(locale, { type: 'disjunction' });
 
   const number = (value: number): string => decimals.format(value);
+  /** By its name, or by its months when it has none. */
+  const seasonOf = ({ from, to }: Period): string => {
+    const named =
+      from.slice(0, 4) === to.slice(0, 4) ? seasons[`${from.slice(5)} ${to.slice(5)}`] : undefined;
+    return named?.(from.slice(0, 4)) ?? monthYear.formatRange(utc(from), utc(to));
+  };
   const weekOf = (isoWeek: IsoWeek): string => week(weekNumberOf(isoWeek));
 
   return {
@@ -54,8 +62,9 @@ export const formatsIn = ({ locale, week, hours, atTime }: FormatWords) => {
         case 'week':
           return isKnown ? weekOf(isoWeekOf(period.from)) : dates.formatRange(utc(period.from), utc(dateEnd));
         case 'month':
-        case 'season':
           return monthYear.formatRange(utc(period.from), utc(period.to));
+        case 'season':
+          return seasonOf(period);
         case 'year':
           return period.from.slice(0, 4);
       }

@@ -2,6 +2,7 @@ import { PILLAR_OF_KIND } from '../domain/activity-kind.js';
 import { localDate, yearOf } from '../domain/calendar.js';
 import { holdsIdentityNumber } from '../domain/identity-number.js';
 import { inOwnerOrder, type MunicipalityId } from '../domain/municipality.js';
+import type { Need } from '../domain/need.js';
 import { councilMemberOf, type Person, type Role } from '../domain/person.js';
 import type { Proposal } from '../domain/proposal.js';
 import type { Request, RequestDetails } from '../domain/request.js';
@@ -9,7 +10,7 @@ import { followersOf } from '../domain/request-followers.js';
 import { nextRequestNumber } from '../domain/request-number.js';
 import { type RequestProblem, requestProblems, writtenInRequest } from '../domain/request-problems.js';
 import { ok, type Result, refused } from '../domain/result.js';
-import { auditOf, insert } from './changes.js';
+import { auditOf, insert, update } from './changes.js';
 import { draftUsed } from './drafts.js';
 import type { Change, Ports } from './ports.js';
 import { endOf } from './proposals.js';
@@ -25,9 +26,9 @@ export interface Asker {
 
 export interface FileRequestInput {
   readonly asker: Asker;
-  /** Minted when the form was drawn; that of a waiting proposal passes it on. */
+  /** Minted when the form was drawn; that of a waiting proposal passes it on, and that of a need meets it. */
   readonly submissionId: string;
-  /** Their own when missing. What is proposed is asked for by the municipality that it was proposed to. */
+  /** Their own when missing. What is proposed, or a need, is asked for by its municipality. */
   readonly chosenMunicipality?: MunicipalityId;
   /** `pillar` says what the form of support, not known yet, is to lead to. */
   readonly details: Omit<RequestDetails, 'municipalityId' | 'pillar'> &
@@ -50,15 +51,15 @@ const ACTION = 'file-request';
 const completed = (
   { asker, details }: FileRequestInput,
   municipalityId: MunicipalityId,
-  isProposed: boolean,
+  isFromMunicipality: boolean,
 ): RequestDetails => ({
   ...details,
   municipalityId,
   pillar: PILLAR_OF_KIND[details.kind] ?? details.pillar ?? null,
-  // The council member is the one who would have been informed, and has what is proposed to answer.
+  // The council member is the one who would have been informed, has what is proposed to answer, and sees the needs.
   councilRepInformed:
     details.councilRepInformed ||
-    isProposed ||
+    isFromMunicipality ||
     (asker.roles.includes('council_member') && asker.municipality === municipalityId),
   otherMunicipalitiesInterested: inOwnerOrder(details.otherMunicipalitiesInterested).filter(
     (id) => id !== municipalityId,
@@ -78,6 +79,18 @@ const contactOf = async (
 
 const proposalWith = async ({ store }: Ports, submissionId: string): Promise<Proposal | undefined> =>
   (await store.find('proposals', { submissionId }))[0];
+
+/** The need with the same form: what the municipality has said in a round that it needs. */
+export const needWith = async (
+  { store }: Pick<Ports, 'store'>,
+  submissionId: string,
+): Promise<Need | undefined> => (await store.find('needs', { submissionId }))[0];
+
+/** The need with the request that it has become. */
+const needMet = (ports: Ports, by: string, need: Need, requestId: string): readonly Change[] => {
+  const change = update('needs', need, { ...need, requestId });
+  return [change, auditOf(ports, by, ACTION, change, need)];
+};
 
 /** What ends a proposal that has become a request; who proposed it is told its number. */
 const passedOn = (ports: Ports, by: string, proposal: Proposal, requestId: string): readonly Change[] =>
@@ -106,10 +119,10 @@ export const checkRequest = async (
   input: FileRequestInput,
 ): Promise<Result<RequestDetails, FileRefusal>> => {
   const { asker, submissionId, chosenMunicipality } = input;
-  const proposal = await proposalWith(ports, submissionId);
-  const municipalityId = proposal?.municipalityId ?? chosenMunicipality ?? asker.municipality;
+  const said = (await proposalWith(ports, submissionId)) ?? (await needWith(ports, submissionId));
+  const municipalityId = said?.municipalityId ?? chosenMunicipality ?? asker.municipality;
   if (municipalityId === undefined) return refused({ kind: 'problems', problems: ['municipality_missing'] });
-  const details = completed(input, municipalityId, proposal !== undefined);
+  const details = completed(input, municipalityId, said !== undefined);
   if (writtenInRequest(details).some(holdsIdentityNumber)) return refused({ kind: 'identity_number' });
   const problems = requestProblems(details);
   return problems.length > 0 ? refused({ kind: 'problems', problems }) : ok(details);
@@ -118,7 +131,7 @@ export const checkRequest = async (
 /**
  * Receives a request, gives it the next number of the calendar year in the unit's time zone, and tells the
  * staff, and the council member when somebody else has sent it. The person's draft and the proposal that it was are
- * used up by it. A form sent twice gives the first record again; two requests at once get different numbers.
+ * used up by it, and the need that it was keeps its id. A form sent twice gives the first record again; two requests at once get different numbers.
  */
 export const fileRequest = async (
   ports: Ports,
@@ -141,6 +154,7 @@ export const fileRequest = async (
     if (proposal !== undefined && proposal.state !== 'waiting')
       return refused({ kind: 'proposal_ended', proposal });
     if (earlier !== undefined) return refused({ kind: 'sent_by_another' });
+    const need = await needWith(ports, submissionId);
     const taken = (await ports.store.find('requests')).map(({ number }) => number);
     const filed = {
       ...details,
@@ -162,6 +176,7 @@ export const fileRequest = async (
       auditOf(ports, by, ACTION, change),
       ...(await filedNotices(ports, by, filed)),
       ...(proposal === undefined ? [] : passedOn(ports, by, proposal, id)),
+      ...(need === undefined ? [] : needMet(ports, by, need, id)),
       ...(await draftUsed(ports, by, submissionId, ACTION)),
     ]);
     if (committed.ok) return ok(change.record);

@@ -3,6 +3,7 @@ import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js
 import { councilMemberOf, type Person } from '../domain/person.js';
 import { emptySince } from '../domain/succession.js';
 import { followJointQuestions } from './follow-joint-questions.js';
+import { followNeedRound } from './follow-need-round.js';
 import { followProposals } from './follow-proposals.js';
 import { followSeat } from './follow-seat.js';
 import type { Change, Ports } from './ports.js';
@@ -44,6 +45,7 @@ const moveTo = async (ports: Ports, municipalityId: MunicipalityId): Promise<voi
   if (changes.length > 0) await ports.store.commit(changes);
   await followProposals(ports, municipalityId);
   await followJointQuestions(ports, municipalityId);
+  await followNeedRound(ports, municipalityId);
 };
 
 /**

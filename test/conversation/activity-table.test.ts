@@ -98,7 +98,7 @@ describe('the table of activities', () => {
     [{ precision: 'week', from: '2026-11-16', to: '2026-11-22' }, '2026-W47'],
     [{ precision: 'week', from: '2026-12-28', to: '2027-01-03' }, '2026-W53'],
     [{ precision: 'month', from: '2026-11-01', to: '2026-11-30' }, 'under november 2026'],
-    [{ precision: 'season', from: '2026-08-01', to: '2026-12-31' }, 'under augusti–december 2026'],
+    [{ precision: 'season', from: '2026-08-01', to: '2026-12-31' }, 'under hösten 2026'],
     [{ precision: 'year', from: '2026-01-01', to: '2026-12-31' }, 'under 2026'],
   ])('writes %j as it is known and no more exactly (I32)', (date, written) => {
     expect(rowOf({ date })['Datum']).toBe(written);

@@ -60,9 +60,11 @@ const names = Object.keys(RIGHTS_SAMPLES) as RightName[];
 const reachesAll = ({ role }: Asker): boolean => role === 'staff' || role === 'fou_manager';
 
 /** What is another municipality's or a colleague's. */
-const anothersIn = ({ requests = [], activities = [] }: Seed): string =>
+const anothersIn = ({ requests = [], activities = [], nominations = [] }: Seed): string =>
   JSON.stringify([
-    ...requests.filter(({ municipalityId }) => municipalityId === ANOTHERS.municipalityId),
+    ...[...requests, ...nominations].filter(
+      ({ municipalityId }) => municipalityId === ANOTHERS.municipalityId,
+    ),
     ...activities.filter(({ loggedBy }) => loggedBy === ANOTHERS.personId),
   ]);
 

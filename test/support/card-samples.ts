@@ -29,9 +29,12 @@ import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { REQUEST_FIELDS } from '../../src/domain/request-draft.js';
 import type { Texts } from '../../src/texts/index.js';
 import { anEntry } from './builders.js';
+import { comingCardSamples } from './coming-card-samples.js';
 import { aDigest } from './digest-builders.js';
+import { eventCardSamples } from './event-card-samples.js';
 import { loggingCardSamples } from './logging-card-samples.js';
 import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './marked-samples.js';
+import { needCardSamples } from './need-card-samples.js';
 import { networkCardSamples } from './network-card-samples.js';
 import { peopleCardSamples } from './people-card-samples.js';
 import { aProposal } from './proposal-builders.js';
@@ -39,6 +42,7 @@ import { reminderCardSamples } from './reminder-card-samples.js';
 import { requestCardSamples } from './request-card-samples.js';
 import { requestFormSamples } from './request-form-samples.js';
 import { RECORD_OF } from './store-records.js';
+import { trainingCardSamples } from './training-card-samples.js';
 
 const entry = anEntry('lovande-praktik', { title: 'Lovande praktik', text: 'x'.repeat(400) });
 const markedEntry = anEntry('bollplank', {
@@ -76,12 +80,16 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     state: 'not_sent' as const,
   }));
   return {
+    ...comingCardSamples(texts),
     ...loggingCardSamples(texts),
+    ...needCardSamples(texts),
     ...peopleCardSamples(texts),
+    ...trainingCardSamples(texts),
     ...requestCardSamples(texts),
     ...requestFormSamples(texts),
     ...networkCardSamples(texts),
     ...reminderCardSamples(texts),
+    ...eventCardSamples(texts),
     answer: [
       answerCard.render(answerView(texts, { entry, near: [anEntry('natverk'), anEntry('bollplank')] })),
     ],

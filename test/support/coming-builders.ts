@@ -45,6 +45,7 @@ export const aRegistration = (
 export const aTraining = (key: string, overrides: Partial<Training> = {}): Training => ({
   id: `2026-training-${key}`,
   version: 1,
+  kind: 'bas',
   name: 'BAS barn och unga',
   area: 'children_youth_family',
   form: 'on_site',
@@ -87,6 +88,7 @@ export const aRound = (key: string, overrides: Partial<NeedRound> = {}): NeedRou
   state: 'collecting',
   closesOn: '2026-12-18',
   history: [{ at: '2026-11-16T09:00:00.000Z', by: '2026-anna', to: 'collecting' }],
+  slot: 'open',
   ...overrides,
 });
 
@@ -103,5 +105,6 @@ export const aNeed = (round: Pick<NeedRound, 'id'>, key: string, overrides: Part
   supporters: [],
   addedBy: '2026-jarfalla',
   addedAt: '2026-11-17T09:00:00.000Z',
+  submissionId: `need-${key}`,
   ...overrides,
 });

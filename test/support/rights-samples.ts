@@ -1,6 +1,7 @@
 import { EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
 import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
 import { EMPTY_NETWORK_FORM } from '../../src/cards/network-form.js';
+import { NEW_TRAINING } from '../../src/cards/training-form.js';
 import type { MessageActionInput, TextInput } from '../../src/conversation/turn.js';
 import type { PressedAct } from '../../src/domain/act-rights.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
@@ -13,23 +14,33 @@ import {
   draftOf,
   FAILED_NOTICE,
   FAILED_WEEK,
+  FULL_EVENT,
   importOf,
   keptOf,
   LOST_CHAT,
   linkedOf,
   NETWORK_ID,
+  needOf,
+  nominationOf,
   numberOf,
+  OPEN_EVENT,
   ownProposalOf,
   plannedOf,
   proposalOf,
   QUESTION,
   RETIRED_ENTRY,
+  ROUND,
   RULE_ID,
   requestFor,
   requestOf,
+  SHARED_NEED,
+  SORTED_NEED,
+  signUpOf,
   steeringOf,
   TENANT_RECORD_ID,
+  TRAINING,
   UNKNOWN_WEEK,
+  UNSHARED_NEED,
   WAITING_CLAIM,
   type Whose,
 } from './rights-world.js';
@@ -82,6 +93,8 @@ const aboutPlanned = (personId: string) => ({
   activityId: plannedOf(personId),
   activityIds: plannedOf(personId),
 });
+const OF_NEED_FORM = ['municipalityId', 'text', 'area', 'perspective', 'level', 'proposedKind'];
+const OF_SORT_FORM = ['theme', 'ownTheme', 'place'];
 const OF_RULE = ['months', 'decision'];
 
 /** A press that does something with a request that it can be done with. */
@@ -90,6 +103,19 @@ const withRequest = (act: PressedAct, inputs: object): RightsSample => ({
   writes: true,
   press: ({ municipalityId }) => ({
     requestId: requestFor(act, municipalityId),
+    expectedVersion: 1,
+    ...inputs,
+  }),
+});
+
+const OF_TRAINING = { trainingId: TRAINING, expectedVersion: 1 };
+
+/** A press that does something with somebody who is nominated. */
+const withNomination = (inputs: object): RightsSample => ({
+  about: 'municipality',
+  writes: true,
+  press: ({ municipalityId }) => ({
+    nominationId: nominationOf(municipalityId),
     expectedVersion: 1,
     ...inputs,
   }),
@@ -124,6 +150,12 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   'answer.feedback': { ...CHANGES, press: () => ({ entryId: 'bbic', helped: true }) },
 
   'sök i FoU': { ...READS, search: () => 'bbic' },
+
+  kommande: { ...READS, write: () => 'kommande' },
+  'coming.list': {
+    ...READS,
+    press: () => ({ kinds: '', from: '', to: '', precision: '', topic: '', page: 1 }),
+  },
 
   'mina uppgifter': { ...CHANGES, write: () => 'mina uppgifter' },
   'radera mina uppgifter': { ...READS, write: () => 'radera mina uppgifter' },
@@ -431,6 +463,155 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
       reason: '',
     }),
   },
+
+  'anmäl mig': { ...READS, write: () => 'anmäl mig' },
+  'event.show': { ...READS, press: () => ({ eventId: OPEN_EVENT.id }) },
+  'event.register': { ...CHANGES, press: () => ({ eventId: OPEN_EVENT.id, worksIn: 'sigtuna' }) },
+  'mina anmälningar': { ...READS, write: () => 'mina anmälningar' },
+  'event.withdraw': {
+    ...CHANGES,
+    press: ({ personId }) => ({
+      eventId: FULL_EVENT.id,
+      registrationId: signUpOf(personId),
+      expectedVersion: 1,
+    }),
+  },
+  utbildningar: { ...READS, write: () => 'utbildningar' },
+  'training.list': { ...READS, press: () => ({}) },
+  'training.show': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.nominees': {
+    about: 'municipality',
+    writes: false,
+    press: ({ municipalityId }) => ({ trainingId: TRAINING, municipalityId }),
+  },
+  'training.open-seats': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.release': {
+    ...CHANGES,
+    press: () => ({ ...OF_TRAINING, municipalityId: 'sigtuna', count: '1' }),
+  },
+  'training.give-back': {
+    ...CHANGES,
+    press: () => ({ ...OF_TRAINING, municipalityId: 'ekero', count: '1' }),
+  },
+  'training.ask-seats': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.attendance': { ...READS, press: () => ({ trainingId: TRAINING, session: 1 }) },
+  'training.save-attendance': {
+    ...CHANGES,
+    press: () => ({ ...OF_TRAINING, session: 1, listed: 2, missed: '' }),
+  },
+  'training.ask-end': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.end': { ...CHANGES, press: () => ({ ...OF_TRAINING, to: 'closed' }) },
+  'training.export': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'ny utbildning': { ...READS, write: () => 'ny utbildning' },
+  'training.open-form': { ...READS, press: () => ({}) },
+  'training.edit': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.save': {
+    ...CHANGES,
+    press: () => ({
+      ...NEW_TRAINING,
+      name: 'BAS',
+      trainingId: '',
+      expectedVersion: 0,
+      submissionId: 'submission',
+    }),
+  },
+  nominera: {
+    about: 'municipality',
+    writes: true,
+    write: ({ municipalityId }) => `nominera Kim Demo från ${MUNICIPALITY_NAMES[municipalityId]} till BAS`,
+  },
+  'training.open-nomination': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.nominate': {
+    about: 'municipality',
+    writes: true,
+    press: ({ municipalityId }) => ({
+      trainingId: TRAINING,
+      municipalityId,
+      names: 'Kim Demo',
+      submissionId: 'submission',
+    }),
+  },
+  'nomination.show': {
+    about: 'municipality',
+    writes: false,
+    press: ({ municipalityId }) => ({ nominationId: nominationOf(municipalityId) }),
+  },
+  'nomination.withdraw': withNomination({}),
+  'nomination.decline': withNomination({ reason: 'Föräldraledig' }),
+  'nomination.replace': withNomination({ newName: 'Kim Demo' }),
+  behovsinventering: { ...READS, write: () => 'behovsinventering' },
+  'round.open': {
+    ...CHANGES,
+    press: () => ({ submissionId: 'submission', year: '2027', closesOn: '2026-12-18' }),
+  },
+  'round.show': { ...READS, unread: ['year', 'closesOn'], press: () => ({ roundId: ROUND.id }) },
+  'round.move': {
+    ...CHANGES,
+    unread: ['closesOn'],
+    press: () => ({ roundId: ROUND.id, expectedVersion: 1, to: 'preparing', reason: '' }),
+  },
+  'round.extend': {
+    ...CHANGES,
+    unread: ['reason'],
+    press: () => ({ roundId: ROUND.id, expectedVersion: 1, closesOn: '2026-12-22' }),
+  },
+  behov: { ...READS, write: () => 'behov' },
+  'need.list': {
+    ...READS,
+    unread: OF_NEED_FORM,
+    press: () => ({ roundId: ROUND.id, page: 1 }),
+  },
+  'need.fill': {
+    about: 'municipality',
+    writes: false,
+    press: ({ municipalityId }) => ({ roundId: ROUND.id, needId: needOf(municipalityId) }),
+  },
+  'need.save': {
+    about: 'municipality',
+    writes: true,
+    press: ({ municipalityId }) => ({
+      roundId: ROUND.id,
+      needId: '',
+      expectedVersion: 0,
+      submissionId: 'submission',
+      municipalityId,
+      text: 'Vad hjälper unga som vill byta liv?',
+      area: 'general',
+      perspective: 'client',
+      level: 'local',
+      proposedKind: 'none',
+    }),
+  },
+  'need.withdraw': {
+    about: 'municipality',
+    writes: true,
+    press: ({ municipalityId }) => ({ needId: needOf(municipalityId), expectedVersion: 1, page: 1 }),
+  },
+  'need.support': { ...CHANGES, press: () => ({ needId: UNSHARED_NEED, page: 1 }) },
+  'need.unsupport': { ...CHANGES, press: () => ({ needId: SHARED_NEED, page: 1 }) },
+  'need.request': {
+    about: 'municipality',
+    writes: true,
+    press: ({ municipalityId }) => ({ needId: needOf(municipalityId), page: 1 }),
+  },
+  'sammanställ behov': { ...READS, write: () => 'sammanställ behov' },
+  'need.summary': {
+    ...READS,
+    unread: OF_SORT_FORM,
+    press: () => ({ roundId: ROUND.id, page: 1 }),
+  },
+  'need.sort': { ...READS, press: () => ({ needId: needOf('jarfalla') }) },
+  'need.set-theme': {
+    ...CHANGES,
+    unread: ['place'],
+    press: () => ({ needId: needOf('jarfalla'), theme: 'transition', ownTheme: '' }),
+  },
+  'need.prioritise': {
+    ...CHANGES,
+    unread: ['ownTheme'],
+    press: () => ({ needId: SORTED_NEED, theme: 'none', place: '1' }),
+  },
+  'exportera behov': { ...READS, write: () => 'exportera behov' },
 
   veckobrev: {
     about: 'municipality',

@@ -8,6 +8,7 @@ import type { Request } from '../../src/domain/request.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
 import type { KeptImport } from '../../src/usecases/ports.js';
 import { anEntry, anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
+import { aNeed, aNomination, anEvent, aRegistration, aRound, aTraining } from './coming-builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
 import { aNetwork } from './network-builders.js';
 import { afterActs, preparedFor } from './prepared-requests.js';
@@ -71,6 +72,19 @@ export const requestFor = (act: PressedAct, municipalityId: MunicipalityId): str
   `2026-${act}-${municipalityId}`;
 export const proposalOf = (municipalityId: MunicipalityId): string => `2026-proposal-${municipalityId}`;
 export const ownProposalOf = (personId: string): string => `2026-ownproposal-${personId}`;
+/** Each without its slot, so that one can be opened beside them. */
+const roundIn = (key: string, state: 'collecting' | 'prioritising') => {
+  const { slot: _slot, ...round } = aRound(key, { state });
+  return round;
+};
+export const ROUND = roundIn('inhamtning', 'collecting');
+const SORTED_ROUND = roundIn('prioritering', 'prioritising');
+export const needOf = (municipalityId: MunicipalityId): string => `2026-need-${municipalityId}`;
+/** Another municipality's, which Järfälla has said that it needs too. */
+export const SHARED_NEED = '2026-need-gemensamt';
+export const UNSHARED_NEED = '2026-need-eget';
+/** Of a round in which the order is set. */
+export const SORTED_NEED = '2026-need-ordnat';
 export const draftOf = (personId: string): string => `2026-draft-${personId}`;
 export const NETWORK_ID = '2026-network';
 export const steeringOf = (personId: string): string => `2026-steering-${personId}`;
@@ -80,6 +94,10 @@ export const plannedOf = (personId: string): string => `2026-planned-${personId}
 export const linkedOf = (municipalityId: MunicipalityId): string => `2026-linked-${municipalityId}`;
 export const importOf = (personId: string): string => `2026-import-${personId}`;
 export const keptOf = (personId: string): string => `2026-kept-${personId}`;
+/** One that nobody is registered for, and one that everybody is. */
+export const OPEN_EVENT = anEvent('open');
+export const FULL_EVENT = anEvent('full', { title: 'Social Talks om skolan', kind: 'social_talks' });
+export const signUpOf = (personId: string): string => `2026-registration-${FULL_EVENT.id}-${personId}`;
 export const FAILED_NOTICE = '2026-failed';
 export const LOST_CHAT = aChat(solnaMember, { lost: { at: '2026-11-17T09:00:00.000Z', reason: 'blocked' } });
 /** Weeks whose digests are unclear, and did not go. */
@@ -97,6 +115,9 @@ export const CLOSED: ClosedYear = {
   closedBy: anna.id,
   closedAt: '2026-01-12T09:00:00.000Z',
 };
+/** A training that everybody sees; those who are nominated are their municipality's alone. */
+export const TRAINING = '2026-training-open';
+export const nominationOf = (municipalityId: MunicipalityId): string => `2026-nomination-${municipalityId}`;
 export const RETIRED_ENTRY = 'ur-bruk';
 
 // Object.keys forgets that the keys are acts.
@@ -153,6 +174,23 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       }),
     ),
   ],
+  rounds: [ROUND, SORTED_ROUND],
+  needs: [
+    ...MUNICIPALITIES.map((municipalityId) =>
+      aNeed(ROUND, municipalityId, {
+        municipalityId,
+        text: `Vad hjälper unga i ${MUNICIPALITY_NAMES[municipalityId]}?`,
+        addedBy: `2026-${municipalityId}`,
+      }),
+    ),
+    aNeed(ROUND, 'gemensamt', {
+      municipalityId: 'sigtuna',
+      supporters: ['jarfalla'],
+      text: 'Hur följer vi upp insatser?',
+    }),
+    aNeed(ROUND, 'eget', { municipalityId: 'sigtuna', text: 'Vad kräver den nya lagen av oss?' }),
+    aNeed(SORTED_ROUND, 'ordnat', { municipalityId: 'sigtuna' }),
+  ],
   drafts: PEOPLE.map(({ id }) => ({
     id: draftOf(id),
     version: 1,
@@ -199,6 +237,27 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       }),
     ),
   ),
+  trainings: [
+    aTraining('open', {
+      sessions: [{ number: 1, date: onDay('2026-11-10') }],
+      released: [
+        {
+          kind: 'released',
+          municipalityId: 'ekero',
+          seats: 1,
+          at: '2026-11-17T09:00:00.000Z',
+          by: martin.id,
+        },
+      ],
+    }),
+  ],
+  nominations: MUNICIPALITIES.map((municipalityId, index) =>
+    aNomination({ id: TRAINING }, municipalityId, {
+      municipalityId,
+      name: secretOf(municipalityId),
+      order: index + 1,
+    }),
+  ),
   imports: PEOPLE.map(({ id }) => ({
     id: importOf(id),
     version: 1,
@@ -208,6 +267,8 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     importedAt: '2026-11-18T10:00:00.000Z',
   })),
   networks: [aNetwork('network', { id: NETWORK_ID })],
+  events: [OPEN_EVENT, FULL_EVENT],
+  registrations: PEOPLE.map(({ id }, place) => aRegistration(FULL_EVENT, id, { order: place + 1 })),
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),
     digestIn('failed', FAILED_WEEK, municipalityId),

@@ -190,6 +190,7 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     registeredAt: '2026-11-18T11:00:00.000Z',
     registeredBy: '2026-nadja',
     attended: true,
+    submissionId: `submission of ${id}`,
   }),
   evaluations: (id) => ({
     id,
@@ -212,6 +213,7 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
   trainings: (id) => ({
     id,
     version: 1,
+    kind: 'bas',
     name: 'BAS barn och unga',
     area: 'children_youth_family',
     form: 'on_site',
@@ -222,10 +224,20 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
         endTime: '16:00',
         place: 'Sollentuna',
         activityId: '2026-activity',
+        enteredBy: '2026-martin',
+        enteredAt: '2027-01-21T08:00:00.000Z',
       },
     ],
     seatsPerMunicipality: 5,
-    released: [{ municipalityId: 'ekero', seats: 2, at: '2026-12-11T13:00:00.000Z', by: '2026-martin' }],
+    released: [
+      {
+        kind: 'released',
+        municipalityId: 'ekero',
+        seats: 2,
+        at: '2026-12-11T13:00:00.000Z',
+        by: '2026-martin',
+      },
+    ],
     state: 'open',
     createdBy: '2026-anna',
     createdAt: '2026-11-18T11:00:00.000Z',
@@ -244,6 +256,7 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
       { at: '2026-11-18T11:00:00.000Z', by: '2026-jarfalla', to: 'waiting' },
       { at: '2026-11-19T11:00:00.000Z', by: 'system', to: 'seated', reason: 'En plats släpptes' },
     ],
+    replaces: '2026-another',
     attended: [1],
     missed: [2],
     submissionId: `submission of ${id}`,
@@ -273,8 +286,10 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     closesOn: '2026-12-18',
     history: [
       { at: '2026-11-18T11:00:00.000Z', by: '2026-anna', to: 'collecting' },
-      { at: '2026-12-19T11:00:00.000Z', by: '2026-anna', to: 'preparing' },
+      { at: '2026-12-01T11:00:00.000Z', by: '2026-anna', to: 'collecting', closesOn: '2026-12-18' },
+      { at: '2026-12-19T11:00:00.000Z', by: '2026-anna', to: 'preparing', reason: 'Vi är klara.' },
     ],
+    slot: 'open',
     submissionId: `submission of ${id}`,
   }),
   needs: (id) => ({

@@ -47,10 +47,16 @@ describe('dates, weeks and numbers', () => {
     ],
     ['a month', { precision: 'month', from: '2026-11-01', to: '2026-11-30' }, undefined, 'november 2026'],
     [
-      'a season by its months',
+      'a season by its name',
       { precision: 'season', from: '2026-08-01', to: '2026-12-31' },
       undefined,
-      'augusti–december 2026',
+      'hösten 2026',
+    ],
+    [
+      'a season without a name by its months',
+      { precision: 'season', from: '2026-07-01', to: '2026-12-31' },
+      undefined,
+      'juli–december 2026',
     ],
     ['a year', { precision: 'year', from: '2026-01-01', to: '2026-12-31' }, undefined, '2026'],
   ])('writes %s no more exactly than it is known (I32)', (_name, period, dateEnd, expected) => {

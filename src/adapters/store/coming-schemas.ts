@@ -5,7 +5,7 @@ import { EVALUATION_QUESTIONS } from '../../domain/evaluation.js';
 import { EVENT_FORMS, EVENT_KINDS, EVENT_STATES, REGISTRATION_STATES } from '../../domain/event.js';
 import { NEED_LEVELS, NEED_PERSPECTIVES, NEED_ROUND_STATES } from '../../domain/need.js';
 import { NETWORK_LEVELS, RHYTHM_UNITS } from '../../domain/network.js';
-import { NOMINATION_STATES, TRAINING_STATES } from '../../domain/training.js';
+import { NOMINATION_STATES, SEAT_MOVES, TRAINING_KINDS, TRAINING_STATES } from '../../domain/training.js';
 import { count, date, identified, instant, municipality, period, text, time } from './schema-parts.js';
 
 const area = z.enum(AREAS);
@@ -64,6 +64,7 @@ export const registrations = z.strictObject({
   registeredAt: instant,
   registeredBy: text,
   attended: z.boolean().exactOptional(),
+  submissionId,
 });
 
 export const evaluations = z.strictObject({
@@ -92,6 +93,7 @@ export const evaluations = z.strictObject({
 
 export const trainings = z.strictObject({
   ...identified,
+  kind: z.enum(TRAINING_KINDS),
   name: text,
   area,
   form: z.enum(EVENT_FORMS),
@@ -102,10 +104,20 @@ export const trainings = z.strictObject({
       endTime: time.exactOptional(),
       place: text.exactOptional(),
       activityId: text.exactOptional(),
+      enteredBy: text.exactOptional(),
+      enteredAt: instant.exactOptional(),
     }),
   ),
   seatsPerMunicipality: count,
-  released: z.array(z.strictObject({ municipalityId: municipality, seats: count, at: instant, by: text })),
+  released: z.array(
+    z.strictObject({
+      kind: z.enum(SEAT_MOVES),
+      municipalityId: municipality,
+      seats: count,
+      at: instant,
+      by: text,
+    }),
+  ),
   state: z.enum(TRAINING_STATES),
   createdBy: text,
   createdAt: instant,
@@ -123,6 +135,7 @@ export const nominations = z.strictObject({
   history: z.array(
     z.strictObject({ at: instant, by: text, to: z.enum(NOMINATION_STATES), reason: text.exactOptional() }),
   ),
+  replaces: text.exactOptional(),
   attended: z.array(count),
   missed: z.array(count),
   submissionId,
@@ -150,7 +163,16 @@ export const rounds = z.strictObject({
   year: z.int(),
   state: z.enum(NEED_ROUND_STATES),
   closesOn: date,
-  history: z.array(z.strictObject({ at: instant, by: text, to: z.enum(NEED_ROUND_STATES) })),
+  history: z.array(
+    z.strictObject({
+      at: instant,
+      by: text,
+      to: z.enum(NEED_ROUND_STATES),
+      reason: text.exactOptional(),
+      closesOn: date.exactOptional(),
+    }),
+  ),
+  slot: z.literal('open').exactOptional(),
   submissionId,
 });
 
@@ -170,5 +192,5 @@ export const needs = z.strictObject({
   addedBy: text,
   addedAt: instant,
   withdrawnAt: instant.exactOptional(),
-  submissionId,
+  submissionId: text,
 });

@@ -4,6 +4,7 @@ import { FILE_OFFER_STATES } from '../../domain/file-offer.js';
 import { JOB_NAMES, JOB_STATES } from '../../domain/job.js';
 import { NOTICE_STATES } from '../../domain/notice.js';
 import { ROLES } from '../../domain/person.js';
+import { SEAT_MOVES } from '../../domain/training.js';
 import { count, date, identified, instant, municipality, text, week } from './schema-parts.js';
 
 const conversationKind = z.enum(CONVERSATION_KINDS);
@@ -40,6 +41,10 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('joint_asked'), requestId: text, municipalityId: municipality }),
   z.strictObject({ kind: z.literal('joint_answered'), requestId: text, municipalityId: municipality }),
   z.strictObject({ kind: z.literal('joint_seat_vacant'), requestId: text, municipalityId: municipality }),
+  z.strictObject({ kind: z.literal('need_round_opened'), roundId: text, municipalityId: municipality }),
+  z.strictObject({ kind: z.literal('need_seat_vacant'), roundId: text, municipalityId: municipality }),
+  z.strictObject({ kind: z.literal('need_round_closing'), roundId: text, municipalityId: municipality }),
+  z.strictObject({ kind: z.literal('need_round_done'), roundId: text }),
   z.strictObject({ kind: z.literal('proposal_made'), proposalId: text, version: count }),
   z.strictObject({ kind: z.literal('proposal_ended'), proposalId: text }),
   z.strictObject({
@@ -73,6 +78,32 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('nothing_logged'), week }),
   z.strictObject({ kind: z.literal('networks_overdue'), week }),
   z.strictObject({ kind: z.literal('requests_waiting'), day: date }),
+  z.strictObject({ kind: z.literal('event_registered'), registrationId: text, version: count }),
+  z.strictObject({ kind: z.literal('seat_given'), registrationId: text, version: count }),
+  z.strictObject({ kind: z.literal('registration_removed'), registrationId: text, version: count }),
+  z.strictObject({ kind: z.literal('event_soon'), eventId: text, day: date }),
+  z.strictObject({
+    kind: z.literal('training_seated'),
+    changeId: text,
+    trainingId: text,
+    municipalityId: municipality,
+    nominationIds: z.array(text),
+  }),
+  z.strictObject({
+    kind: z.literal('training_seats_moved'),
+    changeId: text,
+    trainingId: text,
+    municipalityId: municipality,
+    move: z.enum(SEAT_MOVES),
+    seats: count,
+  }),
+  z.strictObject({
+    kind: z.literal('training_seats_free'),
+    trainingId: text,
+    municipalityId: municipality,
+    askedBy: z.enum(['staff', 'reminder']),
+  }),
+  z.strictObject({ kind: z.literal('training_cancelled'), trainingId: text }),
 ]);
 
 const toPerson = { personId: text, conversationId: z.undefined().exactOptional() };

@@ -2,6 +2,8 @@ import type { Command } from '../command.js';
 import { addPersonCommand } from './add-person.js';
 import { channelsCommand } from './channels.js';
 import { closeYearCommand } from './close-year.js';
+import { comingCommand } from './coming.js';
+import { compileNeedsCommand } from './compile-needs.js';
 import { correctCommand } from './correct.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
@@ -9,6 +11,7 @@ import { draftsCommand } from './drafts.js';
 import { eraseDataCommand } from './erase-data.js';
 import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
+import { exportNeedsCommand } from './export-needs.js';
 import { exportRequestCommand } from './export-request.js';
 import { exportRequestsCommand } from './export-requests.js';
 import { greetingCommand } from './greeting.js';
@@ -21,7 +24,12 @@ import { meetingsCommand } from './meetings.js';
 import { municipalityVisitsCommand } from './municipality-visits.js';
 import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
+import { mySignUpsCommand } from './my-sign-ups.js';
+import { needRoundsCommand } from './need-rounds.js';
+import { needsCommand } from './needs.js';
 import { networksCommand } from './networks.js';
+import { newTrainingCommand } from './new-training.js';
+import { nominateCommand } from './nominate.js';
 import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { pauseRequestCommand } from './pause-request.js';
@@ -43,9 +51,11 @@ import { searchRequestsCommand } from './search-requests.js';
 import { sendDigestCommand } from './send-digest.js';
 import { settingsCommand } from './settings.js';
 import { showRequestCommand } from './show-request.js';
+import { signUpCommand } from './sign-up.js';
 import { staffChannelCommand } from './staff-channel.js';
 import { tellCommand } from './tell.js';
 import { tenantsCommand } from './tenants.js';
+import { trainingsCommand } from './trainings.js';
 import { unansweredCommand } from './unanswered.js';
 import { undeliveredCommand } from './undelivered.js';
 import { undoCommand } from './undo.js';
@@ -78,6 +88,16 @@ export const COMMANDS: readonly Command[] = [
   pauseRequestCommand,
   exportRequestCommand,
   exportRequestsCommand,
+  comingCommand,
+  signUpCommand,
+  mySignUpsCommand,
+  trainingsCommand,
+  newTrainingCommand,
+  nominateCommand,
+  needsCommand,
+  needRoundsCommand,
+  compileNeedsCommand,
+  exportNeedsCommand,
   digestCommand,
   sendDigestCommand,
   staffChannelCommand,

@@ -10,6 +10,7 @@ import {
   showMore,
   whomToAsk,
 } from '../answer-replies.js';
+import { answerWithEvents, eventsAskedIn, noneComing } from '../coming-replies.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { forgetLogged } from '../last-logged.js';
 import { say } from '../reply.js';
@@ -31,20 +32,19 @@ export const questionCommand = defineCommand<string>({
     if (talk.kind === 'whom') return say(await whomToAsk(ports, turn));
     if (talk.kind === 'more') return showMore(ports, turn, talk.entry, talk.facts);
     const { answer, question } = talk;
-    switch (answer.kind) {
-      case 'refused':
-        return refuseQuestion(ports, turn, answer.refusal);
-      case 'unknown':
-        return declineQuestion(ports, turn, question, answer);
-      case 'found': {
-        const { entry, fact, also, signals } = answer.found;
-        const isNamed = signals.named >= NAMES_THE_ENTRY;
-        const shown = { entry, question, asked: text, isNamed };
-        return fact === undefined
-          ? showEntry(ports, turn, { ...shown, facts: also, text: 'first' })
-          : showEntry(ports, turn, { ...shown, facts: [fact, ...also] });
-      }
+    if (answer.kind === 'refused') return refuseQuestion(ports, turn, answer.refusal);
+    const events = await eventsAskedIn(ports, turn, text);
+    if (events?.kind === 'events' || (events !== undefined && answer.kind === 'unknown')) {
+      return answerWithEvents(ports, turn, events, { answer, question });
     }
+    if (answer.kind === 'unknown') return declineQuestion(ports, turn, question, answer);
+    const { entry, fact, also, signals } = answer.found;
+    const isNamed = signals.named >= NAMES_THE_ENTRY;
+    const first = events === undefined ? {} : { first: noneComing(turn, events) };
+    const shown = { entry, question, asked: text, isNamed, ...first };
+    return fact === undefined
+      ? showEntry(ports, turn, { ...shown, facts: also, text: 'first' })
+      : showEntry(ports, turn, { ...shown, facts: [fact, ...also] });
   },
   verbs: [
     defineVerb({

@@ -8,6 +8,7 @@ import {
   type FileRefusal,
   type FileRequestInput,
   fileRequest,
+  needWith,
 } from '../../usecases/file-request.js';
 import type { Ports } from '../../usecases/ports.js';
 import { MAX_PROPOSALS_A_DAY, type ProposeRefusal, proposeRequest } from '../../usecases/propose-request.js';
@@ -144,7 +145,8 @@ const sendVerb = defineVerb<RequestInput>({
   schema: requestInput,
   about: async ({ store }, _turn, { municipalityId, submissionId }) => {
     const [proposal] = await store.find('proposals', { submissionId });
-    if (proposal !== undefined) return proposal;
+    const said = proposal ?? (await needWith({ store }, submissionId));
+    if (said !== undefined) return said;
     return municipalityId === '' ? undefined : { municipalityId };
   },
   run: fileFrom,

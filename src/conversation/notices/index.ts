@@ -7,14 +7,21 @@ import { drawCardOutdated } from './card-outdated.js';
 import { drawClaimAnswered } from './claim-answered.js';
 import { drawDigestsEnded } from './digests-ended.js';
 import type { DrawNotice } from './draw-notice.js';
+import { drawEventRegistered } from './event-registered.js';
+import { drawEventSoon } from './event-soon.js';
 import { drawJointAnswered } from './joint-answered.js';
 import { drawJointAsked } from './joint-asked.js';
 import { drawJointSeatVacant } from './joint-seat-vacant.js';
+import { drawNeedRoundClosing } from './need-round-closing.js';
+import { drawNeedRoundDone } from './need-round-done.js';
+import { drawNeedRoundOpened } from './need-round-opened.js';
+import { drawNeedSeatVacant } from './need-seat-vacant.js';
 import { drawNetworksOverdue } from './networks-overdue.js';
 import { drawNothingLogged } from './nothing-logged.js';
 import { drawPlannedPassed } from './planned-passed.js';
 import { drawProposalEnded } from './proposal-ended.js';
 import { drawProposalMade } from './proposal-made.js';
+import { drawRegistrationRemoved } from './registration-removed.js';
 import { drawRepresentationClaimed } from './representation-claimed.js';
 import { drawRequestAnswered } from './request-answered.js';
 import { drawRequestAsked } from './request-asked.js';
@@ -27,9 +34,14 @@ import { drawRequestsMoved } from './requests-moved.js';
 import { drawRequestsWaiting } from './requests-waiting.js';
 import { drawRolesChanged } from './roles-changed.js';
 import { drawRouteLost } from './route-lost.js';
+import { drawSeatGiven } from './seat-given.js';
 import { drawSeatVacant } from './seat-vacant.js';
 import { drawSendFailed } from './send-failed.js';
 import { drawSignInNeeded } from './sign-in-needed.js';
+import { drawTrainingCancelled } from './training-cancelled.js';
+import { drawTrainingSeated } from './training-seated.js';
+import { drawTrainingSeatsFree } from './training-seats-free.js';
+import { drawTrainingSeatsMoved } from './training-seats-moved.js';
 import { drawYearClosed } from './year-closed.js';
 import { drawYearReopened } from './year-reopened.js';
 
@@ -62,6 +74,18 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   nothing_logged: drawNothingLogged,
   networks_overdue: drawNetworksOverdue,
   requests_waiting: drawRequestsWaiting,
+  event_registered: drawEventRegistered,
+  seat_given: drawSeatGiven,
+  registration_removed: drawRegistrationRemoved,
+  event_soon: drawEventSoon,
+  training_cancelled: drawTrainingCancelled,
+  training_seats_free: drawTrainingSeatsFree,
+  training_seats_moved: drawTrainingSeatsMoved,
+  training_seated: drawTrainingSeated,
+  need_round_opened: drawNeedRoundOpened,
+  need_seat_vacant: drawNeedSeatVacant,
+  need_round_closing: drawNeedRoundClosing,
+  need_round_done: drawNeedRoundDone,
 };
 
 /** What a notice says now; undefined when there is nothing left to tell. */

@@ -5,6 +5,7 @@ import { answer } from './answer.js';
 import { appPackage } from './app-package.js';
 import { channels } from './channels.js';
 import { claims } from './claims.js';
+import { coming } from './coming.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
@@ -18,7 +19,11 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { logMessage } from './log-message.js';
 import { myActivities } from './my-activities.js';
+import { needRounds } from './need-rounds.js';
+import { needSummary } from './need-summary.js';
+import { needs } from './needs.js';
 import { networks } from './networks.js';
+import { nominations } from './nominations.js';
 import { notices } from './notices.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
@@ -41,8 +46,10 @@ import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
+import { signUp } from './sign-up.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
+import { trainings } from './trainings.js';
 import { unanswered } from './unanswered.js';
 import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
@@ -57,6 +64,7 @@ export const en: Texts = {
   appPackage,
   channels,
   claims,
+  coming,
   common,
   digest,
   errors,
@@ -71,6 +79,10 @@ export const en: Texts = {
   logMessage,
   myActivities,
   networks,
+  nominations,
+  needRounds,
+  needSummary,
+  needs,
   notices,
   overview,
   ownData,
@@ -97,9 +109,11 @@ export const en: Texts = {
   tenants,
   terminal,
   unanswered,
+  trainings,
   undelivered,
   welcome,
   whoRepresents,
   workplace,
+  signUp,
   yearClosing,
 };

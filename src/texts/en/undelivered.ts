@@ -12,6 +12,10 @@ const subjects: Texts['undelivered']['subjects'] = {
   joint_asked: (number: string) => `the question about joining ${number}`,
   joint_answered: (number: string) => `a municipality’s answer about joining ${number}`,
   joint_seat_vacant: (number: string) => `nobody to ask about ${number}`,
+  need_round_opened: (municipality: string) => `the question what ${municipality} needs`,
+  need_seat_vacant: (municipality: string) => `nobody in ${municipality} to ask about needs`,
+  need_round_closing: (municipality: string) => `the reminder to ${municipality} about needs`,
+  need_round_done: 'the needs inventory is done',
   proposal_made: (municipality) => `proposed request from ${municipality}`,
   proposal_ended: (municipality) => `answer to a proposal from ${municipality}`,
   route_lost: (who) => `the chat with ${who} takes no messages`,
@@ -26,9 +30,17 @@ const subjects: Texts['undelivered']['subjects'] = {
   requests_waiting: 'the reminder of requests that wait',
   nothing_logged: (week) => `the reminder that nothing is logged ${week}`,
   networks_overdue: (week) => `the reminder of overdue networks ${week}`,
+  training_seated: (training) => `a seat in ${training}`,
+  training_seats_moved: (training) => `released seats in ${training}`,
+  training_seats_free: (training) => `free seats in ${training}`,
+  training_cancelled: (training) => `${training} is cancelled`,
   seat_vacant: (municipality) => `${municipality} has no council member`,
   year_closed: (year) => `${year} is closed`,
   year_reopened: (year) => `${year} is open again`,
+  event_registered: (title: string) => `what became of registering for ${title}`,
+  seat_given: (title: string) => `a seat at ${title}`,
+  registration_removed: (title: string) => `the removed registration for ${title}`,
+  event_soon: (title: string) => `the reminder of ${title}`,
 };
 
 export const undelivered: Texts['undelivered'] = {

@@ -5,4 +5,9 @@ export const formats = formatsIn({
   week: (number) => `v. ${number}`,
   hours: (number) => `${number} tim`,
   atTime: (day, time) => `${day} kl. ${time.replace(':', '.')}`,
+  seasons: {
+    '01-01 06-30': (year) => `våren ${year}`,
+    '06-01 08-31': (year) => `sommaren ${year}`,
+    '08-01 12-31': (year) => `hösten ${year}`,
+  },
 });

@@ -4,6 +4,7 @@ import { answer } from './answer.js';
 import { appPackage } from './app-package.js';
 import { channels } from './channels.js';
 import { claims } from './claims.js';
+import { coming } from './coming.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
@@ -17,7 +18,11 @@ import { labels } from './labels.js';
 import { log } from './log.js';
 import { logMessage } from './log-message.js';
 import { myActivities } from './my-activities.js';
+import { needRounds } from './need-rounds.js';
+import { needSummary } from './need-summary.js';
+import { needs } from './needs.js';
 import { networks } from './networks.js';
+import { nominations } from './nominations.js';
 import { notices } from './notices.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
@@ -40,8 +45,10 @@ import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
+import { signUp } from './sign-up.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
+import { trainings } from './trainings.js';
 import { unanswered } from './unanswered.js';
 import { undelivered } from './undelivered.js';
 import { welcome } from './welcome.js';
@@ -56,6 +63,7 @@ export const sv = {
   appPackage,
   channels,
   claims,
+  coming,
   common,
   digest,
   errors,
@@ -70,6 +78,10 @@ export const sv = {
   logMessage,
   myActivities,
   networks,
+  nominations,
+  needRounds,
+  needSummary,
+  needs,
   notices,
   overview,
   ownData,
@@ -96,9 +108,11 @@ export const sv = {
   tenants,
   terminal,
   unanswered,
+  trainings,
   undelivered,
   welcome,
   whoRepresents,
   workplace,
+  signUp,
   yearClosing,
 };

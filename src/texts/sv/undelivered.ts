@@ -11,6 +11,10 @@ const subjects = {
   joint_asked: (number: string) => `frågan om att vara med i ${number}`,
   joint_answered: (number: string) => `en kommuns svar om att vara med i ${number}`,
   joint_seat_vacant: (number: string) => `ingen att fråga om ${number}`,
+  need_round_opened: (municipality: string) => `frågan om vad ${municipality} behöver`,
+  need_seat_vacant: (municipality: string) => `ingen i ${municipality} att fråga om behov`,
+  need_round_closing: (municipality: string) => `påminnelsen till ${municipality} om behov`,
+  need_round_done: 'behovsinventeringen är klar',
   proposal_made: (municipality: string) => `förslag till förfrågan från ${municipality}`,
   proposal_ended: (municipality: string) => `svar på ett förslag från ${municipality}`,
   route_lost: (who: string) => `chatten med ${who} tar inte emot meddelanden`,
@@ -25,9 +29,17 @@ const subjects = {
   requests_waiting: 'påminnelsen om förfrågningar som väntar',
   nothing_logged: (week: string) => `påminnelsen om att inget är loggat ${week}`,
   networks_overdue: (week: string) => `påminnelsen om försenade nätverk ${week}`,
+  training_seated: (training: string) => `plats i ${training}`,
+  training_seats_moved: (training: string) => `släppta platser i ${training}`,
+  training_seats_free: (training: string) => `lediga platser i ${training}`,
+  training_cancelled: (training: string) => `${training} är inställd`,
   seat_vacant: (municipality: string) => `${municipality} saknar rådsmedlem`,
   year_closed: (year: string) => `${year} är stängt`,
   year_reopened: (year: string) => `${year} är öppet igen`,
+  event_registered: (title: string) => `beskedet om anmälan till ${title}`,
+  seat_given: (title: string) => `beskedet om en plats på ${title}`,
+  registration_removed: (title: string) => `beskedet om att anmälan till ${title} är borttagen`,
+  event_soon: (title: string) => `påminnelsen om ${title}`,
 };
 
 export const undelivered = {

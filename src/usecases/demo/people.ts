@@ -82,6 +82,9 @@ export const DEMO_PEOPLE: readonly Person[] = [
   ...staff,
 ];
 
+/** Id of the FoU manager. */
+export const DEMO_MANAGER_ID = manager.id;
+
 /** Ids of the five who do the unit's work. */
 export const DEMO_STAFF_IDS: readonly string[] = [manager.id, ...staff.map(({ id }) => id)];
 

@@ -1,7 +1,10 @@
 import { applyRetentionNightly } from './apply-retention.js';
 import { askAboutPlannedDaily } from './ask-about-planned.js';
 import { refreshSignIn } from './refresh-sign-in.js';
+import { remindOfEventsDaily } from './remind-of-events.js';
+import { remindOfNeedsDaily } from './remind-of-needs.js';
 import { remindOfRequestsDaily } from './remind-of-requests.js';
+import { remindOfSeatsDaily } from './remind-of-seats.js';
 import { remindEveryFriday } from './remind-on-fridays.js';
 import type { ScheduledJob } from './scheduled-job.js';
 import { tidyUp } from './tidy-up.js';
@@ -25,4 +28,7 @@ export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly
   remindEveryFriday,
   warnOfNetworksWeekly,
   remindOfRequestsDaily,
+  remindOfEventsDaily,
+  remindOfSeatsDaily,
+  remindOfNeedsDaily,
 ];

@@ -12,6 +12,14 @@ import type { Preferences } from '../../../src/domain/preferences.js';
 import type { Request } from '../../../src/domain/request.js';
 import { type Locale, textsIn } from '../../../src/texts/index.js';
 import { anna, aPerson, EVERYONE, jarfallaMember, martin } from '../../support/builders.js';
+import {
+  aNeed,
+  aNomination,
+  anEvent,
+  aRegistration,
+  aRound,
+  aTraining,
+} from '../../support/coming-builders.js';
 import { anActivity, aRequest, at } from '../../support/digest-builders.js';
 import { fakePorts } from '../../support/fakes.js';
 import { memoryStore } from '../../support/memory-store.js';
@@ -37,6 +45,10 @@ const takenBack: Partial<Request> = {
     },
   ],
 };
+
+const training = aTraining('bas', { name: 'BAS [barn](https://evil.example)' });
+const cancelled = aTraining('cancelled', { state: 'cancelled' });
+const nominee = aNomination(training, 'kim', { name: 'Kim **Demo**' });
 
 const nadja = aPerson('nadja', [], { displayName: 'Nadja [Demo](https://evil.example)' });
 const waitingClaim: Claim = {
@@ -73,6 +85,12 @@ const declinedProposal = aProposal('p2', {
   answeredBy: jonas.id,
   reason: 'Vi **gör** det redan.',
 });
+const round = aRound('1');
+const { slot: _slot, ...doneRound } = aRound('0', { state: 'done' });
+const needs = [
+  aNeed(doneRound, '1', { text: 'Vad **hjälper** unga?', requestId: request.id }),
+  aNeed(doneRound, '2'),
+];
 const planned = anActivity('p', {
   date: onDay('2026-11-13'),
   staffIds: [anna.id],
@@ -86,6 +104,13 @@ const wishes: Preferences = {
   asksAboutPlanned: true,
   remindsOnFridays: true,
 };
+const breakfast = anEvent('a');
+const seat = aRegistration(breakfast, anna.id);
+const takenSeat = aRegistration(breakfast, anna.id, {
+  id: '2026-removed',
+  key: 'removed',
+  state: 'withdrawn',
+});
 
 interface House {
   readonly requests?: readonly Request[];
@@ -116,6 +141,12 @@ const drawn = async (
     activities: [planned],
     preferences: [wishes],
     proposals: [proposal, declinedProposal],
+    events: [breakfast],
+    registrations: [seat, takenSeat],
+    trainings: [training, cancelled],
+    nominations: [nominee],
+    rounds: [round, doneRound],
+    needs,
   };
   const ports = fakePorts({ store: memoryStore(records) });
   const message = await drawNotice(ports, notice, textsIn(locale), reader);
@@ -398,6 +429,36 @@ describe('every notice', () => {
     nothing_logged: { kind: 'nothing_logged', week: '2026-W47' },
     networks_overdue: { kind: 'networks_overdue', week: '2026-W47' },
     requests_waiting: { kind: 'requests_waiting', day: '2026-11-18' },
+    event_registered: { kind: 'event_registered', registrationId: seat.id, version: 1 },
+    seat_given: { kind: 'seat_given', registrationId: seat.id, version: 1 },
+    registration_removed: { kind: 'registration_removed', registrationId: takenSeat.id, version: 1 },
+    event_soon: { kind: 'event_soon', eventId: breakfast.id, day: '2026-12-10' },
+    training_seated: {
+      kind: 'training_seated',
+      changeId: 't',
+      trainingId: training.id,
+      municipalityId: 'jarfalla',
+      nominationIds: [nominee.id],
+    },
+    training_seats_moved: {
+      kind: 'training_seats_moved',
+      changeId: 't',
+      trainingId: training.id,
+      municipalityId: 'jarfalla',
+      move: 'released',
+      seats: 1,
+    },
+    training_seats_free: {
+      kind: 'training_seats_free',
+      trainingId: training.id,
+      municipalityId: 'solna',
+      askedBy: 'staff',
+    },
+    training_cancelled: { kind: 'training_cancelled', trainingId: cancelled.id },
+    need_round_opened: { kind: 'need_round_opened', roundId: round.id, municipalityId: 'jarfalla' },
+    need_seat_vacant: { kind: 'need_seat_vacant', roundId: round.id, municipalityId: 'ekero' },
+    need_round_closing: { kind: 'need_round_closing', roundId: round.id, municipalityId: 'jarfalla' },
+    need_round_done: { kind: 'need_round_done', roundId: doneRound.id },
     proposal_made: { kind: 'proposal_made', proposalId: proposal.id, version: 1 },
     proposal_ended: { kind: 'proposal_ended', proposalId: declinedProposal.id },
   };
@@ -429,12 +490,15 @@ describe('every notice', () => {
           const taker = COMMANDS.find((command) => command.parse(String(data['text'])) !== undefined);
           expect(
             [
+              'behov',
               'förslag',
               'hjälp',
               'logga',
               'läget',
               'mina förfrågningar',
+              'nominera',
               'personer',
+              'utbildningar',
               'utskick',
               'veckobrev',
               'visa förfrågan',

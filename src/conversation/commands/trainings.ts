@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { MUNICIPALITY_IDS, type MunicipalityId } from '../../domain/municipality.js';
+import type { Role } from '../../domain/person.js';
+import { nominationsOf } from '../../usecases/commit-seats.js';
+import { defineCommand, defineVerb } from '../command.js';
+import { handOverFile } from '../hand-over.js';
+import { showNominees } from '../nominee-replies.js';
+import { participantTable } from '../participant-table.js';
+import { replaceWith, say, show } from '../reply.js';
+import { trainingEndVerbs } from '../training-end-verbs.js';
+import { showTraining, trainingList } from '../training-replies.js';
+import { trainingSeatVerbs } from '../training-seat-verbs.js';
+import { trainingSessionVerbs } from '../training-session-verbs.js';
+
+// Grammar: [visa|alla|våra] utbildningar[na] | [show|all|our] trainings
+const GRAMMAR =
+  /^(?:(?:visa|alla|våra) )?utbildningar(?:na)?[.!]?$|^(?:(?:show|all|our) )?(?:the )?trainings[.!]?$/i;
+
+const READERS: readonly Role[] = ['council_member', 'chief', 'staff', 'fou_manager'];
+const HANDLERS: readonly Role[] = ['staff', 'fou_manager'];
+
+const trainingId = z.string().min(1).max(100);
+
+/** The trainings with seats for every municipality, and what the reader may see and do of each. */
+export const trainingsCommand = defineCommand<true>({
+  name: 'utbildningar',
+  personalFor: READERS,
+  help: ({ trainings }) => trainings.command,
+  parse: (text) => (GRAMMAR.test(text.replace(/\s+/g, ' ')) ? true : undefined),
+  run: (ports, turn) => trainingList(ports, turn, show),
+  verbs: [
+    defineVerb({
+      name: 'training.list',
+      schema: z.strictObject({}),
+      run: (ports, turn) => trainingList(ports, turn, replaceWith),
+    }),
+    defineVerb({
+      name: 'training.show',
+      schema: z.strictObject({ trainingId }),
+      run: (ports, turn, { trainingId: id }) => showTraining(ports, turn, replaceWith, id),
+    }),
+    defineVerb<{ trainingId: string; municipalityId: MunicipalityId }>({
+      name: 'training.nominees',
+      schema: z.strictObject({ trainingId, municipalityId: z.enum(MUNICIPALITY_IDS) }),
+      about: async (_ports, _turn, { municipalityId }) => ({ municipalityId }),
+      run: (ports, turn, about) => showNominees(ports, turn, replaceWith, about),
+    }),
+    ...trainingSeatVerbs,
+    ...trainingSessionVerbs,
+    ...trainingEndVerbs,
+    defineVerb({
+      name: 'training.export',
+      schema: z.strictObject({ trainingId }),
+      run: async (ports, turn, { trainingId: id }) => {
+        const { trainings } = turn.texts;
+        const { exportWords } = trainings;
+        const training = await ports.store.get('trainings', id);
+        if (training === undefined) return say(trainings.gone);
+        const nominations = await nominationsOf(ports, id);
+        const rows = participantTable(turn.texts, nominations);
+        const file = {
+          name: exportWords.fileName(turn.today),
+          content: ports.spreadsheets.write([{ name: exportWords.sheet, rows }]),
+          forRoles: HANDLERS,
+        };
+        return handOverFile(ports, turn, file, {
+          ready: exportWords.ready(nominations.length),
+          description: exportWords.description(training.name),
+        });
+      },
+    }),
+  ],
+});

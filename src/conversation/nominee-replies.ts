@@ -1,0 +1,144 @@
+import {
+  EMPTY_NOMINATION,
+  type NominationValues,
+  nominationCard,
+  nominationView,
+} from '../cards/nomination.js';
+import { trainingNomineesCard, trainingNomineesView } from '../cards/training-nominees.js';
+import { localDate, localTime, yearOf } from '../domain/calendar.js';
+import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
+import { isActive } from '../domain/nominations.js';
+import type { Nomination, NominationStep, Training } from '../domain/training.js';
+import { seatedIn, seatsOf, waitingIn } from '../domain/training-seats.js';
+import { nominationsOf } from '../usecases/commit-seats.js';
+import type { Ports } from '../usecases/ports.js';
+import { nameOf } from './name-of.js';
+import { type Reply, say } from './reply.js';
+import { trainingReader } from './training-reader.js';
+import type { As } from './training-replies.js';
+import type { Turn } from './turn.js';
+
+/** The place of each who waits for a seat in the training, counted from 1. */
+const placesIn = (training: Training, nominations: readonly Nomination[]): ReadonlyMap<string, number> =>
+  new Map(waitingIn(training, nominations).map(({ id }, index) => [id, index + 1]));
+
+const stateText = (
+  { texts }: Turn,
+  { id, state }: Nomination,
+  places: ReadonlyMap<string, number>,
+): string => {
+  const { list, states } = texts.nominations;
+  const place = places.get(id);
+  return place === undefined ? states[state] : list.inLine(place);
+};
+
+const byState = (a: Nomination, b: Nomination): number =>
+  Number(a.state === 'waiting') - Number(b.state === 'waiting') || a.order - b.order;
+
+/** Those whom a municipality has nominated, by name. The rights say to whom. */
+export const showNominees = async (
+  ports: Ports,
+  turn: Turn,
+  as: As,
+  { trainingId, municipalityId }: { readonly trainingId: string; readonly municipalityId: MunicipalityId },
+  notices: readonly string[] = [],
+): Promise<Reply> => {
+  const { texts } = turn;
+  const { list } = texts.nominations;
+  const training = await ports.store.get('trainings', trainingId);
+  if (training === undefined) return say(texts.trainings.gone);
+  const all = await nominationsOf(ports, trainingId);
+  const places = placesIn(training, all);
+  const theirs = all.filter((one) => one.municipalityId === municipalityId);
+  const rowOf = (nomination: Nomination) => ({
+    id: nomination.id,
+    name: nomination.name,
+    text: [
+      ...(nomination.unit === undefined ? [] : [nomination.unit]),
+      stateText(turn, nomination, places),
+    ].join(', '),
+  });
+  const mayNominate = training.state === 'open' && trainingReader(turn).mayNominate(municipalityId);
+  const view = trainingNomineesView(texts, {
+    training: training.name,
+    municipality: MUNICIPALITY_NAMES[municipalityId],
+    notices,
+    seats: list.summary(seatedIn(training, all, municipalityId), seatsOf(training, municipalityId)),
+    rows: theirs.filter(isActive).toSorted(byState).map(rowOf),
+    earlier: theirs
+      .filter((one) => !isActive(one))
+      .toReversed()
+      .map(rowOf),
+    doings: [
+      ...(mayNominate
+        ? [
+            {
+              title: list.nominate,
+              verb: 'training.open-nomination',
+              data: { trainingId },
+              isLikely: true,
+            } as const,
+          ]
+        : []),
+      { title: list.back, verb: 'training.show', data: { trainingId } },
+    ],
+  });
+  return as(trainingNomineesCard.render(view));
+};
+
+const stepText = async (
+  ports: Ports,
+  turn: Turn,
+  { replaces }: Nomination,
+  { at, by, to, reason }: NominationStep,
+  isFirst: boolean,
+): Promise<string> => {
+  const { card } = turn.texts.nominations;
+  const date = localDate(at, ports.timeZone);
+  const period = { precision: 'minute', from: date, to: date, time: localTime(at, ports.timeZone) } as const;
+  const when = turn.texts.formats.period(period, yearOf(turn.today));
+  const who = by === 'system' ? card.bySystem : card.by(await nameOf(ports, turn, by));
+  const what = isFirst ? (replaces === undefined ? card.nominated : card.tookOver) : card.steps[to];
+  return [`${when}: ${what} ${who}.`, ...(reason === undefined ? [] : [card.reason(reason)])].join(' ');
+};
+
+export interface NominationState {
+  readonly notices?: readonly string[];
+  readonly problems?: readonly string[];
+  readonly values?: NominationValues;
+}
+
+/** One person who is nominated, with the history of their seat. The rights say to whom. */
+export const showNomination = async (
+  ports: Ports,
+  turn: Turn,
+  as: As,
+  nominationId: string,
+  { notices = [], problems = [], values = EMPTY_NOMINATION }: NominationState = {},
+): Promise<Reply> => {
+  const { texts } = turn;
+  const { card } = texts.nominations;
+  const nomination = await ports.store.get('nominations', nominationId);
+  const training = nomination && (await ports.store.get('trainings', nomination.trainingId));
+  if (nomination === undefined || training === undefined) return say(card.gone);
+  const places = placesIn(training, await nominationsOf(ports, training.id));
+  const { municipalityId, unit, attended, missed, history } = nomination;
+  const sessions = (numbers: readonly number[]): string => texts.formats.list(numbers.map(String));
+  const facts = [
+    { label: card.training, text: training.name },
+    { label: card.municipality, text: MUNICIPALITY_NAMES[municipalityId] },
+    ...(unit === undefined ? [] : [{ label: card.unit, text: unit }]),
+    { label: card.state, text: stateText(turn, nomination, places) },
+    ...(attended.length === 0 ? [] : [{ label: card.attended, text: sessions(attended) }]),
+    ...(missed.length === 0 ? [] : [{ label: card.missed, text: sessions(missed) }]),
+  ];
+  const steps = await Promise.all(
+    history.map((step, index) => stepText(ports, turn, nomination, step, index === 0)),
+  );
+  const mayChange = isActive(nomination) && trainingReader(turn).mayNominate(municipalityId);
+  return as(
+    nominationCard.render(
+      nominationView(texts, { nomination, notices, problems, facts, steps, mayChange, values }),
+    ),
+  );
+};

@@ -1,0 +1,25 @@
+import { noticeCard, noticeView } from '../../cards/notice.js';
+import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
+import { freeSeats } from '../../domain/training-seats.js';
+import { nominationsOf } from '../../usecases/commit-seats.js';
+import type { DrawNotice } from './draw-notice.js';
+
+/** What was done with the municipality's seats, and how many it can use now. */
+export const drawTrainingSeatsMoved: DrawNotice<'training_seats_moved'> = async (
+  ports,
+  { trainingId, municipalityId, move, seats },
+  texts,
+) => {
+  const training = await ports.store.get('trainings', trainingId);
+  if (training?.state !== 'open') return undefined;
+  const { notices } = texts.nominations;
+  const free = freeSeats(training, await nominationsOf(ports, trainingId), municipalityId);
+  const title = notices.moved[move](MUNICIPALITY_NAMES[municipalityId], seats);
+  return {
+    cards: [
+      noticeCard.render(
+        noticeView(title, [notices.training(training.name), notices.nowFree(free)], notices.showTrainings),
+      ),
+    ],
+  };
+};

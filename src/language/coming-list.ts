@@ -1,0 +1,34 @@
+import type { IsoDate } from '../domain/calendar.js';
+import type { EventKind } from '../domain/event.js';
+import type { Period } from '../domain/fuzzy-date.js';
+import { eventWordsIn } from './event-words.js';
+import { timeInWords } from './time-in-words.js';
+import { fold } from './words.js';
+
+/** Which of the events to come a list is to show. */
+export interface ComingFilter {
+  /** None: of all kinds. */
+  readonly kinds: readonly EventKind[];
+  readonly period?: Period;
+  /** What they are to be about, in the asker's words; empty for all. */
+  readonly topic: string;
+}
+
+const SMALL =
+  /^(?:(?:alla|all|the|och|and|fou|fou-|nordvast|nordvasts|nasta|kommande|,|for|under|in|i|on|up)\s*)*$/;
+const TOPIC = /(?:^| )(?:om|about)(?= )(?<topic>(?: [\p{L}\d-]+){1,5}) *$/u;
+
+/**
+ * Reads what stands after "kommande": kinds of events, a time and what they are about, in any order; undefined when
+ * it says anything more, as in "kommande lagändringar".
+ */
+export const comingFilterIn = (written: string, today: IsoDate): ComingFilter | undefined => {
+  const text = written.normalize('NFC').toLocaleLowerCase('sv').trim();
+  const time = timeInWords(text, today);
+  const { kinds, rest } = eventWordsIn(fold(time?.rest ?? text).replace(/[?!.,]/g, ' '));
+  const said = TOPIC.exec(rest)?.groups?.['topic'] ?? '';
+  const left = said === '' ? rest : rest.replace(TOPIC, ' ');
+  return SMALL.test(left.trim())
+    ? { kinds, topic: said.trim(), ...(time && { period: time.period }) }
+    : undefined;
+};

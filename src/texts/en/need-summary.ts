@@ -1,0 +1,80 @@
+import type { Texts } from '../index.js';
+
+/** The needs compiled, for those who prioritise them. */
+export const needSummary: Texts['needSummary'] = {
+  command: {
+    title: 'Compile the municipalities’ needs',
+    example: 'compile needs',
+    description:
+      'The needs by area and theme, how many municipalities have them and how they are prioritised.',
+  },
+  exportCommand: {
+    title: 'Get the municipalities’ needs',
+    example: 'export needs',
+    description: 'Gives you the needs as a Word document and an Excel file. Names of people are taken out.',
+  },
+  title: (year) => `Needs compiled for ${year}`,
+  none: 'No municipality has added a need yet.',
+  standing: (needs, municipalities, state) =>
+    `${needs === '1' ? '1 need' : `${needs} needs`} from ${municipalities} of 8 municipalities. State: ${state}.`,
+  splits: {
+    area: { title: 'Needs by area', column: 'Area' },
+    perspective: { title: 'Needs by perspective', column: 'Perspective' },
+    level: { title: 'Shared and local needs', column: 'Level' },
+  },
+  count: 'Number',
+  group: (area, theme) => `${area}: ${theme}`,
+  noTheme: 'no theme yet',
+  neededBy: (count) => `${count} of 8 municipalities`,
+  need: (municipality, perspective, level) => [municipality, perspective, level].join(' · '),
+  priority: (place) => `Priority ${place}`,
+  noPriority: 'Not prioritised',
+  sort: 'Theme and priority',
+  download: 'Get as files',
+  downloadCommand: (year) => `export needs ${year}`,
+  source:
+    'The themes violence and crime, transition, skills supply, digitalisation and co-occurring conditions are those that recur in the City of Stockholm’s needs inventory (2023).',
+  sortForm: {
+    title: 'Theme and priority',
+    themeLabel: 'Theme',
+    noTheme: 'No theme',
+    ownThemeLabel: 'A theme of your own (instead of the chosen one)',
+    saveTheme: 'Save the theme',
+    placeLabel: 'Place in the order (1 is the most important, empty takes it out)',
+    savePlace: 'Save the place',
+    placeLater: 'The FoU manager sets the order while the needs are prioritised.',
+    back: 'Back to the compilation',
+  },
+  problems: {
+    theme_too_long: 'The theme is too long. Shorten it to at most 60 characters.',
+    not_a_place: 'Write the place as a whole number from 1 and up, or leave the field empty.',
+    not_prioritising: 'The order can only be set while the needs inventory is prioritising.',
+  },
+  themeSaved: (theme) => `The theme is now ${theme}.`,
+  themeRemoved: 'The need has no theme any more.',
+  placeSaved: (place) => `The need now has place ${place}.`,
+  placeRemoved: 'The need is not prioritised any more.',
+  export: {
+    sheet: 'Needs',
+    fileName: (year, ending) => `needs-${year}.${ending}`,
+    ready: (kind) => `Here are the needs as a ${kind}.`,
+    description: (year, kind) => `Needs ${year} as a ${kind}`,
+    kinds: { docx: 'Word document', xlsx: 'Excel file' },
+    columns: {
+      priority: 'Priority',
+      area: 'Area',
+      theme: 'Theme',
+      text: 'Need',
+      municipality: 'Municipality',
+      supporters: 'Also needed by',
+      count: 'Number of municipalities',
+      perspective: 'Perspective',
+      level: 'Level',
+      kind: 'Wished support',
+      request: 'Request',
+    },
+    made: (day) => `Compiled on ${day}. Names of people are taken out.`,
+    page: 'Page',
+    of: 'of',
+  },
+};

@@ -1,0 +1,57 @@
+import type { Event, Registration } from '../domain/event.js';
+import { hasBegun } from '../domain/event-sign-up.js';
+import { ok, type Result, refused } from '../domain/result.js';
+import { auditOf, expecting, update } from './changes.js';
+import { eventInTurnUntilKept } from './event-in-turn.js';
+import type { Ports } from './ports.js';
+import { localNow, registrationsFor, seatWaiting } from './seat-waiting.js';
+
+export type WithdrawRefusal =
+  | { readonly kind: 'not_found' }
+  /** Something else has been done with the registration since it was looked at. */
+  | { readonly kind: 'changed'; readonly event: Event; readonly registration: Registration }
+  | { readonly kind: 'begun'; readonly event: Event };
+
+export interface Withdrawn {
+  readonly event: Event;
+  readonly registration: Registration;
+}
+
+interface Withdrawing {
+  readonly registrationId: string;
+  readonly expectedVersion: number;
+  /** Id of Person. */
+  readonly by: string;
+}
+
+/**
+ * Takes a registration back and gives the seat to whoever is next, in one commit. A registration that was changed since
+ * it was looked at stays as it is.
+ */
+export const withdrawRegistration = async (
+  ports: Ports,
+  { registrationId, expectedVersion, by }: Withdrawing,
+): Promise<Result<Withdrawn, WithdrawRefusal>> => {
+  const sought = await ports.store.get('registrations', registrationId);
+  if (sought === undefined) return refused({ kind: 'not_found' });
+  return eventInTurnUntilKept(ports, sought.eventId, async () => {
+    const event = await ports.store.get('events', sought.eventId);
+    const all = await registrationsFor(ports, sought.eventId);
+    const before = all.find(({ id }) => id === registrationId);
+    if (event === undefined || before === undefined) return refused({ kind: 'not_found' });
+    if (before.version !== expectedVersion || before.state === 'withdrawn') {
+      return refused({ kind: 'changed', event, registration: before });
+    }
+    if (event.state === 'planned' && hasBegun(event, localNow(ports)))
+      return refused({ kind: 'begun', event });
+    const change = update('registrations', before, { ...before, state: 'withdrawn' });
+    const after = all.map((each) => (each.id === before.id ? change.record : each));
+    const committed = await ports.store.commit([
+      expecting('events', event.id, event.version),
+      change,
+      auditOf(ports, by, 'withdraw-registration', change, before),
+      ...seatWaiting(ports, by, event, after),
+    ]);
+    return committed.ok ? ok({ event, registration: change.record }) : 'lost_race';
+  });
+};
