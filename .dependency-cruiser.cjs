@@ -67,6 +67,7 @@ module.exports = {
       '^node_modules/(@microsoft/microsoft-graph|@azure/msal)',
       '^(src|test)/adapters/graph/|^test/support/',
     ),
+    onlyIn('ical-only-in-calendar', '^node_modules/ical', '^(src|test)/adapters/calendar/'),
     onlyIn('docx-only-in-files', '^node_modules/docx/', '^(src|test)/adapters/files/'),
     onlyIn('date-holidays-only-in-holidays', '^node_modules/date-holidays/', '^src/adapters/holidays/'),
     onlyIn('croner-only-in-schedule', '^node_modules/croner/', '^(src|test)/adapters/schedule/'),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { writeCalendar } from './adapters/calendar/write-calendar.js';
 import { loadCatalogue } from './adapters/catalogue/load-catalogue.js';
 import { packEntries } from './adapters/catalogue/pack-entries.js';
 import { consentFiles } from './adapters/files/consent-files.js';
@@ -124,6 +125,7 @@ const portsOver = async (
     packEntries,
     spreadsheets: { read: readTable, write: writeWorkbook },
     documents: { write: writeDocument },
+    calendars: { write: writeCalendar },
     keptImports: keptImports(join(variables.DATA_DIR, 'filer', 'inlasta'), writeDurablyInFolder),
     lastAnswers: createLastAnswers(),
     lastLogged: createTalkMemory(),

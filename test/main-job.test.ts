@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeCalendar } from '../src/adapters/calendar/write-calendar.js';
 import { loadCatalogue } from '../src/adapters/catalogue/load-catalogue.js';
 import { packEntries } from '../src/adapters/catalogue/pack-entries.js';
 import { folderFiles } from '../src/adapters/files/folder-files.js';
@@ -73,6 +74,7 @@ describe('over HTTP with a real token', () => {
       delivery: outboxDelivery(join(folder, 'outbox'), writeDurablyInFolder),
       files: folderFiles(join(folder, 'filer'), writeDurablyInFolder),
       spreadsheets: { read: readTable, write: writeWorkbook },
+      calendars: { write: writeCalendar },
       documents: { write: writeDocument },
       keptImports: keptImports(join(folder, 'filer', 'inlasta'), writeDurablyInFolder),
       signIn: { refresh: async () => ({ state: 'not_configured' }) },

@@ -1,11 +1,20 @@
 import type { Digest } from '../domain/digest.js';
 import type { Texts } from '../texts/index.js';
 
-/** A digest in a few words, such as "3 gjorda, 2 på gång, 1 förfrågan". */
+/** A digest in a few words, such as "3 gjorda, 2 på gång, 1 att svara på, 1 förfrågan". */
 export const countsOf = ({ digest: { counts } }: Texts, digest: Digest): string => {
-  const blocks = ['done', 'loggedLate', 'general', 'coming', 'requests'] as const;
-  const filled = blocks.filter((block) => digest[block].length > 0);
+  const { done, loggedLate, general, coming, events, meetings, seats, toAnswer, requests } = digest;
+  const blocks = [
+    ['done', done.length],
+    ['loggedLate', loggedLate.length],
+    ['general', general.length],
+    ['coming', coming.length + events.length + meetings.length],
+    ['seats', seats.reduce((sum, { free }) => sum + free, 0)],
+    ['toAnswer', toAnswer.length],
+    ['requests', requests.length],
+  ] as const;
+  const filled = blocks.filter(([, count]) => count > 0);
   return filled.length === 0
     ? counts.nothing
-    : filled.map((block) => counts[block](digest[block].length)).join(', ');
+    : filled.map(([block, count]) => counts[block](count)).join(', ');
 };

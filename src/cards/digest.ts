@@ -3,8 +3,9 @@ import type { Digest } from '../domain/digest.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard, type RenderedCard } from './define-card.js';
-import { blocksOf, type DigestBlock } from './digest-blocks.js';
+import { blocksOf } from './digest-blocks.js';
 import { countsOf } from './digest-counts.js';
+import type { DigestBlock } from './digest-rows.js';
 import { userText } from './user-text.js';
 
 /** What a digest's card takes at most (design section 9). */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Event, Registration } from '../domain/event.js';
+import { knownDay } from '../domain/event-dates.js';
 import type { RightName } from '../domain/rights.js';
 import type { Texts } from '../texts/index.js';
 
@@ -57,6 +58,37 @@ const ROWS: readonly ButtonRow[] = [
     title: ({ signUp }) => signUp.buttons.withdraw,
     isShown: canWithdraw,
     data: ({ own }) => ({ registrationId: own?.id ?? '', expectedVersion: own?.version ?? 0 }),
+  },
+  {
+    verb: 'event.calendar',
+    group: 'everyone',
+    title: ({ signUp }) => signUp.buttons.calendar,
+    isShown: ({ isWatched, event, hasBegun }) => !isWatched && knownDay(event) !== undefined && !hasBegun,
+  },
+  {
+    verb: 'event.registered',
+    group: 'staff',
+    title: ({ signUp }) => signUp.buttons.registered,
+    isShown: () => true,
+    data: () => ({ page: 1 }),
+  },
+  {
+    verb: 'event.register-others',
+    group: 'staff',
+    title: ({ signUp }) => signUp.buttons.registerOthers,
+    isShown: ({ event, hasBegun }) => event.state === 'planned' && !hasBegun,
+  },
+  {
+    verb: 'event.edit',
+    group: 'staff',
+    title: ({ events }) => events.buttons.edit,
+    isShown: ({ event }) => event.state === 'planned',
+  },
+  {
+    verb: 'event.ask-cancel',
+    group: 'staff',
+    title: ({ events }) => events.buttons.cancel,
+    isShown: ({ event }) => event.state === 'planned',
   },
 ];
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../domain/calendar.js';
 import type { Event, Registration } from '../domain/event.js';
+import type { RightName } from '../domain/rights.js';
 import type { Texts } from '../texts/index.js';
 import { clipped } from './clipped.js';
 import { defineCard } from './define-card.js';
@@ -40,9 +41,11 @@ export interface ListedEvent {
   readonly state: string;
   /** The reader's registration, when they can take it back. */
   readonly withdrawable: Registration | undefined;
+  /** What the button under it shows; the event's own card when missing. */
+  readonly opens?: 'event.registered';
 }
 
-const button = (title: string, verb: string, data: EventButton['data']): EventButton => ({
+const button = (title: string, verb: RightName, data: EventButton['data']): EventButton => ({
   title,
   style: 'default',
   verb,
@@ -57,23 +60,25 @@ export const eventListView = (
   today: IsoDate,
 ): z.infer<typeof model> => {
   const { list, buttons } = texts.signUp;
-  const rows = events.slice(0, MAX_ROWS).map(({ event, state, withdrawable }) => {
-    const eventId = event.id;
-    const withdraw = withdrawable && {
-      registrationId: withdrawable.id,
-      expectedVersion: withdrawable.version,
-    };
-    return {
-      name: clipped(event.title, MAX_TITLE_LENGTH),
-      when: eventWhen(texts, event, today),
-      hasState: state !== '',
-      state,
-      buttons: [
-        button(list.open, 'event.show', { eventId }),
-        ...(withdraw ? [button(buttons.withdraw, 'event.withdraw', { eventId, ...withdraw })] : []),
-      ],
-    };
-  });
+  const rows = events
+    .slice(0, MAX_ROWS)
+    .map(({ event, state, withdrawable, opens = 'event.show' as const }) => {
+      const eventId = event.id;
+      const withdraw = withdrawable && {
+        registrationId: withdrawable.id,
+        expectedVersion: withdrawable.version,
+      };
+      return {
+        name: clipped(event.title, MAX_TITLE_LENGTH),
+        when: eventWhen(texts, event, today),
+        hasState: state !== '',
+        state,
+        buttons: [
+          button(list.open, opens, { eventId, ...(opens === 'event.registered' && { page: 1 }) }),
+          ...(withdraw ? [button(buttons.withdraw, 'event.withdraw', { eventId, ...withdraw })] : []),
+        ],
+      };
+    });
   return {
     summary: title,
     title,

@@ -52,7 +52,10 @@ const seatsText = (
 };
 
 /** How many are registered, never how many came (I17). */
-const registeredText = ({ signUp, formats }: Texts, registrations: readonly Registration[]): string => {
+export const registeredText = (
+  { signUp, formats }: Texts,
+  registrations: readonly Registration[],
+): string => {
   const seated = signUp.registered.seated(formats.number(seatsTaken(registrations)));
   const waiting = seatsWaitedFor(registrations);
   return waiting === 0 ? seated : signUp.registered.waiting(seated, formats.number(waiting));

@@ -17,7 +17,12 @@ import { digestPreviewCard } from './digest-preview.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
 import { eventCard } from './event.js';
+import { eventCancelCard } from './event-cancel.js';
+import { eventFormCard } from './event-form.js';
 import { eventListCard } from './event-list.js';
+import { eventOthersCard } from './event-others.js';
+import { eventOverviewCard } from './event-overview.js';
+import { eventRegisteredCard } from './event-registered.js';
 import { eventWorkplaceCard } from './event-workplace.js';
 import { helpCard } from './help.js';
 import { importPreviewCard } from './import-preview.js';
@@ -106,7 +111,12 @@ export const CARDS = [
   entryCard,
   eventCard,
   eventListCard,
+  eventOthersCard,
+  eventRegisteredCard,
   eventWorkplaceCard,
+  eventCancelCard,
+  eventFormCard,
+  eventOverviewCard,
   helpCard,
   importPreviewCard,
   importReceiptCard,

@@ -93,6 +93,8 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
       const registration = await ports.store.get('registrations', notice.registrationId);
       return subjects[notice.kind](await eventTitle(ports, turn, registration?.eventId));
     }
+    case 'event_changed':
+    case 'event_cancelled':
     case 'event_soon':
       return subjects[notice.kind](await eventTitle(ports, turn, notice.eventId));
     case 'training_seated':

@@ -1,6 +1,7 @@
 import { daysOfWeek } from './calendar.js';
 import type { Digest } from './digest.js';
 import { activitiesOf } from './digest-activities.js';
+import { comingBlocks } from './digest-coming.js';
 import type { DigestInput } from './digest-input.js';
 import { requestsOf } from './digest-requests.js';
 import { councilMemberOf, fouManagerOf } from './person.js';
@@ -21,12 +22,14 @@ export const compileDigest = (input: DigestInput): Digest => {
   if (days === undefined) throw new RangeError(`there is no week ${week}`);
   const councilMember = councilMemberOf(people, municipality, days.to)?.displayName;
   const fouManager = fouManagerOf(people, days.to)?.displayName;
+  const { toldOf, ...coming } = comingBlocks(input, days);
   return {
     week,
     ...days,
     municipalityId: municipality,
     requests: requestsOf(input.requests, municipality, days, timeZone),
-    ...activitiesOf(input, days),
+    ...activitiesOf(input, days, toldOf),
+    ...coming,
     yearSoFar: yearSoFar(activities, municipality, week),
     ...(councilMember === undefined ? {} : { councilMember }),
     ...(fouManager === undefined ? {} : { fouManager }),

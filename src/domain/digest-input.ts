@@ -1,9 +1,31 @@
 import type { Activity } from './activity.js';
 import type { IsoWeek, TimeZone } from './calendar.js';
 import type { DigestRecord } from './digest.js';
+import type { Evaluation } from './evaluation.js';
+import type { Event, Registration } from './event.js';
 import type { MunicipalityId } from './municipality.js';
+import type { Need, NeedRound } from './need.js';
+import type { Network } from './network.js';
 import type { Person } from './person.js';
 import type { Request } from './request.js';
+import type { Nomination, Training } from './training.js';
+
+/** What digests tell of what is coming, of all municipalities. */
+export interface ComingSources {
+  /** Those that are planned. */
+  readonly events: readonly { readonly event: Event; readonly registrations: readonly Registration[] }[];
+  /** Those that are open. */
+  readonly trainings: readonly { readonly training: Training; readonly nominations: readonly Nomination[] }[];
+  readonly networks: readonly Network[];
+  /** Those that take needs. */
+  readonly rounds: readonly { readonly round: NeedRound; readonly needs: readonly Need[] }[];
+  /** Those that are open. */
+  readonly evaluations: readonly {
+    readonly evaluation: Evaluation;
+    readonly event: Event;
+    readonly registrations: readonly Registration[];
+  }[];
+}
 
 /** All that a digest is compiled from. */
 export interface DigestInput {
@@ -15,4 +37,5 @@ export interface DigestInput {
   /** Every digest reserved so far, of any week and state. */
   readonly sentDigests: readonly DigestRecord[];
   readonly timeZone: TimeZone;
+  readonly sources: ComingSources;
 }

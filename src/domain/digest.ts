@@ -1,6 +1,7 @@
 import type { ActivityKind } from './activity-kind.js';
 import type { IsoDate, IsoInstant, IsoWeek } from './calendar.js';
 import type { Pillar } from './enums.js';
+import type { EventForm, EventKind } from './event.js';
 import type { Period } from './fuzzy-date.js';
 import { isMunicipalityId, type MunicipalityId } from './municipality.js';
 import type { RequestStatus } from './request.js';
@@ -30,6 +31,55 @@ export interface DigestActivity {
   readonly otherParties: readonly string[];
 }
 
+/** An event as the digest shows it. */
+export interface DigestEvent {
+  readonly eventId: string;
+  readonly kind: EventKind;
+  readonly title: string;
+  /** As exactly as it is known (I32). */
+  readonly date: Period;
+  readonly dateEnd?: IsoDate;
+  readonly endTime?: string;
+  readonly form: EventForm;
+  /** How many of the municipality's have a seat, and how many wait for one. They are registered; who comes is another number (I17). */
+  readonly registered: number;
+  readonly waiting: number;
+}
+
+/** A planned meeting of a network that the municipality is in. */
+export interface DigestMeeting extends DigestActivity {
+  readonly network: string;
+}
+
+/** Seats of the municipality's own in a training that nobody has. */
+export interface DigestSeats {
+  readonly trainingId: string;
+  readonly name: string;
+  /** How many it has, less what is released. */
+  readonly seats: number;
+  readonly free: number;
+}
+
+/** What somebody in the municipality is to answer. */
+export type DigestToAnswer =
+  /** Needs for a year; only for who has added none. */
+  | { readonly kind: 'needs'; readonly roundId: string; readonly year: number; readonly closesOn: IsoDate }
+  /** A training that has not begun and still has seats for the municipality. */
+  | {
+      readonly kind: 'nominations';
+      readonly trainingId: string;
+      readonly name: string;
+      /** When it begins, as exactly as it is known. */
+      readonly begins?: Period;
+    }
+  /** An event that people of the municipality were at; nothing says who, or how many (I28). */
+  | {
+      readonly kind: 'evaluation';
+      readonly eventId: string;
+      readonly title: string;
+      readonly closesOn: IsoDate;
+    };
+
 /** Activities and person-hours so far this year beside the same stretch of last year. */
 export interface YearSoFarRow {
   /** Null = internal work. */
@@ -53,8 +103,13 @@ export interface Digest {
   readonly loggedLate: readonly DigestActivity[];
   /** General work of the week, for no municipality in particular. */
   readonly general: readonly DigestActivity[];
-  /** Planned for the 14 days after the week. */
+  /** Planned for the 14 days after the week, but for what stands under `events` and `meetings`. */
   readonly coming: readonly DigestActivity[];
+  /** Those that take place in the 14 days, and those that may, as far as their dates are known (I32). */
+  readonly events: readonly DigestEvent[];
+  readonly meetings: readonly DigestMeeting[];
+  readonly seats: readonly DigestSeats[];
+  readonly toAnswer: readonly DigestToAnswer[];
   readonly yearSoFar: readonly YearSoFarRow[];
   readonly councilMember?: string;
   readonly fouManager?: string;

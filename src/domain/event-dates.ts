@@ -7,6 +7,10 @@ type Dated = Pick<Event, 'date' | 'dateEnd'>;
 /** After every date there is: what has no date comes last. */
 const NEVER: IsoDate = '9999-12-31';
 
+/** The day that it is on or begins; undefined as long as nobody knows which (I32). */
+export const knownDay = ({ date }: Pick<Dated, 'date'>): IsoDate | undefined =>
+  date?.precision === 'minute' || date?.precision === 'day' ? date.from : undefined;
+
 /** The last day that it can be; undefined while nobody knows. */
 export const lastPossibleDay = ({ date, dateEnd }: Dated): IsoDate | undefined => dateEnd ?? date?.to;
 
@@ -25,10 +29,9 @@ export const compareByDate = (a: Dated, b: Dated): number => {
   const [dayA, dayB] = [a.date?.to ?? NEVER, b.date?.to ?? NEVER];
   const fuzziness = ({ date }: Dated): number =>
     date === undefined ? 0 : DATE_PRECISIONS.indexOf(date.precision);
-  const isDay = ({ date }: Dated): boolean => date?.precision === 'minute' || date?.precision === 'day';
   return (
     dayA.localeCompare(dayB) ||
-    (isDay(a) && isDay(b)
+    (knownDay(a) !== undefined && knownDay(b) !== undefined
       ? (a.date?.time ?? '').localeCompare(b.date?.time ?? '')
       : fuzziness(a) - fuzziness(b))
   );

@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar.js';
 import type { Event } from './event.js';
-import { isOver } from './event-dates.js';
+import { isOver, knownDay } from './event-dates.js';
 
 /** A moment as the unit's calendar and clock show it. */
 export interface LocalMoment {
@@ -16,9 +16,10 @@ export type SignUpRefusal = 'cancelled' | 'held' | 'over' | 'last_day_passed';
 
 /** Whether it has begun, as far as its date is known; "hösten 2027" has not until that autumn is over (I32). */
 export const hasBegun = (event: Pick<Event, 'date' | 'dateEnd'>, { date, time }: LocalMoment): boolean => {
-  const { date: when } = event;
-  if (when?.precision !== 'minute' && when?.precision !== 'day') return isOver(event, date);
-  return when.from < date || (when.from === date && when.time !== undefined && when.time <= time);
+  const day = knownDay(event);
+  if (day === undefined) return isOver(event, date);
+  const begins = event.date?.time;
+  return day < date || (day === date && begins !== undefined && begins <= time);
 };
 
 /** Whether seats are still handed on: an event that has begun, or does not take place, has none to give. */

@@ -110,6 +110,10 @@ export type Notice =
   | { readonly kind: 'seat_given'; readonly registrationId: string; readonly version: number }
   /** To who was registered for an event: somebody of the staff has taken the registration away. */
   | { readonly kind: 'registration_removed'; readonly registrationId: string; readonly version: number }
+  /** To who is registered for an event: it has another time, place or way to take part. `version` is the event's after it. */
+  | { readonly kind: 'event_changed'; readonly eventId: string; readonly version: number }
+  /** To who is registered for an event: it is cancelled. */
+  | { readonly kind: 'event_cancelled'; readonly eventId: string }
   /** To who has a seat at an event that is on the given day, the working day before. */
   | { readonly kind: 'event_soon'; readonly eventId: string; readonly day: IsoDate }
   /** To a municipality's council member, and to who nominated: people who waited have got seats in a training. */
@@ -212,6 +216,8 @@ const SUBJECT_OF: {
   event_registered: ({ registrationId, version }) => `${registrationId} ${version}`,
   seat_given: ({ registrationId, version }) => `${registrationId} ${version}`,
   registration_removed: ({ registrationId, version }) => `${registrationId} ${version}`,
+  event_changed: ({ eventId, version }) => `${eventId} ${version}`,
+  event_cancelled: ({ eventId }) => eventId,
   event_soon: ({ eventId, day }) => `${eventId} ${day}`,
   training_seated: ({ changeId, municipalityId }) => `${changeId} ${municipalityId}`,
   training_seats_moved: ({ changeId }) => changeId,
@@ -257,6 +263,8 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   event_registered: 'anyone',
   seat_given: 'anyone',
   registration_removed: 'anyone',
+  event_changed: 'anyone',
+  event_cancelled: 'anyone',
   event_soon: 'anyone',
   training_seated: 'anyone',
   training_seats_moved: 'anyone',

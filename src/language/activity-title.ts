@@ -138,13 +138,16 @@ const stretches = (tokens: readonly Token[], all: readonly Token[]): Span[] => {
 /**
  * A title from what is left of a log line when date, hours, places and kind have been read: "SIP",
  * "Skyddat boende". `read` are places in `text` that the title does without; `about` are places that were read,
- * whether or not the title keeps them.
+ * whether or not the title keeps them, and `passedOver` words that are no subject wherever they stand.
  */
-export const titleFrom = (text: string, read: readonly Span[], about: readonly Span[] = read): Title => {
+export const titleFrom = (
+  text: string,
+  read: readonly Span[],
+  about: readonly Span[] = read,
+  passedOver: readonly RegExp[] = [FORMS, TIMES_OF_DAY],
+): Title => {
   const gapped = without(text, read);
-  const noise = [FORMS, TIMES_OF_DAY].flatMap((pattern) =>
-    [...foldInPlace(gapped).matchAll(pattern)].map(spanOf),
-  );
+  const noise = passedOver.flatMap((pattern) => [...foldInPlace(gapped).matchAll(pattern)].map(spanOf));
   const folded = without(foldInPlace(gapped), noise);
   const all = tokensOf(folded);
   const ties = tiesIn(all, folded);

@@ -114,7 +114,11 @@ export const INDEXES = {
   },
   events: { state: ({ state }: Event) => state },
   registrations: { event: ({ eventId }: Registration) => eventId },
+  evaluations: { isOpen: ({ closedAt }: Evaluation) => closedAt === undefined },
+  trainings: { state: ({ state }: Training) => state },
   nominations: { training: ({ trainingId }: Nomination) => trainingId },
+  rounds: { state: ({ state }: NeedRound) => state },
+  needs: { round: ({ roundId }: Need) => roundId },
   livecards: { message: ({ chatId, messageId }: LiveCard) => `${chatId} ${messageId}` },
 } as const satisfies {
   readonly [N in CollectionName]?: Readonly<Record<string, (record: Collections[N]) => unknown>>;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { localDate, yearOf } from '../domain/calendar.js';
+import { givesSeats } from '../domain/event-sign-up.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
 import { councilMemberOf } from '../domain/person.js';
 import { isErased, type Pseudonym, pseudonymFrom } from '../domain/pseudonym.js';
@@ -9,6 +10,7 @@ import { chatsOf, soughtBy } from './collect-own-data.js';
 import { COLLECTION_NAMES, type CollectionName, type Collections } from './collections.js';
 import { type Erasing, whatBecomesOf } from './erased-record.js';
 import type { Change, Ports, Put } from './ports.js';
+import { localNow } from './seat-waiting.js';
 import { vacancyNotices } from './vacancy-notices.js';
 
 const CODE_LETTERS = 4;
@@ -21,7 +23,10 @@ const erasingOf = async (ports: Ports, somebody: Somebody, pseudonym: Pseudonym)
   const now = ports.clock.now();
   const sought = await soughtBy(ports, somebody);
   const chats = await chatsOf(ports, sought.who);
-  return { ...sought, pseudonym, chats, now, today: localDate(now, ports.timeZone) };
+  const events = await ports.store.find('events', { state: 'planned' });
+  const coming = events.filter((event) => givesSeats(event, localNow(ports)));
+  const comingEvents = new Set(coming.map(({ id }) => id));
+  return { ...sought, pseudonym, chats, comingEvents, now, today: localDate(now, ports.timeZone) };
 };
 
 /** Who was not in the registry does not come into it by being erased. */

@@ -10,6 +10,7 @@ import { discardImportsOf } from './kept-import.js';
 import type { Change, Ports } from './ports.js';
 import { refreshAfter } from './refresh-knowledge.js';
 import { registryInTurn } from './registry-in-turn.js';
+import { seatWaitingFor } from './seat-waiting.js';
 
 export type EraseRefusal =
   /** Days would be without an FoU manager that have one now. */
@@ -39,6 +40,14 @@ const discardOffers = async (ports: Ports, changes: readonly Change[]): Promise<
   }
 };
 
+/** Gives the seats that the changes have freed to those who wait for them. */
+const handOnSeats = async (ports: Ports, changes: readonly Change[]): Promise<void> => {
+  const freed = changes.flatMap((change) =>
+    change.op === 'put' && change.collection === 'registrations' ? [change.record.eventId] : [],
+  );
+  for (const eventId of new Set(freed)) await seatWaitingFor(ports, 'system', eventId);
+};
+
 const erase = async (ports: Ports, somebody: Somebody): Promise<Result<void, EraseRefusal>> => {
   const { who } = await soughtBy(ports, somebody);
   const pseudonym = newPseudonym(ports);
@@ -51,6 +60,7 @@ const erase = async (ports: Ports, somebody: Somebody): Promise<Result<void, Era
     isErased = true;
     await refreshAfter(ports, changes);
     await discardOffers(ports, changes);
+    await handOnSeats(ports, changes);
     if (who.id !== undefined) await discardImportsOf(ports, who.id);
   }
   return isErased ? ok(undefined) : refused('busy');

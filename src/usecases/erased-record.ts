@@ -13,6 +13,8 @@ export interface Erasing extends Sought {
   readonly pseudonym: Pseudonym;
   /** Conversation ids of their personal chats, and of those whose id holds theirs. */
   readonly chats: ReadonlySet<string>;
+  /** Ids of the events that still have seats to give. */
+  readonly comingEvents: ReadonlySet<string>;
   readonly now: IsoInstant;
   readonly today: IsoDate;
 }
@@ -23,7 +25,7 @@ type Fate<N extends CollectionName> = (
   erasing: Erasing,
 ) => Omit<Collections[N], 'version'> | undefined;
 
-const isTheirs = ({ who }: Erasing, personId: string): boolean =>
+const isTheirs = ({ who }: Pick<Erasing, 'who'>, personId: string): boolean =>
   personId === who.id || personId === who.identity;
 
 /**
@@ -56,6 +58,15 @@ const FATES: { readonly [N in CollectionName]?: Fate<N> } = {
     activity.sourceKey !== undefined && isTheirs(erasing, activity.loggedBy)
       ? { ...activity, sourceKey: anonymousKey(activity.sourceKey) }
       : activity,
+  /**
+   * What they were to come to has a seat to give, which `erasePerson` has handed on; what they have been to keeps its
+   * number. Nobody registers under the stand-in again, so nothing needs the key.
+   */
+  registrations: (registration, { comingEvents, ...erasing }) => {
+    if (!isTheirs(erasing, registration.personId ?? '')) return registration;
+    const { key: _key, ...rest } = registration;
+    return comingEvents.has(registration.eventId) ? { ...rest, state: 'withdrawn' } : rest;
+  },
   digests: (record, erasing) => ({ ...record, digest: withoutContact(erasing, record.digest) }),
   conversations: (conversation, { chats }) =>
     chats.has(conversation.conversationId) ? undefined : conversation,

@@ -11,6 +11,13 @@ export const openEvents = async (ports: Ports): Promise<readonly Event[]> => {
   return events.filter((event) => signUpRefusal(event, now) === undefined).toSorted(compareByDate);
 };
 
+/** The planned events that are not over, the next first. */
+export const comingEvents = async (ports: Ports): Promise<readonly Event[]> => {
+  const { date } = localNow(ports);
+  const planned = await ports.store.find('events', { state: 'planned' });
+  return planned.filter((event) => !isOver(event, date)).toSorted(compareByDate);
+};
+
 /** A registration that stands, and what it is for. */
 export interface SignUp {
   readonly event: Event;

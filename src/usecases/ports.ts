@@ -1,4 +1,5 @@
 import type { IsoInstant, TimeZone } from '../domain/calendar.js';
+import type { CalendarEntry } from '../domain/calendar-entry.js';
 import type { CatalogueEntry } from '../domain/catalogue-entry.js';
 import type { LostReason } from '../domain/conversation-reference.js';
 import type { Cell } from '../domain/csv.js';
@@ -273,6 +274,12 @@ export interface Documents {
   write(document: MadeDocument): Promise<Uint8Array>;
 }
 
+/** Files for calendars. */
+export interface Calendars {
+  /** An .ics with the entry; the same entry is the same bytes. */
+  write(entry: CalendarEntry): Uint8Array;
+}
+
 /** Tables in files that people send, and files for them to fill in. */
 export interface Spreadsheets {
   /** Reads the first sheet of an .xlsx, or a .csv, within limits and without working anything out. */
@@ -367,6 +374,7 @@ export interface Ports {
   readonly offeredFiles?: OfferedFiles;
   readonly spreadsheets: Spreadsheets;
   readonly documents: Documents;
+  readonly calendars: Calendars;
   readonly keptImports: KeptImports;
   /** Present in local mode and in the terminal. */
   readonly importFolder?: ImportFolder;

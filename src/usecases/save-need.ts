@@ -1,12 +1,12 @@
 import { localDate, yearOf } from '../domain/calendar.js';
 import { holdsIdentityNumber } from '../domain/identity-number.js';
-import type { Need } from '../domain/need.js';
+import type { Need, NeedRound } from '../domain/need.js';
 import { type NeedProblem, needProblems } from '../domain/need-problems.js';
 import { takesNeeds } from '../domain/need-round.js';
 import { ok, type Result, refused } from '../domain/result.js';
-import { auditOf, changedFields, insert, update } from './changes.js';
+import { auditOf, changedFields, expecting, insert, update } from './changes.js';
 import { lastToChange } from './last-to-change.js';
-import type { Ports } from './ports.js';
+import type { Ports, Put } from './ports.js';
 
 /** What is written in the form. */
 export type NeedDetails = Pick<
@@ -44,19 +44,31 @@ export type NeedRefusal =
   /** Someone was first; `need` is as it is now. */
   | { readonly kind: 'changed'; readonly need: Need; readonly by: string | undefined };
 
-const whyNot = async (
+/** The round while it takes needs, and what is written when it can be kept; or why not. */
+const takingRound = async (
   ports: Ports,
   roundId: string,
   details?: Pick<Need, 'text'>,
-): Promise<NeedRefusal | undefined> => {
+): Promise<Result<NeedRound, NeedRefusal>> => {
   const round = await ports.store.get('rounds', roundId);
-  if (round === undefined) return { kind: 'not_found' };
-  if (!takesNeeds(round, localDate(ports.clock.now(), ports.timeZone))) return { kind: 'closed' };
-  if (details === undefined) return undefined;
-  if (holdsIdentityNumber(details.text)) return { kind: 'identity_number' };
+  if (round === undefined) return refused({ kind: 'not_found' });
+  if (!takesNeeds(round, localDate(ports.clock.now(), ports.timeZone))) return refused({ kind: 'closed' });
+  if (details === undefined) return ok(round);
+  if (holdsIdentityNumber(details.text)) return refused({ kind: 'identity_number' });
   const problems = needProblems(details);
-  return problems.length > 0 ? { kind: 'problems', problems } : undefined;
+  return problems.length > 0 ? refused({ kind: 'problems', problems }) : ok(round);
 };
+
+/** One commit for a need, while its round is as it was read: none slips into a round that is being closed. */
+const commitNeed = (
+  ports: Ports,
+  { id, version }: NeedRound,
+  by: string,
+  action: string,
+  change: Put<'needs'>,
+  before?: Need,
+) =>
+  ports.store.commit([expecting('rounds', id, version), change, auditOf(ports, by, action, change, before)]);
 
 /** Adds a need to the round. A form sent twice gives the first record again. */
 export const addNeed = async (ports: Ports, input: AddNeedInput): Promise<Result<Need, NeedRefusal>> => {
@@ -64,8 +76,8 @@ export const addNeed = async (ports: Ports, input: AddNeedInput): Promise<Result
   const [earlier] = await ports.store.find('needs', { submissionId });
   if (earlier !== undefined)
     return earlier.addedBy === by ? ok(earlier) : refused({ kind: 'sent_by_another' });
-  const refusal = await whyNot(ports, roundId, details);
-  if (refusal !== undefined) return refused(refusal);
+  const round = await takingRound(ports, roundId, details);
+  if (!round.ok) return round;
   const now = ports.clock.now();
   const change = insert('needs', {
     ...details,
@@ -76,7 +88,7 @@ export const addNeed = async (ports: Ports, input: AddNeedInput): Promise<Result
     addedAt: now,
     submissionId,
   });
-  const committed = await ports.store.commit([change, auditOf(ports, by, 'add-need', change)]);
+  const committed = await commitNeed(ports, round.value, by, 'add-need', change);
   return committed.ok ? ok(change.record) : addNeed(ports, input);
 };
 
@@ -100,7 +112,6 @@ export const changeNeed = async (
 ): Promise<Result<Need, NeedRefusal>> => {
   const { by, needId } = input;
   const seen = await seenNeed(ports, input);
-  const refusal = await whyNot(ports, seen.ok ? seen.value.roundId : '', details);
   if (!seen.ok) {
     const isSamePress =
       seen.error.kind === 'changed' &&
@@ -108,10 +119,11 @@ export const changeNeed = async (
       changedFields(seen.error.need, withDetails(seen.error.need, details)).length === 0;
     return isSamePress ? ok(seen.error.need) : seen;
   }
-  if (refusal !== undefined) return refused(refusal);
+  const round = await takingRound(ports, seen.value.roundId, details);
+  if (!round.ok) return round;
   const change = update('needs', seen.value, withDetails(seen.value, details));
-  const committed = await ports.store.commit([change, auditOf(ports, by, 'change-need', change, seen.value)]);
-  return committed.ok ? ok(change.record) : changeNeed(ports, { ...input, needId }, details);
+  const committed = await commitNeed(ports, round.value, by, 'change-need', change, seen.value);
+  return committed.ok ? ok(change.record) : changeNeed(ports, input, details);
 };
 
 const withDetails = (
@@ -129,13 +141,10 @@ export const withdrawNeed = async (
   if (before?.withdrawnAt !== undefined) return ok(before);
   const seen = await seenNeed(ports, input);
   if (!seen.ok) return seen;
-  const refusal = await whyNot(ports, seen.value.roundId);
-  if (refusal !== undefined) return refused(refusal);
+  const round = await takingRound(ports, seen.value.roundId);
+  if (!round.ok) return round;
   const { priority: _place, ...rest } = seen.value;
   const change = update('needs', seen.value, { ...rest, withdrawnAt: ports.clock.now() });
-  const committed = await ports.store.commit([
-    change,
-    auditOf(ports, by, 'withdraw-need', change, seen.value),
-  ]);
+  const committed = await commitNeed(ports, round.value, by, 'withdraw-need', change, seen.value);
   return committed.ok ? ok(change.record) : withdrawNeed(ports, input);
 };

@@ -50,9 +50,7 @@ export const prioritiseNeed = async (
   const still = needs.filter(({ id }) => !changed.some((each) => each.id === id));
   const committed = await ports.store.commit([
     expecting('rounds', round.id, round.version),
-    ...still.flatMap(({ id, version, priority }) =>
-      priority === undefined ? [] : [expecting('needs', id, version)],
-    ),
+    ...still.map(({ id, version }) => expecting('needs', id, version)),
     ...puts,
     ...puts.map((put) => auditOf(ports, by, 'prioritise-need', put, before.get(put.record.id))),
   ]);

@@ -3,7 +3,7 @@ import { inOwnerOrder, type MunicipalityId } from '../domain/municipality.js';
 import type { Need } from '../domain/need.js';
 import { takesNeeds } from '../domain/need-round.js';
 import { ok, type Result, refused } from '../domain/result.js';
-import { auditOf, update } from './changes.js';
+import { auditOf, expecting, update } from './changes.js';
 import type { Ports } from './ports.js';
 
 export interface SupportNeedInput {
@@ -37,6 +37,10 @@ export const supportNeed = async (
   const supporters = isNeeded ? inOwnerOrder([...others, municipalityId]) : others;
   const change = update('needs', need, { ...need, supporters });
   const action = isNeeded ? 'support-need' : 'unsupport-need';
-  const committed = await ports.store.commit([change, auditOf(ports, by, action, change, need)]);
+  const committed = await ports.store.commit([
+    expecting('rounds', round.id, round.version),
+    change,
+    auditOf(ports, by, action, change, need),
+  ]);
   return committed.ok ? ok(change.record) : supportNeed(ports, input);
 };

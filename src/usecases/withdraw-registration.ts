@@ -4,6 +4,7 @@ import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, expecting, update } from './changes.js';
 import { eventInTurnUntilKept } from './event-in-turn.js';
 import type { Ports } from './ports.js';
+import { noticesTo } from './queue-notices.js';
 import { localNow, registrationsFor, seatWaiting } from './seat-waiting.js';
 
 export type WithdrawRefusal =
@@ -25,7 +26,8 @@ interface Withdrawing {
 }
 
 /**
- * Takes a registration back and gives the seat to whoever is next, in one commit. A registration that was changed since
+ * Takes a registration back and gives the seat to whoever is next, in one commit; whose it was is told when somebody else
+ * does it. A registration that was changed since
  * it was looked at stays as it is.
  */
 export const withdrawRegistration = async (
@@ -50,6 +52,11 @@ export const withdrawRegistration = async (
       expecting('events', event.id, event.version),
       change,
       auditOf(ports, by, 'withdraw-registration', change, before),
+      ...noticesTo(
+        ports,
+        [before.personId ?? by].filter((id) => id !== by),
+        { kind: 'registration_removed', registrationId, version: change.record.version },
+      ),
       ...seatWaiting(ports, by, event, after),
     ]);
     return committed.ok ? ok({ event, registration: change.record }) : 'lost_race';

@@ -65,9 +65,22 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['mina ärenden', 'ärenden', 'mina ärenden tar lång tid, varför?'],
   ['ärenden', 'ärenden', 'ärenden om FoU-medel i Stockholm'],
   ['my requests', 'mina förfrågningar', 'my requests take long, why?'],
+  ['evenemang', 'evenemang', 'evenemang om heder, finns det några?'],
+  ['events', 'evenemang', 'events about violence, are there any?'],
+  ['nytt evenemang', 'nytt evenemang', 'nytt evenemang i höst?'],
+  [
+    'nytt evenemang FoU-frukost om heder 11 dec 8.30 hybrid',
+    'nytt evenemang',
+    'kommer ett nytt evenemang om heder?',
+  ],
+  ['lägg in ett evenemang', 'nytt evenemang', 'lägger ni in evenemang på hemsidan?'],
+  ['skapa evenemang: Seminarium 3 feb', 'nytt evenemang', 'skapar ni evenemang själva?'],
+  ['new event seminar 3 Feb 9-11 online', 'nytt evenemang', 'is there a new event?'],
   ['anmäl mig', 'anmäl mig', 'anmäler jag mig till er eller till kommunen?'],
   ['anmäl mig till FoU-frukosten', 'anmäl mig', 'hur anmäler jag mig till FoU-frukosten?'],
   ['sign me up for the breakfast', 'anmäl mig', 'who signs me up for the breakfast?'],
+  ['anmälda', 'anmälda', 'anmälda till frukosten om heder?'],
+  ['registered', 'anmälda', 'registered for the breakfast on honour?'],
   ['mina anmälningar', 'mina anmälningar', 'mina anmälningar om oro, vem tar emot dem?'],
   ['what am I registered for', 'mina anmälningar', 'what am I registered for in the study about children?'],
   ['kommande', 'kommande', 'kommande lagändringar om barn'],
@@ -165,7 +178,7 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
 ];
 
 /** What no grammar tells: the question takes what is left, and the others look at what has been said before. */
-const UNWRITTEN: readonly string[] = ['fråga', 'rätta', 'berätta'];
+const UNWRITTEN: readonly string[] = ['fråga', 'rätta', 'berätta', 'berätta om evenemang'];
 
 describe('a command and a question that begins alike', () => {
   it.each(PAIRS)('"%s" is %s, "%s" a question', (command, name, question) => {

@@ -9,7 +9,7 @@ import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
 import { pseudonymFrom, pseudonymPerson } from '../../src/domain/pseudonym.js';
 import { anna, jarfallaMember } from '../support/builders.js';
-import { aDigest, anActivity, at, ZONE } from '../support/digest-builders.js';
+import { aDigest, anActivity, at, NOTHING_COMING, ZONE } from '../support/digest-builders.js';
 
 describe('compileDigest', () => {
   it.each([
@@ -106,6 +106,7 @@ describe('over many weeks, however late things are logged and in whatever order 
       people: [],
       sentDigests,
       timeZone: ZONE,
+      sources: NOTHING_COMING,
     });
     records.set(key, {
       id: key,

@@ -18,15 +18,21 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/commands/correct.ts': 'what staff write after a receipt may be about it',
   'conversation/commands/did-you-mean.ts': 'a command is asked about where it may be used',
   'conversation/commands/digest.ts': 'staff see all eight, others their own',
+  'conversation/commands/events.ts': 'staff see what they have to do, others what is coming',
   'conversation/commands/help.ts': 'whoever needs it is told of a command',
   'conversation/commands/queue.ts': 'staff have a queue, others their list',
   'conversation/commands/meetings.ts': 'staff count the meetings, to others it is a question',
   'conversation/commands/municipality-visits.ts': 'staff see the visits, to others it is a question',
   'conversation/commands/networks.ts': 'only the staff are shown an empty register and its form',
+  'conversation/commands/new-event.ts':
+    'what staff write after the word is entered, what others do is a question',
   'conversation/commands/need-rounds.ts': 'who may steer a round is shown how, others its needs',
   'conversation/commands/proposals.ts': 'a card is drawn again for whom it may be',
+  'conversation/commands/registered.ts':
+    'what staff write of an event is its list, and what others write a question',
   'conversation/commands/remove-person.ts': 'a card is opened for whom it may be',
   'conversation/commands/role-switch.ts': 'whom one plays in local mode',
+  'conversation/commands/tell-event.ts': 'what staff write of as coming is offered to be entered',
   'conversation/commands/tell.ts': 'what staff tell of is offered to be logged',
   'conversation/event-card.ts':
     'the buttons are offered to whom they work for, and the number registered to staff',

@@ -2,7 +2,7 @@ import type { Activity } from '../../src/domain/activity.js';
 import { daysOfWeek, type IsoDate, type IsoWeek, instantAt } from '../../src/domain/calendar.js';
 import { compileDigest } from '../../src/domain/compile-digest.js';
 import { type Digest, type DigestRecord, digestKey } from '../../src/domain/digest.js';
-import type { DigestInput } from '../../src/domain/digest-input.js';
+import type { ComingSources, DigestInput } from '../../src/domain/digest-input.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
 import type { Request } from '../../src/domain/request.js';
@@ -47,6 +47,14 @@ export const aRequest = (number: string, overrides: Partial<Request> = {}): Requ
   ...overrides,
 });
 
+export const NOTHING_COMING: ComingSources = {
+  events: [],
+  trainings: [],
+  networks: [],
+  rounds: [],
+  evaluations: [],
+};
+
 /** The digest of 2026-W46 for Järfälla, from nothing but what the test names. */
 export const aDigest = (overrides: Partial<DigestInput> = {}): Digest =>
   compileDigest({
@@ -57,6 +65,7 @@ export const aDigest = (overrides: Partial<DigestInput> = {}): Digest =>
     people: EVERYONE,
     sentDigests: [],
     timeZone: ZONE,
+    sources: NOTHING_COMING,
     ...overrides,
   });
 

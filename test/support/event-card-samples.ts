@@ -1,11 +1,16 @@
 import type { RenderedCard } from '../../src/cards/define-card.js';
 import { eventCard, eventView, type ShownEvent } from '../../src/cards/event.js';
+import { eventCancelCard, eventCancelView } from '../../src/cards/event-cancel.js';
+import { EMPTY_EVENT_FORM, eventFormCard, eventFormView } from '../../src/cards/event-form.js';
 import { eventListCard, eventListView } from '../../src/cards/event-list.js';
+import { eventOthersCard, eventOthersView, OTHERS_FIELDS } from '../../src/cards/event-others.js';
+import { eventOverviewCard, eventOverviewView } from '../../src/cards/event-overview.js';
+import { eventRegisteredCard, eventRegisteredView } from '../../src/cards/event-registered.js';
 import { eventWorkplaceCard, eventWorkplaceView } from '../../src/cards/event-workplace.js';
 import type { Event } from '../../src/domain/event.js';
 import type { Texts } from '../../src/texts/index.js';
 import { anEvent, aRegistration } from './coming-builders.js';
-import { LONG, MARKUP, manyOf } from './marked-samples.js';
+import { filledIn, LONG, MARKUP, manyOf } from './marked-samples.js';
 
 const marked: Event = anEvent('a', {
   title: LONG.slice(0, 200),
@@ -48,7 +53,48 @@ export const eventCardSamples = (texts: Texts): Readonly<Record<string, readonly
     enteredBy: '2026-anna',
     enteredAt: '2026-12-10T12:00:00.000Z',
   };
+  const newEvent = { eventId: '', expectedVersion: 0, submissionId: MARKUP, pastMeant: '' };
+  const filled = { ...EMPTY_EVENT_FORM, kind: 'breakfast', form: 'hybrid', title: MARKUP, date: MARKUP };
+  const told = { event: marked, registrations: [seated, waiting] };
   return {
+    'event-form': [
+      eventFormCard.render(
+        eventFormView(texts, { values: EMPTY_EVENT_FORM, target: newEvent, problems: [], isRead: false }),
+      ),
+      eventFormCard.render(
+        eventFormView(texts, {
+          values: {
+            ...filled,
+            place: LONG,
+            partners: MARKUP,
+            audience: MARKUP,
+            seriesName: MARKUP,
+            link: MARKUP,
+          },
+          target: { ...newEvent, eventId: marked.id, expectedVersion: 2, pastMeant: '2026-10-01' },
+          problems: [MARKUP],
+          isRead: true,
+          sentence: MARKUP,
+        }),
+      ),
+    ],
+    'event-cancel': [
+      eventCancelCard.render(
+        eventCancelView(texts, {
+          event: marked,
+          today: '2026-11-18',
+          told: 12,
+          reason: MARKUP,
+          problems: [MARKUP],
+        }),
+      ),
+    ],
+    'event-overview': [
+      eventOverviewCard.render(
+        eventOverviewView(texts, { unattended: manyOf(told), coming: manyOf(told), today: '2026-11-18' }),
+      ),
+      eventOverviewCard.render(eventOverviewView(texts, { unattended: [], coming: [], today: '2026-11-18' })),
+    ],
     event: [
       event({}),
       event({ own: seated }),
@@ -74,6 +120,30 @@ export const eventCardSamples = (texts: Texts): Readonly<Record<string, readonly
           manyOf({ event: marked, state: texts.signUp.own.seated, withdrawable: seated }),
           '2026-11-18',
         ),
+      ),
+    ],
+    'event-registered': [
+      eventRegisteredCard.render(
+        eventRegisteredView(texts, {
+          event: marked,
+          rows: [
+            { registration: waiting, name: undefined, enteredBy: MARKUP },
+            ...manyOf({ registration: seated, name: MARKUP, enteredBy: MARKUP }),
+          ],
+          page: 1,
+          removing: seated.id,
+          notice: MARKUP,
+        }),
+      ),
+    ],
+    'event-others': [
+      eventOthersCard.render(
+        eventOthersView(texts, {
+          event: marked,
+          values: { ...filledIn('event-others', OTHERS_FIELDS), worksIn: 'solna' },
+          submissionId: 'S1',
+          problems: [MARKUP],
+        }),
       ),
     ],
     'event-workplace': [eventWorkplaceCard.render(eventWorkplaceView(texts, marked))],

@@ -1,3 +1,4 @@
+import { writeCalendar } from '../../src/adapters/calendar/write-calendar.js';
 import { packEntries } from '../../src/adapters/catalogue/pack-entries.js';
 import { readTable } from '../../src/adapters/files/read-table.js';
 import { writeDocument } from '../../src/adapters/files/write-document.js';
@@ -108,6 +109,7 @@ export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrid
   delivery: fakeDelivery(),
   spreadsheets: { read: readTable, write: writeWorkbook },
   documents: { write: writeDocument },
+  calendars: { write: writeCalendar },
   keptImports: fakeKeptImports(),
   files: { handOver: async (_personId, { name }) => ({ kind: 'saved', path: `filer/${name}` }) },
   signIn: { refresh: async () => ({ state: 'not_configured' }) },

@@ -1,5 +1,6 @@
 import { EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
 import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
+import { EMPTY_EVENT_FORM } from '../../src/cards/event-form.js';
 import { EMPTY_NETWORK_FORM } from '../../src/cards/network-form.js';
 import { NEW_TRAINING } from '../../src/cards/training-form.js';
 import type { MessageActionInput, TextInput } from '../../src/conversation/turn.js';
@@ -88,6 +89,16 @@ const ENTRY = {
   years: '2026',
   sourceTitle: 'Uppgift från FoU Nordväst',
   sourceYear: '2026',
+};
+const EVENT = {
+  ...EMPTY_EVENT_FORM,
+  kind: 'breakfast',
+  title: 'Heder',
+  form: 'hybrid',
+  eventId: '',
+  expectedVersion: 0,
+  submissionId: 'submission',
+  pastMeant: '',
 };
 const aboutPlanned = (personId: string) => ({
   activityId: plannedOf(personId),
@@ -464,10 +475,39 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     }),
   },
 
+  evenemang: { ...READS, write: () => 'evenemang' },
+  'event.open-form': { ...READS, press: () => ({}) },
+  'event.edit': { ...READS, press: () => ({ eventId: OPEN_EVENT.id }) },
+  'event.save': { ...CHANGES, press: () => EVENT },
+  'event.ask-cancel': { ...READS, press: () => ({ eventId: OPEN_EVENT.id }) },
+  'event.cancel': {
+    ...CHANGES,
+    press: () => ({ eventId: OPEN_EVENT.id, expectedVersion: 1, reason: 'Föreläsaren är sjuk.' }),
+  },
+  'nytt evenemang': { ...CHANGES, write: () => 'nytt evenemang FoU-frukost om heder 11 dec 8.30 hybrid' },
+  'berätta om evenemang': { ...CHANGES, write: () => 'FoU-frukost om heder 11 dec 8.30 hybrid' },
   'anmäl mig': { ...READS, write: () => 'anmäl mig' },
   'event.show': { ...READS, press: () => ({ eventId: OPEN_EVENT.id }) },
   'event.register': { ...CHANGES, press: () => ({ eventId: OPEN_EVENT.id, worksIn: 'sigtuna' }) },
   'mina anmälningar': { ...READS, write: () => 'mina anmälningar' },
+  'event.calendar': { ...READS, press: () => ({ eventId: OPEN_EVENT.id }) },
+  anmälda: { ...READS, write: () => 'anmälda' },
+  'event.registered': { ...READS, press: () => ({ eventId: FULL_EVENT.id, page: 1 }) },
+  'event.remove-registration': {
+    ...CHANGES,
+    press: ({ personId }) => ({
+      eventId: FULL_EVENT.id,
+      registrationId: signUpOf(personId),
+      expectedVersion: 1,
+      page: 1,
+    }),
+  },
+  'event.export-registered': { ...READS, press: () => ({ eventId: FULL_EVENT.id }) },
+  'event.register-others': { ...READS, press: () => ({ eventId: OPEN_EVENT.id }) },
+  'event.save-others': {
+    ...CHANGES,
+    press: () => ({ eventId: OPEN_EVENT.id, submissionId: 'submission', seats: '3', worksIn: 'solna' }),
+  },
   'event.withdraw': {
     ...CHANGES,
     press: ({ personId }) => ({

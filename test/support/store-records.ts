@@ -1,9 +1,11 @@
 import type { AnswerFeedback, UnansweredQuestion } from '../../src/domain/feedback.js';
+import { onDay } from '../../src/domain/fuzzy-date.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../../src/domain/municipality.js';
 import { DEFAULT_LIMITS } from '../../src/domain/request-limits.js';
 import { RETAINED_COLLECTIONS } from '../../src/domain/retention.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
 import { anEntry, jarfallaMember } from './builders.js';
+import { aComing } from './coming-sources.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
 import { aProposal } from './proposal-builders.js';
 
@@ -361,7 +363,14 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     week: '2026-W46',
     municipalityId: 'jarfalla',
     state: 'sent',
-    digest: aDigest({ activities: [anActivity('1')], requests: [aRequest('F2026-001')] }),
+    digest: aDigest({
+      activities: [
+        anActivity('1'),
+        anActivity('2', { state: 'planned', date: onDay('2026-11-18'), networkId: '2026-network-asi' }),
+      ],
+      requests: [aRequest('F2026-001')],
+      sources: aComing(),
+    }),
     reservedBy: 'run-1',
     reservedAt: '2026-11-16T07:00:00.000Z',
     receipt: 'message-1',

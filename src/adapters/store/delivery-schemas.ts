@@ -81,6 +81,8 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('event_registered'), registrationId: text, version: count }),
   z.strictObject({ kind: z.literal('seat_given'), registrationId: text, version: count }),
   z.strictObject({ kind: z.literal('registration_removed'), registrationId: text, version: count }),
+  z.strictObject({ kind: z.literal('event_changed'), eventId: text, version: count }),
+  z.strictObject({ kind: z.literal('event_cancelled'), eventId: text }),
   z.strictObject({ kind: z.literal('event_soon'), eventId: text, day: date }),
   z.strictObject({
     kind: z.literal('training_seated'),

@@ -97,8 +97,16 @@ const TO_6: Migration = {
   },
 };
 
-/** Version 7 adds what is coming: events, evaluations, trainings, networks, needs, and what activities say of them. */
-const TO_7: Migration = { to: 7, migrate: (_collection, record) => record };
+/** Version 7 adds what is coming: events, evaluations, trainings, networks, needs, and what activities and digests say of them. */
+const TO_7: Migration = {
+  to: 7,
+  migrate: (collection, record) => {
+    if (collection !== 'digests') return record;
+    // What was posted stays as it was: those of version 6 told nothing of this.
+    const { digest, ...fields } = record as Fields & { readonly digest: Fields };
+    return { ...fields, digest: { ...digest, events: [], meetings: [], seats: [], toAnswer: [] } };
+  },
+};
 
 /** A new step goes last in the list, together with a higher SCHEMA_VERSION. */
 export const CURRENT_SCHEMA: Schema = {

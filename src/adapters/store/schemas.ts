@@ -17,6 +17,7 @@ import {
   trainings,
 } from './coming-schemas.js';
 import { channels, conversations, jobs, livecards, notices, offers } from './delivery-schemas.js';
+import { digestActivities, digestComing } from './digest-schemas.js';
 import { edits, unanswered } from './knowledge-schemas.js';
 import { claims, people, retention, settings, tenants } from './registry-schemas.js';
 import { drafts, proposals, requests } from './request-schemas.js';
@@ -79,20 +80,6 @@ const activities = z.strictObject({
   undone: z.strictObject({ at: instant, by: text }).exactOptional(),
 });
 
-const digestActivities = z.array(
-  z.strictObject({
-    activityId: text,
-    kind,
-    title: text,
-    date: period,
-    dateEnd: date.exactOptional(),
-    hours: hours.exactOptional(),
-    forAll: z.boolean(),
-    together: z.array(municipality),
-    otherParties: z.array(text),
-  }),
-);
-
 const digests = z.strictObject({
   ...identified,
   key: text,
@@ -116,7 +103,7 @@ const digests = z.strictObject({
     done: digestActivities,
     loggedLate: digestActivities,
     general: digestActivities,
-    coming: digestActivities,
+    ...digestComing,
     yearSoFar: z.array(
       z.strictObject({
         pillar,

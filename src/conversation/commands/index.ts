@@ -9,6 +9,7 @@ import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
 import { draftsCommand } from './drafts.js';
 import { eraseDataCommand } from './erase-data.js';
+import { eventsCommand } from './events.js';
 import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
 import { exportNeedsCommand } from './export-needs.js';
@@ -28,6 +29,7 @@ import { mySignUpsCommand } from './my-sign-ups.js';
 import { needRoundsCommand } from './need-rounds.js';
 import { needsCommand } from './needs.js';
 import { networksCommand } from './networks.js';
+import { newEventCommand } from './new-event.js';
 import { newTrainingCommand } from './new-training.js';
 import { nominateCommand } from './nominate.js';
 import { overviewCommand } from './overview.js';
@@ -37,6 +39,7 @@ import { peopleCommand } from './people.js';
 import { proposalsCommand } from './proposals.js';
 import { questionCommand } from './question.js';
 import { queueCommand } from './queue.js';
+import { registeredCommand } from './registered.js';
 import { remindersCommand } from './reminders.js';
 import { removePersonCommand } from './remove-person.js';
 import { reopenYearCommand } from './reopen-year.js';
@@ -54,6 +57,7 @@ import { showRequestCommand } from './show-request.js';
 import { signUpCommand } from './sign-up.js';
 import { staffChannelCommand } from './staff-channel.js';
 import { tellCommand } from './tell.js';
+import { tellEventCommand } from './tell-event.js';
 import { tenantsCommand } from './tenants.js';
 import { trainingsCommand } from './trainings.js';
 import { unansweredCommand } from './unanswered.js';
@@ -88,12 +92,16 @@ export const COMMANDS: readonly Command[] = [
   pauseRequestCommand,
   exportRequestCommand,
   exportRequestsCommand,
+  eventsCommand,
+  newEventCommand,
   comingCommand,
   signUpCommand,
   mySignUpsCommand,
+  registeredCommand,
   trainingsCommand,
   newTrainingCommand,
   nominateCommand,
+  registeredCommand,
   needsCommand,
   needRoundsCommand,
   compileNeedsCommand,
@@ -127,6 +135,7 @@ export const COMMANDS: readonly Command[] = [
   municipalityVisitsCommand,
   helpCommand(() => COMMANDS),
   didYouMeanCommand,
+  tellEventCommand,
   tellCommand,
   questionCommand,
 ];

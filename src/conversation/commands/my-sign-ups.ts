@@ -5,6 +5,7 @@ import { type SignUp, signUpsOf } from '../../usecases/list-sign-ups.js';
 import type { Ports } from '../../usecases/ports.js';
 import { localNow } from '../../usecases/seat-waiting.js';
 import { defineCommand, defineVerb } from '../command.js';
+import { handOverCalendar } from '../event-calendar.js';
 import { stateSentence } from '../event-card.js';
 import { withdraw } from '../event-replies.js';
 import { type Reply, say, show } from '../reply.js';
@@ -47,6 +48,11 @@ export const mySignUpsCommand = defineCommand<true>({
       name: 'event.withdraw',
       schema: z.strictObject({ eventId: z.string(), registrationId: z.string(), expectedVersion: z.int() }),
       run: withdraw,
+    }),
+    defineVerb({
+      name: 'event.calendar',
+      schema: z.strictObject({ eventId: z.string() }),
+      run: (ports, turn, { eventId }) => handOverCalendar(ports, turn, eventId),
     }),
   ],
 });

@@ -5,7 +5,9 @@ import { eventsNamed } from '../../language/event-search.js';
 import { openEvents } from '../../usecases/list-sign-ups.js';
 import type { Ports } from '../../usecases/ports.js';
 import { defineCommand, defineVerb } from '../command.js';
+import { unreadEvent } from '../event-input.js';
 import { register, registerFrom, showEvent } from '../event-replies.js';
+import { inputText } from '../form-input.js';
 import { type Reply, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
@@ -44,7 +46,7 @@ export const signUpCommand = defineCommand<{ readonly words: string }>({
   verbs: [
     defineVerb({
       name: 'event.show',
-      schema: z.strictObject({ eventId: z.string() }),
+      schema: z.strictObject({ ...unreadEvent, reason: inputText, eventId: z.string() }),
       run: async (ports, turn, { eventId }) => {
         const event = await ports.store.get('events', eventId);
         return event === undefined ? say(turn.texts.signUp.notFound) : showEvent(ports, turn, event);

@@ -7,6 +7,8 @@ import { drawCardOutdated } from './card-outdated.js';
 import { drawClaimAnswered } from './claim-answered.js';
 import { drawDigestsEnded } from './digests-ended.js';
 import type { DrawNotice } from './draw-notice.js';
+import { drawEventCancelled } from './event-cancelled.js';
+import { drawEventChanged } from './event-changed.js';
 import { drawEventRegistered } from './event-registered.js';
 import { drawEventSoon } from './event-soon.js';
 import { drawJointAnswered } from './joint-answered.js';
@@ -77,6 +79,8 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   event_registered: drawEventRegistered,
   seat_given: drawSeatGiven,
   registration_removed: drawRegistrationRemoved,
+  event_changed: drawEventChanged,
+  event_cancelled: drawEventCancelled,
   event_soon: drawEventSoon,
   training_cancelled: drawTrainingCancelled,
   training_seats_free: drawTrainingSeatsFree,

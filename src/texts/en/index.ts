@@ -9,6 +9,7 @@ import { coming } from './coming.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
+import { events } from './events.js';
 import { files } from './files.js';
 import { formats } from './formats.js';
 import { graphLogin } from './graph-login.js';
@@ -47,6 +48,7 @@ import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
 import { signUp } from './sign-up.js';
+import { signUpStaff } from './sign-up-staff.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { trainings } from './trainings.js';
@@ -68,6 +70,7 @@ export const en: Texts = {
   common,
   digest,
   errors,
+  events,
   files,
   formats,
   graphLogin,
@@ -115,5 +118,6 @@ export const en: Texts = {
   whoRepresents,
   workplace,
   signUp,
+  signUpStaff,
   yearClosing,
 };

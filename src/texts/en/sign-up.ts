@@ -92,6 +92,13 @@ export const signUp: Texts['signUp'] = {
     why: 'I need to know it to register you. I keep your answer and your name in Teams, so that you need not answer next time.',
     elsewhere: 'Another organisation',
   },
+  calendar: {
+    ready: 'Here is a file for your calendar. Open it, and the calendar asks whether to save it.',
+    description: 'The event as a calendar file',
+    notSettled: 'The date is not settled yet, so there is nothing to put in the calendar.',
+    cancelled: (title) => `Cancelled: ${title}`,
+    howTo: 'FoU Nordväst. Write “my registrations” to the FoU bot if you want to withdraw.',
+  },
   notFound: 'The event is no longer there.',
   list: {
     title: 'You can register for these',

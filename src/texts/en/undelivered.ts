@@ -40,6 +40,8 @@ const subjects: Texts['undelivered']['subjects'] = {
   event_registered: (title: string) => `what became of registering for ${title}`,
   seat_given: (title: string) => `a seat at ${title}`,
   registration_removed: (title: string) => `the removed registration for ${title}`,
+  event_changed: (title: string) => `that ${title} has changed`,
+  event_cancelled: (title: string) => `that ${title} is cancelled`,
   event_soon: (title: string) => `the reminder of ${title}`,
 };
 

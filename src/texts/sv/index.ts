@@ -8,6 +8,7 @@ import { coming } from './coming.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
+import { events } from './events.js';
 import { files } from './files.js';
 import { formats } from './formats.js';
 import { graphLogin } from './graph-login.js';
@@ -46,6 +47,7 @@ import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
 import { signUp } from './sign-up.js';
+import { signUpStaff } from './sign-up-staff.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { trainings } from './trainings.js';
@@ -67,6 +69,7 @@ export const sv = {
   common,
   digest,
   errors,
+  events,
   files,
   formats,
   graphLogin,
@@ -114,5 +117,6 @@ export const sv = {
   whoRepresents,
   workplace,
   signUp,
+  signUpStaff,
   yearClosing,
 };

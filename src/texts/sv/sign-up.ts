@@ -94,6 +94,13 @@ export const signUp = {
     why: 'Jag behöver veta det för att anmäla dig. Jag sparar ditt svar och ditt namn i Teams, så du slipper svara nästa gång.',
     elsewhere: 'Annan organisation',
   },
+  calendar: {
+    ready: 'Här är en fil att lägga in i din kalender. Öppna den så frågar kalendern om det ska sparas.',
+    description: 'Evenemanget som kalenderfil',
+    notSettled: 'Datumet är inte bestämt än, så det finns inget att lägga i kalendern.',
+    cancelled: (title: string) => `Inställt: ${title}`,
+    howTo: 'FoU Nordväst. Skriv ”mina anmälningar” till FoU-boten om du vill avanmäla dig.',
+  },
   notFound: 'Evenemanget finns inte kvar.',
   list: {
     title: 'Det här kan du anmäla dig till',

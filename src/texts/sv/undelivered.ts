@@ -39,6 +39,8 @@ const subjects = {
   event_registered: (title: string) => `beskedet om anmälan till ${title}`,
   seat_given: (title: string) => `beskedet om en plats på ${title}`,
   registration_removed: (title: string) => `beskedet om att anmälan till ${title} är borttagen`,
+  event_changed: (title: string) => `beskedet om att ${title} är ändrat`,
+  event_cancelled: (title: string) => `beskedet om att ${title} är inställt`,
   event_soon: (title: string) => `påminnelsen om ${title}`,
 };
 

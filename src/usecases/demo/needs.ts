@@ -77,7 +77,7 @@ export const demoRound = (now: IsoInstant, zone: TimeZone): NeedRound => {
     closesOn: addDays(openedOn, OPEN_DAYS),
     history: [{ at: instantAt(openedOn, '10:00', zone), by: DEMO_MANAGER_ID, to: 'collecting' }],
     slot: 'open',
-    submissionId: 'demo-round',
+    submissionId: 'demo-round-1',
   };
 };
 

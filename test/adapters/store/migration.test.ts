@@ -309,3 +309,25 @@ describe('an older program in a newer folder', () => {
     expect(await contentOf(folder)).toEqual(before);
   });
 });
+
+describe('version 7', () => {
+  it('leaves a digest as it was posted, with nothing of what is coming', async () => {
+    const folder = await temporaryFolder();
+    await (await open(folder, { schema: { version: 6, migrations: [] } })).close();
+    const { digest, ...record } = RECORD_OF.digests('2026-W46-jarfalla');
+    const { events: _events, meetings: _meetings, seats: _seats, toAnswer: _toAnswer, ...posted } = digest;
+    const file = {
+      schema: 6,
+      collection: 'digests' as const,
+      year: 2026,
+      seq: 0,
+      records: [{ ...record, digest: posted }],
+    };
+    await new CollectionFileAdapter(join(folder, 'digests-2026.json'), 6).write(file);
+    const { store, close } = await open(folder, { schema: CURRENT_SCHEMA });
+    onTestFinished(close);
+    expect(await store.find('digests')).toEqual([
+      { ...record, digest: { ...posted, events: [], meetings: [], seats: [], toAnswer: [] } },
+    ]);
+  });
+});

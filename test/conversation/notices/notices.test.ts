@@ -105,6 +105,7 @@ const wishes: Preferences = {
   remindsOnFridays: true,
 };
 const breakfast = anEvent('a');
+const calledOff = anEvent('b', { state: 'cancelled', cancelledBecause: 'Föreläsaren är sjuk.' });
 const seat = aRegistration(breakfast, anna.id);
 const takenSeat = aRegistration(breakfast, anna.id, {
   id: '2026-removed',
@@ -141,8 +142,8 @@ const drawn = async (
     activities: [planned],
     preferences: [wishes],
     proposals: [proposal, declinedProposal],
-    events: [breakfast],
-    registrations: [seat, takenSeat],
+    events: [breakfast, calledOff],
+    registrations: [seat, takenSeat, aRegistration(calledOff, anna.id)],
     trainings: [training, cancelled],
     nominations: [nominee],
     rounds: [round, doneRound],
@@ -432,6 +433,8 @@ describe('every notice', () => {
     event_registered: { kind: 'event_registered', registrationId: seat.id, version: 1 },
     seat_given: { kind: 'seat_given', registrationId: seat.id, version: 1 },
     registration_removed: { kind: 'registration_removed', registrationId: takenSeat.id, version: 1 },
+    event_changed: { kind: 'event_changed', eventId: breakfast.id, version: 2 },
+    event_cancelled: { kind: 'event_cancelled', eventId: calledOff.id },
     event_soon: { kind: 'event_soon', eventId: breakfast.id, day: '2026-12-10' },
     training_seated: {
       kind: 'training_seated',
