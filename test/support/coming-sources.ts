@@ -20,6 +20,7 @@ export const aNetwork = (key: string, overrides: Partial<Network> = {}): Network
   level: 'local',
   members: ['jarfalla', 'solna'],
   isEnded: false,
+  addedAt: '2026-11-16T09:00:00.000Z',
   savedBy: '2026-martin',
   savedAt: '2026-11-16T09:00:00.000Z',
   ...overrides,

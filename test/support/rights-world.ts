@@ -18,6 +18,7 @@ import {
   aTraining,
 } from './coming-builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
+import { aNetwork } from './network-builders.js';
 import { afterActs, preparedFor } from './prepared-requests.js';
 import { aProposal } from './proposal-builders.js';
 import { aChat, aNotice } from './queue.js';
@@ -93,6 +94,8 @@ export const UNSHARED_NEED = '2026-need-eget';
 /** Of a round in which the order is set. */
 export const SORTED_NEED = '2026-need-ordnat';
 export const draftOf = (personId: string): string => `2026-draft-${personId}`;
+export const NETWORK_ID = '2026-network';
+export const steeringOf = (personId: string): string => `2026-steering-${personId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;
 export const plannedOf = (personId: string): string => `2026-planned-${personId}`;
 /** Belongs to the request that an activity can be taken from. */
@@ -231,6 +234,15 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       municipalities: [],
       state: 'planned',
     }),
+    anActivity(id, {
+      id: steeringOf(id),
+      kind: 'steering_meeting',
+      loggedBy: id,
+      staffIds: [id],
+      date: onDay('2026-11-16'),
+      loggedAt: '2026-11-16T10:00:00.000Z',
+      municipalities: [],
+    }),
   ]).concat(
     MUNICIPALITIES.map((municipalityId) =>
       anActivity(municipalityId, {
@@ -283,6 +295,9 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     aRegistration(FULL_EVENT, id, { order: place + 1 }),
     aRegistration({ id: HELD_EVENT }, id, { attended: true }),
   ]),
+  networks: [aNetwork('network', { id: NETWORK_ID })],
+  events: [OPEN_EVENT, FULL_EVENT],
+  registrations: PEOPLE.map(({ id }, place) => aRegistration(FULL_EVENT, id, { order: place + 1 })),
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),
     digestIn('failed', FAILED_WEEK, municipalityId),

@@ -285,6 +285,7 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     convener: 'FoU Nordväst',
     isEnded: false,
     source: 'Verksamhetsplan 2024',
+    addedAt: '2026-11-17T11:00:00.000Z',
     savedBy: '2026-anna',
     savedAt: '2026-11-18T11:00:00.000Z',
     submissionId: `submission of ${id}`,

@@ -157,6 +157,7 @@ export const networks = z.strictObject({
   convener: text.exactOptional(),
   isEnded: z.boolean(),
   source: text.exactOptional(),
+  addedAt: instant,
   savedBy: text,
   savedAt: instant,
   submissionId,

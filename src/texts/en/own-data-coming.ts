@@ -116,6 +116,7 @@ export const comingFields: Readonly<Record<string, string>> = {
   trainingId: "The training's id",
   unit: 'Unit',
   useful: 'Useful in the work',
+  warnsOfNetworks: 'Reminds of networks',
   withdrawnAt: 'Taken away',
   yes: 'Yes',
 };

@@ -115,6 +115,7 @@ export const comingFields: Readonly<Record<string, string>> = {
   trainingId: 'Utbildningens id',
   unit: 'Enhet',
   useful: 'Användbart i arbetet',
+  warnsOfNetworks: 'Påminner om nätverk',
   withdrawnAt: 'Borttaget',
   yes: 'Ja',
 };

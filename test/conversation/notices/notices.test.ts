@@ -438,6 +438,7 @@ describe('every notice', () => {
     year_reopened: { kind: 'year_reopened', year: 2024, changeId: 'r', by: anna.id },
     planned_passed: { kind: 'planned_passed', day: '2026-11-16', activityIds: [planned.id] },
     nothing_logged: { kind: 'nothing_logged', week: '2026-W47' },
+    networks_overdue: { kind: 'networks_overdue', week: '2026-W47' },
     requests_waiting: { kind: 'requests_waiting', day: '2026-11-18' },
     evaluation_asked: { kind: 'evaluation_asked', eventId: heldEvent.id },
     attendance_missing: { kind: 'attendance_missing', eventId: passedEvent.id, day: '2026-11-17' },
