@@ -60,6 +60,19 @@ const ROWS: readonly ButtonRow[] = [
     data: ({ own }) => ({ registrationId: own?.id ?? '', expectedVersion: own?.version ?? 0 }),
   },
   {
+    verb: 'event.attendance',
+    group: 'staff',
+    title: ({ attendance }, { event }) =>
+      event.attendance === undefined ? attendance.list.open : attendance.form.correctTitle,
+    isShown: ({ event, hasBegun }) => event.state !== 'cancelled' && hasBegun,
+  },
+  {
+    verb: 'evaluation.show',
+    group: 'staff',
+    title: ({ evaluations }) => evaluations.result.title,
+    isShown: ({ event }) => event.state === 'held',
+  },
+  {
     verb: 'event.calendar',
     group: 'everyone',
     title: ({ signUp }) => signUp.buttons.calendar,

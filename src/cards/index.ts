@@ -3,6 +3,7 @@ import { activityReceiptCard } from './activity-receipt.js';
 import { activityReceiptsCard } from './activity-receipts.js';
 import { activityRemoveCard } from './activity-remove.js';
 import { answerCard } from './answer.js';
+import { attendanceFormCard } from './attendance-form.js';
 import { channelFormCard } from './channel-form.js';
 import { channelListCard } from './channel-list.js';
 import { channelRemoveCard } from './channel-remove.js';
@@ -16,6 +17,10 @@ import { digestCard } from './digest.js';
 import { digestPreviewCard } from './digest-preview.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
+import { evaluationCard } from './evaluation.js';
+import { evaluationCountsCard } from './evaluation-counts.js';
+import { evaluationFormCard } from './evaluation-form.js';
+import { evaluationLimitsCard } from './evaluation-limits.js';
 import { eventCard } from './event.js';
 import { eventCancelCard } from './event-cancel.js';
 import { eventFormCard } from './event-form.js';
@@ -24,12 +29,14 @@ import { eventOthersCard } from './event-others.js';
 import { eventOverviewCard } from './event-overview.js';
 import { eventRegisteredCard } from './event-registered.js';
 import { eventWorkplaceCard } from './event-workplace.js';
+import { heldEventsCard } from './held-events.js';
 import { helpCard } from './help.js';
 import { importPreviewCard } from './import-preview.js';
 import { importReceiptCard } from './import-receipt.js';
 import { importStartCard } from './import-start.js';
 import { knowledgeEntryCard } from './knowledge-entry.js';
 import { knowledgeListCard } from './knowledge-list.js';
+import { municipalityVisitsCard } from './municipality-visits.js';
 import { myActivitiesCard } from './my-activities.js';
 import { needFormCard } from './need-form.js';
 import { needRoundCard } from './need-round.js';
@@ -37,6 +44,9 @@ import { needRoundFormCard } from './need-round-form.js';
 import { needSortCard } from './need-sort.js';
 import { needSummaryCard } from './need-summary.js';
 import { needsCard } from './needs.js';
+import { networkCard } from './network.js';
+import { networkFormCard } from './network-form.js';
+import { networkListCard } from './network-list.js';
 import { nominationCard } from './nomination.js';
 import { nominationFormCard } from './nomination-form.js';
 import { noticeCard } from './notice.js';
@@ -68,6 +78,7 @@ import { roleCard } from './role.js';
 import { roleEndCard } from './role-end.js';
 import { roleFormCard } from './role-form.js';
 import { sentenceCard } from './sentence.js';
+import { steeringMeetingsCard } from './steering-meetings.js';
 import { tenantFormCard } from './tenant-form.js';
 import { tenantListCard } from './tenant-list.js';
 import { tenantRemoveCard } from './tenant-remove.js';
@@ -84,7 +95,6 @@ import { welcomeCard } from './welcome.js';
 import { workplaceCard } from './workplace.js';
 import { yearClosingCard } from './year-closing.js';
 import { yearOverviewCard } from './year-overview.js';
-
 /** THE list of cards; a test compares it with the templates in cards/. */
 export const CARDS = [
   activityFormCard,
@@ -92,6 +102,7 @@ export const CARDS = [
   activityRemoveCard,
   activityReceiptsCard,
   answerCard,
+  attendanceFormCard,
   channelFormCard,
   channelListCard,
   channelRemoveCard,
@@ -105,6 +116,11 @@ export const CARDS = [
   digestPreviewCard,
   entryFormCard,
   entryCard,
+  evaluationCard,
+  evaluationCountsCard,
+  evaluationFormCard,
+  evaluationLimitsCard,
+  heldEventsCard,
   eventCard,
   eventListCard,
   eventOthersCard,
@@ -119,7 +135,11 @@ export const CARDS = [
   importStartCard,
   knowledgeEntryCard,
   knowledgeListCard,
+  municipalityVisitsCard,
   myActivitiesCard,
+  networkCard,
+  networkFormCard,
+  networkListCard,
   needFormCard,
   needRoundCard,
   needRoundFormCard,
@@ -157,6 +177,7 @@ export const CARDS = [
   roleEndCard,
   roleFormCard,
   sentenceCard,
+  steeringMeetingsCard,
   tenantFormCard,
   tenantListCard,
   tenantRemoveCard,

@@ -63,6 +63,7 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
       return subjects[notice.kind](await whereIn(ports, turn, notice));
     case 'digests_ended':
     case 'nothing_logged':
+    case 'networks_overdue':
       return subjects[notice.kind](formats.week(notice.week));
     case 'card_outdated':
     case 'sign_in_needed':
@@ -83,6 +84,11 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
       const { aMunicipality } = undelivered;
       return subjects[notice.kind](proposal ? MUNICIPALITY_NAMES[proposal.municipalityId] : aMunicipality);
     }
+    case 'evaluation_asked':
+    case 'attendance_missing':
+      return subjects[notice.kind](
+        (await ports.store.get('events', notice.eventId))?.title ?? undelivered.removed,
+      );
     case 'year_closed':
     case 'year_reopened':
       return subjects[notice.kind](String(notice.year));

@@ -12,7 +12,7 @@ const MAX_HOURS = 400;
 export const MAX_TITLE_LENGTH = 200;
 export const MAX_NOTE_LENGTH = 4000;
 
-const isHours = (hours: number): boolean => hours > 0 && hours <= MAX_HOURS;
+export const isHours = (hours: number): boolean => hours > 0 && hours <= MAX_HOURS;
 
 const addsUp = ({ attended, onSite, online }: Participants): boolean =>
   attended === undefined ||
@@ -25,7 +25,7 @@ const hasAttendance = ({ attended, onSite, online }: Participants): boolean =>
 
 const OWNER_NAMES = Object.values(MUNICIPALITY_NAMES).map((name) => name.toLowerCase());
 
-const isOwnerName = (name: string): boolean =>
+export const isOwnerName = (name: string): boolean =>
   OWNER_NAMES.includes(
     name
       .trim()

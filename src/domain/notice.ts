@@ -92,6 +92,8 @@ export type Notice =
     }
   /** To somebody of the staff who has asked for it: they have logged nothing in the week. */
   | { readonly kind: 'nothing_logged'; readonly week: IsoWeek }
+  /** To the staff: networks should have met by now. */
+  | { readonly kind: 'networks_overdue'; readonly week: IsoWeek }
   /** To a council member: the municipalities are asked what they need. */
   | { readonly kind: 'need_round_opened'; readonly roundId: string; readonly municipalityId: MunicipalityId }
   /** To the FoU manager: a municipality was to be asked what it needs and has nobody on its council seat. */
@@ -102,6 +104,10 @@ export type Notice =
   | { readonly kind: 'need_round_done'; readonly roundId: string }
   /** To whoever's turn it is: requests have waited for them for longer than the limits say, on that day. */
   | { readonly kind: 'requests_waiting'; readonly day: IsoDate }
+  /** To somebody who came to an event: what did they think of it? */
+  | { readonly kind: 'evaluation_asked'; readonly eventId: string }
+  /** To whoever added an event, or all staff: it has passed, and nobody has said how many came. `day` is its last. */
+  | { readonly kind: 'attendance_missing'; readonly eventId: string; readonly day: IsoDate }
   /** To who registered for an event where others read: what became of it. `version` is the registration's after it. */
   | { readonly kind: 'event_registered'; readonly registrationId: string; readonly version: number }
   /** To who waited for a seat at an event: they have one now. */
@@ -209,7 +215,10 @@ const SUBJECT_OF: {
   year_reopened: ({ changeId }) => changeId,
   planned_passed: ({ day }) => day,
   nothing_logged: ({ week }) => week,
+  networks_overdue: ({ week }) => week,
   requests_waiting: ({ day }) => day,
+  evaluation_asked: ({ eventId }) => eventId,
+  attendance_missing: ({ eventId, day }) => `${eventId} ${day}`,
   event_registered: ({ registrationId, version }) => `${registrationId} ${version}`,
   seat_given: ({ registrationId, version }) => `${registrationId} ${version}`,
   registration_removed: ({ registrationId, version }) => `${registrationId} ${version}`,
@@ -255,7 +264,10 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   year_reopened: 'staff',
   planned_passed: 'staff',
   nothing_logged: 'staff',
+  networks_overdue: 'staff',
   requests_waiting: 'anyone',
+  evaluation_asked: 'anyone',
+  attendance_missing: 'staff',
   event_registered: 'anyone',
   seat_given: 'anyone',
   registration_removed: 'anyone',

@@ -117,6 +117,20 @@ export const RIGHTS = {
   'year.reopen': MANAGER,
   'year.leave': MANAGER,
 
+  nätverk: 'everyone',
+  'network.list': 'everyone',
+  'network.show': 'everyone',
+  'network.add': STAFF,
+  'networks.add-known': STAFF,
+  'network.change': STAFF,
+  'network.save': STAFF,
+  'network.log-meeting': STAFF,
+  möten: 'everyone',
+  'meetings.show': STAFF,
+  'meeting.set-body': LOGGERS,
+  kommunbesök: 'everyone',
+  'visits.show': STAFF,
+
   obesvarade: STAFF,
   'unanswered.list': STAFF,
   'unanswered.draft': STAFF,
@@ -275,8 +289,22 @@ export const RIGHTS = {
   'retention.save': MANAGER,
   'retention.end': MANAGER,
 
+  närvaro: STAFF,
+  'attendance.list': STAFF,
+  'event.attendance': STAFF,
+  'event.save-attendance': STAFF,
+  utvärderingar: STAFF,
+  'evaluation.list': STAFF,
+  'evaluation.show': STAFF,
+  'evaluation.close': STAFF,
+  'evaluation.enter': STAFF,
+  'evaluation.save-counts': STAFF,
+  /** Only those who were there, as staff have said. */
+  'evaluation.answer': 'everyone',
+
   inställningar: MANAGER,
   'limits.save': MANAGER,
+  'evaluation-limits.save': MANAGER,
 
   utskick: STAFF,
   'notice.resend': STAFF,

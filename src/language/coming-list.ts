@@ -25,9 +25,9 @@ const TOPIC = /(?:^| )(?:om|about)(?= )(?<topic>(?: [\p{L}\d-]+){1,5}) *$/u;
 export const comingFilterIn = (written: string, today: IsoDate): ComingFilter | undefined => {
   const text = written.normalize('NFC').toLocaleLowerCase('sv').trim();
   const time = timeInWords(text, today);
-  const { kinds, rest } = eventWordsIn(fold(time?.rest ?? text).replace(/[?!.,]/g, ' '));
-  const said = TOPIC.exec(rest)?.groups?.['topic'] ?? '';
-  const left = said === '' ? rest : rest.replace(TOPIC, ' ');
+  const asked = (time?.rest ?? text).replace(/[?!.,]/g, ' ');
+  const said = TOPIC.exec(asked)?.groups?.['topic'] ?? '';
+  const { kinds, rest: left } = eventWordsIn(fold(asked.replace(TOPIC, ' ')));
   return SMALL.test(left.trim())
     ? { kinds, topic: said.trim(), ...(time && { period: time.period }) }
     : undefined;

@@ -14,7 +14,7 @@ const NOT_A_TIME = /(?:^| )(?:är|ar|var|va|vår kommun)(?: |$)/u;
 /** "Vår" alone is as often "our". */
 const OUR = /^vår$/u;
 /** What a time may begin with, and nothing that it may end with. */
-const SAYS_A_TIME = /\p{L}{2,}|\d[/-]\d/u;
+const SAYS_A_TIME = /\p{L}{2,}|\d[/-]\d|^v\.? ?\d/u;
 
 const NAMED: readonly (readonly [RegExp, (today: IsoDate) => Period | undefined])[] = [
   [/^(?:i |den här |denna |this )?(?:veckan?|week)$/u, (today) => weekOf(today)],

@@ -21,6 +21,8 @@ export const formatsIn = ({ locale, week, hours, atTime, seasons }: FormatWords)
   const dayMonthYear = calendar({ day: 'numeric', month: 'long', year: 'numeric' });
   const monthYear = calendar({ month: 'long', year: 'numeric' });
   const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const all = new Intl.ListFormat(locale);
   const one = new Intl.ListFormat(locale, { type: 'disjunction' });
 
@@ -42,6 +44,10 @@ export const formatsIn = ({ locale, week, hours, atTime, seasons }: FormatWords)
     week: weekOf,
     /** Decimal comma in Swedish, at most two decimals. */
     number,
+    /** `86 %` of the whole number 86, with the language's own space. */
+    percent: (value: number): string => percents.format(value / 100),
+    /** `8,0` */
+    oneDecimal: (value: number): string => tenths.format(value),
     /** `2,5 tim` */
     hours: (value: number): string => hours(number(value)),
     /** `Solna och Sigtuna` */

@@ -7,6 +7,8 @@ import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { textsIn } from '../../src/texts/index.js';
 import { anna, aPerson } from '../support/builders.js';
 import { elementsIn } from '../support/card-elements.js';
+import { anEvent } from '../support/coming-builders.js';
+import { aComing } from '../support/coming-sources.js';
 import { aDigest, anActivity, aRequest, at } from '../support/digest-builders.js';
 
 const sv = textsIn('sv');
@@ -65,6 +67,47 @@ describe('a municipality’s digest', () => {
       'Er representant i FoU-rådet: jarfalla Demo',
       'FoU-chef: Anna Demo',
     ]);
+  });
+
+  it('tells what is coming in order of time, then free seats and what to answer (domain-model section 5)', () => {
+    const meeting = anActivity('meeting', {
+      title: 'Träff om mätningar',
+      kind: 'network_meeting',
+      state: 'planned',
+      date: onDay('2026-11-18'),
+      municipalities: [],
+      networkId: '2026-network-asi',
+    });
+    const autumn = anEvent('autumn', {
+      kind: 'seminar',
+      title: 'Om makt',
+      form: 'digital',
+      date: { precision: 'season', from: '2026-08-01', to: '2026-12-31' },
+    });
+    const coming = aComing();
+    const events = [...coming.events, { event: autumn, registrations: [] }];
+    const lines = linesOf(aDigest({ activities: [meeting], sources: { ...coming, events } }));
+    expect(lines.slice(2, 14)).toEqual([
+      'På gång de närmaste 14 dagarna',
+      'Anmäl er: skriv ”kommande” till FoU-boten.',
+      'Träff om mätningar · Nätverksmöte · 18 november · 2 tim · för alla kommuner · Nätverket asi',
+      'Frukost soon · FoU-frukost · 20 november kl. 08.30–09.30 · På plats och digitalt · 1 anmäld från er, 1 i kö',
+      'Om makt · Seminarium eller föreläsning · hösten 2026, dagen är inte bestämd · Digitalt · ingen anmäld från er än',
+      'Era platser',
+      'BAS barn och unga · 3 av era 5 platser är lediga',
+      'Att svara på',
+      'Vilka behov har ni inför 2027? · öppen till 18 december 2026',
+      'Nominera till BAS barn och unga · börjar 20 januari 2027',
+      'Utvärdering av Frukost om sorg, för er som var med · öppen till 26 november 2026',
+      'Vill ni veta mer?',
+    ]);
+  });
+
+  it('I17: never calls those who have registered participants', () => {
+    for (const locale of ['sv', 'en'] as const) {
+      const card = drawDigest(textsIn(locale), aDigest({ sources: aComing() }));
+      expect(cardToText(card.content)).not.toMatch(/deltag|deltog|particip|attend/i);
+    }
   });
 
   it('says an empty week in one line', () => {

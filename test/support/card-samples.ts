@@ -31,10 +31,12 @@ import type { Texts } from '../../src/texts/index.js';
 import { anEntry } from './builders.js';
 import { comingCardSamples } from './coming-card-samples.js';
 import { aDigest } from './digest-builders.js';
+import { evaluationCardSamples } from './evaluation-card-samples.js';
 import { eventCardSamples } from './event-card-samples.js';
 import { loggingCardSamples } from './logging-card-samples.js';
 import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './marked-samples.js';
 import { needCardSamples } from './need-card-samples.js';
+import { networkCardSamples } from './network-card-samples.js';
 import { peopleCardSamples } from './people-card-samples.js';
 import { aProposal } from './proposal-builders.js';
 import { reminderCardSamples } from './reminder-card-samples.js';
@@ -86,7 +88,9 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ...trainingCardSamples(texts),
     ...requestCardSamples(texts),
     ...requestFormSamples(texts),
+    ...networkCardSamples(texts),
     ...reminderCardSamples(texts),
+    ...evaluationCardSamples(texts),
     ...eventCardSamples(texts),
     answer: [
       answerCard.render(answerView(texts, { entry, near: [anEntry('natverk'), anEntry('bollplank')] })),

@@ -1,3 +1,5 @@
+import type { Evaluation } from '../../src/domain/evaluation.js';
+import { NO_ANSWERS } from '../../src/domain/evaluation-answer.js';
 import type { Event, Registration } from '../../src/domain/event.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { Need, NeedRound } from '../../src/domain/need.js';
@@ -38,6 +40,25 @@ export const aRegistration = (
   order: 1,
   registeredAt: '2026-11-17T09:00:00.000Z',
   registeredBy: personId,
+  ...overrides,
+});
+
+/** One that nobody has answered, open until 2 December 2026. */
+export const anEvaluation = (event: Pick<Event, 'id'>, overrides: Partial<Evaluation> = {}): Evaluation => ({
+  id: `2026-evaluation-${event.id}`,
+  version: 1,
+  eventId: event.id,
+  questions: ['grade', 'useful', 'influence'],
+  counts: NO_ANSWERS,
+  answers: 0,
+  entered: { counts: NO_ANSWERS, answers: 0 },
+  submissions: [],
+  invited: 0,
+  minAnswers: 5,
+  answeredKeys: [],
+  salt: 'salt',
+  openedAt: '2026-11-18T10:00:00.000Z',
+  closesOn: '2026-12-02',
   ...overrides,
 });
 

@@ -1,9 +1,8 @@
 import type { ComingSources } from '../../src/domain/digest-input.js';
-import type { Evaluation } from '../../src/domain/evaluation.js';
 import type { Event } from '../../src/domain/event.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { Network } from '../../src/domain/network.js';
-import { aNomination, anEvent, aRegistration, aRound, aTraining } from './coming-builders.js';
+import { aNomination, anEvaluation, anEvent, aRegistration, aRound, aTraining } from './coming-builders.js';
 
 /** A breakfast in the 14 days after 2026-W46. */
 export const soon = (key: string, overrides: Partial<Event> = {}): Event =>
@@ -21,6 +20,7 @@ export const aNetwork = (key: string, overrides: Partial<Network> = {}): Network
   level: 'local',
   members: ['jarfalla', 'solna'],
   isEnded: false,
+  addedAt: '2026-11-16T09:00:00.000Z',
   savedBy: '2026-martin',
   savedAt: '2026-11-16T09:00:00.000Z',
   ...overrides,
@@ -28,23 +28,13 @@ export const aNetwork = (key: string, overrides: Partial<Network> = {}): Network
 
 const held = anEvent('held', { title: 'Frukost om sorg', date: onDay('2026-11-12'), state: 'held' });
 
-const evaluation: Evaluation = {
-  id: '2026-evaluation-held',
-  version: 1,
-  eventId: held.id,
+const evaluation = anEvaluation(held, { closesOn: '2026-11-26' });
+const evaluation = anEvaluation(held, {
   questions: ['grade'],
-  counts: {
-    grade: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-    influence: { yes: 0, partly: 0, no: 0 },
-    useful: { fully: 0, largely: 0, partly: 0, slightly: 0, not_at_all: 0 },
-  },
-  answers: 0,
   invited: 1,
-  answeredKeys: [],
-  salt: 'abcd',
   openedAt: '2026-11-12T15:00:00.000Z',
   closesOn: '2026-11-26',
-};
+});
 
 /** One of everything that Järfälla's digest of 2026-W46 tells of what is coming. */
 export const aComing = (overrides: Partial<ComingSources> = {}): ComingSources => {

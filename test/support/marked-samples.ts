@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { aPerson } from './builders.js';
 import { elementsIn } from './card-elements.js';
+import { aComing, soon } from './coming-sources.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
 
 /** What people write that a card must show as it stands: a link, Markdown, a mention and what looks like a binding. */
@@ -31,5 +32,17 @@ export const activity = anActivity('2026-a', {
   outcomeNote: LONG,
   documentation: [{ kind: 'memo', title: `${MARKUP} dokument` }],
 });
-export const digest = aDigest({ activities: [activity], requests: [request], people: [aNamed('a')] });
 export const manyOf = <Row>(row: Row): Row[] => Array.from({ length: 40 }, () => row);
+
+const coming = aComing();
+export const digest = aDigest({
+  activities: [activity],
+  requests: [request],
+  people: [aNamed('a')],
+  sources: {
+    ...coming,
+    events: manyOf({ event: soon('a', { title: LONG }), registrations: [] }),
+    trainings: coming.trainings.map((each) => ({ ...each, training: { ...each.training, name: LONG } })),
+    evaluations: coming.evaluations.map((each) => ({ ...each, event: { ...each.event, title: LONG } })),
+  },
+});

@@ -1,7 +1,11 @@
 import { EMPTY_ACTIVITY_FORM } from '../../src/cards/activity-form-fields.js';
+import { ATTENDANCE_FIELDS } from '../../src/cards/attendance-form.js';
 import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
+import { ENTERED_FIELDS } from '../../src/cards/evaluation-counts.js';
 import { EMPTY_EVENT_FORM } from '../../src/cards/event-form.js';
 import { NEW_TRAINING, TRAINING_FIELDS } from '../../src/cards/training-form.js';
+import { EMPTY_NETWORK_FORM } from '../../src/cards/network-form.js';
+import { NEW_TRAINING } from '../../src/cards/training-form.js';
 import type { MessageActionInput, TextInput } from '../../src/conversation/turn.js';
 import type { PressedAct } from '../../src/domain/act-rights.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
@@ -15,15 +19,18 @@ import {
   FAILED_NOTICE,
   FAILED_WEEK,
   FULL_EVENT,
+  HELD_EVENT,
   importOf,
   keptOf,
   LOST_CHAT,
   linkedOf,
+  NETWORK_ID,
   needOf,
   nominationOf,
   numberOf,
   OPEN_EVENT,
   ownProposalOf,
+  PASSED_EVENT,
   plannedOf,
   proposalOf,
   QUESTION,
@@ -35,6 +42,7 @@ import {
   SHARED_NEED,
   SORTED_NEED,
   signUpOf,
+  steeringOf,
   TENANT_RECORD_ID,
   TRAINING,
   UNKNOWN_WEEK,
@@ -60,6 +68,8 @@ export type RightsSample = {
 
 const READS = { about: 'nothing', writes: false } as const;
 const CHANGES = { about: 'nothing', writes: true } as const;
+
+const NETWORK = { ...EMPTY_NETWORK_FORM, name: 'Familjehemsnätverket' };
 
 const SIGTUNA_TENANT = '22222222-2222-4333-8444-555555555555';
 
@@ -267,6 +277,32 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   'öppna året': { ...READS, write: () => `öppna året ${CLOSED.year}` },
   'year.reopen': { ...CHANGES, press: () => ({ year: CLOSED.year, seenAt: CLOSED.closedAt }) },
   'year.leave': { ...READS, press: () => ({ year: CLOSED.year }) },
+
+  nätverk: { ...READS, write: () => 'nätverk' },
+  'network.list': { ...READS, unread: ['networkId'], press: () => ({}) },
+  'network.show': { ...READS, press: () => ({ networkId: NETWORK_ID }) },
+  'network.add': { ...READS, unread: ['networkId'], press: () => ({}) },
+  'networks.add-known': { ...READS, unread: ['networkId'], press: () => ({}) },
+  'network.change': { ...READS, press: () => ({ networkId: NETWORK_ID }) },
+  'network.save': {
+    ...CHANGES,
+    press: () => ({ ...NETWORK, submissionId: 'submission', networkId: '', expectedVersion: 0 }),
+  },
+  'network.log-meeting': { ...READS, press: () => ({ networkId: NETWORK_ID }) },
+  möten: { ...CHANGES, write: () => 'möten' },
+  'meetings.show': { ...READS, press: () => ({ year: 2025 }) },
+  'meeting.set-body': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({
+      activityId: steeringOf(personId),
+      expectedVersion: 1,
+      body: 'admin_steering',
+      year: 2026,
+    }),
+  },
+  kommunbesök: { ...CHANGES, write: () => 'kommunbesök' },
+  'visits.show': { ...READS, press: () => ({ year: 2025 }) },
 
   obesvarade: { ...READS, write: () => 'obesvarade' },
   'unanswered.list': { ...READS, press: () => ({ page: 1 }) },
@@ -728,6 +764,24 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     press: () => ({ collection: 'unanswered', seenId: RULE_ID, seenVersion: 1 }),
   },
 
+  närvaro: { ...READS, write: () => 'närvaro' },
+  'attendance.list': { ...READS, unread: ATTENDANCE_FIELDS, press: () => ({}) },
+  'event.attendance': { ...READS, press: () => ({ eventId: PASSED_EVENT }) },
+  'event.save-attendance': {
+    ...CHANGES,
+    press: () => ({ eventId: PASSED_EVENT, expectedVersion: 1, attended: '12', municipalities: 'solna' }),
+  },
+  utvärderingar: { ...READS, write: () => 'utvärderingar' },
+  'evaluation.list': { ...READS, press: () => ({ year: 2026, kind: '' }) },
+  'evaluation.show': { ...READS, unread: ENTERED_FIELDS, press: () => ({ eventId: HELD_EVENT }) },
+  'evaluation.close': { ...CHANGES, press: () => ({ eventId: HELD_EVENT }) },
+  'evaluation.enter': { ...READS, press: () => ({ eventId: HELD_EVENT }) },
+  'evaluation.save-counts': {
+    ...CHANGES,
+    press: () => ({ eventId: HELD_EVENT, submissionId: 'submission', grades: '8, 7' }),
+  },
+  'evaluation.answer': { ...CHANGES, press: () => ({ eventId: HELD_EVENT, grade: '8' }) },
+
   inställningar: { ...READS, write: () => 'inställningar' },
   'limits.save': {
     ...CHANGES,
@@ -740,6 +794,11 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
       joint_answer: '4',
       proposal: '4',
     }),
+  },
+
+  'evaluation-limits.save': {
+    ...CHANGES,
+    press: () => ({ seenVersion: 0, minAnswers: '6', openDays: '10' }),
   },
 
   utskick: { ...READS, write: () => 'utskick' },

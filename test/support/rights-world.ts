@@ -8,8 +8,17 @@ import type { Request } from '../../src/domain/request.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
 import type { KeptImport } from '../../src/usecases/ports.js';
 import { anEntry, anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
-import { aNeed, aNomination, anEvent, aRegistration, aRound, aTraining } from './coming-builders.js';
+import {
+  aNeed,
+  aNomination,
+  anEvaluation,
+  anEvent,
+  aRegistration,
+  aRound,
+  aTraining,
+} from './coming-builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
+import { aNetwork } from './network-builders.js';
 import { afterActs, preparedFor } from './prepared-requests.js';
 import { aProposal } from './proposal-builders.js';
 import { aChat, aNotice } from './queue.js';
@@ -85,6 +94,8 @@ export const UNSHARED_NEED = '2026-need-eget';
 /** Of a round in which the order is set. */
 export const SORTED_NEED = '2026-need-ordnat';
 export const draftOf = (personId: string): string => `2026-draft-${personId}`;
+export const NETWORK_ID = '2026-network';
+export const steeringOf = (personId: string): string => `2026-steering-${personId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;
 export const plannedOf = (personId: string): string => `2026-planned-${personId}`;
 /** Belongs to the request that an activity can be taken from. */
@@ -112,6 +123,15 @@ export const CLOSED: ClosedYear = {
   closedBy: anna.id,
   closedAt: '2026-01-12T09:00:00.000Z',
 };
+/** A training that everybody sees; those who are nominated are their municipality's alone. */
+export const TRAINING = '2026-training-open';
+export const nominationOf = (municipalityId: MunicipalityId): string => `2026-nomination-${municipalityId}`;
+/** One that nobody has said the attendance of, and one that can be evaluated. */
+export const PASSED_EVENT = '2026-event-passed';
+export const HELD_EVENT = '2026-event-held';
+/** One that nobody has said the attendance of, and one that can be evaluated. */
+export const PASSED_EVENT = '2026-event-passed';
+export const HELD_EVENT = '2026-event-held';
 /** A training that everybody sees; those who are nominated are their municipality's alone. */
 export const TRAINING = '2026-training-open';
 export const nominationOf = (municipalityId: MunicipalityId): string => `2026-nomination-${municipalityId}`;
@@ -171,6 +191,7 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       }),
     ),
   ],
+  evaluations: [anEvaluation({ id: HELD_EVENT })],
   rounds: [ROUND, SORTED_ROUND],
   needs: [
     ...MUNICIPALITIES.map((municipalityId) =>
@@ -212,6 +233,15 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       loggedAt: '2026-11-10T10:00:00.000Z',
       municipalities: [],
       state: 'planned',
+    }),
+    anActivity(id, {
+      id: steeringOf(id),
+      kind: 'steering_meeting',
+      loggedBy: id,
+      staffIds: [id],
+      date: onDay('2026-11-16'),
+      loggedAt: '2026-11-16T10:00:00.000Z',
+      municipalities: [],
     }),
   ]).concat(
     MUNICIPALITIES.map((municipalityId) =>
@@ -255,6 +285,17 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     importedBy: id,
     importedAt: '2026-11-18T10:00:00.000Z',
   })),
+  events: [
+    OPEN_EVENT,
+    FULL_EVENT,
+    anEvent('passed', { date: onDay(YESTERDAY) }),
+    anEvent('held', { date: onDay(YESTERDAY), state: 'held' }),
+  ],
+  registrations: PEOPLE.flatMap(({ id }, place) => [
+    aRegistration(FULL_EVENT, id, { order: place + 1 }),
+    aRegistration({ id: HELD_EVENT }, id, { attended: true }),
+  ]),
+  networks: [aNetwork('network', { id: NETWORK_ID })],
   events: [OPEN_EVENT, FULL_EVENT],
   registrations: PEOPLE.map(({ id }, place) => aRegistration(FULL_EVENT, id, { order: place + 1 })),
   digests: MUNICIPALITIES.flatMap((municipalityId) => [

@@ -51,17 +51,24 @@ export const retention = z.strictObject({
   setAt: instant,
 });
 
-export const settings = z.strictObject({
-  ...identified,
-  name: z.literal('requests'),
-  limits: z.strictObject({
-    answer: count,
-    question: count,
-    decision: count,
-    agreement: count,
-    joint_answer: count,
-    proposal: count,
+const setting = { ...identified, setBy: text, setAt: instant };
+
+export const settings = z.discriminatedUnion('name', [
+  z.strictObject({
+    ...setting,
+    name: z.literal('requests'),
+    limits: z.strictObject({
+      answer: count,
+      question: count,
+      decision: count,
+      agreement: count,
+      joint_answer: count,
+      proposal: count,
+    }),
   }),
-  setBy: text,
-  setAt: instant,
-});
+  z.strictObject({
+    ...setting,
+    name: z.literal('evaluations'),
+    limits: z.strictObject({ minAnswers: count, openDays: count }),
+  }),
+]);

@@ -1,5 +1,6 @@
 import type { Command } from '../command.js';
 import { addPersonCommand } from './add-person.js';
+import { attendanceCommand } from './attendance.js';
 import { channelsCommand } from './channels.js';
 import { closeYearCommand } from './close-year.js';
 import { comingCommand } from './coming.js';
@@ -9,6 +10,7 @@ import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
 import { draftsCommand } from './drafts.js';
 import { eraseDataCommand } from './erase-data.js';
+import { evaluationsCommand } from './evaluations.js';
 import { eventsCommand } from './events.js';
 import { exportCommand } from './export.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
@@ -21,11 +23,14 @@ import { importCommand } from './import.js';
 import { knowledgeCommand } from './knowledge.js';
 import { logCommand } from './log.js';
 import { logMessageCommand } from './log-message.js';
+import { meetingsCommand } from './meetings.js';
+import { municipalityVisitsCommand } from './municipality-visits.js';
 import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
 import { mySignUpsCommand } from './my-sign-ups.js';
 import { needRoundsCommand } from './need-rounds.js';
 import { needsCommand } from './needs.js';
+import { networksCommand } from './networks.js';
 import { newEventCommand } from './new-event.js';
 import { newTrainingCommand } from './new-training.js';
 import { nominateCommand } from './nominate.js';
@@ -98,7 +103,6 @@ export const COMMANDS: readonly Command[] = [
   trainingsCommand,
   newTrainingCommand,
   nominateCommand,
-  registeredCommand,
   needsCommand,
   needRoundsCommand,
   compileNeedsCommand,
@@ -112,6 +116,8 @@ export const COMMANDS: readonly Command[] = [
   tenantsCommand,
   retentionCommand,
   settingsCommand,
+  attendanceCommand,
+  evaluationsCommand,
   overviewCommand,
   closeYearCommand,
   reopenYearCommand,
@@ -127,6 +133,9 @@ export const COMMANDS: readonly Command[] = [
   roleSwitchCommand,
   searchCommand,
   searchRequestsCommand,
+  networksCommand,
+  meetingsCommand,
+  municipalityVisitsCommand,
   helpCommand(() => COMMANDS),
   didYouMeanCommand,
   tellEventCommand,

@@ -3,6 +3,7 @@ import { noticeCard, noticeView } from '../../cards/notice.js';
 import type { LIMIT_FIELDS } from '../../cards/request-limits.js';
 import type { Ports } from '../../usecases/ports.js';
 import { defineCommand, defineVerb } from '../command.js';
+import { evaluationLimitsForm, saveEvaluationLimits } from '../evaluation-limits-form.js';
 import { inputText, valuesIn } from '../form-input.js';
 import { type Reply, replaceWith, show } from '../reply.js';
 import { limitsForm, saveLimits } from '../request-limits-form.js';
@@ -19,6 +20,10 @@ const SECTIONS = {
   requests: {
     words: /^(?:förfrågningar(?:na)?|requests)$/i,
     open: (ports, turn) => limitsForm(ports, turn, show),
+  },
+  evaluations: {
+    words: /^(?:utvärdering(?:ar|arna)?|evaluations?)$/i,
+    open: (ports, turn) => evaluationLimitsForm(ports, turn, show),
   },
 } as const satisfies Readonly<Record<string, Section>>;
 type SectionName = keyof typeof SECTIONS;
@@ -50,6 +55,12 @@ const limitsInput = z.strictObject({
   proposal: inputText,
 } satisfies Record<'seenVersion' | (typeof LIMIT_FIELDS)[number], z.ZodType>);
 
+const evaluationLimitsInput = z.strictObject({
+  seenVersion: z.int(),
+  minAnswers: inputText,
+  openDays: inputText,
+});
+
 /** Shows and changes what the unit has settled for itself. */
 export const settingsCommand = defineCommand<SectionName | 'all'>({
   name: 'inställningar',
@@ -76,6 +87,19 @@ export const settingsCommand = defineCommand<SectionName | 'all'>({
         redraw: (ports, turn, raw, problem) =>
           limitsForm(ports, turn, replaceWith, {
             filled: valuesIn(raw, EMPTY_LIMITS),
+            notices: [problem],
+          }),
+      },
+    }),
+    defineVerb<z.infer<typeof evaluationLimitsInput>>({
+      name: 'evaluation-limits.save',
+      schema: evaluationLimitsInput,
+      run: saveEvaluationLimits,
+      form: {
+        labels: ({ evaluations }) => evaluations.limits.form,
+        redraw: (ports, turn, raw, problem) =>
+          evaluationLimitsForm(ports, turn, replaceWith, {
+            filled: valuesIn(raw, { minAnswers: '', openDays: '' }),
             notices: [problem],
           }),
       },

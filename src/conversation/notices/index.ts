@@ -3,10 +3,12 @@ import type { Person } from '../../domain/person.js';
 import type { Texts } from '../../texts/index.js';
 import type { Ports } from '../../usecases/ports.js';
 import type { Message } from '../reply.js';
+import { drawAttendanceMissing } from './attendance-missing.js';
 import { drawCardOutdated } from './card-outdated.js';
 import { drawClaimAnswered } from './claim-answered.js';
 import { drawDigestsEnded } from './digests-ended.js';
 import type { DrawNotice } from './draw-notice.js';
+import { drawEvaluationAsked } from './evaluation-asked.js';
 import { drawEventCancelled } from './event-cancelled.js';
 import { drawEventChanged } from './event-changed.js';
 import { drawEventRegistered } from './event-registered.js';
@@ -18,6 +20,7 @@ import { drawNeedRoundClosing } from './need-round-closing.js';
 import { drawNeedRoundDone } from './need-round-done.js';
 import { drawNeedRoundOpened } from './need-round-opened.js';
 import { drawNeedSeatVacant } from './need-seat-vacant.js';
+import { drawNetworksOverdue } from './networks-overdue.js';
 import { drawNothingLogged } from './nothing-logged.js';
 import { drawPlannedPassed } from './planned-passed.js';
 import { drawProposalEnded } from './proposal-ended.js';
@@ -73,7 +76,10 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   year_reopened: drawYearReopened,
   planned_passed: drawPlannedPassed,
   nothing_logged: drawNothingLogged,
+  networks_overdue: drawNetworksOverdue,
   requests_waiting: drawRequestsWaiting,
+  evaluation_asked: drawEvaluationAsked,
+  attendance_missing: drawAttendanceMissing,
   event_registered: drawEventRegistered,
   seat_given: drawSeatGiven,
   registration_removed: drawRegistrationRemoved,

@@ -3,12 +3,14 @@ import { activityExport } from './activity-export.js';
 import { addPerson } from './add-person.js';
 import { answer } from './answer.js';
 import { appPackage } from './app-package.js';
+import { attendance } from './attendance.js';
 import { channels } from './channels.js';
 import { claims } from './claims.js';
 import { coming } from './coming.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
+import { evaluations } from './evaluations.js';
 import { events } from './events.js';
 import { files } from './files.js';
 import { formats } from './formats.js';
@@ -23,6 +25,7 @@ import { myActivities } from './my-activities.js';
 import { needRounds } from './need-rounds.js';
 import { needSummary } from './need-summary.js';
 import { needs } from './needs.js';
+import { networks } from './networks.js';
 import { nominations } from './nominations.js';
 import { notices } from './notices.js';
 import { overview } from './overview.js';
@@ -63,12 +66,14 @@ export const en: Texts = {
   addPerson,
   answer,
   appPackage,
+  attendance,
   channels,
   claims,
   coming,
   common,
   digest,
   errors,
+  evaluations,
   events,
   files,
   formats,
@@ -80,6 +85,7 @@ export const en: Texts = {
   log,
   logMessage,
   myActivities,
+  networks,
   nominations,
   needRounds,
   needSummary,

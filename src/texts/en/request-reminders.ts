@@ -52,11 +52,13 @@ export const settings = {
   command: {
     title: 'Settings',
     example: 'settings requests',
-    description: 'Choose after how many working days I remind people of requests that wait.',
+    description:
+      'Choose after how many working days I remind people of requests that wait, and how many answers an evaluation needs to be shown.',
   },
   title: 'Settings',
   which: 'What would you like to set?',
   sections: {
     requests: { title: 'Reminders about requests', text: 'settings requests' },
+    evaluations: { title: 'Evaluations of events', text: 'settings evaluations' },
   },
 };

@@ -2,12 +2,14 @@ import { activityExport } from './activity-export.js';
 import { addPerson } from './add-person.js';
 import { answer } from './answer.js';
 import { appPackage } from './app-package.js';
+import { attendance } from './attendance.js';
 import { channels } from './channels.js';
 import { claims } from './claims.js';
 import { coming } from './coming.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
+import { evaluations } from './evaluations.js';
 import { events } from './events.js';
 import { files } from './files.js';
 import { formats } from './formats.js';
@@ -22,6 +24,7 @@ import { myActivities } from './my-activities.js';
 import { needRounds } from './need-rounds.js';
 import { needSummary } from './need-summary.js';
 import { needs } from './needs.js';
+import { networks } from './networks.js';
 import { nominations } from './nominations.js';
 import { notices } from './notices.js';
 import { overview } from './overview.js';
@@ -62,12 +65,14 @@ export const sv = {
   addPerson,
   answer,
   appPackage,
+  attendance,
   channels,
   claims,
   coming,
   common,
   digest,
   errors,
+  evaluations,
   events,
   files,
   formats,
@@ -79,6 +84,7 @@ export const sv = {
   log,
   logMessage,
   myActivities,
+  networks,
   nominations,
   needRounds,
   needSummary,

@@ -51,11 +51,13 @@ export const settings = {
   command: {
     title: 'Inställningar',
     example: 'inställningar förfrågningar',
-    description: 'Välj efter hur många arbetsdagar jag påminner om förfrågningar som väntar.',
+    description:
+      'Välj efter hur många arbetsdagar jag påminner om förfrågningar som väntar, och hur många svar en utvärdering måste ha för att visas.',
   },
   title: 'Inställningar',
   which: 'Vad vill du ställa in?',
   sections: {
     requests: { title: 'Påminnelser om förfrågningar', text: 'inställningar förfrågningar' },
+    evaluations: { title: 'Utvärderingar av evenemang', text: 'inställningar utvärderingar' },
   },
 };

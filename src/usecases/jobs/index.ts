@@ -1,6 +1,8 @@
 import { applyRetentionNightly } from './apply-retention.js';
 import { askAboutPlannedDaily } from './ask-about-planned.js';
+import { closeEvaluationsNightly } from './close-evaluations.js';
 import { refreshSignIn } from './refresh-sign-in.js';
+import { remindOfAttendanceDaily } from './remind-of-attendance.js';
 import { remindOfEventsDaily } from './remind-of-events.js';
 import { remindOfNeedsDaily } from './remind-of-needs.js';
 import { remindOfRequestsDaily } from './remind-of-requests.js';
@@ -8,6 +10,7 @@ import { remindOfSeatsDaily } from './remind-of-seats.js';
 import { remindEveryFriday } from './remind-on-fridays.js';
 import type { ScheduledJob } from './scheduled-job.js';
 import { tidyUp } from './tidy-up.js';
+import { warnOfNetworksWeekly } from './warn-of-networks.js';
 import { weeklyDigests } from './weekly-digests.js';
 
 interface JobTimes {
@@ -25,7 +28,10 @@ export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly
   applyRetentionNightly,
   askAboutPlannedDaily,
   remindEveryFriday,
+  warnOfNetworksWeekly,
   remindOfRequestsDaily,
+  closeEvaluationsNightly,
+  remindOfAttendanceDaily,
   remindOfEventsDaily,
   remindOfSeatsDaily,
   remindOfNeedsDaily,

@@ -15,6 +15,7 @@ import { anna, aPerson, EVERYONE, jarfallaMember, martin } from '../../support/b
 import {
   aNeed,
   aNomination,
+  anEvaluation,
   anEvent,
   aRegistration,
   aRound,
@@ -113,6 +114,9 @@ const takenSeat = aRegistration(breakfast, anna.id, {
   state: 'withdrawn',
 });
 
+const passedEvent = anEvent('passed', { date: onDay('2026-11-17') });
+const heldEvent = anEvent('held', { date: onDay('2026-11-17'), state: 'held' });
+
 interface House {
   readonly requests?: readonly Request[];
   readonly claims?: readonly Claim[];
@@ -142,8 +146,14 @@ const drawn = async (
     activities: [planned],
     preferences: [wishes],
     proposals: [proposal, declinedProposal],
-    events: [breakfast, calledOff],
-    registrations: [seat, takenSeat, aRegistration(calledOff, anna.id)],
+    events: [passedEvent, heldEvent, breakfast, calledOff],
+    registrations: [
+      aRegistration(heldEvent, anna.id, { attended: true }),
+      seat,
+      takenSeat,
+      aRegistration(calledOff, anna.id),
+    ],
+    evaluations: [anEvaluation(heldEvent)],
     trainings: [training, cancelled],
     nominations: [nominee],
     rounds: [round, doneRound],
@@ -428,7 +438,10 @@ describe('every notice', () => {
     year_reopened: { kind: 'year_reopened', year: 2024, changeId: 'r', by: anna.id },
     planned_passed: { kind: 'planned_passed', day: '2026-11-16', activityIds: [planned.id] },
     nothing_logged: { kind: 'nothing_logged', week: '2026-W47' },
+    networks_overdue: { kind: 'networks_overdue', week: '2026-W47' },
     requests_waiting: { kind: 'requests_waiting', day: '2026-11-18' },
+    evaluation_asked: { kind: 'evaluation_asked', eventId: heldEvent.id },
+    attendance_missing: { kind: 'attendance_missing', eventId: passedEvent.id, day: '2026-11-17' },
     event_registered: { kind: 'event_registered', registrationId: seat.id, version: 1 },
     seat_given: { kind: 'seat_given', registrationId: seat.id, version: 1 },
     registration_removed: { kind: 'registration_removed', registrationId: takenSeat.id, version: 1 },
@@ -498,6 +511,9 @@ describe('every notice', () => {
               'logga',
               'läget',
               'mina förfrågningar',
+              'nominera',
+              'närvaro',
+              'närvaro',
               'nominera',
               'personer',
               'utbildningar',
