@@ -4,7 +4,7 @@ import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
 import { ENTERED_FIELDS } from '../../src/cards/evaluation-counts.js';
 import { EMPTY_EVENT_FORM } from '../../src/cards/event-form.js';
 import { EMPTY_NETWORK_FORM } from '../../src/cards/network-form.js';
-import { NEW_TRAINING, NEW_TRAINING, TRAINING_FIELDS } from '../../src/cards/training-form.js';
+import { NEW_TRAINING, TRAINING_FIELDS } from '../../src/cards/training-form.js';
 import type { MessageActionInput, TextInput } from '../../src/conversation/turn.js';
 import type { PressedAct } from '../../src/domain/act-rights.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
