@@ -100,7 +100,6 @@ export const COMMANDS: readonly Command[] = [
   trainingsCommand,
   newTrainingCommand,
   nominateCommand,
-  registeredCommand,
   needsCommand,
   needRoundsCommand,
   compileNeedsCommand,
