@@ -5,6 +5,7 @@ import { yearOf } from '../domain/calendar.js';
 import { AREAS, DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import type { PlanGoal } from '../domain/plan-goal.js';
+import { STEERING_BODIES } from '../domain/request-act.js';
 import { RESULT_GOAL_AREAS, resultGoalAreasOf } from '../domain/result-goal-area.js';
 import type { Texts } from '../texts/index.js';
 import { type Asking, askingModel, askingView, municipalityChoices, questionsOf } from './activity-asking.js';
@@ -111,6 +112,14 @@ const model = z.strictObject({
   requestIdLabel: word,
   requests: choices,
   requestId: userText,
+  hasNetworks: z.boolean(),
+  networkIdLabel: word,
+  networks: choices,
+  networkId: userText,
+  hasBodies: z.boolean(),
+  bodyLabel: word,
+  bodies: choices,
+  body: userText,
   outcomeNoteLabel: word,
   outcomeNoteHint: word,
   outcomeNote: userText,
@@ -124,7 +133,7 @@ const model = z.strictObject({
   save: word,
 });
 
-export const activityFormCard = defineCard('activity-form', 2, model);
+export const activityFormCard = defineCard('activity-form', 3, model);
 
 /** What the lists of the form hold for this person. */
 export interface ActivityFormChoices {
@@ -137,6 +146,7 @@ export interface ActivityFormChoices {
   readonly requests: readonly { readonly id: string; readonly number: string; readonly question?: string }[];
   /** Of all years' plans. */
   readonly goals: readonly PlanGoal[];
+  readonly networks: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface ActivityForm {
@@ -166,6 +176,10 @@ const countIn = (typed: string): number | null => {
 const differs = (values: ActivityFormValues, fields: readonly ActivityField[]): boolean =>
   fields.some((field) => values[field] !== EMPTY_ACTIVITY_FORM[field]);
 
+/** Whether the activity is of the kind, or nobody has said yet which kind it is. */
+const mayBe = ({ kind }: ActivityFormValues, candidate: ActivityKind): boolean =>
+  kind === '' || kind === candidate;
+
 /** As many as a card holds beside all else; a plan has fewer. */
 const MAX_PLAN_GOALS = 20;
 
@@ -180,7 +194,7 @@ export const activityFormView = (
   texts: Texts,
   { values, choices: lists, problems, asking, target }: ActivityForm,
 ): z.infer<typeof model> => {
-  const { log, labels, common } = texts;
+  const { log, labels, common, networks } = texts;
   const { newHeading, editHeading, ...form } = log.form;
   const isNew = 'submissionId' in target;
   const heading = asking?.heading ?? (isNew ? newHeading : editHeading);
@@ -248,6 +262,13 @@ export const activityFormView = (
         value: id,
       })),
     ],
+    hasNetworks: lists.networks.length > 0 && mayBe(values, 'network_meeting'),
+    networks: [
+      notStated,
+      ...lists.networks.map(({ id, name }) => ({ title: choiceTitle(name, MAX_NAME_LENGTH), value: id })),
+    ],
+    hasBodies: mayBe(values, 'steering_meeting'),
+    bodies: [notStated, ...choicesOf(STEERING_BODIES, (body) => networks.steering.bodies[body])],
     documentationKinds: [notStated, ...choicesOf(DOCUMENTATION_KINDS, (kind) => labels.documentation[kind])],
   };
 };

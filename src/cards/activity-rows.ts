@@ -21,6 +21,8 @@ export interface ActivityInWords {
   readonly requestNumber?: string;
   /** The goal of the year's plan that it counts towards. */
   readonly planGoal?: string;
+  /** The network whose meeting it was. */
+  readonly network?: string;
   /** Who has closed its year and when, in a sentence; without it the year is open. */
   readonly closed?: string;
 }
@@ -72,9 +74,9 @@ const participantsText = ({ formats, log }: Texts, participants: Participants): 
 
 const valuesOf = (
   texts: Texts,
-  { activity, today, staff, loggedBy, requestNumber, planGoal, closed }: ActivityInWords,
+  { activity, today, staff, loggedBy, requestNumber, planGoal, network, closed }: ActivityInWords,
 ): Readonly<Record<ActivityRow, string>> => {
-  const { labels, log, formats } = texts;
+  const { labels, log, formats, networks } = texts;
   const { kind, area, pillar, resultGoalAreaId: goal, participants, state } = activity;
   return {
     kind: kind === undefined ? '' : labels.kinds[kind],
@@ -93,6 +95,8 @@ const valuesOf = (
     planGoalId: planGoal ?? '',
     line: activity.line === 'first' ? '' : labels.lines[activity.line],
     requestId: requestNumber ?? '',
+    networkId: network ?? '',
+    body: activity.body === undefined ? '' : networks.steering.bodies[activity.body],
     outcomeNote: activity.outcomeNote ?? '',
     documentation: formats.list(
       activity.documentation.map(({ kind: type, title }) => `${labels.documentation[type]}: ${title}`),

@@ -36,6 +36,7 @@ import { importReceiptCard } from './import-receipt.js';
 import { importStartCard } from './import-start.js';
 import { knowledgeEntryCard } from './knowledge-entry.js';
 import { knowledgeListCard } from './knowledge-list.js';
+import { municipalityVisitsCard } from './municipality-visits.js';
 import { myActivitiesCard } from './my-activities.js';
 import { needFormCard } from './need-form.js';
 import { needRoundCard } from './need-round.js';
@@ -43,6 +44,9 @@ import { needRoundFormCard } from './need-round-form.js';
 import { needSortCard } from './need-sort.js';
 import { needSummaryCard } from './need-summary.js';
 import { needsCard } from './needs.js';
+import { networkCard } from './network.js';
+import { networkFormCard } from './network-form.js';
+import { networkListCard } from './network-list.js';
 import { nominationCard } from './nomination.js';
 import { nominationFormCard } from './nomination-form.js';
 import { noticeCard } from './notice.js';
@@ -74,6 +78,7 @@ import { roleCard } from './role.js';
 import { roleEndCard } from './role-end.js';
 import { roleFormCard } from './role-form.js';
 import { sentenceCard } from './sentence.js';
+import { steeringMeetingsCard } from './steering-meetings.js';
 import { tenantFormCard } from './tenant-form.js';
 import { tenantListCard } from './tenant-list.js';
 import { tenantRemoveCard } from './tenant-remove.js';
@@ -90,7 +95,6 @@ import { welcomeCard } from './welcome.js';
 import { workplaceCard } from './workplace.js';
 import { yearClosingCard } from './year-closing.js';
 import { yearOverviewCard } from './year-overview.js';
-
 /** THE list of cards; a test compares it with the templates in cards/. */
 export const CARDS = [
   activityFormCard,
@@ -131,7 +135,11 @@ export const CARDS = [
   importStartCard,
   knowledgeEntryCard,
   knowledgeListCard,
+  municipalityVisitsCard,
   myActivitiesCard,
+  networkCard,
+  networkFormCard,
+  networkListCard,
   needFormCard,
   needRoundCard,
   needRoundFormCard,
@@ -169,6 +177,7 @@ export const CARDS = [
   roleEndCard,
   roleFormCard,
   sentenceCard,
+  steeringMeetingsCard,
   tenantFormCard,
   tenantListCard,
   tenantRemoveCard,

@@ -63,6 +63,8 @@ export const needSummaryCard = defineCard('need-summary', 1, model);
 export interface NeedSummary {
   readonly round: NeedRound;
   readonly needs: readonly Need[];
+  /** Numbers of the requests that needs have become, by the need's id; empty when retention has removed it. */
+  readonly numbers: ReadonlyMap<string, string>;
   readonly page: number;
   /** What just happened; whole sentences. */
   readonly notices: readonly string[];
@@ -109,7 +111,11 @@ const splitsOf = (texts: Texts, needs: readonly Need[]): Model['splits'] => {
   ];
 };
 
-const linesOf = ({ needSummary, needs, formats }: Texts, need: Need): string[] => {
+const linesOf = (
+  { needSummary, needs, formats }: Texts,
+  need: Need,
+  number: string | undefined,
+): string[] => {
   const { municipalityId, perspective, level, priority } = need;
   return [
     needSummary.need(
@@ -119,13 +125,16 @@ const linesOf = ({ needSummary, needs, formats }: Texts, need: Need): string[] =
     ),
     needSummary.neededBy(formats.number(neededBy(need).length)),
     priority === undefined ? needSummary.noPriority : needSummary.priority(formats.number(priority)),
+    ...(number === undefined
+      ? []
+      : [number === '' ? needs.list.removedRequest : needs.list.isRequest(number)]),
   ];
 };
 
 /** The needs by area and theme, the most urgent first in each, with figures over all of them. */
 export const needSummaryView = (texts: Texts, input: NeedSummary): Model => {
   const { needSummary, needRounds, needs: words, labels, formats } = texts;
-  const { round, needs, notices } = input;
+  const { round, needs, numbers, notices } = input;
   const year = String(round.year);
   const rows = groupedNeeds(needs).flatMap((group) => group.needs.map((need) => ({ group, need })));
   const { shown, page, pages } = pageOf(rows, input.page, PAGE_SIZE);
@@ -148,7 +157,7 @@ export const needSummaryView = (texts: Texts, input: NeedSummary): Model => {
         .filter((row) => row.group === group)
         .map(({ need }) => ({
           text: clipped(need.text, MAX_TEXT_LENGTH),
-          lines: linesOf(texts, need).map((text) => ({ text })),
+          lines: linesOf(texts, need, numbers.get(need.id)).map((text) => ({ text })),
           sort: needSummary.sort,
           needId: need.id,
         })),

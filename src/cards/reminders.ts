@@ -8,6 +8,7 @@ import { userText } from './user-text.js';
 export const REMINDER_FIELDS = [
   'asksAboutPlanned',
   'remindsOnFridays',
+  'warnsOfNetworks',
 ] as const satisfies readonly (keyof Wishes)[];
 
 /** What stands in the inputs: `true` or `false`, as the client sends it. */
@@ -27,10 +28,13 @@ const model = z.strictObject({
   remindsOnFridaysLabel: word,
   remindsOnFridaysTitle: word,
   remindsOnFridays: userText,
+  warnsOfNetworksLabel: word,
+  warnsOfNetworksTitle: word,
+  warnsOfNetworks: userText,
   save: word,
 });
 
-export const remindersCard = defineCard('reminders', 1, model);
+export const remindersCard = defineCard('reminders', 2, model);
 
 /** What one wants to be reminded of; notices are whole sentences. */
 export const remindersView = (

@@ -46,7 +46,7 @@ const staffAfter = (
   const { id: selfId } = askerOf(turn).person;
   const { colleagues, writerTookPart } = change.reading;
   if (colleagues === undefined && writerTookPart === undefined) return { ids: staffIds, asides: [] };
-  const found = colleaguesIn(turn.texts, colleagues ?? [], { today: turn.today, selfId, staff: lists.staff });
+  const found = colleaguesIn(turn.texts, colleagues ?? [], { selfId, staff: lists.staff });
   // Who names those who were with them was there as before; only "det var Martin som höll den" says otherwise.
   const self = staffIds.includes(selfId) && writerTookPart !== false ? [selfId] : [];
   const named = change.kind === 'remove' ? found.ids : [...self, ...found.ids];

@@ -27,6 +27,7 @@ import {
   type MunicipalityId,
 } from '../domain/municipality.js';
 import { type FitsGoal, type PlanGoal, proposedPlanGoal } from '../domain/plan-goal.js';
+import { STEERING_BODIES } from '../domain/request-act.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { isResultGoalArea, proposedResultGoalArea } from '../domain/result-goal-area.js';
 import { readHours } from '../language/duration.js';
@@ -44,6 +45,7 @@ export interface InputContext {
   readonly selfId: string;
   readonly staffIds: readonly string[];
   readonly requestIds: readonly string[];
+  readonly networkIds: readonly string[];
   readonly goals: readonly PlanGoal[];
   readonly before?: ActivityDetails;
   /** What has to be answered. */
@@ -118,6 +120,12 @@ const hoursInAll = (work: Work, before: Work | undefined): number | undefined =>
   return hours === undefined || isLeftAlone ? roundedHours(hoursPerPerson * staffIds.length) : hours;
 };
 
+/** What was chosen; what the form did not show stays as it was before. */
+const keptUnless = (chosen: string, before: string | undefined): string | undefined => {
+  if (chosen === '') return before;
+  return chosen === NOT_STATED ? undefined : chosen;
+};
+
 /** The municipalities that were chosen, one by one or in short. */
 const municipalitiesIn = (chosen: readonly string[], ask: Ask | undefined): MunicipalityId[] =>
   inOwnerOrder([
@@ -153,7 +161,7 @@ export const readActivityInput = (
     check(/^\d{0,6}$/.test(written.trim()), 'count_unreadable');
     return written.trim() === '' ? undefined : Number(written);
   };
-  const { today, asks = [] } = context;
+  const { today, before, asks = [] } = context;
   const asked = (field: Ask['field']): Ask | undefined => asks.find((ask) => ask.field === field);
   const kind = input.kind === '' ? undefined : input.kind;
   const area = input.area === '' ? undefined : input.area;
@@ -178,6 +186,9 @@ export const readActivityInput = (
     'staff_unknown',
   );
   check(requestId === undefined || context.requestIds.includes(requestId), 'request_unknown');
+  const networkId = kind === 'network_meeting' ? keptUnless(input.networkId, before?.networkId) : undefined;
+  check(networkId === undefined || context.networkIds.includes(networkId), 'network_unknown');
+  const chosenBody = keptUnless(input.body, before?.body);
   const isDocument = documentKind !== undefined || documentTitle !== '' || documentUrl !== '';
   check(!isDocument || (documentKind !== undefined && documentTitle !== ''), 'document_incomplete');
 
@@ -189,7 +200,7 @@ export const readActivityInput = (
   const state =
     ACTIVITY_STATES.find((candidate) => candidate === input.state) ??
     (date === undefined ? undefined : stateOn(date, today));
-  const allHours = hoursInAll({ hours, hoursPerPerson, staffIds }, context.before);
+  const allHours = hoursInAll({ hours, hoursPerPerson, staffIds }, before);
   const municipalities = idsIn(input.municipalities);
   const askedMunicipality = asked('municipalities');
   check(
@@ -201,7 +212,7 @@ export const readActivityInput = (
     asked('hours') !== undefined ||
       allHours === undefined ||
       hoursPerPerson === undefined ||
-      isAsBefore({ hours, hoursPerPerson, staffIds }, context.before) ||
+      isAsBefore({ hours, hoursPerPerson, staffIds }, before) ||
       addUpTo(allHours, hoursPerPerson, staffIds.length),
     'hours_contradict',
   );
@@ -227,7 +238,7 @@ export const readActivityInput = (
       (name) => name !== '',
     ),
     line: LINES.find((line) => line === input.line) ?? 'first',
-    documentation: [...document, ...(context.before?.documentation.slice(1) ?? [])],
+    documentation: [...document, ...(before?.documentation.slice(1) ?? [])],
     ...stated({
       kind,
       date,
@@ -239,6 +250,10 @@ export const readActivityInput = (
       hoursPerPerson,
       dateEnd: dateEnd === '' ? undefined : dateEnd,
       requestId,
+      networkId,
+      body: kind === 'steering_meeting' ? STEERING_BODIES.find((body) => body === chosenBody) : undefined,
+      eventId: before?.eventId,
+      trainingId: before?.trainingId,
       participants,
       planGoalId: planGoalOf(
         input.planGoalId,

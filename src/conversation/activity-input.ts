@@ -14,6 +14,7 @@ import { ACTIVITY_KINDS } from '../domain/activity-kind.js';
 import { AREAS, DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
 import { readMessageLink } from '../domain/message-link.js';
 import { isMunicipalityId } from '../domain/municipality.js';
+import { STEERING_BODIES } from '../domain/request-act.js';
 import { RESULT_GOAL_AREAS } from '../domain/result-goal-area.js';
 import { idsIn, inputText, oneOf, submissionId, toggle } from './form-input.js';
 
@@ -46,6 +47,8 @@ const fields = {
   line: oneOf(LINES),
   state: oneOf([FOLLOWS, ...ACTIVITY_STATES]),
   requestId: inputText,
+  networkId: inputText,
+  body: oneOf([NOT_STATED, ...STEERING_BODIES]),
   outcomeNote: inputText,
   documentationKind: oneOf([NOT_STATED, ...DOCUMENTATION_KINDS]),
   documentationTitle: inputText,

@@ -21,6 +21,7 @@ export const FIELDS_TO_MEND: Readonly<
   staff_missing: ['staffIds'],
   staff_unknown: ['staffIds'],
   request_unknown: ['requestId'],
+  network_unknown: ['networkId'],
   document_incomplete: ['documentationKind', 'documentationTitle'],
   title_missing: ['title'],
   title_too_long: ['title'],

@@ -11,6 +11,7 @@ import { stateOn } from '../domain/activity-rules.js';
 import type { IsoDate } from '../domain/calendar.js';
 import { onDay } from '../domain/fuzzy-date.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
+import type { Network } from '../domain/network.js';
 import type { Person } from '../domain/person.js';
 import type { ActivityReading, Unclear } from '../language/activity-reading.js';
 import { namePartsOf } from '../language/name-parts.js';
@@ -30,6 +31,7 @@ export interface ProposalContext {
   readonly today: IsoDate;
   readonly selfId: string;
   readonly staff: readonly Person[];
+  readonly networks: readonly Network[];
 }
 
 /** Something to ask, and what to say of the words that it comes from. */
@@ -71,7 +73,7 @@ const unclearQuestion = ({ log, labels }: Texts, unclear: Unclear): Question => 
 export const colleaguesIn = (
   { log }: Texts,
   names: readonly string[],
-  { staff, selfId }: ProposalContext,
+  { staff, selfId }: Pick<ProposalContext, 'staff' | 'selfId'>,
 ) => {
   const found = names.map((name) => ({
     name,
@@ -110,7 +112,7 @@ export const valuesRead = (
   today: IsoDate,
 ): Partial<Record<ActivityField, string>> => {
   const { kind, title, date, dateEnd, hours, hoursPerPerson, municipalities, otherParties, area } = reading;
-  const { participants, state, startTime, requestId } = reading;
+  const { participants, state, startTime, requestId, networkId, body } = reading;
   const period = date?.value;
   return {
     ...(kind && { kind: kind.value }),
@@ -129,6 +131,8 @@ export const valuesRead = (
     ...(otherParties && { otherParties: otherParties.join(', ') }),
     ...(area && { area }),
     ...(requestId !== undefined && { requestId }),
+    ...(networkId !== undefined && { networkId }),
+    ...(body !== undefined && { body }),
     ...(participants && {
       registered: asText(participants.registered),
       attended: asText(participants.attended),
@@ -158,10 +162,13 @@ export const proposalFrom = (
   const isUnclear = (field: Unclear['field']): boolean => reading.unclear.some((one) => one.field === field);
   const colleagues = colleaguesIn(texts, reading.colleagues, context);
   const date = reading.date ?? { value: onDay(context.today), isStated: false };
+  // A network's meeting is of its area until somebody says another.
+  const area = context.networks.find(({ id }) => id === reading.networkId)?.area;
   const values: ActivityFormValues = {
     ...EMPTY_ACTIVITY_FORM,
     ...valuesRead(texts, { ...reading, date }, context.today),
     staffIds: [...(writerTookPart ? [context.selfId] : []), ...colleagues.ids].join(','),
+    ...(area !== undefined && reading.area === undefined && { area }),
     ...(isUnclear('date') && { date: '' }),
     ...(isUnclear('area') && { area: '' }),
   };

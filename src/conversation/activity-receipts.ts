@@ -18,10 +18,11 @@ import type { Turn } from './turn.js';
 
 /** An activity and what its ids stand for. */
 const inWords = async (ports: Ports, turn: Turn, activity: Activity): Promise<ListedReceipt> => {
-  const { date, staffIds, loggedBy, requestId, planGoalId, inferred = [] } = activity;
+  const { date, staffIds, loggedBy, requestId, planGoalId, networkId, inferred = [] } = activity;
   const staff = await Promise.all(staffIds.map((id) => nameOf(ports, turn, id)));
   const request = requestId === undefined ? undefined : await ports.store.get('requests', requestId);
   const goal = planGoalId === undefined ? undefined : await ports.store.get('goals', planGoalId);
+  const network = networkId === undefined ? undefined : await ports.store.get('networks', networkId);
   const closed = await closedYearOf(ports, yearOf(date.from));
   return {
     activity,
@@ -31,6 +32,7 @@ const inWords = async (ports: Ports, turn: Turn, activity: Activity): Promise<Li
     ...(!staffIds.includes(loggedBy) && { loggedBy: await nameOf(ports, turn, loggedBy) }),
     ...(request && { requestNumber: request.number }),
     ...(goal && { planGoal: goal.label }),
+    ...(network && { network: network.name }),
     ...(closed && { closed: await closedSentence(ports, turn, closed) }),
   };
 };

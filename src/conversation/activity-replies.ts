@@ -66,10 +66,12 @@ const askingPart = (
     selfId: self?.id ?? '',
     staffIds: choices.staff.map(({ id }) => id),
     requestIds: choices.requests.map(({ id }) => id),
+    networkIds: choices.networks.map(({ id }) => id),
     goals: choices.goals,
   });
   const request = choices.requests.find(({ id }) => id === draft.requestId);
   const goal = choices.goals.find(({ id }) => id === draft.planGoalId);
+  const network = choices.networks.find(({ id }) => id === draft.networkId);
   const isSelfThere = draft.staffIds.some((id) => id === self?.id);
   return {
     asking: {
@@ -83,6 +85,7 @@ const askingPart = (
         ...(!isSelfThere && self && { loggedBy: self.displayName }),
         ...(request && { requestNumber: request.number }),
         ...(goal && { planGoal: goal.label }),
+        ...(network && { network: network.name }),
       },
       asks: asking.asks,
       mend,

@@ -41,10 +41,10 @@ export interface OpenDraft extends Draft {
 export type SentenceDraft = WholeDraft | OpenDraft;
 
 /** What is read with the names of those whom the writer works with, and the requests that can be meant. */
-export const readingContext = (turn: Turn, { staff, requests }: ActivityLists) => {
+export const readingContext = (turn: Turn, { staff, requests, networks }: ActivityLists) => {
   const { person } = askerOf(turn);
   const colleagues = staff.filter(({ id }) => id !== person.id).map(firstNameOf);
-  return { today: turn.today, colleagues, requests };
+  return { today: turn.today, colleagues, requests, networks };
 };
 
 /** What a form asks for that is filled in from what was read. */
@@ -67,7 +67,12 @@ const draftOf = async (
   reading: ActivityReading,
   number: number,
 ): Promise<Result<SentenceDraft, string>> => {
-  const context = { today: turn.today, selfId: askerOf(turn).person.id, staff: lists.staff };
+  const context = {
+    today: turn.today,
+    selfId: askerOf(turn).person.id,
+    staff: lists.staff,
+    networks: lists.networks,
+  };
   const proposal = proposalFrom(turn.texts, reading, context);
   const { values, inferred, asks } = proposal;
   const asking = askingFrom(proposal, reading);

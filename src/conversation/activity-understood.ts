@@ -32,6 +32,7 @@ export const understood = (
     selfId: askerOf(turn).person.id,
     staffIds: lists.staff.map(({ id }) => id),
     requestIds: lists.requests.map(({ id }) => id),
+    networkIds: lists.networks.map(({ id }) => id),
     goals: lists.goals,
     asks,
     ...(before && { before: detailsOf(before) }),

@@ -52,6 +52,8 @@ export const activityValuesOf = (
     line: details.line,
     state: state === stateOn(date, today) ? FOLLOWS : state,
     requestId: details.requestId ?? NOT_STATED,
+    networkId: details.networkId ?? NOT_STATED,
+    body: details.body ?? NOT_STATED,
     outcomeNote: details.outcomeNote ?? '',
     documentationKind: document?.kind ?? NOT_STATED,
     documentationTitle: document?.title ?? '',

@@ -26,7 +26,7 @@ export const othersForm = async (
   filled?: Filled,
 ): Promise<Reply> => {
   const event = await ports.store.get('events', eventId);
-  if (event === undefined) return say(turn.texts.signUp.notFound);
+  if (event === undefined) return say([...(filled?.problems ?? []), turn.texts.signUp.notFound].join(' '));
   const { values, submissionId, problems } = filled ?? {
     values: EMPTY_OTHERS,
     submissionId: ports.ids.short(),

@@ -110,6 +110,13 @@ export const registerFrom = async (
   return register(ports, { ...turn, person: kept.value, affiliation }, eventId);
 };
 
+/** After the last day to register, food may be ordered and people counted on. */
+const withdrawnSentence = async (ports: Ports, turn: Turn, event: Event): Promise<string> => {
+  const { withdrawn, withdrawnLate } = turn.texts.signUp.happened;
+  const isLate = (event.lastDayToRegister ?? turn.today) < turn.today;
+  return isLate ? withdrawnLate(await contactFor(ports, turn, event)) : withdrawn;
+};
+
 /** Takes the presser's own registration back, as they saw it. */
 export const withdraw = async (
   ports: Ports,
@@ -130,7 +137,10 @@ export const withdraw = async (
     expectedVersion,
     by: registration.personId ?? '',
   });
-  if (withdrawn.ok) return replaceWithEvent(ports, turn, withdrawn.value.event, signUp.happened.withdrawn);
+  if (withdrawn.ok) {
+    const { event: left } = withdrawn.value;
+    return replaceWithEvent(ports, turn, left, await withdrawnSentence(ports, turn, left));
+  }
   const refusal = withdrawn.error;
   switch (refusal.kind) {
     case 'not_found':

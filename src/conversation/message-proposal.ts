@@ -63,7 +63,7 @@ export const proposalFromMessage = (
 ): { readonly proposal: ActivityProposal; readonly reading: ActivityReading } => {
   const text = clipped(message.text, MAX_READ);
   const colleagues = context.staff.filter(({ id }) => id !== context.selfId).map(firstNameOf);
-  const read = readActivity(text, { today: writtenOn, colleagues });
+  const read = readActivity(text, { today: writtenOn, colleagues, networks: context.networks });
   const { title: _title, ...others } = read;
   const title = titleOf(message, read);
   const day = { value: onDay(writtenOn), isStated: false };

@@ -34,9 +34,15 @@ export const ownMunicipality = ({ roles, municipality }: NeedReader): Municipali
   worksForAllMunicipalities(roles) ? undefined : municipality;
 
 /** Whether needs are taken, in a sentence. */
-const standingOf = ({ texts, today }: NeedReader, round: NeedRound): string => {
+const standingOf = ({ texts, today, roles }: NeedReader, round: NeedRound): string => {
   const { needs, needRounds, formats } = texts;
   const lastDay = formats.day(round.closesOn);
+  if (!mayUse('need.support', roles)) {
+    if (takesNeeds(round, today)) return needRounds.openUntil(lastDay);
+    return round.state === 'collecting'
+      ? needs.list.lastDayWas(lastDay)
+      : needRounds.state(needRounds.states[round.state]);
+  }
   if (takesNeeds(round, today)) return needs.list.openUntil(lastDay);
   return round.state === 'collecting'
     ? needs.list.passed(lastDay)

@@ -12,6 +12,7 @@ import { needsOf, roundOf } from '../usecases/find-needs.js';
 import type { Ports } from '../usecases/ports.js';
 import { prioritiseNeed, setTheme } from '../usecases/sort-needs.js';
 import { askerOf } from './asker.js';
+import { requestNumberOf } from './need-replies.js';
 import { mayUse } from './permission.js';
 import { type Reply, replaceWith, say, type show } from './reply.js';
 import type { Turn } from './turn.js';
@@ -25,7 +26,13 @@ const summaryOf = async (
   notices: readonly string[] = [],
 ): Promise<Reply> => {
   const needs = await needsOf(ports, round.id);
-  return put(needSummaryCard.render(needSummaryView(turn.texts, { round, needs, page, notices })));
+  const numbers = new Map<string, string>();
+  for (const need of needs) {
+    const number = await requestNumberOf(ports, need);
+    if (number !== undefined) numbers.set(need.id, number);
+  }
+  const view = needSummaryView(turn.texts, { round, needs, numbers, page, notices });
+  return put(needSummaryCard.render(view));
 };
 
 /** The needs of a year's round compiled, or that there is none. */

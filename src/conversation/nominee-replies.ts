@@ -75,7 +75,7 @@ export const showNominees = async (
             {
               title: list.nominate,
               verb: 'training.open-nomination',
-              data: { trainingId },
+              data: { trainingId, municipalityId },
               isLikely: true,
             } as const,
           ]

@@ -34,7 +34,7 @@ const OF_ONE_TIME = [
 const valuesAgain = (
   turn: Turn,
   activity: Activity,
-  { staff, requests, goals }: ActivityChoices,
+  { staff, requests, goals, networks }: ActivityChoices,
 ): ActivityFormValues => {
   const before = activityValuesOf(activity, turn.today, turn.texts);
   const goal = goals.find(({ id }) => id === before.planGoalId);
@@ -47,6 +47,7 @@ const valuesAgain = (
       .filter((id) => staff.some((person) => person.id === id))
       .join(','),
     planGoalId: goal !== undefined && goal.year !== yearOf(turn.today) ? FOLLOWS : before.planGoalId,
+    networkId: networks.some(({ id }) => id === before.networkId) ? before.networkId : NOT_STATED,
     requestId: requests.some(({ id }) => id === before.requestId) ? before.requestId : NOT_STATED,
   };
 };

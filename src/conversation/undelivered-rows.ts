@@ -63,6 +63,7 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
       return subjects[notice.kind](await whereIn(ports, turn, notice));
     case 'digests_ended':
     case 'nothing_logged':
+    case 'networks_overdue':
       return subjects[notice.kind](formats.week(notice.week));
     case 'card_outdated':
     case 'sign_in_needed':

@@ -9,14 +9,11 @@ import { compareByDate, mayFallWithin } from './event-dates.js';
 import { seatsTaken, seatsWaitedFor } from './event-seats.js';
 import type { Period } from './fuzzy-date.js';
 import type { MunicipalityId } from './municipality.js';
-import type { Network } from './network.js';
+import { type Network, networksOf } from './network.js';
 import type { Training } from './training.js';
 import { freeSeats, seatsOf } from './training-seats.js';
 
 type Place = Pick<DigestInput, 'municipality' | 'sources'>;
-
-const networksOf = ({ municipality, sources }: Place): readonly Network[] =>
-  sources.networks.filter(({ members, isEnded }) => !isEnded && members.includes(municipality));
 
 /** A meeting of a network is for its members; anything else is for everyone. */
 const isInvited = ({ networkId }: Event, networks: readonly Network[]): boolean =>
@@ -24,7 +21,7 @@ const isInvited = ({ networkId }: Event, networks: readonly Network[]): boolean 
 
 const eventsOf = (place: Place, sunday: IsoDate): readonly DigestEvent[] => {
   const { municipality, sources } = place;
-  const networks = networksOf(place);
+  const networks = networksOf(place.sources.networks, place.municipality);
   return sources.events
     .filter(
       ({ event }) =>
@@ -60,7 +57,7 @@ const meetingsOf = (
   sunday: IsoDate,
   toldEvents: ReadonlySet<string>,
 ): readonly DigestMeeting[] => {
-  const networks = networksOf(place);
+  const networks = networksOf(place.sources.networks, place.municipality);
   return activities
     .filter((activity) => isComing(activity, sunday) && !toldEvents.has(activity.eventId ?? ''))
     .toSorted(byTime)

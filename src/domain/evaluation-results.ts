@@ -1,5 +1,5 @@
 import type { Evaluation, EvaluationCounts, EvaluationQuestion } from './evaluation.js';
-import { answersOf } from './evaluation-answer.js';
+import { addedCounts, answersOf } from './evaluation-answer.js';
 
 /** `count / answers × 100`, rounded half up; in whole numbers, so that a half is one. */
 export const percentOf = (count: number, answers: number): number =>
@@ -87,18 +87,30 @@ export const resultOf = <Q extends EvaluationQuestion>(
   return answers === 0 || answers < minAnswers ? 'too_few' : RESULT[question](counts, answers);
 };
 
+/** Whether so many given answers can be shown with those entered: whoever entered these could take them away again. */
+const canBeShown = (given: number, entered: number, minAnswers: number): boolean =>
+  given + entered >= minAnswers && (given === 0 || given >= minAnswers);
+
 /**
  * What may be shown of an evaluation: nothing before it is closed, and nothing of fewer answers than were promised, or
- * than the unit has settled since, whichever is more.
+ * than the unit has settled since, whichever is more. What is entered from paper does not make up for too few given.
  */
 export const resultsOf = (evaluation: Evaluation, minAnswersNow: number): EvaluationResults => {
-  const { answers, enteredAnswers, questions, counts, closedAt } = evaluation;
+  const { answers, entered, questions, counts, closedAt } = evaluation;
   const minAnswers = Math.max(evaluation.minAnswers, minAnswersNow);
-  const isEnough = answers >= minAnswers;
+  const isEnough = canBeShown(answers, entered.answers, minAnswers);
   if (closedAt === undefined) return { state: 'open', isEnough };
+  const [given, fromPaper] = [answersOf(counts), answersOf(entered.counts)];
+  const all = addedCounts(counts, entered.counts);
   const results = Object.fromEntries(
-    questions.map((question) => [question, resultOf(question, counts, minAnswers)]),
+    questions.map((question) => [
+      question,
+      canBeShown(given[question], fromPaper[question], minAnswers)
+        ? resultOf(question, all, minAnswers)
+        : ('too_few' as const),
+    ]),
   );
   const hasAny = Object.values(results).some((result) => result !== 'too_few');
-  return isEnough && hasAny ? { state: 'shown', answers, enteredAnswers, results } : { state: 'too_few' };
+  if (!isEnough || !hasAny) return { state: 'too_few' };
+  return { state: 'shown', answers: answers + entered.answers, enteredAnswers: entered.answers, results };
 };

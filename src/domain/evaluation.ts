@@ -49,8 +49,8 @@ export interface Evaluation {
   readonly counts: EvaluationCounts;
   /** How many have answered, with one question or more. */
   readonly answers: number;
-  /** Of those, how many staff have entered from paper or another form. */
-  readonly enteredAnswers: number;
+  /** What staff have entered from paper or another form, beside the rest: they know it, and could subtract it. */
+  readonly entered: { readonly counts: EvaluationCounts; readonly answers: number };
   /** Of the forms that they were entered with. */
   readonly submissions: readonly string[];
   /** How many were asked by the bot. */

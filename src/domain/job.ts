@@ -7,6 +7,7 @@ export const JOB_NAMES = [
   'apply_retention',
   'ask_about_planned',
   'remind_on_fridays',
+  'warn_of_networks',
   'remind_of_requests',
   'close_evaluations',
   'remind_of_attendance',

@@ -92,6 +92,8 @@ export type Notice =
     }
   /** To somebody of the staff who has asked for it: they have logged nothing in the week. */
   | { readonly kind: 'nothing_logged'; readonly week: IsoWeek }
+  /** To the staff: networks should have met by now. */
+  | { readonly kind: 'networks_overdue'; readonly week: IsoWeek }
   /** To a council member: the municipalities are asked what they need. */
   | { readonly kind: 'need_round_opened'; readonly roundId: string; readonly municipalityId: MunicipalityId }
   /** To the FoU manager: a municipality was to be asked what it needs and has nobody on its council seat. */
@@ -213,6 +215,7 @@ const SUBJECT_OF: {
   year_reopened: ({ changeId }) => changeId,
   planned_passed: ({ day }) => day,
   nothing_logged: ({ week }) => week,
+  networks_overdue: ({ week }) => week,
   requests_waiting: ({ day }) => day,
   evaluation_asked: ({ eventId }) => eventId,
   attendance_missing: ({ eventId, day }) => `${eventId} ${day}`,
@@ -261,6 +264,7 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   year_reopened: 'staff',
   planned_passed: 'staff',
   nothing_logged: 'staff',
+  networks_overdue: 'staff',
   requests_waiting: 'anyone',
   evaluation_asked: 'anyone',
   attendance_missing: 'staff',

@@ -4,7 +4,9 @@ import type { IsoDate } from '../domain/calendar.js';
 import type { Area } from '../domain/enums.js';
 import type { Period } from '../domain/fuzzy-date.js';
 import type { MunicipalityId } from '../domain/municipality.js';
+import type { SteeringBody } from '../domain/request-act.js';
 import type { KnownRequest } from './mentioned-request.js';
+import type { NamedNetwork } from './network-names.js';
 
 /** A value and whether the writer said it or it had to be concluded. */
 export interface Understood<T> {
@@ -66,6 +68,10 @@ export interface ActivityReading {
   readonly state: Understood<ActivityState>;
   /** Which of several, "tillfälle 3": neither hours nor people. */
   readonly session?: number;
+  /** Id of the network whose meeting it was, when the kind is such a meeting or is not known. */
+  readonly networkId?: string;
+  /** Which steering group met. */
+  readonly body?: SteeringBody;
   /** Id of the request that it was done for. */
   readonly requestId?: string;
   readonly unclear: readonly Unclear[];
@@ -83,4 +89,6 @@ export interface ReadingContext {
   readonly colleagues?: readonly string[];
   /** Those that a number such as `F2026-014` can mean. */
   readonly requests?: readonly KnownRequest[];
+  /** The register, for "möte i missbrukschefsnätverket". */
+  readonly networks?: readonly NamedNetwork[];
 }

@@ -13,9 +13,11 @@ import { type HeadCounts, readHeadCounts } from './head-counts.js';
 import { type ReadKind, readKind } from './kind-words.js';
 import { type MentionedRequest, readMentionedRequest } from './mentioned-request.js';
 import { type ReadMunicipalities, readMunicipalities } from './municipality-names.js';
+import { networkNamed } from './network-names.js';
 import { type OtherParty, readOtherParties } from './other-parties.js';
 import { readSessions, type Sessions } from './sessions.js';
 import { foldInPlace, type Span, without } from './spans.js';
+import { steeringBodyIn } from './steering-body.js';
 import { type DateReading, readDate } from './swedish-dates.js';
 import { tenseOf } from './tense.js';
 import { readWorkHours, type WorkHours } from './work-hours.js';
@@ -136,7 +138,7 @@ const unclearIn = (
 export const readActivity = (line: string, context: ReadingContext): ActivityReading => {
   const found = findIn(line, context);
   const { text, folded, owners, others, people, heads, sessions, work, clocks, dates, kind } = found;
-  const { today } = context;
+  const { today, networks = [] } = context;
 
   const day = dates.date?.period;
   const clock = clocks.find(({ hours }) => hours !== undefined) ?? clocks[0];
@@ -179,6 +181,10 @@ export const readActivity = (line: string, context: ReadingContext): ActivityRea
   const where = others.map(({ name }) => name);
   const title = left.title === '' ? [kindAsWritten, ...where].join(' ').trim() : left.title;
 
+  const isNetworks = kind === undefined || kind.kind === 'network_meeting';
+  const networkId = isNetworks ? networkNamed(text, networks) : undefined;
+  const body = kind?.kind === 'steering_meeting' ? steeringBodyIn(text) : undefined;
+
   const places: PlacesOf = {
     kind: kind ? [kind] : [],
     title: left.spans,
@@ -213,6 +219,8 @@ export const readActivity = (line: string, context: ReadingContext): ActivityRea
       ? { value: state.state, isStated: true }
       : { value: isAhead ? 'planned' : 'done', isStated: false },
     ...(sessions.number !== undefined && { session: sessions.number }),
+    ...(networkId !== undefined && { networkId }),
+    ...(body !== undefined && { body }),
     ...(found.request.id !== undefined && { requestId: found.request.id }),
     unclear: unclearIn(found, areas, isContradicted),
     parts: partsOf(text, places),

@@ -69,7 +69,9 @@ const goesOn = (text: string, folded: string, parts: readonly Part[]): readonly 
   const after = folded.slice(last.end);
   const house = GOES_ON.exec(after);
   if (house !== null) return [...parts, partOf(text, house, last.end)];
-  const name = readMunicipalities(after).named.find(({ start }) => /^, ?$/.test(after.slice(0, start)));
+  const name = readMunicipalities(after).named.find(({ start }) =>
+    /^(?:, ?|,? i )$/.test(after.slice(0, start)),
+  );
   return name === undefined
     ? parts
     : [

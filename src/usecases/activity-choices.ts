@@ -2,6 +2,7 @@ import type { Activity } from '../domain/activity.js';
 import { ACTIVITY_KINDS, type ActivityKind } from '../domain/activity-kind.js';
 import { addMonths, type IsoDate, yearOf } from '../domain/calendar.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
+import { compareNetworks, type Network } from '../domain/network.js';
 import { type Person, rolesOn } from '../domain/person.js';
 import type { PlanGoal } from '../domain/plan-goal.js';
 import { isOpen, type Request } from '../domain/request.js';
@@ -15,6 +16,8 @@ export interface ActivityLists {
   readonly requests: readonly Request[];
   /** Of all years' plans. */
   readonly goals: readonly PlanGoal[];
+  /** Those that go on, and the one whose meeting `activity` was. */
+  readonly networks: readonly Network[];
 }
 
 /** What the lists of the activity form offer one person. */
@@ -64,10 +67,11 @@ export const activityLists = async (
   today: IsoDate,
   activity?: Activity,
 ): Promise<ActivityLists> => {
-  const [people, requests, goals] = await Promise.all([
+  const [people, requests, goals, networks] = await Promise.all([
     ports.store.find('people'),
     ports.store.find('requests'),
     ports.store.find('goals'),
+    ports.store.find('networks'),
   ]);
   return {
     staff: people
@@ -79,6 +83,9 @@ export const activityLists = async (
       ),
     requests: requestsFor(requests, activity),
     goals,
+    networks: networks
+      .filter(({ id, isEnded }) => !isEnded || id === activity?.networkId)
+      .toSorted(compareNetworks),
   };
 };
 

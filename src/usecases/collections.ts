@@ -110,6 +110,7 @@ export const INDEXES = {
   activities: {
     year: ({ date }: Activity) => yearOf(date.from),
     request: ({ requestId }: Activity) => requestId,
+    network: ({ networkId }: Activity) => networkId,
   },
   events: { state: ({ state }: Event) => state },
   registrations: { event: ({ eventId }: Registration) => eventId },

@@ -29,9 +29,10 @@ export const enterEvaluationCounts = async (
   if (people === 0) return refused('empty');
   const change = update('evaluations', before, {
     ...before,
-    counts: addedCounts(before.counts, counts),
-    answers: before.answers + people,
-    enteredAnswers: before.enteredAnswers + people,
+    entered: {
+      counts: addedCounts(before.entered.counts, counts),
+      answers: before.entered.answers + people,
+    },
     submissions: [...before.submissions, submissionId],
   });
   const committed = await ports.store.commit([

@@ -7,8 +7,10 @@ const found = async ({ store }: Pick<Ports, 'store'>, personId: string): Promise
   (await store.find('preferences', { personId }))[0];
 
 /** What somebody wants to be reminded of, said or not. */
-export const wishesOf = async (ports: Pick<Ports, 'store'>, personId: string): Promise<Wishes> =>
-  (await found(ports, personId)) ?? UNSAID;
+export const wishesOf = async (ports: Pick<Ports, 'store'>, personId: string): Promise<Wishes> => ({
+  ...UNSAID,
+  ...(await found(ports, personId)),
+});
 
 /** Keeps what somebody says that they want; the rest stays as it was. The same once more changes nothing. */
 export const keepPreferences = async (
@@ -17,11 +19,15 @@ export const keepPreferences = async (
   said: Partial<Wishes>,
 ): Promise<Wishes> => {
   const before = await found(ports, personId);
-  const wishes: Wishes = { ...UNSAID, ...before, ...said };
-  if (before !== undefined && changedFields(before, wishes).length === 0) return before;
+  if (before !== undefined && changedFields(before, { ...before, ...said }).length === 0) return before;
   const change =
     before === undefined
-      ? insert('preferences', { id: ports.ids.record(yearOf(ports.clock.now())), personId, ...wishes })
+      ? insert('preferences', {
+          id: ports.ids.record(yearOf(ports.clock.now())),
+          personId,
+          ...UNSAID,
+          ...said,
+        })
       : update('preferences', before, { ...before, ...said });
   const committed = await ports.store.commit([
     change,

@@ -94,7 +94,7 @@ export const evaluationOpened = async (
     questions,
     counts: NO_ANSWERS,
     answers: 0,
-    enteredAnswers: 0,
+    entered: { counts: NO_ANSWERS, answers: 0 },
     submissions: [],
     invited: people.length,
     minAnswers: limits.minAnswers,

@@ -110,7 +110,7 @@ export const changeNeed = async (
   input: ChangeNeedInput,
   details: Omit<NeedDetails, 'municipalityId'>,
 ): Promise<Result<Need, NeedRefusal>> => {
-  const { by, needId } = input;
+  const { by } = input;
   const seen = await seenNeed(ports, input);
   if (!seen.ok) {
     const isSamePress =

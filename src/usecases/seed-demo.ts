@@ -3,26 +3,36 @@ import { demoActivities } from './demo/activities.js';
 import { demoEvents } from './demo/events.js';
 import { demoGoals } from './demo/goals.js';
 import { demoNeeds, demoRound } from './demo/needs.js';
+import { demoMeetings, demoNetworks } from './demo/networks.js';
 import { DEMO_PEOPLE } from './demo/people.js';
 import { demoRequests } from './demo/requests.js';
+import { demoTraining } from './demo/trainings.js';
 import type { Change, Ports } from './ports.js';
 
 /**
- * Local mode only: fills a store that has no people with the invented organisation, its requests, events and needs,
+ * Local mode only: fills a store that has no people with the invented organisation, its requests, training, events and needs,
  * the goals of its plans and the weeks around now. A store that has people is left as it is.
+ * Local mode only: fills a store that has no people with the invented organisation, its requests, events, networks and
+ * needs, the goals of its plans and the weeks around now. A store that has people is left as it is.
  */
 export const seedDemo = async (ports: Ports): Promise<void> => {
   const { store, clock, timeZone } = ports;
   if ((await store.find('people')).length > 0) return;
   const now = clock.now();
   const goals = demoGoals(now, timeZone);
+  const { training, nominations } = demoTraining(now, timeZone);
+  const networks = demoNetworks(now, timeZone);
   const { events, registrations } = demoEvents(now, timeZone);
   const round = demoRound(now, timeZone);
   const changes: Change[] = [
     ...DEMO_PEOPLE.map((person) => insert('people', person)),
     ...goals.map((goal) => insert('goals', goal)),
     ...demoActivities(now, timeZone, goals).map((activity) => insert('activities', activity)),
+    ...networks.map((network) => insert('networks', network)),
+    ...demoMeetings(now, timeZone, networks).map((activity) => insert('activities', activity)),
     ...demoRequests(now, timeZone).map((request) => insert('requests', request)),
+    insert('trainings', training),
+    ...nominations.map((nomination) => insert('nominations', nomination)),
     ...events.map((event) => insert('events', event)),
     ...registrations.map((registration) => insert('registrations', registration)),
     insert('rounds', round),

@@ -58,7 +58,9 @@ describe('behov, for a council member', () => {
       'Vi behöver det också',
       'Lägg till behov',
     ]);
-    expect(titlesIn(await chat.write(solnaChief, 'behov'))).toEqual([]);
+    const ofChief = await chat.write(solnaChief, 'behov');
+    expect(titlesIn(ofChief)).toEqual([]);
+    expect(shownIn(ofChief)).toContain('Kommunerna kan lägga till behov till och med 18 december 2026.');
   });
 
   it('adds a need, and shows who has written the same and what others do not see', async () => {
@@ -160,6 +162,14 @@ describe('behov, for a council member', () => {
     expect(titlesIn(now)).toEqual(['Gör till förfrågan']);
   });
 
+  it('shows in mina uppgifter what somebody has written', async () => {
+    const chat = await talk();
+    await chat.write(jarfallaMember, 'mina uppgifter');
+    const text = chat.made.map(({ file }) => new TextDecoder().decode(file.content)).join('\n');
+    expect(text).toContain(ofJarfalla.text);
+    expect(text).not.toContain('vill veta mer om samsjuklighet');
+  });
+
   it('looks through many needs a page at a time', async () => {
     const many = Array.from({ length: 20 }, (_, index) => aNeed(round, `m${index}`));
     const chat = await talk(many);
@@ -185,6 +195,9 @@ describe('a need becomes a request', () => {
         contactId: jarfallaMember.id,
       },
     ]);
+    expect(shownIn(await chat.write(martin, 'sammanställ behov'))).toContain(
+      'Har blivit förfrågan F2026-001.',
+    );
     const again = await chat.press(jarfallaMember, list, 'Gör till förfrågan');
     expect(shownIn(again)).toContain('Behovet har redan blivit förfrågan F2026-001.');
     expect(await chat.ports.store.find('requests')).toHaveLength(1);

@@ -21,6 +21,9 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/commands/events.ts': 'staff see what they have to do, others what is coming',
   'conversation/commands/help.ts': 'whoever needs it is told of a command',
   'conversation/commands/queue.ts': 'staff have a queue, others their list',
+  'conversation/commands/meetings.ts': 'staff count the meetings, to others it is a question',
+  'conversation/commands/municipality-visits.ts': 'staff see the visits, to others it is a question',
+  'conversation/commands/networks.ts': 'only the staff are shown an empty register and its form',
   'conversation/commands/new-event.ts':
     'what staff write after the word is entered, what others do is a question',
   'conversation/commands/need-rounds.ts': 'who may steer a round is shown how, others its needs',
@@ -37,6 +40,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/deliver-notice.ts': 'a notice is for those with a role on the day that it is sent',
   'conversation/digest-overview.ts': 'the buttons are offered to whom they work for',
   'conversation/live-request.ts': 'as whom somebody is shown a request without having written',
+  'conversation/network-replies.ts': 'the buttons, and what the meetings were about, are for the staff',
   'conversation/need-replies.ts':
     'staff see all alike, others their own first; the buttons are offered to whom they work for',
   'conversation/need-summary-replies.ts': 'the order is offered to whom it is to set',
@@ -52,6 +56,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/request-form-replies.ts':
     'staff choose the municipality, and who may not send a request proposes one',
   'conversation/start-turn.ts': 'looks up the roles',
+  'conversation/steering-replies.ts': 'the buttons are offered to whom they work for',
   'conversation/training-reader.ts': 'how much of a training is shown, and the buttons that work',
   'conversation/commands/nominate.ts': 'a council member nominates for their own municipality',
   'conversation/welcome.ts': 'who one is, and what one most likely wants',

@@ -36,6 +36,7 @@ import { eventCardSamples } from './event-card-samples.js';
 import { loggingCardSamples } from './logging-card-samples.js';
 import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './marked-samples.js';
 import { needCardSamples } from './need-card-samples.js';
+import { networkCardSamples } from './network-card-samples.js';
 import { peopleCardSamples } from './people-card-samples.js';
 import { aProposal } from './proposal-builders.js';
 import { reminderCardSamples } from './reminder-card-samples.js';
@@ -87,6 +88,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ...trainingCardSamples(texts),
     ...requestCardSamples(texts),
     ...requestFormSamples(texts),
+    ...networkCardSamples(texts),
     ...reminderCardSamples(texts),
     ...evaluationCardSamples(texts),
     ...eventCardSamples(texts),

@@ -51,7 +51,7 @@ export const anEvaluation = (event: Pick<Event, 'id'>, overrides: Partial<Evalua
   questions: ['grade', 'useful', 'influence'],
   counts: NO_ANSWERS,
   answers: 0,
-  enteredAnswers: 0,
+  entered: { counts: NO_ANSWERS, answers: 0 },
   submissions: [],
   invited: 0,
   minAnswers: 5,

@@ -20,6 +20,7 @@ export const aNetwork = (key: string, overrides: Partial<Network> = {}): Network
   level: 'local',
   members: ['jarfalla', 'solna'],
   isEnded: false,
+  addedAt: '2026-11-16T09:00:00.000Z',
   savedBy: '2026-martin',
   savedAt: '2026-11-16T09:00:00.000Z',
   ...overrides,
@@ -28,6 +29,12 @@ export const aNetwork = (key: string, overrides: Partial<Network> = {}): Network
 const held = anEvent('held', { title: 'Frukost om sorg', date: onDay('2026-11-12'), state: 'held' });
 
 const evaluation = anEvaluation(held, { closesOn: '2026-11-26' });
+const evaluation = anEvaluation(held, {
+  questions: ['grade'],
+  invited: 1,
+  openedAt: '2026-11-12T15:00:00.000Z',
+  closesOn: '2026-11-26',
+});
 
 /** One of everything that Järfälla's digest of 2026-W46 tells of what is coming. */
 export const aComing = (overrides: Partial<ComingSources> = {}): ComingSources => {

@@ -15,6 +15,7 @@ import {
 import { evaluationFormCard, evaluationFormView } from '../../src/cards/evaluation-form.js';
 import { evaluationLimitsCard, evaluationLimitsView } from '../../src/cards/evaluation-limits.js';
 import { heldEventsCard, heldEventsView } from '../../src/cards/held-events.js';
+import { NO_ANSWERS } from '../../src/domain/evaluation-answer.js';
 import { EVALUATION_LIMIT_FIELDS } from '../../src/domain/evaluation-limits.js';
 import { resultsOf } from '../../src/domain/evaluation-results.js';
 import type { Texts } from '../../src/texts/index.js';
@@ -40,7 +41,10 @@ const closed = anEvaluation(event, {
     useful: { fully: 10, largely: 9, partly: 8, slightly: 2, not_at_all: 1 },
   },
   answers: 30,
-  enteredAnswers: 12,
+  entered: {
+    counts: { ...NO_ANSWERS, influence: { yes: 6, partly: 6, no: 0 } },
+    answers: 12,
+  },
   closedAt: '2026-12-20T02:00:00.000Z',
 });
 const few = anEvaluation(event, { answers: 4, closedAt: '2026-12-20T02:00:00.000Z' });

@@ -61,6 +61,7 @@ const formOf = (
       staff: Array.from({ length: 20 }, (_, index) => aNamed(`${index}`)),
       requests: Array.from({ length: 100 }, (_, index) => aRequest(`F2026-${index}`, { question: LONG })),
       goals: manyOf({ ...RECORD_OF.goals('2026-demo-goal-1'), label: LONG }),
+      networks: manyOf({ id: '2026-network', name: MARKUP }),
     },
     problems: [`${MARKUP} problem`],
     target,
@@ -173,7 +174,11 @@ export const loggingCardSamples = (texts: Texts): Readonly<Record<string, readon
     'planned-move': [plannedMoveCard.render(plannedMoveView(texts, plannedForm))],
     reminders: [
       remindersCard.render(
-        remindersView(texts, { asksAboutPlanned: 'true', remindsOnFridays: 'false' }, ['En mening.']),
+        remindersView(
+          texts,
+          { asksAboutPlanned: 'true', remindsOnFridays: 'false', warnsOfNetworks: 'true' },
+          ['En mening.'],
+        ),
       ),
     ],
     'year-closing': [

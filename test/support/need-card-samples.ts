@@ -103,6 +103,7 @@ export const needCardSamples = (texts: Texts): Readonly<Record<string, readonly 
       needSummaryView(texts, {
         round,
         needs: needs.map((each, index) => ({ ...each, id: `${each.id}-${index}` })),
+        numbers: new Map([[`${need.id}-0`, 'F2026-001']]),
         page: 1,
         notices: [`${MARKUP} notice`],
       }),

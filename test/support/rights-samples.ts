@@ -3,6 +3,8 @@ import { ATTENDANCE_FIELDS } from '../../src/cards/attendance-form.js';
 import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
 import { ENTERED_FIELDS } from '../../src/cards/evaluation-counts.js';
 import { EMPTY_EVENT_FORM } from '../../src/cards/event-form.js';
+import { NEW_TRAINING, TRAINING_FIELDS } from '../../src/cards/training-form.js';
+import { EMPTY_NETWORK_FORM } from '../../src/cards/network-form.js';
 import { NEW_TRAINING } from '../../src/cards/training-form.js';
 import type { MessageActionInput, TextInput } from '../../src/conversation/turn.js';
 import type { PressedAct } from '../../src/domain/act-rights.js';
@@ -22,6 +24,7 @@ import {
   keptOf,
   LOST_CHAT,
   linkedOf,
+  NETWORK_ID,
   needOf,
   nominationOf,
   numberOf,
@@ -39,6 +42,7 @@ import {
   SHARED_NEED,
   SORTED_NEED,
   signUpOf,
+  steeringOf,
   TENANT_RECORD_ID,
   TRAINING,
   UNKNOWN_WEEK,
@@ -64,6 +68,8 @@ export type RightsSample = {
 
 const READS = { about: 'nothing', writes: false } as const;
 const CHANGES = { about: 'nothing', writes: true } as const;
+
+const NETWORK = { ...EMPTY_NETWORK_FORM, name: 'Familjehemsnätverket' };
 
 const SIGTUNA_TENANT = '22222222-2222-4333-8444-555555555555';
 
@@ -271,6 +277,32 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   'öppna året': { ...READS, write: () => `öppna året ${CLOSED.year}` },
   'year.reopen': { ...CHANGES, press: () => ({ year: CLOSED.year, seenAt: CLOSED.closedAt }) },
   'year.leave': { ...READS, press: () => ({ year: CLOSED.year }) },
+
+  nätverk: { ...READS, write: () => 'nätverk' },
+  'network.list': { ...READS, unread: ['networkId'], press: () => ({}) },
+  'network.show': { ...READS, press: () => ({ networkId: NETWORK_ID }) },
+  'network.add': { ...READS, unread: ['networkId'], press: () => ({}) },
+  'networks.add-known': { ...READS, unread: ['networkId'], press: () => ({}) },
+  'network.change': { ...READS, press: () => ({ networkId: NETWORK_ID }) },
+  'network.save': {
+    ...CHANGES,
+    press: () => ({ ...NETWORK, submissionId: 'submission', networkId: '', expectedVersion: 0 }),
+  },
+  'network.log-meeting': { ...READS, press: () => ({ networkId: NETWORK_ID }) },
+  möten: { ...CHANGES, write: () => 'möten' },
+  'meetings.show': { ...READS, press: () => ({ year: 2025 }) },
+  'meeting.set-body': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({
+      activityId: steeringOf(personId),
+      expectedVersion: 1,
+      body: 'admin_steering',
+      year: 2026,
+    }),
+  },
+  kommunbesök: { ...CHANGES, write: () => 'kommunbesök' },
+  'visits.show': { ...READS, press: () => ({ year: 2025 }) },
 
   obesvarade: { ...READS, write: () => 'obesvarade' },
   'unanswered.list': { ...READS, press: () => ({ page: 1 }) },
@@ -490,8 +522,16 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     }),
   },
   utbildningar: { ...READS, write: () => 'utbildningar' },
-  'training.list': { ...READS, press: () => ({}) },
-  'training.show': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.list': {
+    ...READS,
+    press: () => ({}),
+    unread: ['trainingId', 'municipalityId', 'names', ...TRAINING_FIELDS],
+  },
+  'training.show': {
+    ...READS,
+    press: () => ({ trainingId: TRAINING }),
+    unread: ['municipalityId', 'count', 'missed', 'nominationId'],
+  },
   'training.nominees': {
     about: 'municipality',
     writes: false,
@@ -533,7 +573,10 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     writes: true,
     write: ({ municipalityId }) => `nominera Kim Demo från ${MUNICIPALITY_NAMES[municipalityId]} till BAS`,
   },
-  'training.open-nomination': { ...READS, press: () => ({ trainingId: TRAINING }) },
+  'training.open-nomination': {
+    ...READS,
+    press: ({ municipalityId }) => ({ trainingId: TRAINING, municipalityId }),
+  },
   'training.nominate': {
     about: 'municipality',
     writes: true,

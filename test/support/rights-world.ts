@@ -18,6 +18,7 @@ import {
   aTraining,
 } from './coming-builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
+import { aNetwork } from './network-builders.js';
 import { afterActs, preparedFor } from './prepared-requests.js';
 import { aProposal } from './proposal-builders.js';
 import { aChat, aNotice } from './queue.js';
@@ -93,6 +94,8 @@ export const UNSHARED_NEED = '2026-need-eget';
 /** Of a round in which the order is set. */
 export const SORTED_NEED = '2026-need-ordnat';
 export const draftOf = (personId: string): string => `2026-draft-${personId}`;
+export const NETWORK_ID = '2026-network';
+export const steeringOf = (personId: string): string => `2026-steering-${personId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;
 export const plannedOf = (personId: string): string => `2026-planned-${personId}`;
 /** Belongs to the request that an activity can be taken from. */
@@ -126,6 +129,12 @@ export const nominationOf = (municipalityId: MunicipalityId): string => `2026-no
 /** One that nobody has said the attendance of, and one that can be evaluated. */
 export const PASSED_EVENT = '2026-event-passed';
 export const HELD_EVENT = '2026-event-held';
+/** One that nobody has said the attendance of, and one that can be evaluated. */
+export const PASSED_EVENT = '2026-event-passed';
+export const HELD_EVENT = '2026-event-held';
+/** A training that everybody sees; those who are nominated are their municipality's alone. */
+export const TRAINING = '2026-training-open';
+export const nominationOf = (municipalityId: MunicipalityId): string => `2026-nomination-${municipalityId}`;
 export const RETIRED_ENTRY = 'ur-bruk';
 
 // Object.keys forgets that the keys are acts.
@@ -225,6 +234,15 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       municipalities: [],
       state: 'planned',
     }),
+    anActivity(id, {
+      id: steeringOf(id),
+      kind: 'steering_meeting',
+      loggedBy: id,
+      staffIds: [id],
+      date: onDay('2026-11-16'),
+      loggedAt: '2026-11-16T10:00:00.000Z',
+      municipalities: [],
+    }),
   ]).concat(
     MUNICIPALITIES.map((municipalityId) =>
       anActivity(municipalityId, {
@@ -256,6 +274,7 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       municipalityId,
       name: secretOf(municipalityId),
       order: index + 1,
+      history: [{ at: '2026-11-17T09:00:00.000Z', by: `2026-${municipalityId}`, to: 'seated' }],
     }),
   ),
   imports: PEOPLE.map(({ id }) => ({
@@ -276,6 +295,9 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     aRegistration(FULL_EVENT, id, { order: place + 1 }),
     aRegistration({ id: HELD_EVENT }, id, { attended: true }),
   ]),
+  networks: [aNetwork('network', { id: NETWORK_ID })],
+  events: [OPEN_EVENT, FULL_EVENT],
+  registrations: PEOPLE.map(({ id }, place) => aRegistration(FULL_EVENT, id, { order: place + 1 })),
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),
     digestIn('failed', FAILED_WEEK, municipalityId),

@@ -205,7 +205,14 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
       useful: { fully: 0, largely: 1, partly: 0, slightly: 0, not_at_all: 0 },
     },
     answers: 1,
-    enteredAnswers: 0,
+    entered: {
+      counts: {
+        grade: [0, 0, 0, 0, 0, 0, 0, 2, 0, 0],
+        influence: { yes: 1, partly: 1, no: 0 },
+        useful: { fully: 1, largely: 0, partly: 1, slightly: 0, not_at_all: 0 },
+      },
+      answers: 2,
+    },
     submissions: ['form'],
     invited: 30,
     minAnswers: 5,
@@ -278,6 +285,7 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     convener: 'FoU Nordväst',
     isEnded: false,
     source: 'Verksamhetsplan 2024',
+    addedAt: '2026-11-17T11:00:00.000Z',
     savedBy: '2026-anna',
     savedAt: '2026-11-18T11:00:00.000Z',
     submissionId: `submission of ${id}`,

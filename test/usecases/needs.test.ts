@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/adapters/store/open-store.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../../src/domain/municipality.js';
+import { NEED_ROUND_STATES } from '../../src/domain/need.js';
 import type { Person } from '../../src/domain/person.js';
 import { moveNeedRound } from '../../src/usecases/change-need-round.js';
 import { insert } from '../../src/usecases/changes.js';
@@ -218,6 +220,45 @@ describe('a need', () => {
     expect(left).toMatchObject({ text: need.text, municipalityId: 'jarfalla' });
     expect(JSON.stringify(left)).not.toContain(writer.id);
   });
+});
+
+it('nothing that is done with needs and their round loses one, or lets one in that the round does not take', async () => {
+  const step = fc.record({
+    what: fc.constantFrom('add', 'withdraw', 'support', 'move'),
+    who: fc.constantFrom(...MUNICIPALITY_IDS),
+    index: fc.nat(5),
+    to: fc.constantFrom(...NEED_ROUND_STATES),
+  });
+  const property = fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+    const ports = fakePorts({ store: memoryStore({ people: EVERYONE, rounds: [round] }) });
+    const added: string[] = [];
+    const back = new Set<string>();
+    for (const [index, { what, who, index: wanted, to }] of steps.entries()) {
+      const now = await ports.store.get('rounds', round.id);
+      const isTaking = now?.state === 'collecting';
+      const by = `2026-${who}`;
+      const needId = added[wanted] ?? '';
+      const version = (await ports.store.get('needs', needId))?.version ?? 0;
+      if (what === 'add') {
+        const details = { ...DETAILS, municipalityId: who };
+        const done = await addNeed(ports, { by, roundId: round.id, submissionId: `S${index}`, details });
+        expect(done.ok).toBe(isTaking);
+        if (done.ok) added.push(done.value.id);
+      } else if (what === 'withdraw') {
+        const done = await withdrawNeed(ports, { by, needId, expectedVersion: version });
+        if (done.ok) back.add(needId);
+        expect(done.ok).toBe(needId !== '' && (isTaking || back.has(needId)));
+      } else if (what === 'support') {
+        await supportNeed(ports, { by, needId, municipalityId: who, isNeeded: true });
+      } else {
+        const seen = { by: anna.id, roundId: round.id, expectedVersion: now?.version ?? 0 };
+        await moveNeedRound(ports, { ...seen, to, reason: 'Mer tid.' });
+      }
+      const left = (await needsOf(ports, round.id)).map(({ id }) => id);
+      expect(left.toSorted()).toEqual(added.filter((id) => !back.has(id)).toSorted());
+    }
+  });
+  await fc.assert(property, { numRuns: 60 });
 });
 
 describe('a round that is done', () => {

@@ -67,23 +67,25 @@ export const registrations = z.strictObject({
   submissionId,
 });
 
+const evaluationCounts = z.strictObject({
+  grade: z.array(count).length(10),
+  influence: z.strictObject({ yes: count, partly: count, no: count }),
+  useful: z.strictObject({
+    fully: count,
+    largely: count,
+    partly: count,
+    slightly: count,
+    not_at_all: count,
+  }),
+});
+
 export const evaluations = z.strictObject({
   ...identified,
   eventId: text,
   questions: z.array(z.enum(EVALUATION_QUESTIONS)),
-  counts: z.strictObject({
-    grade: z.array(count).length(10),
-    influence: z.strictObject({ yes: count, partly: count, no: count }),
-    useful: z.strictObject({
-      fully: count,
-      largely: count,
-      partly: count,
-      slightly: count,
-      not_at_all: count,
-    }),
-  }),
+  counts: evaluationCounts,
   answers: count,
-  enteredAnswers: count,
+  entered: z.strictObject({ counts: evaluationCounts, answers: count }),
   submissions: z.array(text),
   invited: count,
   minAnswers: count,
@@ -155,6 +157,7 @@ export const networks = z.strictObject({
   convener: text.exactOptional(),
   isEnded: z.boolean(),
   source: text.exactOptional(),
+  addedAt: instant,
   savedBy: text,
   savedAt: instant,
   submissionId,

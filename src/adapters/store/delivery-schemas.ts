@@ -76,6 +76,7 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('year_reopened'), year: z.int(), changeId: text, by: text }),
   z.strictObject({ kind: z.literal('planned_passed'), day: date, activityIds: z.array(text) }),
   z.strictObject({ kind: z.literal('nothing_logged'), week }),
+  z.strictObject({ kind: z.literal('networks_overdue'), week }),
   z.strictObject({ kind: z.literal('requests_waiting'), day: date }),
   z.strictObject({ kind: z.literal('evaluation_asked'), eventId: text }),
   z.strictObject({ kind: z.literal('attendance_missing'), eventId: text, day: date }),

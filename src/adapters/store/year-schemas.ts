@@ -28,5 +28,6 @@ export const preferences = z.strictObject({
   ...identified,
   personId: text,
   asksAboutPlanned: z.boolean(),
+  warnsOfNetworks: z.boolean().exactOptional(),
   remindsOnFridays: z.boolean(),
 });

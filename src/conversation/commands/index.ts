@@ -23,11 +23,14 @@ import { importCommand } from './import.js';
 import { knowledgeCommand } from './knowledge.js';
 import { logCommand } from './log.js';
 import { logMessageCommand } from './log-message.js';
+import { meetingsCommand } from './meetings.js';
+import { municipalityVisitsCommand } from './municipality-visits.js';
 import { myActivitiesCommand } from './my-activities.js';
 import { myRequestsCommand } from './my-requests.js';
 import { mySignUpsCommand } from './my-sign-ups.js';
 import { needRoundsCommand } from './need-rounds.js';
 import { needsCommand } from './needs.js';
+import { networksCommand } from './networks.js';
 import { newEventCommand } from './new-event.js';
 import { newTrainingCommand } from './new-training.js';
 import { nominateCommand } from './nominate.js';
@@ -130,6 +133,9 @@ export const COMMANDS: readonly Command[] = [
   roleSwitchCommand,
   searchCommand,
   searchRequestsCommand,
+  networksCommand,
+  meetingsCommand,
+  municipalityVisitsCommand,
   helpCommand(() => COMMANDS),
   didYouMeanCommand,
   tellEventCommand,

@@ -29,6 +29,7 @@ export const logMessageCommand = defineCommand<MessageActionInput>({
       writtenOn: isOlder ? localDate(writtenAt, ports.timeZone) : today,
       selfId: person.id,
       staff: choices.staff,
+      networks: choices.networks,
     });
     const { values } = proposal;
     const target = { submissionId: ports.ids.short(), ...(link !== undefined && { sourceLink: link }) };

@@ -51,10 +51,11 @@ const supportVerb = (name: 'need.support' | 'need.unsupport'): CardVerb =>
         municipalityId: municipality,
         isNeeded,
       });
-      const place = MUNICIPALITY_NAMES[municipality];
       const refusals = { not_found: needs.gone, closed: needs.closedNow, own: needs.ownNeed };
-      const said = isNeeded ? needs.supported(place) : needs.unsupported(place);
-      return needListAgain(ports, turn, need?.roundId, [done.ok ? said : refusals[done.error]], page);
+      if (!done.ok) return needListAgain(ports, turn, need?.roundId, [refusals[done.error]], page);
+      const said = isNeeded ? needs.supported : needs.unsupported;
+      const notice = said(MUNICIPALITY_NAMES[municipality], MUNICIPALITY_NAMES[done.value.municipalityId]);
+      return needListAgain(ports, turn, done.value.roundId, [notice], page);
     },
   });
 

@@ -102,7 +102,12 @@ export const nominateCommand = defineCommand<NominateWords>({
   verbs: [
     defineVerb({
       name: 'training.open-nomination',
-      schema: z.strictObject({ trainingId: inputText, municipalityId: oneOf(MUNICIPALITY_IDS) }),
+      schema: z.strictObject({
+        trainingId: inputText,
+        municipalityId: oneOf(MUNICIPALITY_IDS),
+        // Of the list of nominees, which some clients send along.
+        nominationId: inputText,
+      }),
       run: (ports, turn, values) => nominationForm(ports, turn, replaceWith, { values: chosen(values) }),
     }),
     sendVerb,

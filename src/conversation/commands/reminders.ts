@@ -16,14 +16,20 @@ import { replaceWith, show } from '../reply.js';
 // Grammar: [visa|ändra|show|change] [mina|my] påminnelser|påminnelse|reminders
 const GRAMMAR = /^(?:(?:visa|ändra|show|change) )?(?:(?:mina|my) )?(?:påminnelser?|reminders)[.!]?$/i;
 
-const remindersInput = z.strictObject({ asksAboutPlanned: toggle, remindsOnFridays: toggle } satisfies Record<
-  (typeof REMINDER_FIELDS)[number],
-  z.ZodType
->);
+const remindersInput = z.strictObject({
+  asksAboutPlanned: toggle,
+  remindsOnFridays: toggle,
+  warnsOfNetworks: toggle,
+} satisfies Record<(typeof REMINDER_FIELDS)[number], z.ZodType>);
 
-const valuesOf = ({ asksAboutPlanned, remindsOnFridays }: Wishes): ReminderFormValues => ({
+const valuesOf = ({
+  asksAboutPlanned,
+  remindsOnFridays,
+  warnsOfNetworks = true,
+}: Wishes): ReminderFormValues => ({
   asksAboutPlanned: String(asksAboutPlanned),
   remindsOnFridays: String(remindsOnFridays),
+  warnsOfNetworks: String(warnsOfNetworks),
 });
 
 /** What one wants to be asked about and reminded of. */
@@ -40,10 +46,11 @@ export const remindersCommand = defineCommand<true>({
     defineVerb<z.infer<typeof remindersInput>>({
       name: 'reminders.save',
       schema: remindersInput,
-      run: async (ports, turn, { asksAboutPlanned, remindsOnFridays }) => {
+      run: async (ports, turn, { asksAboutPlanned, remindsOnFridays, warnsOfNetworks }) => {
         const kept = await keepPreferences(ports, askerOf(turn).person.id, {
           asksAboutPlanned: asksAboutPlanned === 'true',
           remindsOnFridays: remindsOnFridays === 'true',
+          warnsOfNetworks: warnsOfNetworks === 'true',
         });
         const { saved } = turn.texts.reminders;
         return replaceWith(remindersCard.render(remindersView(turn.texts, valuesOf(kept), [saved])));

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { TRAINING_FIELDS } from '../../cards/training-form.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../../domain/municipality.js';
 import type { Role } from '../../domain/person.js';
 import { nominationsOf } from '../../usecases/commit-seats.js';
 import { defineCommand, defineVerb } from '../command.js';
+import { inputText } from '../form-input.js';
 import { handOverFile } from '../hand-over.js';
 import { showNominees } from '../nominee-replies.js';
 import { participantTable } from '../participant-table.js';
@@ -21,6 +23,14 @@ const HANDLERS: readonly Role[] = ['staff', 'fou_manager'];
 
 const trainingId = z.string().min(1).max(100);
 
+/** Inputs of the card that a button leaves, which some clients send along all the same. */
+const unread = <const Field extends string>(...fields: readonly Field[]) =>
+  // Object.fromEntries forgets its keys.
+  Object.fromEntries(fields.map((field) => [field, inputText])) as Record<Field, typeof inputText>;
+const OF_FORMS = unread('trainingId', 'municipalityId', 'names', ...TRAINING_FIELDS);
+const OF_TRAINING_CARDS = unread('municipalityId', 'count', 'missed', 'nominationId');
+const OF_NOMINATION = unread('reason', 'newName', 'newUnit');
+
 /** The trainings with seats for every municipality, and what the reader may see and do of each. */
 export const trainingsCommand = defineCommand<true>({
   name: 'utbildningar',
@@ -31,17 +41,17 @@ export const trainingsCommand = defineCommand<true>({
   verbs: [
     defineVerb({
       name: 'training.list',
-      schema: z.strictObject({}),
+      schema: z.strictObject(OF_FORMS),
       run: (ports, turn) => trainingList(ports, turn, replaceWith),
     }),
     defineVerb({
       name: 'training.show',
-      schema: z.strictObject({ trainingId }),
+      schema: z.strictObject({ trainingId, ...OF_TRAINING_CARDS }),
       run: (ports, turn, { trainingId: id }) => showTraining(ports, turn, replaceWith, id),
     }),
     defineVerb<{ trainingId: string; municipalityId: MunicipalityId }>({
       name: 'training.nominees',
-      schema: z.strictObject({ trainingId, municipalityId: z.enum(MUNICIPALITY_IDS) }),
+      schema: z.strictObject({ trainingId, municipalityId: z.enum(MUNICIPALITY_IDS), ...OF_NOMINATION }),
       about: async (_ports, _turn, { municipalityId }) => ({ municipalityId }),
       run: (ports, turn, about) => showNominees(ports, turn, replaceWith, about),
     }),

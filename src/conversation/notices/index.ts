@@ -20,6 +20,7 @@ import { drawNeedRoundClosing } from './need-round-closing.js';
 import { drawNeedRoundDone } from './need-round-done.js';
 import { drawNeedRoundOpened } from './need-round-opened.js';
 import { drawNeedSeatVacant } from './need-seat-vacant.js';
+import { drawNetworksOverdue } from './networks-overdue.js';
 import { drawNothingLogged } from './nothing-logged.js';
 import { drawPlannedPassed } from './planned-passed.js';
 import { drawProposalEnded } from './proposal-ended.js';
@@ -75,6 +76,7 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   year_reopened: drawYearReopened,
   planned_passed: drawPlannedPassed,
   nothing_logged: drawNothingLogged,
+  networks_overdue: drawNetworksOverdue,
   requests_waiting: drawRequestsWaiting,
   evaluation_asked: drawEvaluationAsked,
   attendance_missing: drawAttendanceMissing,

@@ -44,14 +44,14 @@ export const evaluations: Evaluations = {
     title: (what) => `What did you think of ${what}?`,
     the,
     anonymous:
-      'Your answer is counted without your name, and who answered what is not kept. Skip what you do not want to answer.',
+      'Your answer is counted without your name: FoU only sees how many have answered what. Skip what you do not want to answer.',
     rule: (fewest, day) =>
       `Answer by ${day} at the latest. The result is only shown if at least ${fewest} answer.`,
     choose: 'Choose',
     send: 'Send answer',
     empty: 'Answer at least one of the questions.',
     thanks: 'Thank you! Your answer is counted.',
-    thanksMore: 'I have not kept who answered what, so the answer cannot be changed.',
+    thanksMore: 'It is now a number among those of others, so it cannot be changed.',
     already: 'Thank you, you have answered already. An answer counts only once.',
     closed: 'Thank you for wanting to answer! The evaluation is closed, so I cannot take more answers.',
     notThere:

@@ -32,6 +32,7 @@ export const needs: Texts['needs'] = {
       `Needs are not taken any more. State: ${state}. Talk to the FoU manager if something is missing.`,
     passed: (day) =>
       `The last day was ${day}, so needs are not taken any more. Talk to the FoU manager if you need more time.`,
+    lastDayWas: (day) => `The last day was ${day}, so no more needs are taken.`,
     own: (municipality) => `${municipality} needs`,
     ownNone: (municipality) => `${municipality} has added no need yet.`,
     others: 'Other municipalities need',
@@ -78,8 +79,10 @@ export const needs: Texts['needs'] = {
   added: 'The need is saved, and the other municipalities can see it.',
   saved: 'The change is saved.',
   withdrawn: 'The need is taken back.',
-  supported: (municipality) => `${municipality} is now among those who need it.`,
-  unsupported: (municipality) => `${municipality} is no longer among those who need it.`,
+  supported: (municipality, owner) =>
+    `${municipality} is now among those who need what ${owner} has written.`,
+  unsupported: (municipality, owner) =>
+    `${municipality} is no longer among those who need what ${owner} has written.`,
   alike: (municipality, text) =>
     `${municipality} has written something alike: “${text}”. If it is the same thing you can also press We need it too on that need.`,
   hidden:

@@ -65,7 +65,7 @@ export const nominations = {
   },
   card: {
     title: 'Nominated',
-    gone: 'The nomination no longer exists. Write “trainings” and I will show those there are.',
+    gone: 'The nomination no longer exists. Nothing has been changed. Write “trainings” and I will show those there are.',
     training: 'Training',
     municipality: 'Municipality',
     unit: 'Unit',

@@ -14,6 +14,8 @@ export const reminders: Texts['reminders'] = {
     asksAboutPlannedTitle: 'Ask the day after whether it took place',
     remindsOnFridaysLabel: 'Friday afternoon',
     remindsOnFridaysTitle: 'Remind me if I have logged nothing in the week',
+    warnsOfNetworksLabel: 'Networks that should have met',
+    warnsOfNetworksTitle: 'Tell me once a week',
     save: 'Save',
   },
   saved: 'Saved. This holds now.',

@@ -73,6 +73,8 @@ export const signUp: Texts['signUp'] = {
       `It is full just now, so you are number ${place} on the waiting list. I will write to you if you get a seat.`,
     already: 'You are registered already.',
     withdrawn: 'You are no longer registered.',
+    withdrawnLate: (contact) =>
+      `You are no longer registered. The last day to register has passed, so please tell ${contact} as well.`,
     notRegistered: 'You are not registered.',
     changed: 'Something has changed since the card was drawn. This is how it is now.',
     begun: 'It has already begun, so your registration stays as it is.',

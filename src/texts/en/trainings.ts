@@ -45,7 +45,7 @@ export const trainings = {
   kinds,
   states,
   problems,
-  gone: 'The training no longer exists. Write “trainings” and I will show those there are.',
+  gone: 'The training no longer exists. Nothing has been changed. Write “trainings” and I will show those there are.',
   ended: 'The training takes no more nominations.',
   changed: (name: string) =>
     `${name} changed the training while you had the card open, so I have not saved yours. This is how it is now. Look it over and press again if you want to.`,

@@ -31,6 +31,7 @@ const subjects: Texts['undelivered']['subjects'] = {
   planned_passed: 'the question whether what was planned took place',
   requests_waiting: 'the reminder of requests that wait',
   nothing_logged: (week) => `the reminder that nothing is logged ${week}`,
+  networks_overdue: (week) => `the reminder of overdue networks ${week}`,
   training_seated: (training) => `a seat in ${training}`,
   training_seats_moved: (training) => `released seats in ${training}`,
   training_seats_free: (training) => `free seats in ${training}`,

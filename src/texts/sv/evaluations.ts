@@ -65,14 +65,14 @@ export const evaluations = {
     title: (what: string) => `Vad tyckte du om ${what}?`,
     the,
     anonymous:
-      'Ditt svar räknas utan ditt namn, och det sparas inte vem som har svarat vad. Hoppa över det du inte vill svara på.',
+      'Ditt svar räknas utan ditt namn: FoU ser bara hur många som har svarat vad. Hoppa över det du inte vill svara på.',
     rule: (fewest: string, day: string) =>
       `Svara till och med ${day}. Resultatet visas bara om minst ${fewest} svarar.`,
     choose: 'Välj',
     send: 'Skicka svar',
     empty: 'Svara på minst en av frågorna.',
     thanks: 'Tack! Ditt svar är räknat.',
-    thanksMore: 'Jag har inte sparat vem som svarade vad, så svaret går inte att ändra.',
+    thanksMore: 'Det är nu ett antal bland de andras, så det går inte att ändra.',
     already: 'Tack, du har redan svarat. Ett svar räknas bara en gång.',
     closed: 'Tack för att du ville svara! Utvärderingen är stängd, så jag kan inte ta emot fler svar.',
     notThere:

@@ -24,6 +24,7 @@ import { myActivities } from './my-activities.js';
 import { needRounds } from './need-rounds.js';
 import { needSummary } from './need-summary.js';
 import { needs } from './needs.js';
+import { networks } from './networks.js';
 import { nominations } from './nominations.js';
 import { notices } from './notices.js';
 import { overview } from './overview.js';
@@ -83,6 +84,7 @@ export const sv = {
   log,
   logMessage,
   myActivities,
+  networks,
   nominations,
   needRounds,
   needSummary,

@@ -38,6 +38,8 @@ export const needs = {
       `Behoven tas inte emot längre. Läge: ${state}. Hör av dig till FoU-chefen om något saknas.`,
     passed: (day: string) =>
       `Sista dagen var ${day}, så behoven tas inte emot längre. Hör av dig till FoU-chefen om ni behöver mer tid.`,
+    /** To those who could not have added any either. */
+    lastDayWas: (day: string) => `Sista dagen var ${day}, så inga fler behov tas emot.`,
     own: (municipality: string) => `${municipality} behöver`,
     ownNone: (municipality: string) => `${municipality} har inte lagt till något behov än.`,
     others: 'Andra kommuner behöver',
@@ -84,8 +86,10 @@ export const needs = {
   added: 'Behovet är sparat, och de andra kommunerna kan se det.',
   saved: 'Ändringen är sparad.',
   withdrawn: 'Behovet är tillbakataget.',
-  supported: (municipality: string) => `${municipality} står nu bland dem som behöver det.`,
-  unsupported: (municipality: string) => `${municipality} står inte längre bland dem som behöver det.`,
+  supported: (municipality: string, owner: string) =>
+    `${municipality} står nu bland dem som behöver det som ${owner} har skrivit.`,
+  unsupported: (municipality: string, owner: string) =>
+    `${municipality} står inte längre bland dem som behöver det som ${owner} har skrivit.`,
   alike: (municipality: string, text: string) =>
     `${municipality} har skrivit något liknande: ”${text}”. Är det samma sak kan ni också trycka på Vi behöver det också på det behovet.`,
   hidden:

@@ -65,7 +65,7 @@ export const nominations = {
   },
   card: {
     title: 'Nominerad',
-    gone: 'Nomineringen finns inte längre. Skriv ”utbildningar”, så visar jag dem som finns.',
+    gone: 'Nomineringen finns inte längre. Inget har ändrats. Skriv ”utbildningar”, så visar jag dem som finns.',
     training: 'Utbildning',
     municipality: 'Kommun',
     unit: 'Enhet',

@@ -13,6 +13,8 @@ export const reminders = {
     asksAboutPlannedTitle: 'Fråga dagen efter om det blev av',
     remindsOnFridaysLabel: 'Fredag eftermiddag',
     remindsOnFridaysTitle: 'Påminn mig om jag inte har loggat något i veckan',
+    warnsOfNetworksLabel: 'Nätverk som borde ha träffats',
+    warnsOfNetworksTitle: 'Säg till en gång i veckan',
     save: 'Spara',
   },
   saved: 'Sparat. Det här gäller nu.',

@@ -73,6 +73,8 @@ export const signUp = {
       `Det är fullt just nu, så du står i kö på plats ${place}. Jag skriver till dig om du får en plats.`,
     already: 'Du är redan anmäld.',
     withdrawn: 'Du är avanmäld.',
+    withdrawnLate: (contact: string) =>
+      `Du är avanmäld. Sista dagen att anmäla sig har passerat, så hör gärna av dig till ${contact} också.`,
     notRegistered: 'Du är inte anmäld.',
     changed: 'Något har ändrats sedan kortet ritades. Så här är det nu.',
     begun: 'Det har redan börjat, så din anmälan står kvar.',

@@ -46,7 +46,7 @@ export const trainings = {
   kinds,
   states,
   problems,
-  gone: 'Utbildningen finns inte längre. Skriv ”utbildningar”, så visar jag dem som finns.',
+  gone: 'Utbildningen finns inte längre. Inget har ändrats. Skriv ”utbildningar”, så visar jag dem som finns.',
   ended: 'Utbildningen tar inte emot fler nomineringar.',
   changed: (name: string) =>
     `${name} ändrade utbildningen medan du hade kortet framme, så jag har inte sparat ditt. Så här är det nu. Se över det och tryck igen om du vill.`,

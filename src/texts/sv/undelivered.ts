@@ -30,6 +30,7 @@ const subjects = {
   planned_passed: 'frågan om det som var planerat blev av',
   requests_waiting: 'påminnelsen om förfrågningar som väntar',
   nothing_logged: (week: string) => `påminnelsen om att inget är loggat ${week}`,
+  networks_overdue: (week: string) => `påminnelsen om försenade nätverk ${week}`,
   training_seated: (training: string) => `plats i ${training}`,
   training_seats_moved: (training: string) => `släppta platser i ${training}`,
   training_seats_free: (training: string) => `lediga platser i ${training}`,

@@ -10,6 +10,7 @@ import { remindOfSeatsDaily } from './remind-of-seats.js';
 import { remindEveryFriday } from './remind-on-fridays.js';
 import type { ScheduledJob } from './scheduled-job.js';
 import { tidyUp } from './tidy-up.js';
+import { warnOfNetworksWeekly } from './warn-of-networks.js';
 import { weeklyDigests } from './weekly-digests.js';
 
 interface JobTimes {
@@ -27,6 +28,7 @@ export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly
   applyRetentionNightly,
   askAboutPlannedDaily,
   remindEveryFriday,
+  warnOfNetworksWeekly,
   remindOfRequestsDaily,
   closeEvaluationsNightly,
   remindOfAttendanceDaily,

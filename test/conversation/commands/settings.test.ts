@@ -29,7 +29,10 @@ describe('inställningar', () => {
       const chat = await talk();
       const shown = await chat.write(anna, text);
       expect(shownIn(shown)).toContain(settings.which);
-      expect(actionsIn(shown).map(({ title }) => title)).toEqual([settings.sections.requests.title]);
+      expect(actionsIn(shown).map(({ title }) => title)).toEqual([
+        settings.sections.requests.title,
+        settings.sections.evaluations.title,
+      ]);
       expect(shownIn(await chat.press(anna, shown, settings.sections.requests.title))).toContain(
         limits.intro,
       );

@@ -166,10 +166,15 @@ describe('tidying up, every night', () => {
       collection === 'jobs' || collection === 'notices'
         ? Promise.reject(new Error('broken'))
         : store.find(collection, where);
+    // The rows of every job, and the notices.
+    const broken = JOB_NAMES.length + 1;
     const log = fakeLog();
     ports = { ...ports, offeredFiles, log, store: { ...store, find } };
-    await expect(work('tidy_up')).rejects.toThrow('8 of 11');
+    await expect(work('tidy_up')).rejects.toThrow(`${broken} of ${JOB_NAMES.length + 4}`);
+    // The rows of every job, and the notices.
+    const broken = JOB_NAMES.length + 1;
+    await expect(work('tidy_up')).rejects.toThrow(`${broken} of ${broken + 3}`);
     expect(offeredFiles.contents.size).toBe(0);
-    expect(log.lines.map(({ level }) => level)).toEqual(Array(8).fill('error'));
+    expect(log.lines.map(({ level }) => level)).toEqual(Array(broken).fill('error'));
   });
 });
