@@ -10,10 +10,8 @@ import { demoTraining } from './demo/trainings.js';
 import type { Change, Ports } from './ports.js';
 
 /**
- * Local mode only: fills a store that has no people with the invented organisation, its requests, training, events and needs,
- * the goals of its plans and the weeks around now. A store that has people is left as it is.
- * Local mode only: fills a store that has no people with the invented organisation, its requests, events, networks and
- * needs, the goals of its plans and the weeks around now. A store that has people is left as it is.
+ * Local mode only: fills a store that has no people with the invented organisation, its requests, events, training,
+ * networks and needs, the goals of its plans and the weeks around now. A store that has people is left as it is.
  */
 export const seedDemo = async (ports: Ports): Promise<void> => {
   const { store, clock, timeZone } = ports;

@@ -28,7 +28,6 @@ export const aNetwork = (key: string, overrides: Partial<Network> = {}): Network
 
 const held = anEvent('held', { title: 'Frukost om sorg', date: onDay('2026-11-12'), state: 'held' });
 
-const evaluation = anEvaluation(held, { closesOn: '2026-11-26' });
 const evaluation = anEvaluation(held, {
   questions: ['grade'],
   invited: 1,

@@ -129,12 +129,6 @@ export const nominationOf = (municipalityId: MunicipalityId): string => `2026-no
 /** One that nobody has said the attendance of, and one that can be evaluated. */
 export const PASSED_EVENT = '2026-event-passed';
 export const HELD_EVENT = '2026-event-held';
-/** One that nobody has said the attendance of, and one that can be evaluated. */
-export const PASSED_EVENT = '2026-event-passed';
-export const HELD_EVENT = '2026-event-held';
-/** A training that everybody sees; those who are nominated are their municipality's alone. */
-export const TRAINING = '2026-training-open';
-export const nominationOf = (municipalityId: MunicipalityId): string => `2026-nomination-${municipalityId}`;
 export const RETIRED_ENTRY = 'ur-bruk';
 
 // Object.keys forgets that the keys are acts.
@@ -296,8 +290,6 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     aRegistration({ id: HELD_EVENT }, id, { attended: true }),
   ]),
   networks: [aNetwork('network', { id: NETWORK_ID })],
-  events: [OPEN_EVENT, FULL_EVENT],
-  registrations: PEOPLE.map(({ id }, place) => aRegistration(FULL_EVENT, id, { order: place + 1 })),
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),
     digestIn('failed', FAILED_WEEK, municipalityId),
