@@ -206,7 +206,7 @@ export const RIGHTS = {
   'event.ask-cancel': STAFF,
   'event.cancel': STAFF,
   'nytt evenemang': STAFF,
-  'berätta om evenemang': STAFF,
+  'berätta om evenemang': 'everyone',
   'anmäl mig': 'everyone',
   'event.show': 'everyone',
   'event.register': 'everyone',
