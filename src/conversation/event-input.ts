@@ -3,7 +3,7 @@ import { EMPTY_EVENT_FORM, type EventField, type EventFormTarget } from '../card
 import { type IsoDate, isIsoDate } from '../domain/calendar.js';
 import { AREAS } from '../domain/enums.js';
 import { EVENT_FORMS, EVENT_KINDS, type EventDetails, type EventSeries } from '../domain/event.js';
-import type { Period } from '../domain/fuzzy-date.js';
+import { isOnDay, type Period } from '../domain/fuzzy-date.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { visibleText } from '../domain/visible-text.js';
 import { onlyEventWhen } from '../language/event-when.js';
@@ -101,7 +101,7 @@ const daysIn = (written: string, today: IsoDate): Read<Days> => {
 
 const onDayAt = (date: Period | undefined, time: string | undefined): Read<Period | undefined> => {
   if (time === undefined) return ok(date);
-  if (date?.precision !== 'day' && date?.precision !== 'minute') return refused(['time_without_day']);
+  if (!isOnDay(date)) return refused(['time_without_day']);
   return ok({ ...date, precision: 'minute', time });
 };
 

@@ -11,7 +11,7 @@ import type { Event, Registration } from '../domain/event.js';
 import { knownDay } from '../domain/event-dates.js';
 import { waitingInOrder } from '../domain/event-seats.js';
 import type { Ports } from '../usecases/ports.js';
-import { registrationsFor } from '../usecases/seat-waiting.js';
+import { registrationsFor } from '../usecases/registrations.js';
 import { withdrawRegistration } from '../usecases/withdraw-registration.js';
 import { askerOf } from './asker.js';
 import { handOverFile } from './hand-over.js';

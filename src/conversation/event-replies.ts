@@ -7,7 +7,7 @@ import { keepWorkplace } from '../usecases/keep-workplace.js';
 import { personOfIdentity } from '../usecases/people-in-chat.js';
 import type { Ports } from '../usecases/ports.js';
 import { type RegisterRefusal, registerForEvent } from '../usecases/register-for-event.js';
-import { registrationsFor } from '../usecases/seat-waiting.js';
+import { registrationsFor } from '../usecases/registrations.js';
 import { withdrawRegistration } from '../usecases/withdraw-registration.js';
 import { contactFor, drawEvent } from './event-card.js';
 import { readerIn } from './event-reader.js';
