@@ -31,7 +31,10 @@ const seatsOf = (
 const SHORTEST_NAME = 6;
 
 /** The kind, unless a word of the title says it or there is nothing to say. */
-const kindOf = ({ labels }: Texts, { kind, title }: Event): string | undefined => {
+export const unsaidKind = (
+  { labels }: Texts,
+  { kind, title }: Pick<Event, 'kind' | 'title'>,
+): string | undefined => {
   const label = labels.kinds[kind];
   const names = label
     .toLowerCase()
@@ -51,7 +54,7 @@ export const comingRow = (
   const { event } = listed;
   const details = [
     whenOf(texts, event, now),
-    kindOf(texts, event),
+    unsaidKind(texts, event),
     texts.labels.eventForms[event.form],
     withPlace && event.place !== undefined ? clipped(event.place, MAX_PLACE_LENGTH) : undefined,
     seatsOf(texts, listed, now),

@@ -1,5 +1,4 @@
 import { type AttendanceValues, attendanceFormCard, attendanceFormView } from '../cards/attendance-form.js';
-import type { RenderedCard } from '../cards/define-card.js';
 import type { Activity } from '../domain/activity.js';
 import { QUESTIONS_OF_KIND } from '../domain/evaluation.js';
 import type { Event, Registration } from '../domain/event.js';
@@ -13,7 +12,7 @@ import type { Ports } from '../usecases/ports.js';
 import { registrationsFor } from '../usecases/registrations.js';
 import { whenHeld } from './held-event-words.js';
 import { nameOf } from './name-of.js';
-import { type Reply, say } from './reply.js';
+import { type As, type Reply, say } from './reply.js';
 import type { Turn } from './turn.js';
 
 const asText = (value: number | undefined): string => (value === undefined ? '' : String(value));
@@ -70,7 +69,7 @@ export const attendanceForm = async (
   ports: Ports,
   turn: Turn,
   eventId: string,
-  as: (card: RenderedCard) => Reply,
+  as: As,
   {
     filled,
     problems = [],

@@ -6,7 +6,6 @@ import {
   type MoreInDocuments,
 } from '../cards/coming.js';
 import { whenOf } from '../cards/coming-rows.js';
-import type { RenderedCard } from '../cards/define-card.js';
 import { sourceLine, sourceYears } from '../cards/source-line.js';
 import { yearOf } from '../domain/calendar.js';
 import { worksForAllMunicipalities } from '../domain/request-rules.js';
@@ -19,7 +18,7 @@ import { localNow } from '../usecases/local-now.js';
 import type { Ports } from '../usecases/ports.js';
 import { withRegistrations } from '../usecases/registrations.js';
 import { rememberAnswer, whomToAsk } from './answer-replies.js';
-import { type Reply, show } from './reply.js';
+import { type As, type Reply, show } from './reply.js';
 import { talkOf } from './talk-of.js';
 import type { Turn } from './turn.js';
 
@@ -34,7 +33,7 @@ export const comingList = async (
   turn: Turn,
   choice: ComingChoice,
   page: number,
-  as: (card: RenderedCard) => Reply,
+  as: As,
 ): Promise<Reply> => {
   const { coming } = turn.texts;
   const wanted = eventsWanted({ ...choice, topic: topicIn(fold(choice.topic)) }, await comingEvents(ports));

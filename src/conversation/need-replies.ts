@@ -106,18 +106,27 @@ export const needListCard = async (
   return needsCard.render(view);
 };
 
+/** What is to be done with a year's round, the latest one without a year; or that there is none. */
+export const withRoundOf = async (
+  ports: Ports,
+  { texts }: Pick<Turn, 'texts'>,
+  year: number | undefined,
+  use: (round: NeedRound) => Promise<Reply>,
+): Promise<Reply> => {
+  const { list } = texts.needs;
+  const round = await roundOf(ports, year);
+  if (round === undefined) return say(year === undefined ? list.noRound : list.noRoundOf(String(year)));
+  return use(round);
+};
+
 /** The needs of a year's round, of the latest one without a year; or that there is none. */
-export const showNeeds = async (
+export const showNeeds = (
   ports: Ports,
   turn: Turn,
   year: number | undefined,
   put: typeof show,
-): Promise<Reply> => {
-  const { list } = turn.texts.needs;
-  const round = await roundOf(ports, year);
-  if (round === undefined) return say(year === undefined ? list.noRound : list.noRoundOf(String(year)));
-  return put(await needListCard(ports, turn, round));
-};
+): Promise<Reply> =>
+  withRoundOf(ports, turn, year, async (round) => put(await needListCard(ports, turn, round)));
 
 /** The list that a press came from, under what became of it. */
 export const needListAgain = async (

@@ -31,7 +31,9 @@ const KINDS: readonly (readonly [EventKind, RegExp])[] = [
   ['network_meeting', word(`${BEFORE}natverks(?:traff|mote)(?:en|et|ar|er|arna)?|network meetings?`)],
   [
     'info_session',
-    word('info(?:rmation)?s?[- ]?(?:traff|mote|pass)(?:en|et|ar|er)?|info(?:rmation)? sessions?'),
+    word(
+      'info(?:rmation)?s?[- ]?(?:traff|mote|pass|tillfalle)(?:en|et|ar|er|na?)?|info(?:rmation)? sessions?',
+    ),
   ],
   ['info_session', word('info(?:rmation)?(?:en)? (?:om|about) fou(?:[- ]?nordvast)?')],
   ['training', word(`${BEFORE}(?:utbildning(?:en|ar|arna|s)?|kurs(?:en|er|erna)?)|trainings?|courses?`)],

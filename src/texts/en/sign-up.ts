@@ -22,7 +22,6 @@ export const signUp: Texts['signUp'] = {
   },
   people,
   when: (kind, form) => `${kind} · ${form}`,
-  until: (when, endTime) => `${when}–${endTime}`,
   noDate: 'The date is not settled',
   seriesPart: (name, number) => `${name}, part ${number}`,
   seriesPartOf: (name, number, of) => `${name}, part ${number} of ${of}`,

@@ -21,7 +21,6 @@ export const signUp = {
   },
   people,
   when: (kind: string, form: string) => `${kind} · ${form}`,
-  until: (when: string, endTime: string) => `${when}–${endTime.replace(':', '.')}`,
   noDate: 'Datum är inte bestämt',
   seriesPart: (name: string, number: string) => `${name}, tillfälle ${number}`,
   seriesPartOf: (name: string, number: string, of: string) => `${name}, tillfälle ${number} av ${of}`,
