@@ -77,7 +77,7 @@ export const attendanceForm = async (
 ): Promise<Reply> => {
   const { texts, today } = turn;
   const event = await ports.store.get('events', eventId);
-  if (event === undefined) return say(texts.attendance.gone);
+  if (event === undefined) return say(texts.signUp.notFound);
   if (event.state === 'cancelled') return say(texts.attendance.cancelled);
   const registrations = await registrationsFor(ports, eventId);
   const activity = await activityOfEvent(ports, event);

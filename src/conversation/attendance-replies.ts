@@ -109,7 +109,7 @@ export const saveAttendance = async (
   if (entered.ok) return savedReply(ports, turn, entered.value);
   switch (entered.error.kind) {
     case 'not_found':
-      return say(turn.texts.attendance.gone);
+      return say(turn.texts.signUp.notFound);
     case 'cancelled':
       return say(turn.texts.attendance.cancelled);
     default:

@@ -100,7 +100,8 @@ export const signUp: Texts['signUp'] = {
     cancelled: (title) => `Cancelled: ${title}`,
     howTo: 'FoU Nordväst. Write “my registrations” to the FoU bot if you want to withdraw.',
   },
-  notFound: 'The event is no longer there.',
+  notFound:
+    'The event no longer exists. Nothing has been changed. Write “coming” and I will show what is coming up.',
   list: {
     title: 'You can register for these',
     none: 'There is nothing to register for just now.',

@@ -1,6 +1,8 @@
 import type { EventProblem } from '../../domain/event-problems.js';
 
 const people = (count: string): string => (count === '1' ? '1 person' : `${count} personer`);
+const registered = (count: string): string =>
+  count === '1' ? '1 person som är anmäld' : `${count} personer som är anmälda`;
 
 const form = {
   newTitle: 'Nytt evenemang',
@@ -121,8 +123,7 @@ export const events = {
   createdByOther: (name: string) => `${name} har redan lagt in det.`,
   changed: 'Ändringen är sparad.',
   unchanged: 'Inget var ändrat.',
-  changedTold: (count: string) =>
-    `Ändringen är sparad. Jag berättar det för ${people(count)} som är anmälda.`,
+  changedTold: (count: string) => `Ändringen är sparad. Jag berättar det för ${registered(count)}.`,
   changedByOther: (name: string) =>
     `${name} hann ändra evenemanget före dig. Så här är det nu. Det du skrev står kvar i formuläret ovanför: se efter vad som ska gälla och spara igen.`,
   redDay: (day: string) => `${day} är en röd dag. Ändra om det blev fel dag.`,
@@ -139,7 +140,7 @@ export const events = {
     tells: (count: string) =>
       count === '0'
         ? 'Ingen har anmält sig själv, så jag skriver inte till någon.'
-        : `Jag berättar det för ${people(count)} som är anmälda eller står i kö, med skälet du skriver här.`,
+        : `Jag berättar det för ${registered(count)} eller står i kö, med skälet du skriver här.`,
     final: 'Det går inte att ta tillbaka.',
     reasonLabel: 'Varför?',
     reasonHint: 'Till exempel: Föreläsaren är sjuk',

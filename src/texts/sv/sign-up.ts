@@ -102,7 +102,8 @@ export const signUp = {
     cancelled: (title: string) => `Inställt: ${title}`,
     howTo: 'FoU Nordväst. Skriv ”mina anmälningar” till FoU-boten om du vill avanmäla dig.',
   },
-  notFound: 'Evenemanget finns inte kvar.',
+  notFound:
+    'Evenemanget finns inte längre. Inget har ändrats. Skriv ”kommande”, så visar jag vad som är på gång.',
   list: {
     title: 'Det här kan du anmäla dig till',
     none: 'Just nu finns inget att anmäla sig till.',

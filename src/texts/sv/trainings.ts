@@ -61,7 +61,7 @@ export const trainings = {
     free: (count: number, municipality: string) =>
       count === 1 ? `1 ledig plats för ${municipality}` : `${count} lediga platser för ${municipality}`,
     freeInAll: (free: number, all: number) => `${free} av ${all} platser lediga`,
-    waiting: (count: number) => `${people(count)} väntar`,
+    waiting: (count: number) => `${people(count)} står i kö`,
   },
   card: {
     title: 'Utbildning',
@@ -80,7 +80,7 @@ export const trainings = {
     taken: (taken: number, own: number) => `${taken} av ${places(own)} tagna`,
     borrowed: (count: number) => (count === 1 ? '1 släppt plats till' : `${count} släppta platser till`),
     released: (count: number) => `${count} släppta till andra`,
-    waiting: (count: number) => `${people(count)} väntar`,
+    waiting: (count: number) => `${people(count)} står i kö`,
     seeNominees: (municipality: string) => `Visa ${municipality}`,
     nominate: 'Nominera',
     edit: 'Ändra',
