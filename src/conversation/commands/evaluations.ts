@@ -1,10 +1,5 @@
 import { z } from 'zod';
-<<<<<<< HEAD
 import { ENTERED_FIELDS, enteredLabels } from '../../cards/evaluation-counts.js';
-import { type AnswerValues, NOTHING_ANSWERED } from '../../cards/evaluation-form.js';
-=======
-import { ENTERED_FIELDS, type EnteredField, enteredLabels } from '../../cards/evaluation-counts.js';
->>>>>>> main
 import { yearOf } from '../../domain/calendar.js';
 import { EVENT_KINDS, type EventKind } from '../../domain/event.js';
 import { eventWordsIn } from '../../language/event-words.js';
@@ -14,7 +9,7 @@ import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { enteringForm, NOTHING_ENTERED, saveEntered } from '../evaluation-entering.js';
 import { evaluationList, showEvaluation } from '../evaluation-replies.js';
-import { inputsFor, inputText, oneOf, submissionId, submissionIn, valuesIn } from '../form-input.js';
+import { inputsFor, oneOf, submissionId, submissionIn, valuesIn } from '../form-input.js';
 import { replaceWith, say, show } from '../reply.js';
 
 // Grammar: [visa|show] utvärdering|utvärderingar|utvärderingarna|evaluation|evaluations [[av|för|of|for] KIND] [[för|från|for|from] YEAR]

@@ -4,11 +4,7 @@ import { hasBegun } from '../../domain/event-sign-up.js';
 import { type SignUp, signUpsOf } from '../../usecases/list-sign-ups.js';
 import { localNow } from '../../usecases/local-now.js';
 import type { Ports } from '../../usecases/ports.js';
-<<<<<<< HEAD
-=======
-import { localNow } from '../../usecases/seat-waiting.js';
 import { answerEvaluationVerb } from '../answer-evaluation.js';
->>>>>>> main
 import { defineCommand, defineVerb } from '../command.js';
 import { handOverCalendar } from '../event-calendar.js';
 import { stateSentence } from '../event-card.js';
