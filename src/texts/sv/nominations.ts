@@ -9,11 +9,11 @@ const states: Readonly<Record<NominationState, string>> = {
 };
 
 const steps: Readonly<Record<NominationState, string>> = {
-  seated: 'Fick plats',
-  waiting: 'Ställdes i kö',
-  declined: 'Tackade nej',
-  withdrawn: 'Drogs tillbaka',
-  replaced: 'Ersattes av någon annan',
+  seated: 'Fick plats av',
+  waiting: 'Ställdes i kö av',
+  declined: 'Tackade nej. Det skrevs in av',
+  withdrawn: 'Drogs tillbaka av',
+  replaced: 'Byttes ut mot någon annan av',
 };
 
 const places = (count: number): string => (count === 1 ? '1 plats' : `${count} platser`);
@@ -73,11 +73,11 @@ export const nominations = {
     attended: 'Närvarande vid tillfälle',
     missed: 'Frånvarande vid tillfälle',
     historyHeading: 'Vad som har hänt med platsen',
-    nominated: 'Nominerades',
-    tookOver: 'Kom i stället för någon annan',
-    steps,
-    by: (name: string) => `av ${name}`,
-    bySystem: 'av mig, när en plats blev ledig',
+    nominated: (by: string) => `Nominerades av ${by}.`,
+    tookOver: (by: string, replaced: string) => `Nominerades av ${by} i stället för ${replaced}.`,
+    step: (to: NominationState, by: string) => `${steps[to]} ${by}.`,
+    seatedAtOnce: 'Fick plats direkt.',
+    seatedLater: 'Fick plats när en plats blev ledig.',
     reason: (reason: string) => `Skäl: ${reason}`,
     changeHeading: 'Ändra',
     reasonLabel: 'Skäl (behövs inte)',
@@ -93,6 +93,8 @@ export const nominations = {
     changed: (name: string) =>
       `${name} ändrade det här medan du hade kortet framme, så jag har inte ändrat något. Så här är det nu.`,
     withdrawn: (name: string) => `${name} är tillbakadragen.`,
+    gotTheSeat: (names: string, count: number) =>
+      count === 1 ? `${names}, som väntade, har fått plats.` : `${names}, som väntade, har fått platser.`,
     declined: (name: string) => `${name} har tackat nej.`,
     replaced: (name: string, successor: string) => `${successor} kommer i stället för ${name}.`,
   },
