@@ -37,7 +37,9 @@ export const nominations = {
     forMunicipality: (municipality: string) => `You nominate for ${municipality}.`,
     send: 'Nominate',
     back: 'All trainings',
-    noTrainings: 'There is no training to nominate to right now.',
+    noTrainings:
+      'There is no training to nominate to right now. When FoU has added one, “trainings” will show it.',
+    noTrainingsForStaff: 'There is no training to nominate to right now. Write “new training” to add one.',
     training_missing: 'Choose the training.',
     municipality_missing: 'Choose the municipality.',
     names_missing: 'Write at least one name.',

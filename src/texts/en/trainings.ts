@@ -57,8 +57,10 @@ export const trainings = {
     sessions: (count: number) => (count === 1 ? '1 session' : `${count} sessions`),
     starts: (time: string) => `begins ${time}`,
     noDay: 'the day is not decided',
-    free: (count: number, municipality: string) =>
-      count === 1 ? `1 free seat for ${municipality}` : `${count} free seats for ${municipality}`,
+    free: (count: number, municipality: string) => {
+      if (count === 0) return `no free seat for ${municipality}`;
+      return count === 1 ? `1 free seat for ${municipality}` : `${count} free seats for ${municipality}`;
+    },
     freeInAll: (free: number, all: number) => `${free} of ${all} seats free`,
     waiting: (count: number) => `${people(count)} waiting`,
   },

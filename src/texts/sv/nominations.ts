@@ -37,7 +37,10 @@ export const nominations = {
     forMunicipality: (municipality: string) => `Du nominerar för ${municipality}.`,
     send: 'Nominera',
     back: 'Alla utbildningar',
-    noTrainings: 'Det finns ingen utbildning att nominera till just nu.',
+    noTrainings:
+      'Det finns ingen utbildning att nominera till just nu. När FoU har lagt in en syns den om du skriver ”utbildningar”.',
+    noTrainingsForStaff:
+      'Det finns ingen utbildning att nominera till just nu. Skriv ”ny utbildning”, så lägger du in en.',
     training_missing: 'Välj vilken utbildning det gäller.',
     municipality_missing: 'Välj vilken kommun det gäller.',
     names_missing: 'Skriv minst ett namn.',

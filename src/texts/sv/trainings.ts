@@ -58,8 +58,12 @@ export const trainings = {
     sessions: (count: number) => (count === 1 ? '1 tillfälle' : `${count} tillfällen`),
     starts: (time: string) => `börjar ${time}`,
     noDay: 'dagen är inte bestämd',
-    free: (count: number, municipality: string) =>
-      count === 1 ? `1 ledig plats för ${municipality}` : `${count} lediga platser för ${municipality}`,
+    free: (count: number, municipality: string) => {
+      if (count === 0) return `ingen ledig plats för ${municipality}`;
+      return count === 1
+        ? `1 ledig plats för ${municipality}`
+        : `${count} lediga platser för ${municipality}`;
+    },
     freeInAll: (free: number, all: number) => `${free} av ${all} platser lediga`,
     waiting: (count: number) => `${people(count)} väntar`,
   },

@@ -393,6 +393,7 @@ describe('staff', () => {
     ]);
     const late = await chat.write(solnaMember, 'nominera Lo Demo till BAS');
     expect(shownIn(late)).toBe(nominations.form.noTrainings);
+    expect(shownIn(await chat.write(martin, 'nominera'))).toBe(nominations.form.noTrainingsForStaff);
   });
 
   it('get the list of participants as a file', async () => {
