@@ -194,6 +194,10 @@ export const networks: Texts['networks'] = {
     allEight: 'all eight municipalities',
     membersUnknown: (network) =>
       `I can't find an answer in the register to which municipalities are in ${network}.`,
+    convener: (network, convener) => `Convener of ${network}: ${convener}.`,
+    convenerUnknown: (network) => `I can't find an answer in the register to who convenes ${network}.`,
+    askFoU: 'Ask FoU, who can write it there.',
+    writeIt: 'If you know, write “networks”, open the network and press “Change”.',
     which: (level, names) => `${level}: ${names}.`,
     ended: (network) => `${network} has ended.`,
     rhythm: (network, often) => `${network} meets ${often}.`,

@@ -184,6 +184,11 @@ export const networks = {
     allEight: 'alla åtta kommunerna',
     membersUnknown: (network: string) =>
       `Jag hittar inget svar i registret på vilka kommuner som är med i ${network}.`,
+    convener: (network: string, convener: string) => `Sammankallande i ${network}: ${convener}.`,
+    convenerUnknown: (network: string) =>
+      `Jag hittar inget svar i registret på vem som är sammankallande i ${network}.`,
+    askFoU: 'Hör med FoU, som kan skriva in det.',
+    writeIt: 'Vet du, så skriv ”nätverk”, öppna nätverket och tryck på ”Ändra”.',
     which: (level: string, names: string) => `${level}: ${names}.`,
     ended: (network: string) => `${network} är avslutat.`,
     rhythm: (network: string, often: string) => `${network} träffas ${often}.`,
