@@ -9,13 +9,14 @@ import { localDate, localTime, yearOf } from '../domain/calendar.js';
 import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
 import { isActive } from '../domain/nominations.js';
 import type { Nomination, NominationStep, Training } from '../domain/training.js';
-import { seatedIn, seatsOf, waitingIn } from '../domain/training-seats.js';
+import { waitingIn } from '../domain/training-seats.js';
 import { nominationsOf } from '../usecases/commit-seats.js';
 import type { Ports } from '../usecases/ports.js';
 import { nameOf } from './name-of.js';
 import { type Reply, say } from './reply.js';
 import { trainingReader } from './training-reader.js';
 import type { As } from './training-replies.js';
+import { seatsText } from './training-words.js';
 import type { Turn } from './turn.js';
 
 /** The place of each who waits for a seat in the training, counted from 1. */
@@ -63,7 +64,7 @@ export const showNominees = async (
     training: training.name,
     municipality: MUNICIPALITY_NAMES[municipalityId],
     notices,
-    seats: list.summary(seatedIn(training, all, municipalityId), seatsOf(training, municipalityId)),
+    seats: `${seatsText(texts, training, all, municipalityId)}.`,
     rows: theirs.filter(isActive).toSorted(byState).map(rowOf),
     earlier: theirs
       .filter((one) => !isActive(one))

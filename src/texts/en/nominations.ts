@@ -50,13 +50,14 @@ export const nominations = {
       `Already nominated: ${names}. Take the name away, or write another unit if it is somebody else.`,
     unknownTraining: (words: string) =>
       `I find no open training called “${words}”. Choose one from the list.`,
+    unknownMunicipality: (words: string) =>
+      `I do not know which of the eight municipalities “${words}” is. See that the right one is chosen.`,
     severalTrainings: 'There are several trainings that may be meant. Choose one.',
   },
   seated: (names: string) => `Have got a seat: ${names}.`,
   waiting: (names: string) => `In line: ${names}. I will write when a seat is free.`,
   list: {
     title: (municipality: string) => `Nominated by ${municipality}`,
-    summary: (taken: number, own: number) => `${taken} of ${places(own)} taken.`,
     none: 'Nobody is nominated yet.',
     inLine: (place: number) => `waits for a seat, number ${place} in line`,
     earlier: 'No longer with a seat',

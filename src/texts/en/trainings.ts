@@ -132,7 +132,7 @@ export const trainings = {
     giveBack: 'Give seats back',
     back: 'Back',
     municipality_missing: 'Choose the municipality.',
-    count_unreadable: 'Write the number of seats as a whole number.',
+    count_unreadable: 'Write the number of seats as a whole number, at least 1.',
     tooMany: {
       released: (municipality: string, most: number) =>
         most === 0
@@ -141,7 +141,7 @@ export const trainings = {
       given_back: (municipality: string, most: number) =>
         most === 0
           ? `${municipality} has no released seat left that nobody has taken.`
-          : `Only ${places(most)} can be given back to ${municipality}: somebody has taken the others.`,
+          : `${municipality} can have only ${places(most)} back. No more are released, or somebody has taken them.`,
     },
     released: (municipality: string, count: number) => `${municipality} has released ${places(count)}.`,
     givenBack: (municipality: string, count: number) => `${municipality} has got ${places(count)} back.`,

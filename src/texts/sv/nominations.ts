@@ -51,13 +51,14 @@ export const nominations = {
       `Redan nominerad: ${names}. Ta bort det namnet, eller skriv en annan enhet om det är en annan person.`,
     unknownTraining: (words: string) =>
       `Jag hittar ingen öppen utbildning som heter ”${words}”. Välj i listan.`,
+    unknownMunicipality: (words: string) =>
+      `Jag vet inte vilken av de åtta kommunerna ”${words}” är. Se efter att det blir rätt kommun.`,
     severalTrainings: 'Det finns flera utbildningar som kan stämma. Välj vilken du menar.',
   },
   seated: (names: string) => `Har fått plats: ${names}.`,
   waiting: (names: string) => `Står i kö: ${names}. Jag skriver när det blir en plats ledig.`,
   list: {
     title: (municipality: string) => `Nominerade från ${municipality}`,
-    summary: (taken: number, own: number) => `${taken} av ${places(own)} tagna.`,
     none: 'Ingen är nominerad än.',
     inLine: (place: number) => `väntar på plats, nummer ${place} i kön`,
     earlier: 'Har inte längre någon plats',

@@ -135,7 +135,7 @@ export const trainings = {
     giveBack: 'Ge tillbaka platser',
     back: 'Tillbaka',
     municipality_missing: 'Välj vilken kommun det gäller.',
-    count_unreadable: 'Skriv antalet platser som ett helt tal.',
+    count_unreadable: 'Skriv antalet platser som ett helt tal, minst 1.',
     tooMany: {
       released: (municipality: string, most: number) =>
         most === 0
@@ -144,7 +144,7 @@ export const trainings = {
       given_back: (municipality: string, most: number) =>
         most === 0
           ? `${municipality} har ingen släppt plats kvar som ingen har tagit.`
-          : `Bara ${places(most)} går att ge tillbaka till ${municipality}: de andra har någon tagit.`,
+          : `${municipality} kan bara få tillbaka ${places(most)}. Fler är inte släppta, eller så har någon tagit dem.`,
     },
     released: (municipality: string, count: number) => `${municipality} har släppt ${places(count)}.`,
     givenBack: (municipality: string, count: number) => `${municipality} har fått tillbaka ${places(count)}.`,

@@ -228,6 +228,18 @@ describe('a nominee', () => {
     );
   });
 
+  it('is nominated by nobody from a place that is none of the eight: the form asks', async () => {
+    const chat = await trainingChat();
+    for (const by of [jarfallaMember, martin]) {
+      const form = await chat.write(by, 'nominera Lo Demo från Uppsala till BAS');
+      expect(linesOf(form)).toContain(
+        'Jag vet inte vilken av de åtta kommunerna ”Uppsala” är. Se efter att det blir rätt kommun.',
+      );
+      expect(inputIn(form, 'names')).toBe('Lo Demo');
+    }
+    expect(await chat.nominations()).toEqual([]);
+  });
+
   it('who gives up a seat tells who of the municipality got it', async () => {
     const { card, ...chat } = await kims();
     await chat.write(jarfallaMember, 'nominera Bo Ek, Ia Ek, Li Ek, My Ek och Åsa Ek till BAS');
@@ -260,6 +272,7 @@ describe('a nominee', () => {
       nominee,
     );
     const nominationId = '2026-nomination-jarfalla-5';
+    expect(linesOf(list)).toContain('5 av 5 platser tagna, 1 släppt plats till.');
     const card = await chat.press(jarfallaMember, list, nominations.list.open, { nominationId });
     const reply = await chat.press(jarfallaMember, card, nominations.card.withdraw);
     expect((await chat.ports.store.get('nominations', waiting.id))?.state).toBe('seated');
@@ -314,6 +327,11 @@ describe('staff', () => {
   it('I12: release seats that a municipality does not use, and give back what nobody has taken', async () => {
     const chat = await trainingChat();
     const form = await chat.press(martin, await chat.opened(martin), trainings.card.moveSeats);
+    const none = await chat.press(martin, form, trainings.seats.release, {
+      municipalityId: 'ekero',
+      count: '0',
+    });
+    expect(linesOf(none)).toContain(trainings.seats.count_unreadable);
     const most = await chat.press(martin, form, trainings.seats.release, {
       municipalityId: 'ekero',
       count: '6',
