@@ -127,7 +127,8 @@ export const withdraw = async (
   const event = await ports.store.get('events', pressed.eventId);
   if (event === undefined) return say(signUp.notFound);
   const registration = await ports.store.get('registrations', pressed.registrationId);
-  const isOwn = registration !== undefined && registration.personId === turn.person?.id;
+  // What staff entered for a municipality has no person, and so is nobody's own.
+  const isOwn = registration?.personId !== undefined && registration.personId === turn.person?.id;
   if (!isOwn || registration.eventId !== event.id) {
     return replaceWithEvent(ports, turn, event, signUp.happened.notRegistered);
   }

@@ -87,7 +87,7 @@ describe('the card of an event', () => {
     const card = await chat.write(martin, 'anmäl mig');
     expect(shownIn(card)).toContain('2 har plats, 1 står i kö');
     expect(shownIn(card)).not.toContain(signUp.rows.attended);
-    expect(titlesIn(card).slice(0, 4)).toEqual([
+    expect(titlesIn(card).slice(0, 6)).toEqual([
       buttons.withdraw,
       buttons.calendar,
       buttons.registered,
@@ -228,6 +228,23 @@ describe('registering by a press', () => {
     const done = await chat.press(solnaMember, mine, buttons.withdraw);
     expect(shownIn(done)).toContain(happened.withdrawnLate('Martin Demo'));
     expect(await chat.standing()).toEqual([]);
+  });
+
+  it('entered for a municipality is nobody’s own, nor a stranger’s', async () => {
+    const {
+      key: _key,
+      personId: _person,
+      ...entered
+    } = aRegistration(breakfast, 'ingen', {
+      seats: 2,
+      municipalityId: 'jarfalla',
+      registeredBy: martin.id,
+    });
+    const chat = await chatWith([breakfast], [entered]);
+    const data = { eventId: breakfast.id, registrationId: entered.id, expectedVersion: 1 };
+    const reply = await chat.pressData(nadja, { verb: 'event.withdraw', card: 'event@1', ...data });
+    expect(shownIn(reply)).toContain(happened.notRegistered);
+    expect(await chat.standing()).toHaveLength(1);
   });
 
   it('is nobody else’s to take back, whatever the card says', async () => {
