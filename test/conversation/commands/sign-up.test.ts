@@ -304,6 +304,21 @@ describe('a stranger who registers', () => {
     expect(await chat.standing()).toMatchObject([{ municipalityId: 'jarfalla' }]);
   });
 
+  it('is not asked, and nothing is kept of them, when nobody can register any more', async () => {
+    const chat = await chatWith();
+    const card = await chat.write(nadja, 'anmäl mig');
+    const asked = await chat.press(nadja, card, buttons.register);
+    await chat.ports.store.commit([update('events', breakfast, { ...breakfast, state: 'cancelled' })]);
+    for (const [before, title] of [
+      [card, buttons.register],
+      [asked, 'Solna'],
+    ] as const) {
+      const reply = await chat.press(nadja, before, title);
+      expect(shownIn(reply)).toContain(signUp.closed.cancelled('Martin Demo', ''));
+    }
+    expect(await chat.known(nadja)).toBeUndefined();
+  });
+
   it('whom Teams does not name is told so', async () => {
     const chat = await chatWith();
     const data = { verb: 'event.register', card: 'event@1', eventId: breakfast.id, worksIn: 'solna' };
