@@ -4,6 +4,7 @@ import { hasBegun } from '../../domain/event-sign-up.js';
 import { type SignUp, signUpsOf } from '../../usecases/list-sign-ups.js';
 import type { Ports } from '../../usecases/ports.js';
 import { localNow } from '../../usecases/seat-waiting.js';
+import { answerEvaluationVerb } from '../answer-evaluation.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { handOverCalendar } from '../event-calendar.js';
 import { stateSentence } from '../event-card.js';
@@ -36,7 +37,7 @@ const list = async (ports: Ports, turn: Turn): Promise<Reply> => {
   return show(eventListCard.render(eventListView(turn.texts, mine.title, rows, turn.today)));
 };
 
-/** What somebody is registered for, in their own chat only. */
+/** What somebody is registered for, and what they thought of it, in their own chat only. */
 export const mySignUpsCommand = defineCommand<true>({
   name: 'mina anmälningar',
   personalFor: 'everyone',
@@ -54,5 +55,6 @@ export const mySignUpsCommand = defineCommand<true>({
       schema: z.strictObject({ eventId: z.string() }),
       run: (ports, turn, { eventId }) => handOverCalendar(ports, turn, eventId),
     }),
+    answerEvaluationVerb,
   ],
 });
