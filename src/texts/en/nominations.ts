@@ -60,6 +60,7 @@ export const nominations = {
     title: (municipality: string) => `Nominated by ${municipality}`,
     none: 'Nobody is nominated yet.',
     inLine: (place: number) => `waits for a seat, number ${place} in line`,
+    more: (count: string) => `And ${count} more.`,
     earlier: 'No longer with a seat',
     openLabel: 'See what has happened, take back or replace',
     open: 'Open',

@@ -61,6 +61,7 @@ export const nominations = {
     title: (municipality: string) => `Nominerade från ${municipality}`,
     none: 'Ingen är nominerad än.',
     inLine: (place: number) => `väntar på plats, nummer ${place} i kön`,
+    more: (count: string) => `Dessutom ${count} till.`,
     earlier: 'Har inte längre någon plats',
     openLabel: 'Se vad som har hänt, dra tillbaka eller byt ut',
     open: 'Öppna',

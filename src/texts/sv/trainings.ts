@@ -18,10 +18,10 @@ const states: Readonly<Record<TrainingState, string>> = {
 const problems: Readonly<Record<TrainingProblem, string>> = {
   name_missing: 'Skriv vad utbildningen heter.',
   name_too_long: 'Namnet är för långt. Korta ner det till högst 100 tecken.',
-  sessions_out_of_range: 'Antalet tillfällen ska vara mellan 1 och 50.',
+  sessions_out_of_range: 'Antalet tillfällen ska vara mellan 1 och 30.',
   bas_sessions:
     'BAS har åtta tillfällen. Skriv 8 som antal, eller välj ”Annan utbildning” om det inte är BAS.',
-  seats_out_of_range: 'Antalet platser per kommun ska vara mellan 1 och 200.',
+  seats_out_of_range: 'Antalet platser per kommun ska vara mellan 1 och 25.',
   bas_seats:
     'I BAS har varje kommun högst fem platser. Skriv 5 eller färre. Platser som en kommun inte behöver kan du släppa till de andra sedan.',
   place_too_long: 'Platsen är för lång. Korta ner den till högst 200 tecken.',
@@ -66,6 +66,7 @@ export const trainings = {
     },
     freeInAll: (free: number, all: number) => `${free} av ${all} platser lediga`,
     waiting: (count: number) => `${people(count)} väntar`,
+    more: (count: string) => `Dessutom ${count} till, som börjar senare.`,
   },
   card: {
     title: 'Utbildning',
