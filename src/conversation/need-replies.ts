@@ -106,17 +106,22 @@ export const needListCard = async (
   return needsCard.render(view);
 };
 
+/** That there is no round of the year, or none at all, and what to do about it. */
+const noRound = ({ texts, roles }: Turn, year: number | undefined): Reply => {
+  const { list } = texts.needs;
+  if (year !== undefined) return say(list.noRoundOf(String(year)));
+  return say(mayUse('round.open', roles) ? list.noRoundToOpen : list.noRound);
+};
+
 /** What is to be done with a year's round, the latest one without a year; or that there is none. */
 export const withRoundOf = async (
   ports: Ports,
-  { texts }: Pick<Turn, 'texts'>,
+  turn: Turn,
   year: number | undefined,
   use: (round: NeedRound) => Promise<Reply>,
 ): Promise<Reply> => {
-  const { list } = texts.needs;
   const round = await roundOf(ports, year);
-  if (round === undefined) return say(year === undefined ? list.noRound : list.noRoundOf(String(year)));
-  return use(round);
+  return round === undefined ? noRound(turn, year) : use(round);
 };
 
 /** The needs of a year's round, of the latest one without a year; or that there is none. */
@@ -138,6 +143,6 @@ export const needListAgain = async (
 ): Promise<Reply> => {
   const round =
     roundId === undefined ? await roundOf(ports, undefined) : await ports.store.get('rounds', roundId);
-  if (round === undefined) return say(notices[0] ?? turn.texts.needs.list.noRound);
+  if (round === undefined) return notices[0] === undefined ? noRound(turn, undefined) : say(notices[0]);
   return replaceWith(await needListCard(ports, turn, round, { page, notices }));
 };

@@ -91,7 +91,7 @@ const move = async (
 ): Promise<Reply> => {
   const { seats } = turn.texts.trainings;
   const values = { municipalityId, count };
-  const wanted = countIn(count);
+  const wanted = countIn(count) || undefined;
   const problems = [
     ...(municipalityId === '' ? [seats.municipality_missing] : []),
     ...(wanted === undefined ? [seats.count_unreadable] : []),

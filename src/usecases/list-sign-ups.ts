@@ -20,7 +20,7 @@ export interface SignUp {
 /** What a person is registered for and that is not over, the next first; what is cancelled too. */
 export const signUpsOf = async (ports: Ports, personId: string): Promise<readonly SignUp[]> => {
   const { date } = localNow(ports);
-  const registrations = await ports.store.find('registrations', { personId });
+  const registrations = await ports.store.findBy('registrations', 'person', personId);
   const standing = registrations.filter(({ state }) => state !== 'withdrawn');
   const found = await Promise.all(
     standing.map(async (registration) => ({
