@@ -304,7 +304,7 @@ export const RIGHTS = {
 
   inställningar: MANAGER,
   'limits.save': MANAGER,
-  'evaluation-limits.save': MANAGER,
+  'evaluation.save-limits': MANAGER,
 
   utskick: STAFF,
   'notice.resend': STAFF,

@@ -73,7 +73,6 @@ describe('a question about events to come', () => {
     ['hur många platser är det kvar på socialtjänstdagen', undefined],
     ['hur många platser är det kvar på frukosten om hemlöshet', 'digital'],
     ['är frukosten om samsjuklighet fullbokad?', 'breakfast'],
-    ['are there any seats left at the next breakfast?', 'breakfast'],
     ['hur många är anmälda till frukosten om hemlöshet', 'digital'],
     ['vilken tid är frukosten om hemlöshet', 'digital'],
     ['var är lunchseminariet', 'seminar'],

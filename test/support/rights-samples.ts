@@ -795,7 +795,7 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     }),
   },
 
-  'evaluation-limits.save': {
+  'evaluation.save-limits': {
     ...CHANGES,
     press: () => ({ seenVersion: 0, minAnswers: '6', openDays: '10' }),
   },

@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { ENTERED_FIELDS, type EnteredField, enteredLabels } from '../../cards/evaluation-counts.js';
-import { type AnswerValues, NOTHING_ANSWERED } from '../../cards/evaluation-form.js';
 import { yearOf } from '../../domain/calendar.js';
-import { INFLUENCE_ANSWERS, USEFUL_ANSWERS } from '../../domain/evaluation.js';
-import { isGrade } from '../../domain/evaluation-answer.js';
 import { EVENT_KINDS, type EventKind } from '../../domain/event.js';
 import { closeEvaluation } from '../../usecases/close-evaluations.js';
 import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { enteringForm, NOTHING_ENTERED, saveEntered } from '../evaluation-entering.js';
-import { answerReply, evaluationFormAgain } from '../evaluation-form.js';
 import { evaluationList, showEvaluation } from '../evaluation-replies.js';
 import { inputText, oneOf, submissionId, submissionIn, valuesIn } from '../form-input.js';
 import { replaceWith, say, show } from '../reply.js';
@@ -47,13 +43,6 @@ interface Wish {
 const eventId = z.string().min(1).max(100);
 const oneEvent = z.strictObject({ eventId });
 
-const answer = z.strictObject({
-  eventId,
-  grade: inputText.refine((grade) => grade === '' || isGrade(Number(grade))),
-  influence: oneOf(INFLUENCE_ANSWERS),
-  useful: oneOf(USEFUL_ANSWERS),
-});
-
 const entered = z.strictObject({
   eventId,
   submissionId,
@@ -64,7 +53,7 @@ const entered = z.strictObject({
   >),
 });
 
-/** What participants thought of events: staff read it, and those who came answer. In a personal chat only. */
+/** What participants thought of events, in a personal chat only. */
 export const evaluationsCommand = defineCommand<Wish>({
   name: 'utvärderingar',
   personalFor: 'everyone',
@@ -122,24 +111,6 @@ export const evaluationsCommand = defineCommand<Wish>({
                 submissionId: submissionIn(raw, ports.ids),
                 problems: [problem],
               })
-            : Promise.resolve(say(problem));
-        },
-      },
-    }),
-    defineVerb<AnswerValues & { readonly eventId: string }>({
-      name: 'evaluation.answer',
-      schema: answer,
-      run: answerReply,
-      form: {
-        labels: ({ evaluations: { shortQuestions } }) => ({
-          gradeLabel: shortQuestions.grade,
-          influenceLabel: shortQuestions.influence,
-          usefulLabel: shortQuestions.useful,
-        }),
-        redraw: (ports, turn, raw, problem) => {
-          const id = eventId.safeParse(raw['eventId']);
-          return id.success
-            ? evaluationFormAgain(ports, turn, id.data, valuesIn(raw, NOTHING_ANSWERED), problem)
             : Promise.resolve(say(problem));
         },
       },

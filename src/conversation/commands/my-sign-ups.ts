@@ -5,6 +5,7 @@ import { eventsNamed } from '../../language/event-search.js';
 import { type SignUp, signUpsOf } from '../../usecases/list-sign-ups.js';
 import type { Ports } from '../../usecases/ports.js';
 import { localNow } from '../../usecases/seat-waiting.js';
+import { answerEvaluationVerb } from '../answer-evaluation.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { handOverCalendar } from '../event-calendar.js';
 import { stateSentence } from '../event-card.js';
@@ -53,7 +54,7 @@ const list = async (ports: Ports, turn: Turn, words: string): Promise<Reply> => 
   return show(eventListCard.render(eventListView(turn.texts, mine.title, rows, turn.today)));
 };
 
-/** What somebody is registered for, in their own chat only. */
+/** What somebody is registered for, and what they thought of it, in their own chat only. */
 export const mySignUpsCommand = defineCommand<{ readonly words: string }>({
   name: 'mina anmälningar',
   personalFor: 'everyone',
@@ -71,5 +72,6 @@ export const mySignUpsCommand = defineCommand<{ readonly words: string }>({
       schema: z.strictObject({ eventId: z.string() }),
       run: (ports, turn, { eventId }) => handOverCalendar(ports, turn, eventId),
     }),
+    answerEvaluationVerb,
   ],
 });

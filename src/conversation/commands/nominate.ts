@@ -7,7 +7,6 @@ import { foldInPlace } from '../../language/spans.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { inputText, oneOf, submissionId, submissionIn, valuesIn } from '../form-input.js';
 import { nominateFrom, nominationForm } from '../nominate-replies.js';
-import { nominationVerbs } from '../nomination-verbs.js';
 import { type NominateWords, parseNominateWords, trainingsNamed } from '../nominee-words.js';
 import { replaceWith, show } from '../reply.js';
 import { openTrainings } from '../training-replies.js';
@@ -111,6 +110,5 @@ export const nominateCommand = defineCommand<NominateWords>({
       run: (ports, turn, values) => nominationForm(ports, turn, replaceWith, { values: chosen(values) }),
     }),
     sendVerb,
-    ...nominationVerbs,
   ],
 });

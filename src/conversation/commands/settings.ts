@@ -92,7 +92,7 @@ export const settingsCommand = defineCommand<SectionName | 'all'>({
       },
     }),
     defineVerb<z.infer<typeof evaluationLimitsInput>>({
-      name: 'evaluation-limits.save',
+      name: 'evaluation.save-limits',
       schema: evaluationLimitsInput,
       run: saveEvaluationLimits,
       form: {

@@ -6,6 +6,7 @@ import { nominationsOf } from '../../usecases/commit-seats.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { inputText } from '../form-input.js';
 import { handOverFile } from '../hand-over.js';
+import { nominationVerbs } from '../nomination-verbs.js';
 import { showNominees } from '../nominee-replies.js';
 import { participantTable } from '../participant-table.js';
 import { replaceWith, say, show } from '../reply.js';
@@ -39,6 +40,7 @@ export const trainingsCommand = defineCommand<true>({
   parse: (text) => (GRAMMAR.test(text.replace(/\s+/g, ' ')) ? true : undefined),
   run: (ports, turn) => trainingList(ports, turn, show),
   verbs: [
+    ...nominationVerbs,
     defineVerb({
       name: 'training.list',
       schema: z.strictObject(OF_FORMS),

@@ -44,6 +44,13 @@ export const comingCollections = {
 };
 
 export const comingFields: Readonly<Record<string, string>> = {
+  begins: 'Begins',
+  events: 'Events',
+  free: 'Free',
+  meetings: 'Meetings',
+  network: 'Network',
+  toAnswer: 'To answer',
+  waiting: 'Waiting',
   askedBy: 'Asked by',
   move: 'What happened to the seats',
   nominationIds: 'Ids of the nominations',

@@ -251,7 +251,7 @@ export const rights: Texts['rights'] = {
     'evaluation.answer': 'Answer an evaluation, for those who were there',
     inställningar: 'See what can be set, such as when the bot reminds people of requests that wait',
     'limits.save': 'Change after how many working days it reminds',
-    'evaluation-limits.save': 'Change what holds for evaluations',
+    'evaluation.save-limits': 'Change what holds for evaluations',
     'person.add': 'Open the form for somebody new',
     'person.save': 'Add them with a role',
     'person.rename': 'Change the name of a person',

@@ -43,6 +43,13 @@ export const comingCollections = {
 };
 
 export const comingFields: Readonly<Record<string, string>> = {
+  begins: 'Börjar',
+  events: 'Evenemang',
+  free: 'Lediga',
+  meetings: 'Möten',
+  network: 'Nätverk',
+  toAnswer: 'Att svara på',
+  waiting: 'I kö',
   askedBy: 'Frågan kom från',
   move: 'Vad som hände med platserna',
   nominationIds: 'Nomineringarnas id',

@@ -256,7 +256,7 @@ const what: Readonly<Record<RightName, string>> = {
   'evaluation.answer': 'Svara på en utvärdering, för den som var med',
   inställningar: 'Se vad som går att ställa in, som när boten påminner om förfrågningar som väntar',
   'limits.save': 'Ändra efter hur många arbetsdagar den påminner',
-  'evaluation-limits.save': 'Ändra vad som gäller för utvärderingar',
+  'evaluation.save-limits': 'Ändra vad som gäller för utvärderingar',
   'person.add': 'Öppna formuläret för en ny person',
   'person.save': 'Lägga till personen med en roll',
   'person.rename': 'Ändra personens namn',

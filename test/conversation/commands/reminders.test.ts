@@ -8,19 +8,20 @@ import { anActivity, at } from '../../support/digest-builders.js';
 import { startLogging, textIn, valuesIn } from '../../support/log-talk.js';
 
 describe('påminnelser', () => {
-  it('asks about what was planned and reminds nobody on Fridays until somebody says otherwise', async () => {
+  it('asks about what was planned and tells of overdue networks, and reminds nobody on Fridays until somebody says otherwise', async () => {
     const { write, ports } = await startLogging();
     expect(valuesIn(await write(martin, 'påminnelser'))).toEqual({
       asksAboutPlanned: 'true',
       remindsOnFridays: 'false',
+      warnsOfNetworks: 'true',
     });
     expect(await ports.store.find('preferences')).toEqual([]);
   });
 
-  it('saves both, says so, and shows them the next time', async () => {
+  it('saves them, says so, and shows them the next time', async () => {
     const { write, press, ports } = await startLogging();
     const card = await write(martin, 'reminders');
-    const wished = { asksAboutPlanned: 'false', remindsOnFridays: 'true' };
+    const wished = { asksAboutPlanned: 'false', remindsOnFridays: 'true', warnsOfNetworks: 'false' };
     const saved = await press(martin, card, 'Spara', wished);
     expect(saved.messages[0]?.replacesPressedCard).toBe(true);
     expect(textIn(saved)).toContain('Sparat.');

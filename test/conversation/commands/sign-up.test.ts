@@ -87,7 +87,7 @@ describe('the card of an event', () => {
     const card = await chat.write(martin, 'anmäl mig');
     expect(shownIn(card)).toContain('2 har plats, 1 står i kö');
     expect(shownIn(card)).not.toContain(signUp.rows.attended);
-    expect(titlesIn(card).slice(0, 4)).toEqual([
+    expect(titlesIn(card).slice(0, 6)).toEqual([
       buttons.withdraw,
       buttons.calendar,
       buttons.registered,

@@ -24,6 +24,7 @@ import {
 import { anActivity, aRequest, at } from '../../support/digest-builders.js';
 import { fakePorts } from '../../support/fakes.js';
 import { memoryStore } from '../../support/memory-store.js';
+import { aNetwork } from '../../support/network-builders.js';
 import { afterActs } from '../../support/prepared-requests.js';
 import { aProposal } from '../../support/proposal-builders.js';
 import { aChat } from '../../support/queue.js';
@@ -154,6 +155,7 @@ const drawn = async (
       aRegistration(calledOff, anna.id),
     ],
     evaluations: [anEvaluation(heldEvent)],
+    networks: [aNetwork('overdue', { rhythm: { times: 1, every: 1, unit: 'month' } })],
     trainings: [training, cancelled],
     nominations: [nominee],
     rounds: [round, doneRound],
@@ -513,8 +515,7 @@ describe('every notice', () => {
               'mina förfrågningar',
               'nominera',
               'närvaro',
-              'närvaro',
-              'nominera',
+              'nätverk',
               'personer',
               'utbildningar',
               'utskick',
