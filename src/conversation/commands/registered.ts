@@ -15,10 +15,10 @@ import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
 // Grammar: [visa|show] anmälda|registered | vilka är anmälda | who is registered
-//          anmälda till|registered for EVENT, from the staff, when something coming is called that
+//          [vilka är|hur många är] anmälda till|registered for EVENT, from the staff, when something coming is called that
 const GRAMMAR = /^(?:(?:(?:visa|show) )?(?:anmälda|registered)|vilka är anmälda|who is registered)[.!?]?$/iu;
 const OF_EVENT =
-  /^(?:(?:visa|show) )?(?:vilka är |who is )?(?:anmälda (?:till|på)|registered for) (?<event>.{1,200}?)[.!?]?$/iu;
+  /^(?:(?:visa|show) )?(?:vilka är |hur många är |who is |how many are )?(?:anmälda (?:till|på)|registered for) (?<event>.{1,200}?)[.!?]?$/iu;
 
 /** One event, or all that is coming. */
 type Wanted = { readonly eventId: string } | 'all';

@@ -112,7 +112,8 @@ export const events: Texts['events'] = {
     title: 'I do not see what it is about. Write a title.',
     date: 'I see no date. Write it, or leave it empty if it is not decided.',
     form: 'Is it on site, online or both? Choose a form.',
-    unclearDate: (words) => `You wrote "${words}". Which day is it? Write the date with its year.`,
+    unclearDate: (words) =>
+      `You wrote "${words}". When is it? Write the date with its year, or only the month if the day is not decided.`,
     unclearTime: (words) => `You wrote "${words}". Which day is it? A time needs a day.`,
     area: (areas) => `I see several areas: ${areas}. Choose one.`,
   },

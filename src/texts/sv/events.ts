@@ -112,7 +112,8 @@ export const events = {
     title: 'Jag ser inte vad det handlar om. Skriv en rubrik.',
     date: 'Jag ser inget datum. Skriv det, eller lämna tomt om det inte är bestämt.',
     form: 'Är det på plats, digitalt eller både och? Välj form.',
-    unclearDate: (words: string) => `Du skrev ”${words}”. Vilken dag är det? Skriv datumet med årtal.`,
+    unclearDate: (words: string) =>
+      `Du skrev ”${words}”. När är det? Skriv datumet med årtal, eller bara månaden om dagen inte är bestämd.`,
     unclearTime: (words: string) => `Du skrev ”${words}”. Vilken dag är det? Ett klockslag behöver en dag.`,
     area: (areas: string) => `Jag ser flera områden: ${areas}. Välj ett.`,
   },

@@ -47,6 +47,7 @@ export const signUp = {
     ownFull: (seats: string, municipality: string) => `${seats}, och ${municipality} har inga kvar`,
   },
   registered: {
+    none: 'Ingen än',
     seated: (count: string) => `${count} har plats`,
     waiting: (seated: string, count: string) => `${seated}, ${count} står i kö`,
   },
