@@ -77,7 +77,7 @@ export const nominations = {
     tookOver: 'Came in the place of somebody else',
     steps,
     by: (name: string) => `by ${name}`,
-    bySystem: 'by me, when a seat became free',
+    bySystem: 'automatically, since a seat was free',
     reason: (reason: string) => `Reason: ${reason}`,
     changeHeading: 'Change',
     reasonLabel: 'Reason (not needed)',

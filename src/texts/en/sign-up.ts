@@ -48,6 +48,7 @@ export const signUp: Texts['signUp'] = {
     ownFull: (seats, municipality) => `${seats}, and ${municipality} has none left`,
   },
   registered: {
+    none: 'nobody is registered',
     seated: (count) => `${count} with a seat`,
     waiting: (seated, count) => `${seated}, ${count} on the waiting list`,
   },

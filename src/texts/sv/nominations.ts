@@ -77,7 +77,7 @@ export const nominations = {
     tookOver: 'Kom i stället för någon annan',
     steps,
     by: (name: string) => `av ${name}`,
-    bySystem: 'av mig, när en plats blev ledig',
+    bySystem: 'automatiskt, eftersom en plats var ledig',
     reason: (reason: string) => `Skäl: ${reason}`,
     changeHeading: 'Ändra',
     reasonLabel: 'Skäl (behövs inte)',

@@ -48,6 +48,7 @@ export const signUp = {
     ownFull: (seats: string, municipality: string) => `${seats}, och ${municipality} har inga kvar`,
   },
   registered: {
+    none: 'ingen är anmäld',
     seated: (count: string) => `${count} har plats`,
     waiting: (seated: string, count: string) => `${seated}, ${count} står i kö`,
   },

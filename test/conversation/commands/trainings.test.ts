@@ -190,7 +190,7 @@ describe('a nominee', () => {
     expect(linesOf(reply)).toContain('Kim Demo har tackat nej.');
     expect(linesOf(reply).filter((line) => /^18 november/.test(line))).toEqual([
       '18 november kl. 12.00: Nominerades av jarfalla Demo.',
-      '18 november kl. 12.00: Fick plats av mig, när en plats blev ledig.',
+      '18 november kl. 12.00: Fick plats automatiskt, eftersom en plats var ledig.',
       '18 november kl. 12.00: Tackade nej av jarfalla Demo. Skäl: Föräldraledig',
     ]);
     expect(titlesIn(reply)).toEqual([nominations.card.back]);
