@@ -19,6 +19,7 @@ import { CARD_STAMPS } from './cards/index.js';
 import { type Config, type Mode, readConfig, readToolConfig } from './config.js';
 import { COMMANDS } from './conversation/commands/index.js';
 import { createDispatch } from './conversation/dispatch.js';
+import { isMessage } from './conversation/is-message.js';
 import { rightsTable } from './conversation/rights-table.js';
 import { localDate, yearOf } from './domain/calendar.js';
 import { identityOf } from './domain/person.js';
@@ -58,6 +59,7 @@ const chat = async (config: Config): Promise<void> => {
       output: process.stdout,
       sender: { tenantId: DEMO_TENANT_ID, aadObjectId: 'terminal', name: me?.displayName ?? 'Du' },
       locale: 'sv',
+      isMessage,
     });
   } finally {
     await app.close();

@@ -23,6 +23,8 @@ export const municipalityVisitsView = (
   { networks: { visits: words }, formats }: Texts,
   year: number,
   { visited, planned, left }: MunicipalityVisits,
+  /** Whether the year has ended, so that nobody can be visited any more. */
+  isOver: boolean,
 ): z.infer<typeof model> => {
   const title = words.title(String(year));
   const standing = words.standing(visited.length, MUNICIPALITY_IDS.length);
@@ -34,7 +36,11 @@ export const municipalityVisitsView = (
     summary: `${title}. ${standing}`,
     title,
     standing,
-    rows: [...row(words.visited, visited), ...row(words.planned, planned), ...row(words.left, left)],
+    rows: [
+      ...row(words.visited, visited),
+      ...row(words.planned, planned),
+      ...row(isOver ? words.never : words.left, left),
+    ],
     note: words.note,
     lastYear: year - 1,
     showLastYear: words.showYear(String(year - 1)),

@@ -63,7 +63,8 @@ export const steeringMeetingsView = (
   const { steering: words } = texts.networks;
   const { bodies, council, unspecified } = meetings;
   const title = words.title(String(year));
-  const counts = ({ held, planned, left }: MeetingCount): string => words.counts(held, planned, left);
+  const counts = ({ held, planned, left }: MeetingCount): string =>
+    words.counts(held, planned, left, year < yearOf(today));
   return {
     summary: notices[0] ?? title,
     title,

@@ -106,6 +106,13 @@ export const needListCard = async (
   return needsCard.render(view);
 };
 
+/** That there is no round of the year, or none at all, and what to do about it. */
+export const noRound = ({ texts, roles }: Turn, year: number | undefined): Reply => {
+  const { list } = texts.needs;
+  if (year !== undefined) return say(list.noRoundOf(String(year)));
+  return say(mayUse('round.open', roles) ? list.noRoundToOpen : list.noRound);
+};
+
 /** The needs of a year's round, of the latest one without a year; or that there is none. */
 export const showNeeds = async (
   ports: Ports,
@@ -113,9 +120,8 @@ export const showNeeds = async (
   year: number | undefined,
   put: typeof show,
 ): Promise<Reply> => {
-  const { list } = turn.texts.needs;
   const round = await roundOf(ports, year);
-  if (round === undefined) return say(year === undefined ? list.noRound : list.noRoundOf(String(year)));
+  if (round === undefined) return noRound(turn, year);
   return put(await needListCard(ports, turn, round));
 };
 
@@ -129,6 +135,6 @@ export const needListAgain = async (
 ): Promise<Reply> => {
   const round =
     roundId === undefined ? await roundOf(ports, undefined) : await ports.store.get('rounds', roundId);
-  if (round === undefined) return say(notices[0] ?? turn.texts.needs.list.noRound);
+  if (round === undefined) return notices[0] === undefined ? noRound(turn, undefined) : say(notices[0]);
   return replaceWith(await needListCard(ports, turn, round, { page, notices }));
 };

@@ -12,7 +12,7 @@ import { needsOf, roundOf } from '../usecases/find-needs.js';
 import type { Ports } from '../usecases/ports.js';
 import { prioritiseNeed, setTheme } from '../usecases/sort-needs.js';
 import { askerOf } from './asker.js';
-import { requestNumberOf } from './need-replies.js';
+import { noRound, requestNumberOf } from './need-replies.js';
 import { mayUse } from './permission.js';
 import { type Reply, replaceWith, say, type show } from './reply.js';
 import type { Turn } from './turn.js';
@@ -42,9 +42,8 @@ export const showSummary = async (
   year: number | undefined,
   put: typeof show,
 ): Promise<Reply> => {
-  const { list } = turn.texts.needs;
   const round = await roundOf(ports, year);
-  if (round === undefined) return say(year === undefined ? list.noRound : list.noRoundOf(String(year)));
+  if (round === undefined) return noRound(turn, year);
   return summaryOf(ports, turn, round, put);
 };
 

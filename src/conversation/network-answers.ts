@@ -8,6 +8,7 @@ import { askCatalogue } from '../usecases/ask-catalogue.js';
 import { networkStandings } from '../usecases/network-standing.js';
 import type { Ports } from '../usecases/ports.js';
 import { questionCommand } from './commands/question.js';
+import { mayUse } from './permission.js';
 import { both, type Reply, say, show } from './reply.js';
 import type { Turn } from './turn.js';
 
@@ -75,11 +76,10 @@ const meetingsOf = async (ports: Ports, turn: Turn, network: Network): Promise<A
   }
   return known(
     [network],
-    rhythm === undefined
-      ? answers.rhythmUnknown(name)
-      : answers.rhythm(name, rhythmWords(turn.texts, rhythm)),
+    ...(rhythm === undefined ? [] : [answers.rhythm(name, rhythmWords(turn.texts, rhythm))]),
     next === undefined ? answers.noNext : answers.next(next),
     ...(latest === undefined ? [] : [answers.latest(latest)]),
+    ...(rhythm === undefined ? [answers.rhythmUnknown(name)] : []),
   );
 };
 
@@ -114,6 +114,12 @@ const answerTo = async (ports: Ports, turn: Turn, question: NetworkQuestion): Pr
         return network.members.length === 0
           ? unknown(turn.texts.networks.answers.membersUnknown(network.name))
           : known([network], turn.texts.networks.answers.members(network.name, membersOf(turn, network)));
+      case 'convener': {
+        const { answers } = turn.texts.networks;
+        return network.convener === undefined
+          ? unknown(answers.convenerUnknown(network.name))
+          : known([network], answers.convener(network.name, network.convener));
+      }
       case 'meetings':
         return meetingsOf(ports, turn, network);
     }
@@ -147,6 +153,8 @@ export const answerNetworkQuestion = async (
     return show(noticeCard.render(noticeView(answers.title, paragraphs, answers.showAll, answers.documents)));
   }
   const catalogue = askCatalogue(ports.knowledge, text, yearOf(turn.today));
-  const said = say(answer.sentences.join(' '));
-  return catalogue.kind === 'found' ? both(said, await questionCommand.run(ports, turn, text)) : said;
+  const sentences = answer.sentences.join(' ');
+  if (catalogue.kind === 'found') return both(say(sentences), await questionCommand.run(ports, turn, text));
+  const next = mayUse('network.save', turn.roles) ? answers.writeIt : answers.askFoU;
+  return say(`${sentences} ${next}`);
 };

@@ -32,7 +32,10 @@ export const nominationForm = async (
 ): Promise<Reply> => {
   const trainings = await openTrainings(ports);
   const [first, ...others] = trainings;
-  if (first === undefined) return say(turn.texts.nominations.form.noTrainings);
+  if (first === undefined) {
+    const { noTrainings, noTrainingsForStaff } = turn.texts.nominations.form;
+    return say(trainingReader(turn).isStaff ? noTrainingsForStaff : noTrainings);
+  }
   const view = nominationFormView(turn.texts, {
     trainings,
     own: trainingReader(turn).own,

@@ -49,6 +49,18 @@ const doneSentence = ({ texts }: Turn, { nomination, successor }: ChangedNominat
   return nomination.state === 'declined' ? card.declined(nomination.name) : card.withdrawn(nomination.name);
 };
 
+/** Who got the seat, for those who may see them: another municipality's names are not told. */
+const seatedSentence = (turn: Turn, { seated }: ChangedNomination): readonly string[] => {
+  const { texts } = turn;
+  const reader = trainingReader(turn);
+  const names = seated
+    .filter(({ municipalityId }) => reader.seesNominees(municipalityId))
+    .map(({ name }) => name);
+  return names.length === 0
+    ? []
+    : [texts.nominations.card.gotTheSeat(texts.formats.list(names), names.length)];
+};
+
 const refusalReply = async (
   ports: Ports,
   turn: Turn,
@@ -85,7 +97,8 @@ const change = async (ports: Ports, turn: Turn, pressed: Pressed, end: Nominatio
   });
   if (!changed.ok) return refusalReply(ports, turn, changed.error, id, values);
   const shown = changed.value.successor ?? changed.value.nomination;
-  return showNomination(ports, turn, replaceWith, shown.id, { notices: [doneSentence(turn, changed.value)] });
+  const notices = [doneSentence(turn, changed.value), ...seatedSentence(turn, changed.value)];
+  return showNomination(ports, turn, replaceWith, shown.id, { notices });
 };
 
 const changeVerb = (

@@ -9,13 +9,14 @@ import { localDate, localTime, yearOf } from '../domain/calendar.js';
 import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
 import { isActive } from '../domain/nominations.js';
 import type { Nomination, NominationStep, Training } from '../domain/training.js';
-import { seatedIn, seatsOf, waitingIn } from '../domain/training-seats.js';
+import { waitingIn } from '../domain/training-seats.js';
 import { nominationsOf } from '../usecases/commit-seats.js';
 import type { Ports } from '../usecases/ports.js';
 import { nameOf } from './name-of.js';
 import { type Reply, say } from './reply.js';
 import { trainingReader } from './training-reader.js';
 import type { As } from './training-replies.js';
+import { seatsText } from './training-words.js';
 import type { Turn } from './turn.js';
 
 /** The place of each who waits for a seat in the training, counted from 1. */
@@ -63,7 +64,7 @@ export const showNominees = async (
     training: training.name,
     municipality: MUNICIPALITY_NAMES[municipalityId],
     notices,
-    seats: list.summary(seatedIn(training, all, municipalityId), seatsOf(training, municipalityId)),
+    seats: `${seatsText(texts, training, all, municipalityId)}.`,
     rows: theirs.filter(isActive).toSorted(byState).map(rowOf),
     earlier: theirs
       .filter((one) => !isActive(one))
@@ -89,17 +90,23 @@ export const showNominees = async (
 const stepText = async (
   ports: Ports,
   turn: Turn,
-  { replaces }: Nomination,
-  { at, by, to, reason }: NominationStep,
-  isFirst: boolean,
+  { history: [first] }: Nomination,
+  step: NominationStep,
+  /** The name of whom they came in the place of. */
+  replaced: string | undefined,
 ): Promise<string> => {
+  const { at, by, to, reason } = step;
   const { card } = turn.texts.nominations;
   const date = localDate(at, ports.timeZone);
   const period = { precision: 'minute', from: date, to: date, time: localTime(at, ports.timeZone) } as const;
   const when = turn.texts.formats.period(period, yearOf(turn.today));
-  const who = by === 'system' ? card.bySystem : card.by(await nameOf(ports, turn, by));
-  const what = isFirst ? (replaces === undefined ? card.nominated : card.tookOver) : card.steps[to];
-  return [`${when}: ${what} ${who}.`, ...(reason === undefined ? [] : [card.reason(reason)])].join(' ');
+  const what = async (): Promise<string> => {
+    if (by === 'system') return at === first?.at ? card.seatedAtOnce : card.seatedLater;
+    const who = await nameOf(ports, turn, by);
+    if (step !== first) return card.step(to, who);
+    return replaced === undefined ? card.nominated(who) : card.tookOver(who, replaced);
+  };
+  return [`${when}: ${await what()}`, ...(reason === undefined ? [] : [card.reason(reason)])].join(' ');
 };
 
 export interface NominationState {
@@ -121,8 +128,10 @@ export const showNomination = async (
   const nomination = await ports.store.get('nominations', nominationId);
   const training = nomination && (await ports.store.get('trainings', nomination.trainingId));
   if (nomination === undefined || training === undefined) return say(card.gone);
-  const places = placesIn(training, await nominationsOf(ports, training.id));
-  const { municipalityId, unit, attended, missed, history } = nomination;
+  const all = await nominationsOf(ports, training.id);
+  const places = placesIn(training, all);
+  const { municipalityId, unit, attended, missed, history, replaces } = nomination;
+  const replaced = all.find(({ id }) => id === replaces)?.name;
   const sessions = (numbers: readonly number[]): string => texts.formats.list(numbers.map(String));
   const facts = [
     { label: card.training, text: training.name },
@@ -132,9 +141,7 @@ export const showNomination = async (
     ...(attended.length === 0 ? [] : [{ label: card.attended, text: sessions(attended) }]),
     ...(missed.length === 0 ? [] : [{ label: card.missed, text: sessions(missed) }]),
   ];
-  const steps = await Promise.all(
-    history.map((step, index) => stepText(ports, turn, nomination, step, index === 0)),
-  );
+  const steps = await Promise.all(history.map((step) => stepText(ports, turn, nomination, step, replaced)));
   const mayChange = isActive(nomination) && trainingReader(turn).mayNominate(municipalityId);
   return as(
     nominationCard.render(

@@ -20,7 +20,7 @@ export type As = (card: RenderedCard) => Reply;
 
 /** Those that take nominations, in the order that they begin. */
 export const openTrainings = async ({ store }: Ports): Promise<readonly Training[]> =>
-  (await store.find('trainings', { state: 'open' })).toSorted(
+  (await store.findBy('trainings', 'state', 'open')).toSorted(
     (a, b) => compareByDate(firstSessionOf(a) ?? {}, firstSessionOf(b) ?? {}) || a.name.localeCompare(b.name),
   );
 

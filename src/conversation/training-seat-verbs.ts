@@ -90,7 +90,7 @@ const move = async (
 ): Promise<Reply> => {
   const { seats } = turn.texts.trainings;
   const values = { municipalityId, count };
-  const wanted = /^\d{1,3}$/.test(count.trim()) ? Number(count) : undefined;
+  const wanted = /^0*[1-9]\d{0,2}$/.test(count.trim()) ? Number(count) : undefined;
   const problems = [
     ...(municipalityId === '' ? [seats.municipality_missing] : []),
     ...(wanted === undefined ? [seats.count_unreadable] : []),

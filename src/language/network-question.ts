@@ -15,23 +15,28 @@ export type NetworkQuestion =
   | { readonly kind: 'is_in'; readonly whose: MunicipalityId | 'own'; readonly networkId: string }
   /** Who is in a network. */
   | { readonly kind: 'members'; readonly networkId: string }
+  /** Who calls a network together. */
+  | { readonly kind: 'convener'; readonly networkId: string }
   /** When a network meets next, or how often. */
   | { readonly kind: 'meetings'; readonly networkId: string };
 
 /** Folded words by what they say in such a question. A word of four letters or more may be misspelt. */
 const WORDS = {
   which: 'vilka vilket vilken vilke vika vilk vad vem visa which what who show',
-  when: 'nar ofta nasta when often next',
+  when: 'nar ofta nasta senast senaste sist when often next last latest',
+  convener:
+    'haller sammankallande sammankallar ansvarar ansvarig ansvariga leder convener convenes leads runs',
   network: 'natverk natverken natverket network networks',
   municipality: 'kommun kommuns kommuner kommunerna stad municipality municipalities',
   own: 'vi var vara vart min oss jag we our my us',
   member: 'med me ingar deltar sitter medlem medlemmar member members part belong',
-  meets: 'mote motet moten moter traff traffen traffas meeting meet meets',
+  meets: 'mote motet moten moter traff traffen traffas traffades motts setts meeting meet meets met',
   exists: 'finns there',
   local: 'lokala lokalt local',
   regional: 'regionala regionalt regional',
   national: 'nationella nationellt national',
-  small: 'ar e som det den de da en i av for har hur hej is are do does a of in the to how',
+  small:
+    'ar e som det den de da en i av for har hade var blev hur hej is are was did do does a of in the to how',
 } as const;
 type Sense = keyof typeof WORDS;
 // Object.entries forgets its keys.
@@ -54,7 +59,8 @@ const sensesIn = (folded: string): ReadonlySet<Sense> | undefined => {
 
 // Grammar: every word of the message is one of WORDS, a municipality or a network in the register, and they say one of
 //   vilka nätverk finns [LEVEL] | [vilka] LEVEL nätverk | vilka nätverk är|deltar WHOSE [med] i | är WHOSE med i NETWORK
-//   vilka [kommuner] är med i NETWORK | när|hur ofta träffas NETWORK | which networks is WHOSE a member of | ...
+//   vilka [kommuner] är med i NETWORK | när|hur ofta träffas NETWORK | när träffades NETWORK senast
+//   vem håller i|leder|är sammankallande i NETWORK | which networks is WHOSE a member of | ...
 //   WHOSE: MUNICIPALITY|vi|vår kommun   LEVEL: lokala|regionala|nationella
 
 /** What a message asks of the register; undefined when it is about something else, or says more than this. */
@@ -76,6 +82,7 @@ export const readNetworkQuestion = (
   if (network !== undefined) {
     const { id: networkId } = network;
     if (senses.has('when')) return whose === undefined ? { kind: 'meetings', networkId } : undefined;
+    if (senses.has('convener')) return whose === undefined ? { kind: 'convener', networkId } : undefined;
     const isAbout = senses.has('member') || /(?<!\p{L})in(?!\p{L})/u.test(folded);
     if (!isAbout) return undefined;
     if (whose !== undefined) return { kind: 'is_in', whose, networkId };

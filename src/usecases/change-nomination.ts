@@ -26,6 +26,8 @@ export interface ChangedNomination {
   readonly nomination: Nomination;
   /** Who has the place now. */
   readonly successor?: Nomination;
+  /** Those who waited and got a seat by it, whichever municipality they come from. */
+  readonly seated: readonly Nomination[];
 }
 
 export type ChangeNominationRefusal =
@@ -75,7 +77,7 @@ const changeNow = async (
   const hadIt = nominations.find(({ replaces }) => replaces === nominationId);
   // The same press twice is no conflict.
   if (nomination.state === to && last?.by === by)
-    return ok({ training, nomination, ...(hadIt && { successor: hadIt }) });
+    return ok({ training, nomination, seated: [], ...(hadIt && { successor: hadIt }) });
   if (nomination.version !== expectedVersion || !isActive(nomination))
     return refused({ kind: 'changed', nomination, by: last?.by ?? '' });
   const nominee = input.to === 'replaced' ? input.nominee : undefined;
@@ -108,9 +110,11 @@ const changeNow = async (
   if (!committed.ok) return changeNow(ports, training, input);
   const written = (wanted: Nomination): Nomination =>
     committed.value.find(({ id }) => id === wanted.id) ?? wanted;
+  const waited = nominations.filter(({ state }) => state === 'waiting').map(({ id }) => id);
   return ok({
     training,
     nomination: written(ended),
+    seated: committed.value.filter(({ id, state }) => state === 'seated' && waited.includes(id)),
     ...(successor && { successor: written(successor) }),
   });
 };

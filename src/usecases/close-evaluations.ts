@@ -33,10 +33,8 @@ export const closeEvaluation = async (
 
 /** Closes what could be answered until before the day. */
 export const closeEvaluations = async (ports: Ports, today: IsoDate): Promise<void> => {
-  const evaluations = await ports.store.find('evaluations');
-  for (const { eventId } of evaluations.filter(
-    ({ closedAt, closesOn }) => closedAt === undefined && closesOn < today,
-  )) {
+  const evaluations = await ports.store.findBy('evaluations', 'isOpen', true);
+  for (const { eventId } of evaluations.filter(({ closesOn }) => closesOn < today)) {
     await closeEvaluation(ports, eventId, 'system');
   }
 };

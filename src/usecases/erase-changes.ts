@@ -23,7 +23,7 @@ const erasingOf = async (ports: Ports, somebody: Somebody, pseudonym: Pseudonym)
   const now = ports.clock.now();
   const sought = await soughtBy(ports, somebody);
   const chats = await chatsOf(ports, sought.who);
-  const events = await ports.store.find('events', { state: 'planned' });
+  const events = await ports.store.findBy('events', 'state', 'planned');
   const coming = events.filter((event) => givesSeats(event, localNow(ports)));
   const comingEvents = new Set(coming.map(({ id }) => id));
   return { ...sought, pseudonym, chats, comingEvents, now, today: localDate(now, ports.timeZone) };

@@ -7,14 +7,14 @@ import { localNow } from './seat-waiting.js';
 /** The events that people can register for now, the next first. */
 export const openEvents = async (ports: Ports): Promise<readonly Event[]> => {
   const now = localNow(ports);
-  const events = await ports.store.find('events');
+  const events = await ports.store.findBy('events', 'state', 'planned');
   return events.filter((event) => signUpRefusal(event, now) === undefined).toSorted(compareByDate);
 };
 
 /** The planned events that are not over, the next first. */
 export const comingEvents = async (ports: Ports): Promise<readonly Event[]> => {
   const { date } = localNow(ports);
-  const planned = await ports.store.find('events', { state: 'planned' });
+  const planned = await ports.store.findBy('events', 'state', 'planned');
   return planned.filter((event) => !isOver(event, date)).toSorted(compareByDate);
 };
 
@@ -27,7 +27,7 @@ export interface SignUp {
 /** What a person is registered for and that is not over, the next first; what is cancelled too. */
 export const signUpsOf = async (ports: Ports, personId: string): Promise<readonly SignUp[]> => {
   const { date } = localNow(ports);
-  const registrations = await ports.store.find('registrations', { personId });
+  const registrations = await ports.store.findBy('registrations', 'person', personId);
   const standing = registrations.filter(({ state }) => state !== 'withdrawn');
   const found = await Promise.all(
     standing.map(async (registration) => ({

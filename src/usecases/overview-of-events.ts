@@ -18,7 +18,7 @@ interface EventWithRegistrations {
 /** Those that have been and of which nobody has said who came, and those that are to come, both in order. */
 export const overviewOfEvents = async (ports: Ports): Promise<EventsAhead> => {
   const today = localDate(ports.clock.now(), ports.timeZone);
-  const planned = (await ports.store.find('events', { state: 'planned' })).toSorted(compareByDate);
+  const planned = (await ports.store.findBy('events', 'state', 'planned')).toSorted(compareByDate);
   const all = await Promise.all(
     planned.map(async (event) => ({ event, registrations: await registrationsFor(ports, event.id) })),
   );

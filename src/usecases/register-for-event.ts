@@ -83,6 +83,8 @@ const attempt = async (
   const told = registering.tellsInOwnChat ? [personId] : [];
   const changes: readonly Change[] = [
     expecting('events', event.id, event.version),
+    // Whoever erases them meanwhile has looked for their registrations already.
+    ...(person === undefined ? [] : [expecting('people', person.id, person.version)]),
     ...(joining === undefined ? [] : [joining, auditOf(ports, personId, 'register-for-event', joining)]),
     change,
     auditOf(ports, personId, 'register-for-event', change, before),

@@ -15,7 +15,7 @@ export const eventsWithoutAttendance = async ({
 }: Pick<Ports, 'store' | 'clock' | 'timeZone'>): Promise<readonly Event[]> => {
   const now = clock.now();
   const [today, time] = [localDate(now, timeZone), localTime(now, timeZone)];
-  const events = await store.find('events');
+  const events = await store.findBy('events', 'state', 'planned');
   return events
     .filter((event) => lacksAttendance(event, today, time))
     .toSorted((a, b) => compareByDate(b, a));

@@ -17,7 +17,7 @@ const LONGEST_BREAK = 14;
 export const remindOfEvents = async (ports: Ports, day: IsoDate): Promise<void> => {
   const { date: today } = localNow(ports);
   if (day !== today) return;
-  const planned = await ports.store.find('events', { state: 'planned' });
+  const planned = await ports.store.findBy('events', 'state', 'planned');
   const coming = planned.filter((event) => !isOver(event, today));
   for (const { id } of coming) await seatWaitingFor(ports, 'system', id);
 

@@ -39,6 +39,17 @@ const FORM = {
   proposedKind: 'none',
 };
 
+describe('behov, before any round', () => {
+  it('tells the FoU manager how to open one, and the others what will come', async () => {
+    const chat = await talk([], []);
+    for (const words of ['behov', 'sammanställ behov', 'exportera behov']) {
+      expect(shownIn(await chat.write(anna, words))).toContain('Skriv ”behovsinventering”');
+    }
+    expect(shownIn(await chat.write(solnaMember, 'behov'))).toContain('Rådsmedlemmarna får ett kort');
+    expect(shownIn(await chat.write(solnaMember, 'behov 1999'))).toContain('Skriv ”behov”');
+  });
+});
+
 describe('behov, for a council member', () => {
   it('shows the own municipality’s needs first, and of those of others no names and no numbers', async () => {
     const chat = await talk();

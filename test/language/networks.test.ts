@@ -82,6 +82,14 @@ describe('a question that the register answers', () => {
       'när är nästa möte i missbrukschefsnätverket?',
       { kind: 'meetings', networkId: 'Missbrukschefsnätverket' },
     ],
+    [
+      'när träffades missbrukschefsnätverket senast?',
+      { kind: 'meetings', networkId: 'Missbrukschefsnätverket' },
+    ],
+    ['när hade RSS möte senast', { kind: 'meetings', networkId: 'RSS' }],
+    ['vem håller i BBIC-utbildarnätverket?', { kind: 'convener', networkId: 'BBIC utbildarnätverk' }],
+    ['vem är sammankallande i RSS', { kind: 'convener', networkId: 'RSS' }],
+    ['who convenes RSS?', { kind: 'convener', networkId: 'RSS' }],
     ['vilka nätverk finns', { kind: 'which' }],
     ['vilka lokala nätverk finns det?', { kind: 'which', level: 'local' }],
   ])('is understood: %s', (words, question) => {

@@ -26,14 +26,19 @@ export const networkCardSamples = (texts: Texts): Readonly<Record<string, readon
   return {
     'municipality-visits': [
       municipalityVisitsCard.render(
-        municipalityVisitsView(texts, 2026, { visited: [], planned: [], left: MUNICIPALITY_IDS }),
+        municipalityVisitsView(texts, 2026, { visited: [], planned: [], left: MUNICIPALITY_IDS }, true),
       ),
       municipalityVisitsCard.render(
-        municipalityVisitsView(texts, 2026, {
-          visited: MUNICIPALITY_IDS.slice(0, 5),
-          planned: MUNICIPALITY_IDS.slice(5, 6),
-          left: MUNICIPALITY_IDS.slice(6),
-        }),
+        municipalityVisitsView(
+          texts,
+          2026,
+          {
+            visited: MUNICIPALITY_IDS.slice(0, 5),
+            planned: MUNICIPALITY_IDS.slice(5, 6),
+            left: MUNICIPALITY_IDS.slice(6),
+          },
+          false,
+        ),
       ),
     ],
     network: [

@@ -23,7 +23,7 @@ export const SENDER = { tenantId: 't', aadObjectId: 'o', name: 'Sofia Demo' };
 export const chat = async (
   lines: readonly string[],
   bot: Bot,
-  options: { locale?: Locale; typed?: boolean } = {},
+  options: { locale?: Locale; typed?: boolean; isMessage?: (line: string) => boolean } = {},
 ) => {
   const heard: Incoming[] = [];
   const written: string[] = [];
@@ -45,6 +45,7 @@ export const chat = async (
     output,
     sender: SENDER,
     locale: options.locale ?? 'sv',
+    ...(options.isMessage && { isMessage: options.isMessage }),
   });
   return { shown: written.join(''), heard, inputs: heard.map(({ input }) => input) };
 };

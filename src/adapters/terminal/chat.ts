@@ -27,6 +27,8 @@ export interface ChatOptions {
   readonly output: Writable;
   readonly sender: Incoming['sender'];
   readonly locale: Locale;
+  /** Whether a line that does not answer a card's question is something else to say to the bot. */
+  readonly isMessage?: (line: string) => boolean;
 }
 
 const buttonLine = (number: number, title: string): string => `[${number}] ${title}`;
@@ -44,12 +46,22 @@ const linesOf = (content: unknown, before: number): string[] => {
 /**
  * The bot in the terminal. Each line is answered before the next is read; resolves when the input ends.
  * A line holding only a number presses one of the latest reply's buttons; a card's inputs are asked for one
- * by one, an empty line being the default; the word for cancel leaves the card.
+ * by one, an empty line being the default; the word for cancel leaves the card, and so does a message where a choice,
+ * a date or a number is asked for.
  */
-export const runChat = async ({ dispatch, input, output, sender, locale }: ChatOptions): Promise<void> => {
+export const runChat = async ({
+  dispatch,
+  input,
+  output,
+  sender,
+  locale,
+  isMessage = () => false,
+}: ChatOptions): Promise<void> => {
   const texts = textsIn(locale).terminal;
   const reader = createLineReader(input, output);
   let cards: readonly OpenCard[] = [];
+  /** The message that a card was left for. */
+  let unsaid: string | undefined;
 
   const print = (text: string): void => {
     if (text !== '') output.write(`${printable(text)}\n`);
@@ -80,15 +92,21 @@ export const runChat = async ({ dispatch, input, output, sender, locale }: ChatO
     for (;;) {
       const card = cards[position];
       const [question] = card === undefined ? [] : unasked(card);
-      if (card === undefined || question === undefined) return;
+      if (card === undefined || question === undefined || unsaid !== undefined) return;
       if (question.id !== listed) choiceLines(question).forEach(print);
       listed = question.id;
       const line = await reader.next(questionFor(question, texts));
       if (line === undefined) return;
       if (texts.leave.test(line.trim())) return leave(position);
       const answer = readAnswer(question, line, texts);
-      if (answer.ok) cards = cards.with(position, answered(card, question, answer.value));
-      else print(answer.error);
+      if (answer.ok) {
+        cards = cards.with(position, answered(card, question, answer.value));
+      } else if (isMessage(line)) {
+        unsaid = line;
+        return leave(position);
+      } else {
+        print(answer.error);
+      }
     }
   };
 
@@ -153,7 +171,8 @@ export const runChat = async ({ dispatch, input, output, sender, locale }: ChatO
 
   if (isTyped(input)) print(texts.greeting(sender.name));
   for (;;) {
-    const line = await reader.next('');
+    const line = unsaid ?? (await reader.next(''));
+    unsaid = undefined;
     if (line === undefined) break;
     await answer(line);
   }

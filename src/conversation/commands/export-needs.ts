@@ -3,7 +3,7 @@ import { needsOf, roundOf } from '../../usecases/find-needs.js';
 import { defineCommand } from '../command.js';
 import { handOverFile } from '../hand-over.js';
 import { scrubber } from '../need-names.js';
-import { requestNumberOf } from '../need-replies.js';
+import { noRound, requestNumberOf } from '../need-replies.js';
 import { needDocument, needTable } from '../need-table.js';
 import { both, say } from '../reply.js';
 
@@ -26,9 +26,8 @@ export const exportNeedsCommand = defineCommand<{ readonly year?: number }>({
   run: async (ports, turn, { year }) => {
     const { texts } = turn;
     const words = texts.needSummary.export;
-    const { list } = texts.needs;
     const round = await roundOf(ports, year);
-    if (round === undefined) return say(year === undefined ? list.noRound : list.noRoundOf(String(year)));
+    if (round === undefined) return noRound(turn, year);
     const needs = await needsOf(ports, round.id);
     if (needs.length === 0) return say(texts.needSummary.none);
     const scrub = await scrubber(ports);

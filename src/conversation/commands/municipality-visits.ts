@@ -18,7 +18,8 @@ const GRAMMAR = new RegExp(
 
 const visits = async (ports: Ports, turn: Turn, year: number, as: typeof replaceWith): Promise<Reply> => {
   const found = municipalityVisits(await ports.store.findBy('activities', 'year', year));
-  return as(municipalityVisitsCard.render(municipalityVisitsView(turn.texts, year, found)));
+  const isOver = year < yearOf(turn.today);
+  return as(municipalityVisitsCard.render(municipalityVisitsView(turn.texts, year, found, isOver)));
 };
 
 /** Which of the eight have been visited in a year (I31). */

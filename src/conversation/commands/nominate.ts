@@ -89,13 +89,16 @@ export const nominateCommand = defineCommand<NominateWords>({
       municipalityId: municipalityId ?? '',
       names: words.names,
     };
-    if (words.names !== '' && values.trainingId !== '' && municipalityId !== undefined) {
+    const isFromElsewhere = words.from !== undefined && namedIn(words) === undefined;
+    if (words.names !== '' && values.trainingId !== '' && municipalityId !== undefined && !isFromElsewhere) {
       return nominateFrom(ports, turn, show, { values, municipalityId });
     }
-    const problems =
-      words.training === undefined || values.trainingId !== ''
+    const problems = [
+      ...(words.training === undefined || values.trainingId !== ''
         ? []
-        : [training === undefined ? form.unknownTraining(words.training) : form.severalTrainings];
+        : [training === undefined ? form.unknownTraining(words.training) : form.severalTrainings]),
+      ...(isFromElsewhere ? [form.unknownMunicipality(words.from)] : []),
+    ];
     return nominationForm(ports, turn, show, { values, problems });
   },
   verbs: [

@@ -26,7 +26,9 @@ export const needs: Texts['needs'] = {
   list: {
     title: (year) => `Needs ${year}`,
     noRound: 'No needs inventory has been opened yet. The council members get a card when FoU opens one.',
-    noRoundOf: (year) => `There is no needs inventory for ${year}.`,
+    noRoundToOpen: 'No needs inventory has been opened yet. Write “needs inventory” to open one.',
+    noRoundOf: (year: string) =>
+      `There is no needs inventory for ${year}. Write “needs” and I will show the latest one.`,
     openUntil: (day) => `You can add, change and take back needs until ${day}.`,
     closed: (state) =>
       `Needs are not taken any more. State: ${state}. Talk to the FoU manager if something is missing.`,

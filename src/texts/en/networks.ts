@@ -194,6 +194,10 @@ export const networks: Texts['networks'] = {
     allEight: 'all eight municipalities',
     membersUnknown: (network) =>
       `I can't find an answer in the register to which municipalities are in ${network}.`,
+    convener: (network, convener) => `Convener of ${network}: ${convener}.`,
+    convenerUnknown: (network) => `I can't find an answer in the register to who convenes ${network}.`,
+    askFoU: 'Ask FoU, who can write it there.',
+    writeIt: 'If you know, write “networks”, open the network and press “Change”.',
     which: (level, names) => `${level}: ${names}.`,
     ended: (network) => `${network} has ended.`,
     rhythm: (network, often) => `${network} meets ${often}.`,
@@ -220,10 +224,12 @@ export const networks: Texts['networks'] = {
     title: (year) => `Steering groups and FoU council ${year}`,
     bodies,
     council: 'FoU council',
-    counts: (held, planned, left) => {
-      const done = `${meetings(held)} held, ${planned} planned`;
+    counts: (held, planned, left, isOver) => {
+      const ahead = planned === 0 ? (isOver ? [] : ['none planned']) : [`${planned} planned`];
+      const done = [`${held === 0 ? 'No meeting' : meetings(held)} held`, ...ahead].join(', ');
       if (left === undefined) return `${done}.`;
-      return left === 0 ? `${done}. That is enough for the year.` : `${done}. ${left} left to plan.`;
+      if (left === 0) return `${done}. That is enough for the year.`;
+      return isOver ? `${done}. That is ${left} too few.` : `${done}. ${left} left to plan.`;
     },
     rules: {
       admin_steering: 'Meets at least six times a year by the agreement (plan for 2016).',
@@ -235,7 +241,6 @@ export const networks: Texts['networks'] = {
     more: (count) => `And ${count} more. They are shown when you have chosen a group for those above.`,
     showYear: (year) => `Show ${year}`,
     set: (body) => `Saved: the meeting counts for ${body}.`,
-    nothing: (year) => `No meetings of the steering groups or the FoU council have been logged for ${year}.`,
   },
   visits: {
     command: {
@@ -249,6 +254,7 @@ export const networks: Texts['networks'] = {
     visited: 'Visited',
     planned: 'Planned',
     left: 'Not yet',
+    never: 'Not visited',
     note: 'Only visits that have taken place count.',
     showYear: (year) => `Show ${year}`,
   },

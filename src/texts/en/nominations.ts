@@ -9,11 +9,11 @@ const states: Readonly<Record<NominationState, string>> = {
 };
 
 const steps: Readonly<Record<NominationState, string>> = {
-  seated: 'Got a seat',
-  waiting: 'Was put in line',
-  declined: 'Said no',
-  withdrawn: 'Was taken back',
-  replaced: 'Was replaced by somebody else',
+  seated: 'Got a seat from',
+  waiting: 'Was put in line by',
+  declined: 'Said no, as written by',
+  withdrawn: 'Was taken back by',
+  replaced: 'Was exchanged for somebody else by',
 };
 
 const places = (count: number): string => (count === 1 ? '1 seat' : `${count} seats`);
@@ -37,7 +37,9 @@ export const nominations = {
     forMunicipality: (municipality: string) => `You nominate for ${municipality}.`,
     send: 'Nominate',
     back: 'All trainings',
-    noTrainings: 'There is no training to nominate to right now.',
+    noTrainings:
+      'There is no training to nominate to right now. When FoU has added one, “trainings” will show it.',
+    noTrainingsForStaff: 'There is no training to nominate to right now. Write “new training” to add one.',
     training_missing: 'Choose the training.',
     municipality_missing: 'Choose the municipality.',
     names_missing: 'Write at least one name.',
@@ -48,15 +50,17 @@ export const nominations = {
       `Already nominated: ${names}. Take the name away, or write another unit if it is somebody else.`,
     unknownTraining: (words: string) =>
       `I find no open training called “${words}”. Choose one from the list.`,
+    unknownMunicipality: (words: string) =>
+      `I do not know which of the eight municipalities “${words}” is. See that the right one is chosen.`,
     severalTrainings: 'There are several trainings that may be meant. Choose one.',
   },
   seated: (names: string) => `Have got a seat: ${names}.`,
   waiting: (names: string) => `In line: ${names}. I will write when a seat is free.`,
   list: {
     title: (municipality: string) => `Nominated by ${municipality}`,
-    summary: (taken: number, own: number) => `${taken} of ${places(own)} taken.`,
     none: 'Nobody is nominated yet.',
     inLine: (place: number) => `waits for a seat, number ${place} in line`,
+    more: (count: string) => `And ${count} more.`,
     earlier: 'No longer with a seat',
     openLabel: 'See what has happened, take back or replace',
     open: 'Open',
@@ -73,11 +77,11 @@ export const nominations = {
     attended: 'Present at session',
     missed: 'Absent from session',
     historyHeading: 'What has happened to the seat',
-    nominated: 'Was nominated',
-    tookOver: 'Came in the place of somebody else',
-    steps,
-    by: (name: string) => `by ${name}`,
-    bySystem: 'automatically, since a seat was free',
+    nominated: (by: string) => `Was nominated by ${by}.`,
+    tookOver: (by: string, replaced: string) => `Was nominated by ${by} in the place of ${replaced}.`,
+    step: (to: NominationState, by: string) => `${steps[to]} ${by}.`,
+    seatedAtOnce: 'Got a seat at once.',
+    seatedLater: 'Got a seat when one became free.',
     reason: (reason: string) => `Reason: ${reason}`,
     changeHeading: 'Change',
     reasonLabel: 'Reason (not needed)',
@@ -94,6 +98,8 @@ export const nominations = {
     changed: (name: string) =>
       `${name} changed this while you had the card open, so I have changed nothing. This is how it is now.`,
     withdrawn: (name: string) => `${name} is taken back.`,
+    gotTheSeat: (names: string, count: number) =>
+      count === 1 ? `${names}, who waited, has got a seat.` : `${names}, who waited, have got seats.`,
     declined: (name: string) => `${name} has said no.`,
     replaced: (name: string, successor: string) => `${successor} comes in the place of ${name}.`,
   },

@@ -102,7 +102,7 @@ export const signUp: Texts['signUp'] = {
     cancelled: (title) => `Cancelled: ${title}`,
     howTo: 'FoU Nordväst. Write “my registrations” to the FoU bot if you want to withdraw.',
   },
-  notFound: 'The event is no longer there.',
+  notFound: 'The event is no longer there, so nothing has changed.',
   list: {
     title: 'You can register for these',
     none: 'There is nothing to register for just now.',

@@ -18,9 +18,9 @@ const states: Readonly<Record<TrainingState, string>> = {
 const problems: Readonly<Record<TrainingProblem, string>> = {
   name_missing: 'Write what the training is called.',
   name_too_long: 'The name is too long. Shorten it to at most 100 characters.',
-  sessions_out_of_range: 'The number of sessions must be between 1 and 50.',
+  sessions_out_of_range: 'The number of sessions must be between 1 and 30.',
   bas_sessions: 'BAS has eight sessions. Write 8, or choose “Another training” if it is not BAS.',
-  seats_out_of_range: 'The number of seats for each municipality must be between 1 and 200.',
+  seats_out_of_range: 'The number of seats for each municipality must be between 1 and 25.',
   bas_seats:
     'In BAS each municipality has at most five seats. Write 5 or fewer. Seats that a municipality does not need can be released to the others later.',
   place_too_long: 'The place is too long. Shorten it to at most 200 characters.',
@@ -57,10 +57,13 @@ export const trainings = {
     sessions: (count: number) => (count === 1 ? '1 session' : `${count} sessions`),
     starts: (time: string) => `begins ${time}`,
     noDay: 'the day is not decided',
-    free: (count: number, municipality: string) =>
-      count === 1 ? `1 free seat for ${municipality}` : `${count} free seats for ${municipality}`,
+    free: (count: number, municipality: string) => {
+      if (count === 0) return `no free seat for ${municipality}`;
+      return count === 1 ? `1 free seat for ${municipality}` : `${count} free seats for ${municipality}`;
+    },
     freeInAll: (free: number, all: number) => `${free} of ${all} seats free`,
     waiting: (count: number) => `${people(count)} waiting`,
+    more: (count: string) => `And ${count} more, which begin later.`,
   },
   card: {
     title: 'Training',
@@ -130,7 +133,7 @@ export const trainings = {
     giveBack: 'Give seats back',
     back: 'Back',
     municipality_missing: 'Choose the municipality.',
-    count_unreadable: 'Write the number of seats as a whole number.',
+    count_unreadable: 'Write the number of seats as a whole number, at least 1.',
     tooMany: {
       released: (municipality: string, most: number) =>
         most === 0
@@ -139,7 +142,7 @@ export const trainings = {
       given_back: (municipality: string, most: number) =>
         most === 0
           ? `${municipality} has no released seat left that nobody has taken.`
-          : `Only ${places(most)} can be given back to ${municipality}: somebody has taken the others.`,
+          : `${municipality} can have only ${places(most)} back. No more are released, or somebody has taken them.`,
     },
     released: (municipality: string, count: number) => `${municipality} has released ${places(count)}.`,
     givenBack: (municipality: string, count: number) => `${municipality} has got ${places(count)} back.`,

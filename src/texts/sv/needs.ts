@@ -32,7 +32,9 @@ export const needs = {
   list: {
     title: (year: string) => `Behov ${year}`,
     noRound: 'Ingen behovsinventering har öppnats än. Rådsmedlemmarna får ett kort när FoU öppnar en.',
-    noRoundOf: (year: string) => `Det finns ingen behovsinventering för ${year}.`,
+    noRoundToOpen: 'Ingen behovsinventering har öppnats än. Skriv ”behovsinventering”, så öppnar du en.',
+    noRoundOf: (year: string) =>
+      `Det finns ingen behovsinventering för ${year}. Skriv ”behov”, så visar jag den senaste.`,
     openUntil: (day: string) => `Ni kan lägga till, ändra och ta tillbaka behov till och med ${day}.`,
     closed: (state: string) =>
       `Behoven tas inte emot längre. Läge: ${state}. Hör av dig till FoU-chefen om något saknas.`,

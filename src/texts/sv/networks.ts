@@ -184,6 +184,11 @@ export const networks = {
     allEight: 'alla åtta kommunerna',
     membersUnknown: (network: string) =>
       `Jag hittar inget svar i registret på vilka kommuner som är med i ${network}.`,
+    convener: (network: string, convener: string) => `Sammankallande i ${network}: ${convener}.`,
+    convenerUnknown: (network: string) =>
+      `Jag hittar inget svar i registret på vem som är sammankallande i ${network}.`,
+    askFoU: 'Hör med FoU, som kan skriva in det.',
+    writeIt: 'Vet du, så skriv ”nätverk”, öppna nätverket och tryck på ”Ändra”.',
     which: (level: string, names: string) => `${level}: ${names}.`,
     ended: (network: string) => `${network} är avslutat.`,
     rhythm: (network: string, often: string) => `${network} träffas ${often}.`,
@@ -210,10 +215,14 @@ export const networks = {
     title: (year: string) => `Styrgrupper och FoU-råd ${year}`,
     bodies,
     council: 'FoU-rådet',
-    counts: (held: number, planned: number, left: number | undefined) => {
-      const done = `${meetings(held)} har hållits, ${planned} är ${planned === 1 ? 'planerat' : 'planerade'}`;
+    /** `isOver`: the year has ended, so that nothing more can be planned. */
+    counts: (held: number, planned: number, left: number | undefined, isOver: boolean) => {
+      const some = `${planned} är ${planned === 1 ? 'planerat' : 'planerade'}`;
+      const ahead = planned === 0 ? (isOver ? [] : ['inget är planerat']) : [some];
+      const done = [`${held === 0 ? 'Inget möte' : meetings(held)} har hållits`, ...ahead].join(', ');
       if (left === undefined) return `${done}.`;
-      return left === 0 ? `${done}. Det räcker för året.` : `${done}. ${left} återstår att planera.`;
+      if (left === 0) return `${done}. Det räcker för året.`;
+      return isOver ? `${done}. Det är ${left} för lite.` : `${done}. ${left} återstår att planera.`;
     },
     rules: {
       admin_steering: 'Ska träffas minst sex gånger om året enligt avtalet (verksamhetsplan 2016).',
@@ -226,7 +235,6 @@ export const networks = {
     more: (count: string) => `Dessutom ${count} till. De visas när du har valt grupp för dem ovanför.`,
     showYear: (year: string) => `Visa ${year}`,
     set: (body: string) => `Sparat: mötet räknas till ${body}.`,
-    nothing: (year: string) => `Inga möten med styrgrupperna eller FoU-rådet är loggade för ${year}.`,
   },
   visits: {
     command: {
@@ -240,6 +248,7 @@ export const networks = {
     visited: 'Besökta',
     planned: 'Planerade',
     left: 'Inte än',
+    never: 'Inte besökta',
     note: 'Bara besök som är genomförda räknas.',
     showYear: (year: string) => `Visa ${year}`,
   },

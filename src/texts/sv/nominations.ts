@@ -9,11 +9,11 @@ const states: Readonly<Record<NominationState, string>> = {
 };
 
 const steps: Readonly<Record<NominationState, string>> = {
-  seated: 'Fick plats',
-  waiting: 'Ställdes i kö',
-  declined: 'Tackade nej',
-  withdrawn: 'Drogs tillbaka',
-  replaced: 'Ersattes av någon annan',
+  seated: 'Fick plats av',
+  waiting: 'Ställdes i kö av',
+  declined: 'Tackade nej. Det skrevs in av',
+  withdrawn: 'Drogs tillbaka av',
+  replaced: 'Byttes ut mot någon annan av',
 };
 
 const places = (count: number): string => (count === 1 ? '1 plats' : `${count} platser`);
@@ -37,7 +37,10 @@ export const nominations = {
     forMunicipality: (municipality: string) => `Du nominerar för ${municipality}.`,
     send: 'Nominera',
     back: 'Alla utbildningar',
-    noTrainings: 'Det finns ingen utbildning att nominera till just nu.',
+    noTrainings:
+      'Det finns ingen utbildning att nominera till just nu. När FoU har lagt in en syns den om du skriver ”utbildningar”.',
+    noTrainingsForStaff:
+      'Det finns ingen utbildning att nominera till just nu. Skriv ”ny utbildning”, så lägger du in en.',
     training_missing: 'Välj vilken utbildning det gäller.',
     municipality_missing: 'Välj vilken kommun det gäller.',
     names_missing: 'Skriv minst ett namn.',
@@ -48,15 +51,17 @@ export const nominations = {
       `Redan nominerad: ${names}. Ta bort det namnet, eller skriv en annan enhet om det är en annan person.`,
     unknownTraining: (words: string) =>
       `Jag hittar ingen öppen utbildning som heter ”${words}”. Välj i listan.`,
+    unknownMunicipality: (words: string) =>
+      `Jag vet inte vilken av de åtta kommunerna ”${words}” är. Se efter att det blir rätt kommun.`,
     severalTrainings: 'Det finns flera utbildningar som kan stämma. Välj vilken du menar.',
   },
   seated: (names: string) => `Har fått plats: ${names}.`,
   waiting: (names: string) => `Står i kö: ${names}. Jag skriver när det blir en plats ledig.`,
   list: {
     title: (municipality: string) => `Nominerade från ${municipality}`,
-    summary: (taken: number, own: number) => `${taken} av ${places(own)} tagna.`,
     none: 'Ingen är nominerad än.',
     inLine: (place: number) => `väntar på plats, nummer ${place} i kön`,
+    more: (count: string) => `Dessutom ${count} till.`,
     earlier: 'Har inte längre någon plats',
     openLabel: 'Se vad som har hänt, dra tillbaka eller byt ut',
     open: 'Öppna',
@@ -73,11 +78,11 @@ export const nominations = {
     attended: 'Närvarande vid tillfälle',
     missed: 'Frånvarande vid tillfälle',
     historyHeading: 'Vad som har hänt med platsen',
-    nominated: 'Nominerades',
-    tookOver: 'Kom i stället för någon annan',
-    steps,
-    by: (name: string) => `av ${name}`,
-    bySystem: 'automatiskt, eftersom en plats var ledig',
+    nominated: (by: string) => `Nominerades av ${by}.`,
+    tookOver: (by: string, replaced: string) => `Nominerades av ${by} i stället för ${replaced}.`,
+    step: (to: NominationState, by: string) => `${steps[to]} ${by}.`,
+    seatedAtOnce: 'Fick plats direkt.',
+    seatedLater: 'Fick plats när en plats blev ledig.',
     reason: (reason: string) => `Skäl: ${reason}`,
     changeHeading: 'Ändra',
     reasonLabel: 'Skäl (behövs inte)',
@@ -93,6 +98,8 @@ export const nominations = {
     changed: (name: string) =>
       `${name} ändrade det här medan du hade kortet framme, så jag har inte ändrat något. Så här är det nu.`,
     withdrawn: (name: string) => `${name} är tillbakadragen.`,
+    gotTheSeat: (names: string, count: number) =>
+      count === 1 ? `${names}, som väntade, har fått plats.` : `${names}, som väntade, har fått platser.`,
     declined: (name: string) => `${name} har tackat nej.`,
     replaced: (name: string, successor: string) => `${successor} kommer i stället för ${name}.`,
   },

@@ -104,7 +104,7 @@ export const signUp = {
     cancelled: (title: string) => `Inställt: ${title}`,
     howTo: 'FoU Nordväst. Skriv ”mina anmälningar” till FoU-boten om du vill avanmäla dig.',
   },
-  notFound: 'Evenemanget finns inte kvar.',
+  notFound: 'Evenemanget finns inte kvar, så inget har ändrats.',
   list: {
     title: 'Det här kan du anmäla dig till',
     none: 'Just nu finns inget att anmäla sig till.',

@@ -18,10 +18,10 @@ const states: Readonly<Record<TrainingState, string>> = {
 const problems: Readonly<Record<TrainingProblem, string>> = {
   name_missing: 'Skriv vad utbildningen heter.',
   name_too_long: 'Namnet är för långt. Korta ner det till högst 100 tecken.',
-  sessions_out_of_range: 'Antalet tillfällen ska vara mellan 1 och 50.',
+  sessions_out_of_range: 'Antalet tillfällen ska vara mellan 1 och 30.',
   bas_sessions:
     'BAS har åtta tillfällen. Skriv 8 som antal, eller välj ”Annan utbildning” om det inte är BAS.',
-  seats_out_of_range: 'Antalet platser per kommun ska vara mellan 1 och 200.',
+  seats_out_of_range: 'Antalet platser per kommun ska vara mellan 1 och 25.',
   bas_seats:
     'I BAS har varje kommun högst fem platser. Skriv 5 eller färre. Platser som en kommun inte behöver kan du släppa till de andra sedan.',
   place_too_long: 'Platsen är för lång. Korta ner den till högst 200 tecken.',
@@ -58,10 +58,15 @@ export const trainings = {
     sessions: (count: number) => (count === 1 ? '1 tillfälle' : `${count} tillfällen`),
     starts: (time: string) => `börjar ${time}`,
     noDay: 'dagen är inte bestämd',
-    free: (count: number, municipality: string) =>
-      count === 1 ? `1 ledig plats för ${municipality}` : `${count} lediga platser för ${municipality}`,
+    free: (count: number, municipality: string) => {
+      if (count === 0) return `ingen ledig plats för ${municipality}`;
+      return count === 1
+        ? `1 ledig plats för ${municipality}`
+        : `${count} lediga platser för ${municipality}`;
+    },
     freeInAll: (free: number, all: number) => `${free} av ${all} platser lediga`,
     waiting: (count: number) => `${people(count)} väntar`,
+    more: (count: string) => `Dessutom ${count} till, som börjar senare.`,
   },
   card: {
     title: 'Utbildning',
@@ -131,7 +136,7 @@ export const trainings = {
     giveBack: 'Ge tillbaka platser',
     back: 'Tillbaka',
     municipality_missing: 'Välj vilken kommun det gäller.',
-    count_unreadable: 'Skriv antalet platser som ett helt tal.',
+    count_unreadable: 'Skriv antalet platser som ett helt tal, minst 1.',
     tooMany: {
       released: (municipality: string, most: number) =>
         most === 0
@@ -140,7 +145,7 @@ export const trainings = {
       given_back: (municipality: string, most: number) =>
         most === 0
           ? `${municipality} har ingen släppt plats kvar som ingen har tagit.`
-          : `Bara ${places(most)} går att ge tillbaka till ${municipality}: de andra har någon tagit.`,
+          : `${municipality} kan bara få tillbaka ${places(most)}. Fler är inte släppta, eller så har någon tagit dem.`,
     },
     released: (municipality: string, count: number) => `${municipality} har släppt ${places(count)}.`,
     givenBack: (municipality: string, count: number) => `${municipality} har fått tillbaka ${places(count)}.`,

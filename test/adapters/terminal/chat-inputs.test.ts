@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isMessage } from '../../../src/conversation/is-message.js';
 import { say } from '../../../src/conversation/reply.js';
 import { actions, type Bot, card, chat, echo, line, press } from '../../support/terminal-chat.js';
 
@@ -96,6 +97,17 @@ describe('a card with inputs', () => {
     const { shown, inputs } = await chat(['logga', ...lines, '1'], formBot);
     expect(shown).toContain(sentence);
     expect(inputs[1]).toMatchObject({ data: { title: 'x', kind: 'study', hours: '2', informed: 'false' } });
+  });
+
+  it('leaves a card for a command or a question where a choice is asked for, but not where text is', async () => {
+    const asked = ['behov', 'behovsinventering', 'vilka nätverk är Solna med i?', 'hej'];
+    const { shown, inputs } = await chat(['logga', ...asked], formBot, { isMessage });
+    expect(shown.match(/Du har lämnat kortet/g)).toHaveLength(1);
+    expect(inputs.map((input) => input.kind === 'text' && input.text)).toEqual([
+      'logga',
+      'behovsinventering',
+      ...asked.slice(2),
+    ]);
   });
 
   it('lists the choices once, however often it has to ask', async () => {

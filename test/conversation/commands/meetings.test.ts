@@ -18,10 +18,10 @@ describe('the meetings of a year', () => {
     await write(martin, 'logga 2 tim socialchefsgruppen 10 november');
     await write(martin, 'logga styrgruppsmöte 3 november 2 tim');
     const meetings = await write(martin, 'möten');
-    expect(textIn(meetings)).toContain('1 möte har hållits, 0 är planerade. 5 återstår att planera.');
+    expect(textIn(meetings)).toContain('1 möte har hållits, inget är planerat. 5 återstår att planera.');
     expect(textIn(meetings)).toContain('Utan angiven grupp');
     const mended = await press(martin, meetings, POLITICAL);
-    expect(textIn(mended)).toContain('2 möten har hållits, 0 är planerade. 1 återstår att planera.');
+    expect(textIn(mended)).toContain('2 möten har hållits, inget är planerat. 1 återstår att planera.');
     expect(textIn(mended)).not.toContain('Utan angiven grupp');
     expect((await saved()).map(({ body }) => body).toSorted()).toEqual([
       'admin_steering',
@@ -55,7 +55,16 @@ describe('the meetings of a year', () => {
     expect(visits).toContain('1 av 8 kommuner har fått besök.');
     expect(visits).toContain('Besökta: Sigtuna');
     expect(visits).toContain('Planerade: Solna');
-    expect(textIn(await write(martin, 'kommunbesök 2025'))).toContain('0 av 8');
+    const earlier = textIn(await write(martin, 'kommunbesök 2025'));
+    expect(earlier).toContain('0 av 8');
+    expect(earlier).toContain('Inte besökta: Ekerö');
+  });
+
+  it('I21: of a year that has ended are not left to plan', async () => {
+    const { write } = await startLogging();
+    const meetings = textIn(await write(martin, 'möten 2025'));
+    expect(meetings).toContain('Inget möte har hållits. Det är 6 för lite.');
+    expect(meetings).not.toMatch(/planera|: ?0 /);
   });
 });
 

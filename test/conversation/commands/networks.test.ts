@@ -104,6 +104,21 @@ describe('the register of networks', () => {
     expect(await kept()).toMatchObject([{ version: 3 }]);
   });
 
+  it('tells who convenes a network, and what to do where the register does not know', async () => {
+    const { write } = await start([
+      aNetwork('a', { name: 'Avlösning', convener: 'Solna' }),
+      aNetwork('b', { name: 'Boendestödet', members: [] }),
+    ]);
+    expect(textIn(await write(jarfallaMember, 'vem håller i Avlösning?'))).toContain(
+      'Sammankallande i Avlösning: Solna.',
+    );
+    const unknown = 'Jag hittar inget svar i registret på vem som är sammankallande i Boendestödet.';
+    expect(textIn(await write(jarfallaMember, 'vem leder Boendestödet?'))).toBe(
+      `${unknown} Hör med FoU, som kan skriva in det.`,
+    );
+    expect(textIn(await write(martin, 'vem leder Boendestödet?'))).toContain('tryck på ”Ändra”');
+  });
+
   it('I20: marks what should have met, for the staff, until a meeting has been held', async () => {
     const { write, press } = await start();
     expect(textIn(await write(martin, 'nätverk'))).toContain(

@@ -190,8 +190,8 @@ describe('a nominee', () => {
     expect(linesOf(reply)).toContain('Kim Demo har tackat nej.');
     expect(linesOf(reply).filter((line) => /^18 november/.test(line))).toEqual([
       '18 november kl. 12.00: Nominerades av jarfalla Demo.',
-      '18 november kl. 12.00: Fick plats automatiskt, eftersom en plats var ledig.',
-      '18 november kl. 12.00: Tackade nej av jarfalla Demo. Skäl: Föräldraledig',
+      '18 november kl. 12.00: Fick plats direkt.',
+      '18 november kl. 12.00: Tackade nej. Det skrevs in av jarfalla Demo. Skäl: Föräldraledig',
     ]);
     expect(titlesIn(reply)).toEqual([nominations.card.back]);
   });
@@ -223,6 +223,61 @@ describe('a nominee', () => {
       ['Kim Demo', 'replaced'],
       ['Lo Demo', 'seated'],
     ]);
+    expect(linesOf(reply)).toContain(
+      '18 november kl. 12.00: Nominerades av jarfalla Demo i stället för Kim Demo.',
+    );
+  });
+
+  it('is nominated by nobody from a place that is none of the eight: the form asks', async () => {
+    const chat = await trainingChat();
+    for (const by of [jarfallaMember, martin]) {
+      const form = await chat.write(by, 'nominera Lo Demo från Uppsala till BAS');
+      expect(linesOf(form)).toContain(
+        'Jag vet inte vilken av de åtta kommunerna ”Uppsala” är. Se efter att det blir rätt kommun.',
+      );
+      expect(inputIn(form, 'names')).toBe('Lo Demo');
+    }
+    expect(await chat.nominations()).toEqual([]);
+  });
+
+  it('who gives up a seat tells who of the municipality got it', async () => {
+    const { card, ...chat } = await kims();
+    await chat.write(jarfallaMember, 'nominera Bo Ek, Ia Ek, Li Ek, My Ek och Åsa Ek till BAS');
+    const reply = await chat.press(jarfallaMember, card, nominations.card.withdraw);
+    expect(linesOf(reply)).toContain('Kim Demo är tillbakadragen.');
+    expect(linesOf(reply)).toContain('Åsa Ek, som väntade, har fått plats.');
+  });
+
+  it('does not tell another municipality’s member who got a released seat', async () => {
+    const move = {
+      kind: 'released',
+      municipalityId: 'ekero',
+      seats: 1,
+      at: bas.createdAt,
+      by: martin.id,
+    } as const;
+    const chat = await trainingChat({ ...bas, released: [move] });
+    const from = (municipalityId: 'jarfalla' | 'solna', count: number, first: number) =>
+      Array.from({ length: count }, (_, index) =>
+        aNomination(bas, `${municipalityId}-${index}`, { municipalityId, order: first + index }),
+      );
+    const waiting = aNomination(bas, 'sist', { municipalityId: 'solna', order: 20, state: 'waiting' });
+    const all = [...from('jarfalla', 6, 1), ...from('solna', 5, 11), waiting];
+    await chat.ports.store.commit(all.map((one) => insert('nominations', one)));
+    const nominee = { trainingId: bas.id, municipalityId: 'jarfalla' };
+    const list = await chat.press(
+      jarfallaMember,
+      await chat.opened(jarfallaMember),
+      'Visa Järfälla',
+      nominee,
+    );
+    const nominationId = '2026-nomination-jarfalla-5';
+    expect(linesOf(list)).toContain('5 av 5 platser tagna, 1 släppt plats till.');
+    const card = await chat.press(jarfallaMember, list, nominations.list.open, { nominationId });
+    const reply = await chat.press(jarfallaMember, card, nominations.card.withdraw);
+    expect((await chat.ports.store.get('nominations', waiting.id))?.state).toBe('seated');
+    expect(shownIn(reply)).toContain('är tillbakadragen');
+    expect(shownIn(reply)).not.toContain(waiting.name);
   });
 
   it('shows who was first to whoever presses on an older card', async () => {
@@ -272,6 +327,11 @@ describe('staff', () => {
   it('I12: release seats that a municipality does not use, and give back what nobody has taken', async () => {
     const chat = await trainingChat();
     const form = await chat.press(martin, await chat.opened(martin), trainings.card.moveSeats);
+    const none = await chat.press(martin, form, trainings.seats.release, {
+      municipalityId: 'ekero',
+      count: '0',
+    });
+    expect(linesOf(none)).toContain(trainings.seats.count_unreadable);
     const most = await chat.press(martin, form, trainings.seats.release, {
       municipalityId: 'ekero',
       count: '6',
@@ -351,6 +411,7 @@ describe('staff', () => {
     ]);
     const late = await chat.write(solnaMember, 'nominera Lo Demo till BAS');
     expect(shownIn(late)).toBe(nominations.form.noTrainings);
+    expect(shownIn(await chat.write(martin, 'nominera'))).toBe(nominations.form.noTrainingsForStaff);
   });
 
   it('get the list of participants as a file', async () => {

@@ -535,6 +535,22 @@ describe('every notice', () => {
     expect(await drawn(made, { reader: jonas })).toBeUndefined();
   });
 
+  it.each([
+    ONE_OF_EACH.training_seated,
+    ONE_OF_EACH.training_seats_moved,
+    { ...ONE_OF_EACH.training_seats_free, municipalityId: 'jarfalla' } as const,
+  ])(
+    '$kind is not for who has left the council meanwhile, nor for another municipality’s',
+    async (notice) => {
+      const left = { ...jarfallaMember, roles: [] };
+      const moved = aPerson('moved', [
+        { role: 'council_member', municipalityId: 'solna', from: '2020-01-01' },
+      ]);
+      expect(await drawn(notice, { reader: jarfallaMember })).toBeDefined();
+      for (const reader of [left, moved]) expect(await drawn(notice, { reader })).toBeUndefined();
+    },
+  );
+
   it.each([filed, withdrawn, ...Object.values(ABOUT_ACTS)])(
     '$kind of a request that is not there says nothing',
     async (notice) => {

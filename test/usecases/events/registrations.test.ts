@@ -85,6 +85,24 @@ describe('registering', () => {
     expect(await house.states()).toEqual([]);
   });
 
+  it('leaves nothing under the id of somebody who is erased while they press', async () => {
+    let isErasing = false;
+    const house = housing(small, [], (store) => ({
+      ...store,
+      commit: async (changes) => {
+        if (!isErasing) {
+          isErasing = true;
+          await erasePerson(fakePorts({ store }), eva);
+        }
+        return store.commit(changes);
+      },
+    }));
+    expect(await house.register(eva)).toMatchObject({ ok: true });
+    const [again] = await house.ports.store.find('people', { identity: eva.identity });
+    expect(again?.id).not.toBe(eva.id);
+    expect(await house.states()).toEqual([`${again?.id} seated`]);
+  });
+
   it('goes on after something that was refused or broke in its line', async () => {
     const house = housing(small);
     const broken = eventInTurn(house.ports, small.id, () => Promise.reject(new Error('disk full')));
