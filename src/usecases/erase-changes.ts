@@ -9,8 +9,8 @@ import { auditOf, insert, update } from './changes.js';
 import { chatsOf, soughtBy } from './collect-own-data.js';
 import { COLLECTION_NAMES, type CollectionName, type Collections } from './collections.js';
 import { type Erasing, whatBecomesOf } from './erased-record.js';
+import { localNow } from './local-now.js';
 import type { Change, Ports, Put } from './ports.js';
-import { localNow } from './seat-waiting.js';
 import { vacancyNotices } from './vacancy-notices.js';
 
 const CODE_LETTERS = 4;

@@ -62,7 +62,7 @@ export const trainings = {
       return count === 1 ? `1 free seat for ${municipality}` : `${count} free seats for ${municipality}`;
     },
     freeInAll: (free: number, all: number) => `${free} of ${all} seats free`,
-    waiting: (count: number) => `${people(count)} waiting`,
+    waiting: (count: number) => `${people(count)} on the waiting list`,
     more: (count: string) => `And ${count} more, which begin later.`,
   },
   card: {
@@ -82,7 +82,7 @@ export const trainings = {
     taken: (taken: number, own: number) => `${taken} of ${places(own)} taken`,
     borrowed: (count: number) => (count === 1 ? '1 released seat more' : `${count} released seats more`),
     released: (count: number) => `${count} released to others`,
-    waiting: (count: number) => `${people(count)} waiting`,
+    waiting: (count: number) => `${people(count)} on the waiting list`,
     seeNominees: (municipality: string) => `Show ${municipality}`,
     nominate: 'Nominate',
     edit: 'Change',

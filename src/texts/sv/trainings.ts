@@ -65,7 +65,7 @@ export const trainings = {
         : `${count} lediga platser för ${municipality}`;
     },
     freeInAll: (free: number, all: number) => `${free} av ${all} platser lediga`,
-    waiting: (count: number) => `${people(count)} väntar`,
+    waiting: (count: number) => `${people(count)} står i kö`,
     more: (count: string) => `Dessutom ${count} till, som börjar senare.`,
   },
   card: {
@@ -85,7 +85,7 @@ export const trainings = {
     taken: (taken: number, own: number) => `${taken} av ${places(own)} tagna`,
     borrowed: (count: number) => (count === 1 ? '1 släppt plats till' : `${count} släppta platser till`),
     released: (count: number) => `${count} släppta till andra`,
-    waiting: (count: number) => `${people(count)} väntar`,
+    waiting: (count: number) => `${people(count)} står i kö`,
     seeNominees: (municipality: string) => `Visa ${municipality}`,
     nominate: 'Nominera',
     edit: 'Ändra',

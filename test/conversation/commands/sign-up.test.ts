@@ -450,3 +450,17 @@ describe('the calendar file', () => {
     expect(text).toContain('SEQUENCE:4');
   });
 });
+
+describe('"avanmäl mig" and what something is called', () => {
+  it('shows that registration only, with the button, and all of them when none is called so', async () => {
+    const own = [breakfast, talks].map((event) => aRegistration(event, solnaMember.id));
+    const chat = await chatWith([breakfast, talks], own);
+    const one = shownIn(await chat.write(solnaMember, 'avanmäl mig från social talks'));
+    expect(one).toContain(talks.title);
+    expect(one).toContain(buttons.withdraw);
+    expect(one).not.toContain('Samsjuklighet');
+    const all = shownIn(await chat.write(solnaMember, 'avanmäl mig från sorg'));
+    expect(all).toContain(talks.title);
+    expect(all).toContain('Samsjuklighet');
+  });
+});
