@@ -215,14 +215,19 @@ export const networks = {
     title: (year: string) => `Styrgrupper och FoU-råd ${year}`,
     bodies,
     council: 'FoU-rådet',
-    /** `isOver`: the year has ended, so that nothing more can be planned. */
-    counts: (held: number, planned: number, left: number | undefined, isOver: boolean) => {
-      const some = `${planned} är ${planned === 1 ? 'planerat' : 'planerade'}`;
-      const ahead = planned === 0 ? (isOver ? [] : ['inget är planerat']) : [some];
-      const done = [`${held === 0 ? 'Inget möte' : meetings(held)} har hållits`, ...ahead].join(', ');
-      if (left === undefined) return `${done}.`;
-      if (left === 0) return `${done}. Det räcker för året.`;
-      return isOver ? `${done}. Det är ${left} för lite.` : `${done}. ${left} återstår att planera.`;
+    counts: (held: number, planned: number, left: number | undefined) => {
+      const ahead =
+        planned === 0 ? 'inget är planerat' : `${planned} är ${planned === 1 ? 'planerat' : 'planerade'}`;
+      const done = `${held === 0 ? 'Inget möte' : meetings(held)} har hållits, ${ahead}.`;
+      if (left === undefined) return done;
+      return left === 0 ? `${done} Det räcker för året.` : `${done} ${left} återstår att planera.`;
+    },
+    /** Of a year that has ended, so that nothing more can be planned. */
+    countsOfPast: (held: number, planned: number, left: number | undefined) => {
+      const ahead = planned === 0 ? '' : `, ${planned} är ${planned === 1 ? 'planerat' : 'planerade'}`;
+      const done = `${held === 0 ? 'Inget möte' : meetings(held)} har hållits${ahead}.`;
+      if (left === undefined) return done;
+      return left === 0 ? `${done} Det räcker för året.` : `${done} Det är ${left} för lite.`;
     },
     rules: {
       admin_steering: 'Ska träffas minst sex gånger om året enligt avtalet (verksamhetsplan 2016).',
