@@ -64,7 +64,7 @@ export const steeringMeetingsView = (
   const { bodies, council, unspecified } = meetings;
   const title = words.title(String(year));
   const counts = ({ held, planned, left }: MeetingCount): string =>
-    words.counts(held, planned, left, year < yearOf(today));
+    (year < yearOf(today) ? words.countsOfPast : words.counts)(held, planned, left);
   return {
     summary: notices[0] ?? title,
     title,

@@ -224,12 +224,15 @@ export const networks: Texts['networks'] = {
     title: (year) => `Steering groups and FoU council ${year}`,
     bodies,
     council: 'FoU council',
-    counts: (held, planned, left, isOver) => {
-      const ahead = planned === 0 ? (isOver ? [] : ['none planned']) : [`${planned} planned`];
-      const done = [`${held === 0 ? 'No meeting' : meetings(held)} held`, ...ahead].join(', ');
+    counts: (held, planned, left) => {
+      const done = `${held === 0 ? 'No meeting' : meetings(held)} held, ${planned === 0 ? 'none' : planned} planned`;
       if (left === undefined) return `${done}.`;
-      if (left === 0) return `${done}. That is enough for the year.`;
-      return isOver ? `${done}. That is ${left} too few.` : `${done}. ${left} left to plan.`;
+      return left === 0 ? `${done}. That is enough for the year.` : `${done}. ${left} left to plan.`;
+    },
+    countsOfPast: (held, planned, left) => {
+      const done = `${held === 0 ? 'No meeting' : meetings(held)} held${planned === 0 ? '' : `, ${planned} planned`}`;
+      if (left === undefined) return `${done}.`;
+      return left === 0 ? `${done}. That was enough for the year.` : `${done}. That is ${left} too few.`;
     },
     rules: {
       admin_steering: 'Meets at least six times a year by the agreement (plan for 2016).',
