@@ -1,16 +1,10 @@
 import { isVague } from '../domain/coming-events.js';
-import type { Event, Registration } from '../domain/event.js';
+import type { Event, RegisteredEvent } from '../domain/event.js';
 import { seatsLeft } from '../domain/event-seats.js';
 import { type LocalMoment, signUpRefusal } from '../domain/event-sign-up.js';
 import type { Texts } from '../texts/index.js';
 import { clipped } from './clipped.js';
 import { eventWhen } from './event-when.js';
-
-/** An event as a list tells of it: nothing in it is about anybody in particular. */
-export interface ListedEvent {
-  readonly event: Event;
-  readonly registrations: readonly Registration[];
-}
 
 const MAX_TITLE_LENGTH = 90;
 const MAX_PLACE_LENGTH = 80;
@@ -23,7 +17,7 @@ export const whenOf = (texts: Texts, event: Event, now: LocalMoment): string => 
 
 const seatsOf = (
   { coming }: Texts,
-  { event, registrations }: ListedEvent,
+  { event, registrations }: RegisteredEvent,
   now: LocalMoment,
 ): string | undefined => {
   if (event.state === 'cancelled') return coming.cancelled;
@@ -37,7 +31,10 @@ const seatsOf = (
 const SHORTEST_NAME = 6;
 
 /** The kind, unless a word of the title says it or there is nothing to say. */
-const kindOf = ({ labels }: Texts, { kind, title }: Event): string | undefined => {
+export const unsaidKind = (
+  { labels }: Texts,
+  { kind, title }: Pick<Event, 'kind' | 'title'>,
+): string | undefined => {
   const label = labels.kinds[kind];
   const names = label
     .toLowerCase()
@@ -50,14 +47,14 @@ const kindOf = ({ labels }: Texts, { kind, title }: Event): string | undefined =
 /** "10 december kl. 8.30–9.30 · FoU-frukost · På plats · 12 platser kvar" */
 export const comingRow = (
   texts: Texts,
-  listed: ListedEvent,
+  listed: RegisteredEvent,
   now: LocalMoment,
   withPlace: boolean,
 ): { readonly title: string; readonly details: string; readonly open: string; readonly eventId: string } => {
   const { event } = listed;
   const details = [
     whenOf(texts, event, now),
-    kindOf(texts, event),
+    unsaidKind(texts, event),
     texts.labels.eventForms[event.form],
     withPlace && event.place !== undefined ? clipped(event.place, MAX_PLACE_LENGTH) : undefined,
     seatsOf(texts, listed, now),

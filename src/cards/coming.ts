@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { yearOf } from '../domain/calendar.js';
 import { groupedByTime } from '../domain/coming-events.js';
-import type { EventKind } from '../domain/event.js';
+import type { EventKind, RegisteredEvent } from '../domain/event.js';
 import type { LocalMoment } from '../domain/event-sign-up.js';
 import type { Period } from '../domain/fuzzy-date.js';
 import type { Texts } from '../texts/index.js';
 import { MAX_SHOWN_LENGTH } from './answer.js';
-import { comingRow, type ListedEvent } from './coming-rows.js';
+import { comingRow } from './coming-rows.js';
 import { defineCard } from './define-card.js';
 import { pageOf } from './paging.js';
 import { userText } from './user-text.js';
@@ -82,7 +82,7 @@ interface Shared {
 /** One page of what is coming. */
 export interface ComingList extends Shared {
   /** All that the choice lets through, in order. */
-  readonly events: readonly ListedEvent[];
+  readonly events: readonly RegisteredEvent[];
   /** Counted from 1. */
   readonly page: number;
   /** Said when there are none. */
@@ -93,7 +93,7 @@ export interface ComingList extends Shared {
 export interface ComingAnswer extends Shared {
   readonly title: string;
   /** The best of them, in order; the rest is behind the button. */
-  readonly events: readonly ListedEvent[];
+  readonly events: readonly RegisteredEvent[];
   /** How many there are besides. */
   readonly others: number;
   readonly lead: string;
@@ -102,7 +102,7 @@ export interface ComingAnswer extends Shared {
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
-const groupsOf = (texts: Texts, events: readonly ListedEvent[], now: LocalMoment): Model['groups'] =>
+const groupsOf = (texts: Texts, events: readonly RegisteredEvent[], now: LocalMoment): Model['groups'] =>
   groupedByTime(events).map(({ period, events: grouped }) => ({
     hasHeading: true,
     // The year stands in every heading: "december" alone is soon another one.

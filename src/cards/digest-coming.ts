@@ -2,6 +2,7 @@ import { isVague } from '../domain/coming-events.js';
 import type { Digest, DigestEvent, DigestMeeting, DigestSeats, DigestToAnswer } from '../domain/digest.js';
 import { compareByDate } from '../domain/event-dates.js';
 import type { Texts } from '../texts/index.js';
+import { unsaidKind } from './coming-rows.js';
 import { activityRow, type DigestBlock, digestRow, type Row } from './digest-rows.js';
 
 /** How many are registered, never how many come (I17). */
@@ -11,16 +12,12 @@ const registeredText = ({ digest, formats }: Texts, { registered, waiting }: Dig
 };
 
 const eventRow = (texts: Texts, year: number, event: DigestEvent): Row => {
-  const { formats, labels, signUp, coming } = texts;
-  const { date, dateEnd, endTime, kind, title, form } = event;
-  const day = formats.period(date, year, dateEnd);
-  const when = date.precision === 'minute' && endTime !== undefined ? signUp.until(day, endTime) : day;
-  return digestRow(title, [
-    kind === 'other' || title.toLowerCase().startsWith(labels.kinds[kind].toLowerCase())
-      ? ''
-      : labels.kinds[kind],
+  const { formats, labels, coming } = texts;
+  const when = formats.periodUntil(event.date, year, event);
+  return digestRow(event.title, [
+    unsaidKind(texts, event) ?? '',
     isVague(event) ? coming.vague(when) : when,
-    labels.eventForms[form],
+    labels.eventForms[event.form],
     registeredText(texts, event),
   ]);
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '../domain/calendar.js';
-import type { Event, Registration } from '../domain/event.js';
+import type { RegisteredEvent } from '../domain/event.js';
 import { seatsTaken } from '../domain/event-seats.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
@@ -32,17 +32,11 @@ const model = z.strictObject({
 
 export const eventOverviewCard = defineCard('event-overview', 1, model);
 
-/** An event with those who have registered for it. */
-export interface OverviewEvent {
-  readonly event: Event;
-  readonly registrations: readonly Registration[];
-}
-
 export interface EventOverview {
   /** Those that have been and of which nobody has said who came, in the order that they were. */
-  readonly unattended: readonly OverviewEvent[];
+  readonly unattended: readonly RegisteredEvent[];
   /** Those that are to come, in the order that they do. */
-  readonly coming: readonly OverviewEvent[];
+  readonly coming: readonly RegisteredEvent[];
   readonly today: IsoDate;
 }
 
@@ -53,7 +47,7 @@ export const eventOverviewView = (
 ): z.infer<typeof model> => {
   const { events, formats } = texts;
   const { overview } = events;
-  const rowOf = ({ event, registrations }: OverviewEvent) => ({
+  const rowOf = ({ event, registrations }: RegisteredEvent) => ({
     name: event.title,
     line: overview.line(
       eventWhen(texts, event, today),

@@ -56,8 +56,10 @@ export const registeredText = (
   { signUp, formats }: Texts,
   registrations: readonly Registration[],
 ): string => {
-  const seated = signUp.registered.seated(formats.number(seatsTaken(registrations)));
+  const taken = seatsTaken(registrations);
   const waiting = seatsWaitedFor(registrations);
+  if (taken === 0 && waiting === 0) return signUp.registered.none;
+  const seated = signUp.registered.seated(formats.number(taken));
   return waiting === 0 ? seated : signUp.registered.waiting(seated, formats.number(waiting));
 };
 

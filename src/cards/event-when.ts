@@ -5,10 +5,6 @@ import type { Texts } from '../texts/index.js';
 /** When an event is, as exactly as it is known and never more (I32); the year is left out when it is this one. */
 export const eventWhen = (
   { formats, signUp }: Texts,
-  { date, dateEnd, endTime }: Pick<Event, 'date' | 'dateEnd' | 'endTime'>,
+  { date, ...ends }: Pick<Event, 'date' | 'dateEnd' | 'endTime'>,
   today: IsoDate,
-): string => {
-  if (date === undefined) return signUp.noDate;
-  const when = formats.period(date, yearOf(today), dateEnd);
-  return date.precision === 'minute' && endTime !== undefined ? signUp.until(when, endTime) : when;
-};
+): string => (date === undefined ? signUp.noDate : formats.periodUntil(date, yearOf(today), ends));

@@ -4,6 +4,9 @@ import { defineCard } from './define-card.js';
 import { buttonsFor, type TrainingDoing, trainingButton } from './training-buttons.js';
 import { userText } from './user-text.js';
 
+/** As many as Teams takes in a card with the longest names. */
+const MAX_ROWS = 30;
+
 const word = z.string();
 
 const model = z.strictObject({
@@ -14,6 +17,8 @@ const model = z.strictObject({
   isEmpty: z.boolean(),
   none: word,
   rows: z.array(z.strictObject({ name: userText, text: word, open: word, trainingId: word })),
+  hasMore: z.boolean(),
+  more: word,
   hasButtons: z.boolean(),
   buttons: z.array(trainingButton),
 });
@@ -30,7 +35,7 @@ export interface TrainingList {
 
 /** The trainings that are open, each with a button to see it. */
 export const trainingListView = (
-  { trainings: { list } }: Texts,
+  { formats, trainings: { list } }: Texts,
   { rows, notices, doings }: TrainingList,
 ): z.infer<typeof model> => ({
   summary: notices[0] ?? list.title,
@@ -39,12 +44,14 @@ export const trainingListView = (
   notices: notices.map((text) => ({ text })),
   isEmpty: rows.length === 0,
   none: list.none,
-  rows: rows.map(({ id, name, text }) => ({
+  rows: rows.slice(0, MAX_ROWS).map(({ id, name, text }) => ({
     name,
     text,
     open: list.open,
     trainingId: id,
   })),
+  hasMore: rows.length > MAX_ROWS,
+  more: list.more(formats.number(rows.length - MAX_ROWS)),
   hasButtons: doings.length > 0,
   buttons: buttonsFor(trainingListCard.stamp, doings),
 });

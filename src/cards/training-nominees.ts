@@ -9,7 +9,7 @@ import { userText } from './user-text.js';
 const MAX_TITLE_LENGTH = 60;
 /** Keeps the card well under what Teams takes. */
 const MAX_EARLIER = 20;
-const MAX_ROWS = 100;
+const MAX_ROWS = 50;
 
 const word = z.string();
 const row = z.strictObject({ name: userText, text: userText });
@@ -24,6 +24,8 @@ const model = z.strictObject({
   isEmpty: z.boolean(),
   none: word,
   rows: z.array(row),
+  hasMore: z.boolean(),
+  more: word,
   hasEarlier: z.boolean(),
   earlierHeading: word,
   earlier: z.array(row),
@@ -60,7 +62,7 @@ export interface TrainingNominees {
 
 /** Those whom one municipality has nominated, for the municipality itself and for the staff. */
 export const trainingNomineesView = (
-  { nominations: { list } }: Texts,
+  { formats, nominations: { list } }: Texts,
   { training, municipality, notices, seats, rows, earlier, doings }: TrainingNominees,
 ): z.infer<typeof model> => {
   const rowOf = ({ name, text }: NomineeRow) => ({ name, text: `: ${text}` });
@@ -76,6 +78,8 @@ export const trainingNomineesView = (
     isEmpty: rows.length === 0,
     none: list.none,
     rows: rows.slice(0, MAX_ROWS).map(rowOf),
+    hasMore: rows.length > MAX_ROWS,
+    more: list.more(formats.number(rows.length - MAX_ROWS)),
     hasEarlier: earlier.length > 0,
     earlierHeading: list.earlier,
     earlier: earlier.slice(0, MAX_EARLIER).map(rowOf),

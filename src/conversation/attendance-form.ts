@@ -1,24 +1,21 @@
 import { type AttendanceValues, attendanceFormCard, attendanceFormView } from '../cards/attendance-form.js';
-import type { RenderedCard } from '../cards/define-card.js';
 import type { Activity } from '../domain/activity.js';
 import { QUESTIONS_OF_KIND } from '../domain/evaluation.js';
 import type { Event, Registration } from '../domain/event.js';
-import { registeredMunicipalities } from '../domain/event-attendance.js';
+import { registeredMunicipalities, seatedOf } from '../domain/event-attendance.js';
 import { seatsTaken } from '../domain/event-seats.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Texts } from '../texts/index.js';
 import { activityOfEvent } from '../usecases/activity-of-event.js';
 import { evaluationOf } from '../usecases/open-evaluation.js';
 import type { Ports } from '../usecases/ports.js';
+import { registrationsFor } from '../usecases/registrations.js';
 import { whenHeld } from './held-event-words.js';
 import { nameOf } from './name-of.js';
-import { type Reply, say } from './reply.js';
+import { type As, type Reply, say } from './reply.js';
 import type { Turn } from './turn.js';
 
 const asText = (value: number | undefined): string => (value === undefined ? '' : String(value));
-
-const seatedOf = (registrations: readonly Registration[]): readonly Registration[] =>
-  registrations.filter(({ state }) => state === 'seated');
 
 /** What stands in the form before anybody has written there: what is known, or was entered before. */
 const knownValues = (
@@ -72,7 +69,7 @@ export const attendanceForm = async (
   ports: Ports,
   turn: Turn,
   eventId: string,
-  as: (card: RenderedCard) => Reply,
+  as: As,
   {
     filled,
     problems = [],
@@ -80,9 +77,9 @@ export const attendanceForm = async (
 ): Promise<Reply> => {
   const { texts, today } = turn;
   const event = await ports.store.get('events', eventId);
-  if (event === undefined) return say(texts.attendance.gone);
+  if (event === undefined) return say(texts.signUp.notFound);
   if (event.state === 'cancelled') return say(texts.attendance.cancelled);
-  const registrations = await ports.store.findBy('registrations', 'event', eventId);
+  const registrations = await registrationsFor(ports, eventId);
   const activity = await activityOfEvent(ports, event);
   return as(
     attendanceFormCard.render(

@@ -6,16 +6,7 @@ import { isMunicipalityId } from '../domain/municipality.js';
 import { readHours } from '../language/duration.js';
 import type { Texts } from '../texts/index.js';
 import { idsIn, stated, written } from './form-input.js';
-
-/** Nothing was typed; what was typed is no number. */
-type Count = number | undefined | 'unreadable';
-
-/** A head count as people write it, such as "42" or "1 200". */
-export const readCount = (typed: string): Count => {
-  const plain = typed.replace(/\s/g, '');
-  if (plain === '') return undefined;
-  return /^\d{1,6}$/.test(plain) ? Number(plain) : 'unreadable';
-};
+import { readCount } from './written-count.js';
 
 export interface AttendanceRead {
   readonly statement: AttendanceStatement;

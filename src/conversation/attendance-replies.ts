@@ -8,6 +8,7 @@ import {
   enterAttendance,
 } from '../usecases/enter-attendance.js';
 import type { Ports } from '../usecases/ports.js';
+import { registrationsFor } from '../usecases/registrations.js';
 import { eventsWithoutAttendance } from '../usecases/remind-of-attendance.js';
 import { activityReceipt } from './activity-receipts.js';
 import { yearClosed } from './activity-replies.js';
@@ -46,7 +47,7 @@ const savedReply = async (
 ): Promise<Reply> => {
   const { attendance, formats } = { ...turn.texts };
   const { saved } = attendance;
-  const registrations = await ports.store.findBy('registrations', 'event', event.id);
+  const registrations = await registrationsFor(ports, event.id);
   const count = formats.number(event.attendance?.attended ?? 0);
   const came = event.attendance?.isEstimated ? saved.estimated(count) : count;
   const day = evaluation && formats.day(evaluation.closesOn);
@@ -108,7 +109,7 @@ export const saveAttendance = async (
   if (entered.ok) return savedReply(ports, turn, entered.value);
   switch (entered.error.kind) {
     case 'not_found':
-      return say(turn.texts.attendance.gone);
+      return say(turn.texts.signUp.notFound);
     case 'cancelled':
       return say(turn.texts.attendance.cancelled);
     default:

@@ -1,6 +1,5 @@
 import { channelFormCard, channelFormView } from '../cards/channel-form.js';
 import { channelListCard, channelListView } from '../cards/channel-list.js';
-import type { RenderedCard } from '../cards/define-card.js';
 import { linksIn, readChannelLink } from '../domain/channel-link.js';
 import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
 import { digestChannelOf } from '../usecases/digest-channel-of.js';
@@ -14,11 +13,8 @@ import {
 import { askerOf } from './asker.js';
 import { savedChannelSentences } from './channel-sentences.js';
 import { nameOf } from './name-of.js';
-import type { Reply } from './reply.js';
+import type { As, Reply } from './reply.js';
 import type { Turn } from './turn.js';
-
-/** Below what was written, or in the place of the card that was pressed. */
-type As = (card: RenderedCard) => Reply;
 
 /** All eight municipalities with their channels, under what just happened. */
 export const channelList = async (

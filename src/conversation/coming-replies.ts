@@ -6,28 +6,23 @@ import {
   type MoreInDocuments,
 } from '../cards/coming.js';
 import { whenOf } from '../cards/coming-rows.js';
-import type { RenderedCard } from '../cards/define-card.js';
 import { sourceLine, sourceYears } from '../cards/source-line.js';
-import { localTime, yearOf } from '../domain/calendar.js';
-import type { LocalMoment } from '../domain/event-sign-up.js';
+import { yearOf } from '../domain/calendar.js';
 import { worksForAllMunicipalities } from '../domain/request-rules.js';
 import { eventQuestionIn, topicIn } from '../language/event-question.js';
 import { type EventsAsked, eventsAsked, eventsWanted } from '../language/events-asked.js';
 import { fold } from '../language/words.js';
 import type { CatalogueAnswer } from '../usecases/ask-catalogue.js';
-import { cancelledEvents, comingEvents, withRegistrations } from '../usecases/coming-events.js';
+import { cancelledEvents, comingEvents } from '../usecases/coming-events.js';
+import { localNow } from '../usecases/local-now.js';
 import type { Ports } from '../usecases/ports.js';
+import { withRegistrations } from '../usecases/registrations.js';
 import { rememberAnswer, whomToAsk } from './answer-replies.js';
-import { type Reply, show } from './reply.js';
+import { type As, type Reply, show } from './reply.js';
 import { talkOf } from './talk-of.js';
 import type { Turn } from './turn.js';
 
 const EVERYTHING: ComingChoice = { kinds: [], topic: '' };
-
-const momentOf = ({ timeZone }: Ports, { now, today }: Turn): LocalMoment => ({
-  date: today,
-  time: localTime(now, timeZone),
-});
 
 const isEverything = ({ kinds, period, topic }: ComingChoice): boolean =>
   kinds.length === 0 && period === undefined && topic === '';
@@ -38,16 +33,14 @@ export const comingList = async (
   turn: Turn,
   choice: ComingChoice,
   page: number,
-  as: (card: RenderedCard) => Reply,
+  as: As,
 ): Promise<Reply> => {
   const { coming } = turn.texts;
   const wanted = eventsWanted({ ...choice, topic: topicIn(fold(choice.topic)) }, await comingEvents(ports));
   const events = await withRegistrations(ports, wanted);
   const nothing = worksForAllMunicipalities(turn.roles) ? coming.nothingForStaff : coming.nothing;
   const none = isEverything(choice) ? nothing : coming.nothingSuch;
-  return as(
-    comingCard.render(comingView(turn.texts, { now: momentOf(ports, turn), choice, events, page, none })),
-  );
+  return as(comingCard.render(comingView(turn.texts, { now: localNow(ports), choice, events, page, none })));
 };
 
 /** That nothing of what is asked for is planned, with the date of today. */
@@ -115,7 +108,7 @@ export const answerWithEvents = async (
   beside: BesideEvents,
 ): Promise<Reply> => {
   const { texts } = turn;
-  const now = momentOf(ports, turn);
+  const now = localNow(ports);
   const all = asked.kind === 'events' ? asked.events : asked.nearest;
   const [first] = all;
   const titleOf = (): string => {

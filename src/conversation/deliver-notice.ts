@@ -1,7 +1,8 @@
 import { localDate } from '../domain/calendar.js';
 import type { ConversationReference } from '../domain/conversation-reference.js';
 import type { LiveCard } from '../domain/live-card.js';
-import { isOnlyUpdate, type QueuedNotice, READERS_OF } from '../domain/notice.js';
+import { isOnlyUpdate, type QueuedNotice } from '../domain/notice.js';
+import { READERS_OF } from '../domain/notice-readers.js';
 import { type Person, rolesOn } from '../domain/person.js';
 import { isErased } from '../domain/pseudonym.js';
 import { textsIn } from '../texts/index.js';

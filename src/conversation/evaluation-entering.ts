@@ -1,4 +1,3 @@
-import type { RenderedCard } from '../cards/define-card.js';
 import {
   COUNT_FIELDS,
   ENTERED_FIELDS,
@@ -14,10 +13,10 @@ import { enterEvaluationCounts } from '../usecases/enter-evaluation-counts.js';
 import { evaluationOf } from '../usecases/open-evaluation.js';
 import type { Ports } from '../usecases/ports.js';
 import { askerOf } from './asker.js';
-import { readCount } from './attendance-input.js';
 import { showEvaluation } from './evaluation-replies.js';
-import { type Reply, replaceWith, say } from './reply.js';
+import { type As, type Reply, replaceWith, say } from './reply.js';
 import type { Turn } from './turn.js';
+import { countIn, readCount } from './written-count.js';
 
 const eachField = <Value>(valueIn: (field: EnteredField) => Value) =>
   // Object.fromEntries forgets its keys; they are those of the list.
@@ -30,7 +29,7 @@ export const enteringForm = async (
   ports: Ports,
   turn: Turn,
   eventId: string,
-  as: (card: RenderedCard) => Reply,
+  as: As,
   filled: {
     readonly values: EnteredValues;
     readonly submissionId: string;
@@ -61,10 +60,7 @@ const countsIn = (
   const { gradesUnreadable, unreadable } = texts.evaluations.entering;
   const labels = enteredLabels(texts);
   const grades = gradesIn(values.grades);
-  const count = (field: (typeof COUNT_FIELDS)[number]): number => {
-    const read = readCount(values[field]);
-    return typeof read === 'number' ? read : 0;
-  };
+  const count = (field: (typeof COUNT_FIELDS)[number]): number => countIn(values[field]) ?? 0;
   const [yes, partly, no] = INFLUENCE_ANSWERS.map((answer) => count(`influence_${answer}`));
   const useful = USEFUL_ANSWERS.map((answer) => [answer, count(`useful_${answer}`)]);
   return {

@@ -1,46 +1,36 @@
-import type { RenderedCard } from '../cards/define-card.js';
 import {
   type EvaluationLimitValues,
   evaluationLimitsCard,
   evaluationLimitsView,
 } from '../cards/evaluation-limits.js';
-import { localDate } from '../domain/calendar.js';
 import { evaluationLimitsNow, keepEvaluationLimits } from '../usecases/keep-evaluation-limits.js';
 import type { Ports } from '../usecases/ports.js';
 import { askerOf } from './asker.js';
-import { readCount } from './attendance-input.js';
 import { nameOf } from './name-of.js';
-import { type Reply, replaceWith } from './reply.js';
+import { type As, type Reply, replaceWith } from './reply.js';
+import { settingStanding } from './setting-standing.js';
 import type { Turn } from './turn.js';
+import { countIn } from './written-count.js';
 
 /** The limits as they are now, or with what was filled in, under what just happened. */
 export const evaluationLimitsForm = async (
   ports: Ports,
   turn: Turn,
-  as: (card: RenderedCard) => Reply,
+  as: As,
   {
     filled,
     notices = [],
   }: { readonly filled?: EvaluationLimitValues; readonly notices?: readonly string[] } = {},
 ): Promise<Reply> => {
   const { limits, setting } = await evaluationLimitsNow(ports);
-  const { untouched, setBy } = turn.texts.evaluations.limits;
-  const standing =
-    setting === undefined
-      ? untouched
-      : setBy(
-          await nameOf(ports, turn, setting.setBy),
-          turn.texts.formats.day(localDate(setting.setAt, ports.timeZone)),
-        );
+  const standing = await settingStanding(ports, turn, setting, turn.texts.evaluations.limits);
   const values = filled ?? { minAnswers: String(limits.minAnswers), openDays: String(limits.openDays) };
   const view = { values, standing, seenVersion: setting?.version ?? 0, notices };
   return as(evaluationLimitsCard.render(evaluationLimitsView(turn.texts, view)));
 };
 
-const numberIn = (typed: string): number => {
-  const read = readCount(typed);
-  return typeof read === 'number' ? read : Number.NaN;
-};
+/** NaN in the place of what is no number. */
+const numberIn = (typed: string): number => countIn(typed) ?? Number.NaN;
 
 /** Keeps the limits that were filled in, or shows the form again with what to mend. */
 export const saveEvaluationLimits = async (

@@ -9,6 +9,7 @@ import type { Texts } from '../texts/index.js';
 import { evaluationLimitsNow } from '../usecases/keep-evaluation-limits.js';
 import { evaluationOf } from '../usecases/open-evaluation.js';
 import type { Ports } from '../usecases/ports.js';
+import { registrationsFor } from '../usecases/registrations.js';
 import { heldLine, whenHeld } from './held-event-words.js';
 import { type Reply, say, type show } from './reply.js';
 import type { Turn } from './turn.js';
@@ -25,7 +26,7 @@ export const showEvaluation = async (
   const event = await ports.store.get('events', eventId);
   const evaluation = await evaluationOf(ports, eventId);
   if (event === undefined || evaluation === undefined) return say(texts.evaluations.result.gone);
-  const registrations = await ports.store.findBy('registrations', 'event', eventId);
+  const registrations = await registrationsFor(ports, eventId);
   const { limits } = await evaluationLimitsNow(ports);
   return put(
     evaluationCard.render(

@@ -4,7 +4,7 @@ import type { Event } from '../domain/event.js';
 import { type CancelEventRefusal, cancelEvent } from '../usecases/cancel-event.js';
 import { registeredPeople } from '../usecases/event-registered.js';
 import type { Ports } from '../usecases/ports.js';
-import { registrationsFor } from '../usecases/seat-waiting.js';
+import { registrationsFor } from '../usecases/registrations.js';
 import { askerOf } from './asker.js';
 import { type CardVerb, defineVerb } from './command.js';
 import { notPlannedSentence } from './event-form-replies.js';

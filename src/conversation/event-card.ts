@@ -6,8 +6,9 @@ import { hasRoomFor } from '../domain/event-seats.js';
 import { hasBegun, signUpRefusal } from '../domain/event-sign-up.js';
 import { fouManagerOf, staffOf } from '../domain/person.js';
 import type { Texts } from '../texts/index.js';
+import { localNow } from '../usecases/local-now.js';
 import type { Ports } from '../usecases/ports.js';
-import { localNow, registrationsFor } from '../usecases/seat-waiting.js';
+import { registrationsFor } from '../usecases/registrations.js';
 import type { EventReader } from './event-reader.js';
 import { mayUse } from './permission.js';
 

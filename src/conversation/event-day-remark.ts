@@ -1,5 +1,6 @@
 import { weekdayOf } from '../domain/calendar.js';
 import type { EventDetails } from '../domain/event.js';
+import { isOnDay } from '../domain/fuzzy-date.js';
 import type { Ports } from '../usecases/ports.js';
 import type { Turn } from './turn.js';
 
@@ -11,7 +12,7 @@ export const eventDayRemark = (
   { texts: { events, formats } }: Pick<Turn, 'texts'>,
   { date }: Pick<EventDetails, 'date'>,
 ): readonly string[] => {
-  if (date?.precision !== 'day' && date?.precision !== 'minute') return [];
+  if (!isOnDay(date)) return [];
   const day = formats.day(date.from);
   const weekday = weekdayOf(date.from);
   if (weekday === SATURDAY) return [events.weekend(day, events.saturday)];

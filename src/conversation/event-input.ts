@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { EMPTY_EVENT_FORM, type EventField, type EventFormTarget } from '../cards/event-form.js';
+import { EVENT_FIELDS, type EventField, type EventFormTarget } from '../cards/event-form.js';
 import { type IsoDate, isIsoDate } from '../domain/calendar.js';
 import { AREAS } from '../domain/enums.js';
 import { EVENT_FORMS, EVENT_KINDS, type EventDetails, type EventSeries } from '../domain/event.js';
-import type { Period } from '../domain/fuzzy-date.js';
+import { isOnDay, type Period } from '../domain/fuzzy-date.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { visibleText } from '../domain/visible-text.js';
 import { onlyEventWhen } from '../language/event-when.js';
 import type { Texts } from '../texts/index.js';
-import { inputText, oneOf, stated, submissionId } from './form-input.js';
+import { inputsFor, inputText, oneOf, stated, submissionId } from './form-input.js';
+import { readCount } from './written-count.js';
 
 const eventFields = {
   kind: oneOf(EVENT_KINDS),
@@ -42,9 +43,7 @@ export const eventInput = z.strictObject({
 export type EventInput = z.infer<typeof eventInput>;
 
 /** The form's inputs beside a button that has no use for them: some clients send them along all the same. */
-export const unreadEvent = Object.fromEntries(
-  Object.keys(EMPTY_EVENT_FORM).map((field) => [field, inputText]),
-) as Record<EventField, typeof inputText>;
+export const unreadEvent = inputsFor(EVENT_FIELDS);
 
 export type EventInputProblem = keyof Texts['events']['inputProblems'];
 
@@ -68,10 +67,9 @@ const dayIn = (written: string): Read<IsoDate | undefined> => {
   return isIsoDate(text) ? ok(text) : refused(['date_unreadable']);
 };
 
-const countIn = (written: string): Read<number | undefined> => {
-  const text = written.replace(/\s/g, '');
-  if (text === '') return ok(undefined);
-  return /^\d{1,6}$/.test(text) ? ok(Number(text)) : refused(['number_unreadable']);
+const numberIn = (written: string): Read<number | undefined> => {
+  const count = readCount(written);
+  return count === 'unreadable' ? refused(['number_unreadable']) : ok(count);
 };
 
 interface Days {
@@ -101,7 +99,7 @@ const daysIn = (written: string, today: IsoDate): Read<Days> => {
 
 const onDayAt = (date: Period | undefined, time: string | undefined): Read<Period | undefined> => {
   if (time === undefined) return ok(date);
-  if (date?.precision !== 'day' && date?.precision !== 'minute') return refused(['time_without_day']);
+  if (!isOnDay(date)) return refused(['time_without_day']);
   return ok({ ...date, precision: 'minute', time });
 };
 
@@ -141,8 +139,8 @@ export const readEventInput = (
   const days = daysIn(input.date, today);
   const [start, end] = [timeIn(input.startTime), timeIn(input.endTime)];
   const [last, lastToRegister] = [dayIn(input.dateEnd), dayIn(input.lastDayToRegister)];
-  const [capacity, quota] = [countIn(input.capacity), countIn(input.quotaPerMunicipality)];
-  const [number, of] = [countIn(input.seriesNumber), countIn(input.seriesOf)];
+  const [capacity, quota] = [numberIn(input.capacity), numberIn(input.quotaPerMunicipality)];
+  const [number, of] = [numberIn(input.seriesNumber), numberIn(input.seriesOf)];
   const choices = {
     kind: input.kind === '' ? refused(['kind_missing' as const]) : ok(input.kind),
     form: input.form === '' ? refused(['form_missing' as const]) : ok(input.form),

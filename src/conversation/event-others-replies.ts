@@ -1,12 +1,12 @@
-import type { RenderedCard } from '../cards/define-card.js';
 import { EMPTY_OTHERS, eventOthersCard, eventOthersView, type OthersValues } from '../cards/event-others.js';
 import { isMunicipalityId, type MunicipalityId } from '../domain/municipality.js';
 import type { Ports } from '../usecases/ports.js';
 import { type RegisterOthersRefusal, registerOthers } from '../usecases/register-others.js';
 import { askerOf } from './asker.js';
 import { registeredList } from './event-registered-replies.js';
-import { type Reply, replaceWith, say } from './reply.js';
+import { type As, type Reply, replaceWith, say } from './reply.js';
 import type { Turn } from './turn.js';
+import { countIn } from './written-count.js';
 
 /** More than come to anything that FoU invites to. */
 const MOST_AT_ONCE = 500;
@@ -22,7 +22,7 @@ export const othersForm = async (
   ports: Ports,
   turn: Turn,
   eventId: string,
-  as: (card: RenderedCard) => Reply,
+  as: As,
   filled?: Filled,
 ): Promise<Reply> => {
   const event = await ports.store.get('events', eventId);
@@ -44,7 +44,7 @@ interface Read {
 /** What was filled in, or a sentence for each thing to mend. */
 const readIn = ({ texts }: Turn, { seats, worksIn }: OthersValues): Read | readonly string[] => {
   const { wrongSeats, noPlace } = texts.signUpStaff.others;
-  const count = /^\d{1,3}$/.test(seats.trim()) ? Number(seats) : 0;
+  const count = countIn(seats) ?? 0;
   const municipalityId = isMunicipalityId(worksIn) ? worksIn : undefined;
   const isCount = count >= 1 && count <= MOST_AT_ONCE;
   const isPlace = municipalityId !== undefined || worksIn === 'elsewhere';

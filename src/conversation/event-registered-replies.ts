@@ -1,4 +1,3 @@
-import type { RenderedCard } from '../cards/define-card.js';
 import {
   eventRegisteredCard,
   eventRegisteredView,
@@ -11,12 +10,12 @@ import type { Event, Registration } from '../domain/event.js';
 import { knownDay } from '../domain/event-dates.js';
 import { waitingInOrder } from '../domain/event-seats.js';
 import type { Ports } from '../usecases/ports.js';
-import { registrationsFor } from '../usecases/seat-waiting.js';
+import { registrationsFor } from '../usecases/registrations.js';
 import { withdrawRegistration } from '../usecases/withdraw-registration.js';
 import { askerOf } from './asker.js';
 import { handOverFile } from './hand-over.js';
 import { nameOf } from './name-of.js';
-import { type Reply, replaceWith, say } from './reply.js';
+import { type As, type Reply, replaceWith, say } from './reply.js';
 import type { Turn } from './turn.js';
 
 /** Those that stand: first who has a seat, then who waits, each in the order that they came. */
@@ -46,7 +45,7 @@ export const registeredList = async (
   ports: Ports,
   turn: Turn,
   eventId: string,
-  as: (card: RenderedCard) => Reply,
+  as: As,
   { page = 1, removing, notice = '' }: Shown = {},
 ): Promise<Reply> => {
   const event = await ports.store.get('events', eventId);

@@ -1,13 +1,15 @@
 import { eventWorkplaceCard, eventWorkplaceView } from '../cards/event-workplace.js';
 import type { Event, Registration } from '../domain/event.js';
 import { placeInLine } from '../domain/event-seats.js';
+import { signUpRefusal } from '../domain/event-sign-up.js';
 import type { Person } from '../domain/person.js';
 import type { Texts } from '../texts/index.js';
 import { keepWorkplace } from '../usecases/keep-workplace.js';
+import { localNow } from '../usecases/local-now.js';
 import { personOfIdentity } from '../usecases/people-in-chat.js';
 import type { Ports } from '../usecases/ports.js';
 import { type RegisterRefusal, registerForEvent } from '../usecases/register-for-event.js';
-import { registrationsFor } from '../usecases/seat-waiting.js';
+import { registrationsFor } from '../usecases/registrations.js';
 import { withdrawRegistration } from '../usecases/withdraw-registration.js';
 import { contactFor, drawEvent } from './event-card.js';
 import { readerIn } from './event-reader.js';
@@ -57,6 +59,14 @@ const refusedReply = async (ports: Ports, turn: Turn, refusal: RegisterRefusal):
   }
 };
 
+/** What is said of an event that nobody can register for, before anything is asked or kept; undefined when they can. */
+const closedReply = async (ports: Ports, turn: Turn, eventId: string): Promise<Reply | undefined> => {
+  const event = await ports.store.get('events', eventId);
+  if (event === undefined) return refusedReply(ports, turn, { kind: 'not_found' });
+  const why = signUpRefusal(event, localNow(ports));
+  return why && refusedReply(ports, turn, { kind: 'closed', why, event });
+};
+
 /** Whether nothing tells where somebody works, so that they are asked before they are registered. */
 const isToBeAsked = ({ affiliation, person, roles }: Turn): boolean =>
   affiliation === undefined && person?.worksIn === undefined && roles.length === 0;
@@ -69,6 +79,8 @@ export const register = async (ports: Ports, turn: Turn, eventId: string): Promi
   const { signUp } = turn.texts;
   const isWatched = turn.conversation.kind !== 'personal';
   if (isToBeAsked(turn)) {
+    const closed = await closedReply(ports, turn, eventId);
+    if (closed !== undefined) return closed;
     if (isWatched) return say(signUp.elsewhere.askWorkplace);
     const event = await ports.store.get('events', eventId);
     if (event === undefined) return say(signUp.notFound);
@@ -104,6 +116,8 @@ export const registerFrom = async (
   worksIn: NonNullable<Person['worksIn']>,
 ): Promise<Reply> => {
   if (!isToBeAsked(turn)) return register(ports, turn, eventId);
+  const closed = await closedReply(ports, turn, eventId);
+  if (closed !== undefined) return closed;
   const kept = await keepWorkplace(ports, { identity: turn.identity, name: turn.sender.name, worksIn });
   if (!kept.ok) return say(turn.texts.signUp.nobodyNamed);
   const affiliation = worksIn === 'elsewhere' ? undefined : worksIn;
@@ -127,7 +141,8 @@ export const withdraw = async (
   const event = await ports.store.get('events', pressed.eventId);
   if (event === undefined) return say(signUp.notFound);
   const registration = await ports.store.get('registrations', pressed.registrationId);
-  const isOwn = registration !== undefined && registration.personId === turn.person?.id;
+  // What staff entered for a municipality has no person, and so is nobody's own.
+  const isOwn = registration?.personId !== undefined && registration.personId === turn.person?.id;
   if (!isOwn || registration.eventId !== event.id) {
     return replaceWithEvent(ports, turn, event, signUp.happened.notRegistered);
   }

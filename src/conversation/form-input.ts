@@ -8,6 +8,11 @@ type Raw = Readonly<Record<string, unknown>>;
 /** Inputs come as text, some clients send numbers and booleans, and an input left alone may be missing. */
 export const inputText = z.union([z.string(), z.number(), z.boolean()]).transform(String).default('');
 
+/** A text for each of the fields, as a form sends them or a client sends along with a button that does not read them. */
+export const inputsFor = <const Field extends string>(fields: readonly Field[]) =>
+  // Object.fromEntries forgets its keys; they are those of the list.
+  Object.fromEntries(fields.map((field) => [field, inputText])) as Record<Field, typeof inputText>;
+
 /** A choice; empty when none was made. */
 export const oneOf = <const Value extends string>(values: readonly Value[]) =>
   z.union([z.enum(values), z.literal('')]).default('');

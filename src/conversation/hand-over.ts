@@ -1,4 +1,5 @@
-import type { MadeFile, Ports } from '../usecases/ports.js';
+import type { MadeFile } from '../usecases/file-ports.js';
+import type { Ports } from '../usecases/ports.js';
 import type { Reply } from './reply.js';
 import type { Turn } from './turn.js';
 

@@ -1,7 +1,8 @@
 import { ok, type Result, refused } from '../domain/result.js';
 import { isNamedAsOther } from '../domain/table.js';
+import type { FetchedFile, ImportFolder, KeptImport } from '../usecases/file-ports.js';
 import { type CellPlace, type OpenRefusal, openImport } from '../usecases/open-import.js';
-import type { FetchedFile, ImportFolder, KeptImport, Ports } from '../usecases/ports.js';
+import type { Ports } from '../usecases/ports.js';
 import { askerOf } from './asker.js';
 import { IMPORT_LAYOUT } from './import-words.js';
 import type { SentFile, Turn } from './turn.js';

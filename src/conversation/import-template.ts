@@ -3,7 +3,7 @@ import { ACTIVITY_COLUMNS, type ActivityColumn, BOOKKEEPING } from '../domain/im
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { PlanGoal } from '../domain/plan-goal.js';
 import type { Texts } from '../texts/index.js';
-import type { MadeFile, MadeSheet, Spreadsheets } from '../usecases/ports.js';
+import type { MadeFile, MadeSheet, Spreadsheets } from '../usecases/file-ports.js';
 import type { Turn } from './turn.js';
 
 /** A file that is opened in Excel, or anywhere. */

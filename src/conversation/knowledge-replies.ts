@@ -7,10 +7,8 @@ import { allEntries, changedEntries, findEntries, knownEntry } from '../usecases
 import type { Ports } from '../usecases/ports.js';
 import { nameOf } from './name-of.js';
 import { timeText } from './own-data-values.js';
-import { type Reply, replaceWith } from './reply.js';
+import { type As, type Reply, replaceWith } from './reply.js';
 import type { Turn } from './turn.js';
-
-type As = (card: RenderedCard) => Reply;
 
 /** The field to search with, and what the words find; without words what was changed last. */
 export const knowledgeList = async (

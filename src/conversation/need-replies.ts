@@ -107,23 +107,31 @@ export const needListCard = async (
 };
 
 /** That there is no round of the year, or none at all, and what to do about it. */
-export const noRound = ({ texts, roles }: Turn, year: number | undefined): Reply => {
+const noRound = ({ texts, roles }: Turn, year: number | undefined): Reply => {
   const { list } = texts.needs;
   if (year !== undefined) return say(list.noRoundOf(String(year)));
   return say(mayUse('round.open', roles) ? list.noRoundToOpen : list.noRound);
 };
 
+/** What is to be done with a year's round, the latest one without a year; or that there is none. */
+export const withRoundOf = async (
+  ports: Ports,
+  turn: Turn,
+  year: number | undefined,
+  use: (round: NeedRound) => Promise<Reply>,
+): Promise<Reply> => {
+  const round = await roundOf(ports, year);
+  return round === undefined ? noRound(turn, year) : use(round);
+};
+
 /** The needs of a year's round, of the latest one without a year; or that there is none. */
-export const showNeeds = async (
+export const showNeeds = (
   ports: Ports,
   turn: Turn,
   year: number | undefined,
   put: typeof show,
-): Promise<Reply> => {
-  const round = await roundOf(ports, year);
-  if (round === undefined) return noRound(turn, year);
-  return put(await needListCard(ports, turn, round));
-};
+): Promise<Reply> =>
+  withRoundOf(ports, turn, year, async (round) => put(await needListCard(ports, turn, round)));
 
 /** The list that a press came from, under what became of it. */
 export const needListAgain = async (

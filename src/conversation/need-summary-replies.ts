@@ -8,11 +8,11 @@ import {
 } from '../cards/need-sort.js';
 import { needSummaryCard, needSummaryView, themeName } from '../cards/need-summary.js';
 import type { NeedRound } from '../domain/need.js';
-import { needsOf, roundOf } from '../usecases/find-needs.js';
+import { needsOf } from '../usecases/find-needs.js';
 import type { Ports } from '../usecases/ports.js';
 import { prioritiseNeed, setTheme } from '../usecases/sort-needs.js';
 import { askerOf } from './asker.js';
-import { noRound, requestNumberOf } from './need-replies.js';
+import { requestNumberOf, withRoundOf } from './need-replies.js';
 import { mayUse } from './permission.js';
 import { type Reply, replaceWith, say, type show } from './reply.js';
 import type { Turn } from './turn.js';
@@ -36,16 +36,12 @@ const summaryOf = async (
 };
 
 /** The needs of a year's round compiled, or that there is none. */
-export const showSummary = async (
+export const showSummary = (
   ports: Ports,
   turn: Turn,
   year: number | undefined,
   put: typeof show,
-): Promise<Reply> => {
-  const round = await roundOf(ports, year);
-  if (round === undefined) return noRound(turn, year);
-  return summaryOf(ports, turn, round, put);
-};
+): Promise<Reply> => withRoundOf(ports, turn, year, (round) => summaryOf(ports, turn, round, put));
 
 /** A page of the summary that is open. */
 export const summaryPage = async (

@@ -4,7 +4,7 @@ import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Need, NeedRound } from '../domain/need.js';
 import { byUrgency, groupedNeeds, neededBy } from '../domain/need-order.js';
 import type { Texts } from '../texts/index.js';
-import type { DocumentPart, MadeDocument } from '../usecases/ports.js';
+import type { DocumentPart, MadeDocument } from '../usecases/file-ports.js';
 
 /** Needs on their way out of the house: their words without names, and the number of the request each has become. */
 export interface ExportedNeed {

@@ -1,13 +1,14 @@
 import { noticeCard, noticeView } from '../cards/notice.js';
 import { rhythmWords } from '../cards/rhythm-words.js';
 import { localDate, yearOf } from '../domain/calendar.js';
-import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
+import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
 import { goingOn, NETWORK_LEVELS, type Network, networksOf } from '../domain/network.js';
 import type { NetworkQuestion } from '../language/network-question.js';
 import { askCatalogue } from '../usecases/ask-catalogue.js';
 import { networkStandings } from '../usecases/network-standing.js';
 import type { Ports } from '../usecases/ports.js';
 import { questionCommand } from './commands/question.js';
+import { memberNames } from './member-names.js';
 import { mayUse } from './permission.js';
 import { both, type Reply, say, show } from './reply.js';
 import type { Turn } from './turn.js';
@@ -26,11 +27,6 @@ const known = (networks: readonly Network[], ...sentences: readonly string[]): A
   isKnown: true,
 });
 const unknown = (...sentences: readonly string[]): Answer => ({ sentences, networks: [], isKnown: false });
-
-const membersOf = ({ texts: { networks, formats } }: Turn, { members }: Network): string =>
-  members.length === MUNICIPALITY_IDS.length
-    ? networks.answers.allEight
-    : formats.list(members.map((id) => MUNICIPALITY_NAMES[id]));
 
 const ofMunicipality = (turn: Turn, all: readonly Network[], id: MunicipalityId): Answer => {
   const { networks, formats } = turn.texts;
@@ -59,7 +55,14 @@ const isMember = (turn: Turn, network: Network, id: MunicipalityId): Answer => {
   if (network.members.length === 0) return unknown(answers.membersUnknown(network.name));
   return network.members.includes(id)
     ? known([network], answers.yes(municipality, network.name))
-    : known([network], answers.no(municipality, network.name, membersOf(turn, network)));
+    : known(
+        [network],
+        answers.no(
+          municipality,
+          network.name,
+          memberNames(turn.texts, network, turn.texts.networks.answers.allEight),
+        ),
+      );
 };
 
 /** When a network meets: only what is recorded, and no titles. */
@@ -113,7 +116,13 @@ const answerTo = async (ports: Ports, turn: Turn, question: NetworkQuestion): Pr
       case 'members':
         return network.members.length === 0
           ? unknown(turn.texts.networks.answers.membersUnknown(network.name))
-          : known([network], turn.texts.networks.answers.members(network.name, membersOf(turn, network)));
+          : known(
+              [network],
+              turn.texts.networks.answers.members(
+                network.name,
+                memberNames(turn.texts, network, turn.texts.networks.answers.allEight),
+              ),
+            );
       case 'convener': {
         const { answers } = turn.texts.networks;
         return network.convener === undefined

@@ -1,20 +1,17 @@
-import type { RenderedCard } from '../cards/define-card.js';
 import { networkCard, networkView } from '../cards/network.js';
 import { type ListedNetwork, networkListCard, networkListView } from '../cards/network-list.js';
 import { rhythmWords } from '../cards/rhythm-words.js';
 import { localDate, yearOf } from '../domain/calendar.js';
-import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domain/municipality.js';
+import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import { goingOn, type Network, type NetworkLevel, theirsFirst } from '../domain/network.js';
 import type { Meeting } from '../domain/network-meetings.js';
 import { type NetworkStanding, networkStandings } from '../usecases/network-standing.js';
 import type { Ports } from '../usecases/ports.js';
+import { memberNames } from './member-names.js';
 import { nameOf } from './name-of.js';
 import { mayUse } from './permission.js';
-import type { Reply } from './reply.js';
+import type { As, Reply } from './reply.js';
 import type { Turn } from './turn.js';
-
-/** Below what was written, or in the place of the card that was pressed. */
-export type As = (card: RenderedCard) => Reply;
 
 /** Whether the buttons that change the register are offered. */
 const mayChange = ({ roles }: Turn): boolean => mayUse('network.save', roles);
@@ -90,12 +87,6 @@ export const networkList = async (
   return as(networkListCard.render(view));
 };
 
-const membersOf = ({ texts: { networks, formats } }: Turn, { members }: Network): string => {
-  if (members.length === 0) return networks.card.noMembers;
-  if (members.length === MUNICIPALITY_IDS.length) return networks.card.allEight;
-  return formats.list(members.map((id) => MUNICIPALITY_NAMES[id]));
-};
-
 type RowLabel = keyof Turn['texts']['networks']['card']['labels'];
 
 const rowsOf = async (
@@ -113,7 +104,7 @@ const rowsOf = async (
     level: labels.networkLevels[network.level],
     ...(network.area && { area: labels.areas[network.area] }),
     alsoCalled: formats.list(network.alsoCalled),
-    members: membersOf(turn, network),
+    members: network.members.length === 0 ? card.noMembers : memberNames(turn.texts, network, card.allEight),
     ...(often && { rhythm: rhythmWords(turn.texts, often) }),
     ...(often &&
       current && {

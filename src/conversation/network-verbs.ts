@@ -17,8 +17,8 @@ import { type CardVerb, defineVerb } from './command.js';
 import { inputText, submissionIn, valuesIn } from './form-input.js';
 import { nameOf } from './name-of.js';
 import { type NetworkInput, networkDetailsIn, networkInput, networkValuesOf } from './network-input.js';
-import { type As, networkList, networkReply } from './network-replies.js';
-import { both, type Reply, replaceWith, say, show } from './reply.js';
+import { networkList, networkReply } from './network-replies.js';
+import { type As, both, type Reply, replaceWith, say, show } from './reply.js';
 import type { Turn } from './turn.js';
 
 /** The list's input is sent along by every button beside it. */

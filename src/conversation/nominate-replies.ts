@@ -11,9 +11,9 @@ import type { Ports } from '../usecases/ports.js';
 import { askerOf } from './asker.js';
 import { showNominees } from './nominee-replies.js';
 import { type NomineesProblem, readNominees } from './nominee-words.js';
-import { type Reply, say } from './reply.js';
+import { type As, type Reply, say } from './reply.js';
 import { trainingReader } from './training-reader.js';
-import { type As, openTrainings } from './training-replies.js';
+import { openTrainings } from './training-replies.js';
 import type { Turn } from './turn.js';
 
 interface FilledForm {

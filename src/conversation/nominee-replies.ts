@@ -13,10 +13,10 @@ import { waitingIn } from '../domain/training-seats.js';
 import { nominationsOf } from '../usecases/commit-seats.js';
 import type { Ports } from '../usecases/ports.js';
 import { nameOf } from './name-of.js';
-import { type Reply, say } from './reply.js';
+import { type As, type Reply, say } from './reply.js';
 import { trainingReader } from './training-reader.js';
-import type { As } from './training-replies.js';
 import { seatsText } from './training-words.js';
+
 import type { Turn } from './turn.js';
 
 /** The place of each who waits for a seat in the training, counted from 1. */

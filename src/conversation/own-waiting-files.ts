@@ -1,6 +1,7 @@
 import { ACTIVITY_COLUMNS, type ImportRow, type ImportTable } from '../domain/import-table.js';
 import { textInCell } from '../domain/table.js';
-import type { KeptImport, Ports } from '../usecases/ports.js';
+import type { KeptImport } from '../usecases/file-ports.js';
+import type { Ports } from '../usecases/ports.js';
 import { type Fields, timeText } from './own-data-values.js';
 import type { Turn } from './turn.js';
 

@@ -8,8 +8,8 @@ import type { Ports } from '../usecases/ports.js';
 import { listWaitingClaims } from '../usecases/waiting-claims.js';
 import { nameOf } from './name-of.js';
 import { belongsTo, choicesOfPeople, sectionsOf } from './people-rows.js';
-import { type As, personReply } from './person-replies.js';
-import type { Reply } from './reply.js';
+import { personReply } from './person-replies.js';
+import type { As, Reply } from './reply.js';
 import type { Turn } from './turn.js';
 
 /** Which of the registry to list: all of it when neither is given. */

@@ -5,8 +5,8 @@ import { addPerson } from '../usecases/add-person.js';
 import type { NewPerson } from '../usecases/planned-roles.js';
 import type { Ports } from '../usecases/ports.js';
 import { askerOf } from './asker.js';
-import { type As, personReply } from './person-replies.js';
-import { type Reply, replaceWith } from './reply.js';
+import { personReply } from './person-replies.js';
+import { type As, type Reply, replaceWith } from './reply.js';
 import { roleChangeSentences, roleRefusalSentences } from './role-words.js';
 import type { Turn } from './turn.js';
 

@@ -1,4 +1,3 @@
-import type { RenderedCard } from '../cards/define-card.js';
 import { personCard, personView, type RoleRow, type RoleSection } from '../cards/person.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Person, RoleAssignment } from '../domain/person.js';
@@ -9,12 +8,9 @@ import type { Ports } from '../usecases/ports.js';
 import { municipalityOfTenant } from '../usecases/tenant-of.js';
 import { heldRole } from './held-role.js';
 import { headed, lastingRoles } from './people-rows.js';
-import type { Reply } from './reply.js';
+import type { As, Reply } from './reply.js';
 import { roleTitle } from './role-words.js';
 import type { Turn } from './turn.js';
-
-/** Below what was written, or in the place of the card that was pressed. */
-export type As = (card: RenderedCard) => Reply;
 
 /** Nobody reads more of them on a phone, and with the buttons of all a message would be too large to send. */
 const MAX_ROLES = 10;

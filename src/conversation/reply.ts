@@ -41,6 +41,9 @@ export interface Reply {
   readonly messages: readonly Message[];
 }
 
+/** Below what was written, or in the place of the card that was pressed. */
+export type As = (card: RenderedCard) => Reply;
+
 export const say = (text: string): Reply => ({ messages: [{ text }] });
 export const show = (...cards: readonly RenderedCard[]): Reply => ({ messages: [{ cards }] });
 export const replaceWith = (card: RenderedCard): Reply => ({

@@ -2,7 +2,7 @@ import { type IsoInstant, localDate, localTime, type TimeZone } from '../domain/
 import { roundedHours } from '../domain/hours.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Texts } from '../texts/index.js';
-import type { DocumentPart } from '../usecases/ports.js';
+import type { DocumentPart } from '../usecases/file-ports.js';
 import type { WholeRequest } from '../usecases/whole-request.js';
 import { whoText } from './request-names.js';
 import { type HistoryNames, stepText } from './request-step-text.js';

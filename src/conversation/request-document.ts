@@ -1,6 +1,6 @@
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Texts } from '../texts/index.js';
-import type { DocumentPart, MadeDocument } from '../usecases/ports.js';
+import type { DocumentPart, MadeDocument } from '../usecases/file-ports.js';
 import {
   activitiesTable,
   deliverablesTable,

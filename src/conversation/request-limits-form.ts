@@ -1,17 +1,16 @@
-import type { RenderedCard } from '../cards/define-card.js';
 import {
   LIMIT_FIELDS,
   type LimitValues,
   requestLimitsCard,
   requestLimitsView,
 } from '../cards/request-limits.js';
-import { localDate } from '../domain/calendar.js';
 import type { RequestLimits } from '../domain/request-limits.js';
 import { keepRequestLimits, limitsNow } from '../usecases/keep-request-limits.js';
 import type { Ports } from '../usecases/ports.js';
 import { askerOf } from './asker.js';
 import { nameOf } from './name-of.js';
-import { type Reply, replaceWith } from './reply.js';
+import { type As, type Reply, replaceWith } from './reply.js';
+import { settingStanding } from './setting-standing.js';
 import type { Turn } from './turn.js';
 
 const eachLimit = <Value>(valueIn: (field: (typeof LIMIT_FIELDS)[number]) => Value) =>
@@ -32,18 +31,11 @@ const readIn = (values: LimitValues): RequestLimits =>
 export const limitsForm = async (
   ports: Ports,
   turn: Turn,
-  as: (card: RenderedCard) => Reply,
+  as: As,
   { filled, notices = [] }: { readonly filled?: LimitValues; readonly notices?: readonly string[] } = {},
 ): Promise<Reply> => {
   const { limits, setting } = await limitsNow(ports);
-  const { untouched, setBy } = turn.texts.requestReminders.limits;
-  const standing =
-    setting === undefined
-      ? untouched
-      : setBy(
-          await nameOf(ports, turn, setting.setBy),
-          turn.texts.formats.day(localDate(setting.setAt, ports.timeZone)),
-        );
+  const standing = await settingStanding(ports, turn, setting, turn.texts.requestReminders.limits);
   const view = {
     values: filled ?? writtenOut(limits),
     standing,

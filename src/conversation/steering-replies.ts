@@ -1,9 +1,9 @@
 import { steeringMeetingsCard, steeringMeetingsView } from '../cards/steering-meetings.js';
 import { steeringMeetings } from '../domain/steering-meetings.js';
 import type { Ports } from '../usecases/ports.js';
-import type { As } from './network-replies.js';
+
 import { mayDoTo } from './permission.js';
-import type { Reply } from './reply.js';
+import type { As, Reply } from './reply.js';
 import type { Turn } from './turn.js';
 
 /** A year's meetings of the steering groups and the council, under what just happened. */

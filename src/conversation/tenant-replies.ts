@@ -1,4 +1,3 @@
-import type { RenderedCard } from '../cards/define-card.js';
 import { tenantFormCard, tenantFormView } from '../cards/tenant-form.js';
 import { tenantListCard, tenantListView } from '../cards/tenant-list.js';
 import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
@@ -8,11 +7,8 @@ import { type SeenTenant, type SetTenant, type SetTenantRefusal, setTenant } fro
 import { tenantOf } from '../usecases/tenant-of.js';
 import { askerOf } from './asker.js';
 import { nameOf } from './name-of.js';
-import { type Reply, replaceWith } from './reply.js';
+import { type As, type Reply, replaceWith } from './reply.js';
 import type { Turn } from './turn.js';
-
-/** Below what was written, or in the place of the card that was pressed. */
-type As = (card: RenderedCard) => Reply;
 
 /** All eight municipalities with their tenants, under what just happened. */
 export const tenantList = async (

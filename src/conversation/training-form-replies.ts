@@ -12,10 +12,11 @@ import type { Ports } from '../usecases/ports.js';
 import { addTraining, type EditTrainingRefusal, editTraining } from '../usecases/save-training.js';
 import { askerOf } from './asker.js';
 import { nameOf } from './name-of.js';
-import { type Reply, replaceWith, say } from './reply.js';
-import { type As, showTraining } from './training-replies.js';
+import { type As, type Reply, replaceWith, say } from './reply.js';
+import { showTraining } from './training-replies.js';
 import { readSessions, sessionLine } from './training-sessions.js';
 import type { Turn } from './turn.js';
+import { countIn } from './written-count.js';
 
 /** A training as its form has it. */
 const valuesOf = ({ texts }: Turn, training: Training): TrainingValues => ({
@@ -53,9 +54,6 @@ export const trainingForm = (
   );
 };
 
-const wholeNumber = (text: string): number | undefined =>
-  /^\d{1,3}$/.test(text.trim()) ? Number(text.trim()) : undefined;
-
 /** One of a list's, or its first: the client offers no other. */
 const chosenOf = <Value extends string>(values: readonly [Value, ...Value[]], text: string): Value =>
   values.find((value) => value === text) ?? values[0];
@@ -67,7 +65,7 @@ const detailsIn = (
   training: Training | undefined,
 ): TrainingDetails | { readonly problems: readonly string[] } => {
   const { form } = texts.trainings;
-  const [count, seats] = [wholeNumber(values.sessionCount), wholeNumber(values.seats)];
+  const [count, seats] = [countIn(values.sessionCount), countIn(values.seats)];
   if (count === undefined || seats === undefined) return { problems: [form.count_unreadable] };
   const read = readSessions(texts, today, { ...values, count }, training?.sessions);
   switch (read.kind) {

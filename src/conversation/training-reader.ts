@@ -1,6 +1,10 @@
 import type { MunicipalityId } from '../domain/municipality.js';
+import type { Role } from '../domain/person.js';
 import { mayDoTo, mayUse } from './permission.js';
 import type { Turn } from './turn.js';
+
+/** Trainings with seats are for those who nominate, those who answer for the municipality, and staff. */
+export const TRAINING_READERS: readonly Role[] = ['council_member', 'chief', 'staff', 'fou_manager'];
 
 /** What somebody may see and do of trainings here, as the table of rights has it. */
 export interface TrainingReader {

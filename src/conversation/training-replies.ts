@@ -1,4 +1,3 @@
-import type { RenderedCard } from '../cards/define-card.js';
 import { type TrainingLine, trainingCard, trainingView } from '../cards/training.js';
 import type { TrainingDoing } from '../cards/training-buttons.js';
 import { trainingListCard, trainingListView } from '../cards/training-list.js';
@@ -10,17 +9,14 @@ import { seatsInAll } from '../domain/training-seats.js';
 import { firstSessionOf } from '../domain/training-time.js';
 import { nominationsOf } from '../usecases/commit-seats.js';
 import type { Ports } from '../usecases/ports.js';
-import { type Reply, say } from './reply.js';
+import { type As, type Reply, say } from './reply.js';
 import { type TrainingReader, trainingReader } from './training-reader.js';
 import { seatsText, sessionText, trainingText } from './training-words.js';
 import type { Turn } from './turn.js';
 
-/** Below what was written, or in the place of the card that was pressed. */
-export type As = (card: RenderedCard) => Reply;
-
 /** Those that take nominations, in the order that they begin. */
 export const openTrainings = async ({ store }: Ports): Promise<readonly Training[]> =>
-  (await store.find('trainings', { state: 'open' })).toSorted(
+  (await store.findBy('trainings', 'state', 'open')).toSorted(
     (a, b) => compareByDate(firstSessionOf(a) ?? {}, firstSessionOf(b) ?? {}) || a.name.localeCompare(b.name),
   );
 

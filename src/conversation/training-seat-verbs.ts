@@ -19,6 +19,7 @@ import { nameOf } from './name-of.js';
 import { type Reply, replaceWith, say } from './reply.js';
 import { showTraining } from './training-replies.js';
 import type { Turn } from './turn.js';
+import { countIn } from './written-count.js';
 
 const trainingId = z.string().min(1).max(100);
 
@@ -90,7 +91,7 @@ const move = async (
 ): Promise<Reply> => {
   const { seats } = turn.texts.trainings;
   const values = { municipalityId, count };
-  const wanted = /^0*[1-9]\d{0,2}$/.test(count.trim()) ? Number(count) : undefined;
+  const wanted = countIn(count) || undefined;
   const problems = [
     ...(municipalityId === '' ? [seats.municipality_missing] : []),
     ...(wanted === undefined ? [seats.count_unreadable] : []),

@@ -8,10 +8,9 @@ import { written } from './form-input.js';
 const EVERY_YEAR = 0;
 
 /** When a session is and where, as the form has it in one line; `?` while nobody knows the day. */
-export const sessionLine = ({ formats }: Texts, { date, endTime, place }: TrainingSession): string => {
-  const day = date === undefined ? '?' : formats.period(date, EVERY_YEAR);
-  const until = endTime === undefined ? '' : `–${endTime.replace(':', '.')}`;
-  return [`${day}${until}`, ...(place === undefined ? [] : [place])].join(', ');
+export const sessionLine = ({ formats }: Texts, { date, place, ...ends }: TrainingSession): string => {
+  const when = date === undefined ? '?' : formats.periodUntil(date, EVERY_YEAR, ends);
+  return [when, ...(place === undefined ? [] : [place])].join(', ');
 };
 
 export interface SessionInput {

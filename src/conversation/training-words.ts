@@ -17,12 +17,11 @@ import type { TrainingReader } from './training-reader.js';
 /** When a session is and where; the year of this year is left out. */
 export const sessionText = (
   { formats, trainings: { card } }: Texts,
-  { date, endTime, place }: TrainingSession,
+  { date, place, ...ends }: TrainingSession,
   today: IsoDate,
 ): string => {
-  const day = date === undefined ? card.noDay : formats.period(date, yearOf(today));
-  const until = endTime === undefined ? '' : `–${endTime.replace(':', '.')}`;
-  return [`${day}${until}`, ...(place === undefined ? [] : [place])].join(', ');
+  const when = date === undefined ? card.noDay : formats.periodUntil(date, yearOf(today), ends);
+  return [when, ...(place === undefined ? [] : [place])].join(', ');
 };
 
 /** How many of a municipality's seats are taken, released and waited for, without a name. */

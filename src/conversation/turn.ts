@@ -2,7 +2,7 @@ import type { IsoDate, IsoInstant } from '../domain/calendar.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import type { Person, Role } from '../domain/person.js';
 import type { Locale, Texts } from '../texts/index.js';
-import type { FetchedFile } from '../usecases/ports.js';
+import type { FetchedFile } from '../usecases/file-ports.js';
 
 export interface TextInput {
   readonly kind: 'text';

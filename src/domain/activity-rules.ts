@@ -1,6 +1,6 @@
 import type { Activity, ActivityDetails, ActivityState } from './activity.js';
 import { addHours, type IsoDate, type IsoInstant, weekdayOf } from './calendar.js';
-import type { Period } from './fuzzy-date.js';
+import { isOnDay, type Period } from './fuzzy-date.js';
 
 /** How long after logging the entry can be taken back. */
 const UNDO_HOURS = 24;
@@ -24,14 +24,11 @@ export const isLongerThanItsDay = ({
   hours = 0,
   staffIds,
 }: Pick<ActivityDetails, 'date' | 'dateEnd' | 'hours' | 'staffIds'>): boolean =>
-  ['day', 'minute'].includes(date.precision) &&
-  dateEnd === undefined &&
-  hours > HOURS_OF_A_DAY * Math.max(staffIds.length, 1);
+  isOnDay(date) && dateEnd === undefined && hours > HOURS_OF_A_DAY * Math.max(staffIds.length, 1);
 
 /** Saturdays and Sundays among the exact days: allowed, but worth pointing out before it is too late to mend. */
 export const weekendDaysOf = ({ date, dateEnd }: Pick<ActivityDetails, 'date' | 'dateEnd'>): IsoDate[] => {
-  const isExact = date.precision === 'day' || date.precision === 'minute';
-  const days = isExact ? [date.from, ...(dateEnd === undefined ? [] : [dateEnd])] : [];
+  const days = isOnDay(date) ? [date.from, ...(dateEnd === undefined ? [] : [dateEnd])] : [];
   return [...new Set(days)].filter((day) => weekdayOf(day) > 5);
 };
 

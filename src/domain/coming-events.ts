@@ -2,7 +2,7 @@ import type { IsoDate } from './calendar.js';
 import { daysOfMonth } from './calendar.js';
 import type { Event } from './event.js';
 import { compareByDate, isOver } from './event-dates.js';
-import type { Period } from './fuzzy-date.js';
+import { isOnDay, type Period } from './fuzzy-date.js';
 
 /** Events that are told together: those of a month, a season or a year, or those without a date. */
 export interface ComingGroup<E> {
@@ -19,8 +19,7 @@ export const comingOf = (events: readonly Event[], today: IsoDate): readonly Eve
     .toSorted((a, b) => compareByDate(a, b) || a.id.localeCompare(b.id));
 
 /** Whether no day of it is known, as with "v. 50" and "hösten 2027" (I32). */
-export const isVague = ({ date }: Pick<Event, 'date'>): boolean =>
-  date?.precision !== 'minute' && date?.precision !== 'day';
+export const isVague = ({ date }: Pick<Event, 'date'>): boolean => !isOnDay(date);
 
 /** What it is told under: never a shorter stretch than it is known to be in (I32). */
 const stretchOf = (date: Period): Period => {

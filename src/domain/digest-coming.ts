@@ -4,14 +4,15 @@ import type { Digest, DigestEvent, DigestMeeting, DigestSeats, DigestToAnswer } 
 import { byTime, shownActivity } from './digest-activities.js';
 import { isComing, lastComingDay } from './digest-days.js';
 import type { ComingSources, DigestInput } from './digest-input.js';
+import { takesAnswers } from './evaluation.js';
 import type { Event } from './event.js';
 import { compareByDate, mayFallWithin } from './event-dates.js';
 import { seatsTaken, seatsWaitedFor } from './event-seats.js';
-import type { Period } from './fuzzy-date.js';
 import type { MunicipalityId } from './municipality.js';
+import { haveAdded, takesNeeds } from './need-round.js';
 import { type Network, networksOf } from './network.js';
-import type { Training } from './training.js';
 import { freeSeats, seatsOf } from './training-seats.js';
+import { firstSessionOf } from './training-time.js';
 
 type Place = Pick<DigestInput, 'municipality' | 'sources'>;
 
@@ -78,27 +79,23 @@ const openSeats = ({ municipality, sources }: Place): readonly DigestSeats[] =>
     .filter(({ free }) => free > 0)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv') || a.trainingId.localeCompare(b.trainingId));
 
-const beginningOf = ({ sessions }: Training): Period | undefined =>
-  sessions.flatMap(({ date }) => date ?? []).toSorted((a, b) => a.from.localeCompare(b.from))[0];
-
 const needsToAnswer = (
   { rounds }: ComingSources,
   municipality: MunicipalityId,
   sunday: IsoDate,
 ): DigestToAnswer[] =>
   rounds.flatMap(({ round, needs }) => {
-    const hasAdded = needs.some(
-      ({ municipalityId, withdrawnAt }) => municipalityId === municipality && withdrawnAt === undefined,
-    );
-    const isOpen = round.state === 'collecting' && round.closesOn > sunday;
     const { id, year, closesOn } = round;
-    return isOpen && !hasAdded ? [{ kind: 'needs', roundId: id, year, closesOn }] : [];
+    const isOpen = takesNeeds(round, addDays(sunday, 1));
+    return isOpen && !haveAdded(needs, id).has(municipality)
+      ? [{ kind: 'needs', roundId: id, year, closesOn }]
+      : [];
   });
 
 const nominationsToMake = (place: Place, sunday: IsoDate): DigestToAnswer[] =>
   openSeats(place).flatMap(({ trainingId, name }) => {
     const training = place.sources.trainings.find((each) => each.training.id === trainingId)?.training;
-    const begins = training && beginningOf(training);
+    const begins = training && firstSessionOf(training)?.date;
     const hasBegun = begins !== undefined && begins.from <= sunday;
     return hasBegun ? [] : [{ kind: 'nominations', trainingId, name, ...(begins && { begins }) }];
   });
@@ -109,11 +106,11 @@ const evaluationsToAnswer = (
   sunday: IsoDate,
 ): DigestToAnswer[] =>
   evaluations.flatMap(({ evaluation, event, registrations }) => {
-    const { closedAt, closesOn } = evaluation;
+    const { closesOn } = evaluation;
     const wereThere = registrations.some(
       ({ municipalityId, attended }) => municipalityId === municipality && attended === true,
     );
-    return closedAt === undefined && closesOn > sunday && wereThere
+    return takesAnswers(evaluation, addDays(sunday, 1)) && wereThere
       ? [{ kind: 'evaluation', eventId: event.id, title: event.title, closesOn }]
       : [];
   });

@@ -2,7 +2,7 @@ import type { Activity } from './activity.js';
 import type { IsoWeek, TimeZone } from './calendar.js';
 import type { DigestRecord } from './digest.js';
 import type { Evaluation } from './evaluation.js';
-import type { Event, Registration } from './event.js';
+import type { RegisteredEvent } from './event.js';
 import type { MunicipalityId } from './municipality.js';
 import type { Need, NeedRound } from './need.js';
 import type { Network } from './network.js';
@@ -13,18 +13,14 @@ import type { Nomination, Training } from './training.js';
 /** What digests tell of what is coming, of all municipalities. */
 export interface ComingSources {
   /** Those that are planned. */
-  readonly events: readonly { readonly event: Event; readonly registrations: readonly Registration[] }[];
+  readonly events: readonly RegisteredEvent[];
   /** Those that are open. */
   readonly trainings: readonly { readonly training: Training; readonly nominations: readonly Nomination[] }[];
   readonly networks: readonly Network[];
   /** Those that take needs. */
   readonly rounds: readonly { readonly round: NeedRound; readonly needs: readonly Need[] }[];
   /** Those that are open. */
-  readonly evaluations: readonly {
-    readonly evaluation: Evaluation;
-    readonly event: Event;
-    readonly registrations: readonly Registration[];
-  }[];
+  readonly evaluations: readonly (RegisteredEvent & { readonly evaluation: Evaluation })[];
 }
 
 /** All that a digest is compiled from. */

@@ -68,3 +68,9 @@ export interface Evaluation {
   readonly closesOn: IsoDate;
   readonly closedAt?: IsoInstant;
 }
+
+/** Whether it takes answers: it is not closed, and its last day has not passed. */
+export const takesAnswers = (
+  { closedAt, closesOn }: Pick<Evaluation, 'closedAt' | 'closesOn'>,
+  today: IsoDate,
+): boolean => closedAt === undefined && today <= closesOn;

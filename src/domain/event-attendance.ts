@@ -2,7 +2,7 @@ import { isHours, MAX_NOTE_LENGTH } from './activity-problems.js';
 import type { IsoDate } from './calendar.js';
 import type { Attendance, Event, Registration } from './event.js';
 import { lastPossibleDay } from './event-dates.js';
-import { onDay, type Period } from './fuzzy-date.js';
+import { isOnDay, onDay, type Period } from './fuzzy-date.js';
 import { inOwnerOrder, type MunicipalityId } from './municipality.js';
 
 /** What staff say of an event that has taken place. */
@@ -22,15 +22,12 @@ export interface AttendanceStatement {
   readonly municipalities: readonly MunicipalityId[];
 }
 
-const isExact = (date: Period | undefined): boolean =>
-  date?.precision === 'day' || date?.precision === 'minute';
-
 /** Whether the day has to be asked for: an activity may be as fuzzy as its event, but not without any date. */
 export const needsDay = ({ date }: Pick<Event, 'date'>): 'no' | 'optional' | 'required' =>
-  isExact(date) ? 'no' : date === undefined ? 'required' : 'optional';
+  isOnDay(date) ? 'no' : date === undefined ? 'required' : 'optional';
 
 /** Whether it has begun, so that people can have come; one without a date may have. */
-export const hasBegun = ({ date }: Pick<Event, 'date'>, today: IsoDate): boolean =>
+export const mayHaveBegun = ({ date }: Pick<Event, 'date'>, today: IsoDate): boolean =>
   date === undefined || date.from <= today;
 
 /**
@@ -45,14 +42,15 @@ export const hasPassed = (
   const last = lastPossibleDay(event);
   if (last === undefined || last > today) return false;
   const end = event.endTime ?? event.date?.time;
-  return last < today || (isExact(event.date) && end !== undefined && end <= now);
+  return last < today || (isOnDay(event.date) && end !== undefined && end <= now);
 };
 
 /** It has passed, and nobody has said how many came. */
 export const lacksAttendance = (event: Event, today: IsoDate, now: string): boolean =>
   event.state === 'planned' && event.attendance === undefined && hasPassed(event, today, now);
 
-const seatedOf = (registrations: readonly Registration[]): readonly Registration[] =>
+/** The registrations with a seat, who are the ones that may have come. */
+export const seatedOf = (registrations: readonly Registration[]): readonly Registration[] =>
   registrations.filter(({ state }) => state === 'seated');
 
 /** Where those with a seat work, as a proposal. */
@@ -96,7 +94,7 @@ const CHECKS = {
   },
   day_missing: ({ statement, event }) => needsDay(event) === 'required' && statement.day === undefined,
   day_in_future: ({ statement: { day }, today }) => day !== undefined && day > today,
-  not_begun: ({ event, statement: { day }, today }) => day === undefined && !hasBegun(event, today),
+  not_begun: ({ event, statement: { day }, today }) => day === undefined && !mayHaveBegun(event, today),
   hours_out_of_range: ({ statement: { hours } }) => hours !== undefined && !isHours(hours),
   note_too_long: ({ statement: { note = '' } }) => note.length > MAX_NOTE_LENGTH,
 } as const satisfies Readonly<Record<string, (stated: Stated) => boolean>>;
@@ -112,7 +110,7 @@ export const attendanceProblems = (stated: Stated): readonly AttendanceProblem[]
 
 /** When it took place, as exactly as is known now. */
 export const dateHeld = ({ date }: Pick<Event, 'date'>, day: IsoDate | undefined): Period | undefined =>
-  day === undefined || isExact(date) ? date : onDay(day);
+  day === undefined || isOnDay(date) ? date : onDay(day);
 
 /** Head counts as they are kept; a registered number is never among them (I17). */
 export const countsIn = (

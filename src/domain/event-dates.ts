@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar.js';
 import type { Event } from './event.js';
-import { DATE_PRECISIONS } from './fuzzy-date.js';
+import { DATE_PRECISIONS, isOnDay } from './fuzzy-date.js';
 
 type Dated = Pick<Event, 'date' | 'dateEnd'>;
 
@@ -9,7 +9,7 @@ const NEVER: IsoDate = '9999-12-31';
 
 /** The day that it is on or begins; undefined as long as nobody knows which (I32). */
 export const knownDay = ({ date }: Pick<Dated, 'date'>): IsoDate | undefined =>
-  date?.precision === 'minute' || date?.precision === 'day' ? date.from : undefined;
+  isOnDay(date) ? date.from : undefined;
 
 /** The last day that it can be; undefined while nobody knows. */
 export const lastPossibleDay = ({ date, dateEnd }: Dated): IsoDate | undefined => dateEnd ?? date?.to;

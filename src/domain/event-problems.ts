@@ -2,6 +2,7 @@ import { addDays, type IsoDate, yearOf } from './calendar.js';
 import type { EventDetails, Registration } from './event.js';
 import { lastPossibleDay } from './event-dates.js';
 import { seatsTaken } from './event-seats.js';
+import { isOnDay } from './fuzzy-date.js';
 import { isHttpsLink } from './https-link.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from './municipality.js';
 
@@ -20,10 +21,6 @@ const isSeats = (count: number): boolean => Number.isInteger(count) && count >= 
 const isInSeries = (count: number): boolean =>
   Number.isInteger(count) && count >= 1 && count <= MAX_IN_SERIES;
 
-/** Whether the day is known, and not only the week, month or season. */
-const isOnDay = ({ date }: Pick<EventDetails, 'date'>): boolean =>
-  date?.precision === 'minute' || date?.precision === 'day';
-
 type Check = (details: EventDetails, today: IsoDate) => boolean;
 
 /** True = the problem is there. The order is the order in which a person is told. */
@@ -32,7 +29,7 @@ const CHECKS = {
   title_too_long: ({ title }) => title.length > MAX_EVENT_TITLE_LENGTH,
   year_out_of_range: ({ date }, today) =>
     date !== undefined && (yearOf(date.from) < 2000 || yearOf(date.to) > yearOf(today) + MAX_YEARS_AHEAD),
-  last_day_without_day: (details) => details.dateEnd !== undefined && !isOnDay(details),
+  last_day_without_day: ({ date, dateEnd }) => dateEnd !== undefined && !isOnDay(date),
   last_day_before_first: ({ date, dateEnd }) =>
     date !== undefined && dateEnd !== undefined && dateEnd < date.from,
   too_many_days: ({ date, dateEnd }) =>

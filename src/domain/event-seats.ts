@@ -46,10 +46,6 @@ export const hasRoomFor = (
   seats <= (seatsLeft(event, registrations) ?? seats) &&
   seats <= (quotaLeft(event, registrations, municipalityId) ?? seats);
 
-/** The order in which a new registration comes: after all that there have been. */
-export const nextOrder = (registrations: readonly Placed[]): number =>
-  Math.max(0, ...registrations.map(({ order }) => order)) + 1;
-
 /** Those who wait, first come first. */
 export const waitingInOrder = <R extends Placed>(registrations: readonly R[]): readonly R[] =>
   registrations.filter(({ state }) => state === 'waiting').toSorted((a, b) => a.order - b.order);

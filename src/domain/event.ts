@@ -124,3 +124,9 @@ export interface Registration {
   /** Minted when the form for a number of people was drawn. Unique. */
   readonly submissionId?: string;
 }
+
+/** An event with those who have registered for it, those who have withdrawn too. */
+export interface RegisteredEvent {
+  readonly event: Event;
+  readonly registrations: readonly Registration[];
+}

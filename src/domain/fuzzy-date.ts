@@ -22,5 +22,11 @@ export interface FuzzyDate {
   readonly period?: Period;
 }
 
+/** Whether the day is known, and not only the week, the month or the season (I32). */
+export const isOnDay = (
+  date: Period | undefined,
+): date is Period & { readonly precision: 'minute' | 'day' } =>
+  date?.precision === 'minute' || date?.precision === 'day';
+
 /** The period that is one whole day. */
 export const onDay = (date: IsoDate): Period => ({ precision: 'day', from: date, to: date });

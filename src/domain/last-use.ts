@@ -41,6 +41,7 @@ export interface Surroundings {
   readonly requests: readonly Request[];
   readonly proposals: readonly Proposal[];
   readonly events: readonly Event[];
+  readonly registrations: readonly Registration[];
   readonly trainings: readonly Training[];
   readonly rounds: readonly NeedRound[];
 }
@@ -79,24 +80,31 @@ const lastUseOfNeed: LastUse<Need> = ({ roundId, addedAt }, { dayOf, rounds }) =
   return dayOf(round?.history.at(-1)?.at ?? addedAt);
 };
 
-/** Of somebody without a role only the year is known in which they became known. */
-const lastUseOfPerson: LastUse<Person> = (person, { today, dayOf, claims, requests, proposals }) => {
+/** Of somebody without a role only the year is known in which they became known, and what they have registered for. */
+const lastUseOfPerson: LastUse<Person> = (person, around) => {
+  const { today, dayOf, claims, requests, proposals, registrations } = around;
   const { id, roles } = person;
+  const registered = registrations
+    .filter(({ personId, state }) => personId === id && state !== 'withdrawn')
+    .map((registration) => lastUseOfRegistration(registration, around));
   const claimed = claims.filter(({ personId }) => personId === id);
   const isNeeded =
     roles.some(({ to }) => to === undefined || to >= today) ||
     claimed.some(({ state }) => state === 'waiting') ||
+    registered.includes(undefined) ||
     requests.some((request) => isOpen(request) && (request.contactId === id || request.proposedBy === id)) ||
     proposals.some(({ state, proposedBy }) => state === 'waiting' && proposedBy === id);
   if (isErased(person) || isNeeded) return undefined;
   const ended = roles.flatMap(({ to }) => to ?? []);
   const answered = claimed.map(({ answeredAt, claimedAt }) => dayOf(answeredAt ?? claimedAt));
-  return latest([...(ended.length > 0 ? ended : [`${yearOf(id)}-12-31`]), ...answered]);
+  const cameTo = registered.flatMap((day) => day ?? []);
+  return latest([...(ended.length > 0 ? ended : [`${yearOf(id)}-12-31`]), ...answered, ...cameTo]);
 };
 
 /**
  * The day from which the months of retention count; undefined while a record is in use and so is never removed: an
- * open request, what is still to come, a digest on its way, a claim or a proposal that waits, somebody who has or is to have a role.
+ * open request, what is still to come, a digest on its way, a claim or a proposal that waits, somebody who has or is to have a
+ * role or a seat.
  */
 const LAST_USE: { readonly [C in RetainedCollection]: LastUse<Retained[C]> } = {
   activities: ({ date, dateEnd }) => dateEnd ?? date.to,

@@ -73,19 +73,3 @@ export const haveAdded = (needs: readonly Need[], roundId: string): ReadonlySet<
       .filter((need) => need.roundId === roundId && need.withdrawnAt === undefined)
       .map(({ municipalityId }) => municipalityId),
   );
-
-/** The round that a municipality may add needs to, and how many it has added; undefined when there is none. */
-export const openRoundFor = (
-  rounds: readonly NeedRound[],
-  needs: readonly Need[],
-  municipality: MunicipalityId,
-  today: IsoDate,
-): { readonly round: NeedRound; readonly added: number } | undefined => {
-  const round = rounds.find((each) => takesNeeds(each, today));
-  if (round === undefined) return undefined;
-  const added = needs.filter(
-    ({ roundId, municipalityId, withdrawnAt }) =>
-      roundId === round.id && municipalityId === municipality && withdrawnAt === undefined,
-  );
-  return { round, added: added.length };
-};

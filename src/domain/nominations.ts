@@ -38,10 +38,6 @@ export const afterStep = (
 export const lastStepOf = ({ history }: Pick<Nomination, 'history'>): NominationStep | undefined =>
   history.at(-1);
 
-/** The place in the order for the next one of a training. */
-export const nextOrder = (nominations: readonly Pick<Nomination, 'order'>[]): number =>
-  Math.max(0, ...nominations.map(({ order }) => order)) + 1;
-
 /** With the attendance of one session, in the place of what was said of it before. */
 export const withAttendance = (nomination: Nomination, session: number, came: boolean): Nomination => {
   const others = (numbers: readonly number[]): readonly number[] =>

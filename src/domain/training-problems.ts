@@ -6,8 +6,9 @@ export const BAS_SESSIONS = 8;
 /** "Varje kommun har tilldelats fem platser vardera" (000:232, I12). */
 export const BAS_SEATS = 5;
 
-const MAX_SESSIONS = 50;
-const MAX_SEATS = 200;
+/** As much as the cards hold of sessions, and of names when every seat is taken. */
+const MAX_SESSIONS = 30;
+const MAX_SEATS = 25;
 const MAX_NAME_LENGTH = 100;
 const MAX_PLACE_LENGTH = 200;
 

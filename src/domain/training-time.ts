@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar.js';
+import { knownDay } from './event-dates.js';
 import type { Training, TrainingSession } from './training.js';
 import { type Holidays, workingDaysBetween } from './working-day.js';
 
@@ -17,9 +18,8 @@ export const isTimeToRemind = (
   today: IsoDate,
   holidays: Holidays,
 ): boolean => {
-  const first = firstSessionOf(training)?.date;
   // "Hösten 2027" may begin months later: nobody is reminded before the day is known (I32).
-  const day = first?.precision === 'day' || first?.precision === 'minute' ? first.from : undefined;
+  const day = knownDay(firstSessionOf(training) ?? {});
   return (
     training.state === 'open' &&
     day !== undefined &&

@@ -33,17 +33,23 @@ const HAS_REGISTERED = /(?<![\p{L}])(?:anmald|anmalda|registered|signed up)(?![\
 const invites = ({ startTime, form, capacity, quotaPerMunicipality, link }: EventReading): boolean =>
   [startTime, form, capacity, quotaPerMunicipality, link].some((told) => told !== undefined);
 
+/** Nobody logs how many there is room for, so "vi ska ha" with seats tells of what people are invited to. */
+const hasSeats = ({ capacity, quotaPerMunicipality, lastDayToRegister }: EventReading): boolean =>
+  [capacity, quotaPerMunicipality, lastDayToRegister].some((told) => told !== undefined);
+
 /**
  * Whether a message that names no event tells of one to come, rather than of work to log: a kind that people are
  * invited to, a time that is not over, and when, how or how many. Lengths of time, people who have come or registered,
- * a municipality that it is done with, "ska hålla" and "inställt" make it an activity.
+ * a municipality that it is done with, "ska hålla" without seats and "inställt" make it an activity.
  */
 export const soundsLikeEvent = (message: string, today: IsoDate): boolean => {
   const folded = foldInPlace(message.trim());
   if (isSomethingElse(folded, today) || isStatement(folded)) return false;
   const tense = tenseOf(folded);
-  if (tense === 'past' || readState(folded, tense, false) !== undefined) return false;
+  if (tense === 'past') return false;
   const reading = readEvent(message, today);
+  const state = readState(folded, tense, false)?.state;
+  if (state !== undefined && (state !== 'planned' || !hasSeats(reading))) return false;
   if (reading.kind === undefined || !isAhead(folded, reading, today)) return false;
   const heads = readHeadCounts(folded).participants;
   const hasHeads = heads !== undefined && (reading.capacity === undefined || HAS_REGISTERED.test(folded));
@@ -61,4 +67,15 @@ export const tellsOfEvent = (sentence: string, today: IsoDate): boolean => {
   const reading = readEvent(sentence, today);
   const isTimed = reading.date !== undefined || reading.hasNoDateYet || reading.unclear.length > 0;
   return reading.kind !== undefined && (isTimed || invites(reading));
+};
+
+/** As {@link tellsOfEvent}, of what stands after "lägg in en" or "ny": what has been, or took a time, is logged. */
+export const entersEvent = (sentence: string, today: IsoDate): boolean => {
+  const folded = foldInPlace(sentence.trim());
+  const { hours, unclear } = readWorkHours(folded, 1, readMunicipalities(folded).named);
+  const hasHours = hours !== undefined || unclear !== undefined;
+  if (hasHours || tenseOf(folded) === 'past' || readHeadCounts(folded).participants !== undefined)
+    return false;
+  const reading = readEvent(sentence, today);
+  return tellsOfEvent(sentence, today) && (reading.date === undefined || !isOver(reading, today));
 };

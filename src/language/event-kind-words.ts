@@ -1,4 +1,5 @@
 import { EVENT_KINDS, type EventKind } from '../domain/event.js';
+import { respeltEventWord } from './event-words.js';
 import { readKind } from './kind-words.js';
 import { type Span, spanOf, without } from './spans.js';
 
@@ -29,6 +30,18 @@ const MOST_PASSED_OVER = 6;
 
 const isEventKind = (kind: string): kind is EventKind => EVENT_KINDS.some((one) => one === kind);
 
+/** "FoU-frukst", "semenarium". */
+const misspeltKind = (folded: string): ReadEventKind | undefined => {
+  for (const match of folded.matchAll(/(?:fou[- ]?)?(?<word>\p{L}{6,})/gu)) {
+    const meant = respeltEventWord(match.groups?.['word'] ?? '')[0]?.word;
+    const read = meant === undefined ? undefined : readKind(meant);
+    if (read?.isStated && isEventKind(read.kind) && read.kind !== 'other') {
+      return { ...spanOf(match), kind: read.kind, isPlain: read.isPlain };
+    }
+  }
+  return undefined;
+};
+
 /** The kind of event in a folded text; words for work that nobody is invited to are its subject. */
 export const readEventKind = (folded: string): ReadEventKind | undefined => {
   let left = folded;
@@ -39,6 +52,8 @@ export const readEventKind = (folded: string): ReadEventKind | undefined => {
     if (isStated && isEventKind(kind) && kind !== 'other') return { kind, start, end, isPlain };
     left = without(left, [found]);
   }
+  const misspelt = misspeltKind(folded);
+  if (misspelt !== undefined) return misspelt;
   for (const [kind, words] of ONLY_EVENTS) {
     const match = words.exec(folded);
     if (match !== null) return { ...spanOf(match), kind, isPlain: false };

@@ -41,7 +41,15 @@ const WHEN = word(
 const EXISTS = word(
   '(?:ar|blir|finns|gar|ges|halls|hander) det|(?:har|kor|ordnar|haller|planerar) (?:ni|fou)|vilka evenemang|(?:is|are) there|do you have|any',
 );
+/** Whether there is room, how many are coming, at what hour and where: an event that is kept knows, the documents do not. */
+const SEATS = word(
+  '(?:plats(?:er)?|biljetter) (?:(?:det|ar|finns|som) ){0,2}(?:kvar|over|ledig[at]?)|ledig[at]? plats(?:er)?|full(?:t|bokat|bokad|tecknat|tecknad)|(?:seats?|places?|spots?|room) (?:left|available)',
+);
+const REGISTERED = word('hur manga (?:ar|har) (?:anmal(?:da|t|d) sig|anmalda|anmald)');
+const HOUR_OR_PLACE =
+  /^(?:vilken tid|var|where|ar|is) (?:ar|blir|halls|is|(?:\p{L}+ ){1,4}(?:digital[at]?|pa plats|hybrid|online|on site)$)/u;
 const TO_TAKE_PART = word('anmal(?:a|er) (?:(?:jag|man|vi) )?(?:mig|sig|oss)|sign up|register');
+const ASKS: readonly RegExp[] = [EXISTS, TO_TAKE_PART, SEATS, REGISTERED, HOUR_OR_PLACE];
 /** What has been: an answer to that stands in the documents. */
 const PAST = word(
   'nar (?:var?|vad)|holls|blev|hade|handlade|borjade|startade|deltog|kom|gick|gjorde|gjordes|varit|hollits|forra|senaste|tidigare|was|were|did|held|had|last|previous',
@@ -54,7 +62,10 @@ const WRAPPING = new Set(
   `nasta naste kommande harnast framover gang snart planeras planerad planerat planerade inlagd inlagda inlagt inbokad
   inbokade tid datum dag dagar dags klockan fou nordvast next upcoming coming soon planned scheduled up date day time what
   when whens which anmala anmaler sign register nagon nagot nat ngt ngn ngra nat ni vi oss mer fler hander going
-  bot boten fouboten`.split(/\s+/),
+  bot boten fouboten plats platser biljetter kvar over ledig lediga ledigt full fullt fullbokat fullbokad fulltecknat
+  fulltecknad seat seats place places spot spots room left available anmalda anmald anmalt sig digital digitala digitalt hybrid online`.split(
+    /\s+/,
+  ),
 );
 
 const saysSomething = (written: string): boolean =>
@@ -86,7 +97,7 @@ export const eventQuestionIn = (text: string, today: IsoDate): EventQuestion | u
   const isAhead = asksNext || AHEAD.test(folded);
   const isTime = WHEN.test(folded);
   if (!isAhead && (PAST.test(folded) || PAST.test(spoken))) return undefined;
-  if (!isAhead && !isTime && !EXISTS.test(folded) && !TO_TAKE_PART.test(folded)) return undefined;
+  if (!isAhead && !isTime && !ASKS.some((words) => words.test(folded))) return undefined;
   if (yearsAsked(fold(written), yearOf(today)).some((year) => year < yearOf(today))) return undefined;
 
   const namesKind = ({ kinds, isGeneral }: ReturnType<typeof eventWordsIn>) => kinds.length > 0 || isGeneral;

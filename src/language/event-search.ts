@@ -5,7 +5,7 @@ interface Named {
 }
 
 /** Words that every event may be called by, so that they tell none from another. */
-const COMMON: ReadonlySet<string> = new Set(termsOf('FoU Nordväst evenemang event träff'));
+const COMMON: ReadonlySet<string> = new Set(termsOf('FoU Nordväst evenemang event träff nästa next'));
 
 /**
  * Those whose title or kind has all words that somebody writes, whatever their form: "FoU-frukosten om heder". All of

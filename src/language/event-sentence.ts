@@ -10,6 +10,7 @@ import { readEventNumbers } from './event-numbers.js';
 import { readEventPeople } from './event-people.js';
 import type { EventReading } from './event-reading.js';
 import { readEventWhen } from './event-when.js';
+import { MONTH } from './months.js';
 import { foldInPlace, type Span, spanOf, without } from './spans.js';
 
 const LINK = /https:\/\/[^\s,;|]{3,500}/u;
@@ -24,8 +25,18 @@ const groupOf = (text: string, match: RegExpExecArray): string => {
   return text.slice(start, start + group.length).trim();
 };
 
-/** One blank between words. */
-const tidied = (sentence: string): string => sentence.trim().replace(/\s+/g, ' ');
+/** "Jan 22", "March 3rd": with a capital, since "mars 27" may as well be a year. */
+const MONTH_FIRST = /(?<![\p{L}\d])(\p{Lu}\p{L}{2,8}) (\d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\d/-]|[.:,]\d)/gu;
+const IS_MONTH = new RegExp(`^${MONTH}$`, 'u');
+
+/** One blank between words, and the day before its month. */
+const tidied = (sentence: string): string =>
+  sentence
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(MONTH_FIRST, (written, month: string, day: string) =>
+      IS_MONTH.test(month.toLowerCase()) ? `${day} ${month}` : written,
+    );
 
 const MEETING_LINK = /^https:\/\/(?:teams\.microsoft\.com|[\w.-]*zoom\.us|meet\.google\.com)\//u;
 

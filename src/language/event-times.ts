@@ -17,6 +17,22 @@ const EARLIEST_HOUR = 6;
 
 const padded = (hour: string, minute = '00'): string => `${hour.padStart(2, '0')}:${minute}`;
 
+const HOURS = 'ett tva tre fyra fem sex sju atta nio tio elva tolv'.split(' ');
+const SPOKEN = new RegExp(
+  `(?<![\\p{L}\\d])(?:kl(?:ockan)?\\.? (?<half>halv )?|(?<alone>halv ))(?<hour>${HOURS.join('|')})(?![\\p{L}\\d])`,
+  'u',
+);
+
+/** "Klockan nio", "halv nio": hours that nobody is invited at so early are in the afternoon. */
+const spokenTime = (folded: string): EventTimes => {
+  const match = SPOKEN.exec(folded);
+  if (match === null) return { spans: [] };
+  const isHalf = (match.groups?.['half'] ?? match.groups?.['alone']) !== undefined;
+  const hour = HOURS.indexOf(match.groups?.['hour'] ?? '') + (isHalf ? 0 : 1);
+  const ofDay = hour <= EARLIEST_HOUR ? hour + 12 : hour;
+  return { startTime: padded(String(ofDay), isHalf ? '30' : '00'), spans: [spanOf(match)] };
+};
+
 /**
  * The time of day where the words mark it as one, or two times have a dash between them. Of several stretches, such as
  * before and after lunch, the first begins it and the last ends it.
@@ -34,7 +50,7 @@ export const readEventTimes = (folded: string): EventTimes => {
     };
   }
   const [single] = clocks;
-  return single === undefined ? { spans: [] } : { startTime: single.from, spans: [single] };
+  return single === undefined ? spokenTime(folded) : { startTime: single.from, spans: [single] };
 };
 
 /** "8.30" with nothing beside it, in a folded text that dates have been taken out of. */

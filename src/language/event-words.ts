@@ -31,7 +31,9 @@ const KINDS: readonly (readonly [EventKind, RegExp])[] = [
   ['network_meeting', word(`${BEFORE}natverks(?:traff|mote)(?:en|et|ar|er|arna)?|network meetings?`)],
   [
     'info_session',
-    word('info(?:rmation)?s?[- ]?(?:traff|mote|pass)(?:en|et|ar|er)?|info(?:rmation)? sessions?'),
+    word(
+      'info(?:rmation)?s?[- ]?(?:traff|mote|pass|tillfalle)(?:en|et|ar|er|na?)?|info(?:rmation)? sessions?',
+    ),
   ],
   ['info_session', word('info(?:rmation)?(?:en)? (?:om|about) fou(?:[- ]?nordvast)?')],
   ['training', word(`${BEFORE}(?:utbildning(?:en|ar|arna|s)?|kurs(?:en|er|erna)?)|trainings?|courses?`)],
@@ -41,7 +43,8 @@ const GENERAL = word('evenemang(?:et|en)?|events?|eventen?|arrangemang(?:et|en)?
 /** Words that are recognised in spite of a slip of the keyboard. */
 const OFTEN_MISSPELT =
   'frukost frukosten frukostar frukostarna seminarium seminariet seminarier webbinarium forelasning forelasningen konferens konferensen workshop evenemang evenemanget utbildning breakfast seminar';
-const respelt = createSpeller(OFTEN_MISSPELT.split(' '));
+/** What a word that names events may have been meant as. */
+export const respeltEventWord = createSpeller(OFTEN_MISSPELT.split(' '));
 
 /** Reads the kinds of events that a folded text names. */
 export const eventWordsIn = (folded: string): EventWords => {
@@ -63,7 +66,7 @@ export const eventWordsIn = (folded: string): EventWords => {
   };
   const rest = takenFrom(folded);
   if (kinds.length > 0 || isGeneral) return { kinds, isGeneral, rest };
-  const spelt = folded.replace(/\p{L}{6,}/gu, (written) => respelt(written)[0]?.word ?? written);
+  const spelt = folded.replace(/\p{L}{6,}/gu, (written) => respeltEventWord(written)[0]?.word ?? written);
   const read = takenFrom(spelt);
   return { kinds, isGeneral, rest: kinds.length > 0 || isGeneral ? read : folded };
 };

@@ -1,4 +1,5 @@
 import type { Participants } from '../domain/activity.js';
+import { MONTH } from './months.js';
 import { WHOLE_NUMBER, wholeNumber } from './number-words.js';
 import { type Span, spanOf } from './spans.js';
 
@@ -65,6 +66,15 @@ const sumOf = (counts: string): number =>
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+const BEFORE_YEAR = new RegExp(
+  `(?<![\\p{L}])(?:${MONTH}|(?:var|host)(?:en|terminen)?|sommar(?:en)?|vt|ht|v\\.? ?\\d{1,2}) $`,
+  'u',
+);
+
+/** "Feb 2027 på plats": two thousand people are not told of like that. */
+const isYear = (folded: string, { index, 2: count = '' }: RegExpExecArray): boolean =>
+  /^20\d\d$/.test(count) && BEFORE_YEAR.test(folded.slice(Math.max(0, index - 16), index));
+
 /** Who came and who had said they would, kept apart (I17); those on site and online are summed. */
 export const readHeadCounts = (folded: string): HeadCounts => {
   const spans: Span[] = [];
@@ -96,7 +106,7 @@ export const readHeadCounts = (folded: string): HeadCounts => {
     for (const match of folded.matchAll(regex)) {
       const span = spanOf(match);
       if (spans.some((taken) => overlaps(taken, span))) continue;
-      if (counts[field] !== undefined) continue;
+      if (counts[field] !== undefined || isYear(folded, match)) continue;
       spans.push(span);
       counts[field] = sumOf(match[2] ?? '');
       if (match[1]) counts.estimated = true;

@@ -1,6 +1,6 @@
 import { daysOfWeek, type IsoDate, isIsoDate, isoWeek, yearOf } from '../domain/calendar.js';
 import { withoutTextMark } from '../domain/csv.js';
-import { onDay, type Period } from '../domain/fuzzy-date.js';
+import { isOnDay, onDay, type Period } from '../domain/fuzzy-date.js';
 import { roundedHours } from '../domain/hours.js';
 import type { RowProblem } from '../domain/import-table.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
@@ -83,8 +83,7 @@ export const dateInCell = (cell: TableCell, today: IsoDate): ReadCell<Period> =>
 export const dayInCell = (cell: TableCell, today: IsoDate): ReadCell<IsoDate> => {
   const date = dateInCell(cell, today);
   if (!date.ok) return date;
-  const { precision, from } = date.value;
-  return precision === 'day' || precision === 'minute' ? ok(from) : wrong('date_unreadable', cellText(cell));
+  return isOnDay(date.value) ? ok(date.value.from) : wrong('date_unreadable', cellText(cell));
 };
 
 /** `HH:mm`. */

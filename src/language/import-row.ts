@@ -3,7 +3,7 @@ import { PILLAR_OF_KIND } from '../domain/activity-kind.js';
 import { activityProblems } from '../domain/activity-problems.js';
 import { stateOn } from '../domain/activity-rules.js';
 import { yearOf } from '../domain/calendar.js';
-import type { Period } from '../domain/fuzzy-date.js';
+import { isOnDay, type Period } from '../domain/fuzzy-date.js';
 import { roundedHours } from '../domain/hours.js';
 import {
   type ActivityColumn,
@@ -22,8 +22,6 @@ import type { ImportContext } from './import-words.js';
 
 const withTime = (date: Period, time: string | undefined): Period =>
   time === undefined ? date : { precision: 'minute', from: date.from, to: date.from, time };
-
-const isDay = ({ precision }: Period): boolean => precision === 'day' || precision === 'minute';
 
 const defined = <T extends object>(part: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   // Object.fromEntries forgets the keys and types that the filter has just kept.
@@ -58,7 +56,7 @@ const dateIn = ({ read, add }: Cells, readers: Readers): Period | undefined => {
   const date = read('date', readers.date);
   const time = read('time', readers.time);
   if (date === undefined || time === undefined) return date;
-  if (isDay(date)) return withTime(date, time);
+  if (isOnDay(date)) return withTime(date, time);
   add('time', { problem: 'time_without_day' });
   return undefined;
 };

@@ -7,6 +7,8 @@ interface FormatWords {
   readonly week: (number: number) => string;
   readonly hours: (number: string) => string;
   readonly atTime: (day: string, time: string) => string;
+  /** `10 december kl. 8.30–9.30` */
+  readonly until: (when: string, endTime: string) => string;
   /** `våren 2027`, by the first and the last day of a season without their year. */
   readonly seasons: Readonly<Record<string, (year: string) => string>>;
 }
@@ -14,7 +16,7 @@ interface FormatWords {
 const utc = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`);
 
 /** How a language writes dates, weeks, numbers and lists. */
-export const formatsIn = ({ locale, week, hours, atTime, seasons }: FormatWords) => {
+export const formatsIn = ({ locale, week, hours, atTime, until, seasons }: FormatWords) => {
   const calendar = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const dayMonth = calendar({ day: 'numeric', month: 'long' });
@@ -35,6 +37,28 @@ export const formatsIn = ({ locale, week, hours, atTime, seasons }: FormatWords)
   };
   const weekOf = (isoWeek: IsoWeek): string => week(weekNumberOf(isoWeek));
 
+  /** A time as exactly as it is known (I32); the year of a day is left out when it is `knownYear`. */
+  const periodOf = (period: Period, knownYear: number, dateEnd: IsoDate = period.to): string => {
+    const isKnown = [period.from, dateEnd].every((date) => Number(date.slice(0, 4)) === knownYear);
+    const dates = isKnown ? dayMonth : dayMonthYear;
+    switch (period.precision) {
+      case 'minute': {
+        const day = dates.formatRange(utc(period.from), utc(dateEnd));
+        return period.time === undefined ? day : atTime(day, period.time);
+      }
+      case 'day':
+        return dates.formatRange(utc(period.from), utc(dateEnd));
+      case 'week':
+        return isKnown ? weekOf(isoWeekOf(period.from)) : dates.formatRange(utc(period.from), utc(dateEnd));
+      case 'month':
+        return monthYear.formatRange(utc(period.from), utc(period.to));
+      case 'season':
+        return seasonOf(period);
+      case 'year':
+        return period.from.slice(0, 4);
+    }
+  };
+
   return {
     /** `17 november 2026` */
     day: (date: IsoDate): string => dayMonthYear.format(utc(date)),
@@ -54,26 +78,15 @@ export const formatsIn = ({ locale, week, hours, atTime, seasons }: FormatWords)
     list: (items: readonly string[]): string => all.format(items),
     /** `Solna eller Sigtuna` */
     either: (items: readonly string[]): string => one.format(items),
-    /** A time as exactly as it is known (I32); the year of a day is left out when it is `knownYear`. */
-    period: (period: Period, knownYear: number, dateEnd: IsoDate = period.to): string => {
-      const isKnown = [period.from, dateEnd].every((date) => Number(date.slice(0, 4)) === knownYear);
-      const dates = isKnown ? dayMonth : dayMonthYear;
-      switch (period.precision) {
-        case 'minute': {
-          const day = dates.formatRange(utc(period.from), utc(dateEnd));
-          return period.time === undefined ? day : atTime(day, period.time);
-        }
-        case 'day':
-          return dates.formatRange(utc(period.from), utc(dateEnd));
-        case 'week':
-          return isKnown ? weekOf(isoWeekOf(period.from)) : dates.formatRange(utc(period.from), utc(dateEnd));
-        case 'month':
-          return monthYear.formatRange(utc(period.from), utc(period.to));
-        case 'season':
-          return seasonOf(period);
-        case 'year':
-          return period.from.slice(0, 4);
-      }
+    period: periodOf,
+    /** As `period`, and until when on its last day when both times are known. */
+    periodUntil: (
+      period: Period,
+      knownYear: number,
+      { dateEnd, endTime }: { readonly dateEnd?: IsoDate; readonly endTime?: string },
+    ): string => {
+      const when = periodOf(period, knownYear, dateEnd);
+      return period.time === undefined || endTime === undefined ? when : until(when, endTime);
     },
   };
 };

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { localDate } from '../domain/calendar.js';
-import type { Evaluation } from '../domain/evaluation.js';
+import { type Evaluation, takesAnswers } from '../domain/evaluation.js';
 import {
   addedCounts,
   askedOf,
@@ -12,6 +12,7 @@ import { ok, type Result, refused } from '../domain/result.js';
 import { update } from './changes.js';
 import { evaluationOf } from './open-evaluation.js';
 import type { Ports } from './ports.js';
+import { registrationsFor } from './registrations.js';
 
 const keyOf = ({ salt }: Evaluation, personId: string): string =>
   createHmac('sha256', salt).update(personId).digest('base64url');
@@ -19,17 +20,13 @@ const keyOf = ({ salt }: Evaluation, personId: string): string =>
 export const hasAnswered = (evaluation: Evaluation, personId: string): boolean =>
   evaluation.answeredKeys.includes(keyOf(evaluation, personId));
 
-/** Whether it takes answers: it is not closed, and its last day has not passed. */
-export const takesAnswers = ({ closedAt, closesOn }: Evaluation, today: string): boolean =>
-  closedAt === undefined && today <= closesOn;
-
 /** Whether somebody was at the event, as staff have said. */
 export const wasThere = async (
   { store }: Pick<Ports, 'store'>,
   eventId: string,
   personId: string,
 ): Promise<boolean> => {
-  const registrations = await store.findBy('registrations', 'event', eventId);
+  const registrations = await registrationsFor({ store }, eventId);
   return registrations.some((registration) => registration.personId === personId && registration.attended);
 };
 

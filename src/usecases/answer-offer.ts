@@ -2,7 +2,8 @@ import { type FileOffer, type FileOfferState, isTooOld, isUnanswered } from '../
 import { isSharePointUrl } from '../domain/sharepoint-url.js';
 import { auditOf, update } from './changes.js';
 import { contentsOf, endOffer, type OfferEnd } from './end-offer.js';
-import type { Ports, UploadOutcome } from './ports.js';
+import type { UploadOutcome } from './file-ports.js';
+import type { Ports } from './ports.js';
 
 /** How an answer to an offer ended. */
 export type AnsweredOffer =

@@ -4,11 +4,11 @@ import { holdsIdentityNumber } from '../domain/identity-number.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { lastToChangeEvent } from './change-event.js';
 import { auditOf, update } from './changes.js';
-import { eventInTurnUntilKept } from './event-in-turn.js';
 import { registeredPeople } from './event-registered.js';
+import { inTurnUntilKept } from './in-turn.js';
 import type { Ports } from './ports.js';
 import { noticesTo } from './queue-notices.js';
-import { registrationsFor } from './seat-waiting.js';
+import { registrationsFor } from './registrations.js';
 
 export interface CancelEventInput {
   readonly eventId: string;
@@ -42,7 +42,7 @@ export const cancelEvent = (
   ports: Ports,
   { eventId, expectedVersion, reason, by }: CancelEventInput,
 ): Promise<Result<CancelledEvent, CancelEventRefusal>> =>
-  eventInTurnUntilKept<Result<CancelledEvent, CancelEventRefusal>>(ports, eventId, async () => {
+  inTurnUntilKept<Result<CancelledEvent, CancelEventRefusal>>(ports, eventId, async () => {
     const cancelledBecause = reason.trim();
     const before = await ports.store.get('events', eventId);
     if (before === undefined) return refused({ kind: 'not_found' });

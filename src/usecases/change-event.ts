@@ -4,12 +4,13 @@ import { type TooFewSeats, tooFewSeats } from '../domain/event-problems.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, update } from './changes.js';
 import { changesCalendar, detailsOfEvent, isToldOf } from './event-change.js';
-import { eventInTurnUntilKept } from './event-in-turn.js';
 import { type EventDetailsRefusal, eventRefusal } from './event-refusal.js';
 import { registeredPeople } from './event-registered.js';
+import { inTurnUntilKept } from './in-turn.js';
 import type { Ports } from './ports.js';
 import { noticesTo } from './queue-notices.js';
-import { registrationsFor, seatWaiting } from './seat-waiting.js';
+import { registrationsFor } from './registrations.js';
+import { seatWaiting } from './seat-waiting.js';
 
 export interface ChangeEventInput {
   readonly eventId: string;
@@ -53,7 +54,7 @@ export const changeEvent = (
   ports: Ports,
   { eventId, expectedVersion, details, by, isPastMeant }: ChangeEventInput,
 ): Promise<Result<ChangedEvent, ChangeEventRefusal>> =>
-  eventInTurnUntilKept<Result<ChangedEvent, ChangeEventRefusal>>(ports, eventId, async () => {
+  inTurnUntilKept<Result<ChangedEvent, ChangeEventRefusal>>(ports, eventId, async () => {
     const before = await ports.store.get('events', eventId);
     if (before === undefined) return refused({ kind: 'not_found' });
     const was = detailsOfEvent(before);

@@ -4,7 +4,7 @@ import { afterStep, isActive, isSameNominee, lastStepOf, type Nominee } from '..
 import { ok, type Result, refused } from '../domain/result.js';
 import type { Nomination, Training } from '../domain/training.js';
 import { commitSeats, nominationsOf } from './commit-seats.js';
-import { inTurn } from './in-turn.js';
+import { inTurnUntilKept } from './in-turn.js';
 import type { Ports } from './ports.js';
 
 /** The municipality takes somebody back, they say no themself, or somebody else comes in their place. */
@@ -68,7 +68,7 @@ const changeNow = async (
   ports: Ports,
   training: Training,
   input: ChangeNominationInput,
-): Promise<Changed> => {
+): Promise<Changed | 'lost_race'> => {
   const { nominationId, expectedVersion, by, to, reason } = input;
   const nominations = await nominationsOf(ports, training.id);
   const nomination = nominations.find(({ id }) => id === nominationId);
@@ -106,8 +106,7 @@ const changeNow = async (
       ],
     },
   });
-  // Something else than this training's turn has changed a record, such as an erasure: look again.
-  if (!committed.ok) return changeNow(ports, training, input);
+  if (!committed.ok) return 'lost_race';
   const written = (wanted: Nomination): Nomination =>
     committed.value.find(({ id }) => id === wanted.id) ?? wanted;
   const waited = nominations.filter(({ state }) => state === 'waiting').map(({ id }) => id);
@@ -126,7 +125,7 @@ const changeNow = async (
 export const changeNomination = async (ports: Ports, input: ChangeNominationInput): Promise<Changed> => {
   const found = await ports.store.get('nominations', input.nominationId);
   if (found === undefined) return refused({ kind: 'not_found' });
-  return inTurn(ports, found.trainingId, async () => {
+  return inTurnUntilKept<Changed>(ports, found.trainingId, async () => {
     const training = await ports.store.get('trainings', found.trainingId);
     return training === undefined ? refused({ kind: 'not_found' }) : changeNow(ports, training, input);
   });

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/calendar.js';
 import type { Evaluation } from '../domain/evaluation.js';
+import { takesAnswers } from '../domain/evaluation.js';
 import { auditOf, update } from './changes.js';
 import { evaluationOf } from './open-evaluation.js';
 import type { Ports } from './ports.js';
@@ -33,10 +34,8 @@ export const closeEvaluation = async (
 
 /** Closes what could be answered until before the day. */
 export const closeEvaluations = async (ports: Ports, today: IsoDate): Promise<void> => {
-  const evaluations = await ports.store.find('evaluations');
-  for (const { eventId } of evaluations.filter(
-    ({ closedAt, closesOn }) => closedAt === undefined && closesOn < today,
-  )) {
+  const open = await ports.store.findBy('evaluations', 'isOpen', true);
+  for (const { eventId } of open.filter((evaluation) => !takesAnswers(evaluation, today))) {
     await closeEvaluation(ports, eventId, 'system');
   }
 };

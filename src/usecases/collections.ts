@@ -113,7 +113,10 @@ export const INDEXES = {
     network: ({ networkId }: Activity) => networkId,
   },
   events: { state: ({ state }: Event) => state },
-  registrations: { event: ({ eventId }: Registration) => eventId },
+  registrations: {
+    event: ({ eventId }: Registration) => eventId,
+    person: ({ personId }: Registration) => personId,
+  },
   evaluations: { isOpen: ({ closedAt }: Evaluation) => closedAt === undefined },
   trainings: { state: ({ state }: Training) => state },
   nominations: { training: ({ trainingId }: Nomination) => trainingId },

@@ -1,15 +1,11 @@
 import type { ComingSources } from '../domain/digest-input.js';
 import type { Ports } from './ports.js';
-import { registrationsFor } from './seat-waiting.js';
+import { registrationsFor, withRegistrations } from './registrations.js';
 
 type Part<K extends keyof ComingSources> = Promise<ComingSources[K]>;
 
-const events = async (ports: Ports): Part<'events'> => {
-  const planned = await ports.store.findBy('events', 'state', 'planned');
-  return Promise.all(
-    planned.map(async (event) => ({ event, registrations: await registrationsFor(ports, event.id) })),
-  );
-};
+const events = async (ports: Ports): Part<'events'> =>
+  withRegistrations(ports, await ports.store.findBy('events', 'state', 'planned'));
 
 const trainings = async ({ store }: Ports): Part<'trainings'> => {
   const open = await store.findBy('trainings', 'state', 'open');

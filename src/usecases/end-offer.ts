@@ -1,6 +1,7 @@
 import type { FileOffer, FileOfferState } from '../domain/file-offer.js';
 import { auditOf, update } from './changes.js';
-import type { OfferedFiles, Ports } from './ports.js';
+import type { OfferedFiles } from './file-ports.js';
+import type { Ports } from './ports.js';
 
 export type OfferEnd = Exclude<FileOfferState, 'offered' | 'handing_over'>;
 

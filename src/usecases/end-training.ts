@@ -4,7 +4,7 @@ import { ok, type Result, refused } from '../domain/result.js';
 import type { Training, TrainingState } from '../domain/training.js';
 import { auditOf, update } from './changes.js';
 import { nominationsOf } from './commit-seats.js';
-import { inTurn } from './in-turn.js';
+import { inTurnUntilKept } from './in-turn.js';
 import { lastToChange } from './last-to-change.js';
 import type { Ports } from './ports.js';
 import { memberNotices } from './training-notices.js';
@@ -25,7 +25,7 @@ export type EndTrainingRefusal =
 const endNow = async (
   ports: Ports,
   input: EndTrainingInput,
-): Promise<Result<Training, EndTrainingRefusal>> => {
+): Promise<Result<Training, EndTrainingRefusal> | 'lost_race'> => {
   const { trainingId, expectedVersion, to, by } = input;
   const training = await ports.store.get('trainings', trainingId);
   if (training === undefined) return refused({ kind: 'not_found' });
@@ -49,7 +49,7 @@ const endNow = async (
     auditOf(ports, by, to === 'cancelled' ? 'cancel-training' : 'close-training', change, training),
     ...told.flat(),
   ]);
-  return committed.ok ? ok(change.record) : endNow(ports, input);
+  return committed.ok ? ok(change.record) : 'lost_race';
 };
 
 /** Ends a training: nobody is nominated or given a seat after that. Of a cancelled one the municipalities hear. */
@@ -57,4 +57,4 @@ export const endTraining = (
   ports: Ports,
   input: EndTrainingInput,
 ): Promise<Result<Training, EndTrainingRefusal>> =>
-  inTurn(ports, input.trainingId, () => endNow(ports, input));
+  inTurnUntilKept(ports, input.trainingId, () => endNow(ports, input));

@@ -19,6 +19,7 @@ import { type DetailsRefusal, refusalOf } from './log-activity.js';
 import { evaluationOpened } from './open-evaluation.js';
 import { closedYearIn, openYears, type YearClosedRefusal } from './open-year.js';
 import type { Change, Ports } from './ports.js';
+import { registrationsFor } from './registrations.js';
 
 export interface EnterAttendanceInput {
   readonly eventId: string;
@@ -85,7 +86,7 @@ export const enterAttendance = async (
   if (event === undefined) return refused({ kind: 'not_found' });
   if (event.state === 'cancelled') return refused({ kind: 'cancelled' });
   if (holdsIdentityNumber(statement.note ?? '')) return refused({ kind: 'identity_number' });
-  const registrations = await ports.store.findBy('registrations', 'event', eventId);
+  const registrations = await registrationsFor(ports, eventId);
   const today = localDate(ports.clock.now(), ports.timeZone);
   const problems = attendanceProblems({ event, registrations, statement, today });
   const date = dateHeld(event, statement.day);

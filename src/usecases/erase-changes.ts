@@ -9,8 +9,8 @@ import { auditOf, insert, update } from './changes.js';
 import { chatsOf, soughtBy } from './collect-own-data.js';
 import { COLLECTION_NAMES, type CollectionName, type Collections } from './collections.js';
 import { type Erasing, whatBecomesOf } from './erased-record.js';
+import { localNow } from './local-now.js';
 import type { Change, Ports, Put } from './ports.js';
-import { localNow } from './seat-waiting.js';
 import { vacancyNotices } from './vacancy-notices.js';
 
 const CODE_LETTERS = 4;
@@ -23,7 +23,7 @@ const erasingOf = async (ports: Ports, somebody: Somebody, pseudonym: Pseudonym)
   const now = ports.clock.now();
   const sought = await soughtBy(ports, somebody);
   const chats = await chatsOf(ports, sought.who);
-  const events = await ports.store.find('events', { state: 'planned' });
+  const events = await ports.store.findBy('events', 'state', 'planned');
   const coming = events.filter((event) => givesSeats(event, localNow(ports)));
   const comingEvents = new Set(coming.map(({ id }) => id));
   return { ...sought, pseudonym, chats, comingEvents, now, today: localDate(now, ports.timeZone) };

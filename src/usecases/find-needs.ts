@@ -20,7 +20,7 @@ export const roundOf = async (
 
 /** The needs of a round that have not been taken back, the oldest first. */
 export const needsOf = async ({ store }: Pick<Ports, 'store'>, roundId: string): Promise<readonly Need[]> => {
-  const needs = (await store.find('needs', { roundId })).filter(
+  const needs = (await store.findBy('needs', 'round', roundId)).filter(
     ({ withdrawnAt }) => withdrawnAt === undefined,
   );
   return needs.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt) || a.id.localeCompare(b.id));

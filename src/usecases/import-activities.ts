@@ -5,10 +5,11 @@ import { ok, type Result, refused } from '../domain/result.js';
 import type { ImportWords } from '../language/import-words.js';
 import { auditOf, insert } from './changes.js';
 import { type CheckedImport, checkImport } from './check-import.js';
+import type { KeptImport } from './file-ports.js';
 import { discardSaved, keptImport } from './kept-import.js';
 import { openYears } from './open-year.js';
 import { mapWithPauses } from './others-first.js';
-import type { Change, KeptImport, Ports } from './ports.js';
+import type { Change, Ports } from './ports.js';
 
 export type ImportRefusal =
   /** Nothing is kept of the file any more. */

@@ -29,3 +29,23 @@ export const inTurn = <T>(
   lines.set(recordId, settled);
   return mine;
 };
+
+/** Somebody else can write to the same records in between; more than this in a row means a broken store. */
+const MAX_ATTEMPTS = 10;
+
+/**
+ * As {@link inTurn}, and again as long as the commit is refused because a record was written elsewhere, as when a person
+ * is erased.
+ */
+export const inTurnUntilKept = <T extends object>(
+  ports: { readonly store: Store },
+  recordId: string,
+  attempt: () => Promise<T | 'lost_race'>,
+): Promise<T> =>
+  inTurn(ports, recordId, async () => {
+    for (let count = 0; count < MAX_ATTEMPTS; count += 1) {
+      const outcome = await attempt();
+      if (outcome !== 'lost_race') return outcome;
+    }
+    throw new Error(`records changed ${MAX_ATTEMPTS} times while they were being changed`);
+  });

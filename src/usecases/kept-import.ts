@@ -1,5 +1,6 @@
 import { addHours, type IsoInstant } from '../domain/calendar.js';
-import type { KeptImport, Ports } from './ports.js';
+import type { KeptImport } from './file-ports.js';
+import type { Ports } from './ports.js';
 
 /** How long a file that has been shown can be saved; then it must be sent again. */
 const KEPT_HOURS = 24;

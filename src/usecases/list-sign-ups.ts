@@ -1,21 +1,14 @@
 import type { Event, Registration } from '../domain/event.js';
 import { compareByDate, isOver } from '../domain/event-dates.js';
 import { signUpRefusal } from '../domain/event-sign-up.js';
+import { comingEvents } from './coming-events.js';
+import { localNow } from './local-now.js';
 import type { Ports } from './ports.js';
-import { localNow } from './seat-waiting.js';
 
 /** The events that people can register for now, the next first. */
 export const openEvents = async (ports: Ports): Promise<readonly Event[]> => {
   const now = localNow(ports);
-  const events = await ports.store.find('events');
-  return events.filter((event) => signUpRefusal(event, now) === undefined).toSorted(compareByDate);
-};
-
-/** The planned events that are not over, the next first. */
-export const comingEvents = async (ports: Ports): Promise<readonly Event[]> => {
-  const { date } = localNow(ports);
-  const planned = await ports.store.find('events', { state: 'planned' });
-  return planned.filter((event) => !isOver(event, date)).toSorted(compareByDate);
+  return (await comingEvents(ports)).filter((event) => signUpRefusal(event, now) === undefined);
 };
 
 /** A registration that stands, and what it is for. */
@@ -27,7 +20,7 @@ export interface SignUp {
 /** What a person is registered for and that is not over, the next first; what is cancelled too. */
 export const signUpsOf = async (ports: Ports, personId: string): Promise<readonly SignUp[]> => {
   const { date } = localNow(ports);
-  const registrations = await ports.store.find('registrations', { personId });
+  const registrations = await ports.store.findBy('registrations', 'person', personId);
   const standing = registrations.filter(({ state }) => state !== 'withdrawn');
   const found = await Promise.all(
     standing.map(async (registration) => ({

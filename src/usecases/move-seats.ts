@@ -3,7 +3,7 @@ import { ok, type Result, refused } from '../domain/result.js';
 import type { Nomination, ReleasedSeats, Training } from '../domain/training.js';
 import { freeSeats, returnableTo } from '../domain/training-seats.js';
 import { commitSeats, nominationsOf } from './commit-seats.js';
-import { inTurn } from './in-turn.js';
+import { inTurnUntilKept } from './in-turn.js';
 import { lastToChange } from './last-to-change.js';
 import type { Ports } from './ports.js';
 import { memberNotices } from './training-notices.js';
@@ -51,7 +51,7 @@ const isDoneAlready = (
 const moveNow = async (
   ports: Ports,
   input: MoveSeatsInput,
-): Promise<Result<MovedSeats, MoveSeatsRefusal>> => {
+): Promise<Result<MovedSeats, MoveSeatsRefusal> | 'lost_race'> => {
   const { kind, trainingId, expectedVersion, municipalityId, seats, by } = input;
   const training = await ports.store.get('trainings', trainingId);
   if (training === undefined) return refused({ kind: 'not_found' });
@@ -84,8 +84,7 @@ const moveNow = async (
       seats,
     }),
   });
-  // Something else than this training's turn has changed a record, such as an erasure: look again.
-  if (!committed.ok) return moveNow(ports, input);
+  if (!committed.ok) return 'lost_race';
   const waited = nominations.filter(({ state }) => state === 'waiting').map(({ id }) => id);
   return ok({
     training: { ...after, version: training.version + 1 },
@@ -95,11 +94,10 @@ const moveNow = async (
 
 /**
  * Lets others have seats that a municipality does not use, or gives it back such that nobody has taken (I12). Whoever
- * waits gets them in the same commit. The same form twice is no
- * conflict.
+ * waits gets them in the same commit. The same form twice is no conflict.
  */
 export const moveSeats = (
   ports: Ports,
   input: MoveSeatsInput,
 ): Promise<Result<MovedSeats, MoveSeatsRefusal>> =>
-  inTurn(ports, input.trainingId, () => moveNow(ports, input));
+  inTurnUntilKept(ports, input.trainingId, () => moveNow(ports, input));

@@ -1,11 +1,12 @@
 import { yearOf } from '../domain/calendar.js';
 import { holdsIdentityNumber } from '../domain/identity-number.js';
 import type { MunicipalityId } from '../domain/municipality.js';
-import { isActive, isSameNominee, type Nominee, nextOrder } from '../domain/nominations.js';
+import { nextOrder } from '../domain/next-order.js';
+import { isActive, isSameNominee, type Nominee } from '../domain/nominations.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import type { Nomination, Training } from '../domain/training.js';
 import { commitSeats, nominationsOf } from './commit-seats.js';
-import { inTurn } from './in-turn.js';
+import { inTurnUntilKept } from './in-turn.js';
 import type { Ports } from './ports.js';
 
 export interface NominateInput {
@@ -68,7 +69,7 @@ const newOnes = (
 const nominateNow = async (
   ports: Ports,
   input: NominateInput,
-): Promise<Result<Nominated, NominateRefusal>> => {
+): Promise<Result<Nominated, NominateRefusal> | 'lost_race'> => {
   const { trainingId, municipalityId, by, nominees, submissionId } = input;
   const training = await ports.store.get('trainings', trainingId);
   if (training === undefined) return refused({ kind: 'not_found' });
@@ -96,8 +97,7 @@ const nominateNow = async (
     before: { training, nominations },
     after: { training, nominations: [...nominations, ...added] },
   });
-  // Something else than this training's turn has changed a record, such as an erasure: look again.
-  if (!committed.ok) return nominateNow(ports, input);
+  if (!committed.ok) return 'lost_race';
   return ok({
     training,
     nominations: committed.value.filter(({ id }) => added.some((one) => one.id === id)),
@@ -106,8 +106,7 @@ const nominateNow = async (
 
 /**
  * Nominates people to a training for their municipality. Within its own seats, or when a released one is open, they
- * have a seat at once; beyond that they wait in the order that they came (I12). The same form twice is no
- * conflict.
+ * have a seat at once; beyond that they wait in the order that they came (I12). The same form twice is no conflict.
  */
 export const nominate = (ports: Ports, input: NominateInput): Promise<Result<Nominated, NominateRefusal>> =>
-  inTurn(ports, input.trainingId, () => nominateNow(ports, input));
+  inTurnUntilKept(ports, input.trainingId, () => nominateNow(ports, input));

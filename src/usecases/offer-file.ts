@@ -2,7 +2,8 @@ import { yearOf } from '../domain/calendar.js';
 import { safeFileName } from '../domain/file-name.js';
 import type { FileOffer } from '../domain/file-offer.js';
 import { auditOf, insert } from './changes.js';
-import type { MadeFile, OfferedFiles, Ports } from './ports.js';
+import type { MadeFile, OfferedFiles } from './file-ports.js';
+import type { Ports } from './ports.js';
 
 /** One request takes this much (60 MiB), and the bot sends a file in one. */
 const MAX_BYTES = 60 * 1024 * 1024;

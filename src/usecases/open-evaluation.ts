@@ -2,7 +2,7 @@ import { addDays, localDate, yearOf } from '../domain/calendar.js';
 import type { Evaluation, EvaluationQuestion } from '../domain/evaluation.js';
 import { NO_ANSWERS } from '../domain/evaluation-answer.js';
 import type { Event, Registration } from '../domain/event.js';
-import { noticeKey } from '../domain/notice.js';
+import { noticeKey } from '../domain/notice-key.js';
 import type { Person } from '../domain/person.js';
 import { auditOf, insert, update } from './changes.js';
 import { evaluationLimitsNow } from './keep-evaluation-limits.js';

@@ -11,8 +11,9 @@ import {
   type TableRow,
 } from '../domain/table.js';
 import { type ImportLayout, importTableOf } from '../language/import-headings.js';
+import type { KeptImport } from './file-ports.js';
 import { mapWithPauses } from './others-first.js';
-import type { KeptImport, Ports } from './ports.js';
+import type { Ports } from './ports.js';
 
 /** A cell by its row and its column's letters. */
 export interface CellPlace {

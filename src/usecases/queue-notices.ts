@@ -1,6 +1,7 @@
 import { type Addressee, addresseeId } from '../domain/addressee.js';
 import { addSeconds, localDate, yearOf } from '../domain/calendar.js';
-import { type Notice, noticeKey } from '../domain/notice.js';
+import type { Notice } from '../domain/notice.js';
+import { noticeKey } from '../domain/notice-key.js';
 import { insert } from './changes.js';
 import type { Ports, Put } from './ports.js';
 

@@ -1,7 +1,7 @@
 import { addresseeId } from '../domain/addressee.js';
 import { localDate } from '../domain/calendar.js';
 import { isKeptLive, type LiveCard, type LiveSubject, versionOfAll } from '../domain/live-card.js';
-import { noticeKey } from '../domain/notice.js';
+import { noticeKey } from '../domain/notice-key.js';
 import type { Ports } from './ports.js';
 import { noticeTo } from './queue-notices.js';
 

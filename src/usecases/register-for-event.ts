@@ -1,15 +1,17 @@
 import { yearOf } from '../domain/calendar.js';
 import type { Event, Registration } from '../domain/event.js';
-import { hasRoomFor, nextOrder } from '../domain/event-seats.js';
+import { hasRoomFor } from '../domain/event-seats.js';
 import { type SignUpRefusal, signUpRefusal } from '../domain/event-sign-up.js';
 import type { MunicipalityId } from '../domain/municipality.js';
+import { nextOrder } from '../domain/next-order.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, expecting, insert, update } from './changes.js';
-import { eventInTurnUntilKept } from './event-in-turn.js';
+import { inTurnUntilKept } from './in-turn.js';
+import { localNow } from './local-now.js';
 import { newcomer } from './newcomer.js';
 import type { Change, Ports } from './ports.js';
 import { noticesTo } from './queue-notices.js';
-import { localNow, registrationsFor } from './seat-waiting.js';
+import { registrationsFor } from './registrations.js';
 
 export type RegisterRefusal =
   | { readonly kind: 'not_found' }
@@ -83,6 +85,8 @@ const attempt = async (
   const told = registering.tellsInOwnChat ? [personId] : [];
   const changes: readonly Change[] = [
     expecting('events', event.id, event.version),
+    // Whoever erases them meanwhile has looked for their registrations already.
+    ...(person === undefined ? [] : [expecting('people', person.id, person.version)]),
     ...(joining === undefined ? [] : [joining, auditOf(ports, personId, 'register-for-event', joining)]),
     change,
     auditOf(ports, personId, 'register-for-event', change, before),
@@ -100,4 +104,4 @@ export const registerForEvent = (
   ports: Ports,
   registering: Registering,
 ): Promise<Result<Registered, RegisterRefusal>> =>
-  eventInTurnUntilKept(ports, registering.eventId, () => attempt(ports, registering));
+  inTurnUntilKept(ports, registering.eventId, () => attempt(ports, registering));

@@ -1,13 +1,15 @@
 import { yearOf } from '../domain/calendar.js';
 import type { Event, Registration } from '../domain/event.js';
-import { hasRoomFor, nextOrder } from '../domain/event-seats.js';
+import { hasRoomFor } from '../domain/event-seats.js';
 import { givesSeats } from '../domain/event-sign-up.js';
 import type { MunicipalityId } from '../domain/municipality.js';
+import { nextOrder } from '../domain/next-order.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, expecting, insert } from './changes.js';
-import { eventInTurnUntilKept } from './event-in-turn.js';
+import { inTurnUntilKept } from './in-turn.js';
+import { localNow } from './local-now.js';
 import type { Ports } from './ports.js';
-import { localNow, registrationsFor } from './seat-waiting.js';
+import { registrationsFor } from './registrations.js';
 
 export type RegisterOthersRefusal =
   | { readonly kind: 'not_found' }
@@ -43,7 +45,7 @@ const tooMany = (
  * seats together or wait together. The same form again changes nothing.
  */
 export const registerOthers = (ports: Ports, others: Others): Promise<Outcome> =>
-  eventInTurnUntilKept<Outcome>(ports, others.eventId, async () => {
+  inTurnUntilKept<Outcome>(ports, others.eventId, async () => {
     const { eventId, seats, municipalityId, by, submissionId } = others;
     const event = await ports.store.get('events', eventId);
     if (event === undefined) return refused({ kind: 'not_found' });

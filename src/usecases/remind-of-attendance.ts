@@ -1,23 +1,21 @@
-import { addDays, type IsoDate, localDate, localTime } from '../domain/calendar.js';
+import { addDays, type IsoDate } from '../domain/calendar.js';
 import type { Event } from '../domain/event.js';
 import { lacksAttendance } from '../domain/event-attendance.js';
 import { compareByDate, lastPossibleDay } from '../domain/event-dates.js';
 import { staffOf } from '../domain/person.js';
 import { isWorkingDay } from '../domain/working-day.js';
+import { localNow } from './local-now.js';
 import type { Ports } from './ports.js';
 import { tell } from './queue-notices.js';
 
 /** Events that have passed and that nobody has said the attendance of, the latest first. */
-export const eventsWithoutAttendance = async ({
-  store,
-  clock,
-  timeZone,
-}: Pick<Ports, 'store' | 'clock' | 'timeZone'>): Promise<readonly Event[]> => {
-  const now = clock.now();
-  const [today, time] = [localDate(now, timeZone), localTime(now, timeZone)];
-  const events = await store.find('events');
-  return events
-    .filter((event) => lacksAttendance(event, today, time))
+export const eventsWithoutAttendance = async (
+  ports: Pick<Ports, 'store' | 'clock' | 'timeZone'>,
+): Promise<readonly Event[]> => {
+  const { date, time } = localNow(ports);
+  const planned = await ports.store.findBy('events', 'state', 'planned');
+  return planned
+    .filter((event) => lacksAttendance(event, date, time))
     .toSorted((a, b) => compareByDate(b, a));
 };
 

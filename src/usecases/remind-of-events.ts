@@ -1,9 +1,11 @@
 import { addDays, type IsoDate } from '../domain/calendar.js';
 import { isOver, knownDay } from '../domain/event-dates.js';
 import { isWorkingDay, workingDayBefore } from '../domain/working-day.js';
+import { localNow } from './local-now.js';
 import type { Ports } from './ports.js';
 import { tell } from './queue-notices.js';
-import { localNow, registrationsFor, seatWaitingFor } from './seat-waiting.js';
+import { registrationsFor } from './registrations.js';
+import { seatWaitingFor } from './seat-waiting.js';
 import { whoCanBeWrittenTo } from './written-to.js';
 
 /** More days off in a row there are never, so what is later than this need not be looked at. */
@@ -11,13 +13,13 @@ const LONGEST_BREAK = 14;
 
 /**
  * Reminds everyone who has a seat, the working day before: on the Friday of an event on Monday. Nobody is told of a day
- * that had passed before the program came to it, nor twice, nor who cannot be written to. Seats that became free without being handed on, which only
- * a crash leaves, are given first.
+ * that had passed before the program came to it, nor twice, nor who cannot be written to. Seats that became free without
+ * being handed on, which only a crash leaves, are given first.
  */
 export const remindOfEvents = async (ports: Ports, day: IsoDate): Promise<void> => {
   const { date: today } = localNow(ports);
   if (day !== today) return;
-  const planned = await ports.store.find('events', { state: 'planned' });
+  const planned = await ports.store.findBy('events', 'state', 'planned');
   const coming = planned.filter((event) => !isOver(event, today));
   for (const { id } of coming) await seatWaitingFor(ports, 'system', id);
 

@@ -11,7 +11,7 @@ import type { Ports } from './ports.js';
 export const remindOfSeats = async (ports: Ports, day: IsoDate): Promise<void> => {
   const today = localDate(ports.clock.now(), ports.timeZone);
   if (day !== today || !isWorkingDay(today, ports.holidays)) return;
-  for (const training of await ports.store.find('trainings', { state: 'open' })) {
+  for (const training of await ports.store.findBy('trainings', 'state', 'open')) {
     if (isTimeToRemind(training, today, ports.holidays)) await askAboutSeats(ports, training, 'reminder');
   }
 };

@@ -11,6 +11,7 @@ export const surroundings = async ({ store, clock, timeZone }: Ports): Promise<S
   requests: await store.find('requests'),
   proposals: await store.find('proposals'),
   events: await store.find('events'),
+  registrations: await store.find('registrations'),
   trainings: await store.find('trainings'),
   rounds: await store.find('rounds'),
 });

@@ -8,7 +8,7 @@ import { proposedResultGoalArea } from '../domain/result-goal-area.js';
 import type { Nomination, Training, TrainingSession } from '../domain/training.js';
 import { auditOf, insert, update } from './changes.js';
 import { commitSeats, nominationsOf } from './commit-seats.js';
-import { inTurn } from './in-turn.js';
+import { inTurnUntilKept } from './in-turn.js';
 import { lastToChange } from './last-to-change.js';
 import { type DetailsRefusal, refusalOf } from './log-activity.js';
 import { closedYearIn, openYears, type YearClosedRefusal } from './open-year.js';
@@ -102,7 +102,7 @@ const activityChange = (
     : update('activities', before, { ...before, ...details, editedAt: now });
 };
 
-const saveNow = async (ports: Ports, input: SessionAttendanceInput): Promise<Saved> => {
+const saveNow = async (ports: Ports, input: SessionAttendanceInput): Promise<Saved | 'lost_race'> => {
   const { trainingId, expectedVersion, session: number, missedIds, by } = input;
   const training = await ports.store.get('trainings', trainingId);
   const session = training?.sessions.find((one) => one.number === number);
@@ -160,7 +160,7 @@ const saveNow = async (ports: Ports, input: SessionAttendanceInput): Promise<Sav
     return ok({ training: { ...after, version }, activity: activity.record, attended: came.length });
   }
   const yearClosed = closedYearIn(committed.error);
-  return yearClosed === undefined ? saveNow(ports, input) : refused(yearClosed);
+  return yearClosed === undefined ? 'lost_race' : refused(yearClosed);
 };
 
 /**
@@ -168,4 +168,4 @@ const saveNow = async (ports: Ports, input: SessionAttendanceInput): Promise<Sav
  * same form twice is no conflict.
  */
 export const saveSessionAttendance = (ports: Ports, input: SessionAttendanceInput): Promise<Saved> =>
-  inTurn(ports, input.trainingId, () => saveNow(ports, input));
+  inTurnUntilKept(ports, input.trainingId, () => saveNow(ports, input));

@@ -5,7 +5,7 @@ import type { Training } from '../domain/training.js';
 import { type TrainingDetails, type TrainingProblem, trainingProblems } from '../domain/training-problems.js';
 import { auditOf, changedFields, insert } from './changes.js';
 import { commitSeats, nominationsOf } from './commit-seats.js';
-import { inTurn } from './in-turn.js';
+import { inTurnUntilKept } from './in-turn.js';
 import { lastToChange } from './last-to-change.js';
 import type { Ports } from './ports.js';
 
@@ -67,7 +67,7 @@ export type EditTrainingRefusal =
 const editNow = async (
   ports: Ports,
   input: EditTrainingInput,
-): Promise<Result<Training, EditTrainingRefusal>> => {
+): Promise<Result<Training, EditTrainingRefusal> | 'lost_race'> => {
   const { trainingId, expectedVersion, details, by } = input;
   const training = await ports.store.get('trainings', trainingId);
   if (training === undefined) return refused({ kind: 'not_found' });
@@ -85,8 +85,7 @@ const editNow = async (
     before: { training, nominations },
     after: { training: after, nominations },
   });
-  // Something else than this training's turn has changed a record, such as an erasure: look again.
-  if (!committed.ok) return editNow(ports, input);
+  if (!committed.ok) return 'lost_race';
   return ok({ ...after, version: training.version + 1 });
 };
 
@@ -95,4 +94,4 @@ export const editTraining = (
   ports: Ports,
   input: EditTrainingInput,
 ): Promise<Result<Training, EditTrainingRefusal>> =>
-  inTurn(ports, input.trainingId, () => editNow(ports, input));
+  inTurnUntilKept(ports, input.trainingId, () => editNow(ports, input));

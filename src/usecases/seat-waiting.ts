@@ -1,28 +1,17 @@
-import { localDate, localTime } from '../domain/calendar.js';
 import type { Event, Registration } from '../domain/event.js';
 import { seatedNext } from '../domain/event-seats.js';
-import { givesSeats, type LocalMoment } from '../domain/event-sign-up.js';
+import { givesSeats } from '../domain/event-sign-up.js';
 import { auditOf, expecting, update } from './changes.js';
-import { eventInTurn } from './event-in-turn.js';
+import { inTurn } from './in-turn.js';
+import { localNow } from './local-now.js';
 import type { Change, Ports } from './ports.js';
 import { noticesTo } from './queue-notices.js';
-
-/** Now, as the unit's calendar and clock show it. */
-export const localNow = ({ clock, timeZone }: Pick<Ports, 'clock' | 'timeZone'>): LocalMoment => {
-  const now = clock.now();
-  return { date: localDate(now, timeZone), time: localTime(now, timeZone) };
-};
-
-/** All registrations for an event, those that were withdrawn too. */
-export const registrationsFor = (
-  { store }: Pick<Ports, 'store'>,
-  eventId: string,
-): Promise<readonly Registration[]> => store.findBy('registrations', 'event', eventId);
+import { registrationsFor } from './registrations.js';
 
 /**
  * What gives seats to those who wait and can have one, as the event and the registrations are after what it is
  * committed with: the registrations, audit rows and one notice to each person. For the same commit, within
- * `eventInTurn`.
+ * the event's turn.
  */
 export const seatWaiting = (
   ports: Ports,
@@ -48,7 +37,7 @@ export const seatWaiting = (
  * changes nothing; what somebody else changes meanwhile is left to the next time.
  */
 export const seatWaitingFor = (ports: Ports, by: string, eventId: string): Promise<void> =>
-  eventInTurn(ports, eventId, async () => {
+  inTurn(ports, eventId, async () => {
     const event = await ports.store.get('events', eventId);
     if (event === undefined) return;
     const changes = seatWaiting(ports, by, event, await registrationsFor(ports, eventId));

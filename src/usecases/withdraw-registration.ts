@@ -2,10 +2,12 @@ import type { Event, Registration } from '../domain/event.js';
 import { hasBegun } from '../domain/event-sign-up.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, expecting, update } from './changes.js';
-import { eventInTurnUntilKept } from './event-in-turn.js';
+import { inTurnUntilKept } from './in-turn.js';
+import { localNow } from './local-now.js';
 import type { Ports } from './ports.js';
 import { noticesTo } from './queue-notices.js';
-import { localNow, registrationsFor, seatWaiting } from './seat-waiting.js';
+import { registrationsFor } from './registrations.js';
+import { seatWaiting } from './seat-waiting.js';
 
 export type WithdrawRefusal =
   | { readonly kind: 'not_found' }
@@ -27,8 +29,7 @@ interface Withdrawing {
 
 /**
  * Takes a registration back and gives the seat to whoever is next, in one commit; whose it was is told when somebody else
- * does it. A registration that was changed since
- * it was looked at stays as it is.
+ * does it. A registration that was changed since it was looked at stays as it is.
  */
 export const withdrawRegistration = async (
   ports: Ports,
@@ -36,7 +37,7 @@ export const withdrawRegistration = async (
 ): Promise<Result<Withdrawn, WithdrawRefusal>> => {
   const sought = await ports.store.get('registrations', registrationId);
   if (sought === undefined) return refused({ kind: 'not_found' });
-  return eventInTurnUntilKept(ports, sought.eventId, async () => {
+  return inTurnUntilKept(ports, sought.eventId, async () => {
     const event = await ports.store.get('events', sought.eventId);
     const all = await registrationsFor(ports, sought.eventId);
     const before = all.find(({ id }) => id === registrationId);

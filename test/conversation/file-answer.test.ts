@@ -4,7 +4,7 @@ import type { FilePlace } from '../../src/conversation/turn.js';
 import type { Person } from '../../src/domain/person.js';
 import { textsIn } from '../../src/texts/index.js';
 import { update } from '../../src/usecases/changes.js';
-import type { UploadOutcome } from '../../src/usecases/ports.js';
+import type { UploadOutcome } from '../../src/usecases/file-ports.js';
 import { anna, martin } from '../support/builders.js';
 import { offered, offeringPorts, offerNow, stateNow, UPLOAD_URL } from '../support/offering.js';
 import { conversationWith, shownIn } from '../support/talk.js';

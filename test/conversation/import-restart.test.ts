@@ -11,7 +11,7 @@ import { createDispatch } from '../../src/conversation/dispatch.js';
 import type { Reply } from '../../src/conversation/reply.js';
 import type { Incoming } from '../../src/conversation/turn.js';
 import { insert } from '../../src/usecases/changes.js';
-import type { KeptImports } from '../../src/usecases/ports.js';
+import type { KeptImports } from '../../src/usecases/file-ports.js';
 import { martin } from '../support/builders.js';
 import { fakeClock, fakeLog, fakePorts } from '../support/fakes.js';
 import { aFile, aRow, sentFile } from '../support/import-talk.js';

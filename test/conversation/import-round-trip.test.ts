@@ -10,7 +10,7 @@ import { RESULT_GOAL_AREAS } from '../../src/domain/result-goal-area.js';
 import { type Locale, textsIn } from '../../src/texts/index.js';
 import { activitiesOfYear } from '../../src/usecases/activities-of-year.js';
 import { insert } from '../../src/usecases/changes.js';
-import type { MadeSheet } from '../../src/usecases/ports.js';
+import type { MadeSheet } from '../../src/usecases/file-ports.js';
 import { activityDetails, martin } from '../support/builders.js';
 import { anActivity, aRequest } from '../support/digest-builders.js';
 import { startImporting } from '../support/import-talk.js';

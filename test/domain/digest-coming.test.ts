@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Event } from '../../src/domain/event.js';
 import { onDay, type Period } from '../../src/domain/fuzzy-date.js';
 import { aNeed, aNomination, anEvent, aRegistration, aRound, aTraining } from '../support/coming-builders.js';
-import { aComing, aNetwork, soon } from '../support/coming-sources.js';
+import { aComing, JARFALLAS_NETWORK, soon } from '../support/coming-sources.js';
 import { aDigest, anActivity, NOTHING_COMING } from '../support/digest-builders.js';
 
 const withEvents = (...events: readonly Event[]) =>
@@ -79,7 +79,7 @@ describe('meetings in a digest', () => {
   });
 
   it('are left as they are for others', () => {
-    const networks = [aNetwork('asi', { members: ['ekero'] })];
+    const networks = [{ ...JARFALLAS_NETWORK, members: ['ekero' as const] }];
     const digest = aDigest({ sources: aComing({ networks }), activities: [meeting] });
     expect(digest.meetings).toEqual([]);
     expect(digest.coming).toHaveLength(1);

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Registration } from '../../src/domain/event.js';
 import {
   hasRoomFor,
-  nextOrder,
   placeInLine,
   quotaLeft,
   seatedNext,
@@ -13,6 +12,7 @@ import {
   waitingInOrder,
 } from '../../src/domain/event-seats.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../../src/domain/municipality.js';
+import { nextOrder } from '../../src/domain/next-order.js';
 
 type Seating = Parameters<typeof seatedNext>[0];
 type Placed = Pick<Registration, 'id' | 'seats' | 'municipalityId' | 'state' | 'order'>;

@@ -18,6 +18,7 @@ const around = (overrides: Partial<Surroundings> = {}): Surroundings => ({
   proposals: [],
   requests: [],
   events: [],
+  registrations: [],
   trainings: [],
   rounds: [],
   ...overrides,
@@ -169,6 +170,23 @@ describe('the day that the months count from for a person', () => {
     expect(lastUseOf('people', gone, around({ requests: [{ ...open, status: 'closed' }] }))).toBe(
       '2024-05-31',
     );
+  });
+
+  it('is none while they have a seat, or wait for one, at what is to come', () => {
+    const coming = anEvent('coming');
+    const seat = aRegistration(coming, '2023-x');
+    const used = (registration: typeof seat, event = coming) =>
+      lastUseOf('people', person(), around({ events: [event], registrations: [registration] }));
+    expect(used(seat)).toBeUndefined();
+    expect(used({ ...seat, state: 'waiting' })).toBeUndefined();
+    expect(used({ ...seat, state: 'withdrawn' })).toBe('2023-12-31');
+    expect(used({ ...seat, personId: '2023-y' })).toBe('2023-12-31');
+  });
+
+  it('is the day of what they had a seat at when that came later', () => {
+    const held = anEvent('held', { state: 'held', date: onDay('2025-05-06') });
+    const registrations = [aRegistration(held, '2023-x')];
+    expect(lastUseOf('people', person(), around({ events: [held], registrations }))).toBe('2025-05-06');
   });
 
   it('is none for somebody who has been erased already', () => {

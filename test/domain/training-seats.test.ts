@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withSeatsGiven } from '../../src/domain/give-seats.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../../src/domain/municipality.js';
-import { afterStep, isActive, nextOrder } from '../../src/domain/nominations.js';
+import { nextOrder } from '../../src/domain/next-order.js';
+import { afterStep, isActive } from '../../src/domain/nominations.js';
 import type { Nomination, ReleasedSeats, Training } from '../../src/domain/training.js';
 import { trainingProblems } from '../../src/domain/training-problems.js';
 import {

@@ -29,6 +29,12 @@ describe('what stands after "kommande"', () => {
     expect(comingFilterIn(text, TODAY)?.period).toEqual({ precision, from, to });
   });
 
+  it('what tells of people who have registered is an activity, and no list', () => {
+    expect(
+      comingFilterIn('FoU-frukost om barns rättigheter 11 december, 130 anmälda', TODAY),
+    ).toBeUndefined();
+  });
+
   it.each(['lagändringar', 'frukostar hos oss', 'rapporter 2027', 'vad är klockan'])(
     '"%s" says more than a list can be asked for',
     (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { soundsLikeEvent, tellsOfEvent } from '../../src/language/event-evidence.js';
+import { entersEvent, soundsLikeEvent, tellsOfEvent } from '../../src/language/event-evidence.js';
 
 const TODAY = '2026-11-18';
 
@@ -26,9 +26,28 @@ describe('a message that names no event', () => {
     'när är nästa FoU-frukost? 8.30?',
     'FoU-rådet är på fredag kl 9',
     'bollplank om SIP 9 dec 9-10 digitalt',
+    'vi ska ha ett seminarium om NPF den 11 mars kl 13-16 i Sundbyberg',
     'tack för frukosten 12 dec 8.30 hybrid',
   ])('tells of something else: %s', (line) => {
     expect(soundsLikeEvent(line, TODAY)).toBe(false);
+  });
+});
+
+it('how many there is room for is told of what people are invited to, also where "ska" says that it is planned', () => {
+  const line = 'vi ska ha ett seminarium om NPF den 11 mars kl 13-16 i Sundbyberg, max 30 platser';
+  expect(soundsLikeEvent(line, TODAY)).toBe(true);
+});
+
+describe('what stands after "lägg in en"', () => {
+  it.each([
+    ['frukost om sorg 14 dec 8.30', true],
+    ['workshop om genogram feb 2027 på plats', true],
+    ['workshop igår', false],
+    ['workshop med Solna 14 dec 2 tim', false],
+    ['FoU-frukost 11 december, 130 anmälda', false],
+    ['rapport om heder 14 dec', false],
+  ])('"%s": %s', (sentence, isOne) => {
+    expect(entersEvent(sentence, TODAY)).toBe(isOne);
   });
 });
 

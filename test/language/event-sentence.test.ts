@@ -236,6 +236,18 @@ const SENTENCES: readonly (readonly [sentence: string, reading: Partial<EventRea
     },
   ],
   [
+    'FoU breakfast about coercive control Jan 22 at 8.30 hybrid',
+    { kind: 'breakfast', date: day('2027-01-22', '08:30'), unclear: [] },
+  ],
+  [
+    'FoU-frukst om heder den 20:e januari klockan halv nio digitalt',
+    { kind: 'breakfast', title: 'Heder', date: day('2027-01-20', '08:30') },
+  ],
+  [
+    'Semenarium om heder 20 januari klockan ett digitalt',
+    { kind: 'seminar', title: 'Heder', date: day('2027-01-20', '13:00') },
+  ],
+  [
     'Conference in autumn 2027, date to be announced',
     { kind: 'conference', date: within('season', '2027-08-01', '2027-12-31') },
   ],

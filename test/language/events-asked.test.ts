@@ -68,6 +68,15 @@ describe('a question about events to come', () => {
     ['What events are coming up?', 'seminar breakfast digital day spring'],
     ['hur anmäler jag mig till nästa frukost?', 'breakfast'],
     ['är det någon konferens i maj?', 'day'],
+    ['finns det platser kvar på frukosten om hemlöshet', 'digital'],
+    ['finns det plats kvar på lunchseminariet?', 'seminar'],
+    ['hur många platser är det kvar på socialtjänstdagen', undefined],
+    ['hur många platser är det kvar på frukosten om hemlöshet', 'digital'],
+    ['är frukosten om samsjuklighet fullbokad?', 'breakfast'],
+    ['hur många är anmälda till frukosten om hemlöshet', 'digital'],
+    ['vilken tid är frukosten om hemlöshet', 'digital'],
+    ['var är lunchseminariet', 'seminar'],
+    ['är frukosten om hemlöshet digital?', 'digital'],
   ])('%s: %s', (text, keys) => {
     expect(asked(text)).toBe(keys);
   });
@@ -97,6 +106,9 @@ describe('a question about events to come', () => {
     'kan du boka konferensrum till på fredag',
     'vad är samsjuklighet?',
     'när är nästa utbildning?',
+    'hur många är anmälda till frukosten om heder i förskolan',
+    'var är ni',
+    'finns det platser kvar på familjehemmen?',
     'när blir Ekerö av med heder?',
     'What time does the online info session about FoU Nordväst start on 29 March?',
   ])('%s: for the documents', (text) => {

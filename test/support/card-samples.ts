@@ -25,6 +25,7 @@ import { unansweredListCard, unansweredListView } from '../../src/cards/unanswer
 import { undeliveredCard, undeliveredView } from '../../src/cards/undelivered.js';
 import { welcomeCard, welcomeView } from '../../src/cards/welcome.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
+import { HELP_GROUPS } from '../../src/conversation/help-groups.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { REQUEST_FIELDS } from '../../src/domain/request-draft.js';
 import type { Texts } from '../../src/texts/index.js';
@@ -180,15 +181,20 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         ),
       ),
     ),
-    help: [
+    help: [COMMANDS, COMMANDS.slice(0, 8)].map((commands) =>
       helpCard.render(
         helpView(
           texts,
-          COMMANDS.flatMap((command) => command.help?.(texts) ?? []),
+          HELP_GROUPS.map(([group, names]) => ({
+            group,
+            rows: commands
+              .filter(({ name }) => names.includes(name))
+              .flatMap((command) => command.help?.(texts) ?? []),
+          })),
           Object.values(texts.welcome.suggestions).slice(0, 3),
         ),
       ),
-    ],
+    ),
     'knowledge-entry': [true, false].map((isRetired) =>
       knowledgeEntryCard.render(
         knowledgeEntryView(texts, {

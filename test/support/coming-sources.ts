@@ -1,8 +1,8 @@
 import type { ComingSources } from '../../src/domain/digest-input.js';
 import type { Event } from '../../src/domain/event.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
-import type { Network } from '../../src/domain/network.js';
 import { aNomination, anEvaluation, anEvent, aRegistration, aRound, aTraining } from './coming-builders.js';
+import { aNetwork } from './network-builders.js';
 
 /** A breakfast in the 14 days after 2026-W46. */
 export const soon = (key: string, overrides: Partial<Event> = {}): Event =>
@@ -12,18 +12,9 @@ export const soon = (key: string, overrides: Partial<Event> = {}): Event =>
   });
 
 /** A network of Järfälla's and Solna's. */
-export const aNetwork = (key: string, overrides: Partial<Network> = {}): Network => ({
-  id: `2026-network-${key}`,
-  version: 1,
-  name: `Nätverket ${key}`,
-  alsoCalled: [],
-  level: 'local',
+export const JARFALLAS_NETWORK = aNetwork('network-asi', {
+  name: 'Nätverket asi',
   members: ['jarfalla', 'solna'],
-  isEnded: false,
-  addedAt: '2026-11-16T09:00:00.000Z',
-  savedBy: '2026-martin',
-  savedAt: '2026-11-16T09:00:00.000Z',
-  ...overrides,
 });
 
 const held = anEvent('held', { title: 'Frukost om sorg', date: onDay('2026-11-12'), state: 'held' });
@@ -53,7 +44,7 @@ export const aComing = (overrides: Partial<ComingSources> = {}): ComingSources =
       },
     ],
     trainings: [{ training, nominations: [aNomination(training, '1'), aNomination(training, '2')] }],
-    networks: [aNetwork('asi')],
+    networks: [JARFALLAS_NETWORK],
     rounds: [{ round: aRound('2027'), needs: [] }],
     evaluations: [
       { evaluation, event: held, registrations: [aRegistration(held, '2026-a', { ...own, attended: true })] },

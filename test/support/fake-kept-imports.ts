@@ -1,4 +1,4 @@
-import type { KeptImport, KeptImports } from '../../src/usecases/ports.js';
+import type { KeptImport, KeptImports } from '../../src/usecases/file-ports.js';
 
 /** Keeps files that wait to be saved in memory. */
 export const fakeKeptImports = (): KeptImports & { readonly contents: Map<string, KeptImport> } => {

@@ -1,4 +1,4 @@
-import type { OfferedFiles, UploadOutcome } from '../../src/usecases/ports.js';
+import type { OfferedFiles, UploadOutcome } from '../../src/usecases/file-ports.js';
 
 /** Keeps contents in memory; `outcome` decides how the coming uploads end. */
 export interface FakeOfferedFiles extends OfferedFiles {

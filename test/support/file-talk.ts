@@ -1,4 +1,5 @@
-import type { Change, MadeFile } from '../../src/usecases/ports.js';
+import type { MadeFile } from '../../src/usecases/file-ports.js';
+import type { Change } from '../../src/usecases/ports.js';
 import { conversationWith } from './talk.js';
 
 /** A conversation about a store with these changes in it; `made` fills with the files that are handed over. */

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '../../src/domain/catalogue-entry.js';
 import type { Person } from '../../src/domain/person.js';
 import { sv } from '../../src/texts/sv/index.js';
 import { editedKnowledge } from '../../src/usecases/edited-knowledge.js';
-import type { MadeFile } from '../../src/usecases/ports.js';
+import type { MadeFile } from '../../src/usecases/file-ports.js';
 import { anEntry, aPerson, EVERYONE, martin } from './builders.js';
 import { conversationWith } from './talk.js';
 

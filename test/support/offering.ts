@@ -1,6 +1,7 @@
 import type { FileOffer, FileOfferState } from '../../src/domain/file-offer.js';
+import type { MadeFile } from '../../src/usecases/file-ports.js';
 import { offerFile } from '../../src/usecases/offer-file.js';
-import type { MadeFile, Ports } from '../../src/usecases/ports.js';
+import type { Ports } from '../../src/usecases/ports.js';
 import { type FakeOfferedFiles, fakeOfferedFiles } from './fake-offered-files.js';
 import { type FakeClock, fakeClock, fakePorts } from './fakes.js';
 import { later } from './later.js';

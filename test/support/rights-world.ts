@@ -6,7 +6,7 @@ import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
 import type { Person } from '../../src/domain/person.js';
 import type { Request } from '../../src/domain/request.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
-import type { KeptImport } from '../../src/usecases/ports.js';
+import type { KeptImport } from '../../src/usecases/file-ports.js';
 import { anEntry, anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
 import {
   aNeed,

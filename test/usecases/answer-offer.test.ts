@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FileOffer } from '../../src/domain/file-offer.js';
 import { declineOffer, takeOffer } from '../../src/usecases/answer-offer.js';
-import type { UploadOutcome } from '../../src/usecases/ports.js';
+import type { UploadOutcome } from '../../src/usecases/file-ports.js';
 import {
   type OfferingPorts,
   offered,

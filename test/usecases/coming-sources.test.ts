@@ -10,7 +10,7 @@ import {
   aRound,
   aTraining,
 } from '../support/coming-builders.js';
-import { aNetwork } from '../support/coming-sources.js';
+import { JARFALLAS_NETWORK } from '../support/coming-sources.js';
 import { fakePorts } from '../support/fakes.js';
 import { memoryStore } from '../support/memory-store.js';
 
@@ -26,7 +26,7 @@ const RECORDS = {
   registrations: [aRegistration(planned, '2026-a'), aRegistration(held, '2026-b')],
   trainings: [open, closed],
   nominations: [aNomination(open, '1'), aNomination(closed, '2')],
-  networks: [aNetwork('asi')],
+  networks: [JARFALLAS_NETWORK],
   rounds: [collecting, done],
   needs: [aNeed(collecting, '1'), aNeed(done, '2')],
   evaluations: [

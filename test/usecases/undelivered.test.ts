@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addHours } from '../../src/domain/calendar.js';
-import { noticeKey, type QueuedNotice } from '../../src/domain/notice.js';
+import type { QueuedNotice } from '../../src/domain/notice.js';
+import { noticeKey } from '../../src/domain/notice-key.js';
 import { dismissNotice } from '../../src/usecases/dismiss-notice.js';
 import { listUndelivered, NOT_FOR_YOU_ANY_MORE } from '../../src/usecases/list-undelivered.js';
 import { tell } from '../../src/usecases/queue-notices.js';

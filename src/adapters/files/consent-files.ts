@@ -1,5 +1,5 @@
+import type { Files } from '../../usecases/file-ports.js';
 import { type OfferPorts, offerFile } from '../../usecases/offer-file.js';
-import type { Files } from '../../usecases/ports.js';
 
 /** Hands files over in Teams, where the person is asked first whether it may be put in their OneDrive. */
 export const consentFiles = (ports: OfferPorts): Files => ({

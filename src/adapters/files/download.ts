@@ -1,7 +1,7 @@
 import { connectionFailure } from '../../domain/connection-failure.js';
 import { isSharePointUrl } from '../../domain/sharepoint-url.js';
 import { MAX_FILE_BYTES } from '../../domain/table.js';
-import type { FetchedFile } from '../../usecases/ports.js';
+import type { FetchedFile } from '../../usecases/file-ports.js';
 
 export interface DownloadOptions {
   readonly fetch?: typeof fetch;

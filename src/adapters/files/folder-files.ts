@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { numberedName, safeFileName } from '../../domain/file-name.js';
-import type { Files, WriteFile } from '../../usecases/ports.js';
+import type { Files } from '../../usecases/file-ports.js';
+import type { WriteFile } from '../../usecases/ports.js';
 
 /** As a file system that tells neither case nor the composition of letters apart compares names. */
 const folded = (name: string): string => name.normalize('NFC').toLocaleLowerCase('sv');

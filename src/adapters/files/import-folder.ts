@@ -1,7 +1,7 @@
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MAX_FILE_BYTES } from '../../domain/table.js';
-import type { ImportFolder } from '../../usecases/ports.js';
+import type { ImportFolder } from '../../usecases/file-ports.js';
 
 const namesIn = async (folder: string): Promise<readonly string[]> => {
   try {

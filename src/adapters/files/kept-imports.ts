@@ -1,4 +1,5 @@
-import type { KeptImport, KeptImports, WriteFile } from '../../usecases/ports.js';
+import type { KeptImport, KeptImports } from '../../usecases/file-ports.js';
+import type { WriteFile } from '../../usecases/ports.js';
 import { contentsById } from './contents-by-id.js';
 
 /** Keeps files that wait to be saved in a folder, as JSON by their id. */

@@ -1,4 +1,5 @@
-import type { OfferedFiles, WriteFile } from '../../usecases/ports.js';
+import type { OfferedFiles } from '../../usecases/file-ports.js';
+import type { WriteFile } from '../../usecases/ports.js';
 import { contentsById } from './contents-by-id.js';
 import { type UploadOptions, uploader } from './upload.js';
 

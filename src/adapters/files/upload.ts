@@ -2,7 +2,7 @@ import { setTimeout as sleepFor } from 'node:timers/promises';
 import { connectionFailure } from '../../domain/connection-failure.js';
 import { retryAfterMs } from '../../domain/retry-after.js';
 import { isSharePointUrl } from '../../domain/sharepoint-url.js';
-import type { UploadOutcome } from '../../usecases/ports.js';
+import type { UploadOutcome } from '../../usecases/file-ports.js';
 
 export interface UploadOptions {
   readonly fetch?: typeof fetch;

@@ -1,6 +1,6 @@
 import type { Table as DocxTable, FileChild, ITableCellOptions } from 'docx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { DocumentPart, MadeDocument } from '../../usecases/ports.js';
+import type { DocumentPart, MadeDocument } from '../../usecases/file-ports.js';
 import { escapedXml, xmlText } from './xml-text.js';
 
 /** Loaded when the first document is made: it is a megabyte, and most runs make none. */

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { type Cell, inertText } from '../../domain/csv.js';
 import { columnLetters, MAX_ROWS } from '../../domain/table.js';
-import type { MadeSheet } from '../../usecases/ports.js';
+import type { MadeSheet } from '../../usecases/file-ports.js';
 import { escapedXml } from './xml-text.js';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

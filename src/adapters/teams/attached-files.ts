@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Incoming, SentFile } from '../../conversation/turn.js';
-import type { FetchedFile } from '../../usecases/ports.js';
+import type { FetchedFile } from '../../usecases/file-ports.js';
 import type { TeamsActivity } from './teams-activity.js';
 
 /** Fetches from an address that Teams has given with a file. Never rejects. */

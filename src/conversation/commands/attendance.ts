@@ -1,13 +1,9 @@
 import { z } from 'zod';
-import {
-  ATTENDANCE_FIELDS,
-  type AttendanceField,
-  type AttendanceValues,
-} from '../../cards/attendance-form.js';
+import { ATTENDANCE_FIELDS, type AttendanceValues } from '../../cards/attendance-form.js';
 import { attendanceForm } from '../attendance-form.js';
 import { attendanceList, saveAttendance } from '../attendance-replies.js';
 import { defineCommand, defineVerb } from '../command.js';
-import { inputText, valuesIn } from '../form-input.js';
+import { inputsFor, valuesIn } from '../form-input.js';
 import { replaceWith, say, show } from '../reply.js';
 
 // Grammar: [visa|show|skriv] [saknad|missing] närvaro|närvaron|attendance
@@ -32,11 +28,7 @@ const EMPTY: AttendanceValues = {
 const formInput = z.strictObject({
   eventId,
   expectedVersion: z.int(),
-  // Object.fromEntries forgets its keys; they are those of the list.
-  ...(Object.fromEntries(ATTENDANCE_FIELDS.map((field) => [field, inputText])) as Record<
-    AttendanceField,
-    typeof inputText
-  >),
+  ...inputsFor(ATTENDANCE_FIELDS),
 });
 
 /** Lets staff say who came to an event that has been. */

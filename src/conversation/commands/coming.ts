@@ -8,16 +8,27 @@ import { defineCommand, defineVerb } from '../command.js';
 import { replaceWith, show } from '../reply.js';
 
 // Grammar: [visa|show] kommande|coming|upcoming [KINDS] [TIME] [om|about WORDS]
+//        | vad händer|vad har ni|what happens|what's happening TIME
 //        | vad|vilka evenemang är|händer på gång [TIME] | på gång [TIME] | what is|what's on|coming up [TIME]
 //   KINDS: "evenemang", "FoU-frukostar", "seminarier och konferenser"; TIME: "i december", "hösten 2027", "nästa vecka"
 const GRAMMAR =
   /^(?:(?:visa |show )?(?:kommande|coming|upcoming)|(?:(?:vad|vilka evenemang) (?:är |som är )|visa (?:vad som är|allt som är) )?på gång|what(?:['’]s| is)(?: on|(?: coming)? up))(?=[\s?!.]|$)(?<rest>[^\n]*)$/iu;
 
+const WITHIN =
+  /^(?:vad (?:händer|har ni|har fou)|what(?:['’]s| is) happening|what happens)(?: på gång| hos (?:er|fou)| at fou)? (?<time>[^\n]{1,60})$/iu;
+
 /** Far from every year that a question names; only whether there is a time matters here. */
 const ANY_DAY = '2026-12-31';
 
+const isOnlyATime = (text: string): boolean => {
+  const filter = comingFilterIn(text, ANY_DAY);
+  return filter?.period !== undefined && filter.topic === '' && filter.kinds.length === 0;
+};
+
 /** The day may change what "nästa höst" means, and not whether it is a time. */
 const parse = (text: string): string | undefined => {
+  const time = WITHIN.exec(text)?.groups?.['time'];
+  if (time !== undefined) return isOnlyATime(time) ? time : undefined;
   const rest = GRAMMAR.exec(text)?.groups?.['rest'];
   return rest !== undefined && comingFilterIn(rest, ANY_DAY) !== undefined ? rest : undefined;
 };

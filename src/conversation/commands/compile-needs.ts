@@ -14,6 +14,7 @@ import {
   summaryPage,
 } from '../need-summary-replies.js';
 import { say, show } from '../reply.js';
+import { type YearWish, yearAfter } from '../year-after-name.js';
 
 // Grammar: sammanställ|compile [alla|kommunernas|all|the] behov|behoven|needs [[för|for] ÅÅÅÅ]
 //          [visa|show] behovssammanställning[en] [[för|for] ÅÅÅÅ]
@@ -40,15 +41,11 @@ const form: Form = {
 };
 
 /** The needs by area and theme, and the order in which they are to be met. */
-export const compileNeedsCommand = defineCommand<{ readonly year?: number }>({
+export const compileNeedsCommand = defineCommand<YearWish>({
   name: 'sammanställ behov',
   personalFor: STAFF,
   help: ({ needSummary }) => needSummary.command,
-  parse: (text) => {
-    const match = GRAMMAR.exec(text.replace(/\s+/g, ' '));
-    const year = match?.groups?.['year'];
-    return match === null ? undefined : year === undefined ? {} : { year: Number(year) };
-  },
+  parse: (text) => yearAfter(GRAMMAR, text),
   run: (ports, turn, { year }) => showSummary(ports, turn, year, show),
   verbs: [
     defineVerb({

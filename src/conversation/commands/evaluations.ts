@@ -1,38 +1,27 @@
 import { z } from 'zod';
-import { ENTERED_FIELDS, type EnteredField, enteredLabels } from '../../cards/evaluation-counts.js';
+import { ENTERED_FIELDS, enteredLabels } from '../../cards/evaluation-counts.js';
 import { yearOf } from '../../domain/calendar.js';
 import { EVENT_KINDS, type EventKind } from '../../domain/event.js';
+import { eventWordsIn } from '../../language/event-words.js';
+import { fold } from '../../language/words.js';
 import { closeEvaluation } from '../../usecases/close-evaluations.js';
 import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { enteringForm, NOTHING_ENTERED, saveEntered } from '../evaluation-entering.js';
 import { evaluationList, showEvaluation } from '../evaluation-replies.js';
-import { inputText, oneOf, submissionId, submissionIn, valuesIn } from '../form-input.js';
+import { inputsFor, oneOf, submissionId, submissionIn, valuesIn } from '../form-input.js';
 import { replaceWith, say, show } from '../reply.js';
 
-/** What people call the kinds of event, in both languages. */
-const KIND_WORDS: { readonly [K in EventKind]?: string } = {
-  breakfast: '(?:fou-)?frukost(?:ar|arna|en)?|breakfasts?',
-  social_talks: '(?:fou )?social talks',
-  seminar: 'seminari(?:er|erna|um)|föreläsning(?:ar|arna)?|seminars?',
-  conference: 'konferens(?:er|erna)?|conferences?',
-  workshop: 'workshop(?:s|ar|par|arna|parna)?',
-  info_session: 'information(?:stillfällen|smöten)?|information sessions?',
-  training: 'utbildning(?:ar|arna)?|trainings?',
-  network_meeting: 'nätverks(?:möten|träffar)|network meetings?',
-};
-
 // Grammar: [visa|show] utvärdering|utvärderingar|utvärderingarna|evaluation|evaluations [[av|för|of|for] KIND] [[för|från|for|from] YEAR]
-//   KIND: as in KIND_WORDS · YEAR: i år|this year|ÅÅÅÅ
-const KIND = `(?: (?:(?:av|för|of|for) )?(?<kind>${Object.values(KIND_WORDS).join('|')}))?`;
-const YEAR = '(?: (?:(?:för|från|for|from) )?(?:(?<year>\\d{4})|i år|this year))?';
-const GRAMMAR = new RegExp(
-  `^(?:(?:visa|show) )?(?:utvärdering(?:ar|arna)?|evaluations?)${KIND}${YEAR}[.!]?$`,
-  'iu',
-);
+//   KIND: one kind of event, as event-words.ts has them · YEAR: i år|this year|ÅÅÅÅ
+const GRAMMAR =
+  /^(?:(?:visa|show) )?(?:utvärdering(?:ar|arna)?|evaluations?)(?: (?:(?:av|för|of|for) )?(?<kind>\D{3,60}?))??(?: (?:(?:för|från|for|from) )?(?:(?<year>\d{4})|i år|this year))?[.!]?$/iu;
 
-const kindIn = (words: string): EventKind | undefined =>
-  EVENT_KINDS.find((kind) => new RegExp(`^(?:${KIND_WORDS[kind] ?? '(?!)'})$`, 'iu').test(words));
+/** The kind that the words name, and nothing beside it. */
+const kindIn = (words: string): EventKind | undefined => {
+  const { kinds, rest } = eventWordsIn(fold(words));
+  return kinds.length === 1 && rest.trim() === '' ? kinds[0] : undefined;
+};
 
 interface Wish {
   readonly kind?: EventKind;
@@ -46,11 +35,7 @@ const oneEvent = z.strictObject({ eventId });
 const entered = z.strictObject({
   eventId,
   submissionId,
-  // Object.fromEntries forgets its keys; they are those of the list.
-  ...(Object.fromEntries(ENTERED_FIELDS.map((field) => [field, inputText])) as Record<
-    EnteredField,
-    typeof inputText
-  >),
+  ...inputsFor(ENTERED_FIELDS),
 });
 
 /** What participants thought of events, in a personal chat only. */
@@ -61,8 +46,9 @@ export const evaluationsCommand = defineCommand<Wish>({
   parse: (text) => {
     const groups = GRAMMAR.exec(text.replace(/\s+/g, ' '))?.groups;
     if (groups === undefined) return undefined;
-    const { kind: words = '', year } = groups;
-    const kind = kindIn(words);
+    const { kind: words, year } = groups;
+    const kind = words === undefined ? undefined : kindIn(words);
+    if (words !== undefined && kind === undefined) return undefined;
     return { ...(kind && { kind }), ...(year !== undefined && { year: Number(year) }) };
   },
   run: (ports, turn, { kind, year = yearOf(turn.today) }) =>

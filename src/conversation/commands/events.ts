@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { EMPTY_EVENT_FORM, type EventFormTarget } from '../../cards/event-form.js';
 import { eventOverviewCard, eventOverviewView } from '../../cards/event-overview.js';
+import { eventsNamed } from '../../language/event-search.js';
+import { comingEvents } from '../../usecases/list-sign-ups.js';
 import { overviewOfEvents } from '../../usecases/overview-of-events.js';
 import type { Ports } from '../../usecases/ports.js';
 import { comingList } from '../coming-replies.js';
@@ -14,15 +16,35 @@ import {
   saveEventForm,
 } from '../event-form-replies.js';
 import { eventInput } from '../event-input.js';
-import { replaceWithEvent } from '../event-replies.js';
+import { replaceWithEvent, showEvent } from '../event-replies.js';
 import { submissionIn, valuesIn } from '../form-input.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
 // Grammar: [visa] evenemang|evenemangen | [show] events
+//          ändra|flytta|ställ in|avboka|change|edit|move|cancel EVENT [till|to WORDS], from the staff, when one thing coming
+//          is called that: its card, where the buttons are
 
 const OVERVIEW =
   /^(?:(?:visa|våra|alla|hantera) )?evenemang(?:en)?[.!]?$|^(?:(?:show|our|all) )?(?:the )?events[.!]?$/iu;
+const OF_ONE =
+  /^(?:ändra|redigera|flytta|boka om|ställ in|avboka|change|edit|move|cancel) (?<event>.{3,200}?)(?: (?:till|to) .{1,100})?[.!?]*$/iu;
+
+/** Everything that is coming, or one event. */
+type Wanted = { readonly eventId: string } | 'all';
+
+const named = async (ports: Ports, turn: Turn, text: string): Promise<Wanted | undefined> => {
+  const words = OF_ONE.exec(text.trim().replace(/\s+/g, ' '))?.groups?.['event'];
+  if (words === undefined || !turn.roles.includes('staff')) return undefined;
+  const { labels } = turn.texts;
+  const [only, ...others] = eventsNamed(await comingEvents(ports), words, ({ kind }) => labels.kinds[kind]);
+  return only === undefined || others.length > 0 ? undefined : { eventId: only.id };
+};
+
+const showOne = async (ports: Ports, turn: Turn, eventId: string): Promise<Reply> => {
+  const event = await ports.store.get('events', eventId);
+  return event === undefined ? say(turn.texts.signUp.notFound) : showEvent(ports, turn, event);
+};
 
 /** The target as the press had it, and what the card cannot do without when it had none. */
 const targetIn = (ports: Ports, raw: Readonly<Record<string, unknown>>): EventFormTarget => {
@@ -76,11 +98,13 @@ const verbs: readonly CardVerb[] = [
 ];
 
 /** What the staff have to do with events, and what is coming; to others it is the list of what is coming. */
-export const eventsCommand = defineCommand<true>({
+export const eventsCommand = defineCommand<Wanted>({
   name: 'evenemang',
   help: ({ events }) => events.command,
   helpsOnly: ['staff'],
-  parse: (text) => (OVERVIEW.test(text.trim()) ? true : undefined),
-  run: overview,
+  parse: (text) => (OVERVIEW.test(text.trim()) ? 'all' : undefined),
+  recognise: named,
+  run: (ports, turn, wanted) =>
+    wanted === 'all' ? overview(ports, turn) : showOne(ports, turn, wanted.eventId),
   verbs,
 });

@@ -1,11 +1,15 @@
+import type { NeedRound } from '../../domain/need.js';
 import type { Role } from '../../domain/person.js';
-import { needsOf, roundOf } from '../../usecases/find-needs.js';
+import { needsOf } from '../../usecases/find-needs.js';
+import type { Ports } from '../../usecases/ports.js';
 import { defineCommand } from '../command.js';
 import { handOverFile } from '../hand-over.js';
 import { scrubber } from '../need-names.js';
-import { noRound, requestNumberOf } from '../need-replies.js';
+import { requestNumberOf, withRoundOf } from '../need-replies.js';
 import { needDocument, needTable } from '../need-table.js';
-import { both, say } from '../reply.js';
+import { both, type Reply, say } from '../reply.js';
+import type { Turn } from '../turn.js';
+import { type YearWish, yearAfter } from '../year-after-name.js';
 
 // Grammar: exportera|export [alla|kommunernas|all|the] behov|behoven|needs [[för|for] ÅÅÅÅ]
 const GRAMMAR =
@@ -13,50 +17,47 @@ const GRAMMAR =
 
 const STAFF: readonly Role[] = ['staff'];
 
+/** Both files, or that there is nothing to put in them. */
+const exported = async (ports: Ports, turn: Turn, round: NeedRound): Promise<Reply> => {
+  const { texts } = turn;
+  const words = texts.needSummary.export;
+  const needs = await needsOf(ports, round.id);
+  if (needs.length === 0) return say(texts.needSummary.none);
+  const scrub = await scrubber(ports);
+  const needsToExport = await Promise.all(
+    needs.map(async (need) => ({
+      need: { ...need, text: scrub(need.text) },
+      requestNumber: await requestNumberOf(ports, need),
+    })),
+  );
+  const document = needDocument(texts, round, needsToExport, {
+    at: turn.now,
+    day: texts.formats.day(turn.today),
+    language: turn.locale === 'sv' ? 'sv-SE' : 'en-GB',
+  });
+  const contents = {
+    docx: await ports.documents.write(document),
+    xlsx: ports.spreadsheets.write([{ name: words.sheet, rows: needTable(texts, needsToExport) }]),
+  };
+  const handed = [];
+  for (const format of ['docx', 'xlsx'] as const) {
+    const file = {
+      name: words.fileName(String(round.year), format),
+      content: contents[format],
+      forRoles: STAFF,
+    };
+    const kind = words.kinds[format];
+    const said = { ready: words.ready(kind), description: words.description(String(round.year), kind) };
+    handed.push(await handOverFile(ports, turn, file, said));
+  }
+  return both(...handed);
+};
+
 /** The needs as a document to read in a meeting and a workbook to work in; no names of people leave the house. */
-export const exportNeedsCommand = defineCommand<{ readonly year?: number }>({
+export const exportNeedsCommand = defineCommand<YearWish>({
   name: 'exportera behov',
   personalFor: STAFF,
   help: ({ needSummary }) => needSummary.exportCommand,
-  parse: (text) => {
-    const match = GRAMMAR.exec(text.replace(/\s+/g, ' '));
-    const year = match?.groups?.['year'];
-    return match === null ? undefined : year === undefined ? {} : { year: Number(year) };
-  },
-  run: async (ports, turn, { year }) => {
-    const { texts } = turn;
-    const words = texts.needSummary.export;
-    const round = await roundOf(ports, year);
-    if (round === undefined) return noRound(turn, year);
-    const needs = await needsOf(ports, round.id);
-    if (needs.length === 0) return say(texts.needSummary.none);
-    const scrub = await scrubber(ports);
-    const exported = await Promise.all(
-      needs.map(async (need) => ({
-        need: { ...need, text: scrub(need.text) },
-        requestNumber: await requestNumberOf(ports, need),
-      })),
-    );
-    const document = needDocument(texts, round, exported, {
-      at: turn.now,
-      day: texts.formats.day(turn.today),
-      language: turn.locale === 'sv' ? 'sv-SE' : 'en-GB',
-    });
-    const contents = {
-      docx: await ports.documents.write(document),
-      xlsx: ports.spreadsheets.write([{ name: words.sheet, rows: needTable(texts, exported) }]),
-    };
-    const handed = [];
-    for (const format of ['docx', 'xlsx'] as const) {
-      const file = {
-        name: words.fileName(String(round.year), format),
-        content: contents[format],
-        forRoles: STAFF,
-      };
-      const kind = words.kinds[format];
-      const said = { ready: words.ready(kind), description: words.description(String(round.year), kind) };
-      handed.push(await handOverFile(ports, turn, file, said));
-    }
-    return both(...handed);
-  },
+  parse: (text) => yearAfter(GRAMMAR, text),
+  run: (ports, turn, { year }) => withRoundOf(ports, turn, year, (round) => exported(ports, turn, round)),
 });

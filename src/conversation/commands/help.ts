@@ -1,6 +1,7 @@
 import { helpCard, helpView } from '../../cards/help.js';
 import type { Command } from '../command.js';
 import { defineCommand } from '../command.js';
+import { HELP_GROUPS } from '../help-groups.js';
 import { availableTo } from '../permission.js';
 import { show } from '../reply.js';
 import { suggestionsFor } from '../welcome.js';
@@ -35,14 +36,19 @@ export const helpCommand = (commands: () => readonly Command[]): Command =>
     help: ({ help }) => help.command,
     parse: (text) => ([HELP, WHAT_CAN_YOU_DO, HOW_DO_I].some((words) => words.test(text)) ? true : undefined),
     run: async (ports, turn) => {
-      const rows = availableTo(commands(), ports, turn.roles)
+      const available = availableTo(commands(), ports, turn.roles)
         .filter(({ helpsStrangers }) => !helpsStrangers || turn.roles.length === 0)
         .filter(
           ({ helpsOnly }) => helpsOnly === undefined || turn.roles.some((role) => helpsOnly.includes(role)),
-        )
-        .flatMap((command) => command.help?.(turn.texts) ?? []);
+        );
+      const sections = HELP_GROUPS.map(([group, names]) => ({
+        group,
+        rows: available
+          .filter(({ name }) => names.includes(name))
+          .flatMap((command) => command.help?.(turn.texts) ?? []),
+      })).filter(({ rows }) => rows.length > 0);
       const { help } = turn.texts.welcome.suggestions;
       const others = suggestionsFor(turn).filter((suggestion) => suggestion !== help);
-      return show(helpCard.render(helpView(turn.texts, rows, others)));
+      return show(helpCard.render(helpView(turn.texts, sections, others)));
     },
   });

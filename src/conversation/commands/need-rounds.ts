@@ -15,6 +15,7 @@ import {
 } from '../need-round-replies.js';
 import { mayUse } from '../permission.js';
 import { replaceWith, say, show } from '../reply.js';
+import { type YearWish, yearAfter } from '../year-after-name.js';
 
 // Grammar: [visa|öppna|starta|show|open|start] [en|a|the] [ny|new] behovsinventering[en]|needs inventory [[för|for] ÅÅÅÅ]
 const GRAMMAR =
@@ -50,16 +51,12 @@ const changeForm: Form = {
 };
 
 /** The rounds in which the municipalities say what they need. Who may not steer one is shown its needs. */
-export const needRoundsCommand = defineCommand<{ readonly year?: number }>({
+export const needRoundsCommand = defineCommand<YearWish>({
   name: 'behovsinventering',
   personalFor: NEED_READERS,
   helpsOnly: ['fou_manager'],
   help: ({ needRounds }) => needRounds.command,
-  parse: (text) => {
-    const match = GRAMMAR.exec(text.replace(/\s+/g, ' '));
-    const year = match?.groups?.['year'];
-    return match === null ? undefined : year === undefined ? {} : { year: Number(year) };
-  },
+  parse: (text) => yearAfter(GRAMMAR, text),
   run: (ports, turn, { year }) =>
     mayUse('round.open', turn.roles)
       ? roundOrForm(ports, turn, show, year)

@@ -5,27 +5,21 @@ import { withdrawNeed } from '../../usecases/save-need.js';
 import { supportNeed } from '../../usecases/support-need.js';
 import { askerOf } from '../asker.js';
 import { type CardVerb, defineCommand, defineVerb } from '../command.js';
-import { inputText } from '../form-input.js';
+import { inputsFor } from '../form-input.js';
 import { nameOf } from '../name-of.js';
 import { type NeedInput, needForm, needInput, openNeedForm, saveNeed } from '../need-form-replies.js';
 import { NEED_READERS, needListAgain, requestNumberOf, showNeeds } from '../need-replies.js';
 import { requestNeed } from '../need-request-replies.js';
 import { type Reply, show } from '../reply.js';
 import type { Turn } from '../turn.js';
+import { type YearWish, yearAfter } from '../year-after-name.js';
 
 // Grammar: [visa|show] [alla|all|kommunernas|kommunens|våra|mina|our|my|the] behov|behoven|needs [[för|for] ÅÅÅÅ]
 const GRAMMAR =
   /^(?:(?:visa|show) )?(?:(?:alla|all|kommunernas|kommunens|våra|mina|our|my|the) )?(?:behov(?:en)?|needs)(?: (?:(?:för|for) )?(?<year>\d{4}))?[.!]?$/i;
 
 /** The button that leaves the form has no use for its inputs, which some clients send along all the same. */
-const UNREAD = {
-  municipalityId: inputText,
-  text: inputText,
-  area: inputText,
-  perspective: inputText,
-  level: inputText,
-  proposedKind: inputText,
-};
+const UNREAD = inputsFor(['municipalityId', 'text', 'area', 'perspective', 'level', 'proposedKind']);
 const onPage = { page: z.int() };
 const oneNeed = z.strictObject({ needId: z.string(), ...onPage });
 type OneNeed = z.infer<typeof oneNeed>;
@@ -85,15 +79,11 @@ const withdraw = async (
 };
 
 /** What the municipalities need, as far as the reader may see and do. */
-export const needsCommand = defineCommand<{ readonly year?: number }>({
+export const needsCommand = defineCommand<YearWish>({
   name: 'behov',
   personalFor: NEED_READERS,
   help: ({ needs }) => needs.command,
-  parse: (text) => {
-    const match = GRAMMAR.exec(text.replace(/\s+/g, ' '));
-    const year = match?.groups?.['year'];
-    return match === null ? undefined : year === undefined ? {} : { year: Number(year) };
-  },
+  parse: (text) => yearAfter(GRAMMAR, text),
   run: (ports, turn, { year }) => showNeeds(ports, turn, year, show),
   verbs: [
     defineVerb({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NEW_TRAINING, TRAINING_FIELDS, type TrainingValues } from '../../cards/training-form.js';
 import { defineCommand, defineVerb } from '../command.js';
-import { inputText, submissionId, submissionIn, valuesIn } from '../form-input.js';
+import { inputsFor, submissionId, submissionIn, valuesIn } from '../form-input.js';
 import { replaceWith, say, show } from '../reply.js';
 import { saveTraining, trainingForm } from '../training-form-replies.js';
 
@@ -13,15 +13,7 @@ const sent = z.strictObject({
   trainingId: z.string().max(100),
   expectedVersion: z.int(),
   submissionId,
-  kind: inputText,
-  name: inputText,
-  area: inputText,
-  form: inputText,
-  sessionCount: inputText,
-  seats: inputText,
-  dates: inputText,
-  time: inputText,
-  place: inputText,
+  ...inputsFor(TRAINING_FIELDS),
 });
 
 /** Adds a training with sessions and seats, and changes one that is there. */

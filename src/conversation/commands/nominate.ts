@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { EMPTY_NOMINATION_FORM, type NominationFormValues } from '../../cards/nomination-form.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../../domain/municipality.js';
-import type { Role } from '../../domain/person.js';
 import { readMunicipalities } from '../../language/municipality-names.js';
 import { foldInPlace } from '../../language/spans.js';
 import { defineCommand, defineVerb } from '../command.js';
@@ -9,10 +8,9 @@ import { inputText, oneOf, submissionId, submissionIn, valuesIn } from '../form-
 import { nominateFrom, nominationForm } from '../nominate-replies.js';
 import { type NominateWords, parseNominateWords, trainingsNamed } from '../nominee-words.js';
 import { replaceWith, show } from '../reply.js';
+import { TRAINING_READERS } from '../training-reader.js';
 import { openTrainings } from '../training-replies.js';
 import type { Turn } from '../turn.js';
-
-const READERS: readonly Role[] = ['council_member', 'chief', 'staff', 'fou_manager'];
 
 /** The one municipality that is named; staff who name none or several choose on the form. */
 const namedIn = ({ from = '' }: NominateWords): MunicipalityId | undefined => {
@@ -71,7 +69,7 @@ const sendVerb = defineVerb<
 /** Gives people a seat in a training, or a place in the line. The grammar stands in nominee-words.ts. */
 export const nominateCommand = defineCommand<NominateWords>({
   name: 'nominera',
-  personalFor: READERS,
+  personalFor: TRAINING_READERS,
   help: ({ nominations }) => nominations.command,
   parse: parseNominateWords,
   about: async (_ports, turn, words) => {

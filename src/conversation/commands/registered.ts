@@ -3,9 +3,10 @@ import { eventListCard, eventListView } from '../../cards/event-list.js';
 import { EMPTY_OTHERS } from '../../cards/event-others.js';
 import { registeredText } from '../../cards/event-rows.js';
 import { eventsNamed } from '../../language/event-search.js';
-import { comingEvents } from '../../usecases/list-sign-ups.js';
+import { comingEvents } from '../../usecases/coming-events.js';
 import type { Ports } from '../../usecases/ports.js';
-import { registrationsFor } from '../../usecases/seat-waiting.js';
+import { withRegistrations } from '../../usecases/registrations.js';
+
 import { defineCommand, defineVerb } from '../command.js';
 import { othersForm, saveOthers } from '../event-others-replies.js';
 import { exportRegistered, registeredList, removeRegistration } from '../event-registered-replies.js';
@@ -14,10 +15,10 @@ import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
 // Grammar: [visa|show] anmälda|registered | vilka är anmälda | who is registered
-//          anmälda till|registered for EVENT, from the staff, when something coming is called that
+//          [vilka är|hur många är] anmälda till|registered for EVENT, from the staff, when something coming is called that
 const GRAMMAR = /^(?:(?:(?:visa|show) )?(?:anmälda|registered)|vilka är anmälda|who is registered)[.!?]?$/iu;
 const OF_EVENT =
-  /^(?:(?:visa|show) )?(?:vilka är |who is )?(?:anmälda (?:till|på)|registered for) (?<event>.{1,200}?)[.!?]?$/iu;
+  /^(?:(?:visa|show) )?(?:vilka är |hur många är |who is |how many are )?(?:anmälda (?:till|på)|registered for) (?<event>.{1,200}?)[.!?]?$/iu;
 
 /** One event, or all that is coming. */
 type Wanted = { readonly eventId: string } | 'all';
@@ -34,14 +35,12 @@ const listAll = async (ports: Ports, turn: Turn): Promise<Reply> => {
   const { signUpStaff } = turn.texts;
   const coming = await comingEvents(ports);
   if (coming.length === 0) return say(signUpStaff.none);
-  const rows = await Promise.all(
-    coming.map(async (event) => ({
-      event,
-      state: registeredText(turn.texts, await registrationsFor(ports, event.id)),
-      withdrawable: undefined,
-      opens: 'event.registered' as const,
-    })),
-  );
+  const rows = (await withRegistrations(ports, coming)).map(({ event, registrations }) => ({
+    event,
+    state: registeredText(turn.texts, registrations),
+    withdrawable: undefined,
+    opens: 'event.registered' as const,
+  }));
   return show(eventListCard.render(eventListView(turn.texts, signUpStaff.listTitle, rows, turn.today)));
 };
 

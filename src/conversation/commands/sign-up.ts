@@ -12,11 +12,15 @@ import { type Reply, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
 // Grammar: anmäl mig|jag vill anmäla mig [till|på EVENT]
+//          hur|var anmäler jag|man mig|sig | how do I register|sign up
 //          sign me up|register me|I want to register [for EVENT]
 const GRAMMAR =
-  /^(?:anmäl mig|jag vill anmäla mig|sign me up|register me|i want to (?:register|sign up))(?: (?:till|på|for) (?<event>.{1,200}?))?[.!]?$/iu;
+  /^(?:anmäl mig|(?:jag vill|kan jag|får jag) anmäla mig|sign me up|register me|i want to (?:register|sign up))(?: (?:till|på|for) (?<event>.{1,200}?))?[.!?]*$/iu;
+
+const HOW = /^(?:(?:hur|var) anmäler (?:jag|man|vi) (?:mig|sig|oss)|how do i (?:register|sign up))[.!?]*$/iu;
 
 const parse = (text: string): { readonly words: string } | undefined => {
+  if (HOW.test(text)) return { words: '' };
   const found = GRAMMAR.exec(text.replace(/\s+/g, ' '));
   return found === null ? undefined : { words: found.groups?.['event'] ?? '' };
 };

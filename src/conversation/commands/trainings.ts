@@ -4,13 +4,14 @@ import { MUNICIPALITY_IDS, type MunicipalityId } from '../../domain/municipality
 import type { Role } from '../../domain/person.js';
 import { nominationsOf } from '../../usecases/commit-seats.js';
 import { defineCommand, defineVerb } from '../command.js';
-import { inputText } from '../form-input.js';
+import { inputsFor } from '../form-input.js';
 import { handOverFile } from '../hand-over.js';
 import { nominationVerbs } from '../nomination-verbs.js';
 import { showNominees } from '../nominee-replies.js';
 import { participantTable } from '../participant-table.js';
 import { replaceWith, say, show } from '../reply.js';
 import { trainingEndVerbs } from '../training-end-verbs.js';
+import { TRAINING_READERS } from '../training-reader.js';
 import { showTraining, trainingList } from '../training-replies.js';
 import { trainingSeatVerbs } from '../training-seat-verbs.js';
 import { trainingSessionVerbs } from '../training-session-verbs.js';
@@ -19,23 +20,19 @@ import { trainingSessionVerbs } from '../training-session-verbs.js';
 const GRAMMAR =
   /^(?:(?:visa|alla|våra) )?utbildningar(?:na)?[.!]?$|^(?:(?:show|all|our) )?(?:the )?trainings[.!]?$/i;
 
-const READERS: readonly Role[] = ['council_member', 'chief', 'staff', 'fou_manager'];
 const HANDLERS: readonly Role[] = ['staff', 'fou_manager'];
 
 const trainingId = z.string().min(1).max(100);
 
 /** Inputs of the card that a button leaves, which some clients send along all the same. */
-const unread = <const Field extends string>(...fields: readonly Field[]) =>
-  // Object.fromEntries forgets its keys.
-  Object.fromEntries(fields.map((field) => [field, inputText])) as Record<Field, typeof inputText>;
-const OF_FORMS = unread('trainingId', 'municipalityId', 'names', ...TRAINING_FIELDS);
-const OF_TRAINING_CARDS = unread('municipalityId', 'count', 'missed', 'nominationId');
-const OF_NOMINATION = unread('reason', 'newName', 'newUnit');
+const OF_FORMS = inputsFor(['trainingId', 'municipalityId', 'names', ...TRAINING_FIELDS]);
+const OF_TRAINING_CARDS = inputsFor(['municipalityId', 'count', 'missed', 'nominationId']);
+const OF_NOMINATION = inputsFor(['reason', 'newName', 'newUnit']);
 
 /** The trainings with seats for every municipality, and what the reader may see and do of each. */
 export const trainingsCommand = defineCommand<true>({
   name: 'utbildningar',
-  personalFor: READERS,
+  personalFor: TRAINING_READERS,
   help: ({ trainings }) => trainings.command,
   parse: (text) => (GRAMMAR.test(text.replace(/\s+/g, ' ')) ? true : undefined),
   run: (ports, turn) => trainingList(ports, turn, show),

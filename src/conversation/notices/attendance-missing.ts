@@ -1,15 +1,14 @@
 import { noticeCard, noticeView } from '../../cards/notice.js';
-import { localDate, localTime } from '../../domain/calendar.js';
 import { lacksAttendance } from '../../domain/event-attendance.js';
+import { localNow } from '../../usecases/local-now.js';
 import { whenHeld } from '../held-event-words.js';
 import type { DrawNotice } from './draw-notice.js';
 
 /** Says nothing when somebody has entered it meanwhile, or the event was moved or cancelled. */
 export const drawAttendanceMissing: DrawNotice<'attendance_missing'> = async (ports, { eventId }, texts) => {
   const event = await ports.store.get('events', eventId);
-  const now = ports.clock.now();
-  const [today, time] = [localDate(now, ports.timeZone), localTime(now, ports.timeZone)];
-  if (event === undefined || !lacksAttendance(event, today, time)) return undefined;
+  const { date, time } = localNow(ports);
+  if (event === undefined || !lacksAttendance(event, date, time)) return undefined;
   const { title, what, means, open } = texts.attendance.missing;
   const paragraphs = [what(event.title, whenHeld(texts, event)), means];
   return { cards: [noticeCard.render(noticeView(title, paragraphs, open))] };

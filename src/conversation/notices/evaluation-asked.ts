@@ -1,5 +1,6 @@
 import { localDate } from '../../domain/calendar.js';
-import { hasAnswered, takesAnswers, wasThere } from '../../usecases/answer-evaluation.js';
+import { takesAnswers } from '../../domain/evaluation.js';
+import { hasAnswered, wasThere } from '../../usecases/answer-evaluation.js';
 import { evaluationOf } from '../../usecases/open-evaluation.js';
 import { evaluationForm } from '../evaluation-form.js';
 import type { DrawNotice } from './draw-notice.js';

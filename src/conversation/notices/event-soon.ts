@@ -1,6 +1,6 @@
 import { givesSeats } from '../../domain/event-sign-up.js';
+import { localNow } from '../../usecases/local-now.js';
 import { ownRegistration } from '../../usecases/register-for-event.js';
-import { localNow } from '../../usecases/seat-waiting.js';
 import { drawEvent } from '../event-card.js';
 import { readerInOwnChat } from '../event-reader.js';
 import type { DrawNotice } from './draw-notice.js';

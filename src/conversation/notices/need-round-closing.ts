@@ -1,7 +1,7 @@
 import { noticeCard, noticeView } from '../../cards/notice.js';
 import { localDate } from '../../domain/calendar.js';
 import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
-import { openRoundFor } from '../../domain/need-round.js';
+import { haveAdded, takesNeeds } from '../../domain/need-round.js';
 import { councilMemberOf } from '../../domain/person.js';
 import { needsOf } from '../../usecases/find-needs.js';
 import type { DrawNotice } from './draw-notice.js';
@@ -15,8 +15,8 @@ export const drawNeedRoundClosing: DrawNotice<'need_round_closing'> = async (
 ) => {
   const round = await ports.store.get('rounds', roundId);
   const today = localDate(ports.clock.now(), ports.timeZone);
-  const open = round && openRoundFor([round], await needsOf(ports, roundId), municipalityId, today);
-  if (round === undefined || open === undefined || open.added > 0) return undefined;
+  if (round === undefined || !takesNeeds(round, today)) return undefined;
+  if (haveAdded(await needsOf(ports, roundId), roundId).has(municipalityId)) return undefined;
   if (councilMemberOf([reader], municipalityId, today) === undefined) return undefined;
   const { title, why, show } = texts.needRounds.notices.closing;
   const heading = title(MUNICIPALITY_NAMES[municipalityId], texts.formats.day(round.closesOn));

@@ -4,16 +4,18 @@ import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
 import { freeSeats } from '../../domain/training-seats.js';
 import { firstSessionOf } from '../../domain/training-time.js';
 import { nominationsOf } from '../../usecases/commit-seats.js';
+import { mayReachNominees } from '../nominee-reader.js';
 import type { DrawNotice } from './draw-notice.js';
 
-/** Says nothing when the seats are taken meanwhile. */
+/** Says nothing when the seats are taken meanwhile, or the reader has left the council. */
 export const drawTrainingSeatsFree: DrawNotice<'training_seats_free'> = async (
   ports,
   { trainingId, municipalityId, askedBy },
   texts,
+  reader,
 ) => {
   const training = await ports.store.get('trainings', trainingId);
-  if (training?.state !== 'open') return undefined;
+  if (training?.state !== 'open' || !mayReachNominees(ports, reader, municipalityId)) return undefined;
   const free = freeSeats(training, await nominationsOf(ports, trainingId), municipalityId);
   if (free === 0) return undefined;
   const { notices } = texts.nominations;

@@ -58,7 +58,7 @@ export const attendance: Texts['attendance'] = {
     absentIdsHint: 'Type a name',
     isUnknownLabel: 'Who came',
     isUnknownTitle: 'I do not know which of the registered came',
-    elsewhere: 'elsewhere',
+    elsewhere: 'another organisation',
     municipalitiesLabel: 'Municipalities that took part',
     hoursLabel: 'Hours of the FoU staff, in all',
     hoursHint: 'For example 4. May be empty.',
@@ -74,14 +74,13 @@ export const attendance: Texts['attendance'] = {
   hoursUnreadable: 'I cannot read the hours. Write for example 4 or 2.5.',
   dayUnreadable: 'I cannot read the day. Choose it in the calendar.',
   problems,
-  gone: 'I cannot find the event. It may have been removed.',
   cancelled: 'The event is cancelled, so it has no attendance.',
   changed: (name) =>
     `${name} changed the event while you had the card open, so I have saved nothing. What you wrote is still in the boxes. Press Save if that is what should hold.`,
   saved: {
     title: 'The attendance is saved',
-    counts: (attended) => `Came: ${attended}.`,
-    countsWithRegistered: (registered, attended) => `Registered: ${registered}. Came: ${attended}.`,
+    counts: (attended) => `Attended: ${attended}.`,
+    countsWithRegistered: (registered, attended) => `Registered: ${registered}. Attended: ${attended}.`,
     estimated: (count) => `about ${count}`,
     noActivity:
       'The activity was removed earlier, so I have not added a new one. Write “log” if you want one.',

@@ -51,7 +51,7 @@ export const evaluations: Evaluations = {
     send: 'Send answer',
     empty: 'Answer at least one of the questions.',
     thanks: 'Thank you! Your answer is counted.',
-    thanksMore: 'It is now a number among those of others, so it cannot be changed.',
+    thanksMore: 'It is now counted together with the answers of others, so it cannot be changed.',
     already: 'Thank you, you have answered already. An answer counts only once.',
     closed: 'Thank you for wanting to answer! The evaluation is closed, so I cannot take more answers.',
     notThere:
@@ -71,7 +71,7 @@ export const evaluations: Evaluations = {
   result: {
     title: 'Evaluation',
     registered: (count) => `Registered: ${count}`,
-    attended: (count) => `Came: ${count}`,
+    attended: (count) => `Attended: ${count}`,
     estimated: (count) => `about ${count}`,
     asked: (count) => `Got the questions: ${count}`,
     answers: (count) => `Answered: ${count}`,

@@ -2,6 +2,8 @@ import type { EventProblem } from '../../domain/event-problems.js';
 import type { Texts } from '../index.js';
 
 const people = (count: string): string => (count === '1' ? '1 person' : `${count} people`);
+const registered = (count: string): string =>
+  count === '1' ? '1 person who is registered' : `${count} people who are registered`;
 
 const form: Texts['events']['form'] = {
   newTitle: 'New event',
@@ -101,7 +103,7 @@ export const events: Texts['events'] = {
     `The date has passed already (${day}). Change it, or press "That is right, save" if it is meant.`,
   tooFewSeats: {
     capacity: (seated) =>
-      `${people(seated)} already have a seat. Give at least as many seats, or remove registrations first.`,
+      `${people(seated)} already ${seated === '1' ? 'has' : 'have'} a seat. Give at least as many seats, or remove registrations first.`,
     quota: (municipality, seated) =>
       `${municipality} already has ${seated} seats. Give at least as many per municipality, or remove registrations first.`,
   },
@@ -110,7 +112,8 @@ export const events: Texts['events'] = {
     title: 'I do not see what it is about. Write a title.',
     date: 'I see no date. Write it, or leave it empty if it is not decided.',
     form: 'Is it on site, online or both? Choose a form.',
-    unclearDate: (words) => `You wrote "${words}". Which day is it? Write the date with its year.`,
+    unclearDate: (words) =>
+      `You wrote "${words}". When is it? Write the date with its year, or only the month if the day is not decided.`,
     unclearTime: (words) => `You wrote "${words}". Which day is it? A time needs a day.`,
     area: (areas) => `I see several areas: ${areas}. Choose one.`,
   },
@@ -121,7 +124,7 @@ export const events: Texts['events'] = {
   createdByOther: (name) => `${name} has entered it already.`,
   changed: 'The change is saved.',
   unchanged: 'Nothing was changed.',
-  changedTold: (count) => `The change is saved. I tell ${people(count)} who are registered.`,
+  changedTold: (count) => `The change is saved. I tell ${registered(count)}.`,
   changedByOther: (name) =>
     `${name} changed the event before you. This is how it is now. What you wrote is still in the form above: see what is to hold and save again.`,
   redDay: (day) => `${day} is a public holiday. Change it if the day is wrong.`,
@@ -138,7 +141,7 @@ export const events: Texts['events'] = {
     tells: (count) =>
       count === '0'
         ? 'Nobody has registered themself, so I write to nobody.'
-        : `I tell ${people(count)} who are registered or wait for a seat, with the reason that you write here.`,
+        : `I tell ${registered(count)} or on the waiting list, with the reason that you write here.`,
     final: 'It cannot be taken back.',
     reasonLabel: 'Why?',
     reasonHint: 'For example: The speaker is ill',

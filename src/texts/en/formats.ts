@@ -5,6 +5,7 @@ export const formats = formatsIn({
   week: (number) => `week ${number}`,
   hours: (number) => `${number} h`,
   atTime: (day, time) => `${day} at ${time}`,
+  until: (when, endTime) => `${when}–${endTime}`,
   seasons: {
     '01-01 06-30': (year) => `spring ${year}`,
     '06-01 08-31': (year) => `summer ${year}`,

@@ -172,7 +172,8 @@ export const networks: Texts['networks'] = {
   nameTaken: (name) => `There is already a network called ${name}. Change that one, or choose another name.`,
   changed: (name) =>
     `${name} changed the network before you. Yours is still in the form: compare it with the card below and save again if it should stand.`,
-  notFound: 'I cannot find the network.',
+  notFound:
+    'The network no longer exists. Nothing has been changed. Write “networks” and I will show those there are.',
   saved: 'Saved.',
   answers: {
     title: 'From the register of networks',

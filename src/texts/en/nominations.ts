@@ -2,7 +2,7 @@ import type { NominationState } from '../../domain/training.js';
 
 const states: Readonly<Record<NominationState, string>> = {
   seated: 'has a seat',
-  waiting: 'waits for a seat',
+  waiting: 'on the waiting list',
   declined: 'has said no',
   withdrawn: 'taken back',
   replaced: 'replaced by somebody else',
@@ -59,7 +59,8 @@ export const nominations = {
   list: {
     title: (municipality: string) => `Nominated by ${municipality}`,
     none: 'Nobody is nominated yet.',
-    inLine: (place: number) => `waits for a seat, number ${place} in line`,
+    inLine: (place: number) => `number ${place} on the waiting list`,
+    more: (count: string) => `And ${count} more.`,
     earlier: 'No longer with a seat',
     openLabel: 'See what has happened, take back or replace',
     open: 'Open',

@@ -43,7 +43,7 @@ export const retention: Texts['retention'] = {
     claims:
       'Those who wrote “I represent” and a municipality. The time counts from the day the FoU manager answered. What waits for an answer is never removed.',
     people:
-      'The time counts from the last day of the role. For someone who never had a role it counts from the end of the year in which I got to know them. The name is replaced everywhere by “Raderad person”. Someone with a role now or later is never removed.',
+      'The time counts from the last day of the role. For someone who never had a role it counts from the end of the year in which I got to know them, or from the latest event that they had a seat at. The name is replaced everywhere by “Raderad person”. Someone with a role now or later, or registered for something to come, is never removed.',
     audit: 'The log shows who has changed what. The time counts from the day of the change.',
   },
   months: (count) => (count === '1' ? 'one month' : `${count} months`),

@@ -22,7 +22,6 @@ export const signUp: Texts['signUp'] = {
   },
   people,
   when: (kind, form) => `${kind} · ${form}`,
-  until: (when, endTime) => `${when}–${endTime}`,
   noDate: 'The date is not settled',
   seriesPart: (name, number) => `${name}, part ${number}`,
   seriesPartOf: (name, number, of) => `${name}, part ${number} of ${of}`,
@@ -48,6 +47,7 @@ export const signUp: Texts['signUp'] = {
     ownFull: (seats, municipality) => `${seats}, and ${municipality} has none left`,
   },
   registered: {
+    none: 'Nobody yet',
     seated: (count) => `${count} with a seat`,
     waiting: (seated, count) => `${seated}, ${count} on the waiting list`,
   },
@@ -101,7 +101,8 @@ export const signUp: Texts['signUp'] = {
     cancelled: (title) => `Cancelled: ${title}`,
     howTo: 'FoU Nordväst. Write “my registrations” to the FoU bot if you want to withdraw.',
   },
-  notFound: 'The event is no longer there.',
+  notFound:
+    'The event no longer exists. Nothing has been changed. Write “coming” and I will show what is coming up.',
   list: {
     title: 'You can register for these',
     none: 'There is nothing to register for just now.',

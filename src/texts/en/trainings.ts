@@ -18,9 +18,9 @@ const states: Readonly<Record<TrainingState, string>> = {
 const problems: Readonly<Record<TrainingProblem, string>> = {
   name_missing: 'Write what the training is called.',
   name_too_long: 'The name is too long. Shorten it to at most 100 characters.',
-  sessions_out_of_range: 'The number of sessions must be between 1 and 50.',
+  sessions_out_of_range: 'The number of sessions must be between 1 and 30.',
   bas_sessions: 'BAS has eight sessions. Write 8, or choose “Another training” if it is not BAS.',
-  seats_out_of_range: 'The number of seats for each municipality must be between 1 and 200.',
+  seats_out_of_range: 'The number of seats for each municipality must be between 1 and 25.',
   bas_seats:
     'In BAS each municipality has at most five seats. Write 5 or fewer. Seats that a municipality does not need can be released to the others later.',
   place_too_long: 'The place is too long. Shorten it to at most 200 characters.',
@@ -62,7 +62,8 @@ export const trainings = {
       return count === 1 ? `1 free seat for ${municipality}` : `${count} free seats for ${municipality}`;
     },
     freeInAll: (free: number, all: number) => `${free} of ${all} seats free`,
-    waiting: (count: number) => `${people(count)} waiting`,
+    waiting: (count: number) => `${people(count)} on the waiting list`,
+    more: (count: string) => `And ${count} more, which begin later.`,
   },
   card: {
     title: 'Training',
@@ -81,7 +82,7 @@ export const trainings = {
     taken: (taken: number, own: number) => `${taken} of ${places(own)} taken`,
     borrowed: (count: number) => (count === 1 ? '1 released seat more' : `${count} released seats more`),
     released: (count: number) => `${count} released to others`,
-    waiting: (count: number) => `${people(count)} waiting`,
+    waiting: (count: number) => `${people(count)} on the waiting list`,
     seeNominees: (municipality: string) => `Show ${municipality}`,
     nominate: 'Nominate',
     edit: 'Change',

@@ -59,7 +59,7 @@ export const attendance = {
     absentIdsHint: 'Skriv ett namn',
     isUnknownLabel: 'Vilka som kom',
     isUnknownTitle: 'Jag vet inte vilka av de anmälda som kom',
-    elsewhere: 'andra',
+    elsewhere: 'annan organisation',
     municipalitiesLabel: 'Kommuner som var med',
     hoursLabel: 'FoU:s timmar, tillsammans',
     hoursHint: 'Till exempel 4. Får vara tomt.',
@@ -75,15 +75,14 @@ export const attendance = {
   hoursUnreadable: 'Jag kan inte läsa timmarna. Skriv till exempel 4 eller 2,5.',
   dayUnreadable: 'Jag kan inte läsa dagen. Välj den i kalendern.',
   problems,
-  gone: 'Jag hittar inte evenemanget. Det kan vara borttaget.',
   cancelled: 'Evenemanget är inställt, så det har ingen närvaro.',
   changed: (name: string) =>
     `${name} ändrade evenemanget medan du hade kortet framme, så jag har inte sparat något. Ditt står kvar i rutorna. Tryck på Spara om det är det som ska gälla.`,
   saved: {
     title: 'Närvaron är sparad',
-    counts: (attended: string) => `Kom: ${attended}.`,
+    counts: (attended: string) => `Deltog: ${attended}.`,
     countsWithRegistered: (registered: string, attended: string) =>
-      `Anmälda: ${registered}. Kom: ${attended}.`,
+      `Anmälda: ${registered}. Deltog: ${attended}.`,
     estimated: (count: string) => `ungefär ${count}`,
     noActivity:
       'Aktiviteten är borttagen sedan tidigare, så jag har inte lagt in någon ny. Skriv ”logga” om du vill ha en.',

@@ -72,7 +72,7 @@ export const evaluations = {
     send: 'Skicka svar',
     empty: 'Svara på minst en av frågorna.',
     thanks: 'Tack! Ditt svar är räknat.',
-    thanksMore: 'Det är nu ett antal bland de andras, så det går inte att ändra.',
+    thanksMore: 'Det räknas nu ihop med de andras svar, så det går inte att ändra.',
     already: 'Tack, du har redan svarat. Ett svar räknas bara en gång.',
     closed: 'Tack för att du ville svara! Utvärderingen är stängd, så jag kan inte ta emot fler svar.',
     notThere:
@@ -92,7 +92,7 @@ export const evaluations = {
   result: {
     title: 'Utvärdering',
     registered: (count: string) => `Anmälda: ${count}`,
-    attended: (count: string) => `Kom: ${count}`,
+    attended: (count: string) => `Deltog: ${count}`,
     estimated: (count: string) => `ungefär ${count}`,
     asked: (count: string) => `Fick frågorna: ${count}`,
     answers: (count: string) => `Svarade: ${count}`,

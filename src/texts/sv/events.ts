@@ -1,6 +1,8 @@
 import type { EventProblem } from '../../domain/event-problems.js';
 
 const people = (count: string): string => (count === '1' ? '1 person' : `${count} personer`);
+const registered = (count: string): string =>
+  count === '1' ? '1 person som är anmäld' : `${count} personer som är anmälda`;
 
 const form = {
   newTitle: 'Nytt evenemang',
@@ -110,7 +112,8 @@ export const events = {
     title: 'Jag ser inte vad det handlar om. Skriv en rubrik.',
     date: 'Jag ser inget datum. Skriv det, eller lämna tomt om det inte är bestämt.',
     form: 'Är det på plats, digitalt eller både och? Välj form.',
-    unclearDate: (words: string) => `Du skrev ”${words}”. Vilken dag är det? Skriv datumet med årtal.`,
+    unclearDate: (words: string) =>
+      `Du skrev ”${words}”. När är det? Skriv datumet med årtal, eller bara månaden om dagen inte är bestämd.`,
     unclearTime: (words: string) => `Du skrev ”${words}”. Vilken dag är det? Ett klockslag behöver en dag.`,
     area: (areas: string) => `Jag ser flera områden: ${areas}. Välj ett.`,
   },
@@ -121,8 +124,7 @@ export const events = {
   createdByOther: (name: string) => `${name} har redan lagt in det.`,
   changed: 'Ändringen är sparad.',
   unchanged: 'Inget var ändrat.',
-  changedTold: (count: string) =>
-    `Ändringen är sparad. Jag berättar det för ${people(count)} som är anmälda.`,
+  changedTold: (count: string) => `Ändringen är sparad. Jag berättar det för ${registered(count)}.`,
   changedByOther: (name: string) =>
     `${name} hann ändra evenemanget före dig. Så här är det nu. Det du skrev står kvar i formuläret ovanför: se efter vad som ska gälla och spara igen.`,
   redDay: (day: string) => `${day} är en röd dag. Ändra om det blev fel dag.`,
@@ -139,7 +141,7 @@ export const events = {
     tells: (count: string) =>
       count === '0'
         ? 'Ingen har anmält sig själv, så jag skriver inte till någon.'
-        : `Jag berättar det för ${people(count)} som är anmälda eller står i kö, med skälet du skriver här.`,
+        : `Jag berättar det för ${registered(count)} eller står i kö, med skälet du skriver här.`,
     final: 'Det går inte att ta tillbaka.',
     reasonLabel: 'Varför?',
     reasonHint: 'Till exempel: Föreläsaren är sjuk',

@@ -5,6 +5,7 @@ export const formats = formatsIn({
   week: (number) => `v. ${number}`,
   hours: (number) => `${number} tim`,
   atTime: (day, time) => `${day} kl. ${time.replace(':', '.')}`,
+  until: (when, endTime) => `${when}–${endTime.replace(':', '.')}`,
   seasons: {
     '01-01 06-30': (year) => `våren ${year}`,
     '06-01 08-31': (year) => `sommaren ${year}`,

@@ -166,7 +166,7 @@ export const networks = {
     `Det finns redan ett nätverk som heter ${name}. Ändra det i stället, eller välj ett annat namn.`,
   changed: (name: string) =>
     `${name} hann ändra nätverket före dig. Ditt står kvar i formuläret: jämför med kortet nedanför och spara igen om det ska gälla.`,
-  notFound: 'Jag hittar inte nätverket.',
+  notFound: 'Nätverket finns inte längre. Inget har ändrats. Skriv ”nätverk”, så visar jag dem som finns.',
   saved: 'Sparat.',
   answers: {
     title: 'Ur registret över nätverk',

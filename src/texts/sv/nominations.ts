@@ -2,7 +2,7 @@ import type { NominationState } from '../../domain/training.js';
 
 const states: Readonly<Record<NominationState, string>> = {
   seated: 'har plats',
-  waiting: 'väntar på plats',
+  waiting: 'står i kö',
   declined: 'har tackat nej',
   withdrawn: 'tillbakadragen',
   replaced: 'ersatt av någon annan',
@@ -60,7 +60,8 @@ export const nominations = {
   list: {
     title: (municipality: string) => `Nominerade från ${municipality}`,
     none: 'Ingen är nominerad än.',
-    inLine: (place: number) => `väntar på plats, nummer ${place} i kön`,
+    inLine: (place: number) => `står i kö på plats ${place}`,
+    more: (count: string) => `Dessutom ${count} till.`,
     earlier: 'Har inte längre någon plats',
     openLabel: 'Se vad som har hänt, dra tillbaka eller byt ut',
     open: 'Öppna',

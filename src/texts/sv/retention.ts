@@ -38,7 +38,7 @@ const countsFrom: Readonly<Record<RetainedCollection, string>> = {
   claims:
     'De som har skrivit ”jag representerar” och en kommun. Tiden räknas från den dag FoU-chefen svarade. Det som väntar på svar tas aldrig bort.',
   people:
-    'Tiden räknas från rollens sista dag. För den som aldrig har haft en roll räknas den från slutet av det år då personen blev känd för mig. Personens namn ersätts överallt med ”Raderad person”. Den som har en roll nu eller senare tas aldrig bort.',
+    'Tiden räknas från rollens sista dag. För den som aldrig har haft en roll räknas den från slutet av det år då personen blev känd för mig, eller från det senaste evenemang som personen hade plats på. Personens namn ersätts överallt med ”Raderad person”. Den som har en roll nu eller senare, eller är anmäld till något som är på gång, tas aldrig bort.',
   audit: 'Loggen visar vem som har ändrat vad. Tiden räknas från den dag ändringen gjordes.',
 };
 

@@ -21,7 +21,6 @@ export const signUp = {
   },
   people,
   when: (kind: string, form: string) => `${kind} · ${form}`,
-  until: (when: string, endTime: string) => `${when}–${endTime.replace(':', '.')}`,
   noDate: 'Datum är inte bestämt',
   seriesPart: (name: string, number: string) => `${name}, tillfälle ${number}`,
   seriesPartOf: (name: string, number: string, of: string) => `${name}, tillfälle ${number} av ${of}`,
@@ -48,6 +47,7 @@ export const signUp = {
     ownFull: (seats: string, municipality: string) => `${seats}, och ${municipality} har inga kvar`,
   },
   registered: {
+    none: 'Ingen än',
     seated: (count: string) => `${count} har plats`,
     waiting: (seated: string, count: string) => `${seated}, ${count} står i kö`,
   },
@@ -103,7 +103,8 @@ export const signUp = {
     cancelled: (title: string) => `Inställt: ${title}`,
     howTo: 'FoU Nordväst. Skriv ”mina anmälningar” till FoU-boten om du vill avanmäla dig.',
   },
-  notFound: 'Evenemanget finns inte kvar.',
+  notFound:
+    'Evenemanget finns inte längre. Inget har ändrats. Skriv ”kommande”, så visar jag vad som är på gång.',
   list: {
     title: 'Det här kan du anmäla dig till',
     none: 'Just nu finns inget att anmäla sig till.',

@@ -18,10 +18,10 @@ const states: Readonly<Record<TrainingState, string>> = {
 const problems: Readonly<Record<TrainingProblem, string>> = {
   name_missing: 'Skriv vad utbildningen heter.',
   name_too_long: 'Namnet är för långt. Korta ner det till högst 100 tecken.',
-  sessions_out_of_range: 'Antalet tillfällen ska vara mellan 1 och 50.',
+  sessions_out_of_range: 'Antalet tillfällen ska vara mellan 1 och 30.',
   bas_sessions:
     'BAS har åtta tillfällen. Skriv 8 som antal, eller välj ”Annan utbildning” om det inte är BAS.',
-  seats_out_of_range: 'Antalet platser per kommun ska vara mellan 1 och 200.',
+  seats_out_of_range: 'Antalet platser per kommun ska vara mellan 1 och 25.',
   bas_seats:
     'I BAS har varje kommun högst fem platser. Skriv 5 eller färre. Platser som en kommun inte behöver kan du släppa till de andra sedan.',
   place_too_long: 'Platsen är för lång. Korta ner den till högst 200 tecken.',
@@ -65,7 +65,8 @@ export const trainings = {
         : `${count} lediga platser för ${municipality}`;
     },
     freeInAll: (free: number, all: number) => `${free} av ${all} platser lediga`,
-    waiting: (count: number) => `${people(count)} väntar`,
+    waiting: (count: number) => `${people(count)} står i kö`,
+    more: (count: string) => `Dessutom ${count} till, som börjar senare.`,
   },
   card: {
     title: 'Utbildning',
@@ -84,7 +85,7 @@ export const trainings = {
     taken: (taken: number, own: number) => `${taken} av ${places(own)} tagna`,
     borrowed: (count: number) => (count === 1 ? '1 släppt plats till' : `${count} släppta platser till`),
     released: (count: number) => `${count} släppta till andra`,
-    waiting: (count: number) => `${people(count)} väntar`,
+    waiting: (count: number) => `${people(count)} står i kö`,
     seeNominees: (municipality: string) => `Visa ${municipality}`,
     nominate: 'Nominera',
     edit: 'Ändra',

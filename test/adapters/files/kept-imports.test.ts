@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keptImports } from '../../../src/adapters/files/kept-imports.js';
 import { writeDurablyInFolder } from '../../../src/adapters/store/durable-file.js';
-import type { KeptImport, KeptImports } from '../../../src/usecases/ports.js';
+import type { KeptImport, KeptImports } from '../../../src/usecases/file-ports.js';
 import { KEPT_IMPORTS } from '../../support/rights-world.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { offeredFiles } from '../../../src/adapters/files/offered-files.js';
 import { writeDurablyInFolder } from '../../../src/adapters/store/durable-file.js';
-import type { OfferedFiles } from '../../../src/usecases/ports.js';
+import type { OfferedFiles } from '../../../src/usecases/file-ports.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 let folder: string;

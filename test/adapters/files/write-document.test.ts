@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeDocument } from '../../../src/adapters/files/write-document.js';
-import type { MadeDocument } from '../../../src/usecases/ports.js';
+import type { MadeDocument } from '../../../src/usecases/file-ports.js';
 import { readDocx } from '../../support/docx-reader.js';
 
 const aDocument = (overrides: Partial<MadeDocument> = {}): MadeDocument => ({

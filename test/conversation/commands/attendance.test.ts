@@ -59,7 +59,7 @@ describe('who came', () => {
       note: 'Fler vill.',
     });
     expect(saved.messages[0]?.replacesPressedCard).toBe(true);
-    expect(textIn(saved)).toContain('Anmälda: 10. Kom: 9.');
+    expect(textIn(saved)).toContain('Anmälda: 10. Deltog: 9.');
     const event = await chat.event();
     const activity = await chat.onlyActivity();
     expect(event).toMatchObject({
@@ -91,7 +91,7 @@ describe('who came', () => {
     const chat = await startEvents({ registrations: [] });
     expect(textIn(await chat.open(martin))).toContain('Ingen har anmält sig genom mig.');
     expect(textIn(await chat.save(martin, { attended: '250', isEstimated: 'true' }))).toContain(
-      'Kom: ungefär 250.',
+      'Deltog: ungefär 250.',
     );
     expect((await chat.onlyActivity()).participants).toEqual({ attended: 250, estimated: true });
   });

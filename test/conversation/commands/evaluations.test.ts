@@ -240,7 +240,7 @@ describe('the result', () => {
     }
     const shown = textIn(await close(chat));
     expect(shown).toContain('Anmälda: 10');
-    expect(shown).toContain('Kom: 10');
+    expect(shown).toContain('Deltog: 10');
     expect(shown).toContain('Fick frågorna: 10');
     expect(shown).toContain('Svarade: 5');
     expect(shown).toContain('Betyg: 7,4 av 10');

@@ -462,3 +462,25 @@ describe('the overview', () => {
     expect(titlesIn(reply)).not.toContain(events.overview.add);
   });
 });
+
+describe('"ställ in", "ändra" or "flytta" and what something is called', () => {
+  it.each(['ställ in samsjuklighet', 'ändra frukosten om samsjuklighet', 'flytta frukosten till 14 dec'])(
+    '%s: shows the staff its card, where the buttons are',
+    async (text) => {
+      const { write } = await talk([breakfast]);
+      const reply = await write(martin, text);
+      expect(titlesIn(reply)).toEqual(expect.arrayContaining([events.buttons.edit, events.buttons.cancel]));
+    },
+  );
+
+  it('is a question when nothing is called so, when several are, and from others than the staff', async () => {
+    const { write } = await talk([breakfast, anEvent('b', { title: 'Heder' })]);
+    for (const [from, text] of [
+      [martin, 'ställ in sorg'],
+      [martin, 'ändra frukosten'],
+      [solnaMember, 'ställ in samsjuklighet'],
+    ] as const) {
+      expect(titlesIn(await write(from, text))).not.toContain(events.buttons.cancel);
+    }
+  });
+});

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../../src/conversation/commands/index.js';
+import { HELP_GROUPS } from '../../../src/conversation/help-groups.js';
 import type { Person } from '../../../src/domain/person.js';
 import { textsIn } from '../../../src/texts/index.js';
 import { personaOf } from '../../../src/usecases/demo/people.js';
 import { createPersonas } from '../../../src/usecases/personas.js';
 import { anna, jarfallaMember, martin, solnaChief } from '../../support/builders.js';
+import { elementsIn } from '../../support/card-elements.js';
 import { actionsIn, conversationWith, shownIn } from '../../support/talk.js';
 
 const { help } = textsIn('sv');
@@ -163,8 +166,8 @@ describe('hjälp', () => {
   ])('shows %s what they may do, and nothing else', async (_who, person, examples) => {
     const chat = await conversationWith();
     const lines = shownIn(await chat.write(person, 'hjälp')).split('\n');
-    expect(lines.filter((line) => line.startsWith(help.write('')))).toEqual(
-      [...examples, 'mina uppgifter', 'hjälp', 'vad är lovande praktik?'].map(help.write),
+    expect(lines.filter((line) => line.startsWith(help.write(''))).toSorted()).toEqual(
+      [...examples, 'mina uppgifter', 'hjälp', 'vad är lovande praktik?'].map(help.write).toSorted(),
     );
   });
 
@@ -202,6 +205,25 @@ describe('hjälp', () => {
     const { digest, question } = textsIn('sv').welcome.suggestions;
     expect(actionsIn(reply).map(({ title }) => title)).toEqual([digest.title, question.title]);
     expect(shownIn(await chat.press(solnaChief, reply, digest.title))).toContain('Veckobrev för Solna');
+  });
+
+  it('lists each command under one heading, whatever is added', () => {
+    const listed = HELP_GROUPS.flatMap(([, names]) => names);
+    const withHelp = COMMANDS.filter((command) => command.help !== undefined).map(({ name }) => name);
+    expect(listed.toSorted()).toEqual(withHelp.toSorted());
+  });
+
+  it('folds a long list under its headings, and leaves a short one open', async () => {
+    const chat = await conversationWith();
+    const isShown = async (person: Person, command: string): Promise<boolean> => {
+      const reply = await chat.write(person, 'hjälp');
+      const [card] = reply.messages.flatMap(({ cards = [] }) => cards);
+      const groups = elementsIn(card?.content).filter(({ id }) => String(id).startsWith('help-'));
+      const group = groups.find((one) => JSON.stringify(one).includes(help.write(command)));
+      return group?.['isVisible'] === true;
+    };
+    expect(await isShown(anna, 'kommande')).toBe(false);
+    expect(await isShown(solnaChief, 'kommande')).toBe(true);
   });
 
   it('shows the role switch in local mode', async () => {

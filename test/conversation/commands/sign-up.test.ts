@@ -230,6 +230,23 @@ describe('registering by a press', () => {
     expect(await chat.standing()).toEqual([]);
   });
 
+  it('entered for a municipality is nobody’s own, nor a stranger’s', async () => {
+    const {
+      key: _key,
+      personId: _person,
+      ...entered
+    } = aRegistration(breakfast, 'ingen', {
+      seats: 2,
+      municipalityId: 'jarfalla',
+      registeredBy: martin.id,
+    });
+    const chat = await chatWith([breakfast], [entered]);
+    const data = { eventId: breakfast.id, registrationId: entered.id, expectedVersion: 1 };
+    const reply = await chat.pressData(nadja, { verb: 'event.withdraw', card: 'event@1', ...data });
+    expect(shownIn(reply)).toContain(happened.notRegistered);
+    expect(await chat.standing()).toHaveLength(1);
+  });
+
   it('is nobody else’s to take back, whatever the card says', async () => {
     const chat = await chatWith([breakfast], seatsAt(breakfast, martin));
     const [registration] = await chat.standing();
@@ -285,6 +302,21 @@ describe('a stranger who registers', () => {
     expect(shownIn(done)).toContain(happened.seated);
     expect(shownIn(done)).toContain(buttons.withdraw);
     expect(await chat.standing()).toMatchObject([{ municipalityId: 'jarfalla' }]);
+  });
+
+  it('is not asked, and nothing is kept of them, when nobody can register any more', async () => {
+    const chat = await chatWith();
+    const card = await chat.write(nadja, 'anmäl mig');
+    const asked = await chat.press(nadja, card, buttons.register);
+    await chat.ports.store.commit([update('events', breakfast, { ...breakfast, state: 'cancelled' })]);
+    for (const [before, title] of [
+      [card, buttons.register],
+      [asked, 'Solna'],
+    ] as const) {
+      const reply = await chat.press(nadja, before, title);
+      expect(shownIn(reply)).toContain(signUp.closed.cancelled('Martin Demo', ''));
+    }
+    expect(await chat.known(nadja)).toBeUndefined();
   });
 
   it('whom Teams does not name is told so', async () => {
@@ -416,5 +448,19 @@ describe('the calendar file', () => {
     const text = Buffer.from(chat.made[0]?.file.content ?? []).toString();
     expect(text).toContain('STATUS:CANCELLED');
     expect(text).toContain('SEQUENCE:4');
+  });
+});
+
+describe('"avanmäl mig" and what something is called', () => {
+  it('shows that registration only, with the button, and all of them when none is called so', async () => {
+    const own = [breakfast, talks].map((event) => aRegistration(event, solnaMember.id));
+    const chat = await chatWith([breakfast, talks], own);
+    const one = shownIn(await chat.write(solnaMember, 'avanmäl mig från social talks'));
+    expect(one).toContain(talks.title);
+    expect(one).toContain(buttons.withdraw);
+    expect(one).not.toContain('Samsjuklighet');
+    const all = shownIn(await chat.write(solnaMember, 'avanmäl mig från sorg'));
+    expect(all).toContain(talks.title);
+    expect(all).toContain('Samsjuklighet');
   });
 });

@@ -85,7 +85,7 @@ describe('a council member who nominates', () => {
     const names = 'A Demo, Mottagning\nB Demo\nC Demo\nD Demo\nE Demo\nF Demo';
     const reply = await chat.press(jarfallaMember, form, nominations.form.send, { names });
     expect(linesOf(reply)).toContain('Står i kö: F Demo. Jag skriver när det blir en plats ledig.');
-    expect(linesOf(reply)).toContain('F Demo: väntar på plats, nummer 1 i kön');
+    expect(linesOf(reply)).toContain('F Demo: står i kö på plats 1');
     expect((await chat.nominations())[0]).toMatchObject({ name: 'A Demo', unit: 'Mottagning' });
   });
 

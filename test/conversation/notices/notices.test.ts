@@ -1,177 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { cardToText } from '../../../src/cards/card-text.js';
-import { COMMANDS } from '../../../src/conversation/commands/index.js';
-import { drawNotice } from '../../../src/conversation/notices/index.js';
 import type { Claim } from '../../../src/domain/claim.js';
-import type { ClosedYear } from '../../../src/domain/closed-year.js';
-import type { ConversationReference } from '../../../src/domain/conversation-reference.js';
-import { onDay } from '../../../src/domain/fuzzy-date.js';
 import type { Notice } from '../../../src/domain/notice.js';
-import type { Person } from '../../../src/domain/person.js';
-import type { Preferences } from '../../../src/domain/preferences.js';
-import type { Request } from '../../../src/domain/request.js';
-import { type Locale, textsIn } from '../../../src/texts/index.js';
-import { anna, aPerson, EVERYONE, jarfallaMember, martin } from '../../support/builders.js';
+import { anna, martin } from '../../support/builders.js';
+import { at } from '../../support/digest-builders.js';
 import {
-  aNeed,
-  aNomination,
-  anEvaluation,
-  anEvent,
-  aRegistration,
-  aRound,
-  aTraining,
-} from '../../support/coming-builders.js';
-import { anActivity, aRequest, at } from '../../support/digest-builders.js';
-import { fakePorts } from '../../support/fakes.js';
-import { memoryStore } from '../../support/memory-store.js';
-import { aNetwork } from '../../support/network-builders.js';
+  ABOUT_ACTS,
+  declinedClaim,
+  drawn,
+  ended,
+  filed,
+  jonas,
+  linesOf,
+  nadja,
+  ofSolna,
+  request,
+  takenBack,
+  waitingClaim,
+  withdrawn,
+} from '../../support/notice-house.js';
 import { afterActs } from '../../support/prepared-requests.js';
-import { aProposal } from '../../support/proposal-builders.js';
 import { aChat } from '../../support/queue.js';
 import { actionsIn } from '../../support/talk.js';
-
-const jonas = { ...jarfallaMember, displayName: 'Jonas [Demo](https://evil.example)' };
-const request = aRequest('F2026-012', { question: 'Hur följer **vi** upp?', createdAt: at('2026-11-17') });
-const filed = { kind: 'request_filed', requestId: request.id } as const;
-const withdrawn = { kind: 'request_withdrawn', requestId: request.id } as const;
-const takenBack: Partial<Request> = {
-  status: 'withdrawn',
-  history: [
-    {
-      at: at('2026-11-18'),
-      by: jonas.id,
-      version: 1,
-      from: 'received',
-      to: 'withdrawn',
-      act: { kind: 'withdraw', reason: 'Löst ändå' },
-    },
-  ],
-};
-
-const training = aTraining('bas', { name: 'BAS [barn](https://evil.example)' });
-const cancelled = aTraining('cancelled', { state: 'cancelled' });
-const nominee = aNomination(training, 'kim', { name: 'Kim **Demo**' });
-
-const nadja = aPerson('nadja', [], { displayName: 'Nadja [Demo](https://evil.example)' });
-const waitingClaim: Claim = {
-  id: '2026-c1',
-  version: 1,
-  personId: nadja.id,
-  waitingFor: nadja.id,
-  municipalityId: 'jarfalla',
-  state: 'waiting',
-  claimedAt: at('2026-11-17'),
-};
-const { waitingFor: _waitingFor, ...ended } = waitingClaim;
-const declinedClaim: Claim = {
-  ...ended,
-  id: '2026-c2',
-  state: 'declined',
-  answeredAt: at('2026-11-18'),
-  answeredBy: anna.id,
-  reason: 'Vi **har** redan en.',
-};
-
-const closed2025: ClosedYear = {
-  id: '2025-closed',
-  version: 1,
-  year: 2025,
-  closedBy: nadja.id,
-  closedAt: at('2026-01-12'),
-};
-const proposal = aProposal('p1', { proposedBy: nadja.id, askedIds: [anna.id] });
-const declinedProposal = aProposal('p2', {
-  proposedBy: nadja.id,
-  state: 'declined',
-  answeredAt: at('2026-11-18'),
-  answeredBy: jonas.id,
-  reason: 'Vi **gör** det redan.',
-});
-const round = aRound('1');
-const { slot: _slot, ...doneRound } = aRound('0', { state: 'done' });
-const needs = [
-  aNeed(doneRound, '1', { text: 'Vad **hjälper** unga?', requestId: request.id }),
-  aNeed(doneRound, '2'),
-];
-const planned = anActivity('p', {
-  date: onDay('2026-11-13'),
-  staffIds: [anna.id],
-  state: 'planned',
-  loggedAt: at('2026-11-10'),
-});
-const wishes: Preferences = {
-  id: '2026-w',
-  version: 1,
-  personId: anna.id,
-  asksAboutPlanned: true,
-  remindsOnFridays: true,
-};
-const breakfast = anEvent('a');
-const calledOff = anEvent('b', { state: 'cancelled', cancelledBecause: 'Föreläsaren är sjuk.' });
-const seat = aRegistration(breakfast, anna.id);
-const takenSeat = aRegistration(breakfast, anna.id, {
-  id: '2026-removed',
-  key: 'removed',
-  state: 'withdrawn',
-});
-
-const passedEvent = anEvent('passed', { date: onDay('2026-11-17') });
-const heldEvent = anEvent('held', { date: onDay('2026-11-17'), state: 'held' });
-
-interface House {
-  readonly requests?: readonly Request[];
-  readonly claims?: readonly Claim[];
-  readonly conversations?: readonly ConversationReference[];
-  readonly closings?: readonly ClosedYear[];
-  readonly locale?: Locale;
-  readonly reader?: Person;
-}
-const drawn = async (
-  notice: Notice,
-  {
-    requests = [request],
-    claims = [waitingClaim, declinedClaim],
-    conversations = [],
-    closings = [closed2025],
-    locale = 'sv',
-    reader = anna,
-  }: House = {},
-) => {
-  const people = [nadja, ...EVERYONE.map((person) => (person.id === jonas.id ? jonas : person))];
-  const records = {
-    people,
-    requests,
-    claims,
-    conversations,
-    closings,
-    activities: [planned],
-    preferences: [wishes],
-    proposals: [proposal, declinedProposal],
-    events: [passedEvent, heldEvent, breakfast, calledOff],
-    registrations: [
-      aRegistration(heldEvent, anna.id, { attended: true }),
-      seat,
-      takenSeat,
-      aRegistration(calledOff, anna.id),
-    ],
-    evaluations: [anEvaluation(heldEvent)],
-    networks: [aNetwork('overdue', { rhythm: { times: 1, every: 1, unit: 'month' } })],
-    trainings: [training, cancelled],
-    nominations: [nominee],
-    rounds: [round, doneRound],
-    needs,
-  };
-  const ports = fakePorts({ store: memoryStore(records) });
-  const message = await drawNotice(ports, notice, textsIn(locale), reader);
-  return message && { messages: [message] };
-};
-const linesOf = async (notice: Notice, house?: House): Promise<string[]> => {
-  const reply = await drawn(notice, house);
-  return (reply?.messages ?? [])
-    .flatMap(({ text = '', cards = [] }) => [text, ...cards.map(({ content }) => cardToText(content))])
-    .filter((text) => text !== '')
-    .flatMap((text) => text.split('\n'));
-};
 
 describe('a request that came in', () => {
   it('is told with number, municipality, question, who asks, when, and what is done now', async () => {
@@ -358,27 +207,6 @@ describe('a year', () => {
   });
 });
 
-const ofSolna = afterActs(aRequest('F2026-013', { municipalityId: 'solna', contactId: anna.id }), [
-  { kind: 'hand_over', toPersonId: anna.id },
-  { kind: 'ask', question: 'Gäller det **hela** kommunen?' },
-  { kind: 'ask_jointly', municipalities: ['jarfalla', 'sollentuna'] },
-  { kind: 'answer_jointly', municipalityId: 'sollentuna', isInterested: true, comment: 'Gärna **vi** också' },
-]);
-const answered = afterActs(aRequest('F2026-014'), [
-  { kind: 'ask', question: 'Gäller det **hela** kommunen?' },
-  { kind: 'answer', text: 'Bara **öppenvården**.' },
-]);
-
-/** Of what somebody in particular is told of an act. */
-const ABOUT_ACTS = {
-  request_asked: { kind: 'request_asked', requestId: ofSolna.id, version: 1 },
-  request_answered: { kind: 'request_answered', requestId: answered.id, version: 1 },
-  request_handed_over: { kind: 'request_handed_over', requestId: ofSolna.id, version: 1 },
-  joint_asked: { kind: 'joint_asked', requestId: ofSolna.id, municipalityId: 'jarfalla' },
-  joint_answered: { kind: 'joint_answered', requestId: ofSolna.id, municipalityId: 'sollentuna' },
-  joint_seat_vacant: { kind: 'joint_seat_vacant', requestId: ofSolna.id, municipalityId: 'ekero' },
-} as const;
-
 describe('a question that is told', () => {
   const { request_asked: asked, joint_asked: joint, request_handed_over: handedOver } = ABOUT_ACTS;
   const house = { requests: [ofSolna] };
@@ -410,141 +238,5 @@ describe('a question that is told', () => {
   it('that was handed over is not told to who has passed it on', async () => {
     expect(await drawn(handedOver, house)).toBeDefined();
     expect(await drawn(handedOver, { requests: [{ ...ofSolna, assignedTo: [martin.id] }] })).toBeUndefined();
-  });
-});
-
-describe('every notice', () => {
-  const ONE_OF_EACH: { readonly [K in Notice['kind']]: Extract<Notice, { kind: K }> } = {
-    request_filed: filed,
-    request_changed: { kind: 'request_changed', requestId: request.id, version: 2 },
-    request_news: { kind: 'request_news', requestId: request.id, version: 1 },
-    card_outdated: { kind: 'card_outdated', subject: { kind: 'request', requestId: request.id }, version: 1 },
-    request_withdrawn: withdrawn,
-    ...ABOUT_ACTS,
-    route_lost: { kind: 'route_lost', conversationKind: 'channel', reason: 'gone' },
-    send_failed: { kind: 'send_failed', conversationKind: 'channel', isCertain: true },
-    digests_ended: { kind: 'digests_ended', week: '2026-W46' },
-    sign_in_needed: { kind: 'sign_in_needed' },
-    representation_claimed: { kind: 'representation_claimed', claimId: '2026-c1' },
-    claim_answered: { kind: 'claim_answered', claimId: '2026-c2' },
-    roles_changed: { kind: 'roles_changed', version: 2 },
-    requests_moved: {
-      kind: 'requests_moved',
-      moveId: 'm',
-      municipalityId: 'jarfalla',
-      requestIds: [request.id],
-      toPersonId: '2026-jarfalla',
-    },
-    seat_vacant: { kind: 'seat_vacant', municipalityId: 'ekero', since: '2026-11-18' },
-    year_closed: { kind: 'year_closed', year: 2025, changeId: 'c' },
-    year_reopened: { kind: 'year_reopened', year: 2024, changeId: 'r', by: anna.id },
-    planned_passed: { kind: 'planned_passed', day: '2026-11-16', activityIds: [planned.id] },
-    nothing_logged: { kind: 'nothing_logged', week: '2026-W47' },
-    networks_overdue: { kind: 'networks_overdue', week: '2026-W47' },
-    requests_waiting: { kind: 'requests_waiting', day: '2026-11-18' },
-    evaluation_asked: { kind: 'evaluation_asked', eventId: heldEvent.id },
-    attendance_missing: { kind: 'attendance_missing', eventId: passedEvent.id, day: '2026-11-17' },
-    event_registered: { kind: 'event_registered', registrationId: seat.id, version: 1 },
-    seat_given: { kind: 'seat_given', registrationId: seat.id, version: 1 },
-    registration_removed: { kind: 'registration_removed', registrationId: takenSeat.id, version: 1 },
-    event_changed: { kind: 'event_changed', eventId: breakfast.id, version: 2 },
-    event_cancelled: { kind: 'event_cancelled', eventId: calledOff.id },
-    event_soon: { kind: 'event_soon', eventId: breakfast.id, day: '2026-12-10' },
-    training_seated: {
-      kind: 'training_seated',
-      changeId: 't',
-      trainingId: training.id,
-      municipalityId: 'jarfalla',
-      nominationIds: [nominee.id],
-    },
-    training_seats_moved: {
-      kind: 'training_seats_moved',
-      changeId: 't',
-      trainingId: training.id,
-      municipalityId: 'jarfalla',
-      move: 'released',
-      seats: 1,
-    },
-    training_seats_free: {
-      kind: 'training_seats_free',
-      trainingId: training.id,
-      municipalityId: 'solna',
-      askedBy: 'staff',
-    },
-    training_cancelled: { kind: 'training_cancelled', trainingId: cancelled.id },
-    need_round_opened: { kind: 'need_round_opened', roundId: round.id, municipalityId: 'jarfalla' },
-    need_seat_vacant: { kind: 'need_seat_vacant', roundId: round.id, municipalityId: 'ekero' },
-    need_round_closing: { kind: 'need_round_closing', roundId: round.id, municipalityId: 'jarfalla' },
-    need_round_done: { kind: 'need_round_done', roundId: doneRound.id },
-    proposal_made: { kind: 'proposal_made', proposalId: proposal.id, version: 1 },
-    proposal_ended: { kind: 'proposal_ended', proposalId: declinedProposal.id },
-  };
-  const longAgo = aRequest('F2026-009', { createdAt: at('2026-10-01') });
-  const house = {
-    requests: [{ ...request, ...takenBack }, ofSolna, answered, longAgo],
-    reader: { ...anna, roles: [...anna.roles, ...jarfallaMember.roles] },
-  };
-
-  it.each(Object.values(ONE_OF_EACH))(
-    '$kind says something in both languages, differently',
-    async (notice) => {
-      const [swedish, english] = await Promise.all([
-        linesOf(notice, house),
-        linesOf(notice, { ...house, locale: 'en' }),
-      ]);
-      for (const lines of [swedish, english]) expect(lines[0]).toMatch(/\S/);
-      expect(english).not.toEqual(swedish);
-    },
-  );
-
-  it.each(['sv', 'en'] as const)(
-    'has buttons in %s that say what a command for the staff understands',
-    async (locale) => {
-      for (const notice of Object.values(ONE_OF_EACH)) {
-        const reply = await drawn(notice, { ...house, locale });
-        for (const { data } of reply === undefined ? [] : actionsIn(reply)) {
-          if (data['verb'] !== 'say') continue;
-          const taker = COMMANDS.find((command) => command.parse(String(data['text'])) !== undefined);
-          expect(
-            [
-              'behov',
-              'förslag',
-              'hjälp',
-              'logga',
-              'läget',
-              'mina förfrågningar',
-              'nominera',
-              'närvaro',
-              'nätverk',
-              'personer',
-              'utbildningar',
-              'utskick',
-              'veckobrev',
-              'visa förfrågan',
-            ],
-            String(data['text']),
-          ).toContain(taker?.name);
-        }
-      }
-    },
-  );
-
-  it('of a proposal is not for who has it to answer no more', async () => {
-    const made = { kind: 'proposal_made', proposalId: proposal.id, version: 1 } as const;
-    expect(await drawn(made, { reader: anna })).toBeDefined();
-    expect(await drawn(made, { reader: jonas })).toBeUndefined();
-  });
-
-  it.each([filed, withdrawn, ...Object.values(ABOUT_ACTS)])(
-    '$kind of a request that is not there says nothing',
-    async (notice) => {
-      expect(await drawn(notice, { requests: [] })).toBeUndefined();
-    },
-  );
-
-  it('says whom it is from also when they have left the registry', async () => {
-    const left = aPerson('left', []);
-    const lines = await linesOf(filed, { requests: [{ ...request, requestedBy: left.id }] });
-    expect(lines.join()).toContain('skickad av någon annan den 17 november 2026.');
   });
 });

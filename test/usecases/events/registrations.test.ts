@@ -4,11 +4,12 @@ import type { MunicipalityId } from '../../../src/domain/municipality.js';
 import { isErased } from '../../../src/domain/pseudonym.js';
 import { update } from '../../../src/usecases/changes.js';
 import { erasePerson } from '../../../src/usecases/erase-person.js';
-import { eventInTurn } from '../../../src/usecases/event-in-turn.js';
+import { inTurn } from '../../../src/usecases/in-turn.js';
 import type { Store } from '../../../src/usecases/ports.js';
 import { registerForEvent } from '../../../src/usecases/register-for-event.js';
 import { registerOthers } from '../../../src/usecases/register-others.js';
-import { registrationsFor, seatWaiting, seatWaitingFor } from '../../../src/usecases/seat-waiting.js';
+import { registrationsFor } from '../../../src/usecases/registrations.js';
+import { seatWaiting, seatWaitingFor } from '../../../src/usecases/seat-waiting.js';
 import { withdrawRegistration } from '../../../src/usecases/withdraw-registration.js';
 import { anna, aPerson, EVERYONE, martin } from '../../support/builders.js';
 import { anEvent, aRegistration } from '../../support/coming-builders.js';
@@ -85,9 +86,27 @@ describe('registering', () => {
     expect(await house.states()).toEqual([]);
   });
 
+  it('leaves nothing under the id of somebody who is erased while they press', async () => {
+    let isErasing = false;
+    const house = housing(small, [], (store) => ({
+      ...store,
+      commit: async (changes) => {
+        if (!isErasing) {
+          isErasing = true;
+          await erasePerson(fakePorts({ store }), eva);
+        }
+        return store.commit(changes);
+      },
+    }));
+    expect(await house.register(eva)).toMatchObject({ ok: true });
+    const [again] = await house.ports.store.find('people', { identity: eva.identity });
+    expect(again?.id).not.toBe(eva.id);
+    expect(await house.states()).toEqual([`${again?.id} seated`]);
+  });
+
   it('goes on after something that was refused or broke in its line', async () => {
     const house = housing(small);
-    const broken = eventInTurn(house.ports, small.id, () => Promise.reject(new Error('disk full')));
+    const broken = inTurn(house.ports, small.id, () => Promise.reject(new Error('disk full')));
     const [, registered] = await Promise.allSettled([broken, house.register(eva)]);
     expect(registered).toMatchObject({ status: 'fulfilled', value: { ok: true } });
   });
@@ -187,7 +206,7 @@ describe('more seats', () => {
     );
     const house = housing(small, [aRegistration(small, anna.id), ...waiting]);
     const raised = { ...small, capacity: 2 };
-    await eventInTurn(house.ports, small.id, async () => {
+    await inTurn(house.ports, small.id, async () => {
       const changes = seatWaiting(
         house.ports,
         martin.id,
