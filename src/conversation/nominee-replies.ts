@@ -103,7 +103,7 @@ const stepText = async (
   const what = async (): Promise<string> => {
     if (by === 'system') return at === first?.at ? card.seatedAtOnce : card.seatedLater;
     const who = await nameOf(ports, turn, by);
-    if (step !== first) return card.step(card.steps[to], who);
+    if (step !== first) return card.steps[to](who);
     return replaced === undefined ? card.nominated(who) : card.tookOver(who, replaced);
   };
   return [`${when}: ${await what()}`, ...(reason === undefined ? [] : [card.reason(reason)])].join(' ');

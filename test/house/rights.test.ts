@@ -40,7 +40,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/deliver-notice.ts': 'a notice is for those with a role on the day that it is sent',
   'conversation/digest-overview.ts': 'the buttons are offered to whom they work for',
   'conversation/live-request.ts': 'as whom somebody is shown a request without having written',
-  'conversation/network-answers.ts': 'whoever may write it into the register is told to',
+  'conversation/network-answers.ts': 'what to do where the register is silent',
   'conversation/network-replies.ts': 'the buttons, and what the meetings were about, are for the staff',
   'conversation/need-replies.ts':
     'staff see all alike, others their own first; the buttons are offered to whom they work for',

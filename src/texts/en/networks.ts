@@ -226,16 +226,14 @@ export const networks: Texts['networks'] = {
     bodies,
     council: 'FoU council',
     counts: (held, planned, left) => {
-      const ahead = planned === 0 ? 'none planned' : `${planned} planned`;
-      const done = `${held === 0 ? 'No meeting' : meetings(held)} held, ${ahead}.`;
-      if (left === undefined) return done;
-      return left === 0 ? `${done} That is enough for the year.` : `${done} ${left} left to plan.`;
+      const done = `${held === 0 ? 'No meeting' : meetings(held)} held, ${planned === 0 ? 'none' : planned} planned`;
+      if (left === undefined) return `${done}.`;
+      return left === 0 ? `${done}. That is enough for the year.` : `${done}. ${left} left to plan.`;
     },
     countsOfPast: (held, planned, left) => {
-      const ahead = planned === 0 ? '' : `, ${planned} planned`;
-      const done = `${held === 0 ? 'No meeting' : meetings(held)} held${ahead}.`;
-      if (left === undefined) return done;
-      return left === 0 ? `${done} That is enough for the year.` : `${done} That is ${left} too few.`;
+      const done = `${held === 0 ? 'No meeting' : meetings(held)} held${planned === 0 ? '' : `, ${planned} planned`}`;
+      if (left === undefined) return `${done}.`;
+      return left === 0 ? `${done}. That was enough for the year.` : `${done}. That is ${left} too few.`;
     },
     rules: {
       admin_steering: 'Meets at least six times a year by the agreement (plan for 2016).',

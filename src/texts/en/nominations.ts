@@ -8,12 +8,12 @@ const states: Readonly<Record<NominationState, string>> = {
   replaced: 'replaced by somebody else',
 };
 
-const steps: Readonly<Record<NominationState, string>> = {
-  seated: 'Got a seat from',
-  waiting: 'Was put in line by',
-  declined: 'Said no, as written by',
-  withdrawn: 'Was taken back by',
-  replaced: 'Was exchanged for somebody else by',
+const steps: Readonly<Record<NominationState, (by: string) => string>> = {
+  seated: (by) => `Got a seat from ${by}.`,
+  waiting: (by) => `Was put in line by ${by}.`,
+  declined: (by) => `Said no, as written by ${by}.`,
+  withdrawn: (by) => `Was taken back by ${by}.`,
+  replaced: (by) => `Was exchanged for somebody else by ${by}.`,
 };
 
 const places = (count: number): string => (count === 1 ? '1 seat' : `${count} seats`);
@@ -80,7 +80,6 @@ export const nominations = {
     nominated: (by: string) => `Was nominated by ${by}.`,
     tookOver: (by: string, replaced: string) => `Was nominated by ${by} in the place of ${replaced}.`,
     steps,
-    step: (what: string, by: string) => `${what} ${by}.`,
     seatedAtOnce: 'Got a seat at once.',
     seatedLater: 'Got a seat when one became free.',
     reason: (reason: string) => `Reason: ${reason}`,
@@ -99,8 +98,7 @@ export const nominations = {
     changed: (name: string) =>
       `${name} changed this while you had the card open, so I have changed nothing. This is how it is now.`,
     withdrawn: (name: string) => `${name} is taken back.`,
-    gotTheSeat: (names: string, count: number) =>
-      count === 1 ? `${names}, who waited, has got a seat.` : `${names}, who waited, have got seats.`,
+    gotTheSeat: (names: string) => `Have got a seat of those who waited: ${names}.`,
     declined: (name: string) => `${name} has said no.`,
     replaced: (name: string, successor: string) => `${successor} comes in the place of ${name}.`,
   },

@@ -64,6 +64,10 @@ const bodies: Readonly<Record<SteeringBody, string>> = {
 
 const meetings = (count: number): string => (count === 1 ? '1 möte' : `${count} möten`);
 
+const heldMeetings = (held: number): string => `${held === 0 ? 'Inget möte' : meetings(held)} har hållits`;
+const plannedMeetings = (planned: number): string =>
+  `${planned} är ${planned === 1 ? 'planerat' : 'planerade'}`;
+
 /** The register of networks, their meetings, and the meetings and visits that are counted by year. */
 export const networks = {
   command: {
@@ -216,18 +220,15 @@ export const networks = {
     bodies,
     council: 'FoU-rådet',
     counts: (held: number, planned: number, left: number | undefined) => {
-      const ahead =
-        planned === 0 ? 'inget är planerat' : `${planned} är ${planned === 1 ? 'planerat' : 'planerade'}`;
-      const done = `${held === 0 ? 'Inget möte' : meetings(held)} har hållits, ${ahead}.`;
-      if (left === undefined) return done;
-      return left === 0 ? `${done} Det räcker för året.` : `${done} ${left} återstår att planera.`;
+      const done = `${heldMeetings(held)}, ${planned === 0 ? 'inget är planerat' : plannedMeetings(planned)}`;
+      if (left === undefined) return `${done}.`;
+      return left === 0 ? `${done}. Det räcker för året.` : `${done}. ${left} återstår att planera.`;
     },
     /** Of a year that has ended, so that nothing more can be planned. */
     countsOfPast: (held: number, planned: number, left: number | undefined) => {
-      const ahead = planned === 0 ? '' : `, ${planned} är ${planned === 1 ? 'planerat' : 'planerade'}`;
-      const done = `${held === 0 ? 'Inget möte' : meetings(held)} har hållits${ahead}.`;
-      if (left === undefined) return done;
-      return left === 0 ? `${done} Det räcker för året.` : `${done} Det är ${left} för lite.`;
+      const done = [heldMeetings(held), ...(planned === 0 ? [] : [plannedMeetings(planned)])].join(', ');
+      if (left === undefined) return `${done}.`;
+      return left === 0 ? `${done}. Det räckte för året.` : `${done}. Det är ${left} för lite.`;
     },
     rules: {
       admin_steering: 'Ska träffas minst sex gånger om året enligt avtalet (verksamhetsplan 2016).',

@@ -8,12 +8,12 @@ const states: Readonly<Record<NominationState, string>> = {
   replaced: 'ersatt av någon annan',
 };
 
-const steps: Readonly<Record<NominationState, string>> = {
-  seated: 'Fick plats av',
-  waiting: 'Ställdes i kö av',
-  declined: 'Tackade nej. Det skrevs in av',
-  withdrawn: 'Drogs tillbaka av',
-  replaced: 'Byttes ut mot någon annan av',
+const steps: Readonly<Record<NominationState, (by: string) => string>> = {
+  seated: (by) => `Fick plats av ${by}.`,
+  waiting: (by) => `Ställdes i kö av ${by}.`,
+  declined: (by) => `Tackade nej. Det skrevs in av ${by}.`,
+  withdrawn: (by) => `Drogs tillbaka av ${by}.`,
+  replaced: (by) => `Byttes ut mot någon annan av ${by}.`,
 };
 
 const places = (count: number): string => (count === 1 ? '1 plats' : `${count} platser`);
@@ -81,7 +81,6 @@ export const nominations = {
     nominated: (by: string) => `Nominerades av ${by}.`,
     tookOver: (by: string, replaced: string) => `Nominerades av ${by} i stället för ${replaced}.`,
     steps,
-    step: (what: string, by: string) => `${what} ${by}.`,
     seatedAtOnce: 'Fick plats direkt.',
     seatedLater: 'Fick plats när en plats blev ledig.',
     reason: (reason: string) => `Skäl: ${reason}`,
@@ -99,8 +98,7 @@ export const nominations = {
     changed: (name: string) =>
       `${name} ändrade det här medan du hade kortet framme, så jag har inte ändrat något. Så här är det nu.`,
     withdrawn: (name: string) => `${name} är tillbakadragen.`,
-    gotTheSeat: (names: string, count: number) =>
-      count === 1 ? `${names}, som väntade, har fått plats.` : `${names}, som väntade, har fått platser.`,
+    gotTheSeat: (names: string) => `Har fått plats av dem som väntade: ${names}.`,
     declined: (name: string) => `${name} har tackat nej.`,
     replaced: (name: string, successor: string) => `${successor} kommer i stället för ${name}.`,
   },
