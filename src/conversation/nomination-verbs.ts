@@ -56,9 +56,7 @@ const seatedSentence = (turn: Turn, { seated }: ChangedNomination): readonly str
   const names = seated
     .filter(({ municipalityId }) => reader.seesNominees(municipalityId))
     .map(({ name }) => name);
-  return names.length === 0
-    ? []
-    : [texts.nominations.card.gotTheSeat(texts.formats.list(names), names.length)];
+  return names.length === 0 ? [] : [texts.nominations.card.gotTheSeat(texts.formats.list(names))];
 };
 
 const refusalReply = async (

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EMPTY_EVENT_FORM, type EventFormTarget } from '../../cards/event-form.js';
 import { eventOverviewCard, eventOverviewView } from '../../cards/event-overview.js';
 import { eventsNamed } from '../../language/event-search.js';
-import { comingEvents } from '../../usecases/list-sign-ups.js';
+import { comingEvents } from '../../usecases/coming-events.js';
 import { overviewOfEvents } from '../../usecases/overview-of-events.js';
 import type { Ports } from '../../usecases/ports.js';
 import { comingList } from '../coming-replies.js';

@@ -99,8 +99,7 @@ export const nominations = {
     changed: (name: string) =>
       `${name} changed this while you had the card open, so I have changed nothing. This is how it is now.`,
     withdrawn: (name: string) => `${name} is taken back.`,
-    gotTheSeat: (names: string, count: number) =>
-      count === 1 ? `${names}, who waited, has got a seat.` : `${names}, who waited, have got seats.`,
+    gotTheSeat: (names: string) => `A seat has gone to ${names}, after waiting.`,
     declined: (name: string) => `${name} has said no.`,
     replaced: (name: string, successor: string) => `${successor} comes in the place of ${name}.`,
   },

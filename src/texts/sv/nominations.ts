@@ -99,8 +99,7 @@ export const nominations = {
     changed: (name: string) =>
       `${name} ändrade det här medan du hade kortet framme, så jag har inte ändrat något. Så här är det nu.`,
     withdrawn: (name: string) => `${name} är tillbakadragen.`,
-    gotTheSeat: (names: string, count: number) =>
-      count === 1 ? `${names}, som väntade, har fått plats.` : `${names}, som väntade, har fått platser.`,
+    gotTheSeat: (names: string) => `Nu har ${names} fått plats efter att ha väntat.`,
     declined: (name: string) => `${name} har tackat nej.`,
     replaced: (name: string, successor: string) => `${successor} kommer i stället för ${name}.`,
   },
