@@ -4,6 +4,7 @@ import { seatsLeft } from '../domain/event-seats.js';
 import { type LocalMoment, signUpRefusal } from '../domain/event-sign-up.js';
 import type { Texts } from '../texts/index.js';
 import { clipped } from './clipped.js';
+import { kindUnsaid } from './event-kind.js';
 import { eventWhen } from './event-when.js';
 
 const MAX_TITLE_LENGTH = 90;
@@ -27,23 +28,6 @@ const seatsOf = (
   return left === 0 ? coming.full : coming.seatsLeft(left);
 };
 
-/** Shorter words of a label say nothing by themselves. */
-const SHORTEST_NAME = 6;
-
-/** The kind, unless a word of the title says it or there is nothing to say. */
-export const unsaidKind = (
-  { labels }: Texts,
-  { kind, title }: Pick<Event, 'kind' | 'title'>,
-): string | undefined => {
-  const label = labels.kinds[kind];
-  const names = label
-    .toLowerCase()
-    .split(' ')
-    .filter((name) => name.length >= SHORTEST_NAME);
-  const isSaid = names.some((name) => title.toLowerCase().includes(name));
-  return kind === 'other' || isSaid ? undefined : label;
-};
-
 /** "10 december kl. 8.30–9.30 · FoU-frukost · På plats · 12 platser kvar" */
 export const comingRow = (
   texts: Texts,
@@ -54,7 +38,7 @@ export const comingRow = (
   const { event } = listed;
   const details = [
     whenOf(texts, event, now),
-    unsaidKind(texts, event),
+    kindUnsaid(texts, event),
     texts.labels.eventForms[event.form],
     withPlace && event.place !== undefined ? clipped(event.place, MAX_PLACE_LENGTH) : undefined,
     seatsOf(texts, listed, now),

@@ -2,8 +2,8 @@ import { isVague } from '../domain/coming-events.js';
 import type { Digest, DigestEvent, DigestMeeting, DigestSeats, DigestToAnswer } from '../domain/digest.js';
 import { compareByDate } from '../domain/event-dates.js';
 import type { Texts } from '../texts/index.js';
-import { unsaidKind } from './coming-rows.js';
 import { activityRow, type DigestBlock, digestRow, type Row } from './digest-rows.js';
+import { kindUnsaid } from './event-kind.js';
 
 /** How many are registered, never how many come (I17). */
 const registeredText = ({ digest, formats }: Texts, { registered, waiting }: DigestEvent): string => {
@@ -15,7 +15,7 @@ const eventRow = (texts: Texts, year: number, event: DigestEvent): Row => {
   const { formats, labels, coming } = texts;
   const when = formats.periodUntil(event.date, year, event);
   return digestRow(event.title, [
-    unsaidKind(texts, event) ?? '',
+    kindUnsaid(texts, event) ?? '',
     isVague(event) ? coming.vague(when) : when,
     labels.eventForms[event.form],
     registeredText(texts, event),

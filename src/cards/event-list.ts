@@ -6,6 +6,7 @@ import type { Texts } from '../texts/index.js';
 import { clipped } from './clipped.js';
 import { defineCard } from './define-card.js';
 import { type EventButton, eventButton } from './event-buttons.js';
+import { kindUnsaid } from './event-kind.js';
 import { eventWhen } from './event-when.js';
 import { userText } from './user-text.js';
 
@@ -70,7 +71,9 @@ export const eventListView = (
       };
       return {
         name: clipped(event.title, MAX_TITLE_LENGTH),
-        when: eventWhen(texts, event, today),
+        when: [eventWhen(texts, event, today), kindUnsaid(texts, event)]
+          .filter((part) => part !== undefined)
+          .join(' · '),
         hasState: state !== '',
         state,
         buttons: [

@@ -4,6 +4,7 @@ import type { RegisteredEvent } from '../domain/event.js';
 import { seatsTaken } from '../domain/event-seats.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
+import { kindUnsaid } from './event-kind.js';
 import { eventWhen } from './event-when.js';
 import { userText } from './user-text.js';
 
@@ -47,12 +48,13 @@ export const eventOverviewView = (
 ): z.infer<typeof model> => {
   const { events, formats } = texts;
   const { overview } = events;
+  const registeredOf = (taken: number): string =>
+    taken === 0 ? overview.nobodyRegistered : overview.registered(formats.number(taken));
   const rowOf = ({ event, registrations }: RegisteredEvent) => ({
     name: event.title,
-    line: overview.line(
-      eventWhen(texts, event, today),
-      overview.registered(formats.number(seatsTaken(registrations))),
-    ),
+    line: [eventWhen(texts, event, today), kindUnsaid(texts, event), registeredOf(seatsTaken(registrations))]
+      .filter((part) => part !== undefined)
+      .join(' · '),
     open: overview.open,
     eventId: event.id,
   });

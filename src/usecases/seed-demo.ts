@@ -1,5 +1,6 @@
 import { auditOf, insert } from './changes.js';
 import { demoActivities } from './demo/activities.js';
+import { demoEvaluations } from './demo/evaluations.js';
 import { demoEvents } from './demo/events.js';
 import { demoGoals } from './demo/goals.js';
 import { demoNeeds, demoRound } from './demo/needs.js';
@@ -10,8 +11,8 @@ import { demoTraining } from './demo/trainings.js';
 import type { Change, Ports } from './ports.js';
 
 /**
- * Local mode only: fills a store that has no people with the invented organisation, its requests, events, training,
- * networks and needs, the goals of its plans and the weeks around now. A store that has people is left as it is.
+ * Local mode only: fills a store that has no people with the invented organisation, its requests, events, evaluations,
+ * training, networks and needs, the goals of its plans and the weeks around now. A store that has people is left as it is.
  */
 export const seedDemo = async (ports: Ports): Promise<void> => {
   const { store, clock, timeZone } = ports;
@@ -33,6 +34,7 @@ export const seedDemo = async (ports: Ports): Promise<void> => {
     ...nominations.map((nomination) => insert('nominations', nomination)),
     ...events.map((event) => insert('events', event)),
     ...registrations.map((registration) => insert('registrations', registration)),
+    ...demoEvaluations(events, timeZone).map((evaluation) => insert('evaluations', evaluation)),
     insert('rounds', round),
     ...demoNeeds(round, now, timeZone).map((need) => insert('needs', need)),
   ];

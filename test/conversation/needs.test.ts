@@ -276,7 +276,7 @@ describe('behovsinventering, for the FoU manager', () => {
     expect(shownIn(extended)).toContain('Sista dagen är nu 22 december 2026.');
     const inputs = { closesOn: '', reason: '' };
     const preparing = await chat.press(anna, extended, 'Gå vidare till beredning', inputs);
-    expect(shownIn(preparing)).toContain('Läget är nu beredning.');
+    expect(shownIn(preparing)).toContain('Läge nu: beredning.');
     const why = await chat.press(anna, preparing, 'Tillbaka till inhämtning', inputs);
     expect(shownIn(why)).toContain('Skriv varför behovsinventeringen går tillbaka');
     const back = await chat.press(anna, why, 'Tillbaka till inhämtning', {

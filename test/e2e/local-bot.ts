@@ -4,22 +4,36 @@ import { join, resolve } from 'node:path';
 import { freePort } from '../support/free-port.js';
 import { startProgram } from '../support/program.js';
 
+/** Where a bot runs: it can be started there again at another time. */
+export interface LocalPlace {
+  readonly dataFolder: string;
+  readonly port: number;
+  readonly playgroundPort: number;
+}
+
 export interface LocalBot {
   /** Where the chat window is. */
   readonly url: string;
   /** Where the bot itself takes messages. */
   readonly messages: string;
   readonly dataFolder: string;
+  readonly place: LocalPlace;
   /** Asks it to end as Ctrl+C does and gives the exit code. */
   end(): Promise<number | null>;
   /** Ends it and removes its data. */
   stop(): Promise<number | null>;
 }
 
-/** What `npm run local` runs, on free ports, in a new data folder and at a fixed time. */
-export const startLocalBot = async (now: string): Promise<LocalBot> => {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'fou-boten-e2e-'));
-  const [port, playgroundPort] = [await freePort(), await freePort()];
+const newPlace = async (): Promise<LocalPlace> => ({
+  dataFolder: await mkdtemp(join(tmpdir(), 'fou-boten-e2e-')),
+  port: await freePort(),
+  playgroundPort: await freePort(),
+});
+
+/** What `npm run local` runs at a fixed time, on free ports in a new data folder unless the place is given. */
+export const startLocalBot = async (now: string, at?: LocalPlace): Promise<LocalBot> => {
+  const place = at ?? (await newPlace());
+  const { dataFolder, port, playgroundPort } = place;
   const env = { NOW: now, DATA_DIR: dataFolder, PORT: `${port}`, PLAYGROUND_PORT: `${playgroundPort}` };
   const bot = startProgram(resolve('dist/main.js'), ['--local'], { env });
   const end = async (): Promise<number | null> => {
@@ -33,7 +47,8 @@ export const startLocalBot = async (now: string): Promise<LocalBot> => {
   };
   try {
     const [, url = ''] = await bot.says(/Chatta här: (\S+)/);
-    return { url, messages: `http://127.0.0.1:${port}/api/messages`, dataFolder, end, stop };
+    const messages = `http://127.0.0.1:${port}/api/messages`;
+    return { url, messages, dataFolder, place, end, stop };
   } catch (error) {
     await stop();
     throw error;

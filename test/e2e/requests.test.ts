@@ -1,15 +1,12 @@
-import { mkdir } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sv } from '../../src/texts/sv/index.js';
 import { type Browser, startBrowser } from './browser.js';
 import { type ChatWindow, openChatWindow } from './chat-window.js';
+import { drawCard } from './draw-card.js';
 import { type LocalBot, startLocalBot } from './local-bot.js';
 
 const drawsPictures = process.env['MODE'] === 'pictures';
-
-/** In pixels, around a card. */
-const MARGIN = 8;
 
 /** Six requests are there from the beginning. */
 const NUMBER = 'F2026-007';
@@ -62,19 +59,6 @@ describe('requests in the Agents Playground', () => {
     await cards(TITLE).nth(earlier).waitFor();
   };
 
-  const draw = async (path: string, card: Locator): Promise<void> => {
-    await mkdir('docs', { recursive: true });
-    const box = await card.boundingBox();
-    if (box === null) throw new Error(`The card of ${path} is not on the page`);
-    const clip = {
-      x: box.x - MARGIN,
-      y: box.y - MARGIN,
-      width: box.width + 2 * MARGIN,
-      height: box.height + 2 * MARGIN,
-    };
-    await chat.page.screenshot({ path, clip, animations: 'disabled' });
-  };
-
   it('keeps what a council member has written, and takes it up again', async () => {
     await become('rådsmedlem Järfälla', 'Jonas Demo');
     await chat.say('förfrågan');
@@ -89,7 +73,7 @@ describe('requests in the Agents Playground', () => {
     await chat.choose(request.form.kindLabel, request.kind(labels.kinds.follow_up, request.kinds.follow_up));
     await chat.fill(request.form.desiredStartLabel, 'våren 2027');
     if (drawsPictures) {
-      await draw('docs/forfragan.png', card(request.form.title, request.form.send));
+      await drawCard('docs/forfragan.png', card(request.form.title, request.form.send));
     }
     await press(request.form.send);
     await chat.sees(request.receipt.title(NUMBER));
@@ -130,7 +114,7 @@ describe('requests in the Agents Playground', () => {
   });
 
   it.runIf(drawsPictures)("draws the staff's card for the README's sake", async () => {
-    await draw('docs/arende.png', card(TITLE, requestCard.more));
+    await drawCard('docs/arende.png', card(TITLE, requestCard.more));
   });
 
   it('follows it to the end, and closes it with what documents it', async () => {

@@ -3,6 +3,7 @@ import { loadCatalogue } from '../../src/adapters/catalogue/load-catalogue.js';
 import { addDays, instantAt, weekdayOf } from '../../src/domain/calendar.js';
 import { comingOf } from '../../src/domain/coming-events.js';
 import { seatsLeft } from '../../src/domain/event-seats.js';
+import { demoEvaluations } from '../../src/usecases/demo/evaluations.js';
 import { demoEvents } from '../../src/usecases/demo/events.js';
 import { DEMO_PEOPLE } from '../../src/usecases/demo/people.js';
 
@@ -35,6 +36,17 @@ describe.each(DAYS)('the events of the demo on %s', (today) => {
     for (const { date, state } of events) {
       if (date?.precision === 'minute') expect(weekdayOf(date.from)).toBeLessThan(6);
       if (state === 'held') expect(date !== undefined && date.to < today).toBe(true);
+    }
+  });
+
+  it('I28: have an evaluation that is closed before today, with enough answers to be shown', () => {
+    const evaluations = demoEvaluations(events, ZONE);
+    expect(evaluations).toHaveLength(events.filter(({ attendance }) => attendance !== undefined).length);
+    for (const { closesOn, answers, minAnswers, invited, counts } of evaluations) {
+      expect(closesOn < today).toBe(true);
+      expect(answers).toBeGreaterThanOrEqual(minAnswers);
+      expect(answers).toBeLessThanOrEqual(invited);
+      expect(counts.grade.reduce((sum, count) => sum + count, 0)).toBe(answers);
     }
   });
 

@@ -65,7 +65,7 @@ export const needRounds = {
   reasonLabel: 'Varför den går tillbaka ett steg (behövs bara då)',
   closesOnLabel: 'Ny sista dag att lägga till behov',
   extend: 'Ändra sista dagen',
-  nowIn: (state: string) => `Läget är nu ${state}.`,
+  nowIn: (state: string) => `Läge nu: ${state}.`,
   lastDayNow: (day: string) => `Sista dagen är nu ${day}.`,
   changedBefore: (name: string) => `${name} hann före, så det du tryckte på är inte gjort. Så här är det nu.`,
   gone: 'Jag hittar inte den behovsinventeringen. Skriv ”behovsinventering” för att se den som pågår.',
