@@ -98,7 +98,7 @@ export const nominations = {
     changed: (name: string) =>
       `${name} changed this while you had the card open, so I have changed nothing. This is how it is now.`,
     withdrawn: (name: string) => `${name} is taken back.`,
-    gotTheSeat: (names: string) => `Have got a seat of those who waited: ${names}.`,
+    gotTheSeat: (names: string) => `A seat has gone to ${names}, after waiting.`,
     declined: (name: string) => `${name} has said no.`,
     replaced: (name: string, successor: string) => `${successor} comes in the place of ${name}.`,
   },

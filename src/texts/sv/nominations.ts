@@ -98,7 +98,7 @@ export const nominations = {
     changed: (name: string) =>
       `${name} ändrade det här medan du hade kortet framme, så jag har inte ändrat något. Så här är det nu.`,
     withdrawn: (name: string) => `${name} är tillbakadragen.`,
-    gotTheSeat: (names: string) => `Har fått plats av dem som väntade: ${names}.`,
+    gotTheSeat: (names: string) => `Nu har ${names} fått plats efter att ha väntat.`,
     declined: (name: string) => `${name} har tackat nej.`,
     replaced: (name: string, successor: string) => `${successor} kommer i stället för ${name}.`,
   },

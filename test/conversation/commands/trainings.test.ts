@@ -245,7 +245,7 @@ describe('a nominee', () => {
     await chat.write(jarfallaMember, 'nominera Bo Ek, Ia Ek, Li Ek, My Ek och Åsa Ek till BAS');
     const reply = await chat.press(jarfallaMember, card, nominations.card.withdraw);
     expect(linesOf(reply)).toContain('Kim Demo är tillbakadragen.');
-    expect(linesOf(reply)).toContain('Har fått plats av dem som väntade: Åsa Ek.');
+    expect(linesOf(reply)).toContain('Nu har Åsa Ek fått plats efter att ha väntat.');
   });
 
   it('does not tell another municipality’s member who got a released seat', async () => {
