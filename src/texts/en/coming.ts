@@ -33,7 +33,7 @@ export const coming: Texts['coming'] = {
   later: 'Next page',
   all: 'Show all that is coming up',
   nothing: 'Nothing is planned right now. What FoU invites people to is shown here as soon as it is decided.',
-  nothingForStaff: 'Nothing is planned right now. Write “event” and we will add something.',
+  nothingForStaff: 'Nothing is planned right now. Write “new event” and you get a form.',
   nothingSuch:
     'Nothing of that kind is planned. Look at all that is coming up, or ask me about what has been.',
   several: (count) => `I find ${count} coming up`,

@@ -34,7 +34,7 @@ export const coming = {
   later: 'Nästa sida',
   all: 'Visa allt som är på gång',
   nothing: 'Just nu är inget inlagt. Det som FoU bjuder in till syns här så snart det är bestämt.',
-  nothingForStaff: 'Just nu är inget inlagt. Skriv ”evenemang”, så lägger vi in något.',
+  nothingForStaff: 'Just nu är inget inlagt. Skriv ”nytt evenemang”, så får du ett formulär.',
   nothingSuch: 'Inget sådant är inlagt. Titta på allt som är på gång, eller fråga mig om det som har varit.',
   several: (count: number) => `Jag hittar ${count} kommande`,
   cancelledTitle: 'Det är inställt',

@@ -107,7 +107,7 @@ describe('kommande', () => {
       'Just nu är inget inlagt. Det som FoU bjuder in till syns här så snart det är bestämt.',
     ]);
     expect(await linesOf('kommande', martin)).toContain(
-      'Just nu är inget inlagt. Skriv ”evenemang” så lägger vi in något.',
+      'Just nu är inget inlagt. Skriv ”nytt evenemang”, så får du ett formulär.',
     );
   });
 
