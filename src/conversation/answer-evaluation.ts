@@ -11,7 +11,7 @@ const eventId = z.string().min(1).max(100);
 
 const answer = z.strictObject({
   eventId,
-  grade: inputText.refine((grade) => grade === '' || isGrade(Number(grade))),
+  grade: inputText.refine((grade) => grade === '' || (/^\d+$/.test(grade) && isGrade(Number(grade)))),
   influence: oneOf(INFLUENCE_ANSWERS),
   useful: oneOf(USEFUL_ANSWERS),
 });

@@ -12,13 +12,17 @@ import { participantTable } from '../participant-table.js';
 import { replaceWith, say, show } from '../reply.js';
 import { trainingEndVerbs } from '../training-end-verbs.js';
 import { TRAINING_READERS } from '../training-reader.js';
-import { showTraining, trainingList } from '../training-replies.js';
+import { openTrainings, showTraining, trainingList } from '../training-replies.js';
 import { trainingSeatVerbs } from '../training-seat-verbs.js';
 import { trainingSessionVerbs } from '../training-session-verbs.js';
 
 // Grammar: [visa|alla|våra] utbildningar[na] | [show|all|our] trainings
+//          [när är|när börjar|när startar|when is|when does] [den|the] nästa|next BAS|utbildning [start], while one is open
 const GRAMMAR =
   /^(?:(?:visa|alla|våra) )?utbildningar(?:na)?[.!]?$|^(?:(?:show|all|our) )?(?:the )?trainings[.!]?$/i;
+
+const NEXT =
+  /^(?:(?:när (?:är|e|börjar|startar)|when (?:is|does)) )?(?:den |the )?(?:nästa|next) (?:bas(?:-?\s?utbildning(?:en)?| training)?|utbildning(?:en)?|training)(?: start)?[.!?]*$/i;
 
 const HANDLERS: readonly Role[] = ['staff', 'fou_manager'];
 
@@ -35,6 +39,13 @@ export const trainingsCommand = defineCommand<true>({
   personalFor: TRAINING_READERS,
   help: ({ trainings }) => trainings.command,
   parse: (text) => (GRAMMAR.test(text.replace(/\s+/g, ' ')) ? true : undefined),
+  // Where others read, and while none is open, the documents have what can be told.
+  recognise: async (ports, turn, text) =>
+    turn.conversation.kind === 'personal' &&
+    NEXT.test(text.replace(/\s+/g, ' ')) &&
+    (await openTrainings(ports)).length > 0
+      ? true
+      : undefined,
   run: (ports, turn) => trainingList(ports, turn, show),
   verbs: [
     ...nominationVerbs,

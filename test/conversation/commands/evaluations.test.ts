@@ -145,13 +145,16 @@ describe('an answer', () => {
     expect(kept.counts.grade.every((count) => count === 0)).toBe(true);
   });
 
-  it.each(['0', '11', '7.5', 'bra'])('I16: “%s” is no grade, and the card comes again', async (grade) => {
-    const chat = await startAsking();
-    const again = await chat.answer(guest(0), { grade, useful: 'fully' });
-    expect(textIn(again)).toContain('Betyg 1–10');
-    expect(valuesIn(again)['useful']).toBe('fully');
-    expect((await chat.evaluation()).answers).toBe(0);
-  });
+  it.each(['0', '11', '7.5', '1e1', 'bra'])(
+    'I16: “%s” is no grade, and the card comes again',
+    async (grade) => {
+      const chat = await startAsking();
+      const again = await chat.answer(guest(0), { grade, useful: 'fully' });
+      expect(textIn(again)).toContain('Betyg 1–10');
+      expect(valuesIn(again)['useful']).toBe('fully');
+      expect((await chat.evaluation()).answers).toBe(0);
+    },
+  );
 
   it('does not count what was not asked', async () => {
     const chat = await startAsking();

@@ -67,6 +67,23 @@ const inputIn = (reply: Reply, id: string): unknown =>
     (element) => element['id'] === id,
   )?.['value'];
 
+describe('a question about the next training', () => {
+  it.each(['när är nästa BAS?', 'när börjar nästa utbildning', 'When does the next training start?'])(
+    'shows those that are open: %s',
+    async (text) => {
+      const chat = await trainingChat();
+      expect(linesOf(await chat.write(jarfallaMember, text))).toContain(bas.name);
+    },
+  );
+
+  it('is for the documents while none is open, and when it is about an earlier one', async () => {
+    const closed = await trainingChat({ ...bas, state: 'closed' });
+    expect(linesOf(await closed.write(jarfallaMember, 'när är nästa BAS?'))).not.toContain(bas.name);
+    const chat = await trainingChat();
+    expect(linesOf(await chat.write(jarfallaMember, 'när startar BAS missbruk?'))).not.toContain(bas.name);
+  });
+});
+
 describe('a council member who nominates', () => {
   it('gets a seat for somebody in one line, and sees who it is', async () => {
     const chat = await trainingChat();
