@@ -18,6 +18,8 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/commands/correct.ts': 'what staff write after a receipt may be about it',
   'conversation/commands/did-you-mean.ts': 'a command is asked about where it may be used',
   'conversation/commands/digest.ts': 'staff see all eight, others their own',
+  'conversation/commands/evaluations.ts':
+    'what people thought of an event is for the staff, to others it is a question',
   'conversation/commands/events.ts': 'staff see what they have to do, others what is coming',
   'conversation/commands/help.ts': 'whoever needs it is told of a command',
   'conversation/commands/queue.ts': 'staff have a queue, others their list',

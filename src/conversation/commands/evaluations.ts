@@ -2,17 +2,22 @@ import { z } from 'zod';
 import { ENTERED_FIELDS, enteredLabels } from '../../cards/evaluation-counts.js';
 import { yearOf } from '../../domain/calendar.js';
 import { EVENT_KINDS, type EventKind } from '../../domain/event.js';
+import { eventsNamed } from '../../language/event-search.js';
 import { eventWordsIn } from '../../language/event-words.js';
 import { fold } from '../../language/words.js';
 import { closeEvaluation } from '../../usecases/close-evaluations.js';
+import { eventsWithEvaluation } from '../../usecases/events-with-evaluation.js';
 import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { enteringForm, NOTHING_ENTERED, saveEntered } from '../evaluation-entering.js';
 import { evaluationList, showEvaluation } from '../evaluation-replies.js';
 import { inputsFor, oneOf, submissionId, submissionIn, valuesIn } from '../form-input.js';
+import { mayUse } from '../permission.js';
 import { replaceWith, say, show } from '../reply.js';
 
 // Grammar: [visa|show] utvärdering|utvärderingar|utvärderingarna|evaluation|evaluations [[av|för|of|for] KIND] [[för|från|for|from] YEAR]
+//          vad tyckte deltagarna|folk|de som kom om EVENT | utvärderingen av EVENT | what did people think of EVENT,
+//          from the staff in their own chat, when one that is evaluated is called that
 //   KIND: one kind of event, as event-words.ts has them · YEAR: i år|this year|ÅÅÅÅ
 const GRAMMAR =
   /^(?:(?:visa|show) )?(?:utvärdering(?:ar|arna)?|evaluations?)(?: (?:(?:av|för|of|for) )?(?<kind>\D{3,60}?))??(?: (?:(?:för|från|for|from) )?(?:(?<year>\d{4})|i år|this year))?[.!]?$/iu;
@@ -22,6 +27,9 @@ const kindIn = (words: string): EventKind | undefined => {
   const { kinds, rest } = eventWordsIn(fold(words));
   return kinds.length === 1 && rest.trim() === '' ? kinds[0] : undefined;
 };
+
+const OF_ONE =
+  /^(?:vad tyckte (?:deltagarna|folk|man|de som (?:kom|var (?:där|med))) om|(?:visa )?utvärdering(?:en)? (?:av|för|från)|what did (?:people|participants|they) think (?:of|about)|(?:the )?evaluation of) (?<event>.{3,200}?)[?.!]*$/iu;
 
 interface Wish {
   readonly kind?: EventKind;
@@ -39,7 +47,7 @@ const entered = z.strictObject({
 });
 
 /** What participants thought of events, in a personal chat only. */
-export const evaluationsCommand = defineCommand<Wish>({
+export const evaluationsCommand = defineCommand<Wish | { readonly eventId: string }>({
   name: 'utvärderingar',
   personalFor: 'everyone',
   help: ({ evaluations }) => evaluations.command,
@@ -51,8 +59,19 @@ export const evaluationsCommand = defineCommand<Wish>({
     if (words !== undefined && kind === undefined) return undefined;
     return { ...(kind && { kind }), ...(year !== undefined && { year: Number(year) }) };
   },
-  run: (ports, turn, { kind, year = yearOf(turn.today) }) =>
-    evaluationList(ports, turn, { year, kind }, show),
+  recognise: async (ports, turn, text) => {
+    const words = OF_ONE.exec(text.replace(/\s+/g, ' '))?.groups?.['event'];
+    const isTheirs = turn.conversation.kind === 'personal' && mayUse('utvärderingar', turn.roles);
+    if (words === undefined || !isTheirs) return undefined;
+    const { labels } = turn.texts;
+    const named = eventsNamed(await eventsWithEvaluation(ports), words, ({ kind }) => labels.kinds[kind]);
+    const [only, ...others] = named;
+    return only === undefined || others.length > 0 ? undefined : { eventId: only.id };
+  },
+  run: (ports, turn, wish) =>
+    'eventId' in wish
+      ? showEvaluation(ports, turn, wish.eventId, show)
+      : evaluationList(ports, turn, { year: wish.year ?? yearOf(turn.today), kind: wish.kind }, show),
   verbs: [
     defineVerb({
       name: 'evaluation.list',

@@ -221,6 +221,17 @@ describe('closing', () => {
 });
 
 describe('the result', () => {
+  it('is what staff get who ask what people thought of the event, and nobody else does', async () => {
+    const chat = await startAsking();
+    await answerAll(chat, 5);
+    await close(chat);
+    const question = `Vad tyckte deltagarna om ${BREAKFAST.title}?`;
+    expect(textIn(await chat.write(martin, question))).toContain('Betyg: 8,0 av 10');
+    expect(textIn(await chat.write(jarfallaMember, question))).not.toContain('Betyg');
+    const ofAnother = 'Vad tyckte deltagarna om hembesöksprogrammet?';
+    expect(textIn(await chat.write(martin, ofAnother))).not.toContain(BREAKFAST.title);
+  });
+
   it('of four answers shows none, not how many there are either', async () => {
     const chat = await startAsking();
     await answerAll(chat, 4);
