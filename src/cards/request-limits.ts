@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { REMINDED_WAITS, type RemindedWait } from '../domain/request-limits.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
+import { type LimitsForm, limitsFormView } from './limits-form.js';
 import { userText } from './user-text.js';
 
 const word = z.string();
@@ -37,34 +38,6 @@ export const LIMIT_FIELDS = REMINDED_WAITS;
 /** What stands in the inputs. */
 export type LimitValues = Readonly<Record<RemindedWait, string>>;
 
-/** After how many working days people are reminded of what waits. Notices are whole sentences. */
-export const requestLimitsView = (
-  texts: Texts,
-  {
-    values,
-    standing,
-    seenVersion,
-    notices,
-  }: {
-    readonly values: LimitValues;
-    /** Who set what holds, and when. */
-    readonly standing: string;
-    /** Of the record that the values come from; 0 when there is none. */
-    readonly seenVersion: number;
-    readonly notices: readonly string[];
-  },
-): z.infer<typeof model> => {
-  const { title, intro, form, save } = texts.requestReminders.limits;
-  return {
-    summary: notices[0] ?? title,
-    title,
-    hasNotices: notices.length > 0,
-    notices: notices.map((text) => ({ text })),
-    intro,
-    standing,
-    ...form,
-    ...values,
-    save,
-    seenVersion,
-  };
-};
+/** After how many working days people are reminded of what waits. */
+export const requestLimitsView = (texts: Texts, form: LimitsForm<RemindedWait>): z.infer<typeof model> =>
+  limitsFormView(texts.requestReminders.limits, form);
