@@ -14,6 +14,7 @@ import { dataEraseCard } from './data-erase.js';
 import { declineCard } from './decline.js';
 import { didYouMeanCard } from './did-you-mean.js';
 import { digestCard } from './digest.js';
+import { digestNoteCard } from './digest-note.js';
 import { digestPreviewCard } from './digest-preview.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
@@ -113,6 +114,7 @@ export const CARDS = [
   declineCard,
   didYouMeanCard,
   digestCard,
+  digestNoteCard,
   digestPreviewCard,
   entryFormCard,
   entryCard,

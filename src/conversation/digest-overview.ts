@@ -9,7 +9,8 @@ const rowOf = (preview: DigestPreview, sendings: readonly DigestSending[]): Prev
   const { digest, record, isFollowedUp } = preview;
   const sending = sendings.find(({ municipalityId }) => municipalityId === preview.municipalityId);
   const state = sending?.state ?? preview.state;
-  const reason = sending?.state === 'failed' ? sending.reason : record?.reason;
+  const reason =
+    sending?.state === 'failed' ? sending.reason : record && 'reason' in record ? record.reason : undefined;
   return {
     digest,
     state: sending?.state === 'sent' ? 'sent_now' : state,

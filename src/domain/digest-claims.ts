@@ -1,16 +1,21 @@
 import type { IsoWeek } from './calendar.js';
-import type { Digest, DigestActivity, DigestRecord } from './digest.js';
+import type { ApprovedDigest, Digest, DigestActivity, DigestRecord, PostedDigest } from './digest.js';
 import type { MunicipalityId } from './municipality.js';
 
 /**
- * The digests that a municipality has been sent, is being sent or may have got. What they hold is never told
- * again: an unknown one is frozen too and is either found or posted as it is. A failed one reached nobody.
+ * The digests that a municipality has been sent, is being sent, is to be sent as they are or may have got. What they
+ * hold is never told again: an unknown one is frozen too and is either found or posted as it is. A failed one reached
+ * nobody, and a planned one holds nothing yet.
  */
 export const postedTo = (
   municipality: MunicipalityId,
   records: readonly DigestRecord[],
-): readonly DigestRecord[] =>
-  records.filter((record) => record.municipalityId === municipality && record.state !== 'failed');
+): readonly (ApprovedDigest | PostedDigest)[] =>
+  records.flatMap((record) =>
+    record.municipalityId === municipality && record.state !== 'failed' && record.state !== 'planned'
+      ? [record]
+      : [],
+  );
 
 /** Everything a digest tells of as done. */
 export const doneIn = (digest: Digest): readonly DigestActivity[] => [

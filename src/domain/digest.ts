@@ -5,6 +5,7 @@ import type { EventForm, EventKind } from './event.js';
 import type { Period } from './fuzzy-date.js';
 import { isMunicipalityId, type MunicipalityId } from './municipality.js';
 import type { RequestStatus } from './request.js';
+import type { SteeringBody } from './request-act.js';
 
 /** A request as the digest shows it. */
 export interface DigestRequest {
@@ -13,6 +14,14 @@ export interface DigestRequest {
   readonly question: string;
   readonly status: RequestStatus;
   readonly isNew: boolean;
+  /** FoU has answered it in the week. */
+  readonly isAnswered?: true;
+  /** Whom the next step waits for when the week ended, when it is not FoU. */
+  readonly waitsFor?: 'municipality' | 'decision';
+  /** Which body is to decide. */
+  readonly body?: SteeringBody;
+  /** FoU's answer is late by the unit's own limits. */
+  readonly isOverdue?: true;
 }
 
 /** An activity as the digest shows it; `together` lists the other municipalities of joint work. */
@@ -44,6 +53,8 @@ export interface DigestEvent {
   /** How many of the municipality's have a seat, and how many wait for one. They are registered; who comes is another number (I17). */
   readonly registered: number;
   readonly waiting: number;
+  /** Whoever registers now has to wait. */
+  readonly isFull?: true;
 }
 
 /** A planned meeting of a network that the municipality is in. */
@@ -59,6 +70,24 @@ export interface DigestSeats {
   readonly seats: number;
   readonly free: number;
 }
+
+/** Something new to read. */
+export type DigestNews =
+  /** A report, or a promising practice that has been described. */
+  | {
+      readonly kind: 'publication' | 'promising_practice';
+      readonly activityId: string;
+      readonly title: string;
+      readonly url?: string;
+    }
+  /** What a request of the municipality's own has led to. */
+  | {
+      readonly kind: 'document';
+      readonly requestId: string;
+      readonly number: string;
+      readonly title: string;
+      readonly url?: string;
+    };
 
 /** What somebody in the municipality is to answer. */
 export type DigestToAnswer =
@@ -90,12 +119,26 @@ export interface YearSoFarRow {
   readonly hoursLastYear: number;
 }
 
+/** What a digest says of a correction of an earlier one. */
+export interface DigestCorrectionNote {
+  readonly correctionId: string;
+  /** The week whose digest was corrected. */
+  readonly week: IsoWeek;
+  readonly text: string;
+}
+
 /** One municipality's digest of one ISO week; empty lists are blocks that are left out. */
 export interface Digest {
   readonly week: IsoWeek;
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly municipalityId: MunicipalityId;
+  /** The FoU manager's own words to all eight. */
+  readonly introduction?: string;
+  /** The FoU manager's own words to this municipality. */
+  readonly addition?: string;
+  /** Corrections of earlier digests that no digest has told of; none = missing. */
+  readonly corrections?: readonly DigestCorrectionNote[];
   /** New ones, then those that wait for somebody, then those that ended in the week, then other open ones. */
   readonly requests: readonly DigestRequest[];
   readonly done: readonly DigestActivity[];
@@ -109,17 +152,29 @@ export interface Digest {
   readonly events: readonly DigestEvent[];
   readonly meetings: readonly DigestMeeting[];
   readonly seats: readonly DigestSeats[];
+  /** Missing in what was sent before digests told of it. */
+  readonly news?: readonly DigestNews[];
   readonly toAnswer: readonly DigestToAnswer[];
   readonly yearSoFar: readonly YearSoFarRow[];
   readonly councilMember?: string;
   readonly fouManager?: string;
 }
 
-export const DIGEST_STATES = ['sending', 'sent', 'failed', 'unknown'] as const;
+export const DIGEST_STATES = ['planned', 'approved', 'sending', 'sent', 'failed', 'unknown'] as const;
 export type DigestState = (typeof DIGEST_STATES)[number];
 
-/** The durable reservation of one post: written before sending, so a second run finds it. */
-export interface DigestRecord {
+/** Why a planned digest is not sent by itself. */
+export const HOLD_REASONS = ['held', 'week_skipped', 'cancelled', 'empty_week'] as const;
+export type HoldReason = (typeof HOLD_REASONS)[number];
+
+/** Who did something, and when. */
+interface DoneBy {
+  /** Id of Person, or `system`. */
+  readonly by: string;
+  readonly at: IsoInstant;
+}
+
+interface DigestCore {
   /** `2026-W46-jarfalla`. */
   readonly id: string;
   readonly version: number;
@@ -127,14 +182,54 @@ export interface DigestRecord {
   readonly key: string;
   readonly week: IsoWeek;
   readonly municipalityId: MunicipalityId;
-  readonly state: DigestState;
+}
+
+/** Compiled anew whenever it is shown; so is one that there is no record of yet. */
+export interface PlannedDigest extends DigestCore {
+  readonly state: 'planned';
+  /** Not to be sent until a person says so. */
+  readonly held?: DoneBy & { readonly why: HoldReason };
+}
+
+/** Frozen until its time to be sent comes. */
+export interface ApprovedDigest extends DigestCore {
+  readonly state: 'approved';
+  readonly digest: Digest;
+  readonly approved: DoneBy;
+}
+
+export const ATTEMPT_ENDS = ['sent', 'failed', 'unknown'] as const;
+
+/** One try to post a digest, and how it ended. */
+export interface DigestAttempt extends DoneBy {
+  readonly endedAt: IsoInstant;
+  readonly end: (typeof ATTEMPT_ENDS)[number];
+  /** Code of why it failed, or why nobody knows. */
+  readonly reason?: string;
+  /** HTTP status of the answer. */
+  readonly status?: number;
+  /** What support at Microsoft asks for. */
+  readonly requestId?: string;
+  /** Why a person had a digest sent again that had been sent. */
+  readonly why?: string;
+}
+
+/** The durable reservation of one post: written before sending, so a second run finds it. */
+export interface PostedDigest extends DigestCore {
+  readonly state: 'sending' | 'sent' | 'failed' | 'unknown';
   /** What was posted, as it was. */
   readonly digest: Digest;
+  /** Missing for one that was compiled when it was sent. */
+  readonly approved?: DoneBy;
   /** The run of the program that reserved it; another run may take up an unfinished one. */
   readonly reservedBy: string;
   readonly reservedAt: IsoInstant;
+  /** The tries that have ended, oldest first. */
+  readonly attempts: readonly DigestAttempt[];
   /** Where it went: a file's path or a message id. */
   readonly receipt?: string;
+  /** Address that opens the post in Teams. */
+  readonly link?: string;
   readonly reason?: string;
   /** A `failed` one whose trouble may pass is tried again then. */
   readonly retryAt?: IsoInstant;
@@ -145,6 +240,9 @@ export interface DigestRecord {
   /** How often an `unknown` one has been looked for where it should be. */
   readonly looks?: number;
 }
+
+/** Where one municipality's digest of one week has come (design section 9). */
+export type DigestRecord = PlannedDigest | ApprovedDigest | PostedDigest;
 
 /** The key that makes a post unique: ISO week and municipality (design section 5, I29). */
 export const digestKey = (week: IsoWeek, municipality: MunicipalityId): string => `${week}-${municipality}`;

@@ -1,4 +1,5 @@
 import type { IsoInstant } from './calendar.js';
+import type { DigestSettings } from './digest-settings.js';
 import type { EvaluationLimits } from './evaluation-limits.js';
 import type { RequestLimits } from './request-limits.js';
 
@@ -6,6 +7,7 @@ import type { RequestLimits } from './request-limits.js';
 export interface SettingLimits {
   readonly requests: RequestLimits;
   readonly evaluations: EvaluationLimits;
+  readonly digests: DigestSettings;
 }
 export type SettingName = keyof SettingLimits;
 

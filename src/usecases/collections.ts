@@ -7,6 +7,8 @@ import type { ClosedYear } from '../domain/closed-year.js';
 import type { ConversationReference } from '../domain/conversation-reference.js';
 import type { DigestRecord } from '../domain/digest.js';
 import type { DigestChannel } from '../domain/digest-channel.js';
+import type { DigestCorrection } from '../domain/digest-correction.js';
+import type { DigestPlan } from '../domain/digest-plan.js';
 import type { EntryEdit } from '../domain/entry-edit.js';
 import type { Evaluation } from '../domain/evaluation.js';
 import type { Event, Registration } from '../domain/event.js';
@@ -49,6 +51,8 @@ export interface Collections {
   readonly needs: Need;
   readonly people: Person;
   readonly digests: DigestRecord;
+  readonly digestplans: DigestPlan;
+  readonly corrections: DigestCorrection;
   readonly feedback: AnswerFeedback;
   readonly unanswered: UnansweredQuestion;
   readonly edits: EntryEdit;
@@ -88,6 +92,8 @@ export const UNIQUE_FIELDS = {
   needs: ['submissionId'],
   people: ['identity'],
   digests: ['key'],
+  digestplans: ['week'],
+  corrections: ['submissionId'],
   feedback: ['sourceKey'],
   unanswered: ['sourceKey'],
   edits: ['entryId', 'submissionId'],
@@ -121,6 +127,7 @@ export const INDEXES = {
   trainings: { state: ({ state }: Training) => state },
   nominations: { training: ({ trainingId }: Nomination) => trainingId },
   rounds: { state: ({ state }: NeedRound) => state },
+  digests: { week: ({ week }: DigestRecord) => week },
   needs: { round: ({ roundId }: Need) => roundId },
   livecards: { message: ({ chatId, messageId }: LiveCard) => `${chatId} ${messageId}` },
 } as const satisfies {

@@ -69,6 +69,7 @@ export const resendDigest = async (
       return ok(outcome);
     case 'already_sent':
     case 'in_progress':
+    case 'held':
       return changed(ports, seen);
   }
 };

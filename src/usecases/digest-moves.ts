@@ -1,9 +1,11 @@
 import { addHours, addMinutes, type IsoInstant } from '../domain/calendar.js';
-import type { DigestRecord, DigestState } from '../domain/digest.js';
+import type { DigestAttempt, DigestRecord, PostedDigest } from '../domain/digest.js';
 import type { DeliveryOutcome, DigestDelivery } from './ports.js';
 
 /** A record that stands in a certain state; each move says from which to which it goes. */
-export type In<S extends DigestState> = Omit<DigestRecord, 'version' | 'state'> & { readonly state: S };
+export type In<S extends PostedDigest['state']> = Omit<PostedDigest, 'version' | 'state'> & {
+  readonly state: S;
+};
 
 /** What an outside that was asked for an earlier post said. */
 export type Sighting = Awaited<ReturnType<DigestDelivery['find']>>;
@@ -20,24 +22,21 @@ const ALL_LOOKS = LOOK_AFTER_MINUTES.length;
 export const SEEN_BY_A_PERSON = 'confirmed_by_person';
 
 /** What stays the same whatever becomes of the post. */
-const core = ({ id, key, week, municipalityId, digest, reservedBy, reservedAt }: DigestRecord) => ({
-  id,
-  key,
-  week,
-  municipalityId,
-  digest,
-  reservedBy,
-  reservedAt,
-});
+const core = (record: PostedDigest) => {
+  const { id, key, week, municipalityId, digest, approved, reservedBy, reservedAt, attempts } = record;
+  const always = { id, key, week, municipalityId, digest, reservedBy, reservedAt, attempts };
+  return { ...always, ...(approved && { approved }) };
+};
 
 /** It is where it should be. */
-export const arrived = (record: DigestRecord, receipt: string): In<'sent'> => ({
+export const arrived = (record: PostedDigest, receipt: string, link?: string): In<'sent'> => ({
   ...core(record),
   state: 'sent',
   receipt,
+  ...(link === undefined ? {} : { link }),
 });
 
-const unknown = (record: DigestRecord, reason: string, since: IsoInstant, looks: number): In<'unknown'> => ({
+const unknown = (record: PostedDigest, reason: string, since: IsoInstant, looks: number): In<'unknown'> => ({
   ...core(record),
   state: 'unknown',
   reason,
@@ -45,7 +44,7 @@ const unknown = (record: DigestRecord, reason: string, since: IsoInstant, looks:
   looks,
 });
 
-const givenUp = (record: DigestRecord, reason: string): In<'failed'> => ({
+const givenUp = (record: PostedDigest, reason: string): In<'failed'> => ({
   ...core(record),
   state: 'failed',
   reason,
@@ -57,49 +56,79 @@ const nextTry = (failedSince: IsoInstant, now: IsoInstant): IsoInstant => {
   return addMinutes(now, now < addMinutes(failedSince, 20) ? 15 : 60);
 };
 
-const failed = (record: DigestRecord, reason: string, now: IsoInstant): In<'failed'> => {
+const failed = (record: PostedDigest, reason: string, now: IsoInstant): In<'failed'> => {
   const failedSince = record.failedSince ?? now;
   const retryAt = nextTry(failedSince, now);
   const standing = givenUp(record, reason);
   return retryAt > addHours(failedSince, TRY_FOR_HOURS) ? standing : { ...standing, retryAt, failedSince };
 };
 
-/** How a try to post ended. */
-export const posted = (
-  record: DigestRecord & { readonly state: 'sending' },
+/** Who tried to post, and why when it had been sent before. */
+export interface Try {
+  /** Id of Person, or `system`. */
+  readonly by: string;
+  readonly why?: string;
+}
+
+const attemptOf = (
+  { reservedAt }: PostedDigest,
+  { by, why }: Try,
   outcome: DeliveryOutcome,
   now: IsoInstant,
+): DigestAttempt => {
+  const { state: end, status, requestId } = outcome;
+  return {
+    by,
+    at: reservedAt,
+    endedAt: now,
+    end,
+    ...(outcome.state === 'sent' ? {} : { reason: outcome.reason }),
+    ...(status === undefined ? {} : { status }),
+    ...(requestId === undefined ? {} : { requestId }),
+    ...(why === undefined ? {} : { why }),
+  };
+};
+
+/** How a try to post ended. */
+export const posted = (
+  record: PostedDigest & { readonly state: 'sending' },
+  outcome: DeliveryOutcome,
+  now: IsoInstant,
+  tried: Try,
 ): In<'sent'> | In<'failed'> | In<'unknown'> => {
+  const after = { ...record, attempts: [...record.attempts, attemptOf(record, tried, outcome, now)] };
   switch (outcome.state) {
     case 'sent':
-      return arrived(record, outcome.receipt);
+      return arrived(after, outcome.receipt, outcome.link);
     case 'failed':
-      return outcome.isPassing ? failed(record, outcome.reason, now) : givenUp(record, outcome.reason);
+      return outcome.isPassing ? failed(after, outcome.reason, now) : givenUp(after, outcome.reason);
     case 'unknown':
-      return unknown(record, outcome.reason, now, 0);
+      return unknown(after, outcome.reason, now, 0);
   }
 };
 
 /** What looking for an unknown post told: one look more, unless it was there. */
 export const lookedFor = (
-  record: DigestRecord & { readonly state: 'unknown' },
+  record: PostedDigest & { readonly state: 'unknown' },
   sighting: Sighting,
 ): In<'sent'> | In<'unknown'> => {
-  if (typeof sighting === 'object') return arrived(record, sighting.found);
+  if (typeof sighting === 'object') return arrived(record, sighting.found, sighting.link);
   const { reason = '', unknownSince = record.reservedAt, looks = 0 } = record;
   return unknown(record, reason, unknownSince, looks + 1);
 };
 
 /** What looking told of a post that lost its sender too long ago to be posted now: a person decides. */
 export const abandoned = (
-  record: DigestRecord & { readonly state: 'sending' },
+  record: PostedDigest & { readonly state: 'sending' },
   sighting: Sighting,
   now: IsoInstant,
 ): In<'sent'> | In<'unknown'> =>
-  typeof sighting === 'object' ? arrived(record, sighting.found) : unknown(record, 'cut_off', now, ALL_LOOKS);
+  typeof sighting === 'object'
+    ? arrived(record, sighting.found, sighting.link)
+    : unknown(record, 'cut_off', now, ALL_LOOKS);
 
 /** The trouble did not pass in time. */
-export const outOfTime = (record: DigestRecord & { readonly state: 'failed' }): In<'failed'> =>
+export const outOfTime = (record: PostedDigest & { readonly state: 'failed' }): In<'failed'> =>
   givenUp(record, record.reason ?? '');
 
 export type NextStep =
@@ -113,14 +142,14 @@ export type NextStep =
   | 'look'
   | 'abandon';
 
-const nextOfFailed = ({ retryAt, failedSince, reservedAt }: DigestRecord, now: IsoInstant): NextStep => {
+const nextOfFailed = ({ retryAt, failedSince, reservedAt }: PostedDigest, now: IsoInstant): NextStep => {
   if (retryAt === undefined) return 'none';
   if (now > addHours(failedSince ?? reservedAt, TRY_FOR_HOURS)) return 'give_up';
   return now < retryAt ? 'wait' : 'try_again';
 };
 
 const nextOfSending = (
-  { reservedBy, reservedAt }: DigestRecord,
+  { reservedBy, reservedAt }: PostedDigest,
   now: IsoInstant,
   runId: string,
 ): NextStep => {
@@ -131,7 +160,7 @@ const nextOfSending = (
 };
 
 /** One without `unknownSince` is from before posts were looked for, and has long been a person's. */
-const nextOfUnknown = ({ unknownSince, looks = 0 }: DigestRecord, now: IsoInstant): NextStep => {
+const nextOfUnknown = ({ unknownSince, looks = 0 }: PostedDigest, now: IsoInstant): NextStep => {
   const minutes = LOOK_AFTER_MINUTES[looks];
   if (unknownSince === undefined || minutes === undefined) return 'none';
   return now < addMinutes(unknownSince, minutes) ? 'wait' : 'look';
@@ -140,6 +169,8 @@ const nextOfUnknown = ({ unknownSince, looks = 0 }: DigestRecord, now: IsoInstan
 /** What the bot itself has to do next about a digest; `runId` names this run of the program. */
 export const nextStep = (record: DigestRecord, now: IsoInstant, runId: string): NextStep => {
   switch (record.state) {
+    case 'planned':
+    case 'approved':
     case 'sent':
       return 'none';
     case 'failed':

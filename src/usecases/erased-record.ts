@@ -67,7 +67,8 @@ const FATES: { readonly [N in CollectionName]?: Fate<N> } = {
     const { key: _key, ...rest } = registration;
     return comingEvents.has(registration.eventId) ? { ...rest, state: 'withdrawn' } : rest;
   },
-  digests: (record, erasing) => ({ ...record, digest: withoutContact(erasing, record.digest) }),
+  digests: (record, erasing) =>
+    record.state === 'planned' ? record : { ...record, digest: withoutContact(erasing, record.digest) },
   conversations: (conversation, { chats }) =>
     chats.has(conversation.conversationId) ? undefined : conversation,
   welcomed: (welcomed, { chats }) => (chats.has(welcomed.conversationId) ? undefined : welcomed),

@@ -1,5 +1,5 @@
 import type { IsoWeek } from '../domain/calendar.js';
-import type { DigestRecord } from '../domain/digest.js';
+import type { DigestRecord, PostedDigest } from '../domain/digest.js';
 import { update } from './changes.js';
 import { abandoned, type In, lookedFor, type NextStep, nextStep, outOfTime } from './digest-moves.js';
 import { readSources } from './digest-sources.js';
@@ -10,17 +10,17 @@ import { tellHowDigestsEnded, weekSentLast, weeksBeingSent } from './weekly-send
 
 const BY_ITSELF = { by: 'system', action: 'follow-up-digests' } as const;
 
-const isIn = <S extends DigestRecord['state']>(
+const isIn = <S extends PostedDigest['state']>(
   record: DigestRecord,
   state: S,
-): record is DigestRecord & { readonly state: S } => record.state === state;
+): record is PostedDigest & { readonly state: S } => record.state === state;
 
 /** What a step other than posting makes of the record; undefined when there is nothing to do. */
 const moved = async (
   ports: Ports,
   record: DigestRecord,
   step: NextStep,
-): Promise<In<DigestRecord['state']> | undefined> => {
+): Promise<In<PostedDigest['state']> | undefined> => {
   if (step === 'give_up' && isIn(record, 'failed')) return outOfTime(record);
   if (step === 'look' && isIn(record, 'unknown')) return lookedFor(record, await lookFor(ports, record.key));
   if (step === 'abandon' && isIn(record, 'sending')) {

@@ -1,7 +1,8 @@
 import type { IsoInstant, TimeZone } from '../domain/calendar.js';
 import type { CatalogueEntry } from '../domain/catalogue-entry.js';
 import type { LostReason } from '../domain/conversation-reference.js';
-import type { Digest } from '../domain/digest.js';
+import type { DigestPost } from '../domain/digest-post.js';
+import type { DigestSettings } from '../domain/digest-settings.js';
 import type { EntryEdit } from '../domain/entry-edit.js';
 import type { Result } from '../domain/result.js';
 import type { Holidays } from '../domain/working-day.js';
@@ -146,12 +147,21 @@ export interface PackedEntries {
   readonly content: Uint8Array;
 }
 
-export type DeliveryOutcome =
-  | { readonly state: 'sent'; readonly receipt: string }
-  /** Certainly not posted. `isPassing` when another try later makes sense. */
-  | { readonly state: 'failed'; readonly reason: string; readonly isPassing?: true }
-  /** May have been posted. */
-  | { readonly state: 'unknown'; readonly reason: string };
+/** How the outside answered, for whoever looks into a post; no text of anybody's. */
+export interface DeliveryTrace {
+  /** HTTP status. */
+  readonly status?: number;
+  readonly requestId?: string;
+}
+
+export type DeliveryOutcome = DeliveryTrace &
+  (
+    | { readonly state: 'sent'; readonly receipt: string; readonly link?: string }
+    /** Certainly not posted. `isPassing` when another try later makes sense. */
+    | { readonly state: 'failed'; readonly reason: string; readonly isPassing?: true }
+    /** May have been posted. */
+    | { readonly state: 'unknown'; readonly reason: string }
+  );
 
 /** How a message to a conversation ended. */
 export type SendOutcome =
@@ -165,14 +175,16 @@ export type SendOutcome =
   /** May have arrived. */
   | { readonly state: 'unknown'; readonly reason: string };
 
-/** Posts one municipality's digest where its people read it. */
+/** Posts what goes to one municipality where its people read it. */
 export interface DigestDelivery {
-  post(key: string, digest: Digest): Promise<DeliveryOutcome>;
+  post(post: DigestPost): Promise<DeliveryOutcome>;
   /**
-   * Looks for an earlier post with the key. `absent` when it was certainly never made; `not_seen` when it does not
+   * Looks for an earlier post of a digest with the key. `absent` when it was certainly never made; `not_seen` when it does not
    * show, where one may show late; `cannot_tell` when the outside does not let us look.
    */
-  find(key: string): Promise<{ readonly found: string } | 'absent' | 'not_seen' | 'cannot_tell'>;
+  find(
+    key: string,
+  ): Promise<{ readonly found: string; readonly link?: string } | 'absent' | 'not_seen' | 'cannot_tell'>;
 }
 
 export type SignInStatus =
@@ -228,6 +240,8 @@ export interface Ports {
   readonly delivery: DigestDelivery;
   /** The tenant, a GUID in lower case, that digests are posted in; absent where they do not go to Teams. */
   readonly digestTenantId?: string;
+  /** When digests go out until the FoU manager has settled something else; Monday 08:00 without it. */
+  readonly digestTimes?: Pick<DigestSettings, 'weekday' | 'hour'>;
   readonly files: Files;
   /** Present where files are offered first, which is in Teams. */
   readonly offeredFiles?: OfferedFiles;

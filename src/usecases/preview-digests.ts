@@ -15,6 +15,12 @@ export interface DigestPreview {
   readonly isFollowedUp: boolean;
 }
 
+/** What was approved or posted, as it was; what failed without having been approved is compiled anew. */
+const frozenIn = (own: DigestRecord | undefined): Digest | undefined => {
+  if (own === undefined || own.state === 'planned') return undefined;
+  return own.state === 'failed' && own.approved === undefined ? undefined : own.digest;
+};
+
 const previewOf = (
   ports: Ports,
   sources: DigestSources,
@@ -23,10 +29,9 @@ const previewOf = (
   records: readonly DigestRecord[],
 ): DigestPreview => {
   const own = records.find((record) => record.week === week && record.municipalityId === municipalityId);
-  const isFrozen = own !== undefined && own.state !== 'failed';
   return {
     municipalityId,
-    digest: isFrozen ? own.digest : compiledNow(ports, sources, week, municipalityId, records),
+    digest: frozenIn(own) ?? compiledNow(ports, sources, week, municipalityId, records),
     state: own?.state ?? 'not_sent',
     isFollowedUp: own !== undefined && nextStep(own, ports.clock.now(), ports.runId) !== 'none',
     ...(own && { record: own }),

@@ -1,5 +1,5 @@
 import type { IsoWeek } from '../domain/calendar.js';
-import { type Digest, type DigestRecord, digestKey } from '../domain/digest.js';
+import { type Digest, type DigestRecord, digestKey, type PostedDigest } from '../domain/digest.js';
 import { doneIn, toldInOtherWeeks, withoutTold } from '../domain/digest-claims.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import { auditOf, insert, update } from './changes.js';
@@ -8,7 +8,7 @@ import { compiledNow, type DigestSources } from './digest-sources.js';
 import type { Ports, Put } from './ports.js';
 
 /** A record that this run has reserved and is to post. */
-export type Reserved = DigestRecord & { readonly state: 'sending' };
+export type Reserved = PostedDigest & { readonly state: 'sending' };
 
 export type Reservation =
   /** `mayBeThere`: an earlier try, by a run that is gone or with an unknown end, may have posted it. */
@@ -20,7 +20,15 @@ export type Reservation =
 export interface DoneBy {
   /** Id of Person, or `system`. */
   readonly by: string;
-  readonly action: 'send-digests' | 'follow-up-digests' | 'resend-digest' | 'confirm-digest';
+  readonly action:
+    | 'send-digests'
+    | 'follow-up-digests'
+    | 'resend-digest'
+    | 'confirm-digest'
+    | 'approve-digests'
+    | 'hold-digest'
+    | 'skip-digests'
+    | 'cancel-digests';
 }
 
 /** Who sends which digest. */
@@ -32,6 +40,8 @@ export interface SendingOne extends DoneBy {
    * ever sent again, and with another version nothing is.
    */
   readonly seenVersion?: number;
+  /** Why a person has it sent again though it had been sent. */
+  readonly why?: string;
 }
 
 /** Writes a digest's record in the place of `before`, and its audit row; undefined when somebody else wrote it first. */
@@ -59,10 +69,11 @@ export const reservedStill = async ({ store }: Ports, reserved: Reserved): Promi
   return isSameTry ? { ...now, state: 'sending' } : undefined;
 };
 
-/** `before` tells since when tries have failed that are still going on. */
 const freshRecord = (ports: Ports, digest: Digest, before?: DigestRecord): In<'sending'> => {
   const { week, municipalityId } = digest;
   const key = digestKey(week, municipalityId);
+  const isPosted = before !== undefined && 'attempts' in before;
+  const approved = before !== undefined && 'approved' in before ? before.approved : undefined;
   return {
     id: key,
     key,
@@ -72,7 +83,12 @@ const freshRecord = (ports: Ports, digest: Digest, before?: DigestRecord): In<'s
     digest,
     reservedBy: ports.runId,
     reservedAt: ports.clock.now(),
-    ...(before?.failedSince === undefined ? {} : { failedSince: before.failedSince }),
+    attempts: isPosted ? before.attempts : [],
+    ...(approved && { approved }),
+    // Since when the tries have failed that are still going on; a person's begins anew.
+    ...(isPosted && before.state !== 'unknown' && before.failedSince !== undefined
+      ? { failedSince: before.failedSince }
+      : {}),
   };
 };
 
@@ -87,8 +103,16 @@ const claimOn = (
   switch (existing?.state) {
     case undefined:
       return insert('digests', freshRecord(ports, compile()));
-    case 'failed':
-      return update('digests', existing, freshRecord(ports, compile(), existing));
+    case 'planned':
+      return existing.held === undefined
+        ? update('digests', existing, freshRecord(ports, compile(), existing))
+        : undefined;
+    case 'approved':
+      return update('digests', existing, freshRecord(ports, existing.digest, existing));
+    case 'failed': {
+      const digest = existing.approved === undefined ? compile() : existing.digest;
+      return update('digests', existing, freshRecord(ports, digest, existing));
+    }
     case 'sending':
       return existing.reservedBy === ports.runId
         ? undefined
@@ -96,7 +120,7 @@ const claimOn = (
     case 'unknown':
       return seenVersion === undefined
         ? undefined
-        : update('digests', existing, freshRecord(ports, existing.digest));
+        : update('digests', existing, freshRecord(ports, existing.digest, existing));
     case 'sent':
       return undefined;
   }
@@ -118,7 +142,7 @@ export const reserveDigest = async (
   const compile = () => compiledNow(ports, sources, week, municipalityId, records);
   const put = claimOn(ports, existing, compile, seenVersion);
   const kept = put && (await keepRecord(ports, sending, put, existing));
-  if (kept !== undefined) {
+  if (kept?.state === 'sending') {
     const mayBeThere = existing?.state === 'sending' || existing?.state === 'unknown';
     return { reserved: { ...kept, state: 'sending' }, mayBeThere };
   }
@@ -142,7 +166,7 @@ export const withoutOverlap = async (
   if (!doneIn(digest).some((activity) => told.has(activity.activityId))) return reserved;
   const without = { ...reserved, digest: withoutTold(digest, told) };
   const kept = await keepRecord(ports, doneBy, update('digests', reserved, without), reserved);
-  if (kept !== undefined) return { ...kept, state: 'sending' };
+  if (kept?.state === 'sending') return { ...kept, state: 'sending' };
   const current = await reservedStill(ports, reserved);
   return current && withoutOverlap(ports, doneBy, current);
 };

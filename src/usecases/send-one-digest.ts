@@ -1,10 +1,9 @@
-import type { DigestRecord } from '../domain/digest.js';
+import type { DigestRecord, HoldReason, PostedDigest } from '../domain/digest.js';
 import { update } from './changes.js';
 import { posted as afterPost, type Sighting } from './digest-moves.js';
 import type { DigestSources } from './digest-sources.js';
 import type { DeliveryOutcome, Ports } from './ports.js';
 import {
-  type DoneBy,
   keepRecord,
   type Reserved,
   reserveDigest,
@@ -18,23 +17,28 @@ export type DigestOutcome =
   | DeliveryOutcome
   | { readonly state: 'already_sent'; readonly receipt?: string }
   /** Being sent right now by this very run; not touched. */
-  | { readonly state: 'in_progress' };
+  | { readonly state: 'in_progress' }
+  /** Not to be sent until a person says so. */
+  | { readonly state: 'held'; readonly why: HoldReason };
 
-const asItStands = ({ state, receipt, reason = '' }: DigestRecord): DigestOutcome => {
-  switch (state) {
+const asItStands = (record: DigestRecord): DigestOutcome => {
+  switch (record.state) {
+    case 'planned':
+      return { state: 'held', why: record.held?.why ?? 'held' };
     case 'sent':
-      return { state: 'already_sent', ...(receipt === undefined ? {} : { receipt }) };
+      return { state: 'already_sent', ...(record.receipt === undefined ? {} : { receipt: record.receipt }) };
+    case 'approved':
     case 'sending':
       return { state: 'in_progress' };
     case 'failed':
     case 'unknown':
-      return { state, reason };
+      return { state: record.state, reason: record.reason ?? '' };
   }
 };
 
-const posted = async ({ delivery, log }: Ports, { key, digest }: DigestRecord): Promise<DeliveryOutcome> => {
+const posted = async ({ delivery, log }: Ports, { key, digest }: PostedDigest): Promise<DeliveryOutcome> => {
   try {
-    return await delivery.post(key, digest);
+    return await delivery.post({ kind: 'digest', key, digest });
   } catch (error) {
     log.error({ key, err: error }, 'posting a digest broke off');
     return { state: 'unknown', reason: 'broke_off' };
@@ -53,27 +57,27 @@ export const lookFor = async ({ delivery, log }: Ports, key: string): Promise<Si
 
 const keepOutcome = async (
   ports: Ports,
-  doneBy: DoneBy,
+  sending: SendingOne,
   reserved: Reserved,
   outcome: DeliveryOutcome,
 ): Promise<void> => {
-  const put = update('digests', reserved, afterPost(reserved, outcome, ports.clock.now()));
-  if ((await keepRecord(ports, doneBy, put, reserved)) !== undefined) return;
+  const put = update('digests', reserved, afterPost(reserved, outcome, ports.clock.now(), sending));
+  if ((await keepRecord(ports, sending, put, reserved)) !== undefined) return;
   const current = await reservedStill(ports, reserved);
-  if (current !== undefined) return keepOutcome(ports, doneBy, current, outcome);
+  if (current !== undefined) return keepOutcome(ports, sending, current, outcome);
   ports.log.warn({ key: reserved.key }, 'another run took over a digest being sent');
 };
 
 /** Keeps how a post ended. When that fails the record stays `sending`, and the next run looks for the post. */
 const recorded = async (
   ports: Ports,
-  doneBy: DoneBy,
+  sending: SendingOne,
   reserved: Reserved,
   outcome: DeliveryOutcome,
 ): Promise<DeliveryOutcome> => {
   const { key } = reserved;
   try {
-    await keepOutcome(ports, doneBy, reserved, outcome);
+    await keepOutcome(ports, sending, reserved, outcome);
   } catch (error) {
     ports.log.error({ key, outcome: outcome.state, err: error }, 'how a digest ended could not be kept');
   }
@@ -94,7 +98,11 @@ export const sendOneDigest = async (
   const { reserved, mayBeThere } = reservation;
   const sighting = mayBeThere ? await lookFor(ports, reserved.key) : 'absent';
   if (typeof sighting === 'object') {
-    return recorded(ports, sending, reserved, { state: 'sent', receipt: sighting.found });
+    return recorded(ports, sending, reserved, {
+      state: 'sent',
+      receipt: sighting.found,
+      ...(sighting.link && { link: sighting.link }),
+    });
   }
   if (sighting !== 'absent' && sending.seenVersion === undefined) {
     return recorded(ports, sending, reserved, { state: 'unknown', reason: sighting });

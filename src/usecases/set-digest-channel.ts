@@ -66,6 +66,7 @@ export const setDigestChannel = async (
   const record = {
     id: before?.id ?? ports.ids.record(yearOf(setAt)),
     municipalityId,
+    route: 'graph' as const,
     teamGroupId: linked.teamGroupId,
     channelId: linked.channelId,
     ...(name === undefined ? {} : { name }),

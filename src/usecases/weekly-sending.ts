@@ -45,7 +45,9 @@ const UNTOLD_HOURS = 1;
 /** Whether the bot does nothing more about a digest, or has tried in vain for so long that people should know. */
 const isToTell = (record: DigestRecord, now: IsoInstant, runId: string): boolean =>
   nextStep(record, now, runId) === 'none' ||
-  (record.failedSince !== undefined && addHours(record.failedSince, UNTOLD_HOURS) <= now);
+  ('failedSince' in record &&
+    record.failedSince !== undefined &&
+    addHours(record.failedSince, UNTOLD_HOURS) <= now);
 
 /** Digests that are not there when the sending is over were never sent, and nothing more is done about them. */
 const areToTell = async ({ store, clock, runId }: Ports, week: IsoWeek): Promise<boolean> => {

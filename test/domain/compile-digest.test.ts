@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Activity } from '../../src/domain/activity.js';
 import { addDays, addWeeks, daysOfWeek, localDate } from '../../src/domain/calendar.js';
 import { compileDigest } from '../../src/domain/compile-digest.js';
-import { type DigestRecord, digestKey } from '../../src/domain/digest.js';
+import { digestKey, type PostedDigest } from '../../src/domain/digest.js';
 import { withoutTold } from '../../src/domain/digest-claims.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
@@ -88,7 +88,7 @@ type Happening = { readonly day: number } & (
 
 describe('over many weeks, however late things are logged and in whatever order weeks are sent', () => {
   const send = (
-    records: Map<string, DigestRecord>,
+    records: Map<string, PostedDigest>,
     activities: readonly Activity[],
     week: string,
     municipality: MunicipalityId,
@@ -118,12 +118,13 @@ describe('over many weeks, however late things are logged and in whatever order 
       digest,
       reservedBy: 'run',
       reservedAt: at(MONDAY),
+      attempts: [],
     });
   };
 
   const live = (happenings: readonly Happening[]) => {
     const activities: Activity[] = [];
-    const records = new Map<string, DigestRecord>();
+    const records = new Map<string, PostedDigest>();
     const ofWeek = (week: string, fails: boolean) => {
       for (const municipality of OWNERS) send(records, activities, week, municipality, fails);
     };

@@ -9,7 +9,7 @@ import { aPerson } from '../support/builders.js';
 import { aNeed, aNomination, anEvent, aRegistration, aRound, aTraining } from '../support/coming-builders.js';
 import { anActivity, aRequest } from '../support/digest-builders.js';
 import { aProposal } from '../support/proposal-builders.js';
-import { aFeedback, aQuestion, RECORD_OF } from '../support/store-records.js';
+import { aFeedback, aPostedRecord, aQuestion, RECORD_OF } from '../support/store-records.js';
 
 const around = (overrides: Partial<Surroundings> = {}): Surroundings => ({
   today: '2026-11-18',
@@ -87,7 +87,7 @@ describe('the day that the months of retention count from', () => {
     ['sending', undefined],
     ['unknown', undefined],
   ] as const)('of a digest that is %s is the week’s Sunday: %s', (state, day) => {
-    const record = { ...RECORD_OF.digests('2024-d'), week: '2024-W05', state };
+    const record = { ...aPostedRecord('2024-d'), week: '2024-W05', state };
     expect(lastUseOf('digests', record, around())).toBe(day);
   });
 

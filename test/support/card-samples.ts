@@ -6,6 +6,7 @@ import { declineCard, declineView } from '../../src/cards/decline.js';
 import type { RenderedCard } from '../../src/cards/define-card.js';
 import { didYouMeanCard, didYouMeanView } from '../../src/cards/did-you-mean.js';
 import { drawDigest } from '../../src/cards/digest.js';
+import { drawPost } from '../../src/cards/digest-post.js';
 import { digestPreviewCard, digestPreviewView } from '../../src/cards/digest-preview.js';
 import { entryCard, entryView } from '../../src/cards/entry.js';
 import { ENTRY_FIELDS, entryFormCard, entryFormView } from '../../src/cards/entry-form.js';
@@ -137,6 +138,17 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ],
     'did-you-mean': [didYouMeanCard.render(didYouMeanView(texts, 'mina förfrågningar'))],
     digest: [drawDigest(texts, digest), drawDigest(texts, aDigest())],
+    'digest-note': [
+      drawPost(texts, { kind: 'trial', key: 'trial-1', municipalityId: 'jarfalla' }),
+      drawPost(texts, {
+        kind: 'correction',
+        key: 'correction-1',
+        municipalityId: 'jarfalla',
+        week: '2026-W46',
+        text: MARKUP,
+        originalLink: 'https://teams.microsoft.com/l/message/19:a@thread.tacv2/1',
+      }),
+    ],
     'digest-preview': [
       digestPreviewCard.render(
         digestPreviewView(texts, {

@@ -1,7 +1,7 @@
 import type { Activity } from '../../src/domain/activity.js';
 import { daysOfWeek, type IsoDate, type IsoWeek, instantAt } from '../../src/domain/calendar.js';
 import { compileDigest } from '../../src/domain/compile-digest.js';
-import { type Digest, type DigestRecord, digestKey } from '../../src/domain/digest.js';
+import { type Digest, digestKey, type PostedDigest } from '../../src/domain/digest.js';
 import type { ComingSources, DigestInput } from '../../src/domain/digest-input.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
@@ -73,9 +73,9 @@ export const aDigest = (overrides: Partial<DigestInput> = {}): Digest =>
 export const aSentDigest = (
   week: IsoWeek,
   activities: readonly Activity[] = [],
-  overrides: Partial<DigestRecord> = {},
+  overrides: Partial<PostedDigest> = {},
   municipalityId: MunicipalityId = 'jarfalla',
-): DigestRecord => {
+): PostedDigest => {
   const monday = daysOfWeek(week)?.from ?? week;
   const told = activities.map((activity) => ({ ...activity, date: onDay(monday), state: 'done' as const }));
   return {
@@ -88,6 +88,7 @@ export const aSentDigest = (
     digest: aDigest({ week, municipality: municipalityId, activities: told }),
     reservedBy: 'earlier-run',
     reservedAt: at(monday),
+    attempts: [],
     receipt: `outbox/${week}`,
     ...overrides,
   };

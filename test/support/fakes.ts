@@ -5,6 +5,7 @@ import { writeDocument } from '../../src/adapters/files/write-document.js';
 import { writeWorkbook } from '../../src/adapters/files/write-workbook.js';
 import { swedishHolidays } from '../../src/adapters/holidays/swedish-holidays.js';
 import type { Digest } from '../../src/domain/digest.js';
+import type { DigestPost } from '../../src/domain/digest-post.js';
 import { createLastAnswers } from '../../src/usecases/last-answers.js';
 import type {
   Clock,
@@ -61,15 +62,22 @@ export const fakeLog = (): Log & { readonly lines: LogLine[] } => {
 /** Keeps what was posted; `next` decides how the coming posts end. */
 export const fakeDelivery = (): DigestDelivery & {
   readonly posted: { key: string; digest: Digest }[];
+  /** What else was posted than digests. */
+  readonly others: DigestPost[];
   outcome: (key: string) => DeliveryOutcome;
 } => {
   const posted: { key: string; digest: Digest }[] = [];
+  const others: DigestPost[] = [];
   return {
     posted,
+    others,
     outcome: (key) => ({ state: 'sent', receipt: `outbox/${key}` }),
-    async post(key, digest) {
+    async post(post) {
+      const { key } = post;
       const outcome = this.outcome(key);
-      if (outcome.state === 'sent') posted.push({ key, digest });
+      if (outcome.state !== 'sent') return outcome;
+      if (post.kind === 'digest') posted.push({ key, digest: post.digest });
+      else others.push(post);
       return outcome;
     },
     find: async (key) =>

@@ -15,6 +15,7 @@ export const channelFor = (municipalityId: MunicipalityId): DigestChannel => ({
   id: `2026-${municipalityId}`,
   version: 1,
   municipalityId,
+  route: 'graph',
   teamGroupId: TEAM_ID,
   channelId: channelIdOf(municipalityId),
   setBy: '2026-anna',

@@ -32,6 +32,8 @@ const NO_ROWS: Tables = {
   needs: [],
   people: [],
   digests: [],
+  digestplans: [],
+  corrections: [],
   feedback: [],
   unanswered: [],
   edits: [],

@@ -155,6 +155,7 @@ const digestIn = (state: 'unknown' | 'failed', week: string, municipalityId: Mun
   digest: aDigest({ week, municipality: municipalityId }),
   reservedBy: 'earlier-run',
   reservedAt: '2026-11-09T07:00:00.000Z',
+  attempts: [],
   ...(state === 'failed' ? { reason: 'http_403' } : { unknownSince: '2026-11-09T07:00:00.000Z' }),
 });
 
@@ -314,6 +315,7 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
       id: CHANNEL_ID,
       version: 1,
       municipalityId: 'jarfalla',
+      route: 'graph',
       teamGroupId: '11111111-2222-4333-8444-555555555555',
       channelId: '19:jarfalla@thread.tacv2',
       name: 'Veckobrev',

@@ -1,4 +1,4 @@
-import { type DigestRecord, type DigestState, digestKey } from '../../src/domain/digest.js';
+import { type DigestState, digestKey, type PostedDigest } from '../../src/domain/digest.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../../src/domain/municipality.js';
 import type { Ports } from '../../src/usecases/ports.js';
 import { type DigestSending, sendDigests } from '../../src/usecases/send-digests.js';
@@ -35,4 +35,9 @@ export const allEight = (state: DigestSending['state'] | DigestState) =>
 export const recordOf = async (
   ports: Ports,
   municipality: MunicipalityId,
-): Promise<DigestRecord | undefined> => ports.store.get('digests', digestKey(WEEK, municipality));
+): Promise<PostedDigest | undefined> => {
+  const record = await ports.store.get('digests', digestKey(WEEK, municipality));
+  if (record?.state === 'planned' || record?.state === 'approved')
+    throw new Error(`${record.id} is not posted`);
+  return record;
+};

@@ -1,3 +1,4 @@
+import type { PostedDigest } from '../../src/domain/digest.js';
 import type { AnswerFeedback, UnansweredQuestion } from '../../src/domain/feedback.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../../src/domain/municipality.js';
@@ -33,6 +34,65 @@ export const aFeedback = (id: string, overrides: Partial<AnswerFeedback> = {}): 
 const numberIn = (id: string): number => Number.parseInt(id.slice(5), 36);
 const municipalityOf = (id: string): MunicipalityId =>
   MUNICIPALITY_IDS[numberIn(id) % MUNICIPALITY_IDS.length] ?? 'ekero';
+
+/** A digest that stands in the store in the place of all that can be said of one. */
+export const aPostedRecord = (id: string): PostedDigest => ({
+  id,
+  version: 1,
+  key: `key of ${id}`,
+  week: '2026-W46',
+  municipalityId: 'jarfalla',
+  state: 'sent',
+  digest: {
+    news: [
+      {
+        kind: 'publication',
+        activityId: '2026-report',
+        title: 'Rapport',
+        url: 'https://example.org/rapport',
+      },
+      {
+        kind: 'document',
+        requestId: '2026-1',
+        number: 'F2026-001',
+        title: 'PM',
+        url: 'https://example.org/pm',
+      },
+    ],
+    introduction: 'En vecka med mycket på gång.',
+    addition: 'Vi ses på onsdag.',
+    corrections: [{ correctionId: '2026-correction', week: '2026-W45', text: 'Det var 12, inte 21.' }],
+    ...aDigest({
+      activities: [
+        anActivity('1'),
+        anActivity('2', { state: 'planned', date: onDay('2026-11-18'), networkId: '2026-network-asi' }),
+      ],
+      requests: [aRequest('F2026-001')],
+      sources: aComing(),
+    }),
+  },
+  reservedBy: 'run-1',
+  reservedAt: '2026-11-16T07:00:00.000Z',
+  approved: { by: '2026-anna', at: '2026-11-13T13:00:00.000Z' },
+  attempts: [
+    {
+      by: '2026-anna',
+      at: '2026-11-16T06:59:00.000Z',
+      endedAt: '2026-11-16T06:59:01.000Z',
+      end: 'failed',
+      reason: 'throttled',
+      status: 429,
+      requestId: 'request-1',
+      why: 'Den syntes inte.',
+    },
+  ],
+  link: 'https://teams.microsoft.com/l/message/19:a@thread.tacv2/1',
+  receipt: 'message-1',
+  retryAt: '2026-11-16T07:05:00.000Z',
+  failedSince: '2026-11-16T07:00:00.000Z',
+  unknownSince: '2026-11-16T07:00:05.000Z',
+  looks: 1,
+});
 
 /** A record of each collection, with unique fields of its own and every kind of field filled in. */
 export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collections[N] } = {
@@ -366,28 +426,30 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     competences: ['SIP'],
     worksIn: 'jarfalla',
   }),
-  digests: (id) => ({
+  digests: (id) => aPostedRecord(id),
+  digestplans: (id) => ({
     id,
     version: 1,
-    key: `key of ${id}`,
-    week: '2026-W46',
+    week: `2026-W${String((numberIn(id) % 52) + 1).padStart(2, '0')}`,
+    introduction: 'En vecka med mycket på gång.',
+    additions: [{ municipalityId: 'jarfalla', text: 'Vi ses på onsdag.' }],
+    editedBy: '2026-anna',
+    editedAt: '2026-11-13T13:00:00.000Z',
+  }),
+  corrections: (id) => ({
+    id,
+    version: 1,
+    submissionId: `submission of ${id}`,
+    week: '2026-W45',
     municipalityId: 'jarfalla',
+    text: 'Det var 12, inte 21.',
+    by: '2026-anna',
+    at: '2026-11-11T09:00:00.000Z',
     state: 'sent',
-    digest: aDigest({
-      activities: [
-        anActivity('1'),
-        anActivity('2', { state: 'planned', date: onDay('2026-11-18'), networkId: '2026-network-asi' }),
-      ],
-      requests: [aRequest('F2026-001')],
-      sources: aComing(),
-    }),
     reservedBy: 'run-1',
-    reservedAt: '2026-11-16T07:00:00.000Z',
-    receipt: 'message-1',
-    retryAt: '2026-11-16T07:05:00.000Z',
-    failedSince: '2026-11-16T07:00:00.000Z',
-    unknownSince: '2026-11-16T07:00:05.000Z',
-    looks: 1,
+    receipt: 'message-2',
+    link: 'https://teams.microsoft.com/l/message/19:a@thread.tacv2/2',
+    reason: 'timeout',
   }),
   feedback: (id) => aFeedback(id),
   unanswered: (id) =>
@@ -478,11 +540,13 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     id,
     version: 1,
     municipalityId: municipalityOf(id),
+    route: 'graph',
     teamGroupId: '11111111-2222-4333-8444-555555555555',
     channelId: `channel of ${id}`,
     name: 'Veckobrev',
     setBy: '2026-anna',
     setAt: '2026-11-18T11:00:00.000Z',
+    lost: { at: '2026-11-23T07:00:00.000Z', reason: 'forbidden' },
   }),
   offers: (id) => ({
     id,

@@ -8,7 +8,7 @@ import { anna, aPerson } from '../support/builders.js';
 import { anActivity, aRequest } from '../support/digest-builders.js';
 import { fakeLog, fakePorts } from '../support/fakes.js';
 import { memoryStore } from '../support/memory-store.js';
-import { aFeedback, aQuestion, RECORD_OF } from '../support/store-records.js';
+import { aFeedback, aPostedRecord, aQuestion, RECORD_OF } from '../support/store-records.js';
 
 type Seed = { readonly [N in CollectionName]?: readonly Collections[N][] };
 
@@ -79,12 +79,12 @@ describe('retention, every night', () => {
       history: [{ at: OLD, by: 'x', version: 1, from: 'documented', to: 'closed', act: { kind: 'close' } }],
     });
     const claim = { ...RECORD_OF.claims('2023-c'), answeredAt: OLD };
-    const digest = { ...RECORD_OF.digests('2023-d'), week: '2023-W02' };
+    const digest = { ...aPostedRecord('2023-d'), week: '2023-W02' };
     const day = { precision: 'day', from: '2023-01-10', to: '2023-01-10' } as const;
     const ports = world({
       retention: (['requests', 'digests', 'claims', 'activities'] as const).map((name) => rule(name)),
       requests: [closed, aRequest('F2023-002', { createdAt: OLD })],
-      digests: [digest, { ...RECORD_OF.digests('2023-e'), week: '2023-W02', state: 'unknown' }],
+      digests: [digest, { ...aPostedRecord('2023-e'), week: '2023-W02', state: 'unknown' }],
       claims: [claim, { ...RECORD_OF.claims('2023-w'), claimedAt: OLD, state: 'waiting' }],
       activities: [anActivity('old', { date: day }), anActivity('new')],
     });

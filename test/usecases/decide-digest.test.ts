@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { DigestPost } from '../../src/domain/digest-post.js';
 import { insert } from '../../src/usecases/changes.js';
 import { confirmDigest, resendDigest, type SeenDigest } from '../../src/usecases/decide-digest.js';
 import { followUpDigests } from '../../src/usecases/follow-up-digests.js';
@@ -148,7 +149,7 @@ describe('a person who sends again', () => {
   it('has it posted once also when the bot dies half way', async () => {
     await stand(UNKNOWN);
     const death = later();
-    const post = (key: string): Promise<DeliveryOutcome> => {
+    const post = ({ key }: DigestPost): Promise<DeliveryOutcome> => {
       ports.delivery.find = async (asked) => (asked === key ? { found: '17' } : 'absent');
       death.resolve();
       return new Promise(() => {});

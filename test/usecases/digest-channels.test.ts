@@ -34,6 +34,7 @@ describe('setDigestChannel', () => {
       id: expect.stringMatching(/^2026-/),
       version: 1,
       municipalityId: 'jarfalla',
+      route: 'graph',
       teamGroupId: TEAM,
       channelId: '19:one@thread.tacv2',
       name: 'Veckobrev',

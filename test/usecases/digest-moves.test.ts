@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addHours, addMinutes } from '../../src/domain/calendar.js';
-import type { DigestRecord } from '../../src/domain/digest.js';
+import type { PostedDigest } from '../../src/domain/digest.js';
 import {
   abandoned,
   arrived,
@@ -21,13 +21,14 @@ const ago = {
   hours: (count: number) => addHours(NOW, -count),
 };
 
-const aRecord = <S extends DigestRecord['state']>(state: S, fields: Partial<DigestRecord> = {}) => {
+const aRecord = <S extends PostedDigest['state']>(state: S, fields: Partial<PostedDigest> = {}) => {
   const { receipt: _receipt, ...base } = aSentDigest('2026-W46', [], { reservedBy: RUN, reservedAt: NOW });
   return { ...base, ...fields, state };
 };
 /** The fields that tell of the post; the others must be as they were. */
 const told = (record: object) => {
-  const { id, key, week, municipalityId, digest, reservedBy, reservedAt, ...rest } = record as DigestRecord;
+  const { id, key, week, municipalityId, digest, reservedBy, reservedAt, attempts, ...rest } =
+    record as PostedDigest;
   const before = aRecord('sending');
   expect({ id, key, week, municipalityId, digest }).toEqual({
     id: before.id,
@@ -36,7 +37,7 @@ const told = (record: object) => {
     municipalityId: before.municipalityId,
     digest: before.digest,
   });
-  expect([typeof reservedBy, typeof reservedAt]).toEqual(['string', 'string']);
+  expect([typeof reservedBy, typeof reservedAt, Array.isArray(attempts)]).toEqual(['string', 'string', true]);
   return rest;
 };
 
@@ -83,7 +84,7 @@ describe('how a post ended', () => {
     ],
   ])('%s', (_name, outcome, failedSince, expected) => {
     const reserved = aRecord('sending', failedSince === undefined ? {} : { failedSince });
-    expect(told(posted(reserved, outcome, NOW))).toEqual(expected);
+    expect(told(posted(reserved, outcome, NOW, { by: 'system' }))).toEqual(expected);
   });
 });
 
@@ -124,7 +125,7 @@ describe('the next step', () => {
     ({ retryAt: addMinutes(NOW, minutes), failedSince: since }) as const;
   const looked = (looks: number, minutes: number) => ({ looks, unknownSince: ago.minutes(minutes) }) as const;
 
-  it.each<[NextStep, string, DigestRecord['state'], Partial<DigestRecord>]>([
+  it.each<[NextStep, string, PostedDigest['state'], Partial<PostedDigest>]>([
     ['none', 'it is sent', 'sent', { receipt: '17' }],
     ['none', 'it failed for good', 'failed', { reason: 'forbidden' }],
     ['wait', 'its time has not come', 'failed', tried(1)],

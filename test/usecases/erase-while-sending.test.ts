@@ -23,6 +23,7 @@ import {
   SENT,
   UNKNOWN,
 } from '../support/queue.js';
+import { recordOf } from '../support/sending.js';
 
 const eva = aPerson('eva0', [{ role: 'council_member', municipalityId: 'ekero', from: '2020-01-01' }], {
   displayName: 'Eva Sträng',
@@ -130,16 +131,16 @@ describe('a digest that is being posted while somebody whom it names erases thei
       }),
       delivery: {
         ...delivery,
-        post: async (key, digest) => {
-          if (key !== '2026-W46-ekero') return delivery.post(key, digest);
-          expect(digest.councilMember).toBe('Eva Sträng');
+        post: async (post) => {
+          if (post.key !== '2026-W46-ekero' || post.kind !== 'digest') return delivery.post(post);
+          expect(post.digest.councilMember).toBe('Eva Sträng');
           expect(await erasePerson(ports, eva)).toMatchObject({ ok: true });
           return outcome;
         },
       },
     });
     await sendDigests(ports, { week: '2026-W46', by: 'system' });
-    const record = await ports.store.get('digests', '2026-W46-ekero');
+    const record = await recordOf(ports, 'ekero');
     expect(record).toMatchObject(end);
     expect(record?.digest.councilMember).toMatch(/^Raderad person/);
     expect(record?.digest.done[0]?.title).toMatch(/^Möte med Raderad person/);

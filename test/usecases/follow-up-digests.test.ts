@@ -35,9 +35,9 @@ beforeEach(() => {
   looks = [];
   const { delivery } = ports;
   const { post, find } = delivery;
-  delivery.post = async (key, digest) => {
-    if (key === SOLNA) tries.push(clock.now());
-    return post.call(delivery, key, digest);
+  delivery.post = async (digestPost) => {
+    if (digestPost.key === SOLNA) tries.push(clock.now());
+    return post.call(delivery, digestPost);
   };
   delivery.find = async (key) => {
     looks.push(clock.now());

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Activity } from '../../src/domain/activity.js';
-import type { Digest } from '../../src/domain/digest.js';
+import type { DigestPost } from '../../src/domain/digest-post.js';
 import { insert } from '../../src/usecases/changes.js';
 import type { DeliveryOutcome } from '../../src/usecases/ports.js';
 import { sendDigests } from '../../src/usecases/send-digests.js';
@@ -27,13 +27,13 @@ const log = (...activities: readonly Activity[]) =>
   ports.store.commit(activities.map((activity) => insert('activities', activity)));
 
 /** A run that starts a send and dies at its first post; `before` is what it still got done. */
-const dieAtPost = async (before: (key: string, digest: Digest) => Promise<unknown>) => {
+const dieAtPost = async (before: (digestPost: DigestPost) => Promise<unknown>) => {
   let died = () => {};
   const death = new Promise<void>((resolve) => {
     died = resolve;
   });
-  const post = async (key: string, digest: Digest): Promise<DeliveryOutcome> => {
-    await before(key, digest);
+  const post = async (digestPost: DigestPost): Promise<DeliveryOutcome> => {
+    await before(digestPost);
     died();
     return new Promise(() => {});
   };
@@ -54,7 +54,7 @@ describe('after a crash', () => {
   });
 
   it('between posting and recording, the next run finds the post and does not repeat it', async () => {
-    await dieAtPost((key, digest) => ports.delivery.post(key, digest));
+    await dieAtPost((digestPost) => ports.delivery.post(digestPost));
     expect((await recordOf(ports, 'ekero'))?.state).toBe('sending');
     const results = await sendWeek(ports);
     expect(statesOf(results)).toEqual(allEight('sent'));

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Activity } from '../../src/domain/activity.js';
+import type { DigestPost } from '../../src/domain/digest-post.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { insert } from '../../src/usecases/changes.js';
@@ -49,7 +50,7 @@ describe('sending a week', () => {
 
   it('has reserved a digest durably when it is posted', async () => {
     const seen: unknown[] = [];
-    const post = async (key: string): Promise<DeliveryOutcome> => {
+    const post = async ({ key }: DigestPost): Promise<DeliveryOutcome> => {
       seen.push((await ports.store.get('digests', key))?.state);
       return { state: 'sent', receipt: key };
     };
@@ -90,7 +91,7 @@ describe('sending a week', () => {
     const step = { by: SENDER, action: 'send-digests', collection: 'digests' };
     expect(rows).toMatchObject([
       { ...step, fields: expect.arrayContaining(['key', 'state', 'digest']) },
-      { ...step, fields: ['state', 'receipt'] },
+      { ...step, fields: ['state', 'attempts', 'receipt'] },
     ]);
   });
 

@@ -44,7 +44,7 @@ const dyingAt = (ports: SendingPorts, dyingAction: number, moment: Moment) => {
     ...ports,
     runId: 'dead-run',
     store: { ...store, commit: (changes) => perhapsDying(() => store.commit(changes)) },
-    delivery: { find: delivery.find, post: (key, digest) => perhapsDying(() => delivery.post(key, digest)) },
+    delivery: { find: delivery.find, post: (digestPost) => perhapsDying(() => delivery.post(digestPost)) },
   };
   return { dying, death, count: () => actions };
 };

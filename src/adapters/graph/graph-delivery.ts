@@ -1,7 +1,8 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { drawDigest } from '../../cards/digest.js';
+import { drawPost } from '../../cards/digest-post.js';
 import { partsOfDigestKey } from '../../domain/digest.js';
 import type { DigestChannel } from '../../domain/digest-channel.js';
+import { municipalityOf } from '../../domain/digest-post.js';
 import type { MunicipalityId } from '../../domain/municipality.js';
 import { textsIn } from '../../texts/index.js';
 import type { Clock, DigestDelivery, Log } from '../../usecases/ports.js';
@@ -23,7 +24,7 @@ interface GraphDeliveryOptions extends Partial<Pick<AskGraphOptions, 'sleep' | '
 
 const DEADLINE_MS = 30_000;
 
-const messagesPath = ({ teamGroupId, channelId }: DigestChannel): string =>
+const messagesPath = ({ teamGroupId = '', channelId }: DigestChannel): string =>
   `/teams/${encodeURIComponent(teamGroupId)}/channels/${encodeURIComponent(channelId)}/messages`;
 
 /** What support at Microsoft asks for; no text of anybody's. */
@@ -51,10 +52,11 @@ export const graphDelivery = (options: GraphDeliveryOptions): DigestDelivery => 
     ...options,
   });
   return {
-    async post(key, digest) {
-      const channel = await channelOf(digest.municipalityId);
+    async post(post) {
+      const { key } = post;
+      const channel = await channelOf(municipalityOf(post));
       if (channel === undefined) return { state: 'failed', reason: 'no_channel' };
-      const message = digestMessage(key, drawDigest(textsIn('sv'), digest));
+      const message = digestMessage(key, drawPost(textsIn('sv'), post));
       if (message === undefined) return { state: 'failed', reason: 'too_large' };
       const result = await ask('send', { path: messagesPath(channel), body: message });
       const outcome = postOutcome(result);

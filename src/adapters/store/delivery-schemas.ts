@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CONVERSATION_KINDS, LOST_REASONS } from '../../domain/conversation-reference.js';
+import { DIGEST_ROUTES, ROUTE_TROUBLES } from '../../domain/digest-channel.js';
 import { FILE_OFFER_STATES } from '../../domain/file-offer.js';
 import { JOB_NAMES, JOB_STATES } from '../../domain/job.js';
 import { NOTICE_STATES } from '../../domain/notice.js';
@@ -162,11 +163,13 @@ export const jobs = z.strictObject({
 export const channels = z.strictObject({
   ...identified,
   municipalityId: municipality,
-  teamGroupId: text,
+  route: z.enum(DIGEST_ROUTES),
+  teamGroupId: text.exactOptional(),
   channelId: text,
   name: text.exactOptional(),
   setBy: text,
   setAt: instant,
+  lost: z.strictObject({ at: instant, reason: z.enum(ROUTE_TROUBLES) }).exactOptional(),
 });
 
 export const offers = z.strictObject({

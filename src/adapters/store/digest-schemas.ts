@@ -1,7 +1,23 @@
 import { z } from 'zod';
 import { ACTIVITY_KINDS } from '../../domain/activity-kind.js';
+import { ATTEMPT_ENDS, HOLD_REASONS } from '../../domain/digest.js';
+import { CORRECTION_STATES } from '../../domain/digest-correction.js';
+import { PILLARS } from '../../domain/enums.js';
 import { EVENT_FORMS, EVENT_KINDS } from '../../domain/event.js';
-import { count, date, hours, municipality, period, text, time } from './schema-parts.js';
+import { REQUEST_STATUSES } from '../../domain/request.js';
+import { STEERING_BODIES } from '../../domain/request-act.js';
+import {
+  count,
+  date,
+  hours,
+  identified,
+  instant,
+  municipality,
+  period,
+  text,
+  time,
+  week,
+} from './schema-parts.js';
 
 const activity = z.strictObject({
   activityId: text,
@@ -15,10 +31,9 @@ const activity = z.strictObject({
   otherParties: z.array(text),
 });
 
-export const digestActivities = z.array(activity);
+const digestActivities = z.array(activity);
 
-/** What a digest tells of what is coming. */
-export const digestComing = {
+const digestComing = {
   coming: digestActivities,
   events: z.array(
     z.strictObject({
@@ -31,6 +46,7 @@ export const digestComing = {
       form: z.enum(EVENT_FORMS),
       registered: count,
       waiting: count,
+      isFull: z.literal(true).exactOptional(),
     }),
   ),
   meetings: z.array(activity.extend({ network: text })),
@@ -48,3 +64,122 @@ export const digestComing = {
     ]),
   ),
 };
+
+const digest = z.strictObject({
+  week,
+  from: date,
+  to: date,
+  municipalityId: municipality,
+  introduction: text.exactOptional(),
+  addition: text.exactOptional(),
+  corrections: z.array(z.strictObject({ correctionId: text, week, text })).exactOptional(),
+  requests: z.array(
+    z.strictObject({
+      requestId: text,
+      number: text,
+      question: text,
+      status: z.enum(REQUEST_STATUSES),
+      isNew: z.boolean(),
+      isAnswered: z.literal(true).exactOptional(),
+      waitsFor: z.enum(['municipality', 'decision']).exactOptional(),
+      body: z.enum(STEERING_BODIES).exactOptional(),
+      isOverdue: z.literal(true).exactOptional(),
+    }),
+  ),
+  done: digestActivities,
+  loggedLate: digestActivities,
+  general: digestActivities,
+  ...digestComing,
+  news: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({
+          kind: z.enum(['publication', 'promising_practice']),
+          activityId: text,
+          title: text,
+          url: text.exactOptional(),
+        }),
+        z.strictObject({
+          kind: z.literal('document'),
+          requestId: text,
+          number: text,
+          title: text,
+          url: text.exactOptional(),
+        }),
+      ]),
+    )
+    .exactOptional(),
+  yearSoFar: z.array(
+    z.strictObject({
+      pillar: z.enum(PILLARS).nullable(),
+      activities: count,
+      hours,
+      activitiesLastYear: count,
+      hoursLastYear: hours,
+    }),
+  ),
+  councilMember: text.exactOptional(),
+  fouManager: text.exactOptional(),
+});
+
+const doneBy = { by: text, at: instant };
+const core = { ...identified, key: text, week, municipalityId: municipality };
+
+export const digests = z.discriminatedUnion('state', [
+  z.strictObject({
+    ...core,
+    state: z.literal('planned'),
+    held: z.strictObject({ ...doneBy, why: z.enum(HOLD_REASONS) }).exactOptional(),
+  }),
+  z.strictObject({ ...core, state: z.literal('approved'), digest, approved: z.strictObject(doneBy) }),
+  z.strictObject({
+    ...core,
+    state: z.enum(['sending', 'sent', 'failed', 'unknown']),
+    digest,
+    approved: z.strictObject(doneBy).exactOptional(),
+    reservedBy: text,
+    reservedAt: instant,
+    attempts: z.array(
+      z.strictObject({
+        ...doneBy,
+        endedAt: instant,
+        end: z.enum(ATTEMPT_ENDS),
+        reason: text.exactOptional(),
+        status: z.int().exactOptional(),
+        requestId: text.exactOptional(),
+        why: text.exactOptional(),
+      }),
+    ),
+    receipt: text.exactOptional(),
+    link: text.exactOptional(),
+    reason: text.exactOptional(),
+    retryAt: instant.exactOptional(),
+    failedSince: instant.exactOptional(),
+    unknownSince: instant.exactOptional(),
+    looks: count.exactOptional(),
+  }),
+]);
+
+export const digestplans = z.strictObject({
+  ...identified,
+  week,
+  introduction: text.exactOptional(),
+  additions: z.array(z.strictObject({ municipalityId: municipality, text })),
+  editedBy: text,
+  editedAt: instant,
+});
+
+export const corrections = z.strictObject({
+  ...identified,
+  submissionId: text,
+  week,
+  municipalityId: municipality,
+  text,
+  by: text,
+  at: instant,
+  state: z.enum(CORRECTION_STATES),
+  reservedBy: text,
+  receipt: text.exactOptional(),
+  link: text.exactOptional(),
+  reason: text.exactOptional(),
+});

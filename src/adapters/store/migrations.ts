@@ -108,10 +108,24 @@ const TO_7: Migration = {
   },
 };
 
+/**
+ * Version 8 adds the course of the week's digests, with every try of theirs, and the bot's own way to a channel. What
+ * was tried before is not known.
+ */
+const TO_8: Migration = {
+  to: 8,
+  migrate: (collection, record) => {
+    // Shapes of version 7, which nothing else knows any more.
+    if (collection === 'digests') return { ...(record as Fields), attempts: [] };
+    if (collection === 'channels') return { ...(record as Fields), route: 'graph' };
+    return record;
+  },
+};
+
 /** A new step goes last in the list, together with a higher SCHEMA_VERSION. */
 export const CURRENT_SCHEMA: Schema = {
   version: SCHEMA_VERSION,
-  migrations: [TO_2, TO_3, TO_4, TO_5, TO_6, TO_7],
+  migrations: [TO_2, TO_3, TO_4, TO_5, TO_6, TO_7, TO_8],
 };
 
 /** A record written under an older version, in today's shape. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CLAIM_STATES, CLAIMABLE_ROLES } from '../../domain/claim.js';
+import { EMPTY_WEEK, UNAPPROVED } from '../../domain/digest-settings.js';
 import { ROLES } from '../../domain/person.js';
 import { RETAINED_COLLECTIONS } from '../../domain/retention.js';
 import { count, date, identified, instant, municipality, text } from './schema-parts.js';
@@ -70,5 +71,17 @@ export const settings = z.discriminatedUnion('name', [
     ...setting,
     name: z.literal('evaluations'),
     limits: z.strictObject({ minAnswers: count, openDays: count }),
+  }),
+  z.strictObject({
+    ...setting,
+    name: z.literal('digests'),
+    limits: z.strictObject({
+      weekday: count,
+      hour: count,
+      previewWeekday: count,
+      previewHour: count,
+      unapproved: z.enum(UNAPPROVED),
+      emptyWeek: z.enum(EMPTY_WEEK),
+    }),
   }),
 ]);

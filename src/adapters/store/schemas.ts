@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { ACTIVITY_STATES, INFERABLE_DETAILS } from '../../domain/activity.js';
 import { ACTIVITY_KINDS } from '../../domain/activity-kind.js';
-import { DIGEST_STATES } from '../../domain/digest.js';
 import { AREAS, DOCUMENTATION_KINDS, LINES, PILLARS } from '../../domain/enums.js';
-import { REQUEST_STATUSES } from '../../domain/request.js';
 import { STEERING_BODIES } from '../../domain/request-act.js';
 import type { CollectionName, Collections } from '../../usecases/collections.js';
 import {
@@ -17,18 +15,18 @@ import {
   trainings,
 } from './coming-schemas.js';
 import { channels, conversations, jobs, livecards, notices, offers } from './delivery-schemas.js';
-import { digestActivities, digestComing } from './digest-schemas.js';
+import { corrections, digestplans, digests } from './digest-schemas.js';
 import { edits, unanswered } from './knowledge-schemas.js';
 import { claims, people, retention, settings, tenants } from './registry-schemas.js';
 import { drafts, proposals, requests } from './request-schemas.js';
-import { count, date, hours, identified, instant, municipality, period, text, week } from './schema-parts.js';
+import { count, date, hours, identified, instant, municipality, period, text } from './schema-parts.js';
 import { closings, goals, imports, preferences } from './year-schemas.js';
 
 /**
  * The version of the shapes below. Any change of them, a new optional field too, raises it together with a
  * step in migrations.ts: else an older program takes a newer file for a damaged one.
  */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 const pillar = z.enum(PILLARS).nullable();
 const kind = z.enum(ACTIVITY_KINDS);
@@ -80,52 +78,6 @@ const activities = z.strictObject({
   undone: z.strictObject({ at: instant, by: text }).exactOptional(),
 });
 
-const digests = z.strictObject({
-  ...identified,
-  key: text,
-  week,
-  municipalityId: municipality,
-  state: z.enum(DIGEST_STATES),
-  digest: z.strictObject({
-    week,
-    from: date,
-    to: date,
-    municipalityId: municipality,
-    requests: z.array(
-      z.strictObject({
-        requestId: text,
-        number: text,
-        question: text,
-        status: z.enum(REQUEST_STATUSES),
-        isNew: z.boolean(),
-      }),
-    ),
-    done: digestActivities,
-    loggedLate: digestActivities,
-    general: digestActivities,
-    ...digestComing,
-    yearSoFar: z.array(
-      z.strictObject({
-        pillar,
-        activities: count,
-        hours,
-        activitiesLastYear: count,
-        hoursLastYear: hours,
-      }),
-    ),
-    councilMember: text.exactOptional(),
-    fouManager: text.exactOptional(),
-  }),
-  reservedBy: text,
-  reservedAt: instant,
-  receipt: text.exactOptional(),
-  reason: text.exactOptional(),
-  retryAt: instant.exactOptional(),
-  failedSince: instant.exactOptional(),
-  unknownSince: instant.exactOptional(),
-  looks: count.exactOptional(),
-});
-
 /** One schema per collection, the twin of the domain type. */
 export const SCHEMAS = {
   activities,
@@ -142,6 +94,8 @@ export const SCHEMAS = {
   needs,
   people,
   digests,
+  digestplans,
+  corrections,
   feedback: z.strictObject({
     ...identified,
     at: instant,

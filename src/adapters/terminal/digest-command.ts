@@ -63,6 +63,8 @@ const lineFor = (sending: DigestSending): string => {
     case 'unknown':
     case 'in_progress':
       return `${municipalityId} unknown`;
+    case 'held':
+      return `${municipalityId} failed ${sending.why}`;
   }
 };
 

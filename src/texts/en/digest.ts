@@ -68,6 +68,9 @@ export const digest: Texts['digest'] = {
     title: (week) => `Weekly digest, ${week}`,
     states: {
       not_sent: 'not sent',
+      planned: 'not sent',
+      approved: 'approved',
+      held: 'held back',
       sending: 'being sent',
       sent: 'sent',
       failed: 'could not be sent',
@@ -136,6 +139,14 @@ export const digest: Texts['digest'] = {
     `You can see the digest for ${municipality}. I show the other municipalities’ digests only to them and to FoU.`,
   noMunicipality:
     'I do not know which municipality you belong to, so I cannot show a digest. Please contact the FoU manager.',
+  correction: {
+    title: (municipality: string, week: string) => `Correction of the digest for ${municipality}, ${week}`,
+    showOriginal: 'Show the digest that is corrected',
+  },
+  trial: {
+    title: (municipality: string) => `Trial of the digest for ${municipality}`,
+    text: 'This is only a trial from FoU-boten. You need not do anything. The weekly digest comes in this channel.',
+  },
   commandLine: {
     usage: 'Name a week that exists: npm run digest -- --week 2026-W46. Add --send to send the digests.',
   },

@@ -60,6 +60,16 @@ const collections = {
     purpose: 'They keep the same digest from being sent twice, and show what it said.',
     kept: 'For as long as FoU has decided. Until there is a decision, nothing is removed.',
   },
+  digestplans: {
+    heading: 'Own words in the digests',
+    purpose: 'What the FoU manager writes at the beginning of the digests.',
+    kept: 'As long as the digests.',
+  },
+  corrections: {
+    heading: 'Corrections of digests',
+    purpose: 'Shows what has been corrected, and sees to it that no correction is sent twice.',
+    kept: 'As long as the digests.',
+  },
   conversations: {
     heading: 'The chat between you and me',
     purpose: 'It lets me write to you when something has happened. What we write is not kept here.',

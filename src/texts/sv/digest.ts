@@ -66,6 +66,9 @@ export const digest = {
     title: (week: string) => `Veckobrev ${week}`,
     states: {
       not_sent: 'inte skickat',
+      planned: 'inte skickat',
+      approved: 'godkänt',
+      held: 'skickas inte nu',
       sending: 'skickas',
       sent: 'skickat',
       failed: 'gick inte att skicka',
@@ -136,6 +139,14 @@ export const digest = {
     `Du kan se veckobrevet för ${municipality}. De andra kommunernas brev visar jag bara för dem och för FoU.`,
   noMunicipality:
     'Jag vet inte vilken kommun du hör till, så jag kan inte visa något veckobrev. Hör av dig till FoU-chefen.',
+  correction: {
+    title: (municipality: string, week: string) => `Rättelse av veckobrevet för ${municipality}, ${week}`,
+    showOriginal: 'Visa brevet som rättas',
+  },
+  trial: {
+    title: (municipality: string) => `Prov av veckobrevet för ${municipality}`,
+    text: 'Det här är bara ett prov från FoU-boten. Du behöver inte göra något. Veckobrevet kommer i den här kanalen.',
+  },
   commandLine: {
     usage:
       'Ange en vecka som finns: npm run digest -- --week 2026-W46. Lägg till --send för att skicka breven.',

@@ -59,6 +59,16 @@ const collections = {
     purpose: 'Ser till att samma brev inte skickas två gånger, och visar vad som stod i det.',
     kept: 'Så länge som FoU har bestämt. Innan det finns ett beslut tas inget bort.',
   },
+  digestplans: {
+    heading: 'Egna ord i veckobreven',
+    purpose: 'Det som FoU-chefen skriver först i veckobreven.',
+    kept: 'Så länge som veckobreven.',
+  },
+  corrections: {
+    heading: 'Rättelser av veckobrev',
+    purpose: 'Visar vad som har rättats, och ser till att samma rättelse inte skickas två gånger.',
+    kept: 'Så länge som veckobreven.',
+  },
   conversations: {
     heading: 'Chatten mellan dig och mig',
     purpose: 'Gör att jag kan skriva till dig när något har hänt. Det som vi skriver sparas inte här.',

@@ -24,14 +24,14 @@ describe('looking for a post in its channel', () => {
   it('finds it by its key', async () => {
     const sending = await reading();
     const { delivery, world } = sending;
-    await delivery.post(KEY, aDigest());
+    await delivery.post({ kind: 'digest', key: KEY, digest: aDigest() });
     chatter(sending, 3);
     expect(await delivery.find(KEY)).toEqual({ found: world.graph.messagesIn(CHANNEL).at(-1)?.id });
   });
 
   it('finds it some pages back', async () => {
     const sending = await reading();
-    await sending.delivery.post(KEY, aDigest());
+    await sending.delivery.post({ kind: 'digest', key: KEY, digest: aDigest() });
     chatter(sending, 120);
     expect(await sending.delivery.find(KEY)).toMatchObject({ found: expect.any(String) });
     expect(reads(sending)).toBe(3);
@@ -45,7 +45,7 @@ describe('looking for a post in its channel', () => {
     ['Teams wrote the card anew', () => ({ content: '{"body":[]}' })],
   ])('finds it also when %s', async (_when, changed) => {
     const { world, delivery } = await reading();
-    await delivery.post(KEY, aDigest());
+    await delivery.post({ kind: 'digest', key: KEY, digest: aDigest() });
     const [message] = world.graph.messagesIn(CHANNEL);
     Object.assign(message?.attachments?.[0] ?? {}, changed(KEY));
     expect(await delivery.find(KEY)).toEqual({ found: message?.id });
@@ -56,7 +56,7 @@ describe('looking for a post in its channel', () => {
     ['another municipality, in the wrong channel', '2026-W46-solna', aDigest()],
   ])('does not take the post of %s for it', async (_which, key, digest) => {
     const { delivery } = await reading();
-    await delivery.post(key, digest);
+    await delivery.post({ kind: 'digest', key, digest });
     expect(await delivery.find(KEY)).toBe('not_seen');
   });
 
@@ -82,7 +82,7 @@ describe('looking for a post in its channel', () => {
 
   it('says that it cannot tell when more was written than it reads', async () => {
     const sending = await reading();
-    await sending.delivery.post(KEY, aDigest());
+    await sending.delivery.post({ kind: 'digest', key: KEY, digest: aDigest() });
     chatter(sending, 600);
     expect(await sending.delivery.find(KEY)).toBe('cannot_tell');
     expect(reads(sending)).toBe(10);
@@ -112,14 +112,14 @@ describe('looking for a post in its channel', () => {
     ['204', { status: 204, body: '' }],
   ])('says that it cannot tell after %s', async (_what, fault) => {
     const { world, delivery } = await reading();
-    await delivery.post(KEY, aDigest());
+    await delivery.post({ kind: 'digest', key: KEY, digest: aDigest() });
     world.graph.fault = () => fault;
     expect(await delivery.find(KEY)).toBe('cannot_tell');
   });
 
   it('gets a new token after 401, and waits after 429, before it answers', async () => {
     const { world, delivery } = await reading();
-    await delivery.post(KEY, aDigest());
+    await delivery.post({ kind: 'digest', key: KEY, digest: aDigest() });
     world.graph.fault = (_request, before) =>
       [{ status: 401 }, { status: 429, headers: { 'retry-after': '2' } }][before];
     expect(await delivery.find(KEY)).toMatchObject({ found: expect.any(String) });
@@ -128,7 +128,7 @@ describe('looking for a post in its channel', () => {
 
   it('cannot tell without permission to read, and asks Graph nothing then', async () => {
     const sending = await graphSending();
-    await sending.delivery.post(KEY, aDigest());
+    await sending.delivery.post({ kind: 'digest', key: KEY, digest: aDigest() });
     expect(await sending.delivery.find(KEY)).toBe('cannot_tell');
     expect(reads(sending)).toBe(0);
   });
@@ -147,7 +147,7 @@ describe('a run that died while it posted', () => {
   /** Järfälla's digest as the dead run left it: reserved, and posted by Graph. */
   const afterDeath = async (mayRead: boolean): Promise<GraphSending> => {
     const sending = await graphSending({ mayRead });
-    await sending.delivery.post(KEY, aDigest());
+    await sending.delivery.post({ kind: 'digest', key: KEY, digest: aDigest() });
     const { receipt: _none, ...sent } = aSentDigest('2026-W46', [], {
       state: 'sending',
       reservedBy: 'dead-run',
@@ -157,8 +157,8 @@ describe('a run that died while it posted', () => {
   };
 
   const jarfalla = async (ports: Ports) => {
-    const { state, receipt, reason } = (await recordOf(ports, 'jarfalla')) ?? {};
-    return { state, receipt, reason };
+    const record = await recordOf(ports, 'jarfalla');
+    return { state: record?.state, receipt: record?.receipt, reason: record?.reason };
   };
 
   it('has its post found, and nothing is posted twice', async () => {

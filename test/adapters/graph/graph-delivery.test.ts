@@ -283,13 +283,17 @@ describe('a stop while Graph is waited for', () => {
       fetch: world.wire.fetch,
       stopping: stopping.signal,
     });
-    expect(await delivery.post(KEY, aDigest())).toMatchObject({ state: 'failed', reason: 'throttled' });
+    expect(await delivery.post({ kind: 'digest', key: KEY, digest: aDigest() })).toMatchObject({
+      state: 'failed',
+      reason: 'throttled',
+    });
     expect(world.graph.requests).toHaveLength(1);
   });
 });
 
 describe('a digest that fails', () => {
-  const outcomeOf = ({ delivery }: GraphSending) => delivery.post(KEY, aDigest());
+  const outcomeOf = ({ delivery }: GraphSending) =>
+    delivery.post({ kind: 'digest', key: KEY, digest: aDigest() });
 
   it.each<[string, (world: GraphWorld) => unknown, string]>([
     ['the sign-in has lapsed', ({ login }) => login.revoke(), 'sign_in_needed'],
@@ -320,7 +324,7 @@ describe('a digest that fails', () => {
     const { world } = await graphSending();
     const channelOf = async () => channelFor('jarfalla');
     const delivery = graphDelivery({ channelOf, token: noSignIn.token, clock: fakeClock(), log: world.log });
-    expect(await delivery.post(KEY, aDigest())).toEqual({
+    expect(await delivery.post({ kind: 'digest', key: KEY, digest: aDigest() })).toEqual({
       state: 'failed',
       reason: 'not_configured',
       isPassing: true,
@@ -336,7 +340,11 @@ describe('a digest that fails', () => {
   it('is logged without a word of what it says, and without the token', async () => {
     const { world, delivery } = await graphSending();
     atJarfalla({ status: 403, headers: { 'request-id': 'trace-17' } })(world);
-    await delivery.post(KEY, aDigest({ activities: [anActivity('hemlig')] }));
+    await delivery.post({
+      kind: 'digest',
+      key: KEY,
+      digest: aDigest({ activities: [anActivity('hemlig')] }),
+    });
     const line = world.log.lines.at(-1);
     expect(line?.fields).toEqual({
       key: KEY,
@@ -351,7 +359,7 @@ describe('a digest that fails', () => {
 describe('the post', () => {
   const postOf = async (digest = aDigest()) => {
     const { world, delivery } = await graphSending();
-    const outcome = await delivery.post(KEY, digest);
+    const outcome = await delivery.post({ kind: 'digest', key: KEY, digest });
     return {
       outcome,
       request: world.graph.requests[0],

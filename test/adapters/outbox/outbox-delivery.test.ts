@@ -20,7 +20,7 @@ beforeEach(async () => {
 const deliveryTo = (place: string) => outboxDelivery(place, writeDurablyInFolder);
 
 const pageOf = async (digest = aDigest({ activities: [anActivity('a', { title: 'SIP' })] })) => {
-  const outcome = await deliveryTo(folder).post(KEY, digest);
+  const outcome = await deliveryTo(folder).post({ kind: 'digest', key: KEY, digest });
   if (outcome.state !== 'sent') throw new Error(outcome.state);
   return readFile(outcome.receipt, 'utf8');
 };
@@ -42,7 +42,10 @@ describe('the outbox', () => {
     const outbox = deliveryTo(folder);
     expect(await outbox.find(KEY)).toBe('absent');
     const file = join(folder, 'veckobrev', '2026-W46', 'jarfalla.html');
-    expect(await outbox.post(KEY, aDigest())).toEqual({ state: 'sent', receipt: file });
+    expect(await outbox.post({ kind: 'digest', key: KEY, digest: aDigest() })).toEqual({
+      state: 'sent',
+      receipt: file,
+    });
     expect(await outbox.find(KEY)).toEqual({ found: file });
     expect(await outbox.find('2026-W46-solna')).toBe('absent');
   });
@@ -59,7 +62,10 @@ describe('the outbox', () => {
 
   it('says why when it cannot write, and leaves nothing half written', async () => {
     await mkdir(join(folder, 'veckobrev', '2026-W46', 'jarfalla.html'), { recursive: true });
-    expect(await deliveryTo(folder).post(KEY, aDigest())).toEqual({ state: 'failed', reason: 'EISDIR' });
+    expect(await deliveryTo(folder).post({ kind: 'digest', key: KEY, digest: aDigest() })).toEqual({
+      state: 'failed',
+      reason: 'EISDIR',
+    });
     expect(await readdir(join(folder, 'veckobrev', '2026-W46'))).toEqual(['jarfalla.html']);
   });
 });

@@ -12,7 +12,7 @@ import type { CollectionName } from '../../../src/usecases/collections.js';
 import { crashImage } from '../../support/crash-image.js';
 import { fakeClock, fakeLog } from '../../support/fakes.js';
 import { contentOf } from '../../support/folder-content.js';
-import { aFeedback, aQuestion, RECORD_OF } from '../../support/store-records.js';
+import { aFeedback, aPostedRecord, aQuestion, RECORD_OF } from '../../support/store-records.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 const one: Schema = { version: 1, migrations: [] };
@@ -314,7 +314,7 @@ describe('version 7', () => {
   it('leaves a digest as it was posted, with nothing of what is coming', async () => {
     const folder = await temporaryFolder();
     await (await open(folder, { schema: { version: 6, migrations: [] } })).close();
-    const { digest, ...record } = RECORD_OF.digests('2026-W46-jarfalla');
+    const { digest, ...record } = aPostedRecord('2026-W46-jarfalla');
     const { events: _events, meetings: _meetings, seats: _seats, toAnswer: _toAnswer, ...posted } = digest;
     const file = {
       schema: 6,
@@ -327,7 +327,30 @@ describe('version 7', () => {
     const { store, close } = await open(folder, { schema: CURRENT_SCHEMA });
     onTestFinished(close);
     expect(await store.find('digests')).toEqual([
-      { ...record, digest: { ...posted, events: [], meetings: [], seats: [], toAnswer: [] } },
+      { ...record, digest: { ...posted, events: [], meetings: [], seats: [], toAnswer: [] }, attempts: [] },
     ]);
+  });
+});
+
+describe('version 8', () => {
+  it('takes channels as reached by Graph, and digests as tried at times that nobody knows', async () => {
+    const folder = await temporaryFolder();
+    await (await open(folder, { schema: { version: 7, migrations: [] } })).close();
+    const { attempts: _attempts, ...digest } = aPostedRecord('2026-W46-jarfalla');
+    const { route: _route, ...channel } = RECORD_OF.channels('2026-0001');
+    const write = (collection: 'digests' | 'channels', record: { readonly id: string }) =>
+      new CollectionFileAdapter(join(folder, `${collection}-2026.json`), 7).write({
+        schema: 7,
+        collection,
+        year: 2026,
+        seq: 0,
+        records: [record],
+      });
+    await write('digests', digest);
+    await write('channels', channel);
+    const { store, close } = await open(folder, { schema: CURRENT_SCHEMA });
+    onTestFinished(close);
+    expect(await store.find('digests')).toEqual([{ ...digest, attempts: [] }]);
+    expect(await store.find('channels')).toEqual([{ ...channel, route: 'graph' }]);
   });
 });

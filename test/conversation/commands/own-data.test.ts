@@ -103,7 +103,7 @@ describe('one’s own data', () => {
       '   Roller: Roll: rådsmedlem; Kommun: Ekerö; Från: 1 januari 2020',
     ]);
     expect(lines.at(-2)).toBe(
-      'Här finns inget om dig: Anmälan om att du representerar en kommun, Förfrågningar, Utkast till förfrågningar, Förslag till förfrågningar, Aktiviteter, Evenemang, Anmälningar till evenemang, Utvärderingar, Utbildningar med platser, Nomineringar till utbildningar, Nätverk, Behovsinventeringar, Behov, Mål i årets plan, Stängda år, Inlästa filer, Dina påminnelser, Veckobrev, Chatten mellan dig och mig, Välkomsthälsning, Meddelanden från mig, Kort som jag håller aktuella, Filer som jag har gjort åt dig, Kanaler för veckobrev, Kommunernas organisationer i Microsoft 365, Gallringstider, Inställningar, Frågor som jag inte kunde svara på, Texter som jag svarar med, Svar på ”Hjälpte det?”, Schemalagt arbete och Ändringsloggen.',
+      'Här finns inget om dig: Anmälan om att du representerar en kommun, Förfrågningar, Utkast till förfrågningar, Förslag till förfrågningar, Aktiviteter, Evenemang, Anmälningar till evenemang, Utvärderingar, Utbildningar med platser, Nomineringar till utbildningar, Nätverk, Behovsinventeringar, Behov, Mål i årets plan, Stängda år, Inlästa filer, Dina påminnelser, Veckobrev, Egna ord i veckobreven, Rättelser av veckobrev, Chatten mellan dig och mig, Välkomsthälsning, Meddelanden från mig, Kort som jag håller aktuella, Filer som jag har gjort åt dig, Kanaler för veckobrev, Kommunernas organisationer i Microsoft 365, Gallringstider, Inställningar, Frågor som jag inte kunde svara på, Texter som jag svarar med, Svar på ”Hjälpte det?”, Schemalagt arbete och Ändringsloggen.',
     );
   });
 
