@@ -9,7 +9,7 @@ import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
 import { pseudonymFrom, pseudonymPerson } from '../../src/domain/pseudonym.js';
 import { anna, jarfallaMember } from '../support/builders.js';
-import { aDigest, anActivity, at, NOTHING_COMING, ZONE } from '../support/digest-builders.js';
+import { aDigest, anActivity, at, NOTHING_COMING, PATIENCE, ZONE } from '../support/digest-builders.js';
 
 describe('compileDigest', () => {
   it.each([
@@ -49,7 +49,7 @@ describe('compileDigest', () => {
         anActivity('kept'),
       ],
     });
-    const left = withoutTold(digest, new Set(['2026-done', '2026-general', '2026-late']));
+    const left = withoutTold(digest, new Set(['done 2026-done', 'done 2026-general', 'done 2026-late']));
     expect([...left.done, ...left.general, ...left.loggedLate].map((a) => a.activityId)).toEqual([
       '2026-kept',
     ]);
@@ -105,8 +105,9 @@ describe('over many weeks, however late things are logged and in whatever order 
       requests: [],
       people: [],
       sentDigests,
-      timeZone: ZONE,
+      ...PATIENCE,
       sources: NOTHING_COMING,
+      corrections: [],
     });
     records.set(key, {
       id: key,
