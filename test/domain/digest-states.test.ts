@@ -36,7 +36,7 @@ const MOVES = [
 describe('a digest', () => {
   it.each(PAIRS)('that is %s becomes %s, or that is a bug', async (from, to) => {
     const ports = sendingPorts();
-    const before = recordIn(from);
+    const before = { ...recordIn(from), version: 1 };
     await ports.store.commit([insert('digests', before)]);
     const keeping = keepRecord(ports, DONE_BY, update('digests', before, recordIn(to)), before);
     const isAllowed = from === to || MOVES.includes(`${from} ${to}`);
