@@ -99,8 +99,8 @@ export const nextPreview = (
 ): Occasion => {
   const week = weekToShow(sending);
   const at = previewOf(week, settings, zone);
-  if (at > now) return { week, at, isNow: false };
-  if (at > seenTo && !isShown) return { week, at, isNow: true };
+  if (!isShown && at > now) return { week, at, isNow: false };
+  if (!isShown && at > seenTo) return { week, at, isNow: true };
   const next = addWeeks(week, 1);
   return { week: next, at: previewOf(next, settings, zone), isNow: false };
 };

@@ -42,7 +42,7 @@ export const jobKey = (name: JobName, dueAt: IsoInstant): string => `${name}@${d
 
 /** The row of the latest due time. Rows later than now come from a clock that was wrong and tell nothing. */
 export const newestRow = (rows: readonly JobRow[], now: IsoInstant): JobRow | undefined =>
-  rows
-    .filter(({ dueAt }) => dueAt <= now)
-    .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))
-    .at(-1);
+  rows.reduce<JobRow | undefined>(
+    (newest, row) => (row.dueAt <= now && (newest === undefined || newest.dueAt <= row.dueAt) ? row : newest),
+    undefined,
+  );

@@ -57,7 +57,7 @@ export const catchUp = async (
     return newest.startedAt < latest.dueAt ? runJob(ports, latest) : undefined;
   }
   // Also when the job's time has been moved: then the latest time may be an older one, or another of the same work.
-  if (subjectOf(newest.dueAt) >= subjectOf(latest.dueAt)) {
+  if (newest.dueAt >= latest.dueAt || subjectOf(newest.dueAt) >= subjectOf(latest.dueAt)) {
     return runJob(ports, { ...latest, dueAt: newest.dueAt });
   }
   await closeLeft(ports, rows);

@@ -295,6 +295,15 @@ describe('the preview', () => {
       false,
     ],
     [
+      'moved to later when it has been shown',
+      at('2026-11-20', '14:00'),
+      { previewWeekday: 6, previewHour: 10 },
+      { seenTo: FRIDAY_13, isShown: true },
+      '2026-W48',
+      at('2026-11-28', '10:00'),
+      false,
+    ],
+    [
       'that nobody could be shown',
       at('2026-11-21'),
       {},
