@@ -284,6 +284,8 @@ export const codeNames: Readonly<Record<string, string>> = {
   route_lost: 'a chat takes no messages',
   send_failed: 'a message did not arrive',
   digests_ended: 'how the digests went',
+  digests_preview: 'a preview of the digests',
+  digests_missed: 'digests that were not sent',
   sign_in_needed: 'the sign-in for the digests',
   representation_claimed: 'somebody wants to represent a municipality',
   claim_answered: 'an answer on representing a municipality',

@@ -284,6 +284,8 @@ export const codeNames: Readonly<Record<string, string>> = {
   route_lost: 'en chatt tar inte emot meddelanden',
   send_failed: 'ett meddelande kom inte fram',
   digests_ended: 'så gick det med veckobreven',
+  digests_preview: 'förhandsvisning av veckobreven',
+  digests_missed: 'veckobrev som inte har skickats',
   sign_in_needed: 'inloggningen för veckobreven',
   representation_claimed: 'någon vill representera en kommun',
   claim_answered: 'svar om att representera en kommun',
