@@ -47,3 +47,22 @@ export const readMessageLink = (text: string): string | undefined => {
   });
   return `https://${hostname}/l/message/${thread}/${message}${kept.length === 0 ? '' : `?${kept.join('&')}`}`;
 };
+
+/** The link to a post in a channel; undefined when an id is none that Teams has links for. */
+export const messageLinkIn = (post: {
+  /** `19:…@thread.tacv2` or `19:…@thread.skype`. */
+  readonly channelId: string;
+  readonly messageId: string;
+  readonly tenantId: string;
+  /** The team's id in Entra; Teams opens the channel without it too, but more slowly. */
+  readonly teamGroupId: string | undefined;
+}): string | undefined => {
+  const { channelId, messageId, tenantId, teamGroupId } = post;
+  const where = new URLSearchParams({
+    tenantId,
+    ...(teamGroupId !== undefined && { groupId: teamGroupId }),
+    parentMessageId: messageId,
+  });
+  const path = [channelId, messageId].map(encodeURIComponent).join('/');
+  return readMessageLink(`https://teams.microsoft.com/l/message/${path}?${where}`);
+};
