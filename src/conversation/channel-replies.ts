@@ -81,7 +81,7 @@ export const saveChannel = async (
     return channelForm(ports, turn, as, municipalityId, { link: shownAgain, problem });
   }
   const by = askerOf(turn).person.id;
-  const set = await setDigestChannel(ports, { by, municipalityId, linked: read.value, ...seen });
+  const set = await setDigestChannel(ports, { by, municipalityId, chosen: read.value, ...seen });
   if (set.ok) return channelList(ports, turn, as, ...savedChannelSentences(turn.texts, set.value));
   const problem = await refusalSentence(ports, turn, municipalityId, set.error);
   return channelForm(ports, turn, as, municipalityId, { link: shownAgain, problem });

@@ -15,7 +15,7 @@ const withChannel = async (): Promise<Ports> => {
   await setDigestChannel(ports, {
     by: '2026-anna',
     municipalityId: 'jarfalla',
-    linked: { teamGroupId: TEAM, channelId: '19:one@thread.tacv2', name: 'Veckobrev' },
+    chosen: { teamGroupId: TEAM, channelId: '19:one@thread.tacv2', name: 'Veckobrev' },
   });
   return ports;
 };
@@ -99,7 +99,7 @@ describe('markRoute', () => {
         commit: async (changes) => {
           if (isFirst) {
             isFirst = false;
-            await setDigestChannel(ports, { by: '2026-berit', municipalityId: 'jarfalla', linked });
+            await setDigestChannel(ports, { by: '2026-berit', municipalityId: 'jarfalla', chosen: linked });
           }
           return store.commit(changes);
         },

@@ -2,14 +2,17 @@ import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { RenderedCard } from '../../cards/define-card.js';
 import type { Messenger } from '../../conversation/messenger.js';
 import type { ConversationReference } from '../../domain/conversation-reference.js';
+import type { ChosenChannel } from '../../domain/digest-channel.js';
 import type { DeliveryOutcome, Log, SendOutcome } from '../../usecases/ports.js';
 import { appTokenOf } from './app-token.js';
+import { createAsk } from './ask-connector.js';
 import { createBearerToken } from './bearer-token.js';
 import { createClosingTime } from './closing-time.js';
 import { type ConnectorRequest, proactiveRequest, proactiveUpdateRequest } from './connector-request.js';
 import { ConversationLines } from './conversation-lines.js';
 import { type Sleep, sleep as sleepFor } from './deadline.js';
 import { createExchange } from './exchange-with-token.js';
+import { createFindChannel } from './find-channel.js';
 import { createFindMember, type FoundMember } from './find-member.js';
 import { createKeepAliveHttp } from './keep-alive-http.js';
 import { activitiesOf, cardActivity, isTooLarge } from './outgoing.js';
@@ -42,6 +45,8 @@ export interface Connector {
    * without an account. Short retries, and an answer within seconds. Never rejects.
    */
   member(incoming: TeamsActivity, memberId: string): Promise<FoundMember>;
+  /** Asks which channel an activity came from, as `member` asks. Never rejects. */
+  channel(incoming: TeamsActivity): Promise<ChosenChannel | 'unreachable'>;
   /**
    * Posts a card in a channel, once: what may have been taken is not sent again by itself. The receipt is the
    * message's id. Never rejects.
@@ -86,7 +91,9 @@ export const createConnector = ({
   const exchange = createExchange({ http: createKeepAliveHttp(), token });
   const sendNow = createSend({ exchange, closingTime, policy, sleep, random, now, log });
   const postNow = createPostOnce({ exchange, closingTime, sleep, withinMs: POST_WITHIN_MS });
-  const findMember = createFindMember({ exchange, closingTime, sleep, random, now, log });
+  const begin = createAsk({ exchange, closingTime, sleep, random, now });
+  const findMember = createFindMember(begin, log);
+  const findChannel = createFindChannel(begin, log);
   const lines = new ConversationLines<SendOutcome>();
   const posts = new ConversationLines<DeliveryOutcome>();
 
@@ -102,6 +109,8 @@ export const createConnector = ({
     send,
     member: async (incoming, memberId) =>
       mayBeShownToken(new URL(incoming.serviceUrl)) ? findMember(incoming, memberId) : 'unreachable',
+    channel: async (incoming) =>
+      mayBeShownToken(new URL(incoming.serviceUrl)) ? findChannel(incoming) : 'unreachable',
     async post(to, card) {
       const activity = cardActivity([card]);
       if (isTooLarge(activity)) return { state: 'failed', reason: 'too_large' };
