@@ -104,6 +104,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         channelFormView(texts, {
           municipalityId: 'upplands_vasby',
           channel,
+          otherRoute: 'bot',
           link: LONG,
           problems: [`${MARKUP} problem`],
         }),
@@ -112,16 +113,24 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     'channel-list': [
       channelListCard.render(
         channelListView(texts, {
-          rows: MUNICIPALITY_IDS.map((municipalityId) => ({ municipalityId, channel })),
+          rows: MUNICIPALITY_IDS.map((municipalityId) => ({
+            municipalityId,
+            channel,
+            trouble: 'forbidden',
+          })),
           notices: [`${MARKUP} notice`],
-          isLocal: true,
+          link: 'https://teams.microsoft.com/l/message/19:one@thread.tacv2/17',
+          isLocal: false,
+          trialOf: () => '2026-trial',
         }),
       ),
       channelListCard.render(
         channelListView(texts, {
           rows: MUNICIPALITY_IDS.map((municipalityId) => ({ municipalityId, channel: undefined })),
           notices: [],
-          isLocal: false,
+          link: '',
+          isLocal: true,
+          trialOf: () => '2026-trial',
         }),
       ),
     ],

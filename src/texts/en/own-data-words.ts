@@ -360,6 +360,8 @@ export const codeNames: Readonly<Record<string, string>> = {
   'resend-notice': 'sent a message again',
   'dismiss-notice': 'removed a message from the list',
   'forget-conversation': 'forgot a chat',
+  'change-digest-route': 'changed how a digest is sent',
+  'try-digest-channel': 'tried a channel',
   'lose-digest-route': 'noticed that the digest does not reach the channel',
   'find-digest-route': 'noticed that the digest reaches the channel again',
   'lose-route': 'noticed that a chat takes no messages',

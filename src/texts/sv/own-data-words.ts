@@ -360,6 +360,8 @@ export const codeNames: Readonly<Record<string, string>> = {
   'resend-notice': 'skickade ett meddelande igen',
   'dismiss-notice': 'tog bort ett meddelande från listan',
   'forget-conversation': 'glömde en chatt',
+  'change-digest-route': 'bytte hur ett veckobrev skickas',
+  'try-digest-channel': 'provade en kanal',
   'lose-digest-route': 'märkte att veckobrevet inte kommer fram till kanalen',
   'find-digest-route': 'märkte att veckobrevet kommer fram till kanalen igen',
   'lose-route': 'märkte att en chatt inte tar emot meddelanden',
