@@ -79,6 +79,7 @@ import { roleCard } from './role.js';
 import { roleEndCard } from './role-end.js';
 import { roleFormCard } from './role-form.js';
 import { sentenceCard } from './sentence.js';
+import { signInCodeCard } from './sign-in-code.js';
 import { steeringMeetingsCard } from './steering-meetings.js';
 import { tenantFormCard } from './tenant-form.js';
 import { tenantListCard } from './tenant-list.js';
@@ -179,6 +180,7 @@ export const CARDS = [
   roleEndCard,
   roleFormCard,
   sentenceCard,
+  signInCodeCard,
   steeringMeetingsCard,
   tenantFormCard,
   tenantListCard,

@@ -266,6 +266,7 @@ export const RIGHTS = {
   veckobrev: READERS,
   'veckobrev skicka': MANAGER,
   'digest.send': MANAGER,
+  'koppla graph': MANAGER,
   'digest.arrived': MANAGER,
   'digest.resend': MANAGER,
   'förfrågningar hit': MANAGER,

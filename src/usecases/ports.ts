@@ -17,6 +17,7 @@ import type {
   OfferedFiles,
   Spreadsheets,
 } from './file-ports.js';
+import type { SignIn } from './sign-in-port.js';
 
 /** The time now; a port so that tests and evaluators choose it. */
 export interface Clock {
@@ -185,20 +186,6 @@ export interface DigestDelivery {
   find(
     key: string,
   ): Promise<{ readonly found: string; readonly link?: string } | 'absent' | 'not_seen' | 'cannot_tell'>;
-}
-
-export type SignInStatus =
-  /** Days until the sign-in lapses when it is not used: 90 minus the days since the last success. */
-  | { readonly state: 'signed_in'; readonly account: string; readonly daysLeft: number }
-  | { readonly state: 'sign_in_needed'; readonly reason: 'never' | 'lapsed' | 'unreadable' }
-  /** Entra could not be asked just now, which says nothing about the sign-in. */
-  | { readonly state: 'unreachable' }
-  | { readonly state: 'not_configured' };
-
-/** The service account's sign-in, which digests by Graph are posted with. */
-export interface SignIn {
-  /** Uses the sign-in once, so that it lives on; for every night. Never rejects. */
-  refresh(): Promise<SignInStatus>;
 }
 
 /**

@@ -674,6 +674,7 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     write: ({ municipalityId }) => `veckobrev ${MUNICIPALITY_NAMES[municipalityId]}`,
   },
   'veckobrev skicka': { ...CHANGES, write: () => 'veckobrev skicka v 46' },
+  'koppla graph': { ...READS, write: () => 'koppla graph' },
   'digest.send': { ...CHANGES, press: () => ({ week: '2026-W46' }) },
   'digest.arrived': {
     ...CHANGES,

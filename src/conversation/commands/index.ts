@@ -5,6 +5,7 @@ import { channelsCommand } from './channels.js';
 import { closeYearCommand } from './close-year.js';
 import { comingCommand } from './coming.js';
 import { compileNeedsCommand } from './compile-needs.js';
+import { connectGraphCommand } from './connect-graph.js';
 import { correctCommand } from './correct.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
@@ -116,6 +117,7 @@ export const COMMANDS: readonly Command[] = [
   sendDigestCommand,
   staffChannelCommand,
   channelsCommand,
+  connectGraphCommand,
   peopleCommand,
   addPersonCommand,
   tenantsCommand,

@@ -41,7 +41,11 @@ import { drawRouteLost } from './route-lost.js';
 import { drawSeatGiven } from './seat-given.js';
 import { drawSeatVacant } from './seat-vacant.js';
 import { drawSendFailed } from './send-failed.js';
+import { drawSignInDone } from './sign-in-done.js';
+import { drawSignInFailed } from './sign-in-failed.js';
+import { drawSignInLapsing } from './sign-in-lapsing.js';
 import { drawSignInNeeded } from './sign-in-needed.js';
+import { drawSignInRenewed } from './sign-in-renewed.js';
 import { drawTrainingCancelled } from './training-cancelled.js';
 import { drawTrainingSeated } from './training-seated.js';
 import { drawTrainingSeatsFree } from './training-seats-free.js';
@@ -67,6 +71,10 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   send_failed: drawSendFailed,
   digests_ended: drawDigestsEnded,
   sign_in_needed: drawSignInNeeded,
+  sign_in_done: drawSignInDone,
+  sign_in_failed: drawSignInFailed,
+  sign_in_lapsing: drawSignInLapsing,
+  sign_in_renewed: drawSignInRenewed,
   representation_claimed: drawRepresentationClaimed,
   claim_answered: drawClaimAnswered,
   roles_changed: drawRolesChanged,

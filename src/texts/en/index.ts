@@ -49,6 +49,7 @@ import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
+import { signIn } from './sign-in.js';
 import { signUp } from './sign-up.js';
 import { signUpStaff } from './sign-up-staff.js';
 import { tenants } from './tenants.js';
@@ -121,6 +122,7 @@ export const en: Texts = {
   welcome,
   whoRepresents,
   workplace,
+  signIn,
   signUp,
   signUpStaff,
   yearClosing,

@@ -205,6 +205,7 @@ export const rights: Texts['rights'] = {
     'nomination.replace': 'Let somebody else come instead',
     veckobrev: 'See weekly digests',
     'veckobrev skicka': 'Send the week’s digests to all municipalities',
+    'koppla graph': 'Sign in the account that the digests are sent from',
     'digest.send': 'Send them from the overview',
     'digest.arrived': 'Confirm that a digest arrived',
     'digest.resend': 'Send a digest again',

@@ -188,6 +188,7 @@ const what: Readonly<Record<RightName, string>> = {
   'nomination.replace': 'Låta någon annan komma i stället',
   veckobrev: 'Se veckobrev',
   'veckobrev skicka': 'Skicka veckans brev till alla kommuner',
+  'koppla graph': 'Logga in kontot som veckobreven skickas från',
   'digest.send': 'Skicka dem från översikten',
   'digest.arrived': 'Intyga att ett brev kom fram',
   'digest.resend': 'Skicka ett brev igen',
