@@ -12,6 +12,7 @@ import type { Dispatch } from './conversation/dispatch.js';
 import { createNotifier } from './conversation/notifier.js';
 import type { Front } from './open-ports.js';
 import { startHints } from './start-hints.js';
+import { followUpCorrections } from './usecases/follow-up-corrections.js';
 import { followUpDigests } from './usecases/follow-up-digests.js';
 import { forgetConversation, forgetTeam } from './usecases/forget-conversation.js';
 import { scheduledJobs } from './usecases/jobs/index.js';
@@ -81,7 +82,11 @@ const startOwnWork = (app: App, config: Config, connector: Connector, hasSchedul
   app.onNotices(notifier);
   const times = { digestWeekday: config.DIGEST_WEEKDAY, digestHour: config.DIGEST_HOUR };
   const scheduler = hasScheduler
-    ? startScheduler({ ports, jobs: scheduledJobs(times), ticks: [followUpDigests, moveRequests] })
+    ? startScheduler({
+        ports,
+        jobs: scheduledJobs(times),
+        ticks: [followUpDigests, followUpCorrections, moveRequests],
+      })
     : undefined;
   return {
     stop: (): Promise<unknown> => Promise.all([notifier.stop(), scheduler?.stop()]),

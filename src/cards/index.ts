@@ -10,10 +10,12 @@ import { channelRemoveCard } from './channel-remove.js';
 import { claimDecisionCard } from './claim-decision.js';
 import { claimFormCard } from './claim-form.js';
 import { comingCard } from './coming.js';
+import { correctionUnclearCard } from './correction-unclear.js';
 import { dataEraseCard } from './data-erase.js';
 import { declineCard } from './decline.js';
 import { didYouMeanCard } from './did-you-mean.js';
 import { digestCard } from './digest.js';
+import { digestCorrectionCard } from './digest-correction.js';
 import { digestNoteCard } from './digest-note.js';
 import { digestPreviewCard } from './digest-preview.js';
 import { entryCard } from './entry.js';
@@ -115,6 +117,8 @@ export const CARDS = [
   declineCard,
   didYouMeanCard,
   digestCard,
+  digestCorrectionCard,
+  correctionUnclearCard,
   digestNoteCard,
   digestPreviewCard,
   entryFormCard,

@@ -66,6 +66,7 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'networks_overdue':
       return subjects[notice.kind](formats.week(notice.week));
     case 'card_outdated':
+    case 'correction_unclear':
     case 'sign_in_needed':
     case 'sign_in_done':
     case 'sign_in_failed':

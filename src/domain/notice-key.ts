@@ -25,6 +25,7 @@ const SUBJECT_OF: {
   route_lost: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
   send_failed: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
   digests_ended: ({ week }) => week,
+  correction_unclear: ({ correctionId, version }) => `${correctionId} ${version}`,
   sign_in_needed: (_notice, today) => today,
   sign_in_done: ({ signInId }) => signInId,
   sign_in_failed: ({ signInId }) => signInId,

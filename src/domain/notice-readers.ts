@@ -18,6 +18,7 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   route_lost: 'staff',
   send_failed: 'staff',
   digests_ended: 'staff',
+  correction_unclear: 'fou_manager',
   sign_in_needed: 'staff',
   sign_in_done: 'fou_manager',
   sign_in_failed: 'fou_manager',

@@ -55,6 +55,8 @@ export type Notice =
     }
   /** To the FoU manager: how the week's digests ended. */
   | { readonly kind: 'digests_ended'; readonly week: IsoWeek }
+  /** To who wrote a correction of a digest: it may have been posted, and somebody must look. `version` is the correction's. */
+  | { readonly kind: 'correction_unclear'; readonly correctionId: string; readonly version: number }
   /** To the FoU manager: the service account behind the digests must sign in again. */
   | { readonly kind: 'sign_in_needed' }
   /** To who began it: the service account is signed in. */

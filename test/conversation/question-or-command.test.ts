@@ -111,6 +111,8 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['förfrågningar hit', 'förfrågningar hit', 'hur skickar man förfrågningar hit?'],
   ['no requests here', 'förfrågningar hit', 'are there no requests here?'],
   ['kanaler', 'kanaler', 'kanaler i sociala medier 2023'],
+  ['rätta veckobrev v 46 Järfälla', 'rätta veckobrev', 'rätta veckobrev i efterhand, går det?'],
+  ['correct digest week 46 Järfälla', 'rätta veckobrev', 'correct digest afterwards, is it possible?'],
   ['koppla graph', 'koppla graph', 'koppla Graph till boten, hur gör man?'],
   ['connect graph again', 'koppla graph', 'connect graph, is it needed?'],
   ['channels', 'kanaler', 'channels in social media, which are they?'],

@@ -62,6 +62,7 @@ const notice = z.discriminatedUnion('kind', [
     isCertain: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('digests_ended'), week }),
+  z.strictObject({ kind: z.literal('correction_unclear'), correctionId: text, version: count }),
   z.strictObject({ kind: z.literal('sign_in_needed') }),
   z.strictObject({
     kind: z.literal('sign_in_done'),

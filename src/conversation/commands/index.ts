@@ -7,6 +7,7 @@ import { comingCommand } from './coming.js';
 import { compileNeedsCommand } from './compile-needs.js';
 import { connectGraphCommand } from './connect-graph.js';
 import { correctCommand } from './correct.js';
+import { correctDigestCommand } from './correct-digest.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
 import { draftsCommand } from './drafts.js';
@@ -117,6 +118,7 @@ export const COMMANDS: readonly Command[] = [
   sendDigestCommand,
   staffChannelCommand,
   channelsCommand,
+  correctDigestCommand,
   connectGraphCommand,
   peopleCommand,
   addPersonCommand,

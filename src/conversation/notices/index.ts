@@ -6,6 +6,7 @@ import type { Message } from '../reply.js';
 import { drawAttendanceMissing } from './attendance-missing.js';
 import { drawCardOutdated } from './card-outdated.js';
 import { drawClaimAnswered } from './claim-answered.js';
+import { drawCorrectionUnclear } from './correction-unclear.js';
 import { drawDigestsEnded } from './digests-ended.js';
 import type { DrawNotice } from './draw-notice.js';
 import { drawEvaluationAsked } from './evaluation-asked.js';
@@ -70,6 +71,7 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   route_lost: drawRouteLost,
   send_failed: drawSendFailed,
   digests_ended: drawDigestsEnded,
+  correction_unclear: drawCorrectionUnclear,
   sign_in_needed: drawSignInNeeded,
   sign_in_done: drawSignInDone,
   sign_in_failed: drawSignInFailed,

@@ -8,6 +8,7 @@ import { channels } from './channels.js';
 import { claims } from './claims.js';
 import { coming } from './coming.js';
 import { common } from './common.js';
+import { corrections } from './corrections.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
 import { evaluations } from './evaluations.js';
@@ -72,6 +73,7 @@ export const en: Texts = {
   claims,
   coming,
   common,
+  corrections,
   digest,
   errors,
   evaluations,

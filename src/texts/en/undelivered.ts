@@ -21,6 +21,7 @@ const subjects: Texts['undelivered']['subjects'] = {
   route_lost: (who) => `the chat with ${who} takes no messages`,
   send_failed: (who) => `a message to ${who} that may not have arrived`,
   digests_ended: (week) => `how the digests of ${week} went`,
+  correction_unclear: 'the question whether a correction of a digest arrived',
   sign_in_needed: 'the sign-in for the digests',
   sign_in_done: 'the word that the account for the digests is signed in',
   sign_in_failed: 'the word that the account for the digests did not get signed in',

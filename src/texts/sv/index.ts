@@ -7,6 +7,7 @@ import { channels } from './channels.js';
 import { claims } from './claims.js';
 import { coming } from './coming.js';
 import { common } from './common.js';
+import { corrections } from './corrections.js';
 import { digest } from './digest.js';
 import { errors } from './errors.js';
 import { evaluations } from './evaluations.js';
@@ -71,6 +72,7 @@ export const sv = {
   claims,
   coming,
   common,
+  corrections,
   digest,
   errors,
   evaluations,

@@ -20,6 +20,7 @@ const subjects = {
   route_lost: (who: string) => `chatten med ${who} tar inte emot meddelanden`,
   send_failed: (who: string) => `ett meddelande till ${who} som kanske inte kom fram`,
   digests_ended: (week: string) => `så gick det med veckobreven ${week}`,
+  correction_unclear: 'frågan om en rättelse av ett veckobrev kom fram',
   sign_in_needed: 'inloggningen för veckobreven',
   sign_in_done: 'beskedet om att kontot för veckobreven är inloggat',
   sign_in_failed: 'beskedet om att kontot för veckobreven inte blev inloggat',

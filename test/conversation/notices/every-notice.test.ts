@@ -28,6 +28,7 @@ import {
   takenBack,
   takenSeat,
   training,
+  unclearCorrection,
   withdrawn,
 } from '../../support/notice-house.js';
 import { actionsIn } from '../../support/talk.js';
@@ -43,6 +44,7 @@ describe('every notice', () => {
     route_lost: { kind: 'route_lost', conversationKind: 'channel', reason: 'gone' },
     send_failed: { kind: 'send_failed', conversationKind: 'channel', isCertain: true },
     digests_ended: { kind: 'digests_ended', week: '2026-W46' },
+    correction_unclear: { kind: 'correction_unclear', correctionId: unclearCorrection.id, version: 2 },
     sign_in_needed: { kind: 'sign_in_needed' },
     sign_in_done: {
       kind: 'sign_in_done',
