@@ -60,7 +60,7 @@ export interface Front {
 const clockOf = ({ NOW, TIMEZONE }: Variables): Clock =>
   NOW === undefined ? systemClock : clockFrom(instantFrom(NOW, TIMEZONE));
 
-const signInOf = (variables: Variables, log: Log): GraphSignIn => {
+const signInOf = (variables: Variables, log: Log, stopping: Front['stopping']): GraphSignIn => {
   const { GRAPH_TENANT_ID: tenantId, GRAPH_CLIENT_ID: clientId, TOKEN_CACHE_KEY: key } = variables;
   if (tenantId === undefined || clientId === undefined || key === undefined) return noSignIn;
   return openSignIn({
@@ -70,6 +70,7 @@ const signInOf = (variables: Variables, log: Log): GraphSignIn => {
     write: writeDurablyInFolder,
     clock: systemClock,
     log,
+    stopping,
   });
 };
 
@@ -95,7 +96,7 @@ const outsideOf = (
     };
   }
   const { store, clock, log } = ports;
-  const signIn = signInOf(variables, log);
+  const signIn = signInOf(variables, log, stopping);
   const contents = offeredFiles(join(files, 'erbjudna'), writeDurablyInFolder);
   const channelOf = (municipality: MunicipalityId) => digestChannelOf(store, municipality);
   const conversationOf = (channelId: string) => channelConversation(store, channelId);

@@ -12,6 +12,7 @@ import { createNotifier } from './conversation/notifier.js';
 import { SEND_WITHIN_MS, teamsSettingsOf } from './open-connector.js';
 import type { Front } from './open-ports.js';
 import { startHints } from './start-hints.js';
+import { followUpCorrections } from './usecases/follow-up-corrections.js';
 import { followUpDigests } from './usecases/follow-up-digests.js';
 import { forgetConversation, forgetTeam } from './usecases/forget-conversation.js';
 import { SCHEDULED_JOBS } from './usecases/jobs/index.js';
@@ -65,7 +66,11 @@ const startOwnWork = (app: App, _config: Config, connector: Connector, hasSchedu
   const notifier = createNotifier(ports, { messenger: connector.messenger, random: Math.random });
   app.onNotices(notifier);
   const scheduler = hasScheduler
-    ? startScheduler({ ports, jobs: SCHEDULED_JOBS, ticks: [followUpDigests, moveRequests] })
+    ? startScheduler({
+        ports,
+        jobs: SCHEDULED_JOBS,
+        ticks: [followUpDigests, followUpCorrections, moveRequests],
+      })
     : undefined;
   return {
     stop: (): Promise<unknown> => Promise.all([notifier.stop(), scheduler?.stop()]),

@@ -10,10 +10,12 @@ import { channelRemoveCard } from './channel-remove.js';
 import { claimDecisionCard } from './claim-decision.js';
 import { claimFormCard } from './claim-form.js';
 import { comingCard } from './coming.js';
+import { correctionUnclearCard } from './correction-unclear.js';
 import { dataEraseCard } from './data-erase.js';
 import { declineCard } from './decline.js';
 import { didYouMeanCard } from './did-you-mean.js';
 import { digestCard } from './digest.js';
+import { digestCorrectionCard } from './digest-correction.js';
 import { digestNoteCard } from './digest-note.js';
 import { digestPreviewCard } from './digest-preview.js';
 import { digestSettingsCard } from './digest-settings.js';
@@ -81,6 +83,7 @@ import { roleCard } from './role.js';
 import { roleEndCard } from './role-end.js';
 import { roleFormCard } from './role-form.js';
 import { sentenceCard } from './sentence.js';
+import { signInCodeCard } from './sign-in-code.js';
 import { steeringMeetingsCard } from './steering-meetings.js';
 import { tenantFormCard } from './tenant-form.js';
 import { tenantListCard } from './tenant-list.js';
@@ -116,6 +119,8 @@ export const CARDS = [
   declineCard,
   didYouMeanCard,
   digestCard,
+  digestCorrectionCard,
+  correctionUnclearCard,
   digestNoteCard,
   digestPreviewCard,
   digestSettingsCard,
@@ -183,6 +188,7 @@ export const CARDS = [
   roleEndCard,
   roleFormCard,
   sentenceCard,
+  signInCodeCard,
   steeringMeetingsCard,
   tenantFormCard,
   tenantListCard,

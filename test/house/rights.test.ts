@@ -58,6 +58,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/request-reader.ts': 'how much of a request is shown, and the buttons that work',
   'conversation/request-form-replies.ts':
     'staff choose the municipality, and who may not send a request proposes one',
+  'conversation/sign-in-replies.ts': 'the button is offered to whom it works for',
   'conversation/start-turn.ts': 'looks up the roles',
   'conversation/steering-replies.ts': 'the buttons are offered to whom they work for',
   'conversation/training-reader.ts': 'how much of a training is shown, and the buttons that work',

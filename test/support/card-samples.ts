@@ -2,10 +2,12 @@ import { answerCard, answerView } from '../../src/cards/answer.js';
 import { channelFormCard, channelFormView } from '../../src/cards/channel-form.js';
 import { channelListCard, channelListView } from '../../src/cards/channel-list.js';
 import { channelRemoveCard, channelRemoveView } from '../../src/cards/channel-remove.js';
+import { correctionUnclearCard, correctionUnclearView } from '../../src/cards/correction-unclear.js';
 import { declineCard, declineView } from '../../src/cards/decline.js';
 import type { RenderedCard } from '../../src/cards/define-card.js';
 import { didYouMeanCard, didYouMeanView } from '../../src/cards/did-you-mean.js';
 import { drawDigest } from '../../src/cards/digest.js';
+import { digestCorrectionCard, digestCorrectionView } from '../../src/cards/digest-correction.js';
 import { drawPost } from '../../src/cards/digest-post.js';
 import { digestPreviewCard, digestPreviewView } from '../../src/cards/digest-preview.js';
 import { entryCard, entryView } from '../../src/cards/entry.js';
@@ -55,6 +57,8 @@ const markedEntry = anEntry('bollplank', {
   alsoCalled: [LONG.slice(0, 1000)],
   sources: [{ title: MARKUP, year: 2026 }],
 });
+const link = 'https://teams.microsoft.com/l/message/19:a@thread.tacv2/1';
+const correction = { ...RECORD_OF.corrections('2026-0001'), text: MARKUP, state: 'unknown' as const };
 const channel = { ...RECORD_OF.channels('2026-0001'), name: MARKUP };
 const told = { head: `${MARKUP} name`, why: 'x'.repeat(140) };
 const suggestion = { title: 'Titel', text: 'text' };
@@ -149,6 +153,30 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ],
     'did-you-mean': [didYouMeanCard.render(didYouMeanView(texts, 'mina förfrågningar'))],
     digest: [drawDigest(texts, digest), drawDigest(texts, aDigest())],
+    'correction-unclear': [
+      correctionUnclearCard.render(correctionUnclearView(texts, correction, link)),
+      correctionUnclearCard.render(correctionUnclearView(texts, correction)),
+    ],
+    'digest-correction': [
+      digestCorrectionCard.render(
+        digestCorrectionView(texts, {
+          digest: { week: '2026-W46', municipalityId: 'jarfalla', link },
+          sentOn: '2026-11-16',
+          submissionId: 'press',
+          text: LONG.slice(0, 500),
+          problems: [texts.corrections.empty],
+        }),
+      ),
+      digestCorrectionCard.render(
+        digestCorrectionView(texts, {
+          digest: { week: '2026-W46', municipalityId: 'jarfalla' },
+          sentOn: '2026-11-16',
+          submissionId: 'press',
+          text: '',
+          problems: [],
+        }),
+      ),
+    ],
     'digest-note': [
       drawPost(texts, { kind: 'trial', key: 'trial-1', municipalityId: 'jarfalla' }),
       drawPost(texts, {

@@ -3,6 +3,7 @@ import { drawNotice } from '../../src/conversation/notices/index.js';
 import type { Claim } from '../../src/domain/claim.js';
 import type { ClosedYear } from '../../src/domain/closed-year.js';
 import type { ConversationReference } from '../../src/domain/conversation-reference.js';
+import type { DigestCorrection } from '../../src/domain/digest-correction.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { Notice } from '../../src/domain/notice.js';
 import type { Person } from '../../src/domain/person.js';
@@ -116,6 +117,19 @@ export const takenSeat = aRegistration(breakfast, anna.id, {
   state: 'withdrawn',
 });
 
+export const unclearCorrection: DigestCorrection = {
+  id: '2026-correction',
+  version: 2,
+  submissionId: 'press',
+  week: '2026-W46',
+  municipalityId: 'jarfalla',
+  text: 'Det var **12**, inte 21.',
+  by: anna.id,
+  at: at('2026-11-17'),
+  state: 'unknown',
+  reservedBy: 'dead-run',
+  reason: 'broke_off',
+};
 export const passedEvent = anEvent('passed', { date: onDay('2026-11-17') });
 export const heldEvent = anEvent('held', { date: onDay('2026-11-17'), state: 'held' });
 
@@ -162,6 +176,7 @@ export const drawn = async (
     nominations: [nominee],
     rounds: [round, doneRound],
     needs,
+    corrections: [unclearCorrection],
   };
   const ports = fakePorts({ store: memoryStore(records) });
   const message = await drawNotice(ports, notice, textsIn(locale), reader);

@@ -17,7 +17,7 @@ import {
   aRound,
   aTraining,
 } from './coming-builders.js';
-import { aDigest, anActivity, aRequest } from './digest-builders.js';
+import { aDigest, anActivity, aRequest, aSentDigest } from './digest-builders.js';
 import { aNetwork } from './network-builders.js';
 import { afterActs, preparedFor } from './prepared-requests.js';
 import { aProposal } from './proposal-builders.js';
@@ -111,6 +111,9 @@ export const LOST_CHAT = aChat(solnaMember, { lost: { at: '2026-11-17T09:00:00.0
 /** Weeks whose digests are unclear, and did not go. */
 export const UNKNOWN_WEEK = '2026-W44';
 export const FAILED_WEEK = '2026-W45';
+export const SENT_WEEK = '2026-W43';
+/** Nobody knows whether it came out. */
+export const UNKNOWN_CORRECTION = '2026-correction';
 export const CHANNEL_ID = '2026-channel-jarfalla';
 export const WAITING_CLAIM = '2026-claim';
 export const TENANT_RECORD_ID = '2026-tenant-jarfalla';
@@ -294,7 +297,23 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),
     digestIn('failed', FAILED_WEEK, municipalityId),
+    aSentDigest(SENT_WEEK, [], {}, municipalityId),
   ]),
+  corrections: [
+    {
+      id: UNKNOWN_CORRECTION,
+      version: 1,
+      submissionId: 'earlier',
+      week: SENT_WEEK,
+      municipalityId: 'jarfalla',
+      text: 'Det var 12, inte 21.',
+      by: anna.id,
+      at: '2026-11-02T09:00:00.000Z',
+      state: 'unknown',
+      reservedBy: 'earlier-run',
+      reason: 'timeout',
+    },
+  ],
   notices: [
     aNotice(FAILED_NOTICE, { state: 'failed', reason: 'http_413', endedAt: '2026-11-18T10:30:00.000Z' }),
   ],

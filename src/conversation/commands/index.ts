@@ -5,7 +5,9 @@ import { channelsCommand } from './channels.js';
 import { closeYearCommand } from './close-year.js';
 import { comingCommand } from './coming.js';
 import { compileNeedsCommand } from './compile-needs.js';
+import { connectGraphCommand } from './connect-graph.js';
 import { correctCommand } from './correct.js';
+import { correctDigestCommand } from './correct-digest.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
 import { draftsCommand } from './drafts.js';
@@ -120,6 +122,8 @@ export const COMMANDS: readonly Command[] = [
   channelsCommand,
   useChannelCommand,
   tryChannelCommand,
+  correctDigestCommand,
+  connectGraphCommand,
   peopleCommand,
   addPersonCommand,
   tenantsCommand,

@@ -54,6 +54,8 @@ export const notices: Texts['notices'] = {
   signInNeeded: {
     title: 'The digests need a new sign-in',
     why: 'The account that sends the weekly digests is no longer signed in. Until someone signs it in, no digests reach the channels.',
-    do: 'Ask IT to sign the account in, or do it yourself: run “npm run graph:login” on the computer where the bot runs and follow the instructions.',
+    do: 'Press “Sign the account in”, and you get a code to enter on Microsoft’s page. Ask IT for help if you do not have the account’s password.',
+    askIt:
+      'Ask IT to sign the account in: “npm run graph:login” on the computer where the bot runs. A FoU manager can do it in the chat too, with “connect graph”.',
   },
 };

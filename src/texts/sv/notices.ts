@@ -54,6 +54,8 @@ export const notices = {
   signInNeeded: {
     title: 'Veckobreven behöver en ny inloggning',
     why: 'Kontot som skickar veckobreven är inte inloggat längre. Tills någon har loggat in det kommer inga veckobrev fram till kanalerna.',
-    do: 'Be it-avdelningen logga in kontot, eller gör det själv: kör ”npm run graph:login” på datorn där boten körs och följ anvisningen.',
+    do: 'Tryck på ”Logga in kontot”, så får du en kod att skriva på Microsofts sida. Be it-avdelningen om hjälp om du inte har kontots lösenord.',
+    askIt:
+      'Be it-avdelningen logga in kontot: ”npm run graph:login” på datorn där boten körs. En FoU-chef kan också göra det i chatten med ”koppla graph”.',
   },
 };

@@ -3,10 +3,12 @@ import { addHours } from '../../../src/domain/calendar.js';
 import { JOB_NAMES } from '../../../src/domain/job.js';
 import { insert } from '../../../src/usecases/changes.js';
 import { SCHEDULED_JOBS } from '../../../src/usecases/jobs/index.js';
-import type { Ports, SignInStatus } from '../../../src/usecases/ports.js';
+import type { Ports } from '../../../src/usecases/ports.js';
+import type { SignInStatus } from '../../../src/usecases/sign-in-port.js';
 import { anna, EVERYONE } from '../../support/builders.js';
 import { fakeKeptImports } from '../../support/fake-kept-imports.js';
 import { fakeOfferedFiles } from '../../support/fake-offered-files.js';
+import { fakeSignIn } from '../../support/fake-sign-in.js';
 import { fakeClock, fakeLog } from '../../support/fakes.js';
 import { aJobRow } from '../../support/job-rows.js';
 import { KEPT_IMPORTS } from '../../support/rights-world.js';
@@ -83,15 +85,81 @@ describe('the sign-in, every night', () => {
       asked += 1;
       return status;
     };
-    const [, job] = SCHEDULED_JOBS;
+    const job = SCHEDULED_JOBS.find(({ name }) => name === 'refresh_sign_in');
     const due = { dueAt: '2026-11-17T02:10:00.000Z', signal: new AbortController().signal };
-    await job?.work({ ...ports, signIn: { refresh } }, due);
-    await job?.work({ ...ports, signIn: { refresh } }, due);
+    await job?.work({ ...ports, signIn: fakeSignIn({ refresh }) }, due);
+    await job?.work({ ...ports, signIn: fakeSignIn({ refresh }) }, due);
     expect(asked).toBe(2);
     const notices = await ports.store.find('notices');
     expect(notices.map(({ personId, notice }) => [personId, notice.kind])).toEqual(
       Array(count).fill([anna.id, 'sign_in_needed']),
     );
+  });
+});
+
+describe('a sign-in that cannot be renewed at night', () => {
+  const lastSuccess = '2026-08-20T02:10:00.000Z';
+  const account = 'veckobrev@fou.example';
+
+  /** Runs the job on each night, in which Entra answers or not, and tells what was told by night. */
+  const nights = async (...each: readonly [day: string, isReached: boolean][]) => {
+    let succeededAt = lastSuccess;
+    const told: string[][] = [];
+    for (const [day, isReached] of each) {
+      const now = `${day}T02:10:00.000Z`;
+      const clock = fakeClock(now);
+      const passed = (Date.parse(now) - Date.parse(succeededAt)) / 86_400_000;
+      const daysLeft = Math.max(0, 90 - Math.floor(passed));
+      if (isReached) succeededAt = now;
+      const kept = { state: 'signed_in', account, tenantId: 't', daysLeft, succeededAt } as const;
+      const signIn = fakeSignIn({
+        refresh: async () =>
+          isReached ? { state: 'signed_in', account, daysLeft: 90 } : { state: 'unreachable' },
+        status: async () => kept,
+      });
+      const before = (await ports.store.find('notices')).map(({ id }) => id);
+      const job = SCHEDULED_JOBS.find(({ name }) => name === 'refresh_sign_in');
+      await job?.work({ ...ports, clock, signIn }, { dueAt: now, signal: new AbortController().signal });
+      const fresh = (await ports.store.find('notices')).filter(({ id }) => !before.includes(id));
+      told.push(
+        fresh.map(({ notice }) => ('stage' in notice ? `${notice.kind} ${notice.stage}` : notice.kind)),
+      );
+    }
+    return told;
+  };
+
+  it('is told the first night, and then 14 and 3 days ahead and when it is over', async () => {
+    const failing = (day: string): [string, boolean] => [day, false];
+    const days = ['2026-08-21', '2026-08-22', '2026-11-03', '2026-11-04', '2026-11-05', '2026-11-14'];
+    expect(await nights(...[...days, '2026-11-15', '2026-11-16', '2026-11-18'].map(failing))).toEqual([
+      ['sign_in_lapsing first'],
+      [],
+      [],
+      ['sign_in_lapsing soon'],
+      [],
+      [],
+      ['sign_in_lapsing last'],
+      [],
+      ['sign_in_needed'],
+    ]);
+  });
+
+  it('is told of once when it is renewed again, and anew when it fails anew', async () => {
+    expect(
+      await nights(
+        ['2026-08-21', false],
+        ['2026-08-22', true],
+        ['2026-08-23', true],
+        ['2026-08-24', false],
+        ['2026-08-25', true],
+      ),
+    ).toEqual([
+      ['sign_in_lapsing first'],
+      ['sign_in_renewed'],
+      [],
+      ['sign_in_lapsing first'],
+      ['sign_in_renewed'],
+    ]);
   });
 });
 
