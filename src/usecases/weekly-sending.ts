@@ -1,9 +1,9 @@
 import { addHours, type IsoInstant, type IsoWeek, localDate } from '../domain/calendar.js';
 import type { DigestRecord } from '../domain/digest.js';
+import { nextStep } from '../domain/digest-moves.js';
 import { type SendingsSoFar, weekSentAt } from '../domain/digest-times.js';
 import { type JobRow, newestRow } from '../domain/job.js';
 import { watchersOf } from '../domain/person.js';
-import { nextStep } from './digest-moves.js';
 import type { Ports } from './ports.js';
 import { noticesTo } from './queue-notices.js';
 
