@@ -61,7 +61,7 @@ const held = (week: IsoWeek, why: HoldReason) =>
     };
     return insert('digests', record);
   });
-const approved = (week: IsoWeek) =>
+const approved = (week: IsoWeek, overrides: Partial<ApprovedDigest> = {}) =>
   MUNICIPALITY_IDS.map((municipalityId) => {
     const { id, key, digest } = aSentDigest(week, [], {}, municipalityId);
     const by = { by: anna.id, at: at('2026-10-30') };
@@ -74,6 +74,7 @@ const approved = (week: IsoWeek) =>
       state: 'approved',
       digest,
       approved: by,
+      ...overrides,
     };
     return insert('digests', record);
   });
@@ -103,6 +104,10 @@ describe('weeks that the bot stood still', () => {
     ['failed, which has been told of', () => sentTo('2026-W44', 'failed')],
     ['held', () => held('2026-W44', 'held')],
     ['skipped', () => held('2026-W44', 'week_skipped')],
+    [
+      'told to send',
+      () => approved('2026-W44', { due: { by: anna.id, at: at('2026-11-18'), run: 'this-run' } }),
+    ],
   ])('are not those that a person has %s', async (_name, records) => {
     await earlier({ dueAt: MON_OF.W43 });
     await ports.store.commit(records());
