@@ -50,6 +50,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/notices/card-outdated.ts': 'the list is for the staff only, whoever once had it open',
   'conversation/dispatch.ts': 'refuses files',
   'conversation/nominee-reader.ts': 'names are shown in a notice to whom they are shown that day',
+  'conversation/notices/digests-preview.ts': 'what can be decided is offered to the FoU manager only',
   'conversation/notices/requests-waiting.ts': 'only staff, who may pause a request, are told how',
   'conversation/people-rows.ts': 'roles of others, to filter a list by',
   'conversation/permission.ts': 'refuses',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addHours } from '../../../src/domain/calendar.js';
+import { defaultDigestSettings } from '../../../src/domain/digest-settings.js';
 import { JOB_NAMES } from '../../../src/domain/job.js';
 import { insert } from '../../../src/usecases/changes.js';
 import { SCHEDULED_JOBS } from '../../../src/usecases/jobs/index.js';
@@ -31,6 +32,47 @@ const work = async (
 
 it('are one per name', () => {
   expect(SCHEDULED_JOBS.map(({ name }) => name)).toEqual(JOB_NAMES);
+});
+
+describe('the jobs whose time is set in chat', () => {
+  const timeOf = async (name: (typeof JOB_NAMES)[number], given: Ports = ports) => {
+    const at = SCHEDULED_JOBS.find((one) => one.name === name)?.at;
+    return typeof at === 'function' ? at(given) : at;
+  };
+
+  it('begin with the times of the environment, and follow the settings from then on', async () => {
+    const given = { ...ports, digestTimes: { weekday: 2, hour: 9 } };
+    expect(await timeOf('weekly_digests', given)).toEqual({ weekday: 2, hour: 9, minute: 0 });
+    expect(await timeOf('preview_digests', given)).toEqual({ weekday: 5, hour: 13, minute: 0 });
+    const limits = { ...defaultDigestSettings(), weekday: 3, hour: 10, previewWeekday: 2, previewHour: 11 };
+    const setting = {
+      id: '2026-s',
+      name: 'digests',
+      limits,
+      setBy: anna.id,
+      setAt: ports.clock.now(),
+    } as const;
+    await ports.store.commit([insert('settings', setting)]);
+    expect(await timeOf('weekly_digests', given)).toEqual({ weekday: 3, hour: 10, minute: 0 });
+    expect(await timeOf('preview_digests', given)).toEqual({ weekday: 2, hour: 11, minute: 0 });
+  });
+
+  it('show what goes out on Monday when the preview is due', async () => {
+    await work('preview_digests', '2026-11-20T12:00:00.000Z');
+    expect(await ports.store.find('notices')).toMatchObject([
+      { personId: anna.id, notice: { kind: 'digests_preview', week: '2026-W47' } },
+    ]);
+  });
+
+  it('tell of the weeks that the digests were missed, and send the latest', async () => {
+    const rows = [aJobRow({ dueAt: '2026-11-02T07:00:00.000Z' }), aJobRow({ state: 'running' })];
+    await ports.store.commit(rows.map((row) => insert('jobs', row)));
+    await work('weekly_digests', '2026-11-16T07:00:00.000Z');
+    expect((await ports.store.find('notices')).map(({ notice }) => notice)).toEqual([
+      { kind: 'digests_missed', weeks: ['2026-W45'] },
+    ]);
+    expect(new Set(keysPosted(ports).map((key) => key.slice(0, 8)))).toEqual(new Set(['2026-W46']));
+  });
 });
 
 describe('the weekly digests', () => {
