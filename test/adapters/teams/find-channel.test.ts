@@ -28,12 +28,20 @@ const told = (team: Fate, channels: Fate) => (_id: string, what: 'team' | 'chann
   what === 'team' ? team : channels;
 const all = () => told({ status: 200, body: TEAM }, { status: 200, body: CHANNELS });
 
-const channel = (channelData: object = {}, id = `${CHANNEL};messageid=1`): Promise<ChosenChannel | 'unreachable'> => {
+const channel = (
+  channelData: object = {},
+  id = `${CHANNEL};messageid=1`,
+): Promise<ChosenChannel | 'unreachable'> => {
   const activity = channelActivity(outbound.connector.serviceUrl, 'hej');
   const parsed = parseActivity({
     ...activity,
     conversation: { id, conversationType: 'channel', isGroup: true, tenantId: TENANT_ID },
-    channelData: { tenant: { id: TENANT_ID }, team: { id: '19:team' }, channel: { id: CHANNEL }, ...channelData },
+    channelData: {
+      tenant: { id: TENANT_ID },
+      team: { id: '19:team' },
+      channel: { id: CHANNEL },
+      ...channelData,
+    },
   });
   if (!parsed.success) throw parsed.error;
   return outbound.sender.channel(parsed.data);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../../src/domain/person.js';
 import type { ChosenChannel } from '../../../src/domain/digest-channel.js';
+import type { Person } from '../../../src/domain/person.js';
 import { sv } from '../../../src/texts/sv/index.js';
 import { insert } from '../../../src/usecases/changes.js';
 import { forgetTeam } from '../../../src/usecases/forget-conversation.js';
@@ -141,7 +141,9 @@ describe('testa veckobrev', () => {
     const told = shownIn(await chat.write(anna, TRY));
     expect(told).toContain(sv.digest.overview.reasons.forbidden);
     expect(told).toContain(channels.trial.advice.forbidden);
-    expect(shownIn(await chat.write(anna, 'kanaler'))).toContain(channels.troubles.graph.forbidden('Järfälla'));
+    expect(shownIn(await chat.write(anna, 'kanaler'))).toContain(
+      channels.troubles.graph.forbidden('Järfälla'),
+    );
     await chat.inChannel(USE);
     expect((await channelIn(chat))?.lost).toBeUndefined();
   });
