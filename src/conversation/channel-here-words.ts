@@ -10,7 +10,7 @@ import { foldInPlace } from '../language/spans.js';
 const FOR = '(?:(?:för|till|i|for|to|of|in)\\s+)?';
 const DIGEST = '(?:veckobrev(?:et)?|(?:the\\s+)?(?:weekly\\s+)?digest)';
 const HERE =
-  /^(?:använd|use)\s+(?:(?:den\s+här|denna|this)\s+(?:kanalen?|channel)|kanalen)(?:\s+(?<rest>.+?))?[.!]?$/is;
+  /^(?:använd|use)\s+(?:(?:den\s+här|denna|this)\s+(?:kanal(?:en)?|channel)|kanalen)(?:\s+(?<rest>.+?))?[.!]?$/is;
 const TRIAL = new RegExp(
   `^(?:testa|prova|provskicka|test|try)\\s+(?:${DIGEST}|kanal(?:en)?|(?:the\\s+)?channel)(?:\\s+(?<rest>.+?))?[.!]?$`,
   'is',

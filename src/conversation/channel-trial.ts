@@ -8,7 +8,7 @@ import { type Reply, say, show } from './reply.js';
 import type { Turn } from './turn.js';
 
 /** How a trial post went: what to say, and where it lies. */
-export interface TrialTold {
+interface TrialTold {
   readonly sentence: string;
   readonly link?: string;
 }

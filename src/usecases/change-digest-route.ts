@@ -7,7 +7,7 @@ import { digestChannelOf } from './digest-channel-of.js';
 import type { Ports } from './ports.js';
 import type { SeenChannel } from './set-digest-channel.js';
 
-export type RouteRefusal =
+type RouteRefusal =
   /** Someone was first; `channel` is as it is now, undefined when it was removed. */
   | { readonly kind: 'changed'; readonly channel: DigestChannel | undefined }
   /** The other way does not lead there, or does not any more. */

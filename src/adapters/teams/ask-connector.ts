@@ -14,7 +14,7 @@ const POLICY: RetryPolicy = {
   longestWaitMs: 1_000,
 };
 
-export interface AskOptions {
+interface AskOptions {
   readonly exchange: (call: ConnectorCall, timeIsUp: AbortSignal) => Promise<Exchange>;
   readonly closingTime: ClosingTime;
   readonly sleep: Sleep;
