@@ -14,8 +14,11 @@ import { dataEraseCard } from './data-erase.js';
 import { declineCard } from './decline.js';
 import { didYouMeanCard } from './did-you-mean.js';
 import { digestCard } from './digest.js';
+import { digestCourseCard } from './digest-course.js';
 import { digestNoteCard } from './digest-note.js';
 import { digestPreviewCard } from './digest-preview.js';
+import { digestSkipCard } from './digest-skip.js';
+import { digestWordsCard } from './digest-words.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
 import { evaluationCard } from './evaluation.js';
@@ -116,6 +119,9 @@ export const CARDS = [
   digestCard,
   digestNoteCard,
   digestPreviewCard,
+  digestCourseCard,
+  digestSkipCard,
+  digestWordsCard,
   entryFormCard,
   entryCard,
   evaluationCard,

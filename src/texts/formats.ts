@@ -21,6 +21,7 @@ export const formatsIn = ({ locale, week, hours, atTime, until, seasons }: Forma
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const dayMonth = calendar({ day: 'numeric', month: 'long' });
   const dayMonthYear = calendar({ day: 'numeric', month: 'long', year: 'numeric' });
+  const weekdayDayMonth = calendar({ weekday: 'long', day: 'numeric', month: 'long' });
   const monthYear = calendar({ month: 'long', year: 'numeric' });
   const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
@@ -64,6 +65,9 @@ export const formatsIn = ({ locale, week, hours, atTime, until, seasons }: Forma
     day: (date: IsoDate): string => dayMonthYear.format(utc(date)),
     /** `16–22 november 2026` */
     days: (from: IsoDate, to: IsoDate): string => dayMonthYear.formatRange(utc(from), utc(to)),
+    /** `tisdag 17 november kl. 8.00`, of a day and what a clock shows, `HH:mm` */
+    moment: (date: IsoDate, time: string): string =>
+      atTime(weekdayDayMonth.format(utc(date)), time.replace(/^0/, '')),
     /** `v. 46` */
     week: weekOf,
     /** Decimal comma in Swedish, at most two decimals. */

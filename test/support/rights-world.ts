@@ -1,5 +1,6 @@
 import { type PressedAct, RIGHT_OF_ACT } from '../../src/domain/act-rights.js';
 import type { ClosedYear } from '../../src/domain/closed-year.js';
+import { asApproved, asHeld } from '../../src/domain/digest-course.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
@@ -111,6 +112,10 @@ export const LOST_CHAT = aChat(solnaMember, { lost: { at: '2026-11-17T09:00:00.0
 /** Weeks whose digests are unclear, and did not go. */
 export const UNKNOWN_WEEK = '2026-W44';
 export const FAILED_WEEK = '2026-W45';
+/** Weeks that are held, skipped and approved. */
+export const HELD_WEEK = '2026-W49';
+export const SKIPPED_WEEK = '2026-W50';
+export const APPROVED_WEEK = '2026-W51';
 export const CHANNEL_ID = '2026-channel-jarfalla';
 export const WAITING_CLAIM = '2026-claim';
 export const TENANT_RECORD_ID = '2026-tenant-jarfalla';
@@ -144,6 +149,8 @@ const preparedRequest = (act: PressedAct, municipalityId: MunicipalityId, place:
   const request = aRequest(`F2026-${place + 100}`, { ...ofSigtuna, id, submissionId: id });
   return afterActs(request, [{ kind: 'ask_jointly', municipalities: [municipalityId] }]);
 };
+
+const DECIDED = { by: anna.id, at: '2026-11-17T09:00:00.000Z' };
 
 const digestIn = (state: 'unknown' | 'failed', week: string, municipalityId: MunicipalityId) => ({
   id: `${week}-${municipalityId}`,
@@ -294,6 +301,9 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),
     digestIn('failed', FAILED_WEEK, municipalityId),
+    { ...asHeld({ week: HELD_WEEK, municipalityId }, 'held', DECIDED), version: 1 },
+    { ...asHeld({ week: SKIPPED_WEEK, municipalityId }, 'week_skipped', DECIDED), version: 1 },
+    { ...asApproved(aDigest({ week: APPROVED_WEEK, municipality: municipalityId }), DECIDED), version: 1 },
   ]),
   notices: [
     aNotice(FAILED_NOTICE, { state: 'failed', reason: 'http_413', endedAt: '2026-11-18T10:30:00.000Z' }),
