@@ -7,9 +7,9 @@ import {
   localDate,
 } from '../domain/calendar.js';
 import type { DigestRecord } from '../domain/digest.js';
+import { nextStep } from '../domain/digest-moves.js';
 import type { JobRow } from '../domain/job.js';
 import { watchersOf } from '../domain/person.js';
-import { nextStep } from './digest-moves.js';
 import type { Ports } from './ports.js';
 import { noticesTo } from './queue-notices.js';
 
