@@ -54,8 +54,7 @@ const keptBack = (
     if (isEmptyDigest(digest))
       return { outcome: { state: 'held', why: 'empty_week' }, before: record, after };
   }
-  const isWaiting =
-    by === 'system' && unapproved === 'hold' && isFree(record) && record?.due === undefined;
+  const isWaiting = by === 'system' && unapproved === 'hold' && isFree(record) && record?.due === undefined;
   return isWaiting
     ? { outcome: { state: 'unapproved' }, before: record, after: asPlanned(sending) }
     : undefined;
