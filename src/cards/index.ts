@@ -20,6 +20,9 @@ import { digestNoteCard } from './digest-note.js';
 import { digestPreviewCard } from './digest-preview.js';
 import { digestSettingsCard } from './digest-settings.js';
 import { digestsMissedCard } from './digests-missed.js';
+import { digestCourseCard } from './digest-course.js';
+import { digestSkipCard } from './digest-skip.js';
+import { digestWordsCard } from './digest-words.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
 import { evaluationCard } from './evaluation.js';
@@ -125,6 +128,9 @@ export const CARDS = [
   digestPreviewCard,
   digestSettingsCard,
   digestsMissedCard,
+  digestCourseCard,
+  digestSkipCard,
+  digestWordsCard,
   entryFormCard,
   entryCard,
   evaluationCard,

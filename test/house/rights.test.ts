@@ -40,6 +40,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
     'the buttons are offered to whom they work for, and the number registered to staff',
   'conversation/event-reader.ts': 'as whom somebody is shown an event without having written',
   'conversation/deliver-notice.ts': 'a notice is for those with a role on the day that it is sent',
+  'conversation/digest-course.ts': 'the buttons are offered to whom they work for',
   'conversation/digest-overview.ts': 'the buttons are offered to whom they work for',
   'conversation/live-request.ts': 'as whom somebody is shown a request without having written',
   'conversation/network-answers.ts': 'what to do where the register is silent',

@@ -10,6 +10,8 @@ import { drawDigest } from '../../src/cards/digest.js';
 import { digestCorrectionCard, digestCorrectionView } from '../../src/cards/digest-correction.js';
 import { drawPost } from '../../src/cards/digest-post.js';
 import { digestPreviewCard, digestPreviewView } from '../../src/cards/digest-preview.js';
+import { digestSkipCard, digestSkipView } from '../../src/cards/digest-skip.js';
+import { digestWordsCard, digestWordsView } from '../../src/cards/digest-words.js';
 import { entryCard, entryView } from '../../src/cards/entry.js';
 import { ENTRY_FIELDS, entryFormCard, entryFormView } from '../../src/cards/entry-form.js';
 import { helpCard, helpView } from '../../src/cards/help.js';
@@ -34,6 +36,7 @@ import { REQUEST_FIELDS } from '../../src/domain/request-draft.js';
 import type { Texts } from '../../src/texts/index.js';
 import { anEntry } from './builders.js';
 import { comingCardSamples } from './coming-card-samples.js';
+import { courseSamples } from './course-card-samples.js';
 import { aDigest } from './digest-builders.js';
 import { digestTimeSamples } from './digest-time-samples.js';
 import { evaluationCardSamples } from './evaluation-card-samples.js';
@@ -204,6 +207,23 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
           thisWeek: '2026-W46',
           rows: rows.map((row, index) => ({
             ...row,
+            state: (['approved', 'held', 'week_skipped', 'unapproved'] as const)[index % 4] ?? 'sent',
+            version: 2,
+            by: `${MARKUP} by`,
+            when: index < 4 ? 'fredag 13 november kl. 13.05' : 'torsdag 12 november kl. 9.00',
+            link: 'https://teams.microsoft.com/l/message/19:a@thread.tacv2/1',
+          })),
+          isSender: true,
+          isJustSent: false,
+          course: { due: 'måndag 16 november kl. 8.00', needsApproval: true, introduction: MARKUP },
+        }),
+      ),
+      digestPreviewCard.render(
+        digestPreviewView(texts, {
+          week: '2026-W46',
+          thisWeek: '2026-W46',
+          rows: rows.map((row, index) => ({
+            ...row,
             state: index % 2 === 0 ? 'unknown' : 'failed',
             reason: 'no_channel',
             isFollowedUp: true,
@@ -215,6 +235,20 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         }),
       ),
     ],
+    'digest-course': courseSamples(texts),
+    'digest-skip': [digestSkipCard.render(digestSkipView(texts, '2026-W46'))],
+    'digest-words': ([undefined, 'jarfalla'] as const).map((municipalityId) =>
+      digestWordsCard.render(
+        digestWordsView(texts, {
+          week: '2026-W46',
+          ...(municipalityId === undefined ? {} : { municipalityId }),
+          words: `${MARKUP} words`,
+          writer: `${MARKUP} writer`,
+          seenVersion: 2,
+          notices: [`${MARKUP} notice`],
+        }),
+      ),
+    ),
     'entry-form': ['', 'bollplank'].map((entryId) =>
       entryFormCard.render(
         entryFormView(texts, {

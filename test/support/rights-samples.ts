@@ -11,6 +11,7 @@ import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
 import type { RightName } from '../../src/domain/rights.js';
 import { aChannelLink } from './channel-links.js';
 import {
+  APPROVED_WEEK,
   activityOf,
   CHANNEL_ID,
   CLOSED,
@@ -19,6 +20,7 @@ import {
   FAILED_WEEK,
   FULL_EVENT,
   HELD_EVENT,
+  HELD_WEEK,
   importOf,
   keptOf,
   LOST_CHAT,
@@ -40,6 +42,7 @@ import {
   requestOf,
   SENT_WEEK,
   SHARED_NEED,
+  SKIPPED_WEEK,
   SORTED_NEED,
   signUpOf,
   steeringOf,
@@ -704,6 +707,29 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     ...CHANGES,
     press: ({ municipalityId }) => ({ week: FAILED_WEEK, municipalityId, expectedVersion: 1 }),
   },
+  'digest.overview': { ...READS, press: () => ({ week: '2026-W46' }) },
+  'digest.show': { ...READS, press: ({ municipalityId }) => ({ week: '2026-W46', municipalityId }) },
+  'digest.approve': { ...CHANGES, press: () => ({ week: '2026-W47' }) },
+  'digest.hold': {
+    ...CHANGES,
+    press: ({ municipalityId }) => ({ week: '2026-W47', municipalityId, expectedVersion: 0 }),
+  },
+  'digest.release': {
+    ...CHANGES,
+    press: ({ municipalityId }) => ({ week: HELD_WEEK, municipalityId, expectedVersion: 1 }),
+  },
+  'digest.take-back': {
+    ...CHANGES,
+    press: ({ municipalityId }) => ({ week: APPROVED_WEEK, municipalityId, expectedVersion: 1 }),
+  },
+  'digest.edit': { ...READS, press: ({ municipalityId }) => ({ week: '2026-W47', municipalityId }) },
+  'digest.save-words': {
+    ...CHANGES,
+    press: () => ({ week: '2026-W47', municipalityId: '', seenVersion: 0, words: 'Hej!' }),
+  },
+  'digest.ask-skip': { ...READS, press: () => ({ week: '2026-W47' }) },
+  'digest.skip': { ...CHANGES, press: () => ({ week: '2026-W47' }) },
+  'digest.unskip': { ...CHANGES, press: () => ({ week: SKIPPED_WEEK }) },
   'förfrågningar hit': { ...READS, write: () => 'förfrågningar hit' },
   kanaler: { ...READS, write: () => 'kanaler' },
   'channel.list': { ...READS, press: () => ({}) },

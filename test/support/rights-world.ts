@@ -1,5 +1,6 @@
 import { type PressedAct, RIGHT_OF_ACT } from '../../src/domain/act-rights.js';
 import type { ClosedYear } from '../../src/domain/closed-year.js';
+import { asApproved, asHeld } from '../../src/domain/digest-course.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
@@ -114,6 +115,10 @@ export const FAILED_WEEK = '2026-W45';
 export const SENT_WEEK = '2026-W43';
 /** Nobody knows whether it came out. */
 export const UNKNOWN_CORRECTION = '2026-correction';
+/** Weeks that are held, skipped and approved. */
+export const HELD_WEEK = '2026-W49';
+export const SKIPPED_WEEK = '2026-W50';
+export const APPROVED_WEEK = '2026-W51';
 export const CHANNEL_ID = '2026-channel-jarfalla';
 export const WAITING_CLAIM = '2026-claim';
 export const TENANT_RECORD_ID = '2026-tenant-jarfalla';
@@ -147,6 +152,8 @@ const preparedRequest = (act: PressedAct, municipalityId: MunicipalityId, place:
   const request = aRequest(`F2026-${place + 100}`, { ...ofSigtuna, id, submissionId: id });
   return afterActs(request, [{ kind: 'ask_jointly', municipalities: [municipalityId] }]);
 };
+
+const DECIDED = { by: anna.id, at: '2026-11-17T09:00:00.000Z' };
 
 const digestIn = (state: 'unknown' | 'failed', week: string, municipalityId: MunicipalityId) => ({
   id: `${week}-${municipalityId}`,
@@ -298,6 +305,9 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),
     digestIn('failed', FAILED_WEEK, municipalityId),
     aSentDigest(SENT_WEEK, [], {}, municipalityId),
+    { ...asHeld({ week: HELD_WEEK, municipalityId }, 'held', DECIDED), version: 1 },
+    { ...asHeld({ week: SKIPPED_WEEK, municipalityId }, 'week_skipped', DECIDED), version: 1 },
+    { ...asApproved(aDigest({ week: APPROVED_WEEK, municipality: municipalityId }), DECIDED), version: 1 },
   ]),
   corrections: [
     {

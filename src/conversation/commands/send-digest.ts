@@ -13,9 +13,10 @@ import { previewDigests } from '../../usecases/preview-digests.js';
 import { sendDigests } from '../../usecases/send-digests.js';
 import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb } from '../command.js';
+import { digestCourseVerbs } from '../digest-course-verbs.js';
 import { digestOverview } from '../digest-overview.js';
+import { overviewInstead, whoWasFirst } from '../digest-replies.js';
 import { type DigestWords, parseDigestWords, weekOf } from '../digest-words.js';
-import { nameOf } from '../name-of.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
@@ -28,7 +29,8 @@ const send = async (
   const { digest, formats } = turn.texts;
   const sent = await sendDigests(ports, { week, by: askerOf(turn).person.id });
   if (sent.ok) {
-    return reply(digestOverview(turn, week, await previewDigests(ports, week), { sendings: sent.value }));
+    const previews = await previewDigests(ports, week);
+    return reply(await digestOverview(ports, turn, week, previews, { sendings: sent.value }));
   }
   switch (sent.error) {
     case 'future_week':
@@ -47,28 +49,14 @@ const oneDigest = z.strictObject({
   expectedVersion: z.int(),
 });
 
-/** The overview as it is now, under a sentence on what became of the decision. */
-const decided = async (ports: Ports, turn: Turn, week: IsoWeek, notice?: string): Promise<Reply> => {
-  const previews = await previewDigests(ports, week);
-  return replaceWith(digestOverview(turn, week, previews, notice === undefined ? {} : { notice }));
-};
-
-/** Somebody was first; a press of one's own that arrives twice needs no words. */
+/** The overview as it is now, with who was first. */
 const notAsSeen = async (
   ports: Ports,
   turn: Turn,
   { week, municipalityId }: z.infer<typeof oneDigest>,
-  { by }: DigestChanged,
-): Promise<Reply> => {
-  const { overview } = turn.texts.digest;
-  const municipality = MUNICIPALITY_NAMES[municipalityId];
-  if (by === askerOf(turn).person.id) return decided(ports, turn, week);
-  const notice =
-    by === undefined || by === 'system'
-      ? overview.changed(municipality)
-      : overview.changedBy(await nameOf(ports, turn, by), municipality);
-  return decided(ports, turn, week, notice);
-};
+  changed: DigestChanged,
+): Promise<Reply> =>
+  overviewInstead(ports, turn, week, await whoWasFirst(ports, turn, municipalityId, changed));
 
 const seenBy = (turn: Turn, { expectedVersion, ...which }: z.infer<typeof oneDigest>): SeenDigest => ({
   ...which,
@@ -83,7 +71,7 @@ const arrivedVerb = defineVerb<z.infer<typeof oneDigest>>({
     const confirmed = await confirmDigest(ports, seenBy(turn, data));
     if (!confirmed.ok) return notAsSeen(ports, turn, data, confirmed.error);
     const name = MUNICIPALITY_NAMES[data.municipalityId];
-    return decided(ports, turn, data.week, turn.texts.digest.overview.confirmed(name));
+    return overviewInstead(ports, turn, data.week, turn.texts.digest.overview.confirmed(name));
   },
 });
 
@@ -96,7 +84,7 @@ const resendVerb = defineVerb<z.infer<typeof oneDigest>>({
     const { overview } = turn.texts.digest;
     const ends = { sent: overview.resent, failed: overview.notResent, unknown: overview.unclearAgain };
     const name = MUNICIPALITY_NAMES[data.municipalityId];
-    return decided(ports, turn, data.week, ends[resent.value.state](name));
+    return overviewInstead(ports, turn, data.week, ends[resent.value.state](name));
   },
 });
 
@@ -125,5 +113,6 @@ export const sendDigestCommand = defineCommand<DigestWords>({
     }),
     arrivedVerb,
     resendVerb,
+    ...digestCourseVerbs,
   ],
 });

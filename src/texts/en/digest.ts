@@ -131,7 +131,8 @@ export const digest: Texts['digest'] = {
     otherReason: (code) => `The error code is ${code}.`,
     lookFirst:
       'Where it is unclear: look whether the digest is where it should be. I never send it again by myself.',
-    weekNotOver: 'The week is not over. What is logged after you have sent comes in the next digest.',
+    weekNotOver:
+      'The week is not over. What is logged once a digest is approved or sent comes in the next one.',
     weekNotBegun: 'The week has not begun, so it cannot be sent yet.',
     sendToAll: (week) => `Send ${week} to all eight`,
     sendToRest: (week) => `Send ${week} to the rest`,

@@ -11,6 +11,7 @@ import { common } from './common.js';
 import { corrections } from './corrections.js';
 import { digest } from './digest.js';
 import { digestSettings } from './digest-settings.js';
+import { digestCourse } from './digest-course.js';
 import { errors } from './errors.js';
 import { evaluations } from './evaluations.js';
 import { events } from './events.js';
@@ -77,6 +78,7 @@ export const en: Texts = {
   corrections,
   digest,
   digestSettings,
+  digestCourse,
   errors,
   evaluations,
   events,

@@ -131,7 +131,8 @@ export const digest = {
     otherReason: (code: string) => `Felkoden är ${code}.`,
     lookFirst:
       'Där det är oklart: titta om brevet finns där det ska. Jag skickar det aldrig igen av mig själv.',
-    weekNotOver: 'Veckan är inte slut. Det som loggas efter att du har skickat kommer med i nästa brev.',
+    weekNotOver:
+      'Veckan är inte slut. Det som loggas när ett brev är godkänt eller skickat kommer med i nästa.',
     weekNotBegun: 'Veckan har inte börjat, så brevet går inte att skicka än.',
     sendToAll: (week: string) => `Skicka ${week} till alla åtta`,
     sendToRest: (week: string) => `Skicka ${week} till dem som är kvar`,

@@ -10,6 +10,7 @@ import { common } from './common.js';
 import { corrections } from './corrections.js';
 import { digest } from './digest.js';
 import { digestSettings } from './digest-settings.js';
+import { digestCourse } from './digest-course.js';
 import { errors } from './errors.js';
 import { evaluations } from './evaluations.js';
 import { events } from './events.js';
@@ -76,6 +77,7 @@ export const sv = {
   corrections,
   digest,
   digestSettings,
+  digestCourse,
   errors,
   evaluations,
   events,
