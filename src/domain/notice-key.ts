@@ -25,6 +25,7 @@ const SUBJECT_OF: {
   route_lost: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
   send_failed: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
   digests_ended: ({ week }) => week,
+  digest_route_lost: ({ municipalityId, at }) => `${municipalityId} ${at}`,
   sign_in_needed: (_notice, today) => today,
   representation_claimed: ({ claimId }) => claimId,
   claim_answered: ({ claimId }) => claimId,

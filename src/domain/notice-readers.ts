@@ -18,6 +18,7 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   route_lost: 'staff',
   send_failed: 'staff',
   digests_ended: 'staff',
+  digest_route_lost: 'staff',
   sign_in_needed: 'staff',
   representation_claimed: 'fou_manager',
   claim_answered: 'anyone',

@@ -1,6 +1,7 @@
 import type { Addressee } from './addressee.js';
 import type { IsoDate, IsoInstant, IsoWeek } from './calendar.js';
 import type { ConversationKind, LostReason } from './conversation-reference.js';
+import type { RouteTrouble } from './digest-channel.js';
 import type { LiveSubject } from './live-card.js';
 import type { MunicipalityId } from './municipality.js';
 import type { ReleasedSeats } from './training.js';
@@ -54,6 +55,13 @@ export type Notice =
     }
   /** To the FoU manager: how the week's digests ended. */
   | { readonly kind: 'digests_ended'; readonly week: IsoWeek }
+  /** To the FoU manager: a municipality's digest cannot be posted in its channel any more. `at` tells losses apart. */
+  | {
+      readonly kind: 'digest_route_lost';
+      readonly municipalityId: MunicipalityId;
+      readonly reason: RouteTrouble;
+      readonly at: IsoInstant;
+    }
   /** To the FoU manager: the service account behind the digests must sign in again. */
   | { readonly kind: 'sign_in_needed' }
   /** To the FoU manager: somebody says that they represent a municipality, and waits to be let in. */

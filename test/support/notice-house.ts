@@ -3,6 +3,7 @@ import { drawNotice } from '../../src/conversation/notices/index.js';
 import type { Claim } from '../../src/domain/claim.js';
 import type { ClosedYear } from '../../src/domain/closed-year.js';
 import type { ConversationReference } from '../../src/domain/conversation-reference.js';
+import type { DigestChannel } from '../../src/domain/digest-channel.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { Notice } from '../../src/domain/notice.js';
 import type { Person } from '../../src/domain/person.js';
@@ -21,6 +22,7 @@ import {
 } from './coming-builders.js';
 import { anActivity, aRequest, at } from './digest-builders.js';
 import { fakePorts } from './fakes.js';
+import { channelFor } from './graph-sending.js';
 import { memoryStore } from './memory-store.js';
 import { aNetwork } from './network-builders.js';
 import { afterActs } from './prepared-requests.js';
@@ -50,6 +52,12 @@ export const takenBack: Partial<Request> = {
 export const training = aTraining('bas', { name: 'BAS [barn](https://evil.example)' });
 export const cancelled = aTraining('cancelled', { state: 'cancelled' });
 export const nominee = aNomination(training, 'kim', { name: 'Kim **Demo**' });
+
+export const lostChannel: DigestChannel = {
+  ...channelFor('solna'),
+  name: 'Veckobrev [Solna](https://evil.example)',
+  lost: { at: at('2026-11-16'), reason: 'forbidden' },
+};
 
 export const nadja = aPerson('nadja', [], { displayName: 'Nadja [Demo](https://evil.example)' });
 export const waitingClaim: Claim = {
@@ -162,6 +170,7 @@ export const drawn = async (
     nominations: [nominee],
     rounds: [round, doneRound],
     needs,
+    channels: [lostChannel],
   };
   const ports = fakePorts({ store: memoryStore(records) });
   const message = await drawNotice(ports, notice, textsIn(locale), reader);

@@ -61,6 +61,12 @@ const notice = z.discriminatedUnion('kind', [
     isCertain: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('digests_ended'), week }),
+  z.strictObject({
+    kind: z.literal('digest_route_lost'),
+    municipalityId: municipality,
+    reason: z.enum(ROUTE_TROUBLES),
+    at: instant,
+  }),
   z.strictObject({ kind: z.literal('sign_in_needed') }),
   z.strictObject({ kind: z.literal('representation_claimed'), claimId: text }),
   z.strictObject({ kind: z.literal('claim_answered'), claimId: text }),

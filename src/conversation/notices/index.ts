@@ -6,6 +6,7 @@ import type { Message } from '../reply.js';
 import { drawAttendanceMissing } from './attendance-missing.js';
 import { drawCardOutdated } from './card-outdated.js';
 import { drawClaimAnswered } from './claim-answered.js';
+import { drawDigestRouteLost } from './digest-route-lost.js';
 import { drawDigestsEnded } from './digests-ended.js';
 import type { DrawNotice } from './draw-notice.js';
 import { drawEvaluationAsked } from './evaluation-asked.js';
@@ -66,6 +67,7 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   route_lost: drawRouteLost,
   send_failed: drawSendFailed,
   digests_ended: drawDigestsEnded,
+  digest_route_lost: drawDigestRouteLost,
   sign_in_needed: drawSignInNeeded,
   representation_claimed: drawRepresentationClaimed,
   claim_answered: drawClaimAnswered,
