@@ -16,6 +16,8 @@ import { didYouMeanCard } from './did-you-mean.js';
 import { digestCard } from './digest.js';
 import { digestNoteCard } from './digest-note.js';
 import { digestPreviewCard } from './digest-preview.js';
+import { digestProgressCard } from './digest-progress.js';
+import { digestResendCard } from './digest-resend.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
 import { evaluationCard } from './evaluation.js';
@@ -116,6 +118,8 @@ export const CARDS = [
   digestCard,
   digestNoteCard,
   digestPreviewCard,
+  digestProgressCard,
+  digestResendCard,
   entryFormCard,
   entryCard,
   evaluationCard,

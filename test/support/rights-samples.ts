@@ -38,6 +38,7 @@ import {
   RULE_ID,
   requestFor,
   requestOf,
+  SENT_WEEK,
   SHARED_NEED,
   SORTED_NEED,
   signUpOf,
@@ -682,6 +683,20 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   'digest.resend': {
     ...CHANGES,
     press: ({ municipalityId }) => ({ week: FAILED_WEEK, municipalityId, expectedVersion: 1 }),
+  },
+  'digest.cancel': { ...CHANGES, press: () => ({ week: '2026-W46' }) },
+  'digest.ask-resend': {
+    ...READS,
+    press: ({ municipalityId }) => ({ week: SENT_WEEK, municipalityId, expectedVersion: 1 }),
+  },
+  'digest.send-again': {
+    ...CHANGES,
+    press: ({ municipalityId }) => ({
+      week: SENT_WEEK,
+      municipalityId,
+      expectedVersion: 1,
+      why: 'Den första togs bort av misstag',
+    }),
   },
   'förfrågningar hit': { ...READS, write: () => 'förfrågningar hit' },
   kanaler: { ...READS, write: () => 'kanaler' },

@@ -28,6 +28,7 @@ export const conversations = z.strictObject({
 const liveSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('request'), requestId: text }),
   z.strictObject({ kind: z.literal('requests'), filter: text }),
+  z.strictObject({ kind: z.literal('digests'), week }),
 ]);
 
 const notice = z.discriminatedUnion('kind', [
