@@ -23,6 +23,8 @@ import { digestsMissedCard } from './digests-missed.js';
 import { digestCourseCard } from './digest-course.js';
 import { digestSkipCard } from './digest-skip.js';
 import { digestWordsCard } from './digest-words.js';
+import { digestProgressCard } from './digest-progress.js';
+import { digestResendCard } from './digest-resend.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
 import { evaluationCard } from './evaluation.js';
@@ -131,6 +133,8 @@ export const CARDS = [
   digestCourseCard,
   digestSkipCard,
   digestWordsCard,
+  digestProgressCard,
+  digestResendCard,
   entryFormCard,
   entryCard,
   evaluationCard,

@@ -118,6 +118,7 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
       );
     case 'requests_moved':
     case 'seat_vacant':
+    case 'digest_route_lost':
     case 'need_round_opened':
     case 'need_seat_vacant':
     case 'need_round_closing':

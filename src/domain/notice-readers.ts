@@ -21,6 +21,7 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   digests_preview: 'staff',
   digests_missed: 'staff',
   correction_unclear: 'fou_manager',
+  digest_route_lost: 'staff',
   sign_in_needed: 'staff',
   sign_in_done: 'fou_manager',
   sign_in_failed: 'fou_manager',

@@ -1,6 +1,7 @@
 import type { Addressee } from './addressee.js';
 import type { IsoDate, IsoInstant, IsoWeek } from './calendar.js';
 import type { ConversationKind, LostReason } from './conversation-reference.js';
+import type { RouteTrouble } from './digest-channel.js';
 import type { LiveSubject } from './live-card.js';
 import type { MunicipalityId } from './municipality.js';
 import type { LapseStage } from './sign-in.js';
@@ -61,6 +62,13 @@ export type Notice =
   | { readonly kind: 'digests_missed'; readonly weeks: readonly IsoWeek[] }
   /** To who wrote a correction of a digest: it may have been posted, and somebody must look. `version` is the correction's. */
   | { readonly kind: 'correction_unclear'; readonly correctionId: string; readonly version: number }
+  /** To the FoU manager: a municipality's digest cannot be posted in its channel any more. `at` tells losses apart. */
+  | {
+      readonly kind: 'digest_route_lost';
+      readonly municipalityId: MunicipalityId;
+      readonly reason: RouteTrouble;
+      readonly at: IsoInstant;
+    }
   /** To the FoU manager: the service account behind the digests must sign in again. */
   | { readonly kind: 'sign_in_needed' }
   /** To who began it: the service account is signed in. */

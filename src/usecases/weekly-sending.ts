@@ -3,7 +3,7 @@ import type { DigestRecord } from '../domain/digest.js';
 import { nextStep } from '../domain/digest-moves.js';
 import { type SendingsSoFar, weekSentAt } from '../domain/digest-times.js';
 import { type JobRow, newestRow } from '../domain/job.js';
-import { watchersOf } from '../domain/person.js';
+import { managersNow } from './managers-now.js';
 import type { Ports } from './ports.js';
 import { noticesTo } from './queue-notices.js';
 
@@ -61,9 +61,7 @@ export const tellHowDigestsEnded = async (ports: Ports, week: IsoWeek): Promise<
   const notice = { kind: 'digests_ended', week } as const;
   const told = await ports.store.find('notices', { notice });
   if (told.length > 0 || !(await areToTell(ports, week))) return;
-  const today = localDate(ports.clock.now(), ports.timeZone);
-  const watchers = watchersOf(await ports.store.find('people'), today);
-  const ids = watchers.map(({ id }) => id);
+  const ids = await managersNow(ports);
   // All or none: who has been told is how the next look knows that it has been told of.
   await ports.store.commit(noticesTo(ports, ids, notice));
 };

@@ -12,6 +12,8 @@ import { drawPost } from '../../src/cards/digest-post.js';
 import { digestPreviewCard, digestPreviewView } from '../../src/cards/digest-preview.js';
 import { digestSkipCard, digestSkipView } from '../../src/cards/digest-skip.js';
 import { digestWordsCard, digestWordsView } from '../../src/cards/digest-words.js';
+import { digestProgressCard, digestProgressView } from '../../src/cards/digest-progress.js';
+import { digestResendCard, digestResendView } from '../../src/cards/digest-resend.js';
 import { entryCard, entryView } from '../../src/cards/entry.js';
 import { ENTRY_FIELDS, entryFormCard, entryFormView } from '../../src/cards/entry-form.js';
 import { helpCard, helpView } from '../../src/cards/help.js';
@@ -191,6 +193,25 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         originalLink: 'https://teams.microsoft.com/l/message/19:a@thread.tacv2/1',
       }),
     ],
+    'digest-progress': (['under_way', 'called_off', 'over'] as const).map((course) =>
+      digestProgressCard.render(
+        digestProgressView(texts, '2026-W46', {
+          rows: MUNICIPALITY_IDS.map((municipalityId) => ({ municipalityId, state: 'waits' })),
+          course,
+        }),
+      ),
+    ),
+    'digest-resend': ['', `${MARKUP} problem`].map((problem) =>
+      digestResendCard.render(
+        digestResendView(texts, {
+          week: '2026-W46',
+          municipalityId: 'solna',
+          expectedVersion: 2,
+          why: `${MARKUP} why`,
+          problem,
+        }),
+      ),
+    ),
     'digest-preview': [
       digestPreviewCard.render(
         digestPreviewView(texts, {

@@ -730,6 +730,20 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   'digest.ask-skip': { ...READS, press: () => ({ week: '2026-W47' }) },
   'digest.skip': { ...CHANGES, press: () => ({ week: '2026-W47' }) },
   'digest.unskip': { ...CHANGES, press: () => ({ week: SKIPPED_WEEK }) },
+  'digest.cancel': { ...CHANGES, press: () => ({ week: '2026-W46' }) },
+  'digest.ask-resend': {
+    ...READS,
+    press: ({ municipalityId }) => ({ week: SENT_WEEK, municipalityId, expectedVersion: 1 }),
+  },
+  'digest.send-again': {
+    ...CHANGES,
+    press: ({ municipalityId }) => ({
+      week: SENT_WEEK,
+      municipalityId,
+      expectedVersion: 1,
+      why: 'Den första togs bort av misstag',
+    }),
+  },
   'förfrågningar hit': { ...READS, write: () => 'förfrågningar hit' },
   kanaler: { ...READS, write: () => 'kanaler' },
   'channel.list': { ...READS, press: () => ({}) },

@@ -110,6 +110,7 @@ export const signUpOf = (personId: string): string => `2026-registration-${FULL_
 export const FAILED_NOTICE = '2026-failed';
 export const LOST_CHAT = aChat(solnaMember, { lost: { at: '2026-11-17T09:00:00.000Z', reason: 'blocked' } });
 /** Weeks whose digests are unclear, and did not go. */
+export const SENT_WEEK = '2026-W43';
 export const UNKNOWN_WEEK = '2026-W44';
 export const FAILED_WEEK = '2026-W45';
 export const SENT_WEEK = '2026-W43';
@@ -156,6 +157,7 @@ const preparedRequest = (act: PressedAct, municipalityId: MunicipalityId, place:
 const DECIDED = { by: anna.id, at: '2026-11-17T09:00:00.000Z' };
 
 const digestIn = (state: 'unknown' | 'failed', week: string, municipalityId: MunicipalityId) => ({
+const digestIn = (state: 'sent' | 'unknown' | 'failed', week: string, municipalityId: MunicipalityId) => ({
   id: `${week}-${municipalityId}`,
   version: 1,
   key: `${week}-${municipalityId}`,
@@ -302,6 +304,7 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
   ]),
   networks: [aNetwork('network', { id: NETWORK_ID })],
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
+    digestIn('sent', SENT_WEEK, municipalityId),
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),
     digestIn('failed', FAILED_WEEK, municipalityId),
     aSentDigest(SENT_WEEK, [], {}, municipalityId),

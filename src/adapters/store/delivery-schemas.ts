@@ -29,6 +29,7 @@ export const conversations = z.strictObject({
 const liveSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('request'), requestId: text }),
   z.strictObject({ kind: z.literal('requests'), filter: text }),
+  z.strictObject({ kind: z.literal('digests'), week }),
 ]);
 
 const notice = z.discriminatedUnion('kind', [
@@ -65,6 +66,12 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('digests_preview'), week }),
   z.strictObject({ kind: z.literal('digests_missed'), weeks: z.array(week) }),
   z.strictObject({ kind: z.literal('correction_unclear'), correctionId: text, version: count }),
+  z.strictObject({
+    kind: z.literal('digest_route_lost'),
+    municipalityId: municipality,
+    reason: z.enum(ROUTE_TROUBLES),
+    at: instant,
+  }),
   z.strictObject({ kind: z.literal('sign_in_needed') }),
   z.strictObject({
     kind: z.literal('sign_in_done'),

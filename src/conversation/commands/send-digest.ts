@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { RenderedCard } from '../../cards/define-card.js';
 import { daysOfWeek, type IsoWeek } from '../../domain/calendar.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../../domain/municipality.js';
+import { cancelDigests } from '../../usecases/cancel-digests.js';
 import {
   confirmDigest,
   type DigestChanged,
@@ -9,38 +9,15 @@ import {
   type SeenDigest,
 } from '../../usecases/decide-digest.js';
 import type { Ports } from '../../usecases/ports.js';
-import { previewDigests } from '../../usecases/preview-digests.js';
-import { sendDigests } from '../../usecases/send-digests.js';
 import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { digestCourseVerbs } from '../digest-course-verbs.js';
-import { digestOverview } from '../digest-overview.js';
-import { overviewInstead, whoWasFirst } from '../digest-replies.js';
+import { whoWasFirst } from '../digest-replies.js';
+import { RESEND_VERBS } from '../digest-resend-verbs.js';
+import { replyWithDigests, sendWeek } from '../digest-sending.js';
 import { type DigestWords, parseDigestWords, weekOf } from '../digest-words.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
-
-const send = async (
-  ports: Ports,
-  turn: Turn,
-  week: IsoWeek,
-  reply: (card: RenderedCard) => Reply,
-): Promise<Reply> => {
-  const { digest, formats } = turn.texts;
-  const sent = await sendDigests(ports, { week, by: askerOf(turn).person.id });
-  if (sent.ok) {
-    const previews = await previewDigests(ports, week);
-    return reply(await digestOverview(ports, turn, week, previews, { sendings: sent.value }));
-  }
-  switch (sent.error) {
-    case 'future_week':
-      return say(digest.futureWeek(formats.week(week)));
-    case 'disposed_week':
-      return say(digest.disposedWeek(formats.week(week)));
-    case 'no_such_week':
-      return say(digest.noSuchWeek(week));
-  }
-};
 
 const week = z.string().refine((written) => daysOfWeek(written) !== undefined);
 const oneDigest = z.strictObject({
@@ -49,14 +26,18 @@ const oneDigest = z.strictObject({
   expectedVersion: z.int(),
 });
 
-/** The overview as it is now, with who was first. */
+/** The week as it is now, under a sentence on what became of the decision. */
+const decided = (ports: Ports, turn: Turn, week: IsoWeek, notice?: string): Promise<Reply> =>
+  replyWithDigests(ports, turn, week, replaceWith, notice === undefined ? {} : { notice });
+
+/** The week as it is now, with who was first. */
 const notAsSeen = async (
   ports: Ports,
   turn: Turn,
   { week, municipalityId }: z.infer<typeof oneDigest>,
   changed: DigestChanged,
 ): Promise<Reply> =>
-  overviewInstead(ports, turn, week, await whoWasFirst(ports, turn, municipalityId, changed));
+  decided(ports, turn, week, await whoWasFirst(ports, turn, municipalityId, changed));
 
 const seenBy = (turn: Turn, { expectedVersion, ...which }: z.infer<typeof oneDigest>): SeenDigest => ({
   ...which,
@@ -71,7 +52,7 @@ const arrivedVerb = defineVerb<z.infer<typeof oneDigest>>({
     const confirmed = await confirmDigest(ports, seenBy(turn, data));
     if (!confirmed.ok) return notAsSeen(ports, turn, data, confirmed.error);
     const name = MUNICIPALITY_NAMES[data.municipalityId];
-    return overviewInstead(ports, turn, data.week, turn.texts.digest.overview.confirmed(name));
+    return decided(ports, turn, data.week, turn.texts.digest.overview.confirmed(name));
   },
 });
 
@@ -84,7 +65,7 @@ const resendVerb = defineVerb<z.infer<typeof oneDigest>>({
     const { overview } = turn.texts.digest;
     const ends = { sent: overview.resent, failed: overview.notResent, unknown: overview.unclearAgain };
     const name = MUNICIPALITY_NAMES[data.municipalityId];
-    return overviewInstead(ports, turn, data.week, ends[resent.value.state](name));
+    return decided(ports, turn, data.week, ends[resent.value.state](name));
   },
 });
 
@@ -103,14 +84,24 @@ export const sendDigestCommand = defineCommand<DigestWords>({
     if (words.municipality !== undefined)
       return say(digest.sentToAll(MUNICIPALITY_NAMES[words.municipality]));
     const week = weekOf(words, turn.today);
-    return week === undefined ? say(digest.noSuchWeek(words.written)) : send(ports, turn, week, show);
+    return week === undefined ? say(digest.noSuchWeek(words.written)) : sendWeek(ports, turn, week, show);
   },
   verbs: [
     defineVerb({
       name: 'digest.send',
       schema: z.strictObject({ week }),
-      run: (ports, turn, data) => send(ports, turn, data.week, replaceWith),
+      run: (ports, turn, data) => sendWeek(ports, turn, data.week, replaceWith),
     }),
+    defineVerb({
+      name: 'digest.cancel',
+      schema: z.strictObject({ week }),
+      run: async (ports, turn, data) => {
+        const count = await cancelDigests(ports, { week: data.week, by: askerOf(turn).person.id });
+        const notice = count === 0 ? turn.texts.digestSending.nothingToCancel : undefined;
+        return decided(ports, turn, data.week, notice);
+      },
+    }),
+    ...RESEND_VERBS,
     arrivedVerb,
     resendVerb,
     ...digestCourseVerbs,

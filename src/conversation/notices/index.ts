@@ -7,6 +7,7 @@ import { drawAttendanceMissing } from './attendance-missing.js';
 import { drawCardOutdated } from './card-outdated.js';
 import { drawClaimAnswered } from './claim-answered.js';
 import { drawCorrectionUnclear } from './correction-unclear.js';
+import { drawDigestRouteLost } from './digest-route-lost.js';
 import { drawDigestsEnded } from './digests-ended.js';
 import { drawDigestsMissed } from './digests-missed.js';
 import { drawDigestsPreview } from './digests-preview.js';
@@ -76,6 +77,7 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   digests_preview: drawDigestsPreview,
   digests_missed: drawDigestsMissed,
   correction_unclear: drawCorrectionUnclear,
+  digest_route_lost: drawDigestRouteLost,
   sign_in_needed: drawSignInNeeded,
   sign_in_done: drawSignInDone,
   sign_in_failed: drawSignInFailed,

@@ -24,6 +24,7 @@ const subjects: Texts['undelivered']['subjects'] = {
   digests_preview: (week) => `the preview of the digests of ${week}`,
   digests_missed: 'digests that were not sent',
   correction_unclear: 'the question whether a correction of a digest arrived',
+  digest_route_lost: (municipality) => `the digest that does not reach ${municipality}`,
   sign_in_needed: 'the sign-in for the digests',
   sign_in_done: 'the word that the account for the digests is signed in',
   sign_in_failed: 'the word that the account for the digests did not get signed in',

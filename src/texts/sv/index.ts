@@ -11,6 +11,7 @@ import { corrections } from './corrections.js';
 import { digest } from './digest.js';
 import { digestSettings } from './digest-settings.js';
 import { digestCourse } from './digest-course.js';
+import { digestSending } from './digest-sending.js';
 import { errors } from './errors.js';
 import { evaluations } from './evaluations.js';
 import { events } from './events.js';
@@ -78,6 +79,7 @@ export const sv = {
   digest,
   digestSettings,
   digestCourse,
+  digestSending,
   errors,
   evaluations,
   events,

@@ -23,6 +23,7 @@ const subjects = {
   digests_preview: (week: string) => `förhandsvisningen av veckobreven ${week}`,
   digests_missed: 'veckobrev som inte har skickats',
   correction_unclear: 'frågan om en rättelse av ett veckobrev kom fram',
+  digest_route_lost: (municipality: string) => `veckobrevet som inte kommer fram till ${municipality}`,
   sign_in_needed: 'inloggningen för veckobreven',
   sign_in_done: 'beskedet om att kontot för veckobreven är inloggat',
   sign_in_failed: 'beskedet om att kontot för veckobreven inte blev inloggat',

@@ -47,6 +47,12 @@ describe('every notice', () => {
     digests_preview: { kind: 'digests_preview', week: '2026-W47' },
     digests_missed: { kind: 'digests_missed', weeks: ['2026-W44', '2026-W45'] },
     correction_unclear: { kind: 'correction_unclear', correctionId: unclearCorrection.id, version: 2 },
+    digest_route_lost: {
+      kind: 'digest_route_lost',
+      municipalityId: 'solna',
+      reason: 'forbidden',
+      at: at('2026-11-16'),
+    },
     sign_in_needed: { kind: 'sign_in_needed' },
     sign_in_done: {
       kind: 'sign_in_done',
@@ -143,6 +149,7 @@ describe('every notice', () => {
               'förslag',
               'hjälp',
               'koppla graph',
+              'kanaler',
               'logga',
               'läget',
               'mina förfrågningar',
