@@ -23,6 +23,7 @@ import { StartRefused } from './adapters/store/start-refused.js';
 import { clockFrom, systemClock } from './adapters/system/clock.js';
 import { randomIds } from './adapters/system/ids.js';
 import type { Variables } from './config.js';
+import { botChatLink } from './domain/bot-chat-link.js';
 import { instantFrom } from './domain/calendar.js';
 import { identityOf } from './domain/person.js';
 import { DEMO_TENANT_ID } from './usecases/demo/people.js';
@@ -96,6 +97,7 @@ const outsideOf = (
       clock,
       log,
       stopping,
+      botChatUrl: botChatLink(MicrosoftAppId),
     }),
     ...(GRAPH_TENANT_ID && { digestTenantId: GRAPH_TENANT_ID.toLowerCase() }),
     signIn,

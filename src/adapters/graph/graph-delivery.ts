@@ -20,6 +20,8 @@ interface GraphDeliveryOptions extends Partial<Pick<AskGraphOptions, 'sleep' | '
   readonly clock: Clock;
   readonly log: Log;
   readonly fetch?: Fetch;
+  /** Opens the reader's chat with the bot. */
+  readonly botChatUrl?: string;
 }
 
 const DEADLINE_MS = 30_000;
@@ -43,7 +45,7 @@ const traceOf = (result: GraphResult): Readonly<Record<string, unknown>> => {
  * `unreachable`, `http_<status>`; of `unknown` ones `no_id`, `timeout`, `cut`, `http_<status>`.
  */
 export const graphDelivery = (options: GraphDeliveryOptions): DigestDelivery => {
-  const { channelOf, log } = options;
+  const { channelOf, log, botChatUrl = '' } = options;
   // fetch is looked up at each call, as the program's own is.
   const ask = askGraphWith({
     fetch: (...request) => fetch(...request),
@@ -56,7 +58,7 @@ export const graphDelivery = (options: GraphDeliveryOptions): DigestDelivery => 
       const { key } = post;
       const channel = await channelOf(municipalityOf(post));
       if (channel === undefined) return { state: 'failed', reason: 'no_channel' };
-      const message = digestMessage(key, drawPost(textsIn('sv'), post));
+      const message = digestMessage(key, drawPost(textsIn('sv'), post, { botChatUrl }));
       if (message === undefined) return { state: 'failed', reason: 'too_large' };
       const result = await ask('send', { path: messagesPath(channel), body: message });
       const outcome = postOutcome(result);
