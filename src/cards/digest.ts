@@ -8,14 +8,11 @@ import { clippedToWord } from './clipped.js';
 import { defineCard, type RenderedCard } from './define-card.js';
 import { blocksOf } from './digest-blocks.js';
 import { countsOf } from './digest-counts.js';
-import { type DigestBudget, fits, ROOMS, type Room } from './digest-room.js';
+import { type DigestBudget, fits, ROOMS, type Room, rowCounts } from './digest-room.js';
 import type { DigestBlock, Row } from './digest-rows.js';
 import { yearModel, yearView } from './digest-year.js';
 import { userText } from './user-text.js';
 
-const SHORTER = 0.8;
-/** More rows than a card has room for, however short they are. */
-const MAX_ROWS = 100;
 /** Of one text; what a writer has put on more lines than that stands on the last. */
 const MAX_PARAGRAPHS = 6;
 const LONGEST_NAME = 100;
@@ -71,10 +68,13 @@ export interface DigestOptions {
   readonly botChatUrl?: string;
 }
 
-const oneLine = (text: string, length: number): string => clippedToWord(visibleText(text), length);
+/** What there may be room for; the rest of a long text need not be looked at. */
+const seen = (text: string, length: number): string => visibleText(text.slice(0, length * 4));
+
+const oneLine = (text: string, length: number): string => clippedToWord(seen(text, length), length);
 
 const paragraphsOf = (text: string, length: number): string[] => {
-  const lines = visibleText(text)
+  const lines = seen(text, length)
     .split('\n')
     .filter((line) => line.trim() !== '');
   const kept = [...lines.slice(0, MAX_PARAGRAPHS - 1), lines.slice(MAX_PARAGRAPHS - 1).join(' ')];
@@ -178,15 +178,12 @@ export const drawDigest = (
   { budget = 'normal', botChatUrl = '' }: DigestOptions = {},
 ): RenderedCard => {
   const blocks = blocksOf(texts, digest);
-  const draw = (room: Room): RenderedCard => {
-    const shown = blocks.map(({ rows }) => Math.min(rows.length, MAX_ROWS));
-    for (;;) {
+  const lengths = blocks.map(({ rows }) => rows.length);
+  for (const room of ROOMS[budget]) {
+    for (const shown of rowCounts(lengths, budget, room.rows)) {
       const card = digestCard.render(view(texts, { digest, blocks, shown, room, botChatUrl }));
-      const longest = Math.max(0, ...shown);
-      if (longest <= room.rows || fits(card, budget)) return card;
-      shown[shown.indexOf(longest)] = Math.floor(longest * SHORTER);
+      if (fits(card, budget)) return card;
     }
-  };
-  const [first, ...tighter] = ROOMS[budget];
-  return tighter.reduce((card, room) => (fits(card, budget) ? card : draw(room)), draw(first));
+  }
+  throw new Error(`The digest of ${digest.municipalityId} for ${digest.week} has no room in ${budget}`);
 };

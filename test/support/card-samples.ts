@@ -27,6 +27,7 @@ import { undeliveredCard, undeliveredView } from '../../src/cards/undelivered.js
 import { welcomeCard, welcomeView } from '../../src/cards/welcome.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { HELP_GROUPS } from '../../src/conversation/help-groups.js';
+import { botChatLink } from '../../src/domain/bot-chat-link.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { REQUEST_FIELDS } from '../../src/domain/request-draft.js';
 import type { Texts } from '../../src/texts/index.js';
@@ -137,7 +138,11 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       ),
     ],
     'did-you-mean': [didYouMeanCard.render(didYouMeanView(texts, 'mina förfrågningar'))],
-    digest: [drawDigest(texts, digest), drawDigest(texts, aDigest())],
+    digest: [
+      drawDigest(texts, digest, { botChatUrl: botChatLink('2026-app') }),
+      drawDigest(texts, digest, { budget: 'small' }),
+      drawDigest(texts, aDigest()),
+    ],
     'digest-note': [
       drawPost(texts, { kind: 'trial', key: 'trial-1', municipalityId: 'jarfalla' }),
       drawPost(texts, {
