@@ -279,7 +279,7 @@ describe('a municipality’s digest', () => {
   });
 
   it('draws no chart of years without hours', () => {
-    const digest = fullWeek({ activities: [anActivity('a', { hours: undefined })] });
+    const digest = fullWeek({ activities: [anActivity('a', { hours: 0 })] });
     expect(JSON.stringify(drawDigest(sv, digest).content)).not.toContain('Chart.');
   });
 
