@@ -58,7 +58,7 @@ export interface PreviewRow {
 }
 
 /** Reasons that the sender mends by choosing a channel. */
-const CHANNEL_REASONS: readonly (string | undefined)[] = ['no_channel', 'channel_gone'];
+const CHANNEL_REASONS: readonly (string | undefined)[] = ['no_channel', 'channel_gone', 'bot_gone'];
 
 const troubleOf = ({ digest: { overview } }: Texts, { state, reason, isFollowedUp }: PreviewRow): string => {
   if (state === 'unknown') return isFollowedUp ? overview.lookedFor : '';

@@ -38,7 +38,7 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
   ],
   ['together', ['utbildningar', 'ny utbildning', 'nominera', 'nätverk', 'möten', 'kommunbesök']],
   ['needs', ['behov', 'behovsinventering', 'sammanställ behov', 'exportera behov']],
-  ['digests', ['veckobrev', 'veckobrev skicka', 'exportera veckobrev', 'kanaler', 'utskick']],
+  ['digests', ['veckobrev', 'veckobrev skicka', 'exportera veckobrev', 'kanaler', 'använd kanalen', 'testa veckobrev', 'utskick']],
   ['knowledge', ['obesvarade', 'kunskap', 'exportera kunskap']],
   [
     'settings',

@@ -19,10 +19,12 @@ export const localDate = (instant: IsoInstant, zone: TimeZone): IsoDate =>
 
 /**
  * The instant at which a wall clock in the zone shows the given day and time (`HH:mm`). A time that summer
- * time skips is taken as one an hour later; of a time that comes twice it is one of the two.
+ * time skips is taken as one an hour later; of a time that comes twice it is the first.
  */
-export const instantAt = (date: IsoDate, time: string, zone: TimeZone): IsoInstant =>
-  isoInstant(DateTime.fromISO(`${date}T${time}`, { zone }));
+export const instantAt = (date: IsoDate, time: string, zone: TimeZone): IsoInstant => {
+  const found = DateTime.fromISO(`${date}T${time}`, { zone });
+  return isoInstant(found.getPossibleOffsets()[0] ?? found);
+};
 
 /** What a wall clock in the zone shows at an instant, `HH:mm`. */
 export const localTime = (instant: IsoInstant, zone: TimeZone): string =>
@@ -83,6 +85,12 @@ export const daysOfMonth = (date: IsoDate): { readonly from: IsoDate; readonly t
 /** Moves a number of weeks forward or (negative) back. */
 export const addWeeks = (week: IsoWeek, weeks: number): IsoWeek =>
   DateTime.fromISO(week, { zone: 'utc' }).plus({ weeks }).toFormat("kkkk-'W'WW");
+
+/** The ISO year of a day: another than the day's own only around New Year. */
+export const isoYearOf = (date: IsoDate): number => {
+  const mayDiffer = date.slice(5) >= '12-29' || date.slice(5) <= '01-03';
+  return yearOf(mayDiffer ? isoWeekOf(date) : date);
+};
 
 /** The year that is written: of an instant the year in UTC, of a week the ISO year. */
 export const yearOf = (date: IsoDate | IsoInstant | IsoWeek): number => Number(date.slice(0, 4));

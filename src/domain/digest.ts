@@ -139,7 +139,7 @@ export interface Digest {
   readonly addition?: string;
   /** Corrections of earlier digests that no digest has told of; none = missing. */
   readonly corrections?: readonly DigestCorrectionNote[];
-  /** New ones, then those that wait for somebody, then those that ended in the week, then other open ones. */
+  /** In the order that a chief should see them, new ones first. */
   readonly requests: readonly DigestRequest[];
   readonly done: readonly DigestActivity[];
   /** Work of earlier weeks that no earlier digest could show. */
@@ -184,11 +184,18 @@ interface DigestCore {
   readonly municipalityId: MunicipalityId;
 }
 
+/** A person has had the week sent, and the digest waits for its turn. */
+export interface DigestDue extends DoneBy {
+  /** The run of the program that is at it; another run takes it up. */
+  readonly run: string;
+}
+
 /** Compiled anew whenever it is shown; so is one that there is no record of yet. */
 export interface PlannedDigest extends DigestCore {
   readonly state: 'planned';
   /** Not to be sent until a person says so. */
   readonly held?: DoneBy & { readonly why: HoldReason };
+  readonly due?: DigestDue;
 }
 
 /** Frozen until its time to be sent comes. */
@@ -196,6 +203,7 @@ export interface ApprovedDigest extends DigestCore {
   readonly state: 'approved';
   readonly digest: Digest;
   readonly approved: DoneBy;
+  readonly due?: DigestDue;
 }
 
 export const ATTEMPT_ENDS = ['sent', 'failed', 'unknown'] as const;
@@ -214,6 +222,12 @@ export interface DigestAttempt extends DoneBy {
   readonly why?: string;
 }
 
+/** Where a post went: see {@link PostedDigest}. */
+export interface DigestPlace {
+  readonly receipt?: string;
+  readonly link?: string;
+}
+
 /** The durable reservation of one post: written before sending, so a second run finds it. */
 export interface PostedDigest extends DigestCore {
   readonly state: 'sending' | 'sent' | 'failed' | 'unknown';
@@ -230,6 +244,10 @@ export interface PostedDigest extends DigestCore {
   readonly receipt?: string;
   /** Address that opens the post in Teams. */
   readonly link?: string;
+  /** Where it had gone before a person had it sent again, oldest first. */
+  readonly earlier?: readonly DigestPlace[];
+  /** While `sending`: a person has it sent again though it had been sent. */
+  readonly resent?: DoneBy & { readonly why: string };
   readonly reason?: string;
   /** A `failed` one whose trouble may pass is tried again then. */
   readonly retryAt?: IsoInstant;
@@ -243,6 +261,28 @@ export interface PostedDigest extends DigestCore {
 
 /** Where one municipality's digest of one week has come (design section 9). */
 export type DigestRecord = PlannedDigest | ApprovedDigest | PostedDigest;
+
+/** When what it holds was last settled: approved, or reserved to be posted. Undefined for one that holds nothing. */
+export const frozenAt = (record: DigestRecord): IsoInstant | undefined => {
+  if (record.state === 'planned') return undefined;
+  return record.state === 'approved' ? record.approved.at : record.reservedAt;
+};
+
+/** Whether the bot may have something to do about it by itself; all others have ended, or are a person's. */
+export const isUnderWay = (record: DigestRecord): boolean => {
+  switch (record.state) {
+    case 'planned':
+    case 'approved':
+    case 'sent':
+      return false;
+    case 'sending':
+      return true;
+    case 'failed':
+      return record.retryAt !== undefined;
+    case 'unknown':
+      return record.unknownSince !== undefined;
+  }
+};
 
 /** The key that makes a post unique: ISO week and municipality (design section 5, I29). */
 export const digestKey = (week: IsoWeek, municipality: MunicipalityId): string => `${week}-${municipality}`;

@@ -276,6 +276,10 @@ export const RIGHTS = {
   'channel.save': MANAGER,
   'channel.ask-remove': MANAGER,
   'channel.remove': MANAGER,
+  'channel.try': MANAGER,
+  'channel.route': MANAGER,
+  'använd kanalen': MANAGER,
+  'testa veckobrev': MANAGER,
   'lägg till': MANAGER,
   organisationer: MANAGER,
   'tenant.list': MANAGER,
@@ -306,6 +310,7 @@ export const RIGHTS = {
   inställningar: MANAGER,
   'limits.save': MANAGER,
   'evaluation.save-limits': MANAGER,
+  'digests.save-settings': MANAGER,
 
   utskick: STAFF,
   'notice.resend': STAFF,

@@ -41,7 +41,9 @@ export const sentDigests = async (
     digests: posted.map((record) => ({
       record,
       corrections: corrections
-        .filter(({ week, municipalityId }) => week === record.week && municipalityId === record.municipalityId)
+        .filter(
+          ({ week, municipalityId }) => week === record.week && municipalityId === record.municipalityId,
+        )
         .toSorted((a, b) => a.at.localeCompare(b.at)),
     })),
     people: new Map(people.map((person) => [person.id, person])),

@@ -34,6 +34,7 @@ import type { Texts } from '../../src/texts/index.js';
 import { anEntry } from './builders.js';
 import { comingCardSamples } from './coming-card-samples.js';
 import { aDigest } from './digest-builders.js';
+import { digestTimeSamples } from './digest-time-samples.js';
 import { evaluationCardSamples } from './evaluation-card-samples.js';
 import { eventCardSamples } from './event-card-samples.js';
 import { loggingCardSamples } from './logging-card-samples.js';
@@ -94,6 +95,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ...networkCardSamples(texts),
     ...reminderCardSamples(texts),
     ...evaluationCardSamples(texts),
+    ...digestTimeSamples(texts),
     ...eventCardSamples(texts),
     answer: [
       answerCard.render(answerView(texts, { entry, near: [anEntry('natverk'), anEntry('bollplank')] })),
@@ -103,6 +105,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         channelFormView(texts, {
           municipalityId: 'upplands_vasby',
           channel,
+          otherRoute: 'bot',
           link: LONG,
           problems: [`${MARKUP} problem`],
         }),
@@ -111,16 +114,24 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     'channel-list': [
       channelListCard.render(
         channelListView(texts, {
-          rows: MUNICIPALITY_IDS.map((municipalityId) => ({ municipalityId, channel })),
+          rows: MUNICIPALITY_IDS.map((municipalityId) => ({
+            municipalityId,
+            channel,
+            trouble: 'forbidden',
+          })),
           notices: [`${MARKUP} notice`],
-          isLocal: true,
+          link: 'https://teams.microsoft.com/l/message/19:one@thread.tacv2/17',
+          isLocal: false,
+          trialOf: () => '2026-trial',
         }),
       ),
       channelListCard.render(
         channelListView(texts, {
           rows: MUNICIPALITY_IDS.map((municipalityId) => ({ municipalityId, channel: undefined })),
           notices: [],
-          isLocal: false,
+          link: '',
+          isLocal: true,
+          trialOf: () => '2026-trial',
         }),
       ),
     ],

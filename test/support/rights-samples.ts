@@ -702,6 +702,14 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     ...CHANGES,
     press: () => ({ municipalityId: 'jarfalla', seenId: CHANNEL_ID, seenVersion: 1 }),
   },
+  'channel.try': { ...CHANGES, press: () => ({ municipalityId: 'jarfalla', trialId: '2026-trial' }) },
+  'channel.route': {
+    ...READS,
+    unread: ['link'],
+    press: () => ({ municipalityId: 'jarfalla', seenId: CHANNEL_ID, seenVersion: 1, route: 'bot' }),
+  },
+  'använd kanalen': { ...READS, write: () => 'använd den här kanalen för Järfälla' },
+  'testa veckobrev': { ...CHANGES, write: () => 'testa veckobrev Järfälla' },
   'lägg till': { ...CHANGES, write: () => 'lägg till Maria Demo som socialchef i Sigtuna' },
   organisationer: { ...READS, write: () => 'organisationer' },
   'tenant.list': { ...READS, unread: ['tenantId'], press: () => ({}) },
@@ -799,6 +807,19 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   'evaluation.save-limits': {
     ...CHANGES,
     press: () => ({ seenVersion: 0, minAnswers: '6', openDays: '10' }),
+  },
+  'digests.save-settings': {
+    ...CHANGES,
+    press: () => ({
+      seenVersion: 0,
+      accepted: '',
+      weekday: '2',
+      hour: '9',
+      previewWeekday: '5',
+      previewHour: '13',
+      unapproved: 'hold',
+      emptyWeek: 'nothing',
+    }),
   },
 
   utskick: { ...READS, write: () => 'utskick' },

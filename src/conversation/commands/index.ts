@@ -63,9 +63,11 @@ import { tellCommand } from './tell.js';
 import { tellEventCommand } from './tell-event.js';
 import { tenantsCommand } from './tenants.js';
 import { trainingsCommand } from './trainings.js';
+import { tryChannelCommand } from './try-channel.js';
 import { unansweredCommand } from './unanswered.js';
 import { undeliveredCommand } from './undelivered.js';
 import { undoCommand } from './undo.js';
+import { useChannelCommand } from './use-channel.js';
 import { whoRepresentsCommand } from './who-represents.js';
 import { workplaceCommand } from './workplace.js';
 
@@ -118,6 +120,8 @@ export const COMMANDS: readonly Command[] = [
   sendDigestCommand,
   staffChannelCommand,
   channelsCommand,
+  useChannelCommand,
+  tryChannelCommand,
   peopleCommand,
   addPersonCommand,
   tenantsCommand,

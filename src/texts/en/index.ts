@@ -10,6 +10,7 @@ import { coming } from './coming.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { digestExport } from './digest-export.js';
+import { digestSettings } from './digest-settings.js';
 import { errors } from './errors.js';
 import { evaluations } from './evaluations.js';
 import { events } from './events.js';
@@ -74,6 +75,7 @@ export const en: Texts = {
   common,
   digest,
   digestExport,
+  digestSettings,
   errors,
   evaluations,
   events,

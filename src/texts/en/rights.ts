@@ -215,6 +215,10 @@ export const rights: Texts['rights'] = {
     'channel.save': 'Save the channel',
     'channel.ask-remove': 'Begin to remove a channel',
     'channel.remove': 'Remove it',
+    'channel.try': 'Try a channel from the list',
+    'channel.route': 'Change how the digest is sent',
+    'använd kanalen': 'Choose a channel for a municipality’s digest by writing in it',
+    'testa veckobrev': 'Put a trial post in a municipality’s channel',
     behovsinventering:
       'See the needs inventory that is going on; the FoU manager opens it and takes it forward',
     'round.open': 'Open a needs inventory',
@@ -253,6 +257,7 @@ export const rights: Texts['rights'] = {
     inställningar: 'See what can be set, such as when the bot reminds people of requests that wait',
     'limits.save': 'Change after how many working days it reminds',
     'evaluation.save-limits': 'Change what holds for evaluations',
+    'digests.save-settings': 'Change when the weekly digests go out, and what holds for them',
     'person.add': 'Open the form for somebody new',
     'person.save': 'Add them with a role',
     'person.rename': 'Change the name of a person',

@@ -14,7 +14,8 @@ export const digestExport = {
     `veckobrev-${week}${municipality === '' ? '' : `-${municipality}`}.docx`,
   weekInFileName: (year: string, number: string) => `${year}-v${number}`,
   listName: (year: string) => `veckobrev-${year}.xlsx`,
-  ready: (week: string) => `Här är veckobreven för ${week} som de skickades, som ett Worddokument att diarieföra.`,
+  ready: (week: string) =>
+    `Här är veckobreven för ${week} som de skickades, som ett Worddokument att diarieföra.`,
   description: (week: string) => `Veckobreven för ${week} som de skickades`,
   listReady: (year: string, count: string) => `Här är listan över ${count} veckobrev från ${year}.`,
   listDescription: (year: string) => `Listan över veckobreven från ${year}`,

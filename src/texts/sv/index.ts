@@ -9,6 +9,7 @@ import { coming } from './coming.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
 import { digestExport } from './digest-export.js';
+import { digestSettings } from './digest-settings.js';
 import { errors } from './errors.js';
 import { evaluations } from './evaluations.js';
 import { events } from './events.js';
@@ -73,6 +74,7 @@ export const sv = {
   common,
   digest,
   digestExport,
+  digestSettings,
   errors,
   evaluations,
   events,

@@ -87,7 +87,10 @@ describe('exportera veckobrev', () => {
     const { made } = await exported(anna, 'exportera veckobrev v 46');
     expect(made[0]?.file.name).toBe('veckobrev-2026-v46.docx');
     const headings = made[0] && readDocx(made[0].file.content).headings.map(({ text }) => text);
-    expect(headings?.filter((text) => text.endsWith('brevet'))).toEqual(['Järfälla: brevet', 'Solna: brevet']);
+    expect(headings?.filter((text) => text.endsWith('brevet'))).toEqual([
+      'Järfälla: brevet',
+      'Solna: brevet',
+    ]);
   });
 
   it('lists a year', async () => {
