@@ -40,7 +40,6 @@ const exported = async (from: Person, text: string) => {
     insert('digests', aSentDigest('2026-W45')),
     insert('corrections', {
       id: '2026-c',
-      version: 1,
       submissionId: 'S1',
       week: '2026-W46',
       municipalityId: 'jarfalla',
