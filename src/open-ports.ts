@@ -25,6 +25,7 @@ import { randomIds } from './adapters/system/ids.js';
 import { botDelivery } from './adapters/teams/bot-delivery.js';
 import type { Connector } from './adapters/teams/connector.js';
 import type { Variables } from './config.js';
+import { botChatLink } from './domain/bot-chat-link.js';
 import { instantFrom } from './domain/calendar.js';
 import type { MunicipalityId } from './domain/municipality.js';
 import { identityOf } from './domain/person.js';
@@ -99,11 +100,12 @@ const outsideOf = (
   const signIn = signInOf(variables, log, stopping);
   const contents = offeredFiles(join(files, 'erbjudna'), writeDurablyInFolder);
   const channelOf = (municipality: MunicipalityId) => digestChannelOf(store, municipality);
+  const botChatUrl = botChatLink(MicrosoftAppId);
   const conversationOf = (channelId: string) => channelConversation(store, channelId);
   return {
     delivery: routedDelivery(channelOf, {
-      graph: graphDelivery({ channelOf, token: signIn.token, clock, log, stopping }),
-      bot: botDelivery({ channelOf, conversationOf, connector, log }),
+      graph: graphDelivery({ channelOf, token: signIn.token, clock, log, stopping, botChatUrl }),
+      bot: botDelivery({ channelOf, conversationOf, connector, log, botChatUrl }),
     }),
     ...(GRAPH_TENANT_ID && { digestTenantId: GRAPH_TENANT_ID.toLowerCase() }),
     signIn,

@@ -11,6 +11,12 @@ const registeredText = ({ digest, formats }: Texts, { registered, waiting }: Dig
   return waiting === 0 ? own : digest.waiting(own, formats.number(waiting));
 };
 
+/** How many are registered, and that whoever registers now has to wait. */
+const takenText = (texts: Texts, event: DigestEvent): string => {
+  const taken = registeredText(texts, event);
+  return event.isFull ? texts.digest.full(taken) : taken;
+};
+
 const eventRow = (texts: Texts, year: number, event: DigestEvent): Row => {
   const { formats, labels, coming } = texts;
   const when = formats.periodUntil(event.date, year, event);
@@ -18,7 +24,7 @@ const eventRow = (texts: Texts, year: number, event: DigestEvent): Row => {
     kindUnsaid(texts, event) ?? '',
     isVague(event) ? coming.vague(when) : when,
     labels.eventForms[event.form],
-    registeredText(texts, event),
+    takenText(texts, event),
   ]);
 };
 
@@ -73,5 +79,6 @@ export const toAnswerBlock = (texts: Texts, digest: Digest): DigestBlock => {
     heading: texts.digest.headings.toAnswer,
     note: '',
     rows: digest.toAnswer.map((each) => toAnswerRow(texts, year, each)),
+    isAnsweredInChat: true,
   };
 };

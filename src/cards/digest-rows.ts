@@ -1,29 +1,38 @@
 import type { DigestActivity } from '../domain/digest.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Texts } from '../texts/index.js';
-import { clipped } from './clipped.js';
 
-/** User-written text on one line of its own: `lead` in bold, `rest` after it. */
+/** What stands on one line of its own, as it was written: how much of it there is room for is decided later. */
 export interface Row {
+  /** Before everything else, for what is to be seen first. */
+  readonly mark?: string;
+  /** In bold. */
   readonly lead: string;
+  /** Between `lead` and `rest`, when there is a rest. */
+  readonly separator: string;
   readonly rest: string;
+  /** What `lead` opens; https. */
+  readonly url?: string;
+  /** Waits for the municipality. Such rows stand first, and apart. */
+  readonly isUrgent?: true;
 }
 
 /** A heading and what stands under it. */
 export interface DigestBlock {
+  /** Empty when the rows say themselves what they are. */
   readonly heading: string;
   /** Totals under the heading; empty when there is nothing to add up. */
   readonly note: string;
   readonly rows: readonly Row[];
+  /** The rows are answered in the chat with the bot. */
+  readonly isAnsweredInChat?: true;
 }
 
-export const LONGEST_LEAD = 140;
-const LONGEST_REST = 220;
-
-/** A row whose parts stand after `mark`; empty ones are left out. */
-export const digestRow = (lead: string, parts: readonly string[], mark = ' · '): Row => ({
-  lead: clipped(lead, LONGEST_LEAD),
-  rest: clipped(parts.filter((part) => part !== '').join(' · '), LONGEST_REST).replace(/^(?=.)/, mark),
+/** A row whose parts stand after `separator`; empty ones are left out. */
+export const digestRow = (lead: string, parts: readonly string[], separator = ' · '): Row => ({
+  lead,
+  separator,
+  rest: parts.filter((part) => part !== '').join(' · '),
 });
 
 const sharedWith = (

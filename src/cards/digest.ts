@@ -1,24 +1,32 @@
 import { z } from 'zod';
 import type { Digest } from '../domain/digest.js';
+import { isEmptyDigest } from '../domain/empty-digest.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
+import { visibleText } from '../domain/visible-text.js';
 import type { Texts } from '../texts/index.js';
+import { clippedToWord } from './clipped.js';
 import { defineCard, type RenderedCard } from './define-card.js';
 import { blocksOf } from './digest-blocks.js';
 import { countsOf } from './digest-counts.js';
-import type { DigestBlock } from './digest-rows.js';
+import { type DigestBudget, fits, ROOMS, type Room, rowCounts } from './digest-room.js';
+import type { DigestBlock, Row } from './digest-rows.js';
+import { yearModel, yearView } from './digest-year.js';
 import { userText } from './user-text.js';
 
-/** What a digest's card takes at most (design section 9). */
-export const MAX_CARD_BYTES = 20_000;
-/**
- * Bytes of the card by itself, and as a quoted string, where quotes take twice the room: a channel post carries it
- * so, and about 28 KB in all. Half of both is for a channel that has answered that the post was too large.
- */
-const BUDGETS = {
-  normal: { card: MAX_CARD_BYTES, quoted: 26_000 },
-  small: { card: MAX_CARD_BYTES / 2, quoted: 13_000 },
-} as const;
-const SHORTER = 0.8;
+/** Of one text; what a writer has put on more lines than that stands on the last. */
+const MAX_PARAGRAPHS = 6;
+const LONGEST_NAME = 100;
+
+const row = z.strictObject({
+  hasMark: z.boolean(),
+  mark: z.string(),
+  lead: userText,
+  rest: userText,
+  hasLink: z.boolean(),
+  isPlain: z.boolean(),
+  open: z.string(),
+  url: z.string(),
+});
 
 const model = z.strictObject({
   summary: z.string(),
@@ -26,23 +34,24 @@ const model = z.strictObject({
   week: z.string(),
   isEmpty: z.boolean(),
   emptyWeek: z.string(),
+  words: z.array(z.strictObject({ text: userText })),
   blocks: z.array(
     z.strictObject({
+      hasHeading: z.boolean(),
       heading: z.string(),
       hasNote: z.boolean(),
       note: z.string(),
-      rows: z.array(z.strictObject({ lead: userText, rest: userText })),
+      hasUrgent: z.boolean(),
+      urgent: z.array(row),
+      rows: z.array(row),
       hasMore: z.boolean(),
       more: z.string(),
+      hasChat: z.boolean(),
+      openChat: z.string(),
+      chatUrl: z.string(),
     }),
   ),
-  hasYear: z.boolean(),
-  yearHeading: z.string(),
-  pillarColumn: z.string(),
-  thisYear: z.string(),
-  lastYear: z.string(),
-  year: z.array(z.strictObject({ label: z.string(), now: z.string(), before: z.string() })),
-  yearNote: z.string(),
+  year: yearModel,
   hasContacts: z.boolean(),
   contactsHeading: z.string(),
   contacts: z.array(z.strictObject({ label: z.string(), name: userText })),
@@ -51,90 +60,130 @@ type Model = z.infer<typeof model>;
 
 export const digestCard = defineCard('digest', 1, model);
 
-const yearRows = ({ digest: { year }, formats, labels }: Texts, digest: Digest): Model['year'] =>
-  digest.yearSoFar.map((row) => ({
-    label: row.pillar === null ? year.internal : labels.pillars[row.pillar],
-    now: year.cell(row.activities, formats.hours(row.hours)),
-    before: year.cell(row.activitiesLastYear, formats.hours(row.hoursLastYear)),
-  }));
+/** How a digest is drawn. */
+export interface DigestOptions {
+  /** `small` takes half the room, for a post that Teams has found too large; `normal` when it is missing. */
+  readonly budget?: DigestBudget;
+  /** Opens the reader's chat with the bot, https; none = no button that does. */
+  readonly botChatUrl?: string;
+}
+
+/** What there may be room for; the rest of a long text need not be looked at. */
+const seen = (text: string, length: number): string => visibleText(text.slice(0, length * 4));
+
+const oneLine = (text: string, length: number): string => clippedToWord(seen(text, length), length);
+
+const paragraphsOf = (text: string, length: number): string[] => {
+  const lines = seen(text, length)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const kept = [...lines.slice(0, MAX_PARAGRAPHS - 1), lines.slice(MAX_PARAGRAPHS - 1).join(' ')];
+  const shown: string[] = [];
+  for (const line of kept) {
+    const left = length - shown.join('').length;
+    if (line.trim() !== '' && left > 1) shown.push(oneLine(line, left));
+  }
+  return shown;
+};
 
 const contactsOf = ({ digest: texts }: Texts, { councilMember, fouManager }: Digest): Model['contacts'] =>
   [
     { label: texts.councilMember, name: councilMember },
     { label: texts.fouManager, name: fouManager },
-  ].flatMap(({ label, name }) => (name === undefined ? [] : [{ label: `${label}: `, name }]));
+  ].flatMap(({ label, name }) =>
+    name === undefined ? [] : [{ label: `${label}: `, name: oneLine(name, LONGEST_NAME) }],
+  );
 
-const view = (
-  texts: Texts,
-  digest: Digest,
-  blocks: readonly DigestBlock[],
-  shown: readonly number[],
-): Model => {
+const rowView = ({ digest: { news } }: Texts, room: Room, written: Row): z.infer<typeof row> => {
+  const { mark = '', lead, separator, rest, url = '' } = written;
+  const hasLink = url !== '' && url.length <= room.url;
+  return {
+    hasMark: mark !== '',
+    mark,
+    lead: oneLine(lead, room.lead),
+    rest: rest === '' ? '' : `${separator}${oneLine(rest, room.rest)}`,
+    hasLink,
+    isPlain: !hasLink,
+    open: news.open,
+    url: hasLink ? url : '',
+  };
+};
+
+/** What is drawn, and how much of it. */
+interface Drawing {
+  readonly digest: Digest;
+  readonly blocks: readonly DigestBlock[];
+  /** How many rows of each block. */
+  readonly shown: readonly number[];
+  readonly room: Room;
+  readonly botChatUrl: string;
+}
+
+const blocksView = (texts: Texts, { blocks, shown, room, botChatUrl }: Drawing): Model['blocks'] =>
+  blocks.map(({ heading, note, rows, isAnsweredInChat = false }, index) => {
+    const left = rows.length - (shown[index] ?? rows.length);
+    const kept = rows.slice(0, rows.length - left);
+    const viewOf = (each: readonly Row[]) => each.map((written) => rowView(texts, room, written));
+    const urgent = viewOf(kept.filter(({ isUrgent }) => isUrgent));
+    return {
+      hasHeading: heading !== '',
+      heading,
+      hasNote: note !== '',
+      note,
+      hasUrgent: urgent.length > 0,
+      urgent,
+      rows: viewOf(kept.filter(({ isUrgent }) => !isUrgent)),
+      hasMore: left > 0,
+      more: texts.digest.more(left),
+      hasChat: isAnsweredInChat && botChatUrl !== '',
+      openChat: texts.digest.openChat,
+      chatUrl: botChatUrl,
+    };
+  });
+
+const view = (texts: Texts, drawing: Drawing): Model => {
+  const { digest, room } = drawing;
   const { digest: words, formats } = texts;
-  const isEmpty = blocks.length === 0;
+  const isEmpty = isEmptyDigest(digest);
   const week = formats.week(digest.week);
-  const year = Number(digest.week.slice(0, 4));
   const title = words.title(MUNICIPALITY_NAMES[digest.municipalityId]);
-  const years = isEmpty ? [] : yearRows(texts, digest);
   const contacts = isEmpty ? [] : contactsOf(texts, digest);
+  const own = [digest.introduction, digest.addition].flatMap((text) =>
+    text === undefined ? [] : paragraphsOf(text, room.words),
+  );
   return {
     summary: `${title}, ${week}: ${countsOf(texts, digest)}.`,
     title,
     week: `${week} · ${formats.days(digest.from, digest.to)}`,
     isEmpty,
     emptyWeek: words.empty,
-    blocks: blocks.map(({ heading, note, rows }, index) => {
-      const left = rows.length - (shown[index] ?? rows.length);
-      return {
-        heading,
-        hasNote: note !== '',
-        note,
-        rows: rows.slice(0, rows.length - left),
-        hasMore: left > 0,
-        more: words.more(left),
-      };
-    }),
-    hasYear: years.length > 0,
-    yearHeading: words.headings.year,
-    pillarColumn: words.year.pillar,
-    thisYear: String(year),
-    lastYear: String(year - 1),
-    year: years,
-    yearNote: words.year.note(week),
+    words: own.map((text) => ({ text })),
+    blocks: blocksView(texts, drawing),
+    year: yearView(texts, digest, room.hasChart),
     hasContacts: contacts.length > 0,
     contactsHeading: words.headings.contacts,
     contacts,
   };
 };
 
-const fits = (card: RenderedCard, budget: keyof typeof BUDGETS): boolean => {
-  const json = JSON.stringify(card.content);
-  const most = BUDGETS[budget];
-  return Buffer.byteLength(json) < most.card && Buffer.byteLength(JSON.stringify(json)) < most.quoted;
-};
-
-/** How a digest is drawn. */
-export interface DigestOptions {
-  /** `small` takes half the room, for a post that Teams has found too large; `normal` when it is missing. */
-  readonly budget?: keyof typeof BUDGETS;
-}
-
 /**
  * A municipality's digest as a card: blocks in the order of domain-model section 5, empty ones left out, an
  * empty week in one line. Holds no action that needs an app behind it. Always under {@link MAX_CARD_BYTES}, and
- * under 26 KB as a quoted string: when there is too much, the longest lists end in "… och N till".
+ * under 26 KB as a quoted string: when there is too much, the longest lists end in "… och N till", and long texts
+ * after a whole word.
  */
 export const drawDigest = (
   texts: Texts,
   digest: Digest,
-  { budget = 'normal' }: DigestOptions = {},
+  { budget = 'normal', botChatUrl = '' }: DigestOptions = {},
 ): RenderedCard => {
   const blocks = blocksOf(texts, digest);
-  const shown = blocks.map((block) => block.rows.length);
-  for (;;) {
-    const card = digestCard.render(view(texts, digest, blocks, shown));
-    const longest = Math.max(0, ...shown);
-    if (longest <= 1 || fits(card, budget)) return card;
-    shown[shown.indexOf(longest)] = Math.floor(longest * SHORTER);
+  const lengths = blocks.map(({ rows }) => rows.length);
+  for (const room of ROOMS[budget]) {
+    for (const shown of rowCounts(lengths, budget, room.rows)) {
+      const card = digestCard.render(view(texts, { digest, blocks, shown, room, botChatUrl }));
+      if (fits(card, budget)) return card;
+    }
   }
+  throw new Error(`The digest of ${digest.municipalityId} for ${digest.week} has no room in ${budget}`);
 };

@@ -43,6 +43,7 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
     [
       'veckobrev',
       'veckobrev skicka',
+      'exportera veckobrev',
       'rätta veckobrev',
       'kanaler',
       'använd kanalen',

@@ -264,6 +264,7 @@ export const RIGHTS = {
   'exportera behov': STAFF,
 
   veckobrev: READERS,
+  'exportera veckobrev': STAFF,
   'veckobrev skicka': MANAGER,
   'digest.send': MANAGER,
   'rätta veckobrev': MANAGER,

@@ -1,5 +1,10 @@
 import { yearOf } from '../domain/calendar.js';
-import { type ChosenChannel, type DigestChannel, type DigestRoute, routeTo } from '../domain/digest-channel.js';
+import {
+  type ChosenChannel,
+  type DigestChannel,
+  type DigestRoute,
+  routeTo,
+} from '../domain/digest-channel.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, insert, update } from './changes.js';

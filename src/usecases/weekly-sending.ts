@@ -1,4 +1,4 @@
-import { addHours, type IsoInstant, type IsoWeek, localDate } from '../domain/calendar.js';
+import { addHours, type IsoInstant, type IsoWeek } from '../domain/calendar.js';
 import type { DigestRecord } from '../domain/digest.js';
 import { nextStep } from '../domain/digest-moves.js';
 import { type SendingsSoFar, weekSentAt } from '../domain/digest-times.js';

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardToText } from '../../src/cards/card-text.js';
-import { drawDigest, MAX_CARD_BYTES } from '../../src/cards/digest.js';
+import { drawDigest } from '../../src/cards/digest.js';
+import { MAX_CARD_BYTES } from '../../src/cards/digest-room.js';
 import type { Digest } from '../../src/domain/digest.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
@@ -38,6 +40,51 @@ const fullWeek = (overrides = {}) =>
     requests: [aRequest('F2026-003', { question: 'Kan ni kartlägga?' })],
     ...overrides,
   });
+
+const CHAT = 'https://teams.microsoft.com/l/chat/0/0?users=28:abc';
+
+/** Every block of domain-model section 5 with something in it. */
+const everything = (): Digest => {
+  const full = fullWeek({ sources: aComing() });
+  const asked = (number: string, question: string, more: object) => ({
+    requestId: `2026-${number}`,
+    number,
+    question,
+    status: 'accepted' as const,
+    isNew: false,
+    ...more,
+  });
+  const activity = { kind: 'publication' as const, activityId: '2026-p' };
+  return {
+    ...full,
+    introduction: 'Tack för en fin vecka!\n\nNästa vecka ses vi i FoU-rådet.',
+    addition: 'Välkommen till oss, Järfälla.',
+    corrections: [{ correctionId: '2026-c', week: '2026-W45', text: 'Bollplanket tog 1,5 tim, inte 15.' }],
+    requests: [
+      asked('F2026-001', 'Kan ni kartlägga?', { status: 'received', isNew: true, isOverdue: true }),
+      asked('F2026-002', 'Vad vet man?', { isAnswered: true }),
+      asked('F2026-003', 'Ska vi följa upp?', {
+        status: 'awaiting_decision',
+        waitsFor: 'decision',
+        body: 'political_steering',
+      }),
+      asked('F2026-004', 'Hur mäter vi?', { waitsFor: 'municipality' }),
+      asked('F2026-005', 'Kan vi få hjälp?', { status: 'awaiting_agreement', waitsFor: 'municipality' }),
+    ],
+    events: full.events.map((event) => ({ ...event, isFull: true as const })),
+    news: [
+      { ...activity, title: 'Unga utan skola', url: 'https://fou.example/unga' },
+      { ...activity, kind: 'promising_practice', title: 'Samtal i hemmet', url: 'http://fou.example/hem' },
+      {
+        kind: 'document',
+        requestId: '2026-r',
+        number: 'F2026-002',
+        title: 'Kartläggning av öppenvården',
+        url: 'https://kommun.se@fou.example/',
+      },
+    ],
+  };
+};
 
 describe('a municipality’s digest', () => {
   it('shows its blocks in the order of domain-model section 5', () => {
@@ -151,9 +198,95 @@ describe('a municipality’s digest', () => {
     expect(text).toContain('2.5 h');
   });
 
-  it('has no buttons: a card posted to a channel has no app behind it', () => {
-    const types = elementsIn(drawDigest(sv, fullWeek()).content).map((part) => String(part['type']));
-    expect(types.filter((type) => type.startsWith('Action.'))).toEqual([]);
+  it('has nothing to press but addresses: a card posted to a channel has no app behind it', () => {
+    const card = drawDigest(sv, everything(), { botChatUrl: CHAT });
+    const actions = elementsIn(card.content).filter(({ type }) => String(type).startsWith('Action.'));
+    expect(new Set(actions.map(({ type }) => type))).toEqual(new Set(['Action.OpenUrl']));
+  });
+
+  it('says in the manager’s own words what the week was, then what was wrong before, then all the rest', () => {
+    expect(linesOf(everything()).slice(0, 12)).toEqual([
+      'Veckobrev för Järfälla',
+      'v. 46 · 9–15 november 2026',
+      'Tack för en fin vecka!',
+      'Nästa vecka ses vi i FoU-rådet.',
+      'Välkommen till oss, Järfälla.',
+      'Rättelse av v. 45: Bollplanket tog 1,5 tim, inte 15.',
+      'Era förfrågningar',
+      'Väntar på er: Hur mäter vi? · F2026-004 · FoU har ställt en fråga till er',
+      'Väntar på er: Kan vi få hjälp? · F2026-005 · avtalet ska skrivas under',
+      'Kan ni kartlägga? · F2026-001 · ny · mottagen · FoU:s svar är försenat',
+      'Vad vet man? · F2026-002 · FoU har svarat · accepterad',
+      'Ska vi följa upp? · F2026-003 · väntar på beslut i politiska styrgruppen',
+    ]);
+  });
+
+  it('tells of what is new between what is coming and what to answer', () => {
+    const lines = linesOf(everything());
+    const [news, answer] = [lines.indexOf('Nytt att läsa'), lines.indexOf('Att svara på')];
+    expect(lines.indexOf('Era platser')).toBeLessThan(news);
+    expect(lines.slice(news, answer + 1)).toEqual([
+      'Nytt att läsa',
+      'Unga utan skola · publikation',
+      'Samtal i hemmet · lovande praktik',
+      'Kartläggning av öppenvården · från er förfrågan F2026-002',
+      'Att svara på',
+    ]);
+  });
+
+  it('opens what is new by its title, and only an address that can be followed safely', () => {
+    const parts = elementsIn(drawDigest(sv, everything()).content);
+    const links = parts.flatMap(({ text, selectAction }) =>
+      selectAction === undefined ? [] : [[text, (selectAction as { url: string }).url]],
+    );
+    expect(links).toEqual([['Unga utan skola', 'https://fou.example/unga']]);
+  });
+
+  it('says which events are full', () => {
+    expect(linesOf(everything())).toContain(
+      'Frukost soon · FoU-frukost · 20 november kl. 08.30–09.30 · På plats och digitalt · 1 anmäld från er, 1 i kö, fullt',
+    );
+  });
+
+  it('opens the chat with the bot beside what waits for the reader, and nowhere without its address', () => {
+    const buttonsOf = (digest: Digest, botChatUrl?: string) =>
+      elementsIn(drawDigest(sv, digest, { ...(botChatUrl && { botChatUrl }) }).content)
+        .filter(({ type }) => type === 'ActionSet')
+        .flatMap(({ actions }) => actions);
+    const open = { type: 'Action.OpenUrl', title: 'Öppna FoU-boten', url: CHAT };
+    expect(buttonsOf(everything(), CHAT)).toEqual([open, open]);
+    expect(buttonsOf(everything())).toEqual([]);
+    expect(buttonsOf(fullWeek(), CHAT)).toEqual([]);
+  });
+
+  it('draws the hours of both years by pillar where Teams can, and says no less in the table', () => {
+    const [chart] = elementsIn(drawDigest(sv, fullWeek()).content).filter(({ type }) =>
+      String(type).startsWith('Chart.'),
+    );
+    expect(chart).toMatchObject({ type: 'Chart.VerticalBar.Grouped', fallback: 'drop' });
+    const rounded = [
+      ['Producera', 0, 0],
+      ['Sprida', 0, 0],
+      ['Stödja', 1, 3],
+      ['Främja', 0, 0],
+      ['Internt', 0, 2],
+    ] as const;
+    expect(chart?.['data']).toMatchObject([
+      { legend: '2025', values: rounded.map(([x, y]) => ({ x, y })) },
+      { legend: '2026', values: rounded.map(([x, , y]) => ({ x, y })) },
+    ]);
+    expect(linesOf(fullWeek())).toContain('Stödja utveckling | 1 st, 2,5 tim | 1 st, 1 tim');
+  });
+
+  it('draws no chart of years without hours', () => {
+    const digest = fullWeek({ activities: [anActivity('a', { hours: 0 })] });
+    expect(JSON.stringify(drawDigest(sv, digest).content)).not.toContain('Chart.');
+  });
+
+  it('is not empty when the manager has written something', () => {
+    const card = drawDigest(sv, { ...aDigest(), introduction: 'God jul!' });
+    expect(cardToText(card.content)).not.toContain('Inget särskilt');
+    expect(card.summary).toBe('Veckobrev för Järfälla, v. 46: en hälsning från FoU.');
   });
 });
 
@@ -225,6 +358,81 @@ describe('a week with very much in it', () => {
   it('cuts nothing from a usual week', () => {
     const text = cardToText(drawDigest(sv, aDigest({ activities: many(20) })).content);
     expect(text).not.toContain('… och');
+  });
+
+  it('keeps the manager’s own words whole, and every row whole, however full the week is', () => {
+    const introduction = `${'ord '.repeat(149)}slut`;
+    const card = drawDigest(sv, { ...aDigest({ activities: many(200) }), introduction });
+    const lines = cardToText(card.content).split('\n');
+    expect(lines).toContain(introduction);
+    const rows = lines.filter((line) => line.includes('tillsammans med'));
+    expect(rows.length).toBeGreaterThan(20);
+    for (const line of rows)
+      expect(line).toMatch(/· Bollplank · 11 november · 2 tim · tillsammans med Österåker$/);
+  });
+
+  it('is about half as large when it is asked to be, and then leaves out the chart', () => {
+    const digest = { ...everything(), done: aDigest({ activities: many(200) }).done };
+    const { content } = drawDigest(sv, digest, { budget: 'small', botChatUrl: CHAT });
+    expect(Buffer.byteLength(JSON.stringify(content))).toBeLessThan(MAX_CARD_BYTES / 2);
+    const text = cardToText(content);
+    expect(text).toContain('Väntar på er: Hur mäter vi?');
+    expect(text).toMatch(/… och \d+ till/);
+    expect(text).toContain('Pelare | 2026 | 2025');
+    expect(JSON.stringify(content)).not.toContain('Chart.');
+  });
+
+  it('fits whatever people have written', () => {
+    const written = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 4000, size: 'max' }),
+      fc.constantFrom(
+        '"\\\\'.repeat(1000),
+        '👩‍👩‍👧‍👦 '.repeat(400),
+        'å'.repeat(4000),
+        '\n'.repeat(600),
+        '\n"'.repeat(600),
+      ),
+    );
+    const some = <Each>(each: readonly Each[], count: number) =>
+      Array.from({ length: count }, () => each).flat();
+    const full = everything();
+    fc.assert(
+      fc.property(
+        fc.record({
+          text: written,
+          introduction: written,
+          title: written,
+          count: fc.nat({ max: 20 }),
+          budget: fc.constantFrom('normal' as const, 'small' as const),
+        }),
+        ({ text, introduction, title, count, budget }) => {
+          const digest: Digest = {
+            ...full,
+            introduction,
+            addition: text,
+            councilMember: title,
+            fouManager: text,
+            corrections: some(full.corrections ?? [], count).map((each) => ({ ...each, text })),
+            requests: some(full.requests, count).map((each) => ({ ...each, question: text })),
+            done: some(full.done, count).map((each) => ({ ...each, title, otherParties: [text] })),
+            general: some(full.general, count).map((each) => ({ ...each, title })),
+            events: some(full.events, count).map((each) => ({ ...each, title: text })),
+            seats: some(full.seats, count).map((each) => ({ ...each, name: title })),
+            news: some(full.news ?? [], count).map((each) => ({
+              ...each,
+              title,
+              url: `https://fou.example/${'a'.repeat(1900)}`,
+            })),
+          };
+          const { content } = drawDigest(sv, digest, { budget, botChatUrl: CHAT });
+          const json = JSON.stringify(content);
+          const half = budget === 'small' ? 2 : 1;
+          expect(Buffer.byteLength(json)).toBeLessThan(MAX_CARD_BYTES / half);
+          expect(Buffer.byteLength(JSON.stringify(json))).toBeLessThan(26_000 / half);
+        },
+      ),
+      { numRuns: 10, endOnFailure: true },
+    );
   });
 
   it('takes at most 20,000 bytes, so that it fits into a channel post', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_CARD_BYTES } from '../../src/cards/digest.js';
+import { MAX_CARD_BYTES } from '../../src/cards/digest-room.js';
 import { knowledgeEntryCard, knowledgeEntryView } from '../../src/cards/knowledge-entry.js';
 import { entryProblems } from '../../src/domain/entry-problems.js';
 import { en } from '../../src/texts/en/index.js';

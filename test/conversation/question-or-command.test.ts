@@ -57,6 +57,8 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['open needs inventory', 'behovsinventering', 'needs inventory, what is it?'],
   ['sammanställ behov', 'sammanställ behov', 'sammanställ behoven hos unga, går det?'],
   ['compile needs 2027', 'sammanställ behov', 'compile needs of whom?'],
+  ['exportera veckobrev 2026-W46', 'exportera veckobrev', 'exportera veckobrev till kommunerna, går det?'],
+  ['export digests 2026', 'exportera veckobrev', 'export digests to other units, how?'],
   ['exportera behov', 'exportera behov', 'exportera behoven till Stockholm, går det?'],
   ['export needs', 'exportera behov', 'export needs of the region?'],
   ['mina förfrågningar', 'mina förfrågningar', 'mina förfrågningar tar lång tid, varför?'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMinutes, addWeeks, instantAt } from '../../src/domain/calendar.js';
+import { addDays, addMinutes, addWeeks } from '../../src/domain/calendar.js';
 import {
   type DigestSettings,
   defaultDigestSettings,

@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { sv } from '../../src/texts/sv/index.js';
@@ -107,12 +106,6 @@ describe('the main job in the Agents Playground', () => {
     await send.last().click();
     await chat.sees(sv.digest.overview.nothingNew);
     expect(await delivered()).toEqual(first);
-  });
-
-  it.runIf(drawsPictures)("draws a digest for the README's sake", async () => {
-    const page = await browser.page({ width: 560, height: 800 });
-    await page.goto(pathToFileURL(join(folder, 'jarfalla.html')).href);
-    await page.screenshot({ path: 'docs/veckobrev.png', fullPage: true });
   });
 
   it('ends when it is asked to', async () => {

@@ -10,10 +10,10 @@ import { drawDigest } from '../../src/cards/digest.js';
 import { digestCorrectionCard, digestCorrectionView } from '../../src/cards/digest-correction.js';
 import { drawPost } from '../../src/cards/digest-post.js';
 import { digestPreviewCard, digestPreviewView } from '../../src/cards/digest-preview.js';
-import { digestSkipCard, digestSkipView } from '../../src/cards/digest-skip.js';
-import { digestWordsCard, digestWordsView } from '../../src/cards/digest-words.js';
 import { digestProgressCard, digestProgressView } from '../../src/cards/digest-progress.js';
 import { digestResendCard, digestResendView } from '../../src/cards/digest-resend.js';
+import { digestSkipCard, digestSkipView } from '../../src/cards/digest-skip.js';
+import { digestWordsCard, digestWordsView } from '../../src/cards/digest-words.js';
 import { entryCard, entryView } from '../../src/cards/entry.js';
 import { ENTRY_FIELDS, entryFormCard, entryFormView } from '../../src/cards/entry-form.js';
 import { helpCard, helpView } from '../../src/cards/help.js';
@@ -33,6 +33,7 @@ import { undeliveredCard, undeliveredView } from '../../src/cards/undelivered.js
 import { welcomeCard, welcomeView } from '../../src/cards/welcome.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { HELP_GROUPS } from '../../src/conversation/help-groups.js';
+import { botChatLink } from '../../src/domain/bot-chat-link.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { REQUEST_FIELDS } from '../../src/domain/request-draft.js';
 import type { Texts } from '../../src/texts/index.js';
@@ -157,7 +158,11 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
       ),
     ],
     'did-you-mean': [didYouMeanCard.render(didYouMeanView(texts, 'mina förfrågningar'))],
-    digest: [drawDigest(texts, digest), drawDigest(texts, aDigest())],
+    digest: [
+      drawDigest(texts, digest, { botChatUrl: botChatLink('2026-app') }),
+      drawDigest(texts, digest, { budget: 'small' }),
+      drawDigest(texts, aDigest()),
+    ],
     'correction-unclear': [
       correctionUnclearCard.render(correctionUnclearView(texts, correction, link)),
       correctionUnclearCard.render(correctionUnclearView(texts, correction)),

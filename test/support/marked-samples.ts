@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Digest } from '../../src/domain/digest.js';
 import { aPerson } from './builders.js';
 import { elementsIn } from './card-elements.js';
 import { aComing, soon } from './coming-sources.js';
@@ -35,7 +36,7 @@ export const activity = anActivity('2026-a', {
 export const manyOf = <Row>(row: Row): Row[] => Array.from({ length: 40 }, () => row);
 
 const coming = aComing();
-export const digest = aDigest({
+const compiled = aDigest({
   activities: [activity],
   requests: [request],
   people: [aNamed('a')],
@@ -46,3 +47,23 @@ export const digest = aDigest({
     evaluations: coming.evaluations.map((each) => ({ ...each, event: { ...each.event, title: LONG } })),
   },
 });
+
+const [waiting] = compiled.requests;
+/** Every block of a digest, with markup wherever people write. */
+export const digest: Digest = {
+  ...compiled,
+  introduction: LONG.slice(0, 600),
+  addition: `${MARKUP} addition`,
+  corrections: [{ correctionId: '2026-c', week: '2026-W45', text: LONG.slice(0, 500) }],
+  requests: [
+    ...compiled.requests,
+    ...(waiting === undefined
+      ? []
+      : [{ ...waiting, waitsFor: 'municipality' as const, isOverdue: true as const }]),
+  ],
+  events: compiled.events.map((event) => ({ ...event, isFull: true as const })),
+  news: [
+    { kind: 'publication', activityId: '2026-a', title: LONG.slice(0, 200), url: 'https://fou.example/a' },
+    { kind: 'document', requestId: '2026-r', number: 'F2026-002', title: MARKUP, url: MARKUP },
+  ],
+};

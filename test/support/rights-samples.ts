@@ -672,6 +672,7 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     press: () => ({ needId: SORTED_NEED, theme: 'none', place: '1' }),
   },
   'exportera behov': { ...READS, write: () => 'exportera behov' },
+  'exportera veckobrev': { ...READS, write: () => 'exportera veckobrev 2026-W46' },
 
   veckobrev: {
     about: 'municipality',

@@ -34,7 +34,12 @@ it('sends again what was sent only with a reason, and keeps both the reason and 
   await sendWeek(ports);
   const before = await recordOf(ports, 'solna');
   ports.delivery.outcome = () => ({ state: 'unknown', reason: 'cut' });
-  const seen = { week: WEEK, municipalityId: 'solna', seenVersion: before?.version ?? 0, by: SENDER } as const;
+  const seen = {
+    week: WEEK,
+    municipalityId: 'solna',
+    seenVersion: before?.version ?? 0,
+    by: SENDER,
+  } as const;
   expect(await resendSentDigest(ports, seen, 'Togs bort')).toMatchObject({ ok: true });
   expect(await recordOf(ports, 'solna')).toMatchObject({
     state: 'sent',

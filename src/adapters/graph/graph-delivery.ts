@@ -22,6 +22,8 @@ interface GraphDeliveryOptions extends Partial<Pick<AskGraphOptions, 'sleep' | '
   readonly clock: Clock;
   readonly log: Log;
   readonly fetch?: Fetch;
+  /** Opens the reader's chat with the bot. */
+  readonly botChatUrl?: string;
 }
 
 const DEADLINE_MS = 30_000;
@@ -42,7 +44,7 @@ const TOO_LARGE = { state: 'failed', reason: 'too_large' } as const satisfies De
  * `unreachable`, `http_<status>`; of `unknown` ones `no_id`, `timeout`, `cut`, `http_<status>`.
  */
 export const graphDelivery = (options: GraphDeliveryOptions): DigestDelivery => {
-  const { channelOf, log } = options;
+  const { channelOf, log, botChatUrl = '' } = options;
   // fetch is looked up at each call, as the program's own is.
   const ask = askGraphWith({
     fetch: (...request) => fetch(...request),
@@ -55,7 +57,7 @@ export const graphDelivery = (options: GraphDeliveryOptions): DigestDelivery => 
     post: DigestPost,
     budget: 'normal' | 'small',
   ): Promise<DeliveryOutcome> => {
-    const message = digestMessage(post.key, drawPost(textsIn('sv'), post, { budget }));
+    const message = digestMessage(post.key, drawPost(textsIn('sv'), post, { budget, botChatUrl }));
     if (message === undefined) return TOO_LARGE;
     const result = await ask('send', { path: messagesPath(channel), body: message });
     const outcome = postOutcome(result, channel);

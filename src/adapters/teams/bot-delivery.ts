@@ -17,6 +17,8 @@ interface BotDeliveryOptions {
   /** Rejects when the bot has no credential to show. */
   readonly connector: () => Promise<Pick<Connector, 'post'>>;
   readonly log: Log;
+  /** Opens the reader's chat with the bot. */
+  readonly botChatUrl?: string;
 }
 
 /** Opens the post in Teams, where its id is one that Teams has links for. */
@@ -41,6 +43,7 @@ export const botDelivery = ({
   conversationOf,
   connector,
   log,
+  botChatUrl = '',
 }: BotDeliveryOptions): DigestDelivery => {
   const opened = async (): Promise<Pick<Connector, 'post'> | undefined> => {
     try {
@@ -59,7 +62,10 @@ export const botDelivery = ({
       if (conversation === undefined) return { state: 'failed', reason: 'bot_gone' };
       const sender = await opened();
       if (sender === undefined) return { state: 'failed', reason: 'not_configured', isPassing: true };
-      const outcome = await sender.post(conversation, keyedCard(drawPost(textsIn('sv'), post), key));
+      const outcome = await sender.post(
+        conversation,
+        keyedCard(drawPost(textsIn('sv'), post, { botChatUrl }), key),
+      );
       if (outcome.state !== 'sent') log.warn({ key, ...outcome }, 'a digest was not posted');
       return withLink(outcome, channel, conversation);
     },

@@ -15,6 +15,7 @@ import { eraseDataCommand } from './erase-data.js';
 import { evaluationsCommand } from './evaluations.js';
 import { eventsCommand } from './events.js';
 import { exportCommand } from './export.js';
+import { exportDigestsCommand } from './export-digests.js';
 import { exportKnowledgeCommand } from './export-knowledge.js';
 import { exportNeedsCommand } from './export-needs.js';
 import { exportRequestCommand } from './export-request.js';
@@ -98,6 +99,7 @@ export const COMMANDS: readonly Command[] = [
   pauseRequestCommand,
   exportRequestCommand,
   exportRequestsCommand,
+  exportDigestsCommand,
   eventsCommand,
   newEventCommand,
   comingCommand,

@@ -36,8 +36,7 @@ const notAsSeen = async (
   turn: Turn,
   { week, municipalityId }: z.infer<typeof oneDigest>,
   changed: DigestChanged,
-): Promise<Reply> =>
-  decided(ports, turn, week, await whoWasFirst(ports, turn, municipalityId, changed));
+): Promise<Reply> => decided(ports, turn, week, await whoWasFirst(ports, turn, municipalityId, changed));
 
 const seenBy = (turn: Turn, { expectedVersion, ...which }: z.infer<typeof oneDigest>): SeenDigest => ({
   ...which,

@@ -30,10 +30,6 @@ export const digestSettings: Texts['digestSettings'] = {
     `I have not saved yet. At this time ${week} would have gone out already, so those digests will go out within a minute. Press Save again if that is what you want.`,
   changed: (name) =>
     `${name} changed this while you had the card open, so I have not saved anything. What you chose is still there. Press Save if that is what should apply.`,
-  preview: {
-    goesOut: (week, when) => `Preview: the digests of ${week} go out on ${when}.`,
-    held: 'Those that you have not approved I hold.',
-  },
   missed: {
     title: (count) =>
       count === '1'

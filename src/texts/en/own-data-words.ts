@@ -375,8 +375,6 @@ export const codeNames: Readonly<Record<string, string>> = {
   'try-digest-channel': 'tried a channel',
   'lose-digest-route': 'noticed that the digest does not reach the channel',
   'find-digest-route': 'noticed that the digest reaches the channel again',
-  'lose-digest-route': 'noticed that a digest does not arrive',
-  'find-digest-route': 'noticed that a digest arrives again',
   'lose-route': 'noticed that a chat takes no messages',
   'offer-file': 'offered a file',
   'reserve-file': 'began to save a file',

@@ -258,6 +258,7 @@ export const rights: Texts['rights'] = {
     'need.set-theme': 'Set the theme',
     'need.prioritise': 'Set the place in the order',
     'exportera behov': 'Get the needs as files',
+    'exportera veckobrev': 'Get sent weekly digests as a document or a list',
     personer: 'See people and roles',
     'person.list': 'Go to the list',
     'person.open': 'Open a person',

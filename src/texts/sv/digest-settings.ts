@@ -41,10 +41,6 @@ export const digestSettings = {
     `Jag har inte sparat än. Med den här tiden skulle ${week} redan ha gått ut, så de breven går ut inom en minut. Tryck på Spara igen om det är det du vill.`,
   changed: (name: string) =>
     `${name} ändrade det här medan du hade kortet framme, så jag har inte sparat något. Ditt står kvar i rutorna. Tryck på Spara om det är det som ska gälla.`,
-  preview: {
-    goesOut: (week: string, when: string) => `Förhandsvisning: veckobreven för ${week} går ut ${when}.`,
-    held: 'De som du inte har godkänt håller jag kvar.',
-  },
   missed: {
     title: (count: string) =>
       count === '1'

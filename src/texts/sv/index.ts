@@ -9,9 +9,10 @@ import { coming } from './coming.js';
 import { common } from './common.js';
 import { corrections } from './corrections.js';
 import { digest } from './digest.js';
-import { digestSettings } from './digest-settings.js';
 import { digestCourse } from './digest-course.js';
+import { digestExport } from './digest-export.js';
 import { digestSending } from './digest-sending.js';
+import { digestSettings } from './digest-settings.js';
 import { errors } from './errors.js';
 import { evaluations } from './evaluations.js';
 import { events } from './events.js';
@@ -77,6 +78,7 @@ export const sv = {
   common,
   corrections,
   digest,
+  digestExport,
   digestSettings,
   digestCourse,
   digestSending,

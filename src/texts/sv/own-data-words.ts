@@ -375,8 +375,6 @@ export const codeNames: Readonly<Record<string, string>> = {
   'try-digest-channel': 'provade en kanal',
   'lose-digest-route': 'märkte att veckobrevet inte kommer fram till kanalen',
   'find-digest-route': 'märkte att veckobrevet kommer fram till kanalen igen',
-  'lose-digest-route': 'märkte att ett veckobrev inte kommer fram',
-  'find-digest-route': 'märkte att ett veckobrev kommer fram igen',
   'lose-route': 'märkte att en chatt inte tar emot meddelanden',
   'offer-file': 'erbjöd en fil',
   'reserve-file': 'började spara en fil',

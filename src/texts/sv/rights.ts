@@ -263,6 +263,7 @@ const what: Readonly<Record<RightName, string>> = {
   'need.set-theme': 'Sätta temat',
   'need.prioritise': 'Sätta platsen i ordningen',
   'exportera behov': 'Hämta behoven som filer',
+  'exportera veckobrev': 'Hämta skickade veckobrev som dokument eller lista',
   personer: 'Se personer och roller',
   'person.list': 'Gå till listan',
   'person.open': 'Öppna en person',
