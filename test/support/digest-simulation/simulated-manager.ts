@@ -31,6 +31,9 @@ const buttonsIn = (part: unknown): readonly Button[] => {
 
 /** The buttons of the card that the notice of how a week ended is drawn as, now. */
 export const buttonsOfWeek = async (ports: Program['ports'], week: IsoWeek): Promise<readonly Button[]> => {
+  const records = await ports.store.find('digests', { week });
+  // Drawing takes real time, and a week that went well asks nothing.
+  if (records.every(({ state }) => state === 'sent')) return [];
   const message = await drawDigestsEnded(ports, { kind: 'digests_ended', week }, textsIn('sv'), anna);
   const cards: readonly RenderedCard[] = message?.cards ?? [];
   return cards.flatMap(({ content }) => buttonsIn(content));

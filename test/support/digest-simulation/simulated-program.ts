@@ -42,10 +42,16 @@ export interface Program {
 
 const never = <T>(): Promise<T> => new Promise<T>(() => {});
 
-/** Looked to every minute as the scheduler does, but in quiet times, where looking finds nothing, more seldom. */
+/** How long it is between looks, by how long nothing has happened: every minute as the scheduler does, then more seldom. */
+const STEPS: readonly (readonly [quiet: number, step: number])[] = [
+  [7 * MINUTE, MINUTE],
+  [HOUR, 5 * MINUTE],
+  [3 * HOUR, 15 * MINUTE],
+  [12 * HOUR, HOUR],
+];
+
 const nextLook = (now: number, quiet: number): number => {
-  const step =
-    quiet < 25 * MINUTE ? MINUTE : quiet < 3 * HOUR ? 10 * MINUTE : quiet < 12 * HOUR ? HOUR : 6 * HOUR;
+  const [, step] = STEPS.find(([most]) => quiet < most) ?? [0, 6 * HOUR];
   return Math.floor(now / step) * step + step;
 };
 
