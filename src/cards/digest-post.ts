@@ -2,13 +2,13 @@ import type { DigestPost } from '../domain/digest-post.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Texts } from '../texts/index.js';
 import type { RenderedCard } from './define-card.js';
-import { drawDigest } from './digest.js';
+import { type DigestOptions, drawDigest } from './digest.js';
 import { digestNoteCard } from './digest-note.js';
 
 /** What is posted in a channel as a card. Holds no action that needs an app behind it. */
-export const drawPost = (texts: Texts, post: DigestPost): RenderedCard => {
+export const drawPost = (texts: Texts, post: DigestPost, options?: DigestOptions): RenderedCard => {
   const { correction, trial } = texts.digest;
-  if (post.kind === 'digest') return drawDigest(texts, post.digest);
+  if (post.kind === 'digest') return drawDigest(texts, post.digest, options);
   const municipality = MUNICIPALITY_NAMES[post.municipalityId];
   if (post.kind === 'trial') {
     const title = trial.title(municipality);

@@ -10,8 +10,14 @@ import { userText } from './user-text.js';
 
 /** What a digest's card takes at most (design section 9). */
 export const MAX_CARD_BYTES = 20_000;
-/** A channel post carries about 28 KB, with the card as a quoted string in it, where quotes take twice the room. */
-const MAX_QUOTED_BYTES = 26_000;
+/**
+ * Bytes of the card by itself, and as a quoted string, where quotes take twice the room: a channel post carries it
+ * so, and about 28 KB in all. Half of both is for a channel that has answered that the post was too large.
+ */
+const BUDGETS = {
+  normal: { card: MAX_CARD_BYTES, quoted: 26_000 },
+  small: { card: MAX_CARD_BYTES / 2, quoted: 13_000 },
+} as const;
 const SHORTER = 0.8;
 
 const model = z.strictObject({
@@ -101,25 +107,34 @@ const view = (
   };
 };
 
-const fits = (card: RenderedCard): boolean => {
+const fits = (card: RenderedCard, budget: keyof typeof BUDGETS): boolean => {
   const json = JSON.stringify(card.content);
-  return (
-    Buffer.byteLength(json) < MAX_CARD_BYTES && Buffer.byteLength(JSON.stringify(json)) < MAX_QUOTED_BYTES
-  );
+  const most = BUDGETS[budget];
+  return Buffer.byteLength(json) < most.card && Buffer.byteLength(JSON.stringify(json)) < most.quoted;
 };
+
+/** How a digest is drawn. */
+export interface DigestOptions {
+  /** `small` takes half the room, for a post that Teams has found too large; `normal` when it is missing. */
+  readonly budget?: keyof typeof BUDGETS;
+}
 
 /**
  * A municipality's digest as a card: blocks in the order of domain-model section 5, empty ones left out, an
  * empty week in one line. Holds no action that needs an app behind it. Always under {@link MAX_CARD_BYTES}, and
  * under 26 KB as a quoted string: when there is too much, the longest lists end in "… och N till".
  */
-export const drawDigest = (texts: Texts, digest: Digest): RenderedCard => {
+export const drawDigest = (
+  texts: Texts,
+  digest: Digest,
+  { budget = 'normal' }: DigestOptions = {},
+): RenderedCard => {
   const blocks = blocksOf(texts, digest);
   const shown = blocks.map((block) => block.rows.length);
   for (;;) {
     const card = digestCard.render(view(texts, digest, blocks, shown));
     const longest = Math.max(0, ...shown);
-    if (longest <= 1 || fits(card)) return card;
+    if (longest <= 1 || fits(card, budget)) return card;
     shown[shown.indexOf(longest)] = Math.floor(longest * SHORTER);
   }
 };

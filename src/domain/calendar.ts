@@ -84,6 +84,12 @@ export const daysOfMonth = (date: IsoDate): { readonly from: IsoDate; readonly t
 export const addWeeks = (week: IsoWeek, weeks: number): IsoWeek =>
   DateTime.fromISO(week, { zone: 'utc' }).plus({ weeks }).toFormat("kkkk-'W'WW");
 
+/** The ISO year of a day: another than the day's own only around New Year. */
+export const isoYearOf = (date: IsoDate): number => {
+  const mayDiffer = date.slice(5) >= '12-29' || date.slice(5) <= '01-03';
+  return yearOf(mayDiffer ? isoWeekOf(date) : date);
+};
+
 /** The year that is written: of an instant the year in UTC, of a week the ISO year. */
 export const yearOf = (date: IsoDate | IsoInstant | IsoWeek): number => Number(date.slice(0, 4));
 

@@ -1,9 +1,12 @@
 import { daysOfWeek } from './calendar.js';
 import type { Digest } from './digest.js';
-import { activitiesOf } from './digest-activities.js';
+import { activitiesOf, doneWork } from './digest-activities.js';
+import { tellingOf } from './digest-claims.js';
 import { comingBlocks } from './digest-coming.js';
 import type { DigestInput } from './digest-input.js';
+import { newsOf } from './digest-news.js';
 import { requestsOf } from './digest-requests.js';
+import { ownWords } from './digest-words.js';
 import { councilMemberOf, fouManagerOf } from './person.js';
 import { isErased } from './pseudonym.js';
 import { yearSoFar } from './year-so-far.js';
@@ -15,21 +18,25 @@ import { yearSoFar } from './year-so-far.js';
  * @throws when the year has no such week; callers check that where the week comes in.
  */
 export const compileDigest = (input: DigestInput): Digest => {
-  const { week, municipality, activities, timeZone } = input;
+  const { week, municipality, activities, sentDigests } = input;
   // Who has erased their data is nobody to turn to.
   const people = input.people.filter((person) => !isErased(person));
   const days = daysOfWeek(week);
   if (days === undefined) throw new RangeError(`there is no week ${week}`);
   const councilMember = councilMemberOf(people, municipality, days.to)?.displayName;
   const fouManager = fouManagerOf(people, days.to)?.displayName;
+  const telling = tellingOf(week, municipality, sentDigests);
+  const work = doneWork(input, days, telling.goneBy);
   const { toldOf, ...coming } = comingBlocks(input, days);
   return {
     week,
     ...days,
     municipalityId: municipality,
-    requests: requestsOf(input.requests, municipality, days, timeZone),
-    ...activitiesOf(input, days, toldOf),
+    ...ownWords(input, telling.told),
+    requests: requestsOf(input, days),
+    ...activitiesOf(input, days, work, telling.told, toldOf),
     ...coming,
+    news: newsOf(input, days, work, telling),
     yearSoFar: yearSoFar(activities, municipality, week),
     ...(councilMember === undefined ? {} : { councilMember }),
     ...(fouManager === undefined ? {} : { fouManager }),

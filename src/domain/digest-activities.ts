@@ -1,7 +1,7 @@
 import { type Activity, countsAsDone } from './activity.js';
-import { isoWeekOf, localDate } from './calendar.js';
+import { type IsoWeek, instantAt, isoWeekOf } from './calendar.js';
 import type { Digest, DigestActivity } from './digest.js';
-import { postedTo, toldInOtherWeeks } from './digest-claims.js';
+import { type Claim, doneClaim } from './digest-claims.js';
 import { isComing } from './digest-days.js';
 import type { DigestInput } from './digest-input.js';
 import type { MunicipalityId } from './municipality.js';
@@ -31,41 +31,65 @@ export const byTime = (a: Activity, b: Activity): number =>
   a.loggedAt.localeCompare(b.loggedAt) ||
   a.id.localeCompare(b.id);
 
+/** The work that a week's digest may tell a municipality of as done, earliest first. */
+export interface DoneWork {
+  readonly inWeek: readonly Activity[];
+  readonly late: readonly Activity[];
+}
+
 /**
- * Which activities a week's digest tells a municipality of (domain-model section 5).
+ * What was done in the week, and what was done before it and comes late, told or not.
  *
  * - An activity belongs to the week of its first day, also when it is known by the week or month only.
- * - Planned work is never among what was done (I18); it is coming when its first day is one of the 14 days
- *   after the week, unless it is told of as an event or a meeting of a network (`toldOtherwise`).
- * - What was done before the week comes as logged late when it was logged in the week or after it, or when its
- *   own week's digest went out without it. Otherwise its own digest is still to be sent and will tell of it.
- * - What any other week's digest has told of is left out, so nothing is lost and nothing told twice.
+ * - Planned work is never among what was done (I18).
+ * - What was done before the week comes late when it was logged in the week or after it, or when its own week's digest
+ *   has gone by without it: posted, frozen or held. Otherwise its own digest is still to be sent and will tell of it.
+ */
+export const doneWork = (
+  { activities, municipality, timeZone }: DigestInput,
+  { from, to }: Pick<Digest, 'from' | 'to'>,
+  goneBy: ReadonlySet<IsoWeek>,
+): DoneWork => {
+  const monday = instantAt(from, '00:00', timeZone);
+  const done = activities.filter(
+    (activity) => activity.date.from <= to && countsAsDone(activity) && concerns(activity, municipality),
+  );
+  return {
+    inWeek: done.filter(({ date }) => from <= date.from).toSorted(byTime),
+    late: done
+      .filter(
+        ({ date, loggedAt }) => date.from < from && (loggedAt >= monday || goneBy.has(isoWeekOf(date.from))),
+      )
+      .toSorted(byTime),
+  };
+};
+
+/**
+ * Which activities a week's digest tells a municipality of (domain-model section 5): the week's, the general ones
+ * apart from its own; those that come late; and those that are planned for the 14 days after the week, unless they are
+ * told of as an event or a meeting of a network (`toldOtherwise`). What any other week's digest has told of as done is
+ * left out, so nothing is lost and nothing told twice.
  */
 export const activitiesOf = (
-  input: DigestInput,
-  { from, to }: Pick<Digest, 'from' | 'to'>,
+  { activities, municipality }: DigestInput,
+  { to }: Pick<Digest, 'to'>,
+  { inWeek, late }: DoneWork,
+  told: ReadonlySet<Claim>,
   toldOtherwise: ReadonlySet<string> = new Set(),
 ): Pick<Digest, 'done' | 'loggedLate' | 'general' | 'coming'> => {
-  const { week, municipality, timeZone, sentDigests } = input;
-  const told = toldInOtherWeeks(week, municipality, sentDigests);
-  const postedWeeks = new Set(postedTo(municipality, sentDigests).map((record) => record.week));
-
-  const concerning = input.activities
-    .filter((activity) => activity.undone === undefined && concerns(activity, municipality))
+  const rows = (shown: readonly Activity[]) => shown.map((activity) => shownActivity(activity, municipality));
+  const untold = (done: readonly Activity[]) =>
+    rows(done.filter(({ id }) => !told.has(doneClaim({ activityId: id }))));
+  const coming = activities
+    .filter(
+      (activity) =>
+        isComing(activity, to) && concerns(activity, municipality) && !toldOtherwise.has(activity.id),
+    )
     .toSorted(byTime);
-  const untold = concerning.filter((activity) => countsAsDone(activity) && !told.has(activity.id));
-  const inWeek = untold.filter(({ date }) => from <= date.from && date.from <= to);
-  const late = untold.filter(
-    ({ date, loggedAt }) =>
-      date.from < from && (localDate(loggedAt, timeZone) >= from || postedWeeks.has(isoWeekOf(date.from))),
-  );
-  const coming = concerning.filter((activity) => isComing(activity, to) && !toldOtherwise.has(activity.id));
-
-  const rows = (activities: readonly Activity[]) => activities.map((a) => shownActivity(a, municipality));
   return {
-    done: rows(inWeek.filter((activity) => !isGeneral(activity))),
-    loggedLate: rows(late),
-    general: rows(inWeek.filter(isGeneral)),
+    done: untold(inWeek.filter((activity) => !isGeneral(activity))),
+    loggedLate: untold(late),
+    general: untold(inWeek.filter(isGeneral)),
     coming: rows(coming),
   };
 };

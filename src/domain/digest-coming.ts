@@ -7,7 +7,7 @@ import type { ComingSources, DigestInput } from './digest-input.js';
 import { takesAnswers } from './evaluation.js';
 import type { Event } from './event.js';
 import { compareByDate, mayFallWithin } from './event-dates.js';
-import { seatsTaken, seatsWaitedFor } from './event-seats.js';
+import { hasRoomFor, seatsTaken, seatsWaitedFor } from './event-seats.js';
 import type { MunicipalityId } from './municipality.js';
 import { haveAdded, takesNeeds } from './need-round.js';
 import { type Network, networksOf } from './network.js';
@@ -46,6 +46,9 @@ const eventsOf = (place: Place, sunday: IsoDate): readonly DigestEvent[] => {
           form,
           registered: seatsTaken(own),
           waiting: seatsWaitedFor(own),
+          ...(!hasRoomFor(event, registrations, { seats: 1, municipalityId: municipality }) && {
+            isFull: true,
+          }),
         },
       ];
     });

@@ -1,6 +1,8 @@
 import type { Activity } from './activity.js';
-import type { IsoWeek, TimeZone } from './calendar.js';
+import type { IsoWeek } from './calendar.js';
 import type { DigestRecord } from './digest.js';
+import type { DigestCorrection } from './digest-correction.js';
+import type { DigestPlan } from './digest-plan.js';
 import type { Evaluation } from './evaluation.js';
 import type { RegisteredEvent } from './event.js';
 import type { MunicipalityId } from './municipality.js';
@@ -8,6 +10,7 @@ import type { Need, NeedRound } from './need.js';
 import type { Network } from './network.js';
 import type { Person } from './person.js';
 import type { Request } from './request.js';
+import type { Patience } from './request-overdue.js';
 import type { Nomination, Training } from './training.js';
 
 /** What digests tell of what is coming, of all municipalities. */
@@ -24,14 +27,17 @@ export interface ComingSources {
 }
 
 /** All that a digest is compiled from. */
-export interface DigestInput {
+export interface DigestInput extends Patience {
   readonly week: IsoWeek;
   readonly municipality: MunicipalityId;
   readonly activities: readonly Activity[];
   readonly requests: readonly Request[];
   readonly people: readonly Person[];
-  /** Every digest reserved so far, of any week and state. */
+  /** Digests of any week and state; `digestsAround` says which are needed. */
   readonly sentDigests: readonly DigestRecord[];
-  readonly timeZone: TimeZone;
   readonly sources: ComingSources;
+  /** What the FoU manager has written for the week. */
+  readonly plan?: Pick<DigestPlan, 'introduction' | 'additions'> | undefined;
+  /** Of any week and municipality. */
+  readonly corrections: readonly DigestCorrection[];
 }

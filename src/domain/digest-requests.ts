@@ -1,47 +1,78 @@
-import { type IsoDate, localDate, type TimeZone } from './calendar.js';
+import { localDate } from './calendar.js';
 import type { Digest, DigestRequest } from './digest.js';
-import type { MunicipalityId } from './municipality.js';
-import { movesOf, OPEN_STATUSES, type Request, type RequestStatus } from './request.js';
+import type { DigestInput } from './digest-input.js';
+import { movesOf, OPEN_STATUSES, type Request, type RequestStatus, type RequestStep } from './request.js';
+import { requestAsOf } from './request-as-of.js';
 import { compareRequestNumbers } from './request-number.js';
+import { overdueWaits, type Patience } from './request-overdue.js';
+import { waitsOf } from './request-turn.js';
 
-const WAITING: readonly RequestStatus[] = ['awaiting_decision', 'awaiting_agreement'];
+type Days = Pick<Digest, 'from' | 'to'>;
 
-/** The status when the day ended, from the append-only history: a digest shown later says the same. */
-const statusAfter = (request: Request, day: IsoDate, zone: TimeZone): RequestStatus => {
-  const next = movesOf(request).find((change) => localDate(change.at, zone) > day);
-  return next?.from ?? request.status;
+const UNANSWERED: readonly RequestStatus[] = ['received', 'triaged'];
+
+/** FoU's answer is that it does it, lays it before the steering group or sends the municipality somewhere else. */
+const isAnswer = ({ from, to }: RequestStep): boolean =>
+  UNANSWERED.includes(from) && !UNANSWERED.includes(to) && to !== 'withdrawn';
+
+/** Whom the next step waited for, when it was not FoU: the one who has been asked, or has to sign, or to decide. */
+const waitOf = (request: Request): Pick<DigestRequest, 'waitsFor' | 'body'> => {
+  const waits = waitsOf(request).filter(({ kind }) => kind !== 'joint_answer');
+  if (waits.some(({ turns }) => turns.includes('council_member'))) return { waitsFor: 'municipality' };
+  if (!waits.some(({ kind }) => kind === 'decision')) return {};
+  const { decision } = request;
+  return { waitsFor: 'decision', ...(decision && { body: decision.body }) };
 };
 
-const rank = ({ isNew, status }: DigestRequest): number => {
+const isOverdue = (request: Request, patience: Patience, { to }: Days): boolean =>
+  overdueWaits(request, patience, to).some(({ kind }) => kind === 'answer');
+
+const rank = ({ isNew, isAnswered, waitsFor, isOverdue: isLate, status }: DigestRequest): number => {
   if (isNew) return 0;
-  if (WAITING.includes(status)) return 1;
-  return OPEN_STATUSES.includes(status) ? 3 : 2;
+  if (isAnswered) return 1;
+  if (waitsFor !== undefined) return waitsFor === 'municipality' ? 2 : 3;
+  if (isLate) return 4;
+  return OPEN_STATUSES.includes(status) ? 6 : 5;
+};
+
+const rowOf = (request: Request, patience: Patience, days: Days): DigestRequest | undefined => {
+  const { id, number, question, status } = request;
+  if (status === 'draft') return undefined;
+  const isInWeek = (instant: string): boolean => {
+    const day = localDate(instant, patience.timeZone);
+    return days.from <= day && day <= days.to;
+  };
+  const moves = movesOf(request).filter(({ at }) => isInWeek(at));
+  // One that was taken back again is over, not new.
+  const isNew = isInWeek(request.createdAt) && status !== 'withdrawn';
+  if (!OPEN_STATUSES.includes(status) && moves.length === 0 && !isNew) return undefined;
+  return {
+    requestId: id,
+    number,
+    question,
+    status,
+    isNew,
+    ...(moves.some(isAnswer) && { isAnswered: true }),
+    ...waitOf(request),
+    ...(isOverdue(request, patience, days) && { isOverdue: true }),
+  };
 };
 
 /**
- * A municipality's own requests as they stood when the week ended: those that were open, and those that ended
- * in the week. Drafts are nobody's business but the writer's.
+ * A municipality's own requests as they stood when the week ended, whenever the digest is compiled (domain-model
+ * section 5, block 1): those that were open, and those that ended in the week. Drafts are nobody's business but the
+ * writer's. New ones come first, then those that were answered in the week, wait for the municipality, wait for
+ * decision, have waited for FoU's answer for longer than the unit's own limits, ended in the week; then other open ones.
+ *
+ * Which body is to decide is known from the decision, so only once it has been recorded: until then the record says no
+ * more than the steering group (002:74).
  */
-export const requestsOf = (
-  requests: readonly Request[],
-  municipality: MunicipalityId,
-  { from, to }: Pick<Digest, 'from' | 'to'>,
-  zone: TimeZone,
-): readonly DigestRequest[] =>
-  requests
-    .filter((request) => request.municipalityId === municipality)
+export const requestsOf = (input: DigestInput, days: Days): readonly DigestRequest[] =>
+  input.requests
+    .filter(({ municipalityId }) => municipalityId === input.municipality)
     .flatMap((request): DigestRequest[] => {
-      const created = localDate(request.createdAt, zone);
-      const status = statusAfter(request, to, zone);
-      if (created > to || status === 'draft') return [];
-      const changedInWeek = movesOf(request).some((change) => {
-        const day = localDate(change.at, zone);
-        return from <= day && day <= to;
-      });
-      // One that was taken back again is over, not new.
-      const isNew = from <= created && status !== 'withdrawn';
-      if (!OPEN_STATUSES.includes(status) && !changedInWeek && !isNew) return [];
-      const { id, number, question } = request;
-      return [{ requestId: id, number, question, status, isNew }];
+      const then = requestAsOf(request, days.to, input.timeZone);
+      const row = then && rowOf(then, input, days);
+      return row === undefined ? [] : [row];
     })
     .toSorted((a, b) => rank(a) - rank(b) || compareRequestNumbers(a.number, b.number));

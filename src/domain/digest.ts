@@ -139,7 +139,7 @@ export interface Digest {
   readonly addition?: string;
   /** Corrections of earlier digests that no digest has told of; none = missing. */
   readonly corrections?: readonly DigestCorrectionNote[];
-  /** New ones, then those that wait for somebody, then those that ended in the week, then other open ones. */
+  /** In the order that a chief should see them, new ones first. */
   readonly requests: readonly DigestRequest[];
   readonly done: readonly DigestActivity[];
   /** Work of earlier weeks that no earlier digest could show. */
@@ -243,6 +243,28 @@ export interface PostedDigest extends DigestCore {
 
 /** Where one municipality's digest of one week has come (design section 9). */
 export type DigestRecord = PlannedDigest | ApprovedDigest | PostedDigest;
+
+/** When what it holds was last settled: approved, or reserved to be posted. Undefined for one that holds nothing. */
+export const frozenAt = (record: DigestRecord): IsoInstant | undefined => {
+  if (record.state === 'planned') return undefined;
+  return record.state === 'approved' ? record.approved.at : record.reservedAt;
+};
+
+/** Whether the bot may have something to do about it by itself; all others have ended, or are a person's. */
+export const isUnderWay = (record: DigestRecord): boolean => {
+  switch (record.state) {
+    case 'planned':
+    case 'approved':
+    case 'sent':
+      return false;
+    case 'sending':
+      return true;
+    case 'failed':
+      return record.retryAt !== undefined;
+    case 'unknown':
+      return record.unknownSince !== undefined;
+  }
+};
 
 /** The key that makes a post unique: ISO week and municipality (design section 5, I29). */
 export const digestKey = (week: IsoWeek, municipality: MunicipalityId): string => `${week}-${municipality}`;

@@ -139,3 +139,7 @@ export const OPEN_STATUSES: readonly RequestStatus[] = [
 ];
 
 export const isOpen = ({ status }: Pick<Request, 'status'>): boolean => OPEN_STATUSES.includes(status);
+
+/** When something was last done with it. */
+export const lastStepAt = ({ history, createdAt }: Pick<Request, 'history' | 'createdAt'>): IsoInstant =>
+  history.at(-1)?.at ?? createdAt;

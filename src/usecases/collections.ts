@@ -1,11 +1,11 @@
 import type { Activity } from '../domain/activity.js';
 import type { ActivityImport } from '../domain/activity-import.js';
 import type { AuditRow } from '../domain/audit.js';
-import { yearOf } from '../domain/calendar.js';
+import { isoYearOf, yearOf } from '../domain/calendar.js';
 import type { Claim } from '../domain/claim.js';
 import type { ClosedYear } from '../domain/closed-year.js';
 import type { ConversationReference } from '../domain/conversation-reference.js';
-import type { DigestRecord } from '../domain/digest.js';
+import { type DigestRecord, frozenAt, isUnderWay } from '../domain/digest.js';
 import type { DigestChannel } from '../domain/digest-channel.js';
 import type { DigestCorrection } from '../domain/digest-correction.js';
 import type { DigestPlan } from '../domain/digest-plan.js';
@@ -24,7 +24,7 @@ import type { Person } from '../domain/person.js';
 import type { PlanGoal } from '../domain/plan-goal.js';
 import type { Preferences } from '../domain/preferences.js';
 import type { Proposal } from '../domain/proposal.js';
-import type { Request } from '../domain/request.js';
+import { isOpen, lastStepAt, type Request } from '../domain/request.js';
 import type { RequestDraft } from '../domain/request-draft.js';
 import type { RetentionRule } from '../domain/retention.js';
 import type { Setting } from '../domain/settings.js';
@@ -111,10 +111,15 @@ export const UNIQUE_FIELDS = {
   audit: [],
 } as const satisfies { readonly [N in CollectionName]: readonly (keyof Collections[N])[] };
 
+const ifLater = (year: number, than: number): number | undefined => (year > than ? year : undefined);
+
 /** Values that records are found by often, each as a rule of the record: a look-up costs what it finds. */
 export const INDEXES = {
   activities: {
     year: ({ date }: Activity) => yearOf(date.from),
+    isoYear: ({ date }: Activity) => isoYearOf(date.from),
+    /** The year that it was logged in; undefined unless that is a later one than it was done in. */
+    loggedYearsAfter: ({ date, loggedAt }: Activity) => ifLater(yearOf(loggedAt), isoYearOf(date.from)),
     request: ({ requestId }: Activity) => requestId,
     network: ({ networkId }: Activity) => networkId,
   },
@@ -127,7 +132,18 @@ export const INDEXES = {
   trainings: { state: ({ state }: Training) => state },
   nominations: { training: ({ trainingId }: Nomination) => trainingId },
   rounds: { state: ({ state }: NeedRound) => state },
-  digests: { week: ({ week }: DigestRecord) => week },
+  requests: {
+    /** Undefined while it is open. */
+    yearEnded: (request: Request) => (isOpen(request) ? undefined : yearOf(lastStepAt(request))),
+  },
+  digests: {
+    week: ({ week }: DigestRecord) => week,
+    isoYear: ({ week }: DigestRecord) => yearOf(week),
+    /** The year that it was frozen in; undefined unless that is a later one than its week's. */
+    frozenYearsAfter: (digest: DigestRecord) => ifLater(yearOf(frozenAt(digest) ?? ''), yearOf(digest.week)),
+    isUnderWay,
+  },
+  corrections: { year: ({ at }: DigestCorrection) => yearOf(at) },
   needs: { round: ({ roundId }: Need) => roundId },
   livecards: { message: ({ chatId, messageId }: LiveCard) => `${chatId} ${messageId}` },
 } as const satisfies {

@@ -61,7 +61,10 @@ export const resendDigest = async (
 ): Promise<Result<DeliveryOutcome, DigestChanged>> => {
   const record = await asSeen(ports, seen);
   if (record?.state !== 'unknown' && record?.state !== 'failed') return changed(ports, seen);
-  const outcome = await sendOneDigest(ports, await readSources(ports), { ...seen, action: 'resend-digest' });
+  const outcome = await sendOneDigest(ports, await readSources(ports, seen.week), {
+    ...seen,
+    action: 'resend-digest',
+  });
   switch (outcome.state) {
     case 'sent':
     case 'failed':

@@ -36,7 +36,7 @@ const followUp = async (ports: Ports, record: DigestRecord): Promise<boolean> =>
   const { week, municipalityId, key } = record;
   ports.log.info({ key, step }, 'following up a digest');
   if (step === 'try_again' || step === 'take_over') {
-    await sendOneDigest(ports, await readSources(ports), { week, municipalityId, ...BY_ITSELF });
+    await sendOneDigest(ports, await readSources(ports, week), { week, municipalityId, ...BY_ITSELF });
     return true;
   }
   const after = await moved(ports, record, step);
@@ -52,7 +52,7 @@ const followUp = async (ports: Ports, record: DigestRecord): Promise<boolean> =>
 export const followUpDigests = async (ports: Ports, signal: AbortSignal): Promise<void> => {
   const beingSent = await weeksBeingSent(ports);
   const touched = new Set<IsoWeek>();
-  for (const record of await ports.store.find('digests')) {
+  for (const record of await ports.store.findBy('digests', 'isUnderWay', true)) {
     if (signal.aborted) return;
     if (beingSent.has(record.week)) continue;
     try {

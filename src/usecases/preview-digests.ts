@@ -2,7 +2,7 @@ import type { IsoWeek } from '../domain/calendar.js';
 import type { Digest, DigestRecord, DigestState } from '../domain/digest.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
 import { nextStep } from './digest-moves.js';
-import { compiledNow, type DigestSources, readSources } from './digest-sources.js';
+import { compiledNow, type DigestSources, digestsAround, readSources } from './digest-sources.js';
 import type { Ports } from './ports.js';
 
 export interface DigestPreview {
@@ -47,6 +47,6 @@ export const previewDigests = async (
   week: IsoWeek,
   municipalities: readonly MunicipalityId[] = MUNICIPALITY_IDS,
 ): Promise<readonly DigestPreview[]> => {
-  const [sources, records] = await Promise.all([readSources(ports), ports.store.find('digests')]);
+  const [sources, records] = await Promise.all([readSources(ports, week), digestsAround(ports, week)]);
   return municipalities.map((municipality) => previewOf(ports, sources, week, municipality, records));
 };

@@ -1,10 +1,10 @@
 import type { IsoWeek } from '../domain/calendar.js';
 import { type Digest, type DigestRecord, digestKey, type PostedDigest } from '../domain/digest.js';
-import { doneIn, toldInOtherWeeks, withoutTold } from '../domain/digest-claims.js';
+import { tellsAgain, toldInOtherWeeks, withoutTold } from '../domain/digest-claims.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import { auditOf, insert, update } from './changes.js';
 import type { In } from './digest-moves.js';
-import { compiledNow, type DigestSources } from './digest-sources.js';
+import { compiledNow, type DigestSources, digestsAround } from './digest-sources.js';
 import type { Ports, Put } from './ports.js';
 
 /** A record that this run has reserved and is to post. */
@@ -137,8 +137,8 @@ export const reserveDigest = async (
   sending: SendingOne,
 ): Promise<Reservation> => {
   const { week, municipalityId, seenVersion } = sending;
-  const records = await ports.store.find('digests', { municipalityId });
-  const existing = records.find((record) => record.week === week);
+  const records = await digestsAround(ports, week);
+  const existing = await ports.store.get('digests', digestKey(week, municipalityId));
   const compile = () => compiledNow(ports, sources, week, municipalityId, records);
   const put = claimOn(ports, existing, compile, seenVersion);
   const kept = put && (await keepRecord(ports, sending, put, existing));
@@ -161,9 +161,9 @@ export const withoutOverlap = async (
   reserved: Reserved,
 ): Promise<Reserved | undefined> => {
   const { week, municipalityId, digest } = reserved;
-  const records = await ports.store.find('digests', { municipalityId });
+  const records = await digestsAround(ports, week);
   const told = toldInOtherWeeks(week, municipalityId, records);
-  if (!doneIn(digest).some((activity) => told.has(activity.activityId))) return reserved;
+  if (!tellsAgain(digest, told)) return reserved;
   const without = { ...reserved, digest: withoutTold(digest, told) };
   const kept = await keepRecord(ports, doneBy, update('digests', reserved, without), reserved);
   if (kept?.state === 'sending') return { ...kept, state: 'sending' };

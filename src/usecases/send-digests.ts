@@ -37,7 +37,7 @@ export const sendDigests = async (
   if (days.from > today) return refused('future_week');
   const rule = await retentionRuleOf(ports, 'digests');
   if (rule !== undefined && days.to < addMonths(today, -rule.months)) return refused('disposed_week');
-  const sources = await readSources(ports);
+  const sources = await readSources(ports, week);
   const results: DigestSending[] = [];
   for (const municipalityId of MUNICIPALITY_IDS) {
     if (signal?.aborted) break;

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '../../src/domain/activity.js';
+import type { ActivityKind } from '../../src/domain/activity-kind.js';
 import { addDays, addWeeks, daysOfWeek, localDate } from '../../src/domain/calendar.js';
-import { compileDigest } from '../../src/domain/compile-digest.js';
-import { digestKey, type PostedDigest } from '../../src/domain/digest.js';
+import { type Digest, type DigestRecord, digestKey, type PlannedDigest } from '../../src/domain/digest.js';
 import { withoutTold } from '../../src/domain/digest-claims.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
 import { pseudonymFrom, pseudonymPerson } from '../../src/domain/pseudonym.js';
 import { anna, jarfallaMember } from '../support/builders.js';
-import { aDigest, anActivity, at, NOTHING_COMING, ZONE } from '../support/digest-builders.js';
+import { aDigest, anActivity, at, ZONE } from '../support/digest-builders.js';
 
 describe('compileDigest', () => {
   it.each([
@@ -49,7 +49,7 @@ describe('compileDigest', () => {
         anActivity('kept'),
       ],
     });
-    const left = withoutTold(digest, new Set(['2026-done', '2026-general', '2026-late']));
+    const left = withoutTold(digest, new Set(['done 2026-done', 'done 2026-general', 'done 2026-late']));
     expect([...left.done, ...left.general, ...left.loggedLate].map((a) => a.activityId)).toEqual([
       '2026-kept',
     ]);
@@ -62,77 +62,82 @@ const WEEKS = Array.from({ length: 6 }, (_, index) => addWeeks(FIRST, index));
 const MONDAY = daysOfWeek(FIRST)?.from ?? FIRST;
 const DAYS = WEEKS.length * 7;
 
-/** What happens, day by day: something is logged (about some day up to then), or some week is sent. */
+/** What happens, day by day: something is logged (about some day up to then), or something is done to a week. */
 const logged = fc.record({
   what: fc.constant('log' as const),
   day: fc.nat({ max: DAYS - 1 }),
   daysLate: fc.nat({ max: 20 }),
+  kind: fc.constantFrom('sounding_board' as const, 'report' as const),
   state: fc.constantFrom('done', 'done', 'done', 'planned', 'cancelled'),
   municipalities: fc.subarray(['jarfalla', 'solna', 'ekero'] as const),
 });
-const sent = fc.record({
-  what: fc.constant('send' as const),
+const done = fc.record({
+  what: fc.constantFrom('send', 'send', 'fail', 'approve', 'take_back', 'hold', 'release'),
   day: fc.nat({ max: DAYS }),
   week: fc.nat({ max: WEEKS.length - 1 }),
-  fails: fc.boolean(),
 });
+type Deed = 'send' | 'fail' | 'approve' | 'take_back' | 'hold' | 'release';
 type Happening = { readonly day: number } & (
   | {
       readonly what: 'log';
       readonly daysLate: number;
+      readonly kind: ActivityKind;
       readonly state: Activity['state'];
       readonly municipalities: readonly MunicipalityId[];
     }
-  | { readonly what: 'send'; readonly week: number; readonly fails: boolean }
+  | { readonly what: Deed; readonly week: number }
 );
 
+const BY = { by: '2026-anna', at: at(MONDAY) };
+
 describe('over many weeks, however late things are logged and in whatever order weeks are sent', () => {
-  const send = (
-    records: Map<string, PostedDigest>,
-    activities: readonly Activity[],
-    week: string,
-    municipality: MunicipalityId,
-    fails: boolean,
-  ) => {
-    const key = digestKey(week, municipality);
-    const earlier = records.get(key);
-    if (earlier !== undefined && earlier.state !== 'failed') return;
-    const sentDigests = [...records.values()];
-    const digest = compileDigest({
-      week,
-      municipality,
-      activities,
-      requests: [],
-      people: [],
-      sentDigests,
-      timeZone: ZONE,
-      sources: NOTHING_COMING,
-    });
-    records.set(key, {
-      id: key,
-      version: 1,
-      key,
-      week,
-      municipalityId: municipality,
-      state: fails ? 'failed' : 'sent',
-      digest,
-      reservedBy: 'run',
-      reservedAt: at(MONDAY),
-      attempts: [],
-    });
+  /** What a record becomes by a deed; the same when it cannot be done. */
+  const afterDeed = (
+    record: DigestRecord | undefined,
+    deed: Deed,
+    core: Pick<PlannedDigest, 'id' | 'version' | 'key' | 'week' | 'municipalityId'>,
+    compile: () => Digest,
+  ): DigestRecord | undefined => {
+    const isPlanned = record === undefined || record.state === 'planned';
+    const isHeld = record?.state === 'planned' && record.held !== undefined;
+    switch (deed) {
+      case 'hold':
+        return isPlanned ? { ...core, state: 'planned', held: { ...BY, why: 'held' } } : record;
+      case 'release':
+        return isHeld ? { ...core, state: 'planned' } : record;
+      case 'approve':
+        return isPlanned ? { ...core, state: 'approved', digest: compile(), approved: BY } : record;
+      case 'take_back':
+        return record?.state === 'approved' ? { ...core, state: 'planned' } : record;
+      case 'send':
+      case 'fail': {
+        if (isHeld || record?.state === 'sent') return record;
+        const isFrozen = record?.state === 'approved';
+        const posted = { digest: isFrozen ? record.digest : compile(), reservedBy: 'run', attempts: [] };
+        const state = deed === 'fail' ? 'failed' : 'sent';
+        return { ...core, ...posted, reservedAt: at(MONDAY), state };
+      }
+    }
   };
 
-  const live = (happenings: readonly Happening[]) => {
+  const live = (happenings: readonly Happening[], last: 'release' | 'keep_held') => {
     const activities: Activity[] = [];
-    const records = new Map<string, PostedDigest>();
-    const ofWeek = (week: string, fails: boolean) => {
-      for (const municipality of OWNERS) send(records, activities, week, municipality, fails);
+    const records = new Map<string, DigestRecord>();
+    const toWeek = (week: string, deed: Deed) => {
+      for (const municipality of OWNERS) {
+        const key = digestKey(week, municipality);
+        const core = { id: key, version: 1, key, week, municipalityId: municipality };
+        const compile = () =>
+          aDigest({ week, municipality, activities, people: [], sentDigests: [...records.values()] });
+        const after = afterDeed(records.get(key), deed, core, compile);
+        if (after !== undefined) records.set(key, after);
+      }
     };
     for (const happening of happenings.toSorted((a, b) => a.day - b.day)) {
       const today = addDays(MONDAY, happening.day);
-      if (happening.what === 'send') {
+      if (happening.what !== 'log') {
         const week = WEEKS[happening.week] ?? FIRST;
-        if ((daysOfWeek(week)?.from ?? '') <= today) ofWeek(week, happening.fails);
+        if ((daysOfWeek(week)?.from ?? '') <= today) toWeek(week, happening.what);
         continue;
       }
       const day = addDays(MONDAY, Math.max(0, happening.day - happening.daysLate));
@@ -140,41 +145,54 @@ describe('over many weeks, however late things are logged and in whatever order 
         anActivity(`a${activities.length}`, {
           date: onDay(day),
           loggedAt: at(today),
+          kind: happening.kind,
           state: happening.state,
           municipalities: happening.municipalities,
         }),
       );
     }
-    for (const week of [...WEEKS, addWeeks(FIRST, WEEKS.length)]) ofWeek(week, false);
-    return { activities, digests: [...records.values()].map((record) => record.digest) };
+    for (const week of [...WEEKS, addWeeks(FIRST, WEEKS.length)]) {
+      if (last === 'release') toWeek(week, 'release');
+      toWeek(week, 'send');
+    }
+    const sent = [...records.values()].flatMap((record) => (record.state === 'sent' ? [record.digest] : []));
+    return { activities, digests: sent };
   };
 
-  it('tells of each done activity exactly once to each municipality it concerns, and of no other', () => {
-    fc.assert(
-      fc.property(fc.array(fc.oneof(logged, sent), { maxLength: 40 }), (happenings) => {
-        const { activities, digests } = live(happenings);
-        for (const municipality of OWNERS) {
-          const told = digests
-            .filter((digest) => digest.municipalityId === municipality)
-            .flatMap((digest) => [...digest.done, ...digest.loggedLate, ...digest.general])
-            .map((activity) => activity.activityId);
-          const owed = activities
-            .filter(
+  const toldTo = (digests: readonly Digest[], municipality: MunicipalityId) =>
+    digests.filter(({ municipalityId }) => municipalityId === municipality);
+
+  it.each(['release', 'keep_held'] as const)(
+    'tells each municipality of each done activity that concerns it exactly once, and of no other, when held weeks are: %s',
+    (last) => {
+      fc.assert(
+        fc.property(fc.array(fc.oneof(logged, done), { maxLength: 40 }), (happenings) => {
+          const { activities, digests } = live(happenings, last);
+          for (const municipality of OWNERS) {
+            const own = toldTo(digests, municipality);
+            const told = own.flatMap((digest) => [...digest.done, ...digest.loggedLate, ...digest.general]);
+            const owed = activities.filter(
               ({ state, municipalities }) =>
                 state === 'done' && (municipalities.length === 0 || municipalities.includes(municipality)),
-            )
-            .map((activity) => activity.id);
-          expect(told.toSorted()).toEqual(owed.toSorted());
-        }
-      }),
-      { numRuns: 150 },
-    );
-  });
+            );
+            const ids = owed.map(({ id }) => id);
+            expect(told.map(({ activityId }) => activityId).toSorted()).toEqual(ids.toSorted());
+            const news = own.flatMap((digest) => digest.news ?? []);
+            const reports = owed.filter(({ kind }) => kind === 'report').map(({ id }) => id);
+            expect(news.map((each) => 'activityId' in each && each.activityId).toSorted()).toEqual(
+              reports.toSorted(),
+            );
+          }
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
   it('tells of work in its own week whenever it was logged before that week’s digest was sent', () => {
     fc.assert(
       fc.property(fc.array(logged, { maxLength: 10 }), (logs) => {
-        const { activities, digests } = live(logs);
+        const { activities, digests } = live(logs, 'release');
         const late = digests.flatMap((digest) => digest.loggedLate.map((a) => [digest.week, a.activityId]));
         expect(late).toEqual([]);
         expect(activities.every((activity) => localDate(activity.loggedAt, ZONE) >= activity.date.from)).toBe(

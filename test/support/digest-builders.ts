@@ -1,3 +1,4 @@
+import { swedishHolidays } from '../../src/adapters/holidays/swedish-holidays.js';
 import type { Activity } from '../../src/domain/activity.js';
 import { daysOfWeek, type IsoDate, type IsoWeek, instantAt } from '../../src/domain/calendar.js';
 import { compileDigest } from '../../src/domain/compile-digest.js';
@@ -6,6 +7,8 @@ import type { ComingSources, DigestInput } from '../../src/domain/digest-input.j
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
 import type { Request } from '../../src/domain/request.js';
+import { DEFAULT_LIMITS } from '../../src/domain/request-limits.js';
+import type { Patience } from '../../src/domain/request-overdue.js';
 import { activityDetails, EVERYONE } from './builders.js';
 
 export const ZONE = 'Europe/Stockholm';
@@ -47,6 +50,9 @@ export const aRequest = (number: string, overrides: Partial<Request> = {}): Requ
   ...overrides,
 });
 
+/** The unit's own patience until somebody has set another, by the Swedish calendar. */
+export const PATIENCE: Patience = { limits: DEFAULT_LIMITS, holidays: swedishHolidays(), timeZone: ZONE };
+
 export const NOTHING_COMING: ComingSources = {
   events: [],
   trainings: [],
@@ -64,8 +70,9 @@ export const aDigest = (overrides: Partial<DigestInput> = {}): Digest =>
     requests: [],
     people: EVERYONE,
     sentDigests: [],
-    timeZone: ZONE,
+    ...PATIENCE,
     sources: NOTHING_COMING,
+    corrections: [],
     ...overrides,
   });
 

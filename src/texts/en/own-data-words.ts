@@ -354,6 +354,8 @@ export const codeNames: Readonly<Record<string, string>> = {
   'resend-notice': 'sent a message again',
   'dismiss-notice': 'removed a message from the list',
   'forget-conversation': 'forgot a chat',
+  'lose-digest-route': 'noticed that the digest does not reach the channel',
+  'find-digest-route': 'noticed that the digest reaches the channel again',
   'lose-route': 'noticed that a chat takes no messages',
   'offer-file': 'offered a file',
   'reserve-file': 'began to save a file',

@@ -354,6 +354,8 @@ export const codeNames: Readonly<Record<string, string>> = {
   'resend-notice': 'skickade ett meddelande igen',
   'dismiss-notice': 'tog bort ett meddelande från listan',
   'forget-conversation': 'glömde en chatt',
+  'lose-digest-route': 'märkte att veckobrevet inte kommer fram till kanalen',
+  'find-digest-route': 'märkte att veckobrevet kommer fram till kanalen igen',
   'lose-route': 'märkte att en chatt inte tar emot meddelanden',
   'offer-file': 'erbjöd en fil',
   'reserve-file': 'började spara en fil',
