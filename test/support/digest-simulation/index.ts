@@ -1,4 +1,5 @@
 import { addWeeks } from '../../../src/domain/calendar.js';
+import { digestKey } from '../../../src/domain/digest.js';
 import { type Chance, chanceFrom } from './chance.js';
 import { aKiller, type KillOrder } from './killer.js';
 import { HOUR, MINUTE } from './simulated-time.js';
@@ -110,7 +111,7 @@ export const simulateDigests = async ({
     for (const { municipalityId, ending, wrong } of seen?.judged ?? []) {
       if (wrong.length > 0) {
         throw new Error(
-          `seed ${seed}, week ${index} (${seen?.week}), ${municipalityId}: ${wrong.join('; ')}\n${JSON.stringify(plan)}\n${seen?.story()}`,
+          `seed ${seed}, week ${index} (${seen?.week}), ${municipalityId}: ${wrong.join('; ')}\n${JSON.stringify(plan)}\n${seen?.story(digestKey(seen.week, municipalityId))}`,
         );
       }
       endings[ending] += 1;

@@ -47,8 +47,8 @@ export interface WeekSeen {
   readonly judged: ReturnType<typeof judge>;
   /** Moments at which the program could have been killed. */
   readonly moments: number;
-  /** What happened, for who has to find out why. */
-  story(): string;
+  /** What happened to a digest, for who has to find out why. */
+  story(key: string): string;
 }
 
 /** A unit that runs the bot week after week. */
@@ -172,13 +172,18 @@ export const simulatedUnit = async (
         week,
         judged: judge(evidence),
         moments: killer.moments,
-        story: () =>
+        story: (key) =>
           [
-            ...evidence.records.map((record) => JSON.stringify({ ...record, digest: undefined })),
-            ...evidence.posts.map(
-              ({ key, channelId, madeAt }) => `${key} in ${channelId} ${new Date(madeAt).toISOString()}`,
-            ),
-            ...log.lines.slice(linesBefore).map((line) => JSON.stringify(line)),
+            ...evidence.records
+              .filter((record) => record.key === key)
+              .map((record) => JSON.stringify({ ...record, digest: undefined })),
+            ...evidence.posts
+              .filter((post) => post.key === key)
+              .map(({ channelId, madeAt }) => `in ${channelId} ${new Date(madeAt).toISOString()}`),
+            ...log.lines
+              .slice(linesBefore)
+              .filter(({ fields }) => fields['key'] === undefined || fields['key'] === key)
+              .map((line) => JSON.stringify(line)),
             JSON.stringify(evidence.notices),
           ].join('\n'),
       };
