@@ -130,6 +130,7 @@ const portsOver = async (
     lastAnswers: createLastAnswers(),
     lastLogged: createTalkMemory(),
     ...(variables.ALLOWED_TENANTS && { allowedTenants: variables.ALLOWED_TENANTS }),
+    digestTimes: { weekday: variables.DIGEST_WEEKDAY, hour: variables.DIGEST_HOUR },
     timeZone: variables.TIMEZONE,
     holidays: swedishHolidays(),
     runId: randomUUID(),

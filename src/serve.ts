@@ -14,7 +14,7 @@ import type { Front } from './open-ports.js';
 import { startHints } from './start-hints.js';
 import { followUpDigests } from './usecases/follow-up-digests.js';
 import { forgetConversation, forgetTeam } from './usecases/forget-conversation.js';
-import { scheduledJobs } from './usecases/jobs/index.js';
+import { SCHEDULED_JOBS } from './usecases/jobs/index.js';
 import { keepConversation } from './usecases/keep-conversation.js';
 import { moveRequests } from './usecases/move-requests.js';
 import { rememberCard } from './usecases/remember-card.js';
@@ -75,13 +75,12 @@ const atMost = async (work: Promise<unknown>, withinMs: number): Promise<void> =
 };
 
 /** What the bot does without being written to. */
-const startOwnWork = (app: App, config: Config, connector: Connector, hasScheduler: boolean) => {
+const startOwnWork = (app: App, _config: Config, connector: Connector, hasScheduler: boolean) => {
   const { ports } = app;
   const notifier = createNotifier(ports, { messenger: connector.messenger, random: Math.random });
   app.onNotices(notifier);
-  const times = { digestWeekday: config.DIGEST_WEEKDAY, digestHour: config.DIGEST_HOUR };
   const scheduler = hasScheduler
-    ? startScheduler({ ports, jobs: scheduledJobs(times), ticks: [followUpDigests, moveRequests] })
+    ? startScheduler({ ports, jobs: SCHEDULED_JOBS, ticks: [followUpDigests, moveRequests] })
     : undefined;
   return {
     stop: (): Promise<unknown> => Promise.all([notifier.stop(), scheduler?.stop()]),

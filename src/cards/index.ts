@@ -16,6 +16,8 @@ import { didYouMeanCard } from './did-you-mean.js';
 import { digestCard } from './digest.js';
 import { digestNoteCard } from './digest-note.js';
 import { digestPreviewCard } from './digest-preview.js';
+import { digestSettingsCard } from './digest-settings.js';
+import { digestsMissedCard } from './digests-missed.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
 import { evaluationCard } from './evaluation.js';
@@ -116,6 +118,8 @@ export const CARDS = [
   digestCard,
   digestNoteCard,
   digestPreviewCard,
+  digestSettingsCard,
+  digestsMissedCard,
   entryFormCard,
   entryCard,
   evaluationCard,

@@ -62,10 +62,12 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'send_failed':
       return subjects[notice.kind](await whereIn(ports, turn, notice));
     case 'digests_ended':
+    case 'digests_preview':
     case 'nothing_logged':
     case 'networks_overdue':
       return subjects[notice.kind](formats.week(notice.week));
     case 'card_outdated':
+    case 'digests_missed':
     case 'sign_in_needed':
     case 'roles_changed':
     case 'planned_passed':

@@ -19,10 +19,12 @@ export const localDate = (instant: IsoInstant, zone: TimeZone): IsoDate =>
 
 /**
  * The instant at which a wall clock in the zone shows the given day and time (`HH:mm`). A time that summer
- * time skips is taken as one an hour later; of a time that comes twice it is one of the two.
+ * time skips is taken as one an hour later; of a time that comes twice it is the first.
  */
-export const instantAt = (date: IsoDate, time: string, zone: TimeZone): IsoInstant =>
-  isoInstant(DateTime.fromISO(`${date}T${time}`, { zone }));
+export const instantAt = (date: IsoDate, time: string, zone: TimeZone): IsoInstant => {
+  const found = DateTime.fromISO(`${date}T${time}`, { zone });
+  return isoInstant(found.getPossibleOffsets()[0] ?? found);
+};
 
 /** What a wall clock in the zone shows at an instant, `HH:mm`. */
 export const localTime = (instant: IsoInstant, zone: TimeZone): string =>

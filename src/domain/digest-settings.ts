@@ -16,13 +16,33 @@ export interface DigestSettings {
   readonly emptyWeek: (typeof EMPTY_WEEK)[number];
 }
 
-/** Monday 08:00 and Friday 13:00; the first two may come from the environment. */
-export const defaultDigestSettings = (
-  times: Pick<DigestSettings, 'weekday' | 'hour'> = { weekday: 1, hour: 8 },
-): DigestSettings => ({
-  ...times,
-  previewWeekday: 5,
-  previewHour: 13,
-  unapproved: 'send',
-  emptyWeek: 'line',
+/** When something happens every week, by the unit's wall clock. */
+export type WeeklyTime = Pick<DigestSettings, 'weekday' | 'hour'>;
+
+/** When the FoU manager is shown what is to go out. */
+export const previewTimeOf = ({ previewWeekday, previewHour }: DigestSettings): WeeklyTime => ({
+  weekday: previewWeekday,
+  hour: previewHour,
 });
+
+const THURSDAY = 4;
+const FRIDAY = 5;
+
+/**
+ * Whether the preview of a week comes before its sending. On another weekday it always does, as it is that of the days
+ * before; on the same day it has to be earlier.
+ */
+export const isPreviewBefore = (settings: DigestSettings): boolean =>
+  settings.previewWeekday !== settings.weekday || settings.previewHour < settings.hour;
+
+/** Monday 08:00, shown on Friday 13:00; when they are sent may come from the environment, and be that very Friday. */
+export const defaultDigestSettings = (times: WeeklyTime = { weekday: 1, hour: 8 }): DigestSettings => {
+  const settings = {
+    ...times,
+    previewWeekday: FRIDAY,
+    previewHour: 13,
+    unapproved: 'send',
+    emptyWeek: 'line',
+  } as const;
+  return isPreviewBefore(settings) ? settings : { ...settings, previewWeekday: THURSDAY };
+};

@@ -184,11 +184,18 @@ interface DigestCore {
   readonly municipalityId: MunicipalityId;
 }
 
+/** A person has had the week sent, and the digest waits for its turn. */
+export interface DigestDue extends DoneBy {
+  /** The run of the program that is at it; another run takes it up. */
+  readonly run: string;
+}
+
 /** Compiled anew whenever it is shown; so is one that there is no record of yet. */
 export interface PlannedDigest extends DigestCore {
   readonly state: 'planned';
   /** Not to be sent until a person says so. */
   readonly held?: DoneBy & { readonly why: HoldReason };
+  readonly due?: DigestDue;
 }
 
 /** Frozen until its time to be sent comes. */
@@ -196,6 +203,7 @@ export interface ApprovedDigest extends DigestCore {
   readonly state: 'approved';
   readonly digest: Digest;
   readonly approved: DoneBy;
+  readonly due?: DigestDue;
 }
 
 export const ATTEMPT_ENDS = ['sent', 'failed', 'unknown'] as const;
@@ -214,6 +222,12 @@ export interface DigestAttempt extends DoneBy {
   readonly why?: string;
 }
 
+/** Where a post went: see {@link PostedDigest}. */
+export interface DigestPlace {
+  readonly receipt?: string;
+  readonly link?: string;
+}
+
 /** The durable reservation of one post: written before sending, so a second run finds it. */
 export interface PostedDigest extends DigestCore {
   readonly state: 'sending' | 'sent' | 'failed' | 'unknown';
@@ -230,6 +244,10 @@ export interface PostedDigest extends DigestCore {
   readonly receipt?: string;
   /** Address that opens the post in Teams. */
   readonly link?: string;
+  /** Where it had gone before a person had it sent again, oldest first. */
+  readonly earlier?: readonly DigestPlace[];
+  /** While `sending`: a person has it sent again though it had been sent. */
+  readonly resent?: DoneBy & { readonly why: string };
   readonly reason?: string;
   /** A `failed` one whose trouble may pass is tried again then. */
   readonly retryAt?: IsoInstant;

@@ -14,6 +14,7 @@ export const JOB_NAMES = [
   'remind_of_events',
   'remind_of_seats',
   'remind_of_needs',
+  'preview_digests',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
@@ -38,3 +39,10 @@ export interface JobRow {
 
 /** The key that makes scheduled work unique. */
 export const jobKey = (name: JobName, dueAt: IsoInstant): string => `${name}@${dueAt}`;
+
+/** The row of the latest due time. Rows later than now come from a clock that was wrong and tell nothing. */
+export const newestRow = (rows: readonly JobRow[], now: IsoInstant): JobRow | undefined =>
+  rows.reduce<JobRow | undefined>(
+    (newest, row) => (row.dueAt <= now && (newest === undefined || newest.dueAt <= row.dueAt) ? row : newest),
+    undefined,
+  );

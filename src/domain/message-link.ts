@@ -47,3 +47,19 @@ export const readMessageLink = (text: string): string | undefined => {
   });
   return `https://${hostname}/l/message/${thread}/${message}${kept.length === 0 ? '' : `?${kept.join('&')}`}`;
 };
+
+/** Where a message is, as its ids say. */
+interface MessagePlace {
+  readonly channelId: string;
+  readonly messageId: string;
+  /** The team's id in Entra, a GUID. */
+  readonly teamGroupId?: string | undefined;
+}
+
+/** The link to a channel's message; undefined when the ids are none that Teams makes. */
+export const linkToMessage = ({ channelId, messageId, teamGroupId }: MessagePlace): string | undefined => {
+  const [thread, message, group] = [channelId, messageId, teamGroupId ?? ''].map(encodeURIComponent);
+  return readMessageLink(
+    `https://teams.microsoft.com/l/message/${thread}/${message}${group === '' ? '' : `?groupId=${group}`}`,
+  );
+};

@@ -25,6 +25,8 @@ const SUBJECT_OF: {
   route_lost: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
   send_failed: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
   digests_ended: ({ week }) => week,
+  digests_preview: ({ week }) => week,
+  digests_missed: ({ weeks }) => weeks.at(-1) ?? '',
   sign_in_needed: (_notice, today) => today,
   representation_claimed: ({ claimId }) => claimId,
   claim_answered: ({ claimId }) => claimId,

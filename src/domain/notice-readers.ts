@@ -18,6 +18,8 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   route_lost: 'staff',
   send_failed: 'staff',
   digests_ended: 'staff',
+  digests_preview: 'staff',
+  digests_missed: 'staff',
   sign_in_needed: 'staff',
   representation_claimed: 'fou_manager',
   claim_answered: 'anyone',

@@ -54,6 +54,10 @@ export type Notice =
     }
   /** To the FoU manager: how the week's digests ended. */
   | { readonly kind: 'digests_ended'; readonly week: IsoWeek }
+  /** To the FoU manager: the digests of the week that goes out next can be looked at, and changed, before they do. */
+  | { readonly kind: 'digests_preview'; readonly week: IsoWeek }
+  /** To the FoU manager: the bot stood still when these weeks' digests should have gone out. Oldest first. */
+  | { readonly kind: 'digests_missed'; readonly weeks: readonly IsoWeek[] }
   /** To the FoU manager: the service account behind the digests must sign in again. */
   | { readonly kind: 'sign_in_needed' }
   /** To the FoU manager: somebody says that they represent a municipality, and waits to be let in. */

@@ -305,6 +305,7 @@ export const RIGHTS = {
   inställningar: MANAGER,
   'limits.save': MANAGER,
   'evaluation.save-limits': MANAGER,
+  'digests.save-settings': MANAGER,
 
   utskick: STAFF,
   'notice.resend': STAFF,

@@ -1,4 +1,4 @@
-import { type IsoDate, type IsoWeek, isoWeekOf, weekNumberOf } from '../domain/calendar.js';
+import { addDays, type IsoDate, type IsoWeek, isoWeekOf, weekNumberOf } from '../domain/calendar.js';
 import type { Period } from '../domain/fuzzy-date.js';
 
 interface FormatWords {
@@ -15,12 +15,16 @@ interface FormatWords {
 
 const utc = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`);
 
+const A_SUNDAY = '2026-11-15';
+
 /** How a language writes dates, weeks, numbers and lists. */
 export const formatsIn = ({ locale, week, hours, atTime, until, seasons }: FormatWords) => {
   const calendar = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const dayMonth = calendar({ day: 'numeric', month: 'long' });
   const dayMonthYear = calendar({ day: 'numeric', month: 'long', year: 'numeric' });
+  const weekdayName = calendar({ weekday: 'long' });
+  const weekdayDayMonth = calendar({ weekday: 'long', day: 'numeric', month: 'long' });
   const monthYear = calendar({ month: 'long', year: 'numeric' });
   const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
@@ -64,6 +68,10 @@ export const formatsIn = ({ locale, week, hours, atTime, until, seasons }: Forma
     day: (date: IsoDate): string => dayMonthYear.format(utc(date)),
     /** `16–22 november 2026` */
     days: (from: IsoDate, to: IsoDate): string => dayMonthYear.formatRange(utc(from), utc(to)),
+    /** `måndag`, for 1 */
+    weekday: (weekday: number): string => weekdayName.format(utc(addDays(A_SUNDAY, weekday))),
+    /** `tisdag 17 november` */
+    weekdayAndDay: (date: IsoDate): string => weekdayDayMonth.format(utc(date)),
     /** `v. 46` */
     week: weekOf,
     /** Decimal comma in Swedish, at most two decimals. */

@@ -1,5 +1,5 @@
-import { yearOf } from '../domain/calendar.js';
-import { type JobRow, jobKey } from '../domain/job.js';
+import { type IsoInstant, yearOf } from '../domain/calendar.js';
+import { type JobRow, jobKey, newestRow } from '../domain/job.js';
 import { insert, update } from './changes.js';
 import type { Ports } from './ports.js';
 import { type JobEnding, type JobRun, runJob } from './run-job.js';
@@ -29,22 +29,37 @@ const closeLeft = async (ports: Ports, rows: readonly JobRow[]): Promise<void> =
   }
 };
 
+/** A job's latest due time that has passed. */
+interface LatestRun extends JobRun {
+  /**
+   * What the work of a due time is about, for a job whose times can be moved: those that are about the same are the
+   * same work, and sort as their times do. The due time itself when this is left out.
+   */
+  readonly subjectOf?: (dueAt: IsoInstant) => string;
+}
+
 /**
- * Does what is to be done of a job now; `dueAt` is the latest due time that has passed. Only the latest missed
- * one is done, and none that was due before the bot was first started. Rows later than now come from a clock
- * that was wrong and tell nothing.
+ * Does what is to be done of a job now. Only the latest missed one is done, and none that was due before the bot was
+ * first started, also when its time has been moved since.
  * @returns as {@link runJob}
  */
-export const catchUp = async (ports: Ports, latest: JobRun): Promise<JobEnding | undefined> => {
-  const now = ports.clock.now();
-  const rows = (await ports.store.find('jobs', { name: latest.name })).filter(({ dueAt }) => dueAt <= now);
-  const newest = rows.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt)).at(-1);
+export const catchUp = async (
+  ports: Ports,
+  { subjectOf = (dueAt) => dueAt, ...latest }: LatestRun,
+): Promise<JobEnding | undefined> => {
+  const rows = await ports.store.find('jobs', { name: latest.name });
+  const newest = newestRow(rows, ports.clock.now());
   if (newest === undefined) {
     await passOver(ports, latest);
     return undefined;
   }
-  // Also when the job's hour has been moved: then the latest time by the new hour may be an older one.
-  if (newest.dueAt >= latest.dueAt) return runJob(ports, { ...latest, dueAt: newest.dueAt });
+  if (newest.state === 'passed_over') {
+    return newest.startedAt < latest.dueAt ? runJob(ports, latest) : undefined;
+  }
+  // Also when the job's time has been moved: then the latest time may be an older one, or another of the same work.
+  if (newest.dueAt >= latest.dueAt || subjectOf(newest.dueAt) >= subjectOf(latest.dueAt)) {
+    return runJob(ports, { ...latest, dueAt: newest.dueAt });
+  }
   await closeLeft(ports, rows);
   return runJob(ports, latest);
 };

@@ -1,9 +1,10 @@
 import type { IsoWeek } from '../domain/calendar.js';
 import { type DigestRecord, digestKey } from '../domain/digest.js';
+import { arrived, SEEN_BY_A_PERSON } from '../domain/digest-moves.js';
+import { isIn } from '../domain/digest-states.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { update } from './changes.js';
-import { arrived, SEEN_BY_A_PERSON } from './digest-moves.js';
 import { readSources } from './digest-sources.js';
 import type { DeliveryOutcome, Ports } from './ports.js';
 import { keepRecord } from './reserve-digest.js';
@@ -45,7 +46,7 @@ const asSeen = async (
 /** A person has looked, and an unknown digest is where it should be. */
 export const confirmDigest = async (ports: Ports, seen: SeenDigest): Promise<Result<void, DigestChanged>> => {
   const record = await asSeen(ports, seen);
-  if (record?.state !== 'unknown') return changed(ports, seen);
+  if (!isIn(record, 'unknown')) return changed(ports, seen);
   const put = update('digests', record, arrived(record, SEEN_BY_A_PERSON));
   const kept = await keepRecord(ports, { by: seen.by, action: 'confirm-digest' }, put, record);
   return kept === undefined ? changed(ports, seen) : ok(undefined);

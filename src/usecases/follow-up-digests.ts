@@ -1,7 +1,15 @@
 import type { IsoWeek } from '../domain/calendar.js';
-import type { DigestRecord, PostedDigest } from '../domain/digest.js';
+import type { DigestRecord } from '../domain/digest.js';
+import {
+  abandoned,
+  calledOff,
+  lookedFor,
+  type NextStep,
+  nextStep,
+  outOfTime,
+} from '../domain/digest-moves.js';
+import { isIn, type Moved } from '../domain/digest-states.js';
 import { update } from './changes.js';
-import { abandoned, type In, lookedFor, type NextStep, nextStep, outOfTime } from './digest-moves.js';
 import { readSources } from './digest-sources.js';
 import type { Ports } from './ports.js';
 import { keepRecord } from './reserve-digest.js';
@@ -10,21 +18,20 @@ import { tellHowDigestsEnded, weekSentLast, weeksBeingSent } from './weekly-send
 
 const BY_ITSELF = { by: 'system', action: 'follow-up-digests' } as const;
 
-const isIn = <S extends PostedDigest['state']>(
-  record: DigestRecord,
-  state: S,
-): record is PostedDigest & { readonly state: S } => record.state === state;
+type AfterStep =
+  | Moved<'failed', 'failed'>
+  | Moved<'unknown', 'sent' | 'unknown'>
+  | Moved<'sending', 'sent' | 'unknown'>
+  | Moved<'planned' | 'approved', 'planned'>;
 
 /** What a step other than posting makes of the record; undefined when there is nothing to do. */
-const moved = async (
-  ports: Ports,
-  record: DigestRecord,
-  step: NextStep,
-): Promise<In<PostedDigest['state']> | undefined> => {
+const moved = async (ports: Ports, record: DigestRecord, step: NextStep): Promise<AfterStep | undefined> => {
+  const now = ports.clock.now();
   if (step === 'give_up' && isIn(record, 'failed')) return outOfTime(record);
+  if (step === 'give_up') return calledOff(record, BY_ITSELF.by, now);
   if (step === 'look' && isIn(record, 'unknown')) return lookedFor(record, await lookFor(ports, record.key));
   if (step === 'abandon' && isIn(record, 'sending')) {
-    return abandoned(record, await lookFor(ports, record.key), ports.clock.now());
+    return abandoned(record, await lookFor(ports, record.key), now);
   }
   return undefined;
 };

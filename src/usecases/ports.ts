@@ -1,6 +1,7 @@
 import type { IsoInstant, TimeZone } from '../domain/calendar.js';
 import type { CatalogueEntry } from '../domain/catalogue-entry.js';
 import type { LostReason } from '../domain/conversation-reference.js';
+import type { DeliveryOutcome, Sighting } from '../domain/delivery-outcome.js';
 import type { DigestPost } from '../domain/digest-post.js';
 import type { DigestSettings } from '../domain/digest-settings.js';
 import type { EntryEdit } from '../domain/entry-edit.js';
@@ -17,6 +18,8 @@ import type {
   OfferedFiles,
   Spreadsheets,
 } from './file-ports.js';
+
+export type { DeliveryOutcome } from '../domain/delivery-outcome.js';
 
 /** The time now; a port so that tests and evaluators choose it. */
 export interface Clock {
@@ -147,22 +150,6 @@ export interface PackedEntries {
   readonly content: Uint8Array;
 }
 
-/** How the outside answered, for whoever looks into a post; no text of anybody's. */
-export interface DeliveryTrace {
-  /** HTTP status. */
-  readonly status?: number;
-  readonly requestId?: string;
-}
-
-export type DeliveryOutcome = DeliveryTrace &
-  (
-    | { readonly state: 'sent'; readonly receipt: string; readonly link?: string }
-    /** Certainly not posted. `isPassing` when another try later makes sense. */
-    | { readonly state: 'failed'; readonly reason: string; readonly isPassing?: true }
-    /** May have been posted. */
-    | { readonly state: 'unknown'; readonly reason: string }
-  );
-
 /** How a message to a conversation ended. */
 export type SendOutcome =
   | { readonly state: 'sent'; readonly receipt: string }
@@ -178,13 +165,8 @@ export type SendOutcome =
 /** Posts what goes to one municipality where its people read it. */
 export interface DigestDelivery {
   post(post: DigestPost): Promise<DeliveryOutcome>;
-  /**
-   * Looks for an earlier post of a digest with the key. `absent` when it was certainly never made; `not_seen` when it does not
-   * show, where one may show late; `cannot_tell` when the outside does not let us look.
-   */
-  find(
-    key: string,
-  ): Promise<{ readonly found: string; readonly link?: string } | 'absent' | 'not_seen' | 'cannot_tell'>;
+  /** Looks for an earlier post of a digest with the key. */
+  find(key: string): Promise<Sighting>;
 }
 
 export type SignInStatus =

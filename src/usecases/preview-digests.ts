@@ -1,7 +1,7 @@
 import type { IsoWeek } from '../domain/calendar.js';
 import type { Digest, DigestRecord, DigestState } from '../domain/digest.js';
+import { nextStep } from '../domain/digest-moves.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
-import { nextStep } from './digest-moves.js';
 import { compiledNow, type DigestSources, digestsAround, readSources } from './digest-sources.js';
 import type { Ports } from './ports.js';
 

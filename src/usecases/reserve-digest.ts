@@ -1,14 +1,21 @@
 import type { IsoWeek } from '../domain/calendar.js';
-import { type Digest, type DigestRecord, digestKey, type PostedDigest } from '../domain/digest.js';
+import {
+  type Digest,
+  type DigestPlace,
+  type DigestRecord,
+  type DigestState,
+  digestKey,
+  type PostedDigest,
+} from '../domain/digest.js';
 import { tellsAgain, toldInOtherWeeks, withoutTold } from '../domain/digest-claims.js';
+import { type At, isMove, type Moved } from '../domain/digest-states.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import { auditOf, insert, update } from './changes.js';
-import type { In } from './digest-moves.js';
 import { compiledNow, type DigestSources, digestsAround } from './digest-sources.js';
 import type { Ports, Put } from './ports.js';
 
 /** A record that this run has reserved and is to post. */
-export type Reserved = PostedDigest & { readonly state: 'sending' };
+export type Reserved = At<'sending'>;
 
 export type Reservation =
   /** `mayBeThere`: an earlier try, by a run that is gone or with an unknown end, may have posted it. */
@@ -44,13 +51,19 @@ export interface SendingOne extends DoneBy {
   readonly why?: string;
 }
 
-/** Writes a digest's record in the place of `before`, and its audit row; undefined when somebody else wrote it first. */
+/**
+ * Writes a digest's record in the place of `before`, and its audit row; undefined when somebody else wrote it first.
+ * @throws when the one cannot become the other, which is a bug: see {@link DIGEST_MOVES}
+ */
 export const keepRecord = async (
   ports: Ports,
   { by, action }: DoneBy,
   put: Put<'digests'>,
   before: DigestRecord | undefined,
 ): Promise<DigestRecord | undefined> => {
+  const from = before?.state ?? 'planned';
+  const to = put.record.state;
+  if (!isMove(from, to)) throw new Error(`a digest that is ${from} cannot become ${to}`);
   const kept = await ports.store.commit([put, auditOf(ports, by, action, put, before)]);
   return kept.ok ? put.record : undefined;
 };
@@ -69,10 +82,36 @@ export const reservedStill = async ({ store }: Ports, reserved: Reserved): Promi
   return isSameTry ? { ...now, state: 'sending' } : undefined;
 };
 
-const freshRecord = (ports: Ports, digest: Digest, before?: DigestRecord): In<'sending'> => {
+/** Where a sent one has gone, for the one that is sent again. */
+const placesOf = ({ earlier = [], receipt, link }: PostedDigest): readonly DigestPlace[] => [
+  ...earlier,
+  { ...(receipt === undefined ? {} : { receipt }), ...(link === undefined ? {} : { link }) },
+];
+
+/** What a try that is taken up goes on with. */
+const goneOnWith = (before: DigestRecord | undefined) => {
+  if (before === undefined || !('attempts' in before)) return { attempts: [] };
+  const { attempts, state, earlier, resent, failedSince } = before;
+  const places = state === 'sent' ? placesOf(before) : earlier;
+  return {
+    attempts,
+    ...(places && { earlier: places }),
+    ...(state === 'sending' && resent && { resent }),
+    // Since when the tries have failed that are still going on; a person's begins anew.
+    ...(state !== 'unknown' && failedSince !== undefined && { failedSince }),
+  };
+};
+
+/** Of one that had been sent, `sending` says why it is sent again. */
+const freshRecord = (
+  ports: Ports,
+  { by, why }: Pick<SendingOne, 'by' | 'why'>,
+  digest: Digest,
+  before?: DigestRecord,
+): Moved<DigestState, 'sending'> => {
   const { week, municipalityId } = digest;
   const key = digestKey(week, municipalityId);
-  const isPosted = before !== undefined && 'attempts' in before;
+  const at = ports.clock.now();
   const approved = before !== undefined && 'approved' in before ? before.approved : undefined;
   return {
     id: key,
@@ -82,13 +121,10 @@ const freshRecord = (ports: Ports, digest: Digest, before?: DigestRecord): In<'s
     state: 'sending',
     digest,
     reservedBy: ports.runId,
-    reservedAt: ports.clock.now(),
-    attempts: isPosted ? before.attempts : [],
+    reservedAt: at,
     ...(approved && { approved }),
-    // Since when the tries have failed that are still going on; a person's begins anew.
-    ...(isPosted && before.state !== 'unknown' && before.failedSince !== undefined
-      ? { failedSince: before.failedSince }
-      : {}),
+    ...goneOnWith(before),
+    ...(before?.state === 'sent' && why !== undefined && { resent: { by, at, why } }),
   };
 };
 
@@ -97,50 +133,45 @@ const claimOn = (
   ports: Ports,
   existing: DigestRecord | undefined,
   compile: () => Digest,
-  seenVersion: number | undefined,
+  sending: SendingOne,
 ): Put<'digests'> | undefined => {
+  const { seenVersion, why } = sending;
   if (seenVersion !== undefined && seenVersion !== existing?.version) return undefined;
-  switch (existing?.state) {
-    case undefined:
-      return insert('digests', freshRecord(ports, compile()));
+  if (existing === undefined) return insert('digests', freshRecord(ports, sending, compile()));
+  const taken = (digest: Digest): Put<'digests'> =>
+    update('digests', existing, freshRecord(ports, sending, digest, existing));
+  switch (existing.state) {
     case 'planned':
-      return existing.held === undefined
-        ? update('digests', existing, freshRecord(ports, compile(), existing))
-        : undefined;
+      return existing.held === undefined ? taken(compile()) : undefined;
     case 'approved':
-      return update('digests', existing, freshRecord(ports, existing.digest, existing));
-    case 'failed': {
-      const digest = existing.approved === undefined ? compile() : existing.digest;
-      return update('digests', existing, freshRecord(ports, digest, existing));
-    }
+      return taken(existing.digest);
+    case 'failed':
+      return taken(existing.approved === undefined ? compile() : existing.digest);
     case 'sending':
-      return existing.reservedBy === ports.runId
-        ? undefined
-        : update('digests', existing, freshRecord(ports, existing.digest, existing));
+      return existing.reservedBy === ports.runId ? undefined : taken(existing.digest);
     case 'unknown':
-      return seenVersion === undefined
-        ? undefined
-        : update('digests', existing, freshRecord(ports, existing.digest, existing));
+      return seenVersion === undefined ? undefined : taken(existing.digest);
     case 'sent':
-      return undefined;
+      return seenVersion === undefined || why === undefined ? undefined : taken(existing.digest);
   }
 };
 
 /**
  * Reserves one post durably, by its key, before anything is sent (I29). Of two that try at once one wins. What
  * failed may be tried again with a digest compiled anew; what a run that is gone left unfinished is taken over
- * as it was, and so is an unknown one that a person sends again; nothing else is touched.
+ * as it was, and so is an unknown one that a person sends again, and a sent one when they say why; nothing else is
+ * touched.
  */
 export const reserveDigest = async (
   ports: Ports,
   sources: DigestSources,
   sending: SendingOne,
 ): Promise<Reservation> => {
-  const { week, municipalityId, seenVersion } = sending;
+  const { week, municipalityId } = sending;
   const records = await digestsAround(ports, week);
   const existing = await ports.store.get('digests', digestKey(week, municipalityId));
   const compile = () => compiledNow(ports, sources, week, municipalityId, records);
-  const put = claimOn(ports, existing, compile, seenVersion);
+  const put = claimOn(ports, existing, compile, sending);
   const kept = put && (await keepRecord(ports, sending, put, existing));
   if (kept?.state === 'sending') {
     const mayBeThere = existing?.state === 'sending' || existing?.state === 'unknown';

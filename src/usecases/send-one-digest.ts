@@ -1,8 +1,9 @@
+import type { DeliveryOutcome, Sighting } from '../domain/delivery-outcome.js';
 import type { DigestRecord, HoldReason, PostedDigest } from '../domain/digest.js';
+import { posted as afterPost } from '../domain/digest-moves.js';
 import { update } from './changes.js';
-import { posted as afterPost, type Sighting } from './digest-moves.js';
 import type { DigestSources } from './digest-sources.js';
-import type { DeliveryOutcome, Ports } from './ports.js';
+import type { Ports } from './ports.js';
 import {
   keepRecord,
   type Reserved,
@@ -61,7 +62,7 @@ const keepOutcome = async (
   reserved: Reserved,
   outcome: DeliveryOutcome,
 ): Promise<void> => {
-  const put = update('digests', reserved, afterPost(reserved, outcome, ports.clock.now(), sending));
+  const put = update('digests', reserved, afterPost(reserved, outcome, ports.clock.now(), sending.by));
   if ((await keepRecord(ports, sending, put, reserved)) !== undefined) return;
   const current = await reservedStill(ports, reserved);
   if (current !== undefined) return keepOutcome(ports, sending, current, outcome);

@@ -1,36 +1,33 @@
-import {
-  addHours,
-  addWeeks,
-  type IsoInstant,
-  type IsoWeek,
-  isoWeekOf,
-  localDate,
-} from '../domain/calendar.js';
+import { addHours, type IsoInstant, type IsoWeek, localDate } from '../domain/calendar.js';
 import type { DigestRecord } from '../domain/digest.js';
-import type { JobRow } from '../domain/job.js';
+import { nextStep } from '../domain/digest-moves.js';
+import { type SendingsSoFar, weekSentAt } from '../domain/digest-times.js';
+import { type JobRow, newestRow } from '../domain/job.js';
 import { watchersOf } from '../domain/person.js';
-import { nextStep } from './digest-moves.js';
 import type { Ports } from './ports.js';
 import { noticesTo } from './queue-notices.js';
 
 /** The digests that are due at a time are those of the ISO week before (design section 9). */
-export const weekDueAt = ({ timeZone }: Ports, dueAt: IsoInstant): IsoWeek =>
-  addWeeks(isoWeekOf(localDate(dueAt, timeZone)), -1);
+export const weekDueAt = ({ timeZone }: Ports, dueAt: IsoInstant): IsoWeek => weekSentAt(dueAt, timeZone);
 
-/** The weekly sending that was begun last, whatever came of it. */
-const newestSending = async ({ store, clock }: Ports): Promise<JobRow | undefined> => {
-  const now = clock.now();
-  const rows = await store.find('jobs', { name: 'weekly_digests' });
-  return rows
-    .filter(({ state, dueAt }) => state !== 'passed_over' && dueAt <= now)
-    .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))
-    .at(-1);
-};
+/** The weekly sending that was begun last, whatever came of it; or the one that the bot's first start passed over. */
+const newestSending = async ({ store, clock }: Ports): Promise<JobRow | undefined> =>
+  newestRow(await store.find('jobs', { name: 'weekly_digests' }), clock.now());
 
 /** The week that was sent last by itself, once its sending is over. */
 export const weekSentLast = async (ports: Ports): Promise<IsoWeek | undefined> => {
   const newest = await newestSending(ports);
-  return newest === undefined || newest.state === 'running' ? undefined : weekDueAt(ports, newest.dueAt);
+  const isOver = newest?.state === 'done' || newest?.state === 'failed';
+  return isOver ? weekDueAt(ports, newest.dueAt) : undefined;
+};
+
+/** What the weekly sendings so far leave for the next. */
+export const sendingsSoFar = async (ports: Ports): Promise<SendingsSoFar> => {
+  const newest = await newestSending(ports);
+  if (newest === undefined) return { startedAt: ports.clock.now() };
+  return newest.state === 'passed_over'
+    ? { startedAt: newest.startedAt }
+    : { begun: weekDueAt(ports, newest.dueAt) };
 };
 
 /** Weeks that a job is sending or is about to take over: nobody else is to touch them. */

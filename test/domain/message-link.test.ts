@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holdsIdentityNumber } from '../../src/domain/identity-number.js';
-import { readMessageLink } from '../../src/domain/message-link.js';
+import { linkToMessage, readMessageLink } from '../../src/domain/message-link.js';
 
 const TEAM = '11111111-2222-4333-8444-555555555555';
 const TENANT = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
@@ -105,5 +105,16 @@ describe('the link of a message', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('the link made of a message’s ids', () => {
+  it.each([
+    ['in a team', { channelId: CHANNEL, messageId: ID, teamGroupId: TEAM }, at(CHANNEL, `?groupId=${TEAM}`)],
+    ['without a team', { channelId: CHANNEL, messageId: ID }, at(CHANNEL)],
+    ['that Teams would not make', { channelId: CHANNEL, messageId: '17/../evil?x' }, undefined],
+    ['of no channel', { channelId: 'evil example', messageId: ID }, undefined],
+  ])('%s', (_what, place, link) => {
+    expect(linkToMessage(place)).toBe(link);
   });
 });

@@ -33,6 +33,7 @@ import type { Texts } from '../../src/texts/index.js';
 import { anEntry } from './builders.js';
 import { comingCardSamples } from './coming-card-samples.js';
 import { aDigest } from './digest-builders.js';
+import { digestTimeSamples } from './digest-time-samples.js';
 import { evaluationCardSamples } from './evaluation-card-samples.js';
 import { eventCardSamples } from './event-card-samples.js';
 import { loggingCardSamples } from './logging-card-samples.js';
@@ -93,6 +94,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ...networkCardSamples(texts),
     ...reminderCardSamples(texts),
     ...evaluationCardSamples(texts),
+    ...digestTimeSamples(texts),
     ...eventCardSamples(texts),
     answer: [
       answerCard.render(answerView(texts, { entry, near: [anEntry('natverk'), anEntry('bollplank')] })),

@@ -32,7 +32,7 @@ export type GraphFault =
 
 export interface FakeGraph {
   readonly url: string;
-  /** In the order in which they came. */
+  /** In the order in which they came; the first is answered with the `request-id` request-1. */
   readonly requests: readonly GraphRequestSeen[];
   /** Called with every request and how many of its kind came before; nothing goes wrong by default. */
   fault: (request: GraphRequestSeen, before: number) => GraphFault | undefined;
@@ -44,6 +44,8 @@ export interface FakeGraph {
   write(channelId: string, message: Partial<ChatMessage>): void;
   /** The instant that messages get; stands still unless a test moves it. */
   now: string;
+  /** How many bytes a message may hold. */
+  largestMessage: number;
   close(): Promise<void>;
 }
 
@@ -143,6 +145,7 @@ export const startFakeGraph = async (): Promise<FakeGraph> => {
       authorization: req.headers.authorization,
       body: await text(req),
     };
+    res.setHeader('request-id', `request-${requests.length + 1}`);
     const before = requests.filter((seen) => seen.method === method).length;
     requests.push(request);
     const fault = graph.fault(request, before);
@@ -151,7 +154,7 @@ export const startFakeGraph = async (): Promise<FakeGraph> => {
     if (refused !== undefined)
       return answer(res, refused, trouble(refused === 401 ? 'Unauthorized' : 'Forbidden'));
     if (method === 'GET') return page(res, request, url);
-    if (Buffer.byteLength(request.body) > LARGEST_MESSAGE)
+    if (Buffer.byteLength(request.body) > graph.largestMessage)
       return answer(res, 413, trouble('RequestEntityTooLarge'));
     return answer(res, 201, make(request));
   };
@@ -171,6 +174,7 @@ export const startFakeGraph = async (): Promise<FakeGraph> => {
       channel(channelId).unshift({ id: randomUUID(), createdDateTime: graph.now, ...message });
     },
     now: '2026-11-16T07:00:00.000Z',
+    largestMessage: LARGEST_MESSAGE,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -799,6 +799,19 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     ...CHANGES,
     press: () => ({ seenVersion: 0, minAnswers: '6', openDays: '10' }),
   },
+  'digests.save-settings': {
+    ...CHANGES,
+    press: () => ({
+      seenVersion: 0,
+      accepted: '',
+      weekday: '2',
+      hour: '9',
+      previewWeekday: '5',
+      previewHour: '13',
+      unapproved: 'hold',
+      emptyWeek: 'nothing',
+    }),
+  },
 
   utskick: { ...READS, write: () => 'utskick' },
   'notice.resend': { ...CHANGES, press: () => ({ noticeId: FAILED_NOTICE, expectedVersion: 1 }) },

@@ -16,12 +16,11 @@ const DUE = '2026-11-16T07:00:00.000Z';
 /** What the scheduler does in a minute. */
 const minute = async (ports: Ports): Promise<void> => {
   const { signal } = new AbortController();
-  const job = weeklyDigests(1, 8);
   await catchUp(ports, {
-    name: job.name,
+    name: weeklyDigests.name,
     dueAt: DUE,
     signal,
-    work: (dueAt) => job.work(ports, { dueAt, signal }),
+    work: (dueAt) => weeklyDigests.work(ports, { dueAt, signal }),
   });
   await followUpDigests(ports, signal);
 };

@@ -1,8 +1,9 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { drawPost } from '../../cards/digest-post.js';
+import type { DeliveryOutcome } from '../../domain/delivery-outcome.js';
 import { partsOfDigestKey } from '../../domain/digest.js';
 import type { DigestChannel } from '../../domain/digest-channel.js';
-import { municipalityOf } from '../../domain/digest-post.js';
+import { type DigestPost, municipalityOf } from '../../domain/digest-post.js';
 import type { MunicipalityId } from '../../domain/municipality.js';
 import { textsIn } from '../../texts/index.js';
 import type { Clock, DigestDelivery, Log } from '../../usecases/ports.js';
@@ -11,6 +12,7 @@ import { digestMessage } from './digest-message.js';
 import { findDigest } from './find-digest.js';
 import type { Fetch } from './graph-call.js';
 import type { TokenSource } from './graph-token.js';
+import { messagesPath } from './messages-path.js';
 import { postOutcome } from './post-outcome.js';
 
 interface GraphDeliveryOptions extends Partial<Pick<AskGraphOptions, 'sleep' | 'deadline' | 'stopping'>> {
@@ -24,20 +26,17 @@ interface GraphDeliveryOptions extends Partial<Pick<AskGraphOptions, 'sleep' | '
 
 const DEADLINE_MS = 30_000;
 
-const messagesPath = ({ teamGroupId = '', channelId }: DigestChannel): string =>
-  `/teams/${encodeURIComponent(teamGroupId)}/channels/${encodeURIComponent(channelId)}/messages`;
-
-/** What support at Microsoft asks for; no text of anybody's. */
-const traceOf = (result: GraphResult): Readonly<Record<string, unknown>> => {
-  if (result.kind === 'answered') {
-    return { status: result.status, requestId: result.headers.get('request-id') ?? undefined };
-  }
-  return result.kind === 'no_token' ? { signIn: result.token } : { code: result.code };
+/** Why there was no answer, for the log; no text of anybody's. */
+const whyUnanswered = (result: GraphResult): Readonly<Record<string, unknown>> => {
+  if (result.kind === 'no_token') return { signIn: result.token };
+  return result.kind === 'answered' ? {} : { code: result.code };
 };
+
+const TOO_LARGE = { state: 'failed', reason: 'too_large' } as const satisfies DeliveryOutcome;
 
 /**
  * Posts digests in the municipalities' channels as the signed-in service account. The receipt is the message's id.
- * Never posts twice: what may have come out is told as `unknown`, to be looked for by {@link DigestDelivery.find}.
+ * What a channel finds too large is drawn smaller, once. Never posts twice: what may have come out is told as `unknown`, to be looked for by {@link DigestDelivery.find}.
  *
  * Reasons: `no_channel`, `not_configured`, `sign_in_needed`, `forbidden`, `channel_gone`, `too_large`, `throttled`,
  * `unreachable`, `http_<status>`; of `unknown` ones `no_id`, `timeout`, `cut`, `http_<status>`.
@@ -51,24 +50,34 @@ export const graphDelivery = (options: GraphDeliveryOptions): DigestDelivery => 
     deadline: () => AbortSignal.timeout(DEADLINE_MS),
     ...options,
   });
+  const postAt = async (
+    channel: DigestChannel,
+    post: DigestPost,
+    budget: 'normal' | 'small',
+  ): Promise<DeliveryOutcome> => {
+    const message = digestMessage(post.key, drawPost(textsIn('sv'), post, { budget }));
+    if (message === undefined) return TOO_LARGE;
+    const result = await ask('send', { path: messagesPath(channel), body: message });
+    const outcome = postOutcome(result, channel);
+    if (outcome.state !== 'sent') {
+      log.warn({ key: post.key, budget, ...outcome, ...whyUnanswered(result) }, 'a digest was not posted');
+    }
+    return outcome;
+  };
   return {
     async post(post) {
-      const { key } = post;
       const channel = await channelOf(municipalityOf(post));
       if (channel === undefined) return { state: 'failed', reason: 'no_channel' };
-      const message = digestMessage(key, drawPost(textsIn('sv'), post));
-      if (message === undefined) return { state: 'failed', reason: 'too_large' };
-      const result = await ask('send', { path: messagesPath(channel), body: message });
-      const outcome = postOutcome(result);
-      if (outcome.state !== 'sent')
-        log.warn({ key, ...outcome, ...traceOf(result) }, 'a digest was not posted');
-      return outcome;
+      const outcome = await postAt(channel, post, 'normal');
+      const isTooLarge = outcome.state === 'failed' && outcome.reason === TOO_LARGE.reason;
+      // Graph has said for certain that it took nothing, so the same may be posted smaller; what is too large then stays so.
+      return isTooLarge ? postAt(channel, post, 'small') : outcome;
     },
     async find(key) {
       const municipality = partsOfDigestKey(key)?.municipalityId;
       if (municipality === undefined) return 'absent';
       const channel = await channelOf(municipality);
-      return channel === undefined ? 'cannot_tell' : findDigest(ask, messagesPath(channel), key);
+      return channel === undefined ? 'cannot_tell' : findDigest(ask, channel, key);
     },
   };
 };

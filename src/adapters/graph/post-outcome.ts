@@ -1,6 +1,8 @@
-import type { DeliveryOutcome } from '../../usecases/ports.js';
+import type { DeliveryOutcome, DeliveryTrace } from '../../domain/delivery-outcome.js';
+import type { DigestChannel } from '../../domain/digest-channel.js';
 import type { GraphResult } from './ask-graph.js';
 import type { NoToken } from './graph-token.js';
+import { linkTo } from './post-link.js';
 
 const failed = (reason: string): DeliveryOutcome => ({ state: 'failed', reason });
 /** Another try later makes sense: the trouble goes away by itself or when a person has signed in. */
@@ -26,23 +28,32 @@ const idIn = (body: unknown): string | undefined =>
     ? body.id
     : undefined;
 
-const ofStatus = (status: number, body: unknown): DeliveryOutcome => {
+const ofStatus = (status: number, body: unknown, channel: DigestChannel): DeliveryOutcome => {
   if (status >= 200 && status < 300) {
     const receipt = idIn(body);
-    return receipt === undefined ? unknown('no_id') : { state: 'sent', receipt };
+    if (receipt === undefined) return unknown('no_id');
+    const link = linkTo(channel, receipt, body);
+    return { state: 'sent', receipt, ...(link !== undefined && { link }) };
   }
   const isRefused = status >= 300 && status < 500 && status !== REQUEST_TIMEOUT;
   return REFUSALS[status] ?? (isRefused ? failed(`http_${status}`) : unknown(`http_${status}`));
+};
+
+/** What support at Microsoft asks for. */
+const traceOf = (result: GraphResult): DeliveryTrace => {
+  if (result.kind !== 'answered') return {};
+  const requestId = result.headers.get('request-id');
+  return { status: result.status, ...(requestId && { requestId }) };
 };
 
 /**
  * What the end of a POST says about the post (design section 9). Only an id proves it, and only a refusal or a
  * connection that never stood proves that there is none; everything else may have come out.
  */
-export const postOutcome = (result: GraphResult): DeliveryOutcome => {
+export const postOutcome = (result: GraphResult, channel: DigestChannel): DeliveryOutcome => {
   switch (result.kind) {
     case 'answered':
-      return ofStatus(result.status, result.body);
+      return { ...ofStatus(result.status, result.body, channel), ...traceOf(result) };
     case 'unsent':
       return passing('unreachable');
     case 'unclear':

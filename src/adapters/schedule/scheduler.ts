@@ -54,15 +54,18 @@ export const startScheduler = ({
   const stopping = new AbortController();
   const { signal } = stopping;
 
-  const lookingTo = ({ name, at, work }: ScheduledJob) => {
+  const lookingTo = (job: ScheduledJob) => {
+    const { name, at } = job;
     let unkept: JobEnding | undefined;
     return async (): Promise<void> => {
       unkept = unkept && (await keepEnding(ports, unkept));
+      const time = typeof at === 'function' ? await at(ports) : at;
       unkept ??= await catchUp(ports, {
         name,
-        dueAt: latestDue(at, ports.clock.now(), ports.timeZone),
+        dueAt: latestDue(time, ports.clock.now(), ports.timeZone),
         signal,
-        work: (dueAt) => work(ports, { dueAt, signal }),
+        work: (dueAt) => job.work(ports, { dueAt, signal }),
+        ...(job.subjectOf && { subjectOf: (dueAt) => job.subjectOf?.(ports, dueAt) ?? dueAt }),
       });
     };
   };

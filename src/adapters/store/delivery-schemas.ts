@@ -61,6 +61,8 @@ const notice = z.discriminatedUnion('kind', [
     isCertain: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('digests_ended'), week }),
+  z.strictObject({ kind: z.literal('digests_preview'), week }),
+  z.strictObject({ kind: z.literal('digests_missed'), weeks: z.array(week) }),
   z.strictObject({ kind: z.literal('sign_in_needed') }),
   z.strictObject({ kind: z.literal('representation_claimed'), claimId: text }),
   z.strictObject({ kind: z.literal('claim_answered'), claimId: text }),

@@ -123,6 +123,8 @@ const digest = z.strictObject({
 });
 
 const doneBy = { by: text, at: instant };
+const due = z.strictObject({ ...doneBy, run: text }).exactOptional();
+const place = { receipt: text.exactOptional(), link: text.exactOptional() };
 const core = { ...identified, key: text, week, municipalityId: municipality };
 
 export const digests = z.discriminatedUnion('state', [
@@ -130,8 +132,9 @@ export const digests = z.discriminatedUnion('state', [
     ...core,
     state: z.literal('planned'),
     held: z.strictObject({ ...doneBy, why: z.enum(HOLD_REASONS) }).exactOptional(),
+    due,
   }),
-  z.strictObject({ ...core, state: z.literal('approved'), digest, approved: z.strictObject(doneBy) }),
+  z.strictObject({ ...core, state: z.literal('approved'), digest, approved: z.strictObject(doneBy), due }),
   z.strictObject({
     ...core,
     state: z.enum(['sending', 'sent', 'failed', 'unknown']),
@@ -150,8 +153,9 @@ export const digests = z.discriminatedUnion('state', [
         why: text.exactOptional(),
       }),
     ),
-    receipt: text.exactOptional(),
-    link: text.exactOptional(),
+    ...place,
+    earlier: z.array(z.strictObject(place)).exactOptional(),
+    resent: z.strictObject({ ...doneBy, why: text }).exactOptional(),
     reason: text.exactOptional(),
     retryAt: instant.exactOptional(),
     failedSince: instant.exactOptional(),

@@ -50,7 +50,10 @@ const optionsIn = (
   }
 };
 
-/** `jarfalla sent PATH`, `jarfalla already-sent`, `jarfalla failed REASON`, `jarfalla unknown`. */
+/**
+ * `jarfalla sent PATH`, `jarfalla already-sent`, `jarfalla failed REASON`, `jarfalla unknown`, `jarfalla skipped
+ * empty_week`.
+ */
 const lineFor = (sending: DigestSending): string => {
   const { municipalityId } = sending;
   switch (sending.state) {
@@ -64,11 +67,17 @@ const lineFor = (sending: DigestSending): string => {
     case 'in_progress':
       return `${municipalityId} unknown`;
     case 'held':
-      return `${municipalityId} failed ${sending.why}`;
+      return `${municipalityId} ${sending.why === 'empty_week' ? 'skipped' : 'failed'} ${sending.why}`;
+    case 'unapproved':
+      return `${municipalityId} failed unapproved`;
   }
 };
 
-const isThere = ({ state }: DigestSending): boolean => state === 'sent' || state === 'already_sent';
+/** It is where it should be, or there is to be none. */
+const isDone = (sending: DigestSending): boolean =>
+  sending.state === 'sent' ||
+  sending.state === 'already_sent' ||
+  (sending.state === 'held' && sending.why === 'empty_week');
 
 const print = async (ports: Ports, week: IsoWeek, out: Writable): Promise<number> => {
   const previews = await previewDigests(ports, week);
@@ -86,7 +95,7 @@ const sendAll = async (ports: Ports, week: IsoWeek, { out, err, stopping }: Dige
   }
   out.write(sent.value.map((sending) => `${printable(lineFor(sending))}\n`).join(''));
   const isWhole = sent.value.length === MUNICIPALITY_IDS.length;
-  return isWhole && sent.value.every(isThere) ? DONE : NOT_ALL_SENT;
+  return isWhole && sent.value.every(isDone) ? DONE : NOT_ALL_SENT;
 };
 
 /**

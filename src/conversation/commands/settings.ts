@@ -3,6 +3,12 @@ import { noticeCard, noticeView } from '../../cards/notice.js';
 import type { LIMIT_FIELDS } from '../../cards/request-limits.js';
 import type { Ports } from '../../usecases/ports.js';
 import { defineCommand, defineVerb } from '../command.js';
+import {
+  digestSettingsForm,
+  digestSettingsInput,
+  EMPTY_DIGEST_SETTINGS,
+  saveDigestSettings,
+} from '../digest-settings-form.js';
 import { evaluationLimitsForm, saveEvaluationLimits } from '../evaluation-limits-form.js';
 import { inputText, valuesIn } from '../form-input.js';
 import { type Reply, replaceWith, show } from '../reply.js';
@@ -24,6 +30,10 @@ const SECTIONS = {
   evaluations: {
     words: /^(?:utvärdering(?:ar|arna)?|evaluations?)$/i,
     open: (ports, turn) => evaluationLimitsForm(ports, turn, show),
+  },
+  digests: {
+    words: /^(?:veckobrev(?:et|en)?|(?:weekly )?digests?)$/i,
+    open: (ports, turn) => digestSettingsForm(ports, turn, show),
   },
 } as const satisfies Readonly<Record<string, Section>>;
 type SectionName = keyof typeof SECTIONS;
@@ -100,6 +110,19 @@ export const settingsCommand = defineCommand<SectionName | 'all'>({
         redraw: (ports, turn, raw, problem) =>
           evaluationLimitsForm(ports, turn, replaceWith, {
             filled: valuesIn(raw, { minAnswers: '', openDays: '' }),
+            notices: [problem],
+          }),
+      },
+    }),
+    defineVerb<z.infer<typeof digestSettingsInput>>({
+      name: 'digests.save-settings',
+      schema: digestSettingsInput,
+      run: saveDigestSettings,
+      form: {
+        labels: ({ digestSettings }) => digestSettings.form,
+        redraw: (ports, turn, raw, problem) =>
+          digestSettingsForm(ports, turn, replaceWith, {
+            filled: valuesIn(raw, EMPTY_DIGEST_SETTINGS),
             notices: [problem],
           }),
       },

@@ -7,6 +7,8 @@ import { drawAttendanceMissing } from './attendance-missing.js';
 import { drawCardOutdated } from './card-outdated.js';
 import { drawClaimAnswered } from './claim-answered.js';
 import { drawDigestsEnded } from './digests-ended.js';
+import { drawDigestsMissed } from './digests-missed.js';
+import { drawDigestsPreview } from './digests-preview.js';
 import type { DrawNotice } from './draw-notice.js';
 import { drawEvaluationAsked } from './evaluation-asked.js';
 import { drawEventCancelled } from './event-cancelled.js';
@@ -66,6 +68,8 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   route_lost: drawRouteLost,
   send_failed: drawSendFailed,
   digests_ended: drawDigestsEnded,
+  digests_preview: drawDigestsPreview,
+  digests_missed: drawDigestsMissed,
   sign_in_needed: drawSignInNeeded,
   representation_claimed: drawRepresentationClaimed,
   claim_answered: drawClaimAnswered,

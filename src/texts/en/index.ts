@@ -9,6 +9,7 @@ import { claims } from './claims.js';
 import { coming } from './coming.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
+import { digestSettings } from './digest-settings.js';
 import { errors } from './errors.js';
 import { evaluations } from './evaluations.js';
 import { events } from './events.js';
@@ -72,6 +73,7 @@ export const en: Texts = {
   coming,
   common,
   digest,
+  digestSettings,
   errors,
   evaluations,
   events,

@@ -179,6 +179,7 @@ export const comingCodes: Readonly<Record<string, string>> = {
   'close-evaluation': 'closed an evaluation',
   'enter-evaluation-counts': 'entered answers on paper in an evaluation',
   'set-evaluation-limits': 'changed what holds for evaluations',
+  'set-digest-settings': 'changed what holds for the weekly digests',
   'create-event': 'entered an event',
   'change-event': 'changed an event',
   'cancel-event': 'cancelled an event',

@@ -53,12 +53,13 @@ export const settings = {
     title: 'Settings',
     example: 'settings requests',
     description:
-      'Choose after how many working days I remind people of requests that wait, and how many answers an evaluation needs to be shown.',
+      'Choose after how many working days I remind people of requests that wait, how many answers an evaluation needs to be shown, and when the weekly digests go out.',
   },
   title: 'Settings',
   which: 'What would you like to set?',
   sections: {
     requests: { title: 'Reminders about requests', text: 'settings requests' },
     evaluations: { title: 'Evaluations of events', text: 'settings evaluations' },
+    digests: { title: 'When the weekly digests go out', text: 'settings digests' },
   },
 };

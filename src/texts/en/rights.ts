@@ -252,6 +252,7 @@ export const rights: Texts['rights'] = {
     inställningar: 'See what can be set, such as when the bot reminds people of requests that wait',
     'limits.save': 'Change after how many working days it reminds',
     'evaluation.save-limits': 'Change what holds for evaluations',
+    'digests.save-settings': 'Change when the weekly digests go out, and what holds for them',
     'person.add': 'Open the form for somebody new',
     'person.save': 'Add them with a role',
     'person.rename': 'Change the name of a person',

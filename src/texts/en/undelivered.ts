@@ -21,6 +21,8 @@ const subjects: Texts['undelivered']['subjects'] = {
   route_lost: (who) => `the chat with ${who} takes no messages`,
   send_failed: (who) => `a message to ${who} that may not have arrived`,
   digests_ended: (week) => `how the digests of ${week} went`,
+  digests_preview: (week) => `the preview of the digests of ${week}`,
+  digests_missed: 'digests that were not sent',
   sign_in_needed: 'the sign-in for the digests',
   representation_claimed: (municipality) => `someone wants to represent ${municipality}`,
   claim_answered: (municipality) => `answer on representing ${municipality}`,

@@ -8,6 +8,7 @@ import { claims } from './claims.js';
 import { coming } from './coming.js';
 import { common } from './common.js';
 import { digest } from './digest.js';
+import { digestSettings } from './digest-settings.js';
 import { errors } from './errors.js';
 import { evaluations } from './evaluations.js';
 import { events } from './events.js';
@@ -71,6 +72,7 @@ export const sv = {
   coming,
   common,
   digest,
+  digestSettings,
   errors,
   evaluations,
   events,

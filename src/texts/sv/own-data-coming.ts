@@ -178,6 +178,7 @@ export const comingCodes: Readonly<Record<string, string>> = {
   'close-evaluation': 'stängde en utvärdering',
   'enter-evaluation-counts': 'skrev in svar på papper i en utvärdering',
   'set-evaluation-limits': 'ändrade vad som gäller för utvärderingar',
+  'set-digest-settings': 'ändrade vad som gäller för veckobreven',
   'create-event': 'lade in ett evenemang',
   'change-event': 'ändrade ett evenemang',
   'cancel-event': 'ställde in ett evenemang',

@@ -52,12 +52,13 @@ export const settings = {
     title: 'Inställningar',
     example: 'inställningar förfrågningar',
     description:
-      'Välj efter hur många arbetsdagar jag påminner om förfrågningar som väntar, och hur många svar en utvärdering måste ha för att visas.',
+      'Välj efter hur många arbetsdagar jag påminner om förfrågningar som väntar, hur många svar en utvärdering måste ha för att visas, och när veckobreven går ut.',
   },
   title: 'Inställningar',
   which: 'Vad vill du ställa in?',
   sections: {
     requests: { title: 'Påminnelser om förfrågningar', text: 'inställningar förfrågningar' },
     evaluations: { title: 'Utvärderingar av evenemang', text: 'inställningar utvärderingar' },
+    digests: { title: 'När veckobreven går ut', text: 'inställningar veckobrev' },
   },
 };

@@ -257,6 +257,7 @@ const what: Readonly<Record<RightName, string>> = {
   inställningar: 'Se vad som går att ställa in, som när boten påminner om förfrågningar som väntar',
   'limits.save': 'Ändra efter hur många arbetsdagar den påminner',
   'evaluation.save-limits': 'Ändra vad som gäller för utvärderingar',
+  'digests.save-settings': 'Ändra när veckobreven går ut, och vad som gäller för dem',
   'person.add': 'Öppna formuläret för en ny person',
   'person.save': 'Lägga till personen med en roll',
   'person.rename': 'Ändra personens namn',

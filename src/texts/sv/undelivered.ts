@@ -20,6 +20,8 @@ const subjects = {
   route_lost: (who: string) => `chatten med ${who} tar inte emot meddelanden`,
   send_failed: (who: string) => `ett meddelande till ${who} som kanske inte kom fram`,
   digests_ended: (week: string) => `så gick det med veckobreven ${week}`,
+  digests_preview: (week: string) => `förhandsvisningen av veckobreven ${week}`,
+  digests_missed: 'veckobrev som inte har skickats',
   sign_in_needed: 'inloggningen för veckobreven',
   representation_claimed: (municipality: string) => `någon vill representera ${municipality}`,
   claim_answered: (municipality: string) => `svar om att representera ${municipality}`,

@@ -1,6 +1,7 @@
 import { applyRetentionNightly } from './apply-retention.js';
 import { askAboutPlannedDaily } from './ask-about-planned.js';
 import { closeEvaluationsNightly } from './close-evaluations.js';
+import { previewDigestsWeekly } from './preview-digests.js';
 import { refreshSignIn } from './refresh-sign-in.js';
 import { remindOfAttendanceDaily } from './remind-of-attendance.js';
 import { remindOfEventsDaily } from './remind-of-events.js';
@@ -13,16 +14,9 @@ import { tidyUp } from './tidy-up.js';
 import { warnOfNetworksWeekly } from './warn-of-networks.js';
 import { weeklyDigests } from './weekly-digests.js';
 
-interface JobTimes {
-  /** 1 = Monday … 7 = Sunday. */
-  readonly digestWeekday: number;
-  /** 0–23. */
-  readonly digestHour: number;
-}
-
 /** THE list of scheduled jobs. */
-export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly ScheduledJob[] => [
-  weeklyDigests(digestWeekday, digestHour),
+export const SCHEDULED_JOBS: readonly ScheduledJob[] = [
+  weeklyDigests,
   refreshSignIn,
   tidyUp,
   applyRetentionNightly,
@@ -35,4 +29,5 @@ export const scheduledJobs = ({ digestWeekday, digestHour }: JobTimes): readonly
   remindOfEventsDaily,
   remindOfSeatsDaily,
   remindOfNeedsDaily,
+  previewDigestsWeekly,
 ];

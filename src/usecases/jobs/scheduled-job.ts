@@ -15,7 +15,10 @@ export interface WallTime {
 /** Work that is due at certain times. Doing it again for the same due time must do no harm. */
 export interface ScheduledJob {
   readonly name: JobName;
-  readonly at: WallTime;
+  /** A function where it can be set while the bot runs. */
+  readonly at: WallTime | ((ports: Ports) => Promise<WallTime>);
+  /** See `catchUp`; for a job whose time can be set. */
+  subjectOf?(ports: Ports, dueAt: IsoInstant): string;
   /** `dueAt` is when it was due, not when it happened to run; see `JobRun` for the signal. */
   work(ports: Ports, due: { readonly dueAt: IsoInstant; readonly signal: AbortSignal }): Promise<void>;
 }

@@ -26,7 +26,8 @@ describe('looking for a post in its channel', () => {
     const { delivery, world } = sending;
     await delivery.post({ kind: 'digest', key: KEY, digest: aDigest() });
     chatter(sending, 3);
-    expect(await delivery.find(KEY)).toEqual({ found: world.graph.messagesIn(CHANNEL).at(-1)?.id });
+    const [, , , message] = world.graph.messagesIn(CHANNEL);
+    expect(await delivery.find(KEY)).toEqual({ found: message?.id, link: message?.webUrl });
   });
 
   it('finds it some pages back', async () => {
@@ -48,7 +49,7 @@ describe('looking for a post in its channel', () => {
     await delivery.post({ kind: 'digest', key: KEY, digest: aDigest() });
     const [message] = world.graph.messagesIn(CHANNEL);
     Object.assign(message?.attachments?.[0] ?? {}, changed(KEY));
-    expect(await delivery.find(KEY)).toEqual({ found: message?.id });
+    expect(await delivery.find(KEY)).toEqual({ found: message?.id, link: message?.webUrl });
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { readMonths } from '../../../src/conversation/retention-replies.js';
 import { MAX_DECISION_LENGTH } from '../../../src/domain/retention.js';
 import { sv } from '../../../src/texts/sv/index.js';
 import { insert } from '../../../src/usecases/changes.js';
-import { scheduledJobs } from '../../../src/usecases/jobs/index.js';
+import { SCHEDULED_JOBS } from '../../../src/usecases/jobs/index.js';
 import { anna, aPerson, EVERYONE, martin } from '../../support/builders.js';
 import { aQuestion } from '../../support/store-records.js';
 import { actionsIn, conversationWith, shownIn } from '../../support/talk.js';
@@ -34,9 +34,7 @@ const setTo = async (chat: Chat, months: string, decision = DECISION, from = ann
   chat.press(from, await fill(chat, { months, decision }, from), confirm.save);
 const rules = (chat: Chat) => chat.ports.store.find('retention');
 const tonight = async ({ ports }: Chat) => {
-  const job = scheduledJobs({ digestWeekday: 1, digestHour: 8 }).find(
-    ({ name }) => name === 'apply_retention',
-  );
+  const job = SCHEDULED_JOBS.find(({ name }) => name === 'apply_retention');
   await job?.work(ports, { dueAt: '2026-11-19T03:10:00.000Z', signal: new AbortController().signal });
 };
 

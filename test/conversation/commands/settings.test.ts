@@ -32,6 +32,7 @@ describe('inställningar', () => {
       expect(actionsIn(shown).map(({ title }) => title)).toEqual([
         settings.sections.requests.title,
         settings.sections.evaluations.title,
+        settings.sections.digests.title,
       ]);
       expect(shownIn(await chat.press(anna, shown, settings.sections.requests.title))).toContain(
         limits.intro,

@@ -139,6 +139,8 @@ describe('utskick', () => {
       'ett meddelande till en kanal som kanske inte kom fram',
     ],
     [{ kind: 'digests_ended', week: '2026-W46' }, 'så gick det med veckobreven v. 46'],
+    [{ kind: 'digests_preview', week: '2026-W47' }, 'förhandsvisningen av veckobreven v. 47'],
+    [{ kind: 'digests_missed', weeks: ['2026-W45'] }, 'veckobrev som inte har skickats'],
     [{ kind: 'sign_in_needed' }, 'inloggningen för veckobreven'],
     [{ kind: 'request_filed', requestId: '2020-gallrad' }, 'ny förfrågan (gallrad)'],
     [{ kind: 'claim_answered', claimId: '2020-gallrad' }, 'svar om att representera en kommun'],

@@ -42,6 +42,8 @@ describe('every notice', () => {
     route_lost: { kind: 'route_lost', conversationKind: 'channel', reason: 'gone' },
     send_failed: { kind: 'send_failed', conversationKind: 'channel', isCertain: true },
     digests_ended: { kind: 'digests_ended', week: '2026-W46' },
+    digests_preview: { kind: 'digests_preview', week: '2026-W47' },
+    digests_missed: { kind: 'digests_missed', weeks: ['2026-W44', '2026-W45'] },
     sign_in_needed: { kind: 'sign_in_needed' },
     representation_claimed: { kind: 'representation_claimed', claimId: '2026-c1' },
     claim_answered: { kind: 'claim_answered', claimId: '2026-c2' },

@@ -1,14 +1,7 @@
-import { addHours, addMinutes, type IsoInstant } from '../domain/calendar.js';
-import type { DigestAttempt, DigestRecord, PostedDigest } from '../domain/digest.js';
-import type { DeliveryOutcome, DigestDelivery } from './ports.js';
-
-/** A record that stands in a certain state; each move says from which to which it goes. */
-export type In<S extends PostedDigest['state']> = Omit<PostedDigest, 'version' | 'state'> & {
-  readonly state: S;
-};
-
-/** What an outside that was asked for an earlier post said. */
-export type Sighting = Awaited<ReturnType<DigestDelivery['find']>>;
+import { addHours, addMinutes, type IsoInstant } from './calendar.js';
+import type { DeliveryOutcome, Sighting } from './delivery-outcome.js';
+import type { DigestAttempt, DigestRecord, PostedDigest } from './digest.js';
+import type { At, Moved } from './digest-states.js';
 
 /** For how long a trouble that may pass is waited out; a digest that is a day late is a person's to decide on. */
 const TRY_FOR_HOURS = 24;
@@ -23,20 +16,30 @@ export const SEEN_BY_A_PERSON = 'confirmed_by_person';
 
 /** What stays the same whatever becomes of the post. */
 const core = (record: PostedDigest) => {
-  const { id, key, week, municipalityId, digest, approved, reservedBy, reservedAt, attempts } = record;
+  const { id, key, week, municipalityId, digest, approved, reservedBy, reservedAt, attempts, earlier } =
+    record;
   const always = { id, key, week, municipalityId, digest, reservedBy, reservedAt, attempts };
-  return { ...always, ...(approved && { approved }) };
+  return { ...always, ...(approved && { approved }), ...(earlier && { earlier }) };
 };
 
 /** It is where it should be. */
-export const arrived = (record: PostedDigest, receipt: string, link?: string): In<'sent'> => ({
+export const arrived = (
+  record: At<'sending' | 'unknown'>,
+  receipt: string,
+  link?: string,
+): Moved<'sending' | 'unknown', 'sent'> => ({
   ...core(record),
   state: 'sent',
   receipt,
   ...(link === undefined ? {} : { link }),
 });
 
-const unknown = (record: PostedDigest, reason: string, since: IsoInstant, looks: number): In<'unknown'> => ({
+const unknown = (
+  record: At<'sending' | 'unknown'>,
+  reason: string,
+  since: IsoInstant,
+  looks: number,
+): Moved<'sending' | 'unknown', 'unknown'> => ({
   ...core(record),
   state: 'unknown',
   reason,
@@ -44,11 +47,20 @@ const unknown = (record: PostedDigest, reason: string, since: IsoInstant, looks:
   looks,
 });
 
-const givenUp = (record: PostedDigest, reason: string): In<'failed'> => ({
-  ...core(record),
-  state: 'failed',
-  reason,
-});
+const givenUp = (
+  record: At<'sending' | 'failed'>,
+  reason: string,
+): Moved<'sending' | 'failed', 'failed'> => ({ ...core(record), state: 'failed', reason });
+
+/**
+ * One that a person had sent again is where it was before, whatever became of that: the first post stands in its
+ * channel, and nobody is to send it once more for a try that did not come through.
+ */
+const asBefore = (record: At<'sending'>): Moved<'sending', 'sent'> => {
+  const { earlier = [], ...after } = core(record);
+  const rest = earlier.slice(0, -1);
+  return { ...after, ...(rest.length > 0 && { earlier: rest }), ...earlier.at(-1), state: 'sent' };
+};
 
 /** 5 minutes after the first try, 15 after the second, then every hour. */
 const nextTry = (failedSince: IsoInstant, now: IsoInstant): IsoInstant => {
@@ -56,62 +68,51 @@ const nextTry = (failedSince: IsoInstant, now: IsoInstant): IsoInstant => {
   return addMinutes(now, now < addMinutes(failedSince, 20) ? 15 : 60);
 };
 
-const failed = (record: PostedDigest, reason: string, now: IsoInstant): In<'failed'> => {
+const failed = (record: At<'sending'>, reason: string, now: IsoInstant): Moved<'sending', 'failed'> => {
   const failedSince = record.failedSince ?? now;
   const retryAt = nextTry(failedSince, now);
   const standing = givenUp(record, reason);
   return retryAt > addHours(failedSince, TRY_FOR_HOURS) ? standing : { ...standing, retryAt, failedSince };
 };
 
-/** Who tried to post, and why when it had been sent before. */
-export interface Try {
-  /** Id of Person, or `system`. */
-  readonly by: string;
-  readonly why?: string;
-}
-
 const attemptOf = (
-  { reservedAt }: PostedDigest,
-  { by, why }: Try,
+  { reservedAt, resent }: PostedDigest,
+  by: string,
   outcome: DeliveryOutcome,
   now: IsoInstant,
 ): DigestAttempt => {
   const { state: end, status, requestId } = outcome;
   return {
-    by,
+    by: resent?.by ?? by,
     at: reservedAt,
     endedAt: now,
     end,
     ...(outcome.state === 'sent' ? {} : { reason: outcome.reason }),
     ...(status === undefined ? {} : { status }),
     ...(requestId === undefined ? {} : { requestId }),
-    ...(why === undefined ? {} : { why }),
+    ...(resent && { why: resent.why }),
   };
 };
 
-/** How a try to post ended. */
+/** How a try to post ended; `by` is who tried, an id of Person or `system`. */
 export const posted = (
-  record: PostedDigest & { readonly state: 'sending' },
+  record: At<'sending'>,
   outcome: DeliveryOutcome,
   now: IsoInstant,
-  tried: Try,
-): In<'sent'> | In<'failed'> | In<'unknown'> => {
-  const after = { ...record, attempts: [...record.attempts, attemptOf(record, tried, outcome, now)] };
-  switch (outcome.state) {
-    case 'sent':
-      return arrived(after, outcome.receipt, outcome.link);
-    case 'failed':
-      return outcome.isPassing ? failed(after, outcome.reason, now) : givenUp(after, outcome.reason);
-    case 'unknown':
-      return unknown(after, outcome.reason, now, 0);
-  }
+  by: string,
+): Moved<'sending', 'sent' | 'failed' | 'unknown'> => {
+  const after = { ...record, attempts: [...record.attempts, attemptOf(record, by, outcome, now)] };
+  if (outcome.state === 'sent') return arrived(after, outcome.receipt, outcome.link);
+  if (record.resent !== undefined) return asBefore(after);
+  if (outcome.state === 'unknown') return unknown(after, outcome.reason, now, 0);
+  return outcome.isPassing ? failed(after, outcome.reason, now) : givenUp(after, outcome.reason);
 };
 
 /** What looking for an unknown post told: one look more, unless it was there. */
 export const lookedFor = (
-  record: PostedDigest & { readonly state: 'unknown' },
+  record: At<'unknown'>,
   sighting: Sighting,
-): In<'sent'> | In<'unknown'> => {
+): Moved<'unknown', 'sent' | 'unknown'> => {
   if (typeof sighting === 'object') return arrived(record, sighting.found, sighting.link);
   const { reason = '', unknownSince = record.reservedAt, looks = 0 } = record;
   return unknown(record, reason, unknownSince, looks + 1);
@@ -119,17 +120,33 @@ export const lookedFor = (
 
 /** What looking told of a post that lost its sender too long ago to be posted now: a person decides. */
 export const abandoned = (
-  record: PostedDigest & { readonly state: 'sending' },
+  record: At<'sending'>,
   sighting: Sighting,
   now: IsoInstant,
-): In<'sent'> | In<'unknown'> =>
-  typeof sighting === 'object'
+): Moved<'sending', 'sent' | 'unknown'> => {
+  if (record.resent !== undefined) return asBefore(record);
+  return typeof sighting === 'object'
     ? arrived(record, sighting.found, sighting.link)
     : unknown(record, 'cut_off', now, ALL_LOOKS);
+};
 
-/** The trouble did not pass in time. */
-export const outOfTime = (record: PostedDigest & { readonly state: 'failed' }): In<'failed'> =>
+/** It is not tried any more: the trouble did not pass in time, or a person has called the sending off. */
+export const outOfTime = (record: At<'failed'>): Moved<'failed', 'failed'> =>
   givenUp(record, record.reason ?? '');
+
+/** A person has called off what had not begun: it is not sent until they say so. What was frozen is compiled anew. */
+export const calledOff = (
+  { id, key, week, municipalityId }: Pick<DigestRecord, 'id' | 'key' | 'week' | 'municipalityId'>,
+  by: string,
+  at: IsoInstant,
+): Moved<'planned' | 'approved', 'planned'> => ({
+  id,
+  key,
+  week,
+  municipalityId,
+  state: 'planned',
+  held: { by, at, why: 'cancelled' },
+});
 
 export type NextStep =
   /** It has ended, or is a person's to decide on. */
@@ -166,11 +183,24 @@ const nextOfUnknown = ({ unknownSince, looks = 0 }: PostedDigest, now: IsoInstan
   return now < addMinutes(unknownSince, minutes) ? 'wait' : 'look';
 };
 
+/** One that a person had sent belongs to the run that is at the week; days later it is no longer what they meant. */
+const nextOfDue = (
+  { due }: Extract<DigestRecord, { readonly state: 'planned' | 'approved' }>,
+  now: IsoInstant,
+  runId: string,
+): NextStep => {
+  if (due === undefined) return 'none';
+  if (now > addHours(due.at, TRY_FOR_HOURS)) return 'give_up';
+  const isLost = due.run !== runId || now > addHours(due.at, POST_TAKES_AT_MOST_HOURS);
+  return isLost ? 'take_over' : 'wait';
+};
+
 /** What the bot itself has to do next about a digest; `runId` names this run of the program. */
 export const nextStep = (record: DigestRecord, now: IsoInstant, runId: string): NextStep => {
   switch (record.state) {
     case 'planned':
     case 'approved':
+      return nextOfDue(record, now, runId);
     case 'sent':
       return 'none';
     case 'failed':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addHours, addMinutes } from '../../src/domain/calendar.js';
+import type { DeliveryOutcome, Sighting } from '../../src/domain/delivery-outcome.js';
 import type { PostedDigest } from '../../src/domain/digest.js';
 import {
   abandoned,
@@ -9,9 +10,7 @@ import {
   nextStep,
   outOfTime,
   posted,
-  type Sighting,
-} from '../../src/usecases/digest-moves.js';
-import type { DeliveryOutcome } from '../../src/usecases/ports.js';
+} from '../../src/domain/digest-moves.js';
 import { aSentDigest } from '../support/digest-builders.js';
 
 const NOW = '2026-11-16T07:00:00.000Z';
@@ -84,7 +83,7 @@ describe('how a post ended', () => {
     ],
   ])('%s', (_name, outcome, failedSince, expected) => {
     const reserved = aRecord('sending', failedSince === undefined ? {} : { failedSince });
-    expect(told(posted(reserved, outcome, NOW, { by: 'system' }))).toEqual(expected);
+    expect(told(posted(reserved, outcome, NOW, 'system'))).toEqual(expected);
   });
 });
 

@@ -1,0 +1,34 @@
+import type { DigestPlan } from './digest-plan.js';
+import type { MunicipalityId } from './municipality.js';
+
+/** Characters that the FoU manager's words to all eight, and to one of them, have room for. */
+export const MAX_WORDS = { introduction: 600, addition: 300 } as const;
+
+/** What the FoU manager writes: to all eight, or to one. An empty text takes away what was written. */
+export type PlanWords =
+  | { readonly kind: 'introduction'; readonly text: string }
+  | { readonly kind: 'addition'; readonly municipalityId: MunicipalityId; readonly text: string };
+
+/** What stands in a plan now; empty when nothing does. */
+export const wordsIn = (
+  plan: Pick<DigestPlan, 'introduction' | 'additions'> | undefined,
+  municipalityId?: MunicipalityId,
+): string => {
+  if (municipalityId === undefined) return plan?.introduction ?? '';
+  return plan?.additions.find((addition) => addition.municipalityId === municipalityId)?.text ?? '';
+};
+
+type Written = Pick<DigestPlan, 'introduction' | 'additions'>;
+
+/** What is written for the week after an edit; additions stand in the order that they were first written. */
+export const afterEdit = (plan: DigestPlan | undefined, words: PlanWords): Written => {
+  const { introduction, additions = [] } = plan ?? {};
+  const text = words.text.trim();
+  if (words.kind === 'introduction') return { additions, ...(text === '' ? {} : { introduction: text }) };
+  const { municipalityId } = words;
+  const others = additions.filter((addition) => addition.municipalityId !== municipalityId);
+  return {
+    ...(introduction === undefined ? {} : { introduction }),
+    additions: text === '' ? others : [...others, { municipalityId, text }],
+  };
+};
