@@ -1,21 +1,19 @@
 import type { IsoWeek } from '../../../src/domain/calendar.js';
-import { type DigestRecord, digestKey } from '../../../src/domain/digest.js';
+import { digestKey } from '../../../src/domain/digest.js';
+import { MUNICIPALITY_IDS } from '../../../src/domain/municipality.js';
+import { approveDigests } from '../../../src/usecases/approve-digests.js';
+import { holdDigest } from '../../../src/usecases/hold-digest.js';
 import type { Ports } from '../../../src/usecases/ports.js';
-import { previewDigests } from '../../../src/usecases/preview-digests.js';
 import { anna } from '../builders.js';
 import type { Chance } from './chance.js';
 
-/** What the manager does on a Friday with what is to go out: approves most, and holds one at times. */
+/** What the manager does on a Friday with what is to go out: holds one at times, and mostly approves the others. */
 export const onFriday = async (ports: Ports, week: IsoWeek, chance: Chance): Promise<void> => {
-  const by = { by: anna.id, at: ports.clock.now() };
-  for (const { municipalityId, digest, record } of await previewDigests(ports, week)) {
-    if (record !== undefined || chance.happens(0.1)) continue;
-    const key = digestKey(week, municipalityId);
-    const core = { id: key, key, version: 1, week, municipalityId };
-    const planned: DigestRecord = chance.happens(0.05)
-      ? { ...core, state: 'planned', held: { ...by, why: 'held' } }
-      : { ...core, state: 'approved', digest, approved: by };
-    const change = { op: 'put', collection: 'digests', record: planned, expectedVersion: 0 } as const;
-    await ports.store.commit([change]);
+  const by = anna.id;
+  for (const municipalityId of MUNICIPALITY_IDS) {
+    if (!chance.happens(0.04)) continue;
+    const record = await ports.store.get('digests', digestKey(week, municipalityId));
+    await holdDigest(ports, { week, municipalityId, seenVersion: record?.version ?? 0, by });
   }
+  if (chance.happens(0.85)) await approveDigests(ports, { week, by });
 };

@@ -33,7 +33,7 @@ const buttonsIn = (part: unknown): readonly Button[] => {
 export const buttonsOfWeek = async (ports: Program['ports'], week: IsoWeek): Promise<readonly Button[]> => {
   const records = await ports.store.find('digests', { week });
   // Drawing takes real time, and a week that went well asks nothing.
-  if (records.every(({ state }) => state === 'sent')) return [];
+  if (!records.some(({ state }) => state === 'unknown' || state === 'failed')) return [];
   const message = await drawDigestsEnded(ports, { kind: 'digests_ended', week }, textsIn('sv'), anna);
   const cards: readonly RenderedCard[] = message?.cards ?? [];
   return cards.flatMap(({ content }) => buttonsIn(content));

@@ -138,12 +138,13 @@ export const startProgram = (options: ProgramOptions): Program => {
     }),
   });
 
-  const job = weeklyDigests(1, 8);
+  const job = weeklyDigests;
   let latest: { readonly dueAt: string; readonly until: number } | undefined;
   /** Worked out when another can have come, for it takes real time. */
-  const dueAt = (): string => {
+  const dueAt = async (): Promise<string> => {
     if (latest === undefined || time.ms() >= latest.until) {
-      const due = latestDue(job.at, time.now(), ports.timeZone);
+      const at = typeof job.at === 'function' ? await job.at(ports) : job.at;
+      const due = latestDue(at, time.now(), ports.timeZone);
       latest = { dueAt: due, until: Date.parse(due) + A_WEEK };
     }
     return latest.dueAt;
@@ -151,12 +152,13 @@ export const startProgram = (options: ProgramOptions): Program => {
 
   const { signal } = stopping;
   const lanes = [
-    () =>
+    async () =>
       catchUp(ports, {
         name: job.name,
-        dueAt: dueAt(),
+        dueAt: await dueAt(),
         signal,
         work: (due) => job.work(ports, { dueAt: due, signal }),
+        subjectOf: (due) => job.subjectOf?.(ports, due) ?? due,
       }),
     () => followUpDigests(ports, signal),
   ].map((work) => ({ work, inFlight: undefined as Promise<unknown> | undefined }));
