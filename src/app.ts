@@ -35,7 +35,11 @@ const refuseOtherMode = async (ports: Ports, { mode, DATA_DIR }: Config): Promis
 /** Opens the data folder for writing. In local mode an empty one is filled with the demo organisation. */
 export const openApp = async (config: Config, front: Front): Promise<App> => {
   let worker: Pick<Notifier, 'wake' | 'checkCards'> = { wake: () => {}, checkCards: () => {} };
-  const { ports: common, close } = await openToWrite(config, front, (changes) => {
+  const {
+    ports: common,
+    connector,
+    close,
+  } = await openToWrite(config, front, (changes) => {
     if (concernsCards(changes)) worker.checkCards();
     else if (concernsNotices(changes)) worker.wake();
   });
@@ -54,6 +58,7 @@ export const openApp = async (config: Config, front: Front): Promise<App> => {
   }
   return {
     ports,
+    connector,
     dispatch: createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS }),
     onNotices: (listener) => {
       worker = listener;

@@ -22,21 +22,29 @@ import { openStore } from './adapters/store/open-store.js';
 import { StartRefused } from './adapters/store/start-refused.js';
 import { clockFrom, systemClock } from './adapters/system/clock.js';
 import { randomIds } from './adapters/system/ids.js';
+import { botDelivery } from './adapters/teams/bot-delivery.js';
+import type { Connector } from './adapters/teams/connector.js';
 import type { Variables } from './config.js';
 import { instantFrom } from './domain/calendar.js';
+import type { MunicipalityId } from './domain/municipality.js';
 import { identityOf } from './domain/person.js';
+import { lazyConnector } from './open-connector.js';
+import { channelConversation } from './usecases/channel-conversation.js';
 import { DEMO_TENANT_ID } from './usecases/demo/people.js';
 import { digestChannelOf } from './usecases/digest-channel-of.js';
 import { editedKnowledge } from './usecases/edited-knowledge.js';
 import { createLastAnswers } from './usecases/last-answers.js';
 import type { Clock, Log, Ports, Store } from './usecases/ports.js';
 import { refreshKnowledge } from './usecases/refresh-knowledge.js';
+import { routedDelivery } from './usecases/routed-delivery.js';
 import { createTalkMemory } from './usecases/talk-memory.js';
 import { watchedStore } from './usecases/watched-store.js';
 
 /** Ports over an open data folder. */
 export interface OpenedFolder {
   readonly ports: Ports;
+  /** What goes out to Teams, made when it is first asked for. */
+  connector(): Promise<Connector>;
   /** Finishes what was begun and lets the data folder go. */
   close(): Promise<void>;
 }
@@ -52,7 +60,7 @@ export interface Front {
 const clockOf = ({ NOW, TIMEZONE }: Variables): Clock =>
   NOW === undefined ? systemClock : clockFrom(instantFrom(NOW, TIMEZONE));
 
-const signInOf = (variables: Variables, log: Log): GraphSignIn => {
+const signInOf = (variables: Variables, log: Log, stopping: Front['stopping']): GraphSignIn => {
   const { GRAPH_TENANT_ID: tenantId, GRAPH_CLIENT_ID: clientId, TOKEN_CACHE_KEY: key } = variables;
   if (tenantId === undefined || clientId === undefined || key === undefined) return noSignIn;
   return openSignIn({
@@ -62,6 +70,7 @@ const signInOf = (variables: Variables, log: Log): GraphSignIn => {
     write: writeDurablyInFolder,
     clock: systemClock,
     log,
+    stopping,
   });
 };
 
@@ -74,7 +83,7 @@ type PortsOutside = Pick<
 const outsideOf = (
   variables: Variables,
   ports: Pick<Ports, 'store' | 'clock' | 'ids' | 'log'>,
-  stopping: Front['stopping'],
+  { connector, stopping }: Pick<OpenedFolder, 'connector'> & Pick<Front, 'stopping'>,
 ): PortsOutside => {
   const { DATA_DIR, MicrosoftAppId, GRAPH_TENANT_ID } = variables;
   const files = join(DATA_DIR, 'filer');
@@ -87,15 +96,14 @@ const outsideOf = (
     };
   }
   const { store, clock, log } = ports;
-  const signIn = signInOf(variables, log);
+  const signIn = signInOf(variables, log, stopping);
   const contents = offeredFiles(join(files, 'erbjudna'), writeDurablyInFolder);
+  const channelOf = (municipality: MunicipalityId) => digestChannelOf(store, municipality);
+  const conversationOf = (channelId: string) => channelConversation(store, channelId);
   return {
-    delivery: graphDelivery({
-      channelOf: (municipality) => digestChannelOf(store, municipality),
-      token: signIn.token,
-      clock,
-      log,
-      stopping,
+    delivery: routedDelivery(channelOf, {
+      graph: graphDelivery({ channelOf, token: signIn.token, clock, log, stopping }),
+      bot: botDelivery({ channelOf, conversationOf, connector, log }),
     }),
     ...(GRAPH_TENANT_ID && { digestTenantId: GRAPH_TENANT_ID.toLowerCase() }),
     signIn,
@@ -115,12 +123,12 @@ const portsOver = async (
   variables: Variables,
   store: Store,
   log: Log,
-  stopping?: Front['stopping'],
+  outwards: Pick<OpenedFolder, 'connector'> & Pick<Front, 'stopping'>,
 ): Promise<Ports> => {
   const inside = { clock: clockOf(variables), ids: randomIds, store, log };
   return {
     ...inside,
-    ...outsideOf(variables, inside, stopping),
+    ...outsideOf(variables, inside, outwards),
     knowledge: await knowledgeIn(store),
     packEntries,
     spreadsheets: { read: readTable, write: writeWorkbook },
@@ -159,8 +167,14 @@ export const openToWrite = async (
       end(1);
     },
   });
+  const connector = lazyConnector(variables, log, stopping);
   try {
-    return { ports: await portsOver(variables, watchedStore(store, onCommit), log, stopping), close };
+    const outwards = { connector, ...(stopping && { stopping }) };
+    return {
+      ports: await portsOver(variables, watchedStore(store, onCommit), log, outwards),
+      connector,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -169,7 +183,9 @@ export const openToWrite = async (
 
 const openToRead = async (variables: Variables): Promise<OpenedFolder> => {
   const store = await openReadOnly(variables.DATA_DIR);
-  return { ports: await portsOver(variables, store, pinoLog(variables.LOG_LEVEL)), close: async () => {} };
+  const log = pinoLog(variables.LOG_LEVEL);
+  const connector = lazyConnector(variables, log, undefined);
+  return { ports: await portsOver(variables, store, log, { connector }), connector, close: async () => {} };
 };
 
 /** Whether the folder holds the made-up organisation; undefined when it holds nobody yet. */

@@ -3,15 +3,16 @@ import { downloader } from './adapters/files/download.js';
 import { startServer } from './adapters/http/server.js';
 import { startPlayground } from './adapters/playground/start-playground.js';
 import { startScheduler } from './adapters/schedule/scheduler.js';
-import { type Connector, createConnector } from './adapters/teams/connector.js';
+import type { Connector } from './adapters/teams/connector.js';
 import { createTeamsEndpoint, type TeamsEndpoint } from './adapters/teams/endpoint.js';
-import type { TeamsSettings } from './adapters/teams/settings.js';
 import { type App, openApp } from './app.js';
 import type { Config } from './config.js';
 import type { Dispatch } from './conversation/dispatch.js';
 import { createNotifier } from './conversation/notifier.js';
+import { SEND_WITHIN_MS, teamsSettingsOf } from './open-connector.js';
 import type { Front } from './open-ports.js';
 import { startHints } from './start-hints.js';
+import { followUpCorrections } from './usecases/follow-up-corrections.js';
 import { followUpDigests } from './usecases/follow-up-digests.js';
 import { forgetConversation, forgetTeam } from './usecases/forget-conversation.js';
 import { SCHEDULED_JOBS } from './usecases/jobs/index.js';
@@ -26,25 +27,10 @@ const LOOPBACK = '127.0.0.1';
  * answered with later comes as a message.
  */
 const ANSWER_WITHIN_MS = 3_000;
-/** From the signal until nothing more is sent; hosts kill after 10 s. */
-const SEND_WITHIN_MS = 6_000;
 /** What scheduled work has begun is taken up by the next run, so that a slow post need not be waited out. */
 const WORK_WITHIN_MS = 7_000;
 /** Longer than all sends, because a reply that was given up is written down for the staff after that. */
 const TURNS_WITHIN_MS = 8_000;
-
-const settingsOf = (config: Config): TeamsSettings => {
-  if (config.mode === 'local') return { anonymous: true };
-  return {
-    appId: config.MicrosoftAppId ?? '',
-    appType: config.MicrosoftAppType,
-    allowedTenants: config.ALLOWED_TENANTS ?? [],
-    ...(config.MicrosoftAppTenantId && { tenantId: config.MicrosoftAppTenantId }),
-    ...(config.MicrosoftAppPassword && { appPassword: config.MicrosoftAppPassword }),
-    ...(config.CertificateThumbprint && { certificateThumbprint: config.CertificateThumbprint }),
-    ...(config.CertificatePrivateKey && { certificatePrivateKey: config.CertificatePrivateKey }),
-  };
-};
 
 const endpointOf = ({ ports, dispatch }: App, config: Config, connector: Connector): TeamsEndpoint => {
   const { clock, ids, log } = ports;
@@ -52,7 +38,7 @@ const endpointOf = ({ ports, dispatch }: App, config: Config, connector: Connect
   const isLocal = config.mode === 'local';
   const inSwedish: Dispatch = (incoming) => dispatch({ ...incoming, locale: 'sv' });
   return createTeamsEndpoint({
-    settings: settingsOf(config),
+    settings: teamsSettingsOf(config),
     connector,
     dispatch: isLocal ? inSwedish : dispatch,
     conversations: {
@@ -80,7 +66,11 @@ const startOwnWork = (app: App, _config: Config, connector: Connector, hasSchedu
   const notifier = createNotifier(ports, { messenger: connector.messenger, random: Math.random });
   app.onNotices(notifier);
   const scheduler = hasScheduler
-    ? startScheduler({ ports, jobs: SCHEDULED_JOBS, ticks: [followUpDigests, moveRequests] })
+    ? startScheduler({
+        ports,
+        jobs: SCHEDULED_JOBS,
+        ticks: [followUpDigests, followUpCorrections, moveRequests],
+      })
     : undefined;
   return {
     stop: (): Promise<unknown> => Promise.all([notifier.stop(), scheduler?.stop()]),
@@ -102,7 +92,7 @@ const takeMessages = async (
 ): Promise<void> => {
   const isLocal = config.mode === 'local';
   const host = isLocal ? LOOPBACK : config.HOST;
-  const connector = createConnector({ settings: settingsOf(config), log: app.ports.log });
+  const connector = await app.connector();
   const endpoint = endpointOf(app, config, connector);
   const server = await startServer({ host, port: config.PORT, onMessages: endpoint, log: app.ports.log });
   void connector.warmUp();

@@ -28,6 +28,7 @@ import { createTalkMemory } from '../src/usecases/talk-memory.js';
 import { anna, jarfallaMember, martin } from './support/builders.js';
 import { type Element, elementsIn } from './support/card-elements.js';
 import { TENANT_ID } from './support/fake-microsoft.js';
+import { fakeSignIn } from './support/fake-sign-in.js';
 import { fakeClock, fixedKnowledge } from './support/fakes.js';
 import { executeActivity, messageActivity, type TestActivity } from './support/teams-activities.js';
 import { startTeamsBot, type TeamsTestBot } from './support/teams-bot.js';
@@ -77,7 +78,7 @@ describe('over HTTP with a real token', () => {
       calendars: { write: writeCalendar },
       documents: { write: writeDocument },
       keptImports: keptImports(join(folder, 'filer', 'inlasta'), writeDurablyInFolder),
-      signIn: { refresh: async () => ({ state: 'not_configured' }) },
+      signIn: fakeSignIn(),
       holidays: swedishHolidays(),
       log,
       timeZone: 'Europe/Stockholm',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DigestChannel } from '../domain/digest-channel.js';
+import type { DigestChannel, DigestRoute } from '../domain/digest-channel.js';
 import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
@@ -18,6 +18,11 @@ const model = z.strictObject({
   linkLabel: word,
   link: userText,
   save: word,
+  hasWay: z.boolean(),
+  way: word,
+  hasOtherRoute: z.boolean(),
+  otherRoute: word,
+  route: word,
   hasChannel: z.boolean(),
   remove: word,
   back: word,
@@ -26,12 +31,14 @@ const model = z.strictObject({
   seenVersion: z.int(),
 });
 
-export const channelFormCard = defineCard('channel-form', 1, model);
+export const channelFormCard = defineCard('channel-form', 2, model);
 
 export interface ChannelForm {
   readonly municipalityId: MunicipalityId;
   /** What the municipality has now. */
   readonly channel: DigestChannel | undefined;
+  /** The other way to it, where that leads there. */
+  readonly otherRoute: DigestRoute | undefined;
   /** What stands in the input. */
   readonly link: string;
   /** Whole sentences. */
@@ -40,8 +47,8 @@ export interface ChannelForm {
 
 /** Takes the link to one municipality's channel. A channel that nobody has set has an empty id and version 0. */
 export const channelFormView = (
-  { channels: { form, unnamed } }: Texts,
-  { municipalityId, channel, link, problems }: ChannelForm,
+  { channels: { form, unnamed, ways } }: Texts,
+  { municipalityId, channel, otherRoute, link, problems }: ChannelForm,
 ): z.infer<typeof model> => {
   const municipality = MUNICIPALITY_NAMES[municipalityId];
   return {
@@ -55,6 +62,11 @@ export const channelFormView = (
     linkLabel: form.linkLabel(municipality),
     link,
     save: form.save,
+    hasWay: channel !== undefined,
+    way: channel === undefined ? '' : ways[channel.route],
+    hasOtherRoute: otherRoute !== undefined,
+    otherRoute: otherRoute === undefined ? '' : form.changeRoute[otherRoute],
+    route: otherRoute ?? '',
     hasChannel: channel !== undefined,
     remove: form.remove,
     back: form.back,

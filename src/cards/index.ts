@@ -10,14 +10,21 @@ import { channelRemoveCard } from './channel-remove.js';
 import { claimDecisionCard } from './claim-decision.js';
 import { claimFormCard } from './claim-form.js';
 import { comingCard } from './coming.js';
+import { correctionUnclearCard } from './correction-unclear.js';
 import { dataEraseCard } from './data-erase.js';
 import { declineCard } from './decline.js';
 import { didYouMeanCard } from './did-you-mean.js';
 import { digestCard } from './digest.js';
+import { digestCorrectionCard } from './digest-correction.js';
 import { digestNoteCard } from './digest-note.js';
 import { digestPreviewCard } from './digest-preview.js';
 import { digestSettingsCard } from './digest-settings.js';
 import { digestsMissedCard } from './digests-missed.js';
+import { digestCourseCard } from './digest-course.js';
+import { digestSkipCard } from './digest-skip.js';
+import { digestWordsCard } from './digest-words.js';
+import { digestProgressCard } from './digest-progress.js';
+import { digestResendCard } from './digest-resend.js';
 import { entryCard } from './entry.js';
 import { entryFormCard } from './entry-form.js';
 import { evaluationCard } from './evaluation.js';
@@ -81,6 +88,7 @@ import { roleCard } from './role.js';
 import { roleEndCard } from './role-end.js';
 import { roleFormCard } from './role-form.js';
 import { sentenceCard } from './sentence.js';
+import { signInCodeCard } from './sign-in-code.js';
 import { steeringMeetingsCard } from './steering-meetings.js';
 import { tenantFormCard } from './tenant-form.js';
 import { tenantListCard } from './tenant-list.js';
@@ -116,10 +124,17 @@ export const CARDS = [
   declineCard,
   didYouMeanCard,
   digestCard,
+  digestCorrectionCard,
+  correctionUnclearCard,
   digestNoteCard,
   digestPreviewCard,
   digestSettingsCard,
   digestsMissedCard,
+  digestCourseCard,
+  digestSkipCard,
+  digestWordsCard,
+  digestProgressCard,
+  digestResendCard,
   entryFormCard,
   entryCard,
   evaluationCard,
@@ -183,6 +198,7 @@ export const CARDS = [
   roleEndCard,
   roleFormCard,
   sentenceCard,
+  signInCodeCard,
   steeringMeetingsCard,
   tenantFormCard,
   tenantListCard,

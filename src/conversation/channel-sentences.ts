@@ -5,7 +5,7 @@ import type { Texts } from '../texts/index.js';
 import type { SetChannel } from '../usecases/set-digest-channel.js';
 
 /** Whether the name speaks of one owner municipality only, and that is another one. */
-const namesAnother = (name: string, municipalityId: MunicipalityId): boolean => {
+export const namesAnother = (name: string, municipalityId: MunicipalityId): boolean => {
   const { ids } = readMunicipalities(foldInPlace(name));
   return ids.length === 1 && ids[0] !== municipalityId;
 };

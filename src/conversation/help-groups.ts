@@ -38,7 +38,19 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
   ],
   ['together', ['utbildningar', 'ny utbildning', 'nominera', 'nätverk', 'möten', 'kommunbesök']],
   ['needs', ['behov', 'behovsinventering', 'sammanställ behov', 'exportera behov']],
-  ['digests', ['veckobrev', 'veckobrev skicka', 'kanaler', 'utskick']],
+  [
+    'digests',
+    [
+      'veckobrev',
+      'veckobrev skicka',
+      'rätta veckobrev',
+      'kanaler',
+      'använd kanalen',
+      'testa veckobrev',
+      'koppla graph',
+      'utskick',
+    ],
+  ],
   ['knowledge', ['obesvarade', 'kunskap', 'exportera kunskap']],
   [
     'settings',

@@ -1,4 +1,5 @@
 import type { IsoDate, IsoInstant } from '../domain/calendar.js';
+import type { ChosenChannel } from '../domain/digest-channel.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import type { Person, Role } from '../domain/person.js';
 import type { Locale, Texts } from '../texts/index.js';
@@ -83,6 +84,8 @@ export interface MessageActionInput {
 export interface Conversation {
   readonly id: string;
   readonly kind: 'personal' | 'group' | 'channel';
+  /** Of a channel: asks Teams which one it is. Never rejects. */
+  describe?(): Promise<ChosenChannel | 'unreachable'>;
 }
 
 /** What an adapter hands over: who said what where. */

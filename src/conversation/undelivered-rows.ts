@@ -68,7 +68,12 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
       return subjects[notice.kind](formats.week(notice.week));
     case 'card_outdated':
     case 'digests_missed':
+    case 'correction_unclear':
     case 'sign_in_needed':
+    case 'sign_in_done':
+    case 'sign_in_failed':
+    case 'sign_in_lapsing':
+    case 'sign_in_renewed':
     case 'roles_changed':
     case 'planned_passed':
     case 'requests_waiting':
@@ -113,6 +118,7 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
       );
     case 'requests_moved':
     case 'seat_vacant':
+    case 'digest_route_lost':
     case 'need_round_opened':
     case 'need_seat_vacant':
     case 'need_round_closing':

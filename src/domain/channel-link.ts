@@ -1,16 +1,10 @@
+import type { ChosenChannel } from './digest-channel.js';
 import { holdsIdentityNumber } from './identity-number.js';
 import { ok, type Result, refused } from './result.js';
 
 /** A channel as its link in Teams names it. */
-export interface LinkedChannel {
-  /** The team's id in Entra, a GUID in lower case. */
+export interface LinkedChannel extends ChosenChannel {
   readonly teamGroupId: string;
-  /** `19:…@thread.tacv2` or `19:…@thread.skype`. */
-  readonly channelId: string;
-  /** What the link says that the channel is called; somebody's words. */
-  readonly name?: string;
-  /** The tenant that the team lies in, a GUID in lower case. */
-  readonly tenantId?: string;
 }
 
 /** Why no channel could be read. */
@@ -97,11 +91,17 @@ const inTeams = (url: URL | undefined, wraps = 0): URL | undefined => {
 /** Signs that break lines or turn the direction of what follows are no part of a name. */
 const UNWANTED_IN_NAME = /[\p{Cc}\p{Cs}\s\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;
 
-const nameOf = (written: string): string | undefined => {
-  const name = decoded(written).replace(UNWANTED_IN_NAME, ' ').trim();
-  // A tab's link has the tab's id where a channel's has the name.
-  if (name === '' || name.startsWith('tab::') || holdsIdentityNumber(name)) return undefined;
+/** A channel's name as it is kept: on one line and not too long; undefined when there is none, or one not to be kept. */
+export const channelName = (written: string): string | undefined => {
+  const name = written.replace(UNWANTED_IN_NAME, ' ').trim();
+  if (name === '' || holdsIdentityNumber(name)) return undefined;
   return [...name].slice(0, MAX_NAME_LENGTH).join('').trim();
+};
+
+const nameOf = (written: string): string | undefined => {
+  const name = channelName(decoded(written));
+  // A tab's link has the tab's id where a channel's has the name.
+  return name?.startsWith('tab::') ? undefined : name;
 };
 
 const channelAt = (url: URL): Result<LinkedChannel, ChannelLinkProblem> => {

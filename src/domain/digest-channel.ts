@@ -8,6 +8,28 @@ export type DigestRoute = (typeof DIGEST_ROUTES)[number];
 export const ROUTE_TROUBLES = ['forbidden', 'channel_gone'] as const;
 export type RouteTrouble = (typeof ROUTE_TROUBLES)[number];
 
+/** A channel that somebody has chosen: by its link, or by writing in it. */
+export interface ChosenChannel {
+  /** `19:…@thread.tacv2` or `19:…@thread.skype`. */
+  readonly channelId: string;
+  /** The team's id in Entra, a GUID in lower case; needed to post there as the service account. */
+  readonly teamGroupId?: string;
+  /** What it is called; somebody's words. */
+  readonly name?: string;
+  /** The tenant that the team lies in, a GUID in lower case. */
+  readonly tenantId?: string;
+}
+
+/**
+ * By which way a channel gets its digests that somebody wrote in: as the service account where that can get in, which
+ * is in its own tenant, and else by the bot, which is there already.
+ */
+export const routeTo = (
+  { teamGroupId, tenantId }: ChosenChannel,
+  digestTenantId: string | undefined,
+): DigestRoute =>
+  teamGroupId !== undefined && digestTenantId !== undefined && tenantId === digestTenantId ? 'graph' : 'bot';
+
 /** The Teams channel that a municipality's digest is posted in. */
 export interface DigestChannel {
   readonly id: string;
@@ -19,7 +41,7 @@ export interface DigestChannel {
   readonly teamGroupId?: string;
   /** `19:…@thread.tacv2` or `19:…@thread.skype`. Unique: two municipalities never share a channel. */
   readonly channelId: string;
-  /** The channel's name as its link said, for people to know it by. */
+  /** The channel's name as its link or Teams said, for people to know it by. */
   readonly name?: string;
   /** Id of Person. */
   readonly setBy: string;

@@ -134,20 +134,6 @@ export const abandoned = (
 export const outOfTime = (record: At<'failed'>): Moved<'failed', 'failed'> =>
   givenUp(record, record.reason ?? '');
 
-/** A person has called off what had not begun: it is not sent until they say so. What was frozen is compiled anew. */
-export const calledOff = (
-  { id, key, week, municipalityId }: Pick<DigestRecord, 'id' | 'key' | 'week' | 'municipalityId'>,
-  by: string,
-  at: IsoInstant,
-): Moved<'planned' | 'approved', 'planned'> => ({
-  id,
-  key,
-  week,
-  municipalityId,
-  state: 'planned',
-  held: { by, at, why: 'cancelled' },
-});
-
 export type NextStep =
   /** It has ended, or is a person's to decide on. */
   | 'none'

@@ -1,12 +1,14 @@
 import { type Addressee, addresseeId } from './addressee.js';
-import { addHours, type IsoInstant } from './calendar.js';
+import { addHours, type IsoInstant, type IsoWeek } from './calendar.js';
 import type { Request } from './request.js';
 
 /** What a card in a chat shows and goes on showing as it changes. */
 export type LiveSubject =
   | { readonly kind: 'request'; readonly requestId: string }
   /** The staff's list of requests. */
-  | { readonly kind: 'requests'; readonly filter: string };
+  | { readonly kind: 'requests'; readonly filter: string }
+  /** How a week's digests stand, and go out. */
+  | { readonly kind: 'digests'; readonly week: IsoWeek };
 
 /** A subject as a card shows it. */
 export interface Shown {
@@ -31,22 +33,33 @@ export type LiveCard = Addressee & {
   readonly noticedVersion: number;
 };
 
-const subjectKey = (subject: LiveSubject): string =>
-  subject.kind === 'request' ? `request ${subject.requestId}` : 'requests';
+const subjectKey = (subject: LiveSubject): string => {
+  switch (subject.kind) {
+    case 'request':
+      return `request ${subject.requestId}`;
+    case 'requests':
+      return 'requests';
+    case 'digests':
+      return `digests ${subject.week}`;
+  }
+};
 
 export const liveCardKey = (whose: Addressee, subject: LiveSubject): string =>
   `${subjectKey(subject)} ${addresseeId(whose)}`;
 
 /** A list that was asked for longer ago than this is not looked at any more. */
 const LIST_LIVES_HOURS = 24;
+/** From the Friday when a week is looked at to the Friday after it has gone out. */
+const WEEK_LIVES_HOURS = 7 * 24;
+const LIVES_HOURS = { requests: LIST_LIVES_HOURS, digests: WEEK_LIVES_HOURS } as const;
 
 /** Whether a card is worth keeping up to date. */
 export const isKeptLive = ({ shown, noticedAt }: LiveCard, now: IsoInstant): boolean =>
-  shown.subject.kind === 'request' || now < addHours(noticedAt, LIST_LIVES_HOURS);
+  shown.subject.kind === 'request' || now < addHours(noticedAt, LIVES_HOURS[shown.subject.kind]);
 
-/** Rises with whatever is done with any of the requests. */
-export const versionOfAll = (requests: readonly Pick<Request, 'version'>[]): number =>
-  requests.reduce((sum, { version }) => sum + version, 0);
+/** Rises with whatever is done with any of the records. */
+export const versionOfAll = (records: readonly { readonly version: number }[]): number =>
+  records.reduce((sum, { version }) => sum + version, 0);
 
 export const showsRequest = ({ id, version }: Pick<Request, 'id' | 'version'>): Shown => ({
   subject: { kind: 'request', requestId: id },
@@ -57,4 +70,10 @@ export const showsRequest = ({ id, version }: Pick<Request, 'id' | 'version'>): 
 export const showsRequests = (filter: string, all: readonly Pick<Request, 'version'>[]): Shown => ({
   subject: { kind: 'requests', filter },
   version: versionOfAll(all),
+});
+
+/** `ofWeek`: the records of the week's digests that there are. */
+export const showsDigests = (week: IsoWeek, ofWeek: readonly { readonly version: number }[]): Shown => ({
+  subject: { kind: 'digests', week },
+  version: versionOfAll(ofWeek),
 });

@@ -48,18 +48,24 @@ export const readMessageLink = (text: string): string | undefined => {
   return `https://${hostname}/l/message/${thread}/${message}${kept.length === 0 ? '' : `?${kept.join('&')}`}`;
 };
 
-/** Where a message is, as its ids say. */
+/** Where a message in a channel is, as its ids say. */
 interface MessagePlace {
+  /** `19:…@thread.tacv2` or `19:…@thread.skype`. */
   readonly channelId: string;
   readonly messageId: string;
-  /** The team's id in Entra, a GUID. */
+  readonly tenantId?: string | undefined;
+  /** The team's id in Entra; Teams opens the channel without it too, but more slowly. */
   readonly teamGroupId?: string | undefined;
 }
 
-/** The link to a channel's message; undefined when the ids are none that Teams makes. */
-export const linkToMessage = ({ channelId, messageId, teamGroupId }: MessagePlace): string | undefined => {
-  const [thread, message, group] = [channelId, messageId, teamGroupId ?? ''].map(encodeURIComponent);
-  return readMessageLink(
-    `https://teams.microsoft.com/l/message/${thread}/${message}${group === '' ? '' : `?groupId=${group}`}`,
-  );
+/** The link to a channel's message; undefined when an id is none that Teams has links for. */
+export const linkToMessage = (place: MessagePlace): string | undefined => {
+  const { channelId, messageId, tenantId, teamGroupId } = place;
+  const where = new URLSearchParams({
+    ...(tenantId !== undefined && { tenantId }),
+    ...(teamGroupId !== undefined && { groupId: teamGroupId }),
+    parentMessageId: messageId,
+  });
+  const path = [channelId, messageId].map(encodeURIComponent).join('/');
+  return readMessageLink(`https://teams.microsoft.com/l/message/${path}?${where}`);
 };

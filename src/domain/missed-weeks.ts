@@ -2,14 +2,18 @@ import { addWeeks, type IsoWeek } from './calendar.js';
 import type { DigestRecord } from './digest.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from './municipality.js';
 
-/** Whether nothing was done about a digest and nobody has said that it is to wait. One that failed has been told of. */
+/**
+ * Whether nothing was done about a digest and nobody has said that it is to wait, or to be sent. One that failed has been
+ * told of.
+ */
 const isLeft = (record: DigestRecord | undefined): boolean => {
   switch (record?.state) {
     case undefined:
-    case 'approved':
       return true;
+    case 'approved':
+      return record.due === undefined;
     case 'planned':
-      return record.held === undefined;
+      return record.held === undefined && record.due === undefined;
     case 'sending':
     case 'sent':
     case 'failed':
@@ -29,10 +33,12 @@ export const weeksBetween = (first: IsoWeek, last: IsoWeek): readonly IsoWeek[] 
   return weeks;
 };
 
-/** Whether nothing of a week is left to send: all has been posted, or the week is skipped. */
+/** Whether nothing of a week is left to decide on: all has been posted or is about to be, or the week is skipped. */
 export const isSettled = (records: readonly DigestRecord[]): boolean =>
   MUNICIPALITY_IDS.every((id) => {
     const record = records.find(({ municipalityId }) => municipalityId === id);
-    if (record === undefined || record.state === 'approved') return false;
-    return record.state !== 'planned' || record.held?.why === 'week_skipped';
+    if (record === undefined) return false;
+    if (record.state !== 'planned' && record.state !== 'approved') return true;
+    const isSkipped = record.state === 'planned' && record.held?.why === 'week_skipped';
+    return isSkipped || record.due !== undefined;
   });

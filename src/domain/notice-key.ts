@@ -1,5 +1,17 @@
 import type { IsoDate } from './calendar.js';
+import type { LiveSubject } from './live-card.js';
 import type { Notice, NoticeKind } from './notice.js';
+
+const nameOf = (subject: LiveSubject): string => {
+  switch (subject.kind) {
+    case 'request':
+      return subject.requestId;
+    case 'requests':
+      return subject.kind;
+    case 'digests':
+      return `${subject.kind} ${subject.week}`;
+  }
+};
 
 /**
  * What a notice is about: the same about the same is told to a person once. Troubles are told once a day, so
@@ -11,8 +23,7 @@ const SUBJECT_OF: {
   request_filed: ({ requestId }) => requestId,
   request_changed: ({ requestId, version }) => `${requestId} ${version}`,
   request_news: ({ requestId, version }) => `${requestId} ${version}`,
-  card_outdated: ({ subject, version }) =>
-    `${subject.kind === 'request' ? subject.requestId : subject.kind} ${version}`,
+  card_outdated: ({ subject, version }) => `${nameOf(subject)} ${version}`,
   request_withdrawn: ({ requestId }) => requestId,
   request_asked: ({ requestId, version }) => `${requestId} ${version}`,
   request_answered: ({ requestId, version }) => `${requestId} ${version}`,
@@ -27,7 +38,13 @@ const SUBJECT_OF: {
   digests_ended: ({ week, toldBefore }) => (toldBefore === undefined ? week : `${week} ${toldBefore}`),
   digests_preview: ({ week }) => week,
   digests_missed: ({ weeks }) => weeks.at(-1) ?? '',
+  correction_unclear: ({ correctionId, version }) => `${correctionId} ${version}`,
+  digest_route_lost: ({ municipalityId, at }) => `${municipalityId} ${at}`,
   sign_in_needed: (_notice, today) => today,
+  sign_in_done: ({ signInId }) => signInId,
+  sign_in_failed: ({ signInId }) => signInId,
+  sign_in_lapsing: ({ since, stage }) => `${since} ${stage}`,
+  sign_in_renewed: ({ since }) => since,
   representation_claimed: ({ claimId }) => claimId,
   claim_answered: ({ claimId }) => claimId,
   roles_changed: ({ version }) => String(version),

@@ -1,8 +1,10 @@
 import type { Addressee } from './addressee.js';
 import type { IsoDate, IsoInstant, IsoWeek } from './calendar.js';
 import type { ConversationKind, LostReason } from './conversation-reference.js';
+import type { RouteTrouble } from './digest-channel.js';
 import type { LiveSubject } from './live-card.js';
 import type { MunicipalityId } from './municipality.js';
+import type { LapseStage } from './sign-in.js';
 import type { ReleasedSeats } from './training.js';
 
 /** Something that a person is told without having written. What it says is drawn when it is sent. */
@@ -63,8 +65,39 @@ export type Notice =
   | { readonly kind: 'digests_preview'; readonly week: IsoWeek }
   /** To the FoU manager: the bot stood still when these weeks' digests should have gone out. Oldest first. */
   | { readonly kind: 'digests_missed'; readonly weeks: readonly IsoWeek[] }
+  /** To who wrote a correction of a digest: it may have been posted, and somebody must look. `version` is the correction's. */
+  | { readonly kind: 'correction_unclear'; readonly correctionId: string; readonly version: number }
+  /** To the FoU manager: a municipality's digest cannot be posted in its channel any more. `at` tells losses apart. */
+  | {
+      readonly kind: 'digest_route_lost';
+      readonly municipalityId: MunicipalityId;
+      readonly reason: RouteTrouble;
+      readonly at: IsoInstant;
+    }
   /** To the FoU manager: the service account behind the digests must sign in again. */
   | { readonly kind: 'sign_in_needed' }
+  /** To who began it: the service account is signed in. */
+  | {
+      readonly kind: 'sign_in_done';
+      /** Tells one sign-in from the next. */
+      readonly signInId: string;
+      readonly tenantId: string;
+      /** Missing when the account looks like a person's own: then its name is theirs. */
+      readonly account?: string;
+      /** Missing when it could not be asked. */
+      readonly mayRead?: boolean;
+    }
+  /** To who began it: the service account did not get signed in. */
+  | {
+      readonly kind: 'sign_in_failed';
+      readonly signInId: string;
+      /** One of SIGN_IN_FAILURES, or Microsoft's own number or name for it. */
+      readonly reason: string;
+    }
+  /** To the FoU manager: the sign-in could not be renewed. `since` is when it last was. */
+  | { readonly kind: 'sign_in_lapsing'; readonly since: IsoDate; readonly stage: LapseStage }
+  /** To who was told that it could not: now it has been. */
+  | { readonly kind: 'sign_in_renewed'; readonly since: IsoDate }
   /** To the FoU manager: somebody says that they represent a municipality, and waits to be let in. */
   | { readonly kind: 'representation_claimed'; readonly claimId: string }
   /** To who claimed: what became of it. */

@@ -72,6 +72,9 @@ export const formatsIn = ({ locale, week, hours, atTime, until, seasons }: Forma
     weekday: (weekday: number): string => weekdayName.format(utc(addDays(A_SUNDAY, weekday))),
     /** `tisdag 17 november` */
     weekdayAndDay: (date: IsoDate): string => weekdayDayMonth.format(utc(date)),
+    /** `tisdag 17 november kl. 8.00`, of a day and what a clock shows, `HH:mm` */
+    moment: (date: IsoDate, time: string): string =>
+      atTime(weekdayDayMonth.format(utc(date)), time.replace(/^0/, '')),
     /** `v. 46` */
     week: weekOf,
     /** Decimal comma in Swedish, at most two decimals. */

@@ -9,7 +9,7 @@ import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, expecting } from './changes.js';
 import { digestSettingsNow } from './digest-settings-now.js';
-import { compiledNow, type DigestSources, readSources } from './digest-sources.js';
+import { compiledNow, type DigestSources, digestsAround, readSources } from './digest-sources.js';
 import type { Change, Ports } from './ports.js';
 import { type WeekRefusal, weekRefusal } from './sendable-week.js';
 import { putDigest } from './unsent-digest.js';
@@ -45,7 +45,9 @@ interface Read {
 const standingOf = (municipalityId: MunicipalityId, record: DigestRecord): Approval => {
   switch (record.state) {
     case 'planned':
-      return { municipalityId, state: 'held', why: record.held?.why ?? 'held' };
+      return record.held === undefined
+        ? { municipalityId, state: 'posted' }
+        : { municipalityId, state: 'held', why: record.held.why };
     case 'approved':
       return { municipalityId, state: 'was_approved' };
     default:
@@ -61,7 +63,7 @@ const approvalOf = (
   { settings, sources, plan, records }: Read,
 ): { readonly approval: Approval; readonly changes: readonly Change[] } => {
   const before = records.find((record) => record.week === week && record.municipalityId === municipalityId);
-  if (before !== undefined && !isFree(before))
+  if (before !== undefined && (!isFree(before) || before.due !== undefined))
     return { approval: standingOf(municipalityId, before), changes: [] };
   const digest = withWords(compiledNow(ports, sources, week, municipalityId, records), plan);
   const decision = { by, at: ports.clock.now() };
@@ -95,7 +97,7 @@ export const approveDigests = async (
     digestSettingsNow(ports),
     readSources(ports, week),
     ports.store.get('digestplans', week),
-    ports.store.find('digests'),
+    digestsAround(ports, week),
   ]);
   const due = digestDueAt(week, settings, ports.timeZone);
   if (due === undefined || due <= ports.clock.now()) return refused('past_due');

@@ -52,20 +52,13 @@ export const confirmDigest = async (ports: Ports, seen: SeenDigest): Promise<Res
   return kept === undefined ? changed(ports, seen) : ok(undefined);
 };
 
-/**
- * A person has a digest sent again that failed, or that is unknown and did not arrive. Of two presses one sends: the
- * record's version is that of what the person saw.
- */
-export const resendDigest = async (
+const sentAgain = async (
   ports: Ports,
   seen: SeenDigest,
+  why?: string,
 ): Promise<Result<DeliveryOutcome, DigestChanged>> => {
-  const record = await asSeen(ports, seen);
-  if (record?.state !== 'unknown' && record?.state !== 'failed') return changed(ports, seen);
-  const outcome = await sendOneDigest(ports, await readSources(ports, seen.week), {
-    ...seen,
-    action: 'resend-digest',
-  });
+  const sending = { ...seen, action: 'resend-digest', ...(why !== undefined && { why }) } as const;
+  const outcome = await sendOneDigest(ports, await readSources(ports, seen.week), sending);
   switch (outcome.state) {
     case 'sent':
     case 'failed':
@@ -76,4 +69,32 @@ export const resendDigest = async (
     case 'held':
       return changed(ports, seen);
   }
+};
+
+/**
+ * A person has a digest sent again that failed, or that is unknown and did not arrive. Of two presses one sends: the
+ * record's version is that of what the person saw.
+ */
+export const resendDigest = async (
+  ports: Ports,
+  seen: SeenDigest,
+): Promise<Result<DeliveryOutcome, DigestChanged>> => {
+  const record = await asSeen(ports, seen);
+  if (record?.state !== 'unknown' && record?.state !== 'failed') return changed(ports, seen);
+  return sentAgain(ports, seen);
+};
+
+/**
+ * A person has a digest sent again, as it was, that had been sent, and says why. Whatever becomes of the second post
+ * the digest stays sent, for the first one stands in its channel: a try that fails or whose end is not known is kept
+ * as a try and nothing more. A run that dies in the middle has it looked for by the next one, which finds the first
+ * post by the same key and takes it for the second: so it may be missing that second time, but never comes a third.
+ */
+export const resendSentDigest = async (
+  ports: Ports,
+  seen: SeenDigest,
+  why: string,
+): Promise<Result<DeliveryOutcome, DigestChanged>> => {
+  const record = await asSeen(ports, seen);
+  return record?.state === 'sent' ? sentAgain(ports, seen, why) : changed(ports, seen);
 };

@@ -1,13 +1,7 @@
 import type { IsoWeek } from '../domain/calendar.js';
 import type { DigestRecord } from '../domain/digest.js';
-import {
-  abandoned,
-  calledOff,
-  lookedFor,
-  type NextStep,
-  nextStep,
-  outOfTime,
-} from '../domain/digest-moves.js';
+import { asHeld } from '../domain/digest-course.js';
+import { abandoned, lookedFor, type NextStep, nextStep, outOfTime } from '../domain/digest-moves.js';
 import { isIn, type Moved } from '../domain/digest-states.js';
 import { update } from './changes.js';
 import { readSources } from './digest-sources.js';
@@ -28,7 +22,7 @@ type AfterStep =
 const moved = async (ports: Ports, record: DigestRecord, step: NextStep): Promise<AfterStep | undefined> => {
   const now = ports.clock.now();
   if (step === 'give_up' && isIn(record, 'failed')) return outOfTime(record);
-  if (step === 'give_up') return calledOff(record, BY_ITSELF.by, now);
+  if (step === 'give_up') return asHeld(record, 'cancelled', { by: BY_ITSELF.by, at: now });
   if (step === 'look' && isIn(record, 'unknown')) return lookedFor(record, await lookFor(ports, record.key));
   if (step === 'abandon' && isIn(record, 'sending')) {
     return abandoned(record, await lookFor(ports, record.key), now);

@@ -18,6 +18,7 @@ import type {
   OfferedFiles,
   Spreadsheets,
 } from './file-ports.js';
+import type { SignIn } from './sign-in-port.js';
 
 export type { DeliveryOutcome } from '../domain/delivery-outcome.js';
 
@@ -167,20 +168,6 @@ export interface DigestDelivery {
   post(post: DigestPost): Promise<DeliveryOutcome>;
   /** Looks for an earlier post of a digest with the key. */
   find(key: string): Promise<Sighting>;
-}
-
-export type SignInStatus =
-  /** Days until the sign-in lapses when it is not used: 90 minus the days since the last success. */
-  | { readonly state: 'signed_in'; readonly account: string; readonly daysLeft: number }
-  | { readonly state: 'sign_in_needed'; readonly reason: 'never' | 'lapsed' | 'unreadable' }
-  /** Entra could not be asked just now, which says nothing about the sign-in. */
-  | { readonly state: 'unreachable' }
-  | { readonly state: 'not_configured' };
-
-/** The service account's sign-in, which digests by Graph are posted with. */
-export interface SignIn {
-  /** Uses the sign-in once, so that it lives on; for every night. Never rejects. */
-  refresh(): Promise<SignInStatus>;
 }
 
 /**

@@ -8,10 +8,16 @@ import { noticeTo } from './queue-notices.js';
 /** Changes that come close together are shown together, and who does something has their answer first. */
 const AFTER_SECONDS = 2;
 
-const versionNow = async ({ store }: Ports, subject: LiveSubject): Promise<number | undefined> =>
-  subject.kind === 'request'
-    ? (await store.get('requests', subject.requestId))?.version
-    : versionOfAll(await store.find('requests'));
+const versionNow = async ({ store }: Ports, subject: LiveSubject): Promise<number | undefined> => {
+  switch (subject.kind) {
+    case 'request':
+      return (await store.get('requests', subject.requestId))?.version;
+    case 'requests':
+      return versionOfAll(await store.find('requests'));
+    case 'digests':
+      return versionOfAll(await store.findBy('digests', 'week', subject.week));
+  }
+};
 
 /** Whether a notice is on its way that brings the card up to date, and tells of the change as well. */
 const isToldOf = async (

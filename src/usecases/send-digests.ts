@@ -6,7 +6,7 @@ import { isEmptyDigest } from '../domain/empty-digest.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { digestSettingsNow } from './digest-settings-now.js';
-import { compiledNow, type DigestSources, readSources } from './digest-sources.js';
+import { compiledNow, type DigestSources, digestsAround, readSources } from './digest-sources.js';
 import type { Ports } from './ports.js';
 import type { SendingOne } from './reserve-digest.js';
 import { type DigestOutcome, sendOneDigest } from './send-one-digest.js';
@@ -39,10 +39,10 @@ const keptBack = (
   sources: DigestSources,
   sending: SendingOne,
   { unapproved, emptyWeek }: DigestSettings,
+  record: DigestRecord | undefined,
   records: readonly DigestRecord[],
 ): { readonly outcome: LeftOut; readonly before: UnsentDigest; readonly after: DigestToKeep } | undefined => {
   const { week, municipalityId, by } = sending;
-  const record = records.find((one) => one.week === week);
   const isHeld = record?.state === 'planned' && record.held !== undefined;
   if (isHeld || !isUnsent(record)) return undefined;
   if (emptyWeek === 'nothing') {
@@ -54,7 +54,7 @@ const keptBack = (
     if (isEmptyDigest(digest))
       return { outcome: { state: 'held', why: 'empty_week' }, before: record, after };
   }
-  const isWaiting = by === 'system' && unapproved === 'hold' && isFree(record);
+  const isWaiting = by === 'system' && unapproved === 'hold' && isFree(record) && record?.due === undefined;
   return isWaiting
     ? { outcome: { state: 'unapproved' }, before: record, after: asPlanned(sending) }
     : undefined;
@@ -68,9 +68,9 @@ const sendBySettings = async (
   settings: DigestSettings,
 ): Promise<DigestSending> => {
   const { week, municipalityId, by } = sending;
-  const records = await ports.store.find('digests', { municipalityId });
-  const record = records.find(({ key }) => key === digestKey(week, municipalityId));
-  const kept = keptBack(ports, sources, sending, settings, records);
+  const records = await digestsAround(ports, week);
+  const record = await ports.store.get('digests', digestKey(week, municipalityId));
+  const kept = keptBack(ports, sources, sending, settings, record, records);
   if (kept !== undefined) {
     return (await keepUnsent(ports, sending, kept.before, kept.after))
       ? { municipalityId, ...kept.outcome }

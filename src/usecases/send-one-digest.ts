@@ -2,7 +2,9 @@ import type { DeliveryOutcome, Sighting } from '../domain/delivery-outcome.js';
 import type { DigestRecord, HoldReason, PostedDigest } from '../domain/digest.js';
 import { posted as afterPost } from '../domain/digest-moves.js';
 import { update } from './changes.js';
+import { digestChannelOf } from './digest-channel-of.js';
 import type { DigestSources } from './digest-sources.js';
+import { heedOutcome } from './heed-outcome.js';
 import type { Ports } from './ports.js';
 import {
   keepRecord,
@@ -94,6 +96,8 @@ export const sendOneDigest = async (
   sources: DigestSources,
   sending: SendingOne,
 ): Promise<DigestOutcome> => {
+  // Read first: what breaks here has begun nothing.
+  const channel = await digestChannelOf(ports.store, sending.municipalityId);
   const reservation = await reserveDigest(ports, sources, sending);
   if ('standing' in reservation) return asItStands(reservation.standing);
   const { reserved, mayBeThere } = reservation;
@@ -110,5 +114,7 @@ export const sendOneDigest = async (
   }
   const ready = await withoutOverlap(ports, sending, reserved);
   if (ready === undefined) return { state: 'in_progress' };
-  return recorded(ports, sending, ready, await posted(ports, ready));
+  const outcome = await recorded(ports, sending, ready, await posted(ports, ready));
+  await heedOutcome(ports, channel, outcome);
+  return outcome;
 };

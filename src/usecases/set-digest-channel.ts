@@ -1,9 +1,9 @@
 import { yearOf } from '../domain/calendar.js';
-import type { LinkedChannel } from '../domain/channel-link.js';
-import type { DigestChannel } from '../domain/digest-channel.js';
+import { type ChosenChannel, type DigestChannel, type DigestRoute, routeTo } from '../domain/digest-channel.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, insert, update } from './changes.js';
+import { channelConversation } from './channel-conversation.js';
 import { digestChannelOf } from './digest-channel-of.js';
 import type { Ports } from './ports.js';
 
@@ -28,48 +28,67 @@ const isSeen = (seen: SeenChannel | 'none', now: DigestChannel | undefined): boo
   seen === 'none' ? now === undefined : seen.id === now?.id && seen.version === now.version;
 
 /** A link that does not tell its tenant is taken at its word. */
-const isElsewhere = ({ digestTenantId }: Ports, { tenantId }: LinkedChannel): boolean =>
+const isElsewhere = ({ digestTenantId }: Ports, { tenantId }: ChosenChannel): boolean =>
   tenantId !== undefined && digestTenantId !== undefined && tenantId !== digestTenantId;
 
-const isAlready = (before: DigestChannel, linked: LinkedChannel): boolean =>
-  before.channelId === linked.channelId &&
-  before.teamGroupId === linked.teamGroupId &&
-  (linked.name === undefined || before.name === linked.name);
+/** By which way the channel is reached; undefined when there is none. In another tenant only the bot may be. */
+const routeOf = async (
+  ports: Ports,
+  { chosen, isWrittenThere }: Pick<SetInput, 'chosen' | 'isWrittenThere'>,
+): Promise<DigestRoute | undefined> => {
+  if (isWrittenThere) return routeTo(chosen, ports.digestTenantId);
+  if (!isElsewhere(ports, chosen)) return 'graph';
+  const conversation = await channelConversation(ports.store, chosen.channelId);
+  return conversation?.tenantId === chosen.tenantId ? 'bot' : undefined;
+};
+
+const isAlready = (before: DigestChannel, chosen: ChosenChannel, route: DigestRoute): boolean =>
+  before.channelId === chosen.channelId &&
+  before.route === route &&
+  before.lost === undefined &&
+  (chosen.teamGroupId === undefined || before.teamGroupId === chosen.teamGroupId) &&
+  (chosen.name === undefined || before.name === chosen.name);
+
+interface SetInput {
+  /** Id of Person. */
+  readonly by: string;
+  readonly municipalityId: MunicipalityId;
+  readonly chosen: ChosenChannel;
+  /** Written in the channel itself, so that the bot is there; else by its link. */
+  readonly isWrittenThere?: true;
+  /** What the person saw to have been set; left out by who was shown nothing. */
+  readonly seen?: SeenChannel | 'none';
+}
 
 /**
- * Says in which channel a municipality's digest is posted. A link without the channel's name leaves the name
- * of the same channel as it was, and setting the same again changes nothing.
+ * Says in which channel a municipality's digest is posted, and so by which way. What is not told of the same channel,
+ * its name or its team, stays as it was; setting the same again changes nothing, unless the way there was lost.
  */
 export const setDigestChannel = async (
   ports: Ports,
-  input: {
-    /** Id of Person. */
-    readonly by: string;
-    readonly municipalityId: MunicipalityId;
-    readonly linked: LinkedChannel;
-    /** What the person saw to have been set; left out by who was shown nothing. */
-    readonly seen?: SeenChannel | 'none';
-  },
+  input: SetInput,
 ): Promise<Result<SetChannel, SetChannelRefusal>> => {
-  const { by, municipalityId, linked, seen } = input;
-  if (isElsewhere(ports, linked)) return refused({ kind: 'other_tenant' });
+  const { by, municipalityId, chosen, seen } = input;
+  const route = await routeOf(ports, input);
+  if (route === undefined) return refused({ kind: 'other_tenant' });
   const before = await digestChannelOf(ports.store, municipalityId);
-  if (before !== undefined && isAlready(before, linked)) return ok({ channel: before, before });
+  if (before !== undefined && isAlready(before, chosen, route)) return ok({ channel: before, before });
   if (seen !== undefined && !isSeen(seen, before)) return refused({ kind: 'changed', channel: before });
-  const [holder] = await ports.store.find('channels', { channelId: linked.channelId });
+  const [holder] = await ports.store.find('channels', { channelId: chosen.channelId });
   if (holder !== undefined && holder.municipalityId !== municipalityId) {
     return refused({ kind: 'taken', municipalityId: holder.municipalityId });
   }
 
   const setAt = ports.clock.now();
-  const name = linked.name ?? (before?.channelId === linked.channelId ? before.name : undefined);
+  const same = before?.channelId === chosen.channelId ? before : undefined;
+  const { name = same?.name, teamGroupId = same?.teamGroupId } = chosen;
   const record = {
     id: before?.id ?? ports.ids.record(yearOf(setAt)),
     municipalityId,
-    route: 'graph' as const,
-    teamGroupId: linked.teamGroupId,
-    channelId: linked.channelId,
-    ...(name === undefined ? {} : { name }),
+    route,
+    ...(teamGroupId !== undefined && { teamGroupId }),
+    channelId: chosen.channelId,
+    ...(name !== undefined && { name }),
     setBy: by,
     setAt,
   };

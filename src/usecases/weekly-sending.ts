@@ -1,9 +1,9 @@
-import { addHours, type IsoInstant, type IsoWeek, localDate } from '../domain/calendar.js';
+import { addHours, type IsoInstant, type IsoWeek } from '../domain/calendar.js';
 import type { DigestRecord } from '../domain/digest.js';
 import { nextStep } from '../domain/digest-moves.js';
 import { type SendingsSoFar, weekSentAt } from '../domain/digest-times.js';
 import { type JobRow, newestRow } from '../domain/job.js';
-import { watchersOf } from '../domain/person.js';
+import { managersNow } from './managers-now.js';
 import type { Ports } from './ports.js';
 import { noticesTo } from './queue-notices.js';
 
@@ -90,9 +90,7 @@ export const tellHowDigestsEnded = async (ports: Ports, week: IsoWeek): Promise<
     toldAt === undefined ? await areToTell(ports, week) : await isToTellAgain(ports, week, toldAt);
   if (!isDue) return;
   const times = new Set(told.map(({ queuedAt }) => queuedAt)).size;
-  const today = localDate(ports.clock.now(), ports.timeZone);
-  const watchers = watchersOf(await ports.store.find('people'), today);
-  const ids = watchers.map(({ id }) => id);
+  const ids = await managersNow(ports);
   const notice = { kind: 'digests_ended', week, ...(times > 0 && { toldBefore: times }) } as const;
   // All or none: who has been told is how the next look knows that it has been told of.
   await ports.store.commit(noticesTo(ports, ids, notice));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardToText } from '../../src/cards/card-text.js';
+import type { WeekCourse } from '../../src/cards/digest-course-words.js';
 import {
   digestPreviewCard,
   digestPreviewView,
@@ -20,6 +21,7 @@ interface Shown {
   readonly notice?: string;
   readonly hasRecord?: boolean;
   readonly row?: Partial<PreviewRow>;
+  readonly course?: WeekCourse;
 }
 
 const show = ({
@@ -31,6 +33,7 @@ const show = ({
   notice,
   hasRecord = true,
   row = {},
+  course,
 }: Shown) => {
   const rows = MUNICIPALITY_IDS.map((municipality) => ({
     digest: aDigest({ week, municipality, activities: [anActivity('a')] }),
@@ -46,12 +49,16 @@ const show = ({
       isSender,
       isJustSent,
       ...(notice === undefined ? {} : { notice }),
+      ...(course && { course }),
     }),
   );
   const pressed = elementsIn(content).filter(({ type }) => type === 'Action.Execute');
   const button = pressed.find(({ verb }) => verb === 'digest.send')?.['title'];
-  const decisions = pressed.filter(({ verb }) => verb !== 'digest.send');
-  return { lines: cardToText(content).split('\n'), button, decisions, content };
+  const decisions = pressed.filter(({ verb }) => verb === 'digest.arrived' || verb === 'digest.resend');
+  const choices = pressed
+    .filter(({ verb, title }) => verb !== 'digest.show' && !decisions.some((one) => one['title'] === title))
+    .map(({ title }) => title);
+  return { lines: cardToText(content).split('\n'), button, choices, decisions, content };
 };
 
 describe('the week as those see it who send it', () => {
@@ -118,12 +125,12 @@ describe('the week as those see it who send it', () => {
     [
       'the week is running',
       { week: '2026-W47' },
-      'Veckan är inte slut. Det som loggas efter att du har skickat kommer med i nästa brev.',
+      'Veckan är inte slut. Det som loggas när ett brev är godkänt eller skickat kommer med i nästa.',
     ],
     [
       'all went now, in the running week',
       { week: '2026-W47', others: 'sent_now', isJustSent: true },
-      'Veckan är inte slut. Det som loggas efter att du har skickat kommer med i nästa brev.',
+      'Veckan är inte slut. Det som loggas när ett brev är godkänt eller skickat kommer med i nästa.',
     ],
     [
       'the week has not begun',
@@ -234,4 +241,128 @@ it('says first what just happened, also to those who only hear it', () => {
     notice,
   });
   expect(view.summary).toBe(`Veckobrev v. 46. ${notice}`);
+});
+
+describe('what will happen to the week', () => {
+  const DUE = 'måndag 23 november kl. 8.00';
+  const SENDS: WeekCourse = { due: DUE, needsApproval: false, introduction: '' };
+  const HOLDS: WeekCourse = { ...SENDS, needsApproval: true };
+  const LATE: WeekCourse = { needsApproval: true, introduction: '' };
+  const NOT_OVER =
+    'Veckan är inte slut. Det som loggas när ett brev är godkänt eller skickat kommer med i nästa.';
+  const SEND = 'Skicka v. 47 till alla åtta';
+  const SKIP = 'Hoppa över v. 47';
+  const WRITE = 'Skriv en inledning';
+
+  it.each<[string, Shown, readonly string[], readonly string[]]>([
+    [
+      'nobody need approve it',
+      { course: SENDS },
+      [`Breven går ut ${DUE}.`, 'Du behöver inte göra något.', NOT_OVER],
+      ['Godkänn alla', WRITE, SKIP, SEND],
+    ],
+    [
+      'it has to be approved',
+      { course: HOLDS },
+      [`Breven går ut ${DUE}, om du godkänner dem före dess.`, NOT_OVER],
+      ['Godkänn alla', WRITE, SKIP, SEND],
+    ],
+    [
+      'all is approved',
+      { course: HOLDS, others: 'approved' },
+      [`Breven går ut ${DUE}.`, 'Allt är godkänt, så du behöver inte göra något mer.', NOT_OVER],
+      [WRITE, SKIP, SEND],
+    ],
+    [
+      'some are approved',
+      { course: HOLDS, others: 'approved', states: { solna: 'planned' } },
+      [`Det som är godkänt går ut ${DUE}.`, '1 brev väntar på att du godkänner det.', NOT_OVER],
+      ['Godkänn resten', WRITE, SKIP, SEND],
+    ],
+    [
+      'one is held',
+      { course: SENDS, states: { solna: 'held' } },
+      [`Breven går ut ${DUE}.`, 'Du behöver inte göra något.', NOT_OVER],
+      ['Godkänn resten', WRITE, SKIP, 'Skicka v. 47, utom det som hålls kvar'],
+    ],
+    [
+      'the week is skipped',
+      { course: SENDS, others: 'week_skipped' },
+      ['Veckan hoppas över. Inget brev går ut, och det som har gjorts kommer med i nästa brev.'],
+      ['Skicka som vanligt igen'],
+    ],
+    [
+      'one was sent by hand',
+      { course: SENDS, states: { solna: 'sent' } },
+      [`Resten går ut ${DUE}.`, 'Du behöver inte göra något.', '1 av 8 är skickat.', NOT_OVER],
+      ['Godkänn resten', WRITE, 'Skicka v. 47 till dem som är kvar'],
+    ],
+    [
+      'its time has passed and they wait',
+      { course: LATE, others: 'sent', states: { solna: 'unapproved' }, week: '2026-W46' },
+      [
+        '1 brev väntar på att du godkänner det.',
+        'Tiden har gått, så tryck på Skicka: då godkänner du och skickar på en gång.',
+        '7 av 8 är skickade.',
+      ],
+      [WRITE, 'Skicka v. 46 till dem som är kvar'],
+    ],
+    ['all are sent', { course: LATE, others: 'sent', week: '2026-W46' }, ['Alla åtta är skickade.'], []],
+    [
+      'it has not begun',
+      { course: SENDS, week: '2026-W48' },
+      [
+        `Breven går ut ${DUE}.`,
+        'Du behöver inte göra något.',
+        'Veckan har inte börjat, så brevet går inte att skicka än.',
+      ],
+      [WRITE, 'Hoppa över v. 48'],
+    ],
+    [
+      'others than the manager look',
+      { course: HOLDS, isSender: false },
+      [`Breven går ut ${DUE}, om FoU-chefen godkänner dem före dess.`],
+      [],
+    ],
+  ])('when %s, stands first, with what can be done about it', (_name, shown, sentences, titles) => {
+    const { lines, choices } = show({ week: '2026-W47', ...shown });
+    expect(
+      lines.slice(
+        2,
+        lines.findIndex((line) => line.startsWith('Ekerö')),
+      ),
+    ).toEqual(sentences);
+    expect(choices).toEqual(titles);
+  });
+
+  it('is told with who decided, once when all were decided on together', () => {
+    const decided = { by: 'Anna Demo', when: 'fredag 20 november kl. 13.05' };
+    const all = show({ week: '2026-W47', course: HOLDS, others: 'approved', row: decided });
+    expect(all.lines).toContain('Godkänt av Anna Demo fredag 20 november kl. 13.05.');
+    expect(all.lines).not.toContain('Anna Demo, fredag 20 november kl. 13.05');
+    const one = show({ week: '2026-W47', course: HOLDS, states: { solna: 'held' }, row: decided });
+    expect(one.lines[one.lines.findIndex((line) => line.startsWith('Solna')) + 1]).toBe(
+      'Anna Demo, fredag 20 november kl. 13.05',
+    );
+  });
+
+  it('has a way to each digest, and to its post when it is sent', () => {
+    const link = 'https://teams.microsoft.com/l/message/1/2';
+    const { content } = show({ others: 'sent', row: { link } });
+    const elements = elementsIn(content);
+    expect(elements.filter(({ verb }) => verb === 'digest.show').map(({ title }) => title)).toContain(
+      'Visa Solna',
+    );
+    const opened = elements.filter(({ type }) => type === 'Action.OpenUrl');
+    expect(opened).toHaveLength(8);
+    expect(opened[0]).toMatchObject({ title: 'Öppna i Ekerös kanal', url: link });
+    const others = elementsIn(show({ others: 'sent', row: { link }, isSender: false }).content);
+    expect(others.filter(({ type }) => String(type).startsWith('Action.'))).toEqual([]);
+  });
+
+  it('shows the introduction that is written', () => {
+    const { lines, choices } = show({ course: { ...SENDS, introduction: 'Hej **alla**!' } });
+    expect(lines).toContain('Din inledning: Hej **alla**!');
+    expect(choices).toContain('Ändra inledningen');
+  });
 });

@@ -46,6 +46,20 @@ describe('events in a digest', () => {
     expect(event).not.toHaveProperty('attended');
   });
 
+  it.each<[string, Partial<Event>, number, boolean]>([
+    ['has no limit', {}, 9, false],
+    ['has a seat left', { capacity: 3 }, 2, false],
+    ['has none left', { capacity: 2 }, 2, true],
+    ['has seats but no more of the municipality’s', { capacity: 9, quotaPerMunicipality: 2 }, 2, true],
+  ])('are full when whoever registers has to wait: one that %s', (_which, overrides, taken, isFull) => {
+    const event = soon('soon', overrides);
+    const registrations = Array.from({ length: taken }, (_, index) =>
+      aRegistration(event, `2026-${index}`, { municipalityId: 'jarfalla' }),
+    );
+    const digest = aDigest({ sources: { ...NOTHING_COMING, events: [{ event, registrations }] } });
+    expect(digest.events[0]?.isFull ?? false).toBe(isFull);
+  });
+
   it('hold nobody’s name or id', () => {
     expect(JSON.stringify(aDigest({ sources: aComing() }))).not.toMatch(/2026-[abcd]"|Deltagare/);
   });

@@ -43,6 +43,29 @@ describe('the year so far', () => {
     expect(supportOf(dates, week)).toMatchObject({ activities: now, activitiesLastYear: before });
   });
 
+  it('sets as many whole weeks side by side over New Year of a year with 53 weeks', () => {
+    const dates = [
+      '2025-12-28',
+      '2025-12-29',
+      '2026-01-04',
+      '2026-01-05',
+      '2026-12-27',
+      '2026-12-28',
+      '2027-01-03',
+      '2027-01-04',
+    ];
+    const both = (week: string) => {
+      const { activities, activitiesLastYear } = supportOf(dates, week) ?? {};
+      return [activities, activitiesLastYear];
+    };
+    // Week 53 of 2026 stands beside all 52 weeks of 2025.
+    expect(both('2026-W53')).toEqual([6, 1]);
+    // Week 1 of 2027 stands beside week 1 of 2026, 29 December to 4 January.
+    expect(both('2027-W01')).toEqual([1, 2]);
+    // All 52 weeks of 2027 stand beside the first 52 of 2026; its week 53 is left out.
+    expect(both('2027-W52')).toEqual([1, 4]);
+  });
+
   it('keeps internal work apart, last', () => {
     const rows = yearSoFar([on('2026-01-07', { pillar: null })], 'jarfalla', '2026-W46');
     expect(rows.at(-1)).toMatchObject({ pillar: null, activities: 1, hours: 2 });

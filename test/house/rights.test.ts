@@ -40,6 +40,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
     'the buttons are offered to whom they work for, and the number registered to staff',
   'conversation/event-reader.ts': 'as whom somebody is shown an event without having written',
   'conversation/deliver-notice.ts': 'a notice is for those with a role on the day that it is sent',
+  'conversation/digest-course.ts': 'the buttons are offered to whom they work for',
   'conversation/digest-overview.ts': 'the buttons are offered to whom they work for',
   'conversation/live-request.ts': 'as whom somebody is shown a request without having written',
   'conversation/network-answers.ts': 'what to do where the register is silent',
@@ -50,6 +51,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/notices/card-outdated.ts': 'the list is for the staff only, whoever once had it open',
   'conversation/dispatch.ts': 'refuses files',
   'conversation/nominee-reader.ts': 'names are shown in a notice to whom they are shown that day',
+  'conversation/notices/digests-preview.ts': 'what can be decided is offered to the FoU manager only',
   'conversation/notices/requests-waiting.ts': 'only staff, who may pause a request, are told how',
   'conversation/people-rows.ts': 'roles of others, to filter a list by',
   'conversation/permission.ts': 'refuses',
@@ -58,6 +60,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/request-reader.ts': 'how much of a request is shown, and the buttons that work',
   'conversation/request-form-replies.ts':
     'staff choose the municipality, and who may not send a request proposes one',
+  'conversation/sign-in-replies.ts': 'the button is offered to whom it works for',
   'conversation/start-turn.ts': 'looks up the roles',
   'conversation/steering-replies.ts': 'the buttons are offered to whom they work for',
   'conversation/training-reader.ts': 'how much of a training is shown, and the buttons that work',

@@ -2,12 +2,18 @@ import { answerCard, answerView } from '../../src/cards/answer.js';
 import { channelFormCard, channelFormView } from '../../src/cards/channel-form.js';
 import { channelListCard, channelListView } from '../../src/cards/channel-list.js';
 import { channelRemoveCard, channelRemoveView } from '../../src/cards/channel-remove.js';
+import { correctionUnclearCard, correctionUnclearView } from '../../src/cards/correction-unclear.js';
 import { declineCard, declineView } from '../../src/cards/decline.js';
 import type { RenderedCard } from '../../src/cards/define-card.js';
 import { didYouMeanCard, didYouMeanView } from '../../src/cards/did-you-mean.js';
 import { drawDigest } from '../../src/cards/digest.js';
+import { digestCorrectionCard, digestCorrectionView } from '../../src/cards/digest-correction.js';
 import { drawPost } from '../../src/cards/digest-post.js';
 import { digestPreviewCard, digestPreviewView } from '../../src/cards/digest-preview.js';
+import { digestSkipCard, digestSkipView } from '../../src/cards/digest-skip.js';
+import { digestWordsCard, digestWordsView } from '../../src/cards/digest-words.js';
+import { digestProgressCard, digestProgressView } from '../../src/cards/digest-progress.js';
+import { digestResendCard, digestResendView } from '../../src/cards/digest-resend.js';
 import { entryCard, entryView } from '../../src/cards/entry.js';
 import { ENTRY_FIELDS, entryFormCard, entryFormView } from '../../src/cards/entry-form.js';
 import { helpCard, helpView } from '../../src/cards/help.js';
@@ -32,6 +38,7 @@ import { REQUEST_FIELDS } from '../../src/domain/request-draft.js';
 import type { Texts } from '../../src/texts/index.js';
 import { anEntry } from './builders.js';
 import { comingCardSamples } from './coming-card-samples.js';
+import { courseSamples } from './course-card-samples.js';
 import { aDigest } from './digest-builders.js';
 import { digestTimeSamples } from './digest-time-samples.js';
 import { evaluationCardSamples } from './evaluation-card-samples.js';
@@ -55,6 +62,8 @@ const markedEntry = anEntry('bollplank', {
   alsoCalled: [LONG.slice(0, 1000)],
   sources: [{ title: MARKUP, year: 2026 }],
 });
+const link = 'https://teams.microsoft.com/l/message/19:a@thread.tacv2/1';
+const correction = { ...RECORD_OF.corrections('2026-0001'), text: MARKUP, state: 'unknown' as const };
 const channel = { ...RECORD_OF.channels('2026-0001'), name: MARKUP };
 const told = { head: `${MARKUP} name`, why: 'x'.repeat(140) };
 const suggestion = { title: 'Titel', text: 'text' };
@@ -104,6 +113,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         channelFormView(texts, {
           municipalityId: 'upplands_vasby',
           channel,
+          otherRoute: 'bot',
           link: LONG,
           problems: [`${MARKUP} problem`],
         }),
@@ -112,16 +122,24 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     'channel-list': [
       channelListCard.render(
         channelListView(texts, {
-          rows: MUNICIPALITY_IDS.map((municipalityId) => ({ municipalityId, channel })),
+          rows: MUNICIPALITY_IDS.map((municipalityId) => ({
+            municipalityId,
+            channel,
+            trouble: 'forbidden',
+          })),
           notices: [`${MARKUP} notice`],
-          isLocal: true,
+          link: 'https://teams.microsoft.com/l/message/19:one@thread.tacv2/17',
+          isLocal: false,
+          trialOf: () => '2026-trial',
         }),
       ),
       channelListCard.render(
         channelListView(texts, {
           rows: MUNICIPALITY_IDS.map((municipalityId) => ({ municipalityId, channel: undefined })),
           notices: [],
-          isLocal: false,
+          link: '',
+          isLocal: true,
+          trialOf: () => '2026-trial',
         }),
       ),
     ],
@@ -140,6 +158,30 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ],
     'did-you-mean': [didYouMeanCard.render(didYouMeanView(texts, 'mina förfrågningar'))],
     digest: [drawDigest(texts, digest), drawDigest(texts, aDigest())],
+    'correction-unclear': [
+      correctionUnclearCard.render(correctionUnclearView(texts, correction, link)),
+      correctionUnclearCard.render(correctionUnclearView(texts, correction)),
+    ],
+    'digest-correction': [
+      digestCorrectionCard.render(
+        digestCorrectionView(texts, {
+          digest: { week: '2026-W46', municipalityId: 'jarfalla', link },
+          sentOn: '2026-11-16',
+          submissionId: 'press',
+          text: LONG.slice(0, 500),
+          problems: [texts.corrections.empty],
+        }),
+      ),
+      digestCorrectionCard.render(
+        digestCorrectionView(texts, {
+          digest: { week: '2026-W46', municipalityId: 'jarfalla' },
+          sentOn: '2026-11-16',
+          submissionId: 'press',
+          text: '',
+          problems: [],
+        }),
+      ),
+    ],
     'digest-note': [
       drawPost(texts, { kind: 'trial', key: 'trial-1', municipalityId: 'jarfalla' }),
       drawPost(texts, {
@@ -151,6 +193,25 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         originalLink: 'https://teams.microsoft.com/l/message/19:a@thread.tacv2/1',
       }),
     ],
+    'digest-progress': (['under_way', 'called_off', 'over'] as const).map((course) =>
+      digestProgressCard.render(
+        digestProgressView(texts, '2026-W46', {
+          rows: MUNICIPALITY_IDS.map((municipalityId) => ({ municipalityId, state: 'waits' })),
+          course,
+        }),
+      ),
+    ),
+    'digest-resend': ['', `${MARKUP} problem`].map((problem) =>
+      digestResendCard.render(
+        digestResendView(texts, {
+          week: '2026-W46',
+          municipalityId: 'solna',
+          expectedVersion: 2,
+          why: `${MARKUP} why`,
+          problem,
+        }),
+      ),
+    ),
     'digest-preview': [
       digestPreviewCard.render(
         digestPreviewView(texts, {
@@ -159,6 +220,23 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
           rows,
           isSender: true,
           isJustSent: false,
+        }),
+      ),
+      digestPreviewCard.render(
+        digestPreviewView(texts, {
+          week: '2026-W46',
+          thisWeek: '2026-W46',
+          rows: rows.map((row, index) => ({
+            ...row,
+            state: (['approved', 'held', 'week_skipped', 'unapproved'] as const)[index % 4] ?? 'sent',
+            version: 2,
+            by: `${MARKUP} by`,
+            when: index < 4 ? 'fredag 13 november kl. 13.05' : 'torsdag 12 november kl. 9.00',
+            link: 'https://teams.microsoft.com/l/message/19:a@thread.tacv2/1',
+          })),
+          isSender: true,
+          isJustSent: false,
+          course: { due: 'måndag 16 november kl. 8.00', needsApproval: true, introduction: MARKUP },
         }),
       ),
       digestPreviewCard.render(
@@ -178,6 +256,20 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         }),
       ),
     ],
+    'digest-course': courseSamples(texts),
+    'digest-skip': [digestSkipCard.render(digestSkipView(texts, '2026-W46'))],
+    'digest-words': ([undefined, 'jarfalla'] as const).map((municipalityId) =>
+      digestWordsCard.render(
+        digestWordsView(texts, {
+          week: '2026-W46',
+          ...(municipalityId === undefined ? {} : { municipalityId }),
+          words: `${MARKUP} words`,
+          writer: `${MARKUP} writer`,
+          seenVersion: 2,
+          notices: [`${MARKUP} notice`],
+        }),
+      ),
+    ),
     'entry-form': ['', 'bollplank'].map((entryId) =>
       entryFormCard.render(
         entryFormView(texts, {

@@ -56,6 +56,8 @@ export interface FakeConnector {
   lookedUp(count: number): Promise<void>;
   /** What happens to the coming ones; 404 from the start. */
   describe: (lookUp: LookUp) => Fate;
+  /** What happens to the coming questions about a team: its own id, and whether its channels are asked for; 404 from the start. */
+  describeTeam: (teamId: string, what: 'team' | 'channels') => Fate;
   /** How many connections the bot has opened. */
   readonly connections: number;
   /** Resolves when this many activities have been taken. */
@@ -81,6 +83,8 @@ const lookUpIn = ({ method, url = '', headers }: IncomingMessage): LookUp | unde
   const [conversationId, memberId] = [decodeURIComponent(conversation), decodeURIComponent(member)];
   return { conversationId, memberId, authorization: headers.authorization };
 };
+
+const TEAM_PATH = /^(?:\/emea)?\/v3\/teams\/([^/]+)(\/conversations)?$/;
 
 /** A new post in a channel; the bot's own test says what else it holds. */
 interface NewPost {
@@ -162,6 +166,12 @@ export const startFakeConnector = async (): Promise<FakeConnector> => {
       meet(connector.describe(lookUp), res, () => lookUp.memberId);
       return;
     }
+    const [, team, channels] = req.method === 'GET' ? (TEAM_PATH.exec(req.url ?? '') ?? []) : [];
+    if (team !== undefined) {
+      const teamId = decodeURIComponent(team);
+      meet(connector.describeTeam(teamId, channels === undefined ? 'team' : 'channels'), res, () => teamId);
+      return;
+    }
     const request = await read(req);
     if (request === undefined) {
       write(res, { status: 404 });
@@ -193,6 +203,7 @@ export const startFakeConnector = async (): Promise<FakeConnector> => {
     lookUps: lookUps.items,
     lookedUp: lookUps.reached,
     describe: () => 404,
+    describeTeam: () => 404,
     get connections() {
       return connections;
     },

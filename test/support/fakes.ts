@@ -19,6 +19,7 @@ import type {
 } from '../../src/usecases/ports.js';
 import { createTalkMemory } from '../../src/usecases/talk-memory.js';
 import { fakeKeptImports } from './fake-kept-imports.js';
+import { fakeSignIn } from './fake-sign-in.js';
 import { memoryStore } from './memory-store.js';
 
 /** A clock that stands still until it is moved. */
@@ -120,7 +121,7 @@ export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrid
   calendars: { write: writeCalendar },
   keptImports: fakeKeptImports(),
   files: { handOver: async (_personId, { name }) => ({ kind: 'saved', path: `filer/${name}` }) },
-  signIn: { refresh: async () => ({ state: 'not_configured' }) },
+  signIn: fakeSignIn(),
   log: fakeLog(),
   timeZone: 'Europe/Stockholm',
   holidays,

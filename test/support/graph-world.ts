@@ -36,6 +36,7 @@ interface OpenOverrides {
   readonly write?: WriteFile;
   readonly tenantId?: string;
   readonly fetch?: typeof fetch;
+  readonly stopping?: AbortSignal;
 }
 
 /** Entra and Graph on loopback behind their real names, an empty data folder, and what the program gets of both. */

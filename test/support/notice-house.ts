@@ -3,6 +3,8 @@ import { drawNotice } from '../../src/conversation/notices/index.js';
 import type { Claim } from '../../src/domain/claim.js';
 import type { ClosedYear } from '../../src/domain/closed-year.js';
 import type { ConversationReference } from '../../src/domain/conversation-reference.js';
+import type { DigestCorrection } from '../../src/domain/digest-correction.js';
+import type { DigestChannel } from '../../src/domain/digest-channel.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { Notice } from '../../src/domain/notice.js';
 import type { Person } from '../../src/domain/person.js';
@@ -21,6 +23,7 @@ import {
 } from './coming-builders.js';
 import { anActivity, aRequest, at } from './digest-builders.js';
 import { fakePorts } from './fakes.js';
+import { channelFor } from './graph-sending.js';
 import { memoryStore } from './memory-store.js';
 import { aNetwork } from './network-builders.js';
 import { afterActs } from './prepared-requests.js';
@@ -50,6 +53,12 @@ export const takenBack: Partial<Request> = {
 export const training = aTraining('bas', { name: 'BAS [barn](https://evil.example)' });
 export const cancelled = aTraining('cancelled', { state: 'cancelled' });
 export const nominee = aNomination(training, 'kim', { name: 'Kim **Demo**' });
+
+export const lostChannel: DigestChannel = {
+  ...channelFor('solna'),
+  name: 'Veckobrev [Solna](https://evil.example)',
+  lost: { at: at('2026-11-16'), reason: 'forbidden' },
+};
 
 export const nadja = aPerson('nadja', [], { displayName: 'Nadja [Demo](https://evil.example)' });
 export const waitingClaim: Claim = {
@@ -116,6 +125,19 @@ export const takenSeat = aRegistration(breakfast, anna.id, {
   state: 'withdrawn',
 });
 
+export const unclearCorrection: DigestCorrection = {
+  id: '2026-correction',
+  version: 2,
+  submissionId: 'press',
+  week: '2026-W46',
+  municipalityId: 'jarfalla',
+  text: 'Det var **12**, inte 21.',
+  by: anna.id,
+  at: at('2026-11-17'),
+  state: 'unknown',
+  reservedBy: 'dead-run',
+  reason: 'broke_off',
+};
 export const passedEvent = anEvent('passed', { date: onDay('2026-11-17') });
 export const heldEvent = anEvent('held', { date: onDay('2026-11-17'), state: 'held' });
 
@@ -162,6 +184,8 @@ export const drawn = async (
     nominations: [nominee],
     rounds: [round, doneRound],
     needs,
+    corrections: [unclearCorrection],
+    channels: [lostChannel],
   };
   const ports = fakePorts({ store: memoryStore(records) });
   const message = await drawNotice(ports, notice, textsIn(locale), reader);

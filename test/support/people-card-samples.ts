@@ -12,6 +12,7 @@ import { roleCard, roleView } from '../../src/cards/role.js';
 import { roleEndCard, roleEndView } from '../../src/cards/role-end.js';
 import { ROLE_FIELDS } from '../../src/cards/role-fields.js';
 import { NEW_ROLE, roleFormCard, roleFormView } from '../../src/cards/role-form.js';
+import { signInCodeCard, signInCodeView } from '../../src/cards/sign-in-code.js';
 import { tenantFormCard, tenantFormView } from '../../src/cards/tenant-form.js';
 import { tenantListCard, tenantListView } from '../../src/cards/tenant-list.js';
 import { tenantRemoveCard, tenantRemoveView } from '../../src/cards/tenant-remove.js';
@@ -191,6 +192,15 @@ export const peopleCardSamples = (texts: Texts): Readonly<Record<string, readonl
       ),
     ],
     role: [roleCard.render(roleView(texts, `${MARKUP} who`, texts.roleSwitch.tries.staff))],
+    'sign-in-code': [
+      signInCodeCard.render(
+        signInCodeView(texts, {
+          address: 'https://microsoft.com/devicelogin',
+          code: `${MARKUP} code`,
+          minutes: 15,
+        }),
+      ),
+    ],
     'tenant-form': [
       tenantFormCard.render(
         tenantFormView(texts, {

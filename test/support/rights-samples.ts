@@ -11,6 +11,7 @@ import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
 import type { RightName } from '../../src/domain/rights.js';
 import { aChannelLink } from './channel-links.js';
 import {
+  APPROVED_WEEK,
   activityOf,
   CHANNEL_ID,
   CLOSED,
@@ -19,6 +20,7 @@ import {
   FAILED_WEEK,
   FULL_EVENT,
   HELD_EVENT,
+  HELD_WEEK,
   importOf,
   keptOf,
   LOST_CHAT,
@@ -38,12 +40,15 @@ import {
   RULE_ID,
   requestFor,
   requestOf,
+  SENT_WEEK,
   SHARED_NEED,
+  SKIPPED_WEEK,
   SORTED_NEED,
   signUpOf,
   steeringOf,
   TENANT_RECORD_ID,
   TRAINING,
+  UNKNOWN_CORRECTION,
   UNKNOWN_WEEK,
   UNSHARED_NEED,
   WAITING_CLAIM,
@@ -674,6 +679,25 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     write: ({ municipalityId }) => `veckobrev ${MUNICIPALITY_NAMES[municipalityId]}`,
   },
   'veckobrev skicka': { ...CHANGES, write: () => 'veckobrev skicka v 46' },
+  'rätta veckobrev': { ...READS, write: () => 'rätta veckobrev 2026-W43 Järfälla' },
+  'correction.post': {
+    ...CHANGES,
+    press: ({ municipalityId }) => ({
+      submissionId: 'a-correction',
+      week: SENT_WEEK,
+      municipalityId,
+      text: 'Det var 12, inte 21.',
+    }),
+  },
+  'correction.arrived': {
+    ...CHANGES,
+    press: () => ({ correctionId: UNKNOWN_CORRECTION, expectedVersion: 1 }),
+  },
+  'correction.resend': {
+    ...CHANGES,
+    press: () => ({ correctionId: UNKNOWN_CORRECTION, expectedVersion: 1 }),
+  },
+  'koppla graph': { ...READS, write: () => 'koppla graph' },
   'digest.send': { ...CHANGES, press: () => ({ week: '2026-W46' }) },
   'digest.arrived': {
     ...CHANGES,
@@ -682,6 +706,43 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   'digest.resend': {
     ...CHANGES,
     press: ({ municipalityId }) => ({ week: FAILED_WEEK, municipalityId, expectedVersion: 1 }),
+  },
+  'digest.overview': { ...READS, press: () => ({ week: '2026-W46' }) },
+  'digest.show': { ...READS, press: ({ municipalityId }) => ({ week: '2026-W46', municipalityId }) },
+  'digest.approve': { ...CHANGES, press: () => ({ week: '2026-W47' }) },
+  'digest.hold': {
+    ...CHANGES,
+    press: ({ municipalityId }) => ({ week: '2026-W47', municipalityId, expectedVersion: 0 }),
+  },
+  'digest.release': {
+    ...CHANGES,
+    press: ({ municipalityId }) => ({ week: HELD_WEEK, municipalityId, expectedVersion: 1 }),
+  },
+  'digest.take-back': {
+    ...CHANGES,
+    press: ({ municipalityId }) => ({ week: APPROVED_WEEK, municipalityId, expectedVersion: 1 }),
+  },
+  'digest.edit': { ...READS, press: ({ municipalityId }) => ({ week: '2026-W47', municipalityId }) },
+  'digest.save-words': {
+    ...CHANGES,
+    press: () => ({ week: '2026-W47', municipalityId: '', seenVersion: 0, words: 'Hej!' }),
+  },
+  'digest.ask-skip': { ...READS, press: () => ({ week: '2026-W47' }) },
+  'digest.skip': { ...CHANGES, press: () => ({ week: '2026-W47' }) },
+  'digest.unskip': { ...CHANGES, press: () => ({ week: SKIPPED_WEEK }) },
+  'digest.cancel': { ...CHANGES, press: () => ({ week: '2026-W46' }) },
+  'digest.ask-resend': {
+    ...READS,
+    press: ({ municipalityId }) => ({ week: SENT_WEEK, municipalityId, expectedVersion: 1 }),
+  },
+  'digest.send-again': {
+    ...CHANGES,
+    press: ({ municipalityId }) => ({
+      week: SENT_WEEK,
+      municipalityId,
+      expectedVersion: 1,
+      why: 'Den första togs bort av misstag',
+    }),
   },
   'förfrågningar hit': { ...READS, write: () => 'förfrågningar hit' },
   kanaler: { ...READS, write: () => 'kanaler' },
@@ -701,6 +762,14 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     ...CHANGES,
     press: () => ({ municipalityId: 'jarfalla', seenId: CHANNEL_ID, seenVersion: 1 }),
   },
+  'channel.try': { ...CHANGES, press: () => ({ municipalityId: 'jarfalla', trialId: '2026-trial' }) },
+  'channel.route': {
+    ...READS,
+    unread: ['link'],
+    press: () => ({ municipalityId: 'jarfalla', seenId: CHANNEL_ID, seenVersion: 1, route: 'bot' }),
+  },
+  'använd kanalen': { ...READS, write: () => 'använd den här kanalen för Järfälla' },
+  'testa veckobrev': { ...CHANGES, write: () => 'testa veckobrev Järfälla' },
   'lägg till': { ...CHANGES, write: () => 'lägg till Maria Demo som socialchef i Sigtuna' },
   organisationer: { ...READS, write: () => 'organisationer' },
   'tenant.list': { ...READS, unread: ['tenantId'], press: () => ({}) },

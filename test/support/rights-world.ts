@@ -1,5 +1,6 @@
 import { type PressedAct, RIGHT_OF_ACT } from '../../src/domain/act-rights.js';
 import type { ClosedYear } from '../../src/domain/closed-year.js';
+import { asApproved, asHeld } from '../../src/domain/digest-course.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import type { MunicipalityId } from '../../src/domain/municipality.js';
 import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
@@ -17,7 +18,7 @@ import {
   aRound,
   aTraining,
 } from './coming-builders.js';
-import { aDigest, anActivity, aRequest } from './digest-builders.js';
+import { aDigest, anActivity, aRequest, aSentDigest } from './digest-builders.js';
 import { aNetwork } from './network-builders.js';
 import { afterActs, preparedFor } from './prepared-requests.js';
 import { aProposal } from './proposal-builders.js';
@@ -109,8 +110,16 @@ export const signUpOf = (personId: string): string => `2026-registration-${FULL_
 export const FAILED_NOTICE = '2026-failed';
 export const LOST_CHAT = aChat(solnaMember, { lost: { at: '2026-11-17T09:00:00.000Z', reason: 'blocked' } });
 /** Weeks whose digests are unclear, and did not go. */
+export const SENT_WEEK = '2026-W43';
 export const UNKNOWN_WEEK = '2026-W44';
 export const FAILED_WEEK = '2026-W45';
+export const SENT_WEEK = '2026-W43';
+/** Nobody knows whether it came out. */
+export const UNKNOWN_CORRECTION = '2026-correction';
+/** Weeks that are held, skipped and approved. */
+export const HELD_WEEK = '2026-W49';
+export const SKIPPED_WEEK = '2026-W50';
+export const APPROVED_WEEK = '2026-W51';
 export const CHANNEL_ID = '2026-channel-jarfalla';
 export const WAITING_CLAIM = '2026-claim';
 export const TENANT_RECORD_ID = '2026-tenant-jarfalla';
@@ -145,7 +154,10 @@ const preparedRequest = (act: PressedAct, municipalityId: MunicipalityId, place:
   return afterActs(request, [{ kind: 'ask_jointly', municipalities: [municipalityId] }]);
 };
 
+const DECIDED = { by: anna.id, at: '2026-11-17T09:00:00.000Z' };
+
 const digestIn = (state: 'unknown' | 'failed', week: string, municipalityId: MunicipalityId) => ({
+const digestIn = (state: 'sent' | 'unknown' | 'failed', week: string, municipalityId: MunicipalityId) => ({
   id: `${week}-${municipalityId}`,
   version: 1,
   key: `${week}-${municipalityId}`,
@@ -292,9 +304,29 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
   ]),
   networks: [aNetwork('network', { id: NETWORK_ID })],
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
+    digestIn('sent', SENT_WEEK, municipalityId),
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),
     digestIn('failed', FAILED_WEEK, municipalityId),
+    aSentDigest(SENT_WEEK, [], {}, municipalityId),
+    { ...asHeld({ week: HELD_WEEK, municipalityId }, 'held', DECIDED), version: 1 },
+    { ...asHeld({ week: SKIPPED_WEEK, municipalityId }, 'week_skipped', DECIDED), version: 1 },
+    { ...asApproved(aDigest({ week: APPROVED_WEEK, municipality: municipalityId }), DECIDED), version: 1 },
   ]),
+  corrections: [
+    {
+      id: UNKNOWN_CORRECTION,
+      version: 1,
+      submissionId: 'earlier',
+      week: SENT_WEEK,
+      municipalityId: 'jarfalla',
+      text: 'Det var 12, inte 21.',
+      by: anna.id,
+      at: '2026-11-02T09:00:00.000Z',
+      state: 'unknown',
+      reservedBy: 'earlier-run',
+      reason: 'timeout',
+    },
+  ],
   notices: [
     aNotice(FAILED_NOTICE, { state: 'failed', reason: 'http_413', endedAt: '2026-11-18T10:30:00.000Z' }),
   ],

@@ -36,6 +36,16 @@ it('passes over what was due before the bot was first started, also after a rest
   expect(await written()).toEqual([`${W47} passed_over`]);
 });
 
+it('passes it over also when its time is moved to an older one, and does it when it is moved to a later', async () => {
+  await look();
+  await look(W46);
+  expect(done).toEqual([]);
+  const clock = fakeClock('2026-11-26T12:00:00.000Z');
+  const moved = '2026-11-26T07:00:00.000Z';
+  await look(moved, { ...ports, clock });
+  expect(done).toEqual([moved]);
+});
+
 it('does from then on what becomes due', async () => {
   await look();
   const clock = fakeClock(W48);
@@ -81,3 +91,31 @@ it.each(['dead-run', 'this-run'])(
     expect(await written()).toEqual([`${W46} failed`, `${W47} done`]);
   },
 );
+
+describe('a job whose time has been moved', () => {
+  const TUESDAY = '2026-11-24T07:00:00.000Z';
+  /** Times of the same month are about the same. */
+  const lookMoved = (latest: string, subjectOf?: (dueAt: string) => string) =>
+    catchUp(ports, {
+      name: 'weekly_digests',
+      dueAt: latest,
+      signal: new AbortController().signal,
+      work: async (dueAt) => void done.push(dueAt),
+      ...(subjectOf && { subjectOf }),
+    });
+  const month = (dueAt: string) => dueAt.slice(0, 7);
+
+  it('is not done again when the new time is about the same', async () => {
+    await ports.store.commit([insert('jobs', aJobRow({ dueAt: W47 }))]);
+    await lookMoved(TUESDAY, month);
+    expect(done).toEqual([]);
+    await lookMoved(TUESDAY);
+    expect(done).toEqual([TUESDAY]);
+  });
+
+  it('is taken over at its old time when a dead run left it', async () => {
+    await ports.store.commit([insert('jobs', aJobRow({ dueAt: W47, state: 'running' }))]);
+    await lookMoved(TUESDAY, month);
+    expect(done).toEqual([W47]);
+  });
+});

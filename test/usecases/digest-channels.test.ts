@@ -18,7 +18,7 @@ const linkedTo = (letters: string, name?: string): LinkedChannel => ({
   ...(name === undefined ? {} : { name }),
 });
 const by = '2026-anna';
-const jarfalla = { by, municipalityId: 'jarfalla', linked: linkedTo('one', 'Veckobrev') } as const;
+const jarfalla = { by, municipalityId: 'jarfalla', chosen: linkedTo('one', 'Veckobrev') } as const;
 const inJarfalla = (ports: Ports) => digestChannelOf(ports.store, 'jarfalla');
 const set = async (ports: Ports, input: Parameters<typeof setDigestChannel>[1] = jarfalla) => {
   const result = await setDigestChannel(ports, input);
@@ -61,7 +61,7 @@ describe('setDigestChannel', () => {
   it('moves the digest to another channel, and forgets the name of the first', async () => {
     const ports = fakePorts();
     const before = await set(ports);
-    const result = await setDigestChannel(ports, { ...jarfalla, linked: linkedTo('two'), seen: before });
+    const result = await setDigestChannel(ports, { ...jarfalla, chosen: linkedTo('two'), seen: before });
     expect(result).toMatchObject({ ok: true, value: { before } });
     expect(await ports.store.find('channels')).toEqual([
       expect.objectContaining({ id: before.id, version: 2, channelId: '19:two@thread.tacv2' }),
@@ -76,12 +76,12 @@ describe('setDigestChannel', () => {
   it('takes the new name of the same channel, and keeps the name when a link has none', async () => {
     const ports = fakePorts();
     await set(ports);
-    await set(ports, { ...jarfalla, linked: linkedTo('one') });
+    await set(ports, { ...jarfalla, chosen: linkedTo('one') });
     expect(await inJarfalla(ports)).toMatchObject({ version: 1, name: 'Veckobrev' });
-    await set(ports, { ...jarfalla, linked: linkedTo('one', 'Nytt namn') });
+    await set(ports, { ...jarfalla, chosen: linkedTo('one', 'Nytt namn') });
     expect(await inJarfalla(ports)).toMatchObject({ version: 2, name: 'Nytt namn' });
     const teamGroupId = TEAM.replace('1', '9');
-    await set(ports, { ...jarfalla, linked: { ...linkedTo('one'), teamGroupId } });
+    await set(ports, { ...jarfalla, chosen: { ...linkedTo('one'), teamGroupId } });
     expect(await inJarfalla(ports)).toMatchObject({ version: 3, name: 'Nytt namn', teamGroupId });
   });
 
@@ -95,7 +95,7 @@ describe('setDigestChannel', () => {
     const { tenantId: _tenant, ...linked } = linkedTo('one');
     const result = await setDigestChannel(ports, {
       ...jarfalla,
-      linked: { ...linked, ...(tenantId && { tenantId }) },
+      chosen: { ...linked, ...(tenantId && { tenantId }) },
     });
     if (!isTaken) expect(result).toEqual({ ok: false, error: { kind: 'other_tenant' } });
     expect(await ports.store.find('channels')).toHaveLength(isTaken ? 1 : 0);
@@ -129,9 +129,9 @@ describe('setDigestChannel', () => {
   it('refuses to write over what the person has not seen', async () => {
     const ports = fakePorts();
     const first = await set(ports);
-    const two = { ...jarfalla, linked: linkedTo('two') };
+    const two = { ...jarfalla, chosen: linkedTo('two') };
     const now = await set(ports, two);
-    const three = { ...jarfalla, linked: linkedTo('three') };
+    const three = { ...jarfalla, chosen: linkedTo('three') };
     for (const seen of ['none', first] as const) {
       expect(await setDigestChannel(ports, { ...three, seen })).toEqual({
         ok: false,
@@ -149,10 +149,10 @@ describe('setDigestChannel', () => {
     const ports = fakePorts();
     const seen = await set(ports);
     await removeDigestChannel(ports, { by, municipalityId: 'jarfalla', seen });
-    const anew = await set(ports, { ...jarfalla, linked: linkedTo('two') });
+    const anew = await set(ports, { ...jarfalla, chosen: linkedTo('two') });
     expect(anew.version).toBe(seen.version);
     const error = { kind: 'changed', channel: anew };
-    const three = { ...jarfalla, linked: linkedTo('three'), seen };
+    const three = { ...jarfalla, chosen: linkedTo('three'), seen };
     expect(await setDigestChannel(ports, three)).toEqual({ ok: false, error });
     const removal = { by, municipalityId: 'jarfalla', seen } as const;
     expect(await removeDigestChannel(ports, removal)).toEqual({ ok: false, error });
@@ -162,7 +162,7 @@ describe('setDigestChannel', () => {
     const ports = fakePorts();
     const results = await Promise.all([
       setDigestChannel(ports, { ...jarfalla, seen: 'none' }),
-      setDigestChannel(ports, { ...jarfalla, by: '2026-bo', linked: linkedTo('two'), seen: 'none' }),
+      setDigestChannel(ports, { ...jarfalla, by: '2026-bo', chosen: linkedTo('two'), seen: 'none' }),
     ]);
     const winner = await inJarfalla(ports);
     expect(winner).toMatchObject({ setBy: by });
@@ -199,7 +199,7 @@ describe('removeDigestChannel', () => {
   it('leaves a channel that someone has changed since', async () => {
     const ports = fakePorts();
     const seen = await set(ports);
-    const channel = await set(ports, { ...jarfalla, linked: linkedTo('two') });
+    const channel = await set(ports, { ...jarfalla, chosen: linkedTo('two') });
     const removed = await removeDigestChannel(ports, { by, municipalityId: 'jarfalla', seen });
     expect(removed).toEqual({ ok: false, error: { kind: 'changed', channel } });
     expect(await inJarfalla(ports)).toEqual(channel);

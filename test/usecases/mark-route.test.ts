@@ -15,7 +15,7 @@ const withChannel = async (): Promise<Ports> => {
   await setDigestChannel(ports, {
     by: '2026-anna',
     municipalityId: 'jarfalla',
-    linked: { teamGroupId: TEAM, channelId: '19:one@thread.tacv2', name: 'Veckobrev' },
+    chosen: { teamGroupId: TEAM, channelId: '19:one@thread.tacv2', name: 'Veckobrev' },
   });
   return ports;
 };
@@ -41,6 +41,15 @@ describe('markRoute', () => {
     expect(await ports.store.find('audit')).toHaveLength(2);
     await markRoute(ports, 'jarfalla', FORBIDDEN);
     expect((await lostOf(ports))?.reason).toBe('forbidden');
+  });
+
+  it.each([
+    ['bot_gone', 'channel_gone'],
+    ['bot_forbidden', 'forbidden'],
+  ])('marks one that the bot could not post in: %s', async (reason, expected) => {
+    const ports = await withChannel();
+    await markRoute(ports, 'jarfalla', { state: 'failed', reason });
+    expect((await lostOf(ports))?.reason).toBe(expected);
   });
 
   it('takes the mark away when a post arrives', async () => {
@@ -78,18 +87,26 @@ describe('markRoute', () => {
     expect(await ports.store.find('audit')).toEqual([]);
   });
 
-  it('leaves a channel alone that somebody set while the post was on its way', async () => {
+  it('leaves a channel alone that somebody set while the mark was on its way', async () => {
     const ports = await withChannel();
-    await Promise.all([
-      markRoute(ports, 'jarfalla', GONE),
-      setDigestChannel(ports, {
-        by: '2026-berit',
-        municipalityId: 'jarfalla',
-        linked: { teamGroupId: TEAM, channelId: '19:two@thread.tacv2' },
-      }),
-    ]);
-    const channel = await digestChannelOf(ports.store, 'jarfalla');
-    expect(channel?.channelId).toBe('19:two@thread.tacv2');
-    expect(channel?.lost).toBeUndefined();
+    const { store } = ports;
+    const linked = { teamGroupId: TEAM, channelId: '19:two@thread.tacv2' };
+    let isFirst = true;
+    const overtaken: Ports = {
+      ...ports,
+      store: {
+        ...store,
+        commit: async (changes) => {
+          if (isFirst) {
+            isFirst = false;
+            await setDigestChannel(ports, { by: '2026-berit', municipalityId: 'jarfalla', chosen: linked });
+          }
+          return store.commit(changes);
+        },
+      },
+    };
+    await markRoute(overtaken, 'jarfalla', GONE);
+    expect(await digestChannelOf(store, 'jarfalla')).toMatchObject({ channelId: linked.channelId });
+    expect(await lostOf(ports)).toBeUndefined();
   });
 });

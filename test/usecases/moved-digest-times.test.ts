@@ -106,6 +106,6 @@ it('whatever the times are moved to, each week goes out once, in order, and when
       expect(new Set(await shown()).size).toBe((await shown()).length);
       expect(await missed()).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });

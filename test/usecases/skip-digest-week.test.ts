@@ -3,6 +3,7 @@ import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { approveDigests } from '../../src/usecases/approve-digests.js';
 import { insert } from '../../src/usecases/changes.js';
 import { holdDigest } from '../../src/usecases/hold-digest.js';
+import { previewDigests } from '../../src/usecases/preview-digests.js';
 import { sendDigests } from '../../src/usecases/send-digests.js';
 import { skipDigestWeek, unskipDigestWeek } from '../../src/usecases/skip-digest-week.js';
 import { anActivity, at } from '../support/digest-builders.js';
@@ -24,11 +25,13 @@ const sendOnMonday = async () => {
 };
 const others = MUNICIPALITY_IDS.filter((id) => id !== 'solna');
 
-it('sends none of a week that is skipped', async () => {
+it('sends none of a week that is skipped, and tells of its work in the next', async () => {
   await approveDigests(ports, { week: WEEK, by: SENDER });
   expect(await skip()).toEqual(MUNICIPALITY_IDS);
   expect(await sendOnMonday()).toEqual(allEight('held'));
   expect(ports.delivery.posted).toEqual([]);
+  const [next] = await previewDigests(ports, '2026-W47', ['jarfalla']);
+  expect(next?.digest.loggedLate.map(({ activityId }) => activityId)).toEqual(['2026-a']);
 });
 
 it('sends it after all when the skipping is undone', async () => {

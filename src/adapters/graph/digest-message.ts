@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ChatMessage } from '@microsoft/microsoft-graph-types';
 import type { RenderedCard } from '../../cards/define-card.js';
+import { keyedCard } from '../../cards/keyed-card.js';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 /** About 28 KB is what a channel message may hold (platform facts). */
@@ -10,19 +11,14 @@ const MAX_BYTES = 28 * 1024;
 const attachmentId = (key: string): string =>
   createHash('sha256').update(`fou-boten ${key}`).digest('hex').slice(0, 32);
 
-/** The key as the id of the card's first element: a second mark, in case Teams gives attachments ids of its own. */
-const withKey = ({ body, ...card }: RenderedCard['content'], key: string): object => {
-  const [first, ...rest]: unknown[] = Array.isArray(body) ? body : [];
-  return { ...card, body: [{ ...(first as object), id: key }, ...rest] };
-};
-
 /** A card as a channel message; undefined when it is larger than a channel takes. */
 export const digestMessage = (key: string, card: RenderedCard): ChatMessage | undefined => {
   const id = attachmentId(key);
   const message: ChatMessage = {
     summary: card.summary,
     body: { contentType: 'html', content: `<attachment id="${id}"></attachment>` },
-    attachments: [{ id, contentType: CARD, content: JSON.stringify(withKey(card.content, key)) }],
+    // A second mark, in case Teams gives attachments ids of its own.
+    attachments: [{ id, contentType: CARD, content: JSON.stringify(keyedCard(card, key).content) }],
   };
   return Buffer.byteLength(JSON.stringify(message)) < MAX_BYTES ? message : undefined;
 };

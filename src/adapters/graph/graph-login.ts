@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import type { IsoInstant } from '../../domain/calendar.js';
 import { textsIn } from '../../texts/index.js';
 import type { Clock, Log, WriteFile } from '../../usecases/ports.js';
-import { daysLeftOf, type KeptSignIn, signInFile } from './kept-sign-in.js';
+import { keptFrom } from './kept-login.js';
+import { daysLeftOf, signInFile } from './kept-sign-in.js';
 import type { GraphApp } from './login-client.js';
 import type { LoginFailure } from './login-failure.js';
 import { type LoginNetworkOptions, loginNetwork, overTheNet } from './login-network.js';
@@ -93,20 +92,6 @@ const letSignIn = (
     run.patience ?? AbortSignal.timeout(PATIENCE_MS),
   );
 };
-
-const keptFrom = (
-  { account, isConfidential, cache }: PersonLogin & { readonly ok: true },
-  { tenantId, clientId }: GraphApp,
-  succeededAt: IsoInstant,
-): KeptSignIn => ({
-  loginId: randomUUID(),
-  tenantId,
-  clientId,
-  account,
-  isConfidential,
-  succeededAt,
-  cache,
-});
 
 /**
  * `npm run graph:login [-- --browser]`: signs in the account that the digests are posted from, and keeps the

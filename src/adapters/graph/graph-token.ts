@@ -1,4 +1,4 @@
-import type { SignInStatus } from '../../usecases/ports.js';
+import type { SignInStatus } from '../../usecases/sign-in-port.js';
 
 /** What the token is for: posting in channels, or reading them, which an organisation may refuse. */
 export type Permission = 'send' | 'read';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import lockfile from 'proper-lockfile';
 import { z } from 'zod';
 import type { IsoInstant } from '../../domain/calendar.js';
+import { SIGN_IN_LIFE_DAYS } from '../../domain/sign-in.js';
 import type { WriteFile } from '../../usecases/ports.js';
 import type { GraphApp } from './login-client.js';
 import { seal, unseal } from './sealed.js';
@@ -56,8 +57,6 @@ const LOCK = {
   // By default the program would end: here the worst is that a refresh is kept in the place of another.
   onCompromised: () => {},
 };
-/** A refresh token that is not used for this long is dead (platform facts). */
-const LIFE_DAYS = 90;
 const DAY_MS = 86_400_000;
 
 /** Whether a sign-in was made with the app; one with another app is no use to it. */
@@ -67,7 +66,7 @@ export const isOf = (app: GraphApp, { tenantId, clientId }: KeptSignIn): boolean
 
 /** Whole days until the sign-in lapses when it is not used. */
 export const daysLeftOf = ({ succeededAt }: KeptSignIn, now: IsoInstant): number =>
-  Math.max(0, LIFE_DAYS - Math.floor((Date.parse(now) - Date.parse(succeededAt)) / DAY_MS));
+  Math.max(0, SIGN_IN_LIFE_DAYS - Math.floor((Date.parse(now) - Date.parse(succeededAt)) / DAY_MS));
 
 const parsed = (content: Buffer | undefined): KeptSignIn | undefined => {
   if (content === undefined) return undefined;

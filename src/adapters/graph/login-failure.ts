@@ -1,9 +1,9 @@
-import type { Texts } from '../../texts/index.js';
+import type { SignInFailure } from '../../domain/sign-in.js';
 import type { LoginTrouble } from './login-network.js';
 
-/** Why a sign-in did not come about, as far as somebody can do something about it. */
+/** What Entra, or waiting for it, leaves of a sign-in that did not come about. */
 export type LoginFailure =
-  | Exclude<keyof Texts['graphLogin']['failures'], 'other'>
+  | Exclude<SignInFailure, 'not_kept' | 'internal' | 'begun_anew'>
   | { readonly code: string };
 
 /** Entra's numbers, from its list of AADSTS codes. */

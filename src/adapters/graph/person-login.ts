@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { AuthenticationResult } from '@azure/msal-node';
+import type { AuthenticationResult, DeviceCodeRequest } from '@azure/msal-node';
 import {
   clientFor,
   type GraphApp,
@@ -17,6 +17,8 @@ export type PersonLogin =
   | {
       readonly ok: true;
       readonly account: string;
+      /** The account's object id. */
+      readonly accountId: string;
       readonly isConfidential: boolean;
       /** MSAL's cache with the new tokens in it. */
       readonly cache: string;
@@ -35,6 +37,7 @@ const signedIn = (
 ): PersonLogin => ({
   ok: true,
   account: result?.account?.username ?? '',
+  accountId: result?.account?.localAccountId ?? '',
   isConfidential,
   cache: client.getTokenCache().serialize(),
 });
@@ -45,20 +48,35 @@ const refusedBy = (network: LoginNetwork, error: unknown): PersonLogin => {
   return { ok: false, failure: loginFailure(network.trouble) };
 };
 
-/** Shows an address and a code, and waits for as long as Entra lets the code live. */
+/**
+ * Shows an address and a code with the seconds that it counts, and waits for as long as Entra lets it live, or until it
+ * is called off; what comes of it then is nothing to keep.
+ */
 export const loginByCode = async (
   { app, network }: LoginOptions,
-  show: (address: string, code: string) => void,
+  show: (address: string, code: string, seconds: number) => void,
+  calledOff?: AbortSignal,
 ): Promise<PersonLogin> => {
   const client = await publicClient(app, network);
+  const request: DeviceCodeRequest = {
+    scopes: SEND_SCOPES,
+    deviceCodeCallback: ({ verificationUri, userCode, expiresIn }) => {
+      // MSAL passes on whatever was answered, its types notwithstanding.
+      if (!verificationUri || !userCode) throw new Error('no code in the answer of the login server');
+      show(verificationUri, userCode, expiresIn);
+    },
+  };
+  const callOff = (): void => {
+    request.cancel = true;
+  };
+  calledOff?.addEventListener('abort', callOff, { once: true });
   try {
-    const result = await client.acquireTokenByDeviceCode({
-      scopes: SEND_SCOPES,
-      deviceCodeCallback: ({ verificationUri, userCode }) => show(verificationUri, userCode),
-    });
+    const result = await client.acquireTokenByDeviceCode(request);
     return signedIn(client, result, false);
   } catch (error) {
     return refusedBy(network, error);
+  } finally {
+    calledOff?.removeEventListener('abort', callOff);
   }
 };
 

@@ -28,7 +28,10 @@ const MOST_ROUNDS = 3;
 const NO_CONSENT = 65001;
 
 /** What lies on disk, as a sign-in that this app can use. */
-export const usable = (app: GraphApp, disk: OnDisk): (OnDisk & { readonly state: 'kept' }) | NoToken => {
+export const usable = (
+  app: GraphApp,
+  disk: OnDisk,
+): (OnDisk & { readonly state: 'kept' }) | Extract<NoToken, { state: 'sign_in_needed' }> => {
   if (disk.state === 'unreadable') return { state: 'sign_in_needed', reason: 'unreadable' };
   return disk.state === 'kept' && isOf(app, disk.kept) ? disk : { state: 'sign_in_needed', reason: 'never' };
 };

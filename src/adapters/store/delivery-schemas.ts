@@ -5,6 +5,7 @@ import { FILE_OFFER_STATES } from '../../domain/file-offer.js';
 import { JOB_NAMES, JOB_STATES } from '../../domain/job.js';
 import { NOTICE_STATES } from '../../domain/notice.js';
 import { ROLES } from '../../domain/person.js';
+import { LAPSE_STAGES } from '../../domain/sign-in.js';
 import { SEAT_MOVES } from '../../domain/training.js';
 import { count, date, identified, instant, municipality, text, week } from './schema-parts.js';
 
@@ -28,6 +29,7 @@ export const conversations = z.strictObject({
 const liveSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('request'), requestId: text }),
   z.strictObject({ kind: z.literal('requests'), filter: text }),
+  z.strictObject({ kind: z.literal('digests'), week }),
 ]);
 
 const notice = z.discriminatedUnion('kind', [
@@ -63,7 +65,24 @@ const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('digests_ended'), week, toldBefore: count.exactOptional() }),
   z.strictObject({ kind: z.literal('digests_preview'), week }),
   z.strictObject({ kind: z.literal('digests_missed'), weeks: z.array(week) }),
+  z.strictObject({ kind: z.literal('correction_unclear'), correctionId: text, version: count }),
+  z.strictObject({
+    kind: z.literal('digest_route_lost'),
+    municipalityId: municipality,
+    reason: z.enum(ROUTE_TROUBLES),
+    at: instant,
+  }),
   z.strictObject({ kind: z.literal('sign_in_needed') }),
+  z.strictObject({
+    kind: z.literal('sign_in_done'),
+    signInId: text,
+    tenantId: text,
+    account: text.exactOptional(),
+    mayRead: z.boolean().exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('sign_in_failed'), signInId: text, reason: text }),
+  z.strictObject({ kind: z.literal('sign_in_lapsing'), since: date, stage: z.enum(LAPSE_STAGES) }),
+  z.strictObject({ kind: z.literal('sign_in_renewed'), since: date }),
   z.strictObject({ kind: z.literal('representation_claimed'), claimId: text }),
   z.strictObject({ kind: z.literal('claim_answered'), claimId: text }),
   z.strictObject({ kind: z.literal('roles_changed'), version: count }),

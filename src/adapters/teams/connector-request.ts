@@ -19,11 +19,14 @@ type Outgoing = Partial<Activity>;
 
 const CHANNEL_ID = 'msteams';
 
-const urlIn = (serviceUrl: string, ...path: readonly string[]): URL =>
+const addressIn = (serviceUrl: string, ...path: readonly string[]): URL =>
   new URL(
-    ['v3', 'conversations', ...path.map(encodeURIComponent)].join('/'),
+    ['v3', ...path.map(encodeURIComponent)].join('/'),
     serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`,
   );
+
+const urlIn = (serviceUrl: string, ...path: readonly string[]): URL =>
+  addressIn(serviceUrl, 'conversations', ...path);
 
 /** The fields that botbuilder puts on a reply. */
 const inAnswerTo = (incoming: TeamsActivity, activity: Outgoing): object => ({
@@ -110,3 +113,12 @@ export const memberUrls = (
   const places = new Set([channelData?.team?.id ?? place, place]);
   return [...places].map((id) => urlIn(serviceUrl, id, 'members', memberId));
 };
+
+/** Where to ask what a team is, and which channels it has. `teamId` is Teams' own. */
+export const teamUrls = (
+  serviceUrl: string,
+  teamId: string,
+): { readonly team: URL; readonly channels: URL } => ({
+  team: addressIn(serviceUrl, 'teams', teamId),
+  channels: addressIn(serviceUrl, 'teams', teamId, 'conversations'),
+});

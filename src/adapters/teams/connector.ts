@@ -1,16 +1,22 @@
 import type { ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { RenderedCard } from '../../cards/define-card.js';
 import type { Messenger } from '../../conversation/messenger.js';
-import type { Log, SendOutcome } from '../../usecases/ports.js';
+import type { ConversationReference } from '../../domain/conversation-reference.js';
+import type { ChosenChannel } from '../../domain/digest-channel.js';
+import type { DeliveryOutcome, Log, SendOutcome } from '../../usecases/ports.js';
 import { appTokenOf } from './app-token.js';
+import { createAsk } from './ask-connector.js';
 import { createBearerToken } from './bearer-token.js';
 import { createClosingTime } from './closing-time.js';
 import { type ConnectorRequest, proactiveRequest, proactiveUpdateRequest } from './connector-request.js';
 import { ConversationLines } from './conversation-lines.js';
 import { type Sleep, sleep as sleepFor } from './deadline.js';
 import { createExchange } from './exchange-with-token.js';
+import { createFindChannel } from './find-channel.js';
 import { createFindMember, type FoundMember } from './find-member.js';
 import { createKeepAliveHttp } from './keep-alive-http.js';
-import { activitiesOf } from './outgoing.js';
+import { activitiesOf, cardActivity, isTooLarge } from './outgoing.js';
+import { createPostOnce } from './post-once.js';
 import { RETRY_POLICY, type RetryPolicy } from './retry-policy.js';
 import { createSend } from './send-with-retries.js';
 import { endpointsOf, type TeamsSettings } from './settings.js';
@@ -39,6 +45,16 @@ export interface Connector {
    * without an account. Short retries, and an answer within seconds. Never rejects.
    */
   member(incoming: TeamsActivity, memberId: string): Promise<FoundMember>;
+  /** Asks which channel an activity came from, as `member` asks. Never rejects. */
+  channel(incoming: TeamsActivity): Promise<ChosenChannel | 'unreachable'>;
+  /**
+   * Posts a card in a channel, once: what may have been taken is not sent again by itself. The receipt is the
+   * message's id. Never rejects.
+   *
+   * Reasons: `too_large`, `insecure`, `stopping`, `bot_sign_in`, `bot_forbidden`, `bot_gone`, `throttled`, `unreachable`,
+   * `http_<status>`; of `unknown` ones `no_id`, `timeout`, `cut`, `http_<status>`.
+   */
+  post(to: ConversationReference, card: RenderedCard): Promise<DeliveryOutcome>;
   /** Writes first in a conversation, in line with the replies there. */
   readonly messenger: Messenger;
   /** How many conversations have something on its way; their memory is let go when it has arrived. */
@@ -51,6 +67,9 @@ export interface Connector {
    */
   stop(withinMs: number): Promise<void>;
 }
+
+/** As long as a post by Graph may take: asking a person whether it came out costs more than the wait. */
+const POST_WITHIN_MS = 30_000;
 
 const NOTHING: SendOutcome = { state: 'refused', reason: 'nothing to send' };
 const NOT_HTTPS: SendOutcome = { state: 'refused', reason: 'the service url is not https' };
@@ -71,8 +90,12 @@ export const createConnector = ({
   const closingTime = createClosingTime({ now, sleep });
   const exchange = createExchange({ http: createKeepAliveHttp(), token });
   const sendNow = createSend({ exchange, closingTime, policy, sleep, random, now, log });
-  const findMember = createFindMember({ exchange, closingTime, sleep, random, now, log });
+  const postNow = createPostOnce({ exchange, closingTime, sleep, withinMs: POST_WITHIN_MS });
+  const begin = createAsk({ exchange, closingTime, sleep, random, now });
+  const findMember = createFindMember(begin, log);
+  const findChannel = createFindChannel(begin, log);
   const lines = new ConversationLines<SendOutcome>();
+  const posts = new ConversationLines<DeliveryOutcome>();
 
   /** The token is the bot's name and right to write; it is shown to nobody in between. */
   const mayBeShownToken = ({ protocol }: URL): boolean => protocol === 'https:' || mayUsePlainHttp;
@@ -86,6 +109,15 @@ export const createConnector = ({
     send,
     member: async (incoming, memberId) =>
       mayBeShownToken(new URL(incoming.serviceUrl)) ? findMember(incoming, memberId) : 'unreachable',
+    channel: async (incoming) =>
+      mayBeShownToken(new URL(incoming.serviceUrl)) ? findChannel(incoming) : 'unreachable',
+    async post(to, card) {
+      const activity = cardActivity([card]);
+      if (isTooLarge(activity)) return { state: 'failed', reason: 'too_large' };
+      const request = proactiveRequest(to, activity);
+      if (!mayBeShownToken(request.url)) return { state: 'failed', reason: 'insecure' };
+      return posts.enter(request.conversationId, () => postNow(request));
+    },
     messenger: {
       async send(to, message) {
         let outcome: SendOutcome = NOTHING;
@@ -101,7 +133,7 @@ export const createConnector = ({
       },
     },
     get conversationsUnderWay() {
-      return lines.size;
+      return lines.size + posts.size;
     },
     async warmUp() {
       if (settings.anonymous) return;
@@ -117,7 +149,7 @@ export const createConnector = ({
     },
     async stop(withinMs) {
       void closingTime.end(withinMs);
-      await lines.idle();
+      await Promise.all([lines.idle(), posts.idle()]);
     },
   };
 };

@@ -21,8 +21,8 @@ const TRANSIENT: ReadonlySet<number> = new Set([412, 429, 502, 503, 504]);
 const TAKEN = z.object({ id: z.string().catch(''), activityId: z.string().optional().catch(undefined) });
 const PROBLEM = z.object({ error: z.object({ code: z.string() }) });
 
-/** The message's id; a new post's answer has the thread's id beside it. */
-const receiptIn = (body: unknown): string => {
+/** The message's id, empty when there is none; a new post's answer has the thread's id beside it. */
+export const receiptIn = (body: unknown): string => {
   const taken = TAKEN.safeParse(body);
   return taken.success ? (taken.data.activityId ?? taken.data.id) : '';
 };

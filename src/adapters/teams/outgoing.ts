@@ -31,6 +31,9 @@ export const cardActivity = (cards: readonly RenderedCard[]): Outgoing => ({
 
 const utf16Bytes = (value: unknown): number => JSON.stringify(value).length * 2;
 
+/** Whether Teams would refuse it for its size. */
+export const isTooLarge = (activity: Outgoing): boolean => utf16Bytes(activity) >= MAX_ACTIVITY_BYTES;
+
 /** A quote inside a card's own text is escaped in JSON, so words cannot pass for an action. */
 const canBePressed = (card: RenderedCard): boolean =>
   /"type":"Action\.(?:Execute|Submit)"/.test(JSON.stringify(card.content));

@@ -29,8 +29,10 @@ const TEAMS_ACTIVITY = z.object({
   channelData: maybe(
     z.object({
       tenant: maybe(z.object({ id: maybe(z.string()) })),
-      team: unlessOdd(z.object({ id: unlessOdd(id) })),
-      channel: unlessOdd(z.object({ id: unlessOdd(id) })),
+      team: unlessOdd(
+        z.object({ id: unlessOdd(id), aadGroupId: unlessOdd(z.guid()), name: unlessOdd(z.string()) }),
+      ),
+      channel: unlessOdd(z.object({ id: unlessOdd(id), name: unlessOdd(z.string()) })),
       eventType: unlessOdd(z.string()),
     }),
   ),

@@ -32,7 +32,7 @@ export interface TeamsBotOptions {
   /** Fetches what people attach. */
   readonly download: Download;
   /** Where replies go out. */
-  readonly connector: Pick<Connector, 'send' | 'member'>;
+  readonly connector: Pick<Connector, 'send' | 'member' | 'channel'>;
   /** Told when a reply was given up, after the short retries. */
   readonly onLostReply: (lost: LostReply) => Promise<void>;
   /** Told what a message of a reply in a personal chat shows, now that it stands there. */
@@ -117,6 +117,17 @@ const onExtension = (
   };
 };
 
+/** Has a turn in a channel know which one, when somebody asks. */
+const withChannel = (
+  activity: TeamsActivity,
+  incoming: Incoming,
+  connector: Pick<Connector, 'channel'>,
+): Incoming => {
+  const { conversation } = incoming;
+  if (conversation.kind !== 'channel') return incoming;
+  return { ...incoming, conversation: { ...conversation, describe: () => connector.channel(activity) } };
+};
+
 /**
  * Turns activities into turns of the conversation. An activity that Teams sends again gets the first
  * turn's answer: it is neither dispatched nor replied to twice.
@@ -173,7 +184,7 @@ export const createTeamsBot = (options: TeamsBotOptions): TakeActivity => {
       return settled(400);
     }
     const whole = withFiles(activity, withMentions(activity, input, connector), download);
-    const incoming = incomingOf(activity, whole, turn);
+    const incoming = withChannel(activity, incomingOf(activity, whole, turn), connector);
     if (input.kind === 'search') {
       // It changes nothing, so it may be made again, and one for every key would push out what must be remembered.
       return onExtension(replyTo(incoming, turn), answerSearch, {

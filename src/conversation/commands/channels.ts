@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { channelRemoveCard, channelRemoveView } from '../../cards/channel-remove.js';
+import { DIGEST_ROUTES } from '../../domain/digest-channel.js';
 import { isMunicipalityId, MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../../domain/municipality.js';
 import { digestChannelOf } from '../../usecases/digest-channel-of.js';
 import { removeDigestChannel } from '../../usecases/remove-digest-channel.js';
 import { askerOf } from '../asker.js';
-import { channelForm, channelList, saveChannel } from '../channel-replies.js';
+import { changeRoute, channelForm, channelList, saveChannel, tryFromList } from '../channel-replies.js';
 import { type ChannelWords, parseChannelWords } from '../channel-words.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { inputText, valuesIn } from '../form-input.js';
@@ -67,6 +68,23 @@ const removeVerb = defineVerb({
   },
 });
 
+/** Ids of records; the trial's is drawn with the button. */
+const recordId = z.string().regex(/^\d{4}-[\da-z-]{1,40}$/);
+
+const tryVerb = defineVerb({
+  name: 'channel.try',
+  schema: z.strictObject({ municipalityId, trialId: recordId }),
+  runsAlone: true,
+  run: (ports, turn, { municipalityId, trialId }) => tryFromList(ports, turn, municipalityId, trialId),
+});
+
+const routeVerb = defineVerb({
+  name: 'channel.route',
+  schema: z.strictObject({ municipalityId, ...seen, route: z.enum(DIGEST_ROUTES), ...unread }),
+  run: (ports, turn, { municipalityId, seenId, seenVersion, route }) =>
+    changeRoute(ports, turn, { municipalityId, route, seen: { id: seenId, version: seenVersion } }),
+});
+
 /** Shows, sets, changes and removes the channels of the digests. The grammar stands in channel-words.ts. */
 export const channelsCommand = defineCommand<ChannelWords>({
   name: 'kanaler',
@@ -95,5 +113,7 @@ export const channelsCommand = defineCommand<ChannelWords>({
     saveVerb,
     askRemoveVerb,
     removeVerb,
+    tryVerb,
+    routeVerb,
   ],
 });

@@ -1,9 +1,10 @@
 import { drawDigest } from '../../cards/digest.js';
-import type { IsoWeek } from '../../domain/calendar.js';
+import { type IsoWeek, isoWeekOf } from '../../domain/calendar.js';
 import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
 import type { Ports } from '../../usecases/ports.js';
-import { previewDigests } from '../../usecases/preview-digests.js';
+import { type DigestPreview, previewDigests } from '../../usecases/preview-digests.js';
 import { defineCommand } from '../command.js';
+import { digestCourse } from '../digest-course.js';
 import { digestOverview } from '../digest-overview.js';
 import { type DigestWords, parseDigestWords, weekOf } from '../digest-words.js';
 import { type Reply, say, show } from '../reply.js';
@@ -13,15 +14,33 @@ const showToStaff = async (ports: Ports, turn: Turn, week: IsoWeek, words: Diges
   const { municipality } = words;
   const previews = await previewDigests(ports, week, municipality && [municipality]);
   const cards = previews.map((preview) => drawDigest(turn.texts, preview.digest));
-  // Last, because a chat stands at its end, and the overview is what the sender acts on.
-  return show(...cards, ...(municipality === undefined ? [digestOverview(turn, week, previews)] : []));
+  const standing =
+    municipality === undefined
+      ? [await digestOverview(ports, turn, week, previews)]
+      : await Promise.all(previews.map((preview) => digestCourse(ports, turn, preview)));
+  // Last, because a chat stands at its end, and it is what the sender acts on.
+  return show(...cards, ...standing);
 };
 
+/** Where it should be, on its way there, or perhaps there. */
+const isPosted = ({ record }: DigestPreview): boolean =>
+  record?.state === 'sent' || record?.state === 'sending' || record?.state === 'unknown';
+
+const isHeld = ({ record }: DigestPreview): boolean =>
+  record?.state === 'planned' && record.held !== undefined;
+
+/** A week that has passed as it was sent; the one that is running as it is so far, unless the FoU manager holds it. */
 const showOwn = async (ports: Ports, turn: Turn, week: IsoWeek): Promise<Reply> => {
   const { municipality: own, texts } = turn;
   if (own === undefined) return say(texts.digest.noMunicipality);
-  const previews = await previewDigests(ports, week, [own]);
-  return show(...previews.map((preview) => drawDigest(texts, preview.digest)));
+  const [preview] = await previewDigests(ports, week, [own]);
+  if (preview === undefined) throw new Error(`there is no preview for ${own}`);
+  const card = drawDigest(texts, preview.digest);
+  if (isPosted(preview)) return show(card, await digestCourse(ports, turn, preview));
+  const isPast = week < isoWeekOf(turn.today);
+  return isPast || isHeld(preview)
+    ? say(texts.digestCourse.notSent(MUNICIPALITY_NAMES[own], texts.formats.week(week)))
+    : show(card);
 };
 
 /** Shows a week's digest: one's own municipality's, or all eight to staff. */

@@ -5,7 +5,9 @@ import { channelsCommand } from './channels.js';
 import { closeYearCommand } from './close-year.js';
 import { comingCommand } from './coming.js';
 import { compileNeedsCommand } from './compile-needs.js';
+import { connectGraphCommand } from './connect-graph.js';
 import { correctCommand } from './correct.js';
+import { correctDigestCommand } from './correct-digest.js';
 import { didYouMeanCommand } from './did-you-mean.js';
 import { digestCommand } from './digest.js';
 import { draftsCommand } from './drafts.js';
@@ -62,9 +64,11 @@ import { tellCommand } from './tell.js';
 import { tellEventCommand } from './tell-event.js';
 import { tenantsCommand } from './tenants.js';
 import { trainingsCommand } from './trainings.js';
+import { tryChannelCommand } from './try-channel.js';
 import { unansweredCommand } from './unanswered.js';
 import { undeliveredCommand } from './undelivered.js';
 import { undoCommand } from './undo.js';
+import { useChannelCommand } from './use-channel.js';
 import { whoRepresentsCommand } from './who-represents.js';
 import { workplaceCommand } from './workplace.js';
 
@@ -116,6 +120,10 @@ export const COMMANDS: readonly Command[] = [
   sendDigestCommand,
   staffChannelCommand,
   channelsCommand,
+  useChannelCommand,
+  tryChannelCommand,
+  correctDigestCommand,
+  connectGraphCommand,
   peopleCommand,
   addPersonCommand,
   tenantsCommand,

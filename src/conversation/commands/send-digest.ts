@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { RenderedCard } from '../../cards/define-card.js';
 import { daysOfWeek, type IsoWeek } from '../../domain/calendar.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../../domain/municipality.js';
+import { cancelDigests } from '../../usecases/cancel-digests.js';
 import {
   confirmDigest,
   type DigestChanged,
@@ -9,36 +9,15 @@ import {
   type SeenDigest,
 } from '../../usecases/decide-digest.js';
 import type { Ports } from '../../usecases/ports.js';
-import { previewDigests } from '../../usecases/preview-digests.js';
-import { sendDigests } from '../../usecases/send-digests.js';
 import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb } from '../command.js';
-import { digestOverview } from '../digest-overview.js';
+import { digestCourseVerbs } from '../digest-course-verbs.js';
+import { whoWasFirst } from '../digest-replies.js';
+import { RESEND_VERBS } from '../digest-resend-verbs.js';
+import { replyWithDigests, sendWeek } from '../digest-sending.js';
 import { type DigestWords, parseDigestWords, weekOf } from '../digest-words.js';
-import { nameOf } from '../name-of.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
-
-const send = async (
-  ports: Ports,
-  turn: Turn,
-  week: IsoWeek,
-  reply: (card: RenderedCard) => Reply,
-): Promise<Reply> => {
-  const { digest, formats } = turn.texts;
-  const sent = await sendDigests(ports, { week, by: askerOf(turn).person.id });
-  if (sent.ok) {
-    return reply(digestOverview(turn, week, await previewDigests(ports, week), { sendings: sent.value }));
-  }
-  switch (sent.error) {
-    case 'future_week':
-      return say(digest.futureWeek(formats.week(week)));
-    case 'disposed_week':
-      return say(digest.disposedWeek(formats.week(week)));
-    case 'no_such_week':
-      return say(digest.noSuchWeek(week));
-  }
-};
 
 const week = z.string().refine((written) => daysOfWeek(written) !== undefined);
 const oneDigest = z.strictObject({
@@ -47,28 +26,18 @@ const oneDigest = z.strictObject({
   expectedVersion: z.int(),
 });
 
-/** The overview as it is now, under a sentence on what became of the decision. */
-const decided = async (ports: Ports, turn: Turn, week: IsoWeek, notice?: string): Promise<Reply> => {
-  const previews = await previewDigests(ports, week);
-  return replaceWith(digestOverview(turn, week, previews, notice === undefined ? {} : { notice }));
-};
+/** The week as it is now, under a sentence on what became of the decision. */
+const decided = (ports: Ports, turn: Turn, week: IsoWeek, notice?: string): Promise<Reply> =>
+  replyWithDigests(ports, turn, week, replaceWith, notice === undefined ? {} : { notice });
 
-/** Somebody was first; a press of one's own that arrives twice needs no words. */
+/** The week as it is now, with who was first. */
 const notAsSeen = async (
   ports: Ports,
   turn: Turn,
   { week, municipalityId }: z.infer<typeof oneDigest>,
-  { by }: DigestChanged,
-): Promise<Reply> => {
-  const { overview } = turn.texts.digest;
-  const municipality = MUNICIPALITY_NAMES[municipalityId];
-  if (by === askerOf(turn).person.id) return decided(ports, turn, week);
-  const notice =
-    by === undefined || by === 'system'
-      ? overview.changed(municipality)
-      : overview.changedBy(await nameOf(ports, turn, by), municipality);
-  return decided(ports, turn, week, notice);
-};
+  changed: DigestChanged,
+): Promise<Reply> =>
+  decided(ports, turn, week, await whoWasFirst(ports, turn, municipalityId, changed));
 
 const seenBy = (turn: Turn, { expectedVersion, ...which }: z.infer<typeof oneDigest>): SeenDigest => ({
   ...which,
@@ -115,15 +84,26 @@ export const sendDigestCommand = defineCommand<DigestWords>({
     if (words.municipality !== undefined)
       return say(digest.sentToAll(MUNICIPALITY_NAMES[words.municipality]));
     const week = weekOf(words, turn.today);
-    return week === undefined ? say(digest.noSuchWeek(words.written)) : send(ports, turn, week, show);
+    return week === undefined ? say(digest.noSuchWeek(words.written)) : sendWeek(ports, turn, week, show);
   },
   verbs: [
     defineVerb({
       name: 'digest.send',
       schema: z.strictObject({ week }),
-      run: (ports, turn, data) => send(ports, turn, data.week, replaceWith),
+      run: (ports, turn, data) => sendWeek(ports, turn, data.week, replaceWith),
     }),
+    defineVerb({
+      name: 'digest.cancel',
+      schema: z.strictObject({ week }),
+      run: async (ports, turn, data) => {
+        const count = await cancelDigests(ports, { week: data.week, by: askerOf(turn).person.id });
+        const notice = count === 0 ? turn.texts.digestSending.nothingToCancel : undefined;
+        return decided(ports, turn, data.week, notice);
+      },
+    }),
+    ...RESEND_VERBS,
     arrivedVerb,
     resendVerb,
+    ...digestCourseVerbs,
   ],
 });

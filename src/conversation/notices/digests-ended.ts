@@ -10,5 +10,5 @@ export const drawDigestsEnded: DrawNotice<'digests_ended'> = async (ports, { wee
   const manager = fouManagerOf(await ports.store.find('people'), today);
   const roles = manager === undefined ? (['staff'] as const) : (['fou_manager', 'staff'] as const);
   const previews = await previewDigests(ports, week);
-  return { cards: [digestOverview({ texts, today, roles }, week, previews)] };
+  return { cards: [await digestOverview(ports, { texts, today, roles }, week, previews)] };
 };

@@ -6,6 +6,8 @@ import type { Message } from '../reply.js';
 import { drawAttendanceMissing } from './attendance-missing.js';
 import { drawCardOutdated } from './card-outdated.js';
 import { drawClaimAnswered } from './claim-answered.js';
+import { drawCorrectionUnclear } from './correction-unclear.js';
+import { drawDigestRouteLost } from './digest-route-lost.js';
 import { drawDigestsEnded } from './digests-ended.js';
 import { drawDigestsMissed } from './digests-missed.js';
 import { drawDigestsPreview } from './digests-preview.js';
@@ -43,7 +45,11 @@ import { drawRouteLost } from './route-lost.js';
 import { drawSeatGiven } from './seat-given.js';
 import { drawSeatVacant } from './seat-vacant.js';
 import { drawSendFailed } from './send-failed.js';
+import { drawSignInDone } from './sign-in-done.js';
+import { drawSignInFailed } from './sign-in-failed.js';
+import { drawSignInLapsing } from './sign-in-lapsing.js';
 import { drawSignInNeeded } from './sign-in-needed.js';
+import { drawSignInRenewed } from './sign-in-renewed.js';
 import { drawTrainingCancelled } from './training-cancelled.js';
 import { drawTrainingSeated } from './training-seated.js';
 import { drawTrainingSeatsFree } from './training-seats-free.js';
@@ -70,7 +76,13 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   digests_ended: drawDigestsEnded,
   digests_preview: drawDigestsPreview,
   digests_missed: drawDigestsMissed,
+  correction_unclear: drawCorrectionUnclear,
+  digest_route_lost: drawDigestRouteLost,
   sign_in_needed: drawSignInNeeded,
+  sign_in_done: drawSignInDone,
+  sign_in_failed: drawSignInFailed,
+  sign_in_lapsing: drawSignInLapsing,
+  sign_in_renewed: drawSignInRenewed,
   representation_claimed: drawRepresentationClaimed,
   claim_answered: drawClaimAnswered,
   roles_changed: drawRolesChanged,

@@ -31,6 +31,10 @@ export const channels: Texts['channels'] = {
     linkLabel: (municipality: string) => `Link to the channel for ${municipality}`,
     link: 'Link to the channel',
     save: 'Save',
+    changeRoute: {
+      graph: 'Let the account for digests send',
+      bot: 'Let FoU-boten send by itself',
+    },
     remove: 'Remove the channel',
     back: 'Back to the list',
   },
@@ -48,7 +52,7 @@ export const channels: Texts['channels'] = {
     damaged: 'Part of the link is missing or wrong. Copy it again and paste all of it.',
   },
   otherTenant:
-    'The link goes to a channel in another organisation than FoU Nordväst. I can’t get in there, because the account that sends the digests belongs to FoU. Use a channel in one of FoU’s own teams instead. It may be a shared channel that the municipality’s people are invited to.',
+    'The link goes to a channel in another organisation than FoU Nordväst, where the account that sends the digests can’t get in. FoU-boten can send by itself if it is in the channel: add it to the team, have somebody write “@FoU-boten hello” in the channel, and paste the link again. Otherwise use a channel in one of FoU’s own teams. It may be a shared channel that the municipality’s people are invited to.',
   taken: (other: string) =>
     `That channel already gets the digest for ${other}. Each municipality needs a channel of its own, so nothing has changed. Paste the link to another channel, or remove the channel for ${other} first.`,
   changed: (municipality: string, name: string) =>
@@ -74,6 +78,85 @@ export const channels: Texts['channels'] = {
       `No digest will be sent to ${municipality} until you have set a new channel. The channel itself stays in Teams, and so do the digests already posted there.`,
     confirm: 'Yes, remove it',
     keep: 'Keep the channel',
+  },
+  ways: {
+    graph: 'Sent by the account for digests.',
+    bot: 'Sent by FoU-boten itself.',
+  },
+  troubles: {
+    graph: {
+      forbidden: (municipality: string) =>
+        `The digests do not arrive: the account for digests is not allowed to write in the channel. Make the account a member of the channel, and then press Try ${municipality}.`,
+      channel_gone: (municipality: string) =>
+        `The digests do not arrive: the channel is gone. Set a new channel for ${municipality}.`,
+    },
+    bot: {
+      forbidden: (municipality: string) =>
+        `The digests do not arrive: FoU-boten is not allowed to write in the channel. Ask the team’s owner to allow the app, and then press Try ${municipality}.`,
+      channel_gone: (municipality: string) =>
+        `The digests do not arrive: FoU-boten is no longer in the channel. Add it to the team again, and write in the channel: @FoU-boten use this channel for ${municipality}`,
+    },
+  },
+  routeChanged: {
+    graph: (municipality: string) =>
+      `Done! The account for digests now sends the digest to ${municipality}. The account must be a member of the channel.`,
+    bot: (municipality: string) => `Done! FoU-boten now sends the digest to ${municipality} itself.`,
+  },
+  noOtherRoute: (municipality: string) =>
+    `The digest to ${municipality} can’t be sent that way any more, so nothing has changed.`,
+  routeNotChanged: (municipality: string, name: string) =>
+    `${name} changed the channel for ${municipality} before you, so I have changed nothing. This is how it is now.`,
+  here: {
+    command: {
+      title: 'Choose a channel by writing in it',
+      example: 'use this channel for Järfälla',
+      description:
+        'Write it in the channel that the municipality’s digest should come to. Mention FoU-boten first: @FoU-boten.',
+    },
+    writeThere:
+      'Write it in the channel that the digest should come to: go there and write “@FoU-boten use this channel for Järfälla”. FoU-boten must have been added to the team. You can also paste the channel’s link here: write “channels”.',
+    whichMunicipality:
+      'Which municipality’s digest should come here? Write “@FoU-boten use this channel for Järfälla”, for example.',
+    unreachable: 'Teams does not answer just now, so nothing has changed. Try again in a while.',
+    again: 'Something changed at the same moment, so nothing is saved. Write it once more.',
+    taken: (other: string) =>
+      `This channel already gets the digest for ${other}. Each municipality needs a channel of its own, so nothing has changed.`,
+    done: {
+      graph: (municipality: string) =>
+        `Done! The digest for ${municipality} comes here. The account for digests sends it, so the account must be a member of the channel.`,
+      bot: (municipality: string) => `Done! The digest for ${municipality} comes here, and I send it myself.`,
+    },
+    doneLocally: (municipality: string) =>
+      `Done! The channel for ${municipality} is saved, but this is trial mode: the digests are saved as files on this computer.`,
+    howToTry: (municipality: string) => `Try it with “@FoU-boten test digest ${municipality}”.`,
+  },
+  trial: {
+    command: {
+      title: 'Try the way to a channel',
+      example: 'test digest Järfälla',
+      description: 'Puts a trial post in the municipality’s channel and says whether it arrived.',
+    },
+    whichMunicipality:
+      'Which municipality’s channel should I try? Write “test digest Järfälla”, for example.',
+    button: (municipality: string) => `Try ${municipality}`,
+    title: (municipality: string) => `Trial post for ${municipality}`,
+    open: 'Show the post in Teams',
+    noChannel: (municipality: string) =>
+      `${municipality} has no channel yet. Write “channels” and set one, and I can try it.`,
+    already: (municipality: string) =>
+      `That button has already sent a trial post to ${municipality}. Press the new button to send another.`,
+    arrived: (municipality: string, channel: string) =>
+      `The trial post for ${municipality} is now in the channel: ${channel}.`,
+    arrivedLocally: (municipality: string, file: string) =>
+      `The trial post for ${municipality} is saved as a file: ${file}`,
+    notArrived: (municipality: string) => `The trial post for ${municipality} could not be sent.`,
+    later: 'Try again in a while.',
+    unclear: (municipality: string, channel: string) =>
+      `It is unclear whether the trial post for ${municipality} arrived. Look in the channel: ${channel}.`,
+    advice: {
+      forbidden: 'Make the account a member of the channel, or let FoU-boten send the digest itself.',
+      bot_forbidden: 'Ask the team’s owner to allow the app.',
+    },
   },
   whichMunicipality:
     'I don’t understand which municipality the channel is for. Write “channel”, the municipality’s name and the link, such as “channel Järfälla” and then the link.',

@@ -112,6 +112,10 @@ export const digest: Texts['digest'] = {
       not_configured: 'Sending to Teams has not been set up. Ask whoever runs the bot to do it.',
       sign_in_needed: 'The account that sends the digests must sign in again.',
       forbidden: 'The account that sends the digests may not write in the channel.',
+      bot_gone: 'FoU-boten is no longer in the channel. Add it to the team again.',
+      bot_forbidden: 'FoU-boten is not allowed to write in the channel.',
+      bot_sign_in: 'FoU-boten could not sign in to Microsoft. Ask whoever looks after the bot to check.',
+      stopping: 'I was being shut down.',
       too_large: 'The digest is too large for Teams.',
       throttled: 'Teams did not take more messages just then.',
       unreachable: 'I could not reach Microsoft.',
@@ -127,7 +131,8 @@ export const digest: Texts['digest'] = {
     otherReason: (code) => `The error code is ${code}.`,
     lookFirst:
       'Where it is unclear: look whether the digest is where it should be. I never send it again by myself.',
-    weekNotOver: 'The week is not over. What is logged after you have sent comes in the next digest.',
+    weekNotOver:
+      'The week is not over. What is logged once a digest is approved or sent comes in the next one.',
     weekNotBegun: 'The week has not begun, so it cannot be sent yet.',
     sendToAll: (week) => `Send ${week} to all eight`,
     sendToRest: (week) => `Send ${week} to the rest`,

@@ -8,8 +8,11 @@ import { channels } from './channels.js';
 import { claims } from './claims.js';
 import { coming } from './coming.js';
 import { common } from './common.js';
+import { corrections } from './corrections.js';
 import { digest } from './digest.js';
 import { digestSettings } from './digest-settings.js';
+import { digestCourse } from './digest-course.js';
+import { digestSending } from './digest-sending.js';
 import { errors } from './errors.js';
 import { evaluations } from './evaluations.js';
 import { events } from './events.js';
@@ -50,6 +53,7 @@ import { rights } from './rights.js';
 import { roleSwitch } from './role-switch.js';
 import { roles } from './roles.js';
 import { search } from './search.js';
+import { signIn } from './sign-in.js';
 import { signUp } from './sign-up.js';
 import { signUpStaff } from './sign-up-staff.js';
 import { tenants } from './tenants.js';
@@ -72,8 +76,11 @@ export const en: Texts = {
   claims,
   coming,
   common,
+  corrections,
   digest,
   digestSettings,
+  digestCourse,
+  digestSending,
   errors,
   evaluations,
   events,
@@ -123,6 +130,7 @@ export const en: Texts = {
   welcome,
   whoRepresents,
   workplace,
+  signIn,
   signUp,
   signUpStaff,
   yearClosing,

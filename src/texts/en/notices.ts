@@ -51,9 +51,33 @@ export const notices: Texts['notices'] = {
     channel: 'It is about a message from me in a channel.',
     look: 'Write “undelivered” to see what has not arrived and send it again. If it was an answer to a question, the person can ask me again.',
   },
+  digestRouteLost: {
+    title: (municipality) => `The digest does not reach ${municipality}`,
+    channel: (name) => `the channel “${name}”`,
+    unnamed: 'the municipality’s channel',
+    why: {
+      graph: {
+        forbidden: (channel) => `The account that sends the digests is not allowed to write in ${channel}.`,
+        channel_gone: (channel) =>
+          `I cannot find ${channel}. It has been removed, or the account that sends the digests is not in the team.`,
+      },
+      bot: {
+        forbidden: (channel) => `I am not allowed to write in ${channel}.`,
+        channel_gone: (channel) =>
+          `I cannot find ${channel}. It has been removed, or I am not in the team any more.`,
+      },
+    },
+    do: {
+      graph:
+        'Go to the channel in Teams and invite the account, or set another channel with “channels”. Then send the digest again from the overview.',
+      bot: 'Go to the channel in Teams and add me to the team, or set another channel with “channels”. Then send the digest again from the overview.',
+    },
+  },
   signInNeeded: {
     title: 'The digests need a new sign-in',
     why: 'The account that sends the weekly digests is no longer signed in. Until someone signs it in, no digests reach the channels.',
-    do: 'Ask IT to sign the account in, or do it yourself: run “npm run graph:login” on the computer where the bot runs and follow the instructions.',
+    do: 'Press “Sign the account in”, and you get a code to enter on Microsoft’s page. Ask IT for help if you do not have the account’s password.',
+    askIt:
+      'Ask IT to sign the account in: “npm run graph:login” on the computer where the bot runs. A FoU manager can do it in the chat too, with “connect graph”.',
   },
 };

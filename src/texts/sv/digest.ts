@@ -112,6 +112,10 @@ export const digest = {
       not_configured: 'Utskick till Teams är inte inställt. Be den som sköter boten att göra det.',
       sign_in_needed: 'Kontot som skickar veckobreven behöver logga in igen.',
       forbidden: 'Kontot som skickar veckobreven får inte skriva i kanalen.',
+      bot_gone: 'FoU-boten är inte längre med i kanalen. Lägg till den i teamet igen.',
+      bot_forbidden: 'FoU-boten får inte skriva i kanalen.',
+      bot_sign_in: 'FoU-boten kunde inte logga in hos Microsoft. Be den som sköter boten att se efter.',
+      stopping: 'Jag höll på att stängas av.',
       too_large: 'Brevet är för stort för Teams.',
       throttled: 'Teams tog inte emot fler meddelanden just då.',
       unreachable: 'Jag fick ingen kontakt med Microsoft.',
@@ -127,7 +131,8 @@ export const digest = {
     otherReason: (code: string) => `Felkoden är ${code}.`,
     lookFirst:
       'Där det är oklart: titta om brevet finns där det ska. Jag skickar det aldrig igen av mig själv.',
-    weekNotOver: 'Veckan är inte slut. Det som loggas efter att du har skickat kommer med i nästa brev.',
+    weekNotOver:
+      'Veckan är inte slut. Det som loggas när ett brev är godkänt eller skickat kommer med i nästa.',
     weekNotBegun: 'Veckan har inte börjat, så brevet går inte att skicka än.',
     sendToAll: (week: string) => `Skicka ${week} till alla åtta`,
     sendToRest: (week: string) => `Skicka ${week} till dem som är kvar`,

@@ -51,9 +51,33 @@ export const notices = {
     channel: 'Det gäller ett meddelande från mig i en kanal.',
     look: 'Skriv ”utskick”, så ser du vad som inte har kommit fram och kan skicka det igen. Var det ett svar på en fråga kan personen fråga mig igen.',
   },
+  digestRouteLost: {
+    title: (municipality: string) => `Veckobrevet kommer inte fram till ${municipality}`,
+    channel: (name: string) => `kanalen ”${name}”`,
+    unnamed: 'kommunens kanal',
+    why: {
+      graph: {
+        forbidden: (channel: string) => `Kontot som skickar veckobreven får inte skriva i ${channel}.`,
+        channel_gone: (channel: string) =>
+          `Jag hittar inte ${channel}. Den är borttagen, eller så är kontot som skickar veckobreven inte med i teamet.`,
+      },
+      bot: {
+        forbidden: (channel: string) => `Jag får inte skriva i ${channel}.`,
+        channel_gone: (channel: string) =>
+          `Jag hittar inte ${channel}. Den är borttagen, eller så är jag inte med i teamet längre.`,
+      },
+    },
+    do: {
+      graph:
+        'Gå till kanalen i Teams och bjud in kontot, eller ange en annan kanal med ”kanaler”. Skicka sedan brevet igen från översikten.',
+      bot: 'Gå till kanalen i Teams och lägg till mig i teamet, eller ange en annan kanal med ”kanaler”. Skicka sedan brevet igen från översikten.',
+    },
+  },
   signInNeeded: {
     title: 'Veckobreven behöver en ny inloggning',
     why: 'Kontot som skickar veckobreven är inte inloggat längre. Tills någon har loggat in det kommer inga veckobrev fram till kanalerna.',
-    do: 'Be it-avdelningen logga in kontot, eller gör det själv: kör ”npm run graph:login” på datorn där boten körs och följ anvisningen.',
+    do: 'Tryck på ”Logga in kontot”, så får du en kod att skriva på Microsofts sida. Be it-avdelningen om hjälp om du inte har kontots lösenord.',
+    askIt:
+      'Be it-avdelningen logga in kontot: ”npm run graph:login” på datorn där boten körs. En FoU-chef kan också göra det i chatten med ”koppla graph”.',
   },
 };

@@ -64,6 +64,19 @@ describe('the scheduler', () => {
     expect(done).toEqual(['2026-11-16T07:00:00.000Z']);
   });
 
+  it('asks at every look when a job is due whose time can be set', async () => {
+    let hour = 8;
+    start([
+      { ...weekly(), at: async (given) => ({ weekday: 1, hour: given === ports ? hour : 0, minute: 0 }) },
+    ]);
+    await settle();
+    hour = 9;
+    await at('2026-11-16T07:30:00.000Z');
+    expect(done).toEqual([]);
+    await at('2026-11-16T08:00:00.000Z');
+    expect(done).toEqual(['2026-11-16T08:00:00.000Z']);
+  });
+
   it('looks at once when it starts, and makes up for the latest it missed', async () => {
     await ranBefore('2026-10-26T07:00:00.000Z');
     start([weekly()]);

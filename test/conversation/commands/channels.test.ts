@@ -31,6 +31,7 @@ describe('kanaler', () => {
     expect(titles).toEqual([
       'Ange kanal för Ekerö',
       'Ändra kanal för Järfälla',
+      'Testa Järfälla',
       'Ange kanal för Sigtuna',
       'Ange kanal för Sollentuna',
       'Ange kanal för Solna',

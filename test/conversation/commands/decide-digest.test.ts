@@ -25,12 +25,11 @@ describe('deciding on one that may not have arrived', () => {
 
   it('is asked for on the card that the sending ends with, and again on the overview', async () => {
     const sent = await talk.write(anna, 'veckobrev skicka');
-    expect(actionsIn(sent).map(({ title }) => title)).toEqual([ARRIVED, RESEND]);
+    const asked = (reply: typeof sent) =>
+      actionsIn(reply).flatMap(({ title }) => (title.startsWith('Visa ') ? [] : [title]));
+    expect(asked(sent)).toEqual([ARRIVED, RESEND]);
     expect(shownIn(sent)).toContain('oklart om det kom fram');
-    expect(actionsIn(await talk.write(anna, 'veckobrev')).map(({ title }) => title)).toEqual([
-      ARRIVED,
-      RESEND,
-    ]);
+    expect(asked(await talk.write(anna, 'veckobrev'))).toEqual([ARRIVED, RESEND]);
     expect(actionsIn(await talk.write(martin, 'veckobrev'))).toEqual([]);
   });
 

@@ -138,6 +138,8 @@ describe('hjälp', () => {
         'veckobrev skicka',
         'förfrågningar hit',
         'kanaler',
+        'använd den här kanalen för Järfälla',
+        'testa veckobrev Järfälla',
         'personer',
         'lägg till @Kim Demo som rådsmedlem i Solna',
         'organisationer',

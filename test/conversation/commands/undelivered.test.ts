@@ -141,6 +141,15 @@ describe('utskick', () => {
     [{ kind: 'digests_ended', week: '2026-W46' }, 'så gick det med veckobreven v. 46'],
     [{ kind: 'digests_preview', week: '2026-W47' }, 'förhandsvisningen av veckobreven v. 47'],
     [{ kind: 'digests_missed', weeks: ['2026-W45'] }, 'veckobrev som inte har skickats'],
+    [
+      {
+        kind: 'digest_route_lost',
+        municipalityId: 'solna',
+        reason: 'forbidden',
+        at: '2026-11-16T07:00:00.000Z',
+      },
+      'veckobrevet som inte kommer fram till Solna',
+    ],
     [{ kind: 'sign_in_needed' }, 'inloggningen för veckobreven'],
     [{ kind: 'request_filed', requestId: '2020-gallrad' }, 'ny förfrågan (gallrad)'],
     [{ kind: 'claim_answered', claimId: '2020-gallrad' }, 'svar om att representera en kommun'],

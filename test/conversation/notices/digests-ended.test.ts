@@ -37,7 +37,12 @@ describe('the notice of how the digests ended', () => {
     const { text, summary, actions } = await drawn(anna);
     expect(summary).toBe('Veckobrev v. 46. 7 av 8 är skickade.');
     expect(text).toContain('Solna · inget särskilt · oklart om det kom fram');
-    expect(actions.map(({ title }) => title)).toEqual(['Det kom fram till Solna', 'Skicka igen till Solna']);
+    const titles = actions.map(({ title }) => String(title));
+    expect(titles.filter((title) => title.startsWith('Visa '))).toHaveLength(8);
+    expect(titles.filter((title) => !title.startsWith('Visa '))).toEqual([
+      'Det kom fram till Solna',
+      'Skicka igen till Solna',
+    ]);
   });
 
   it('has no buttons when it goes to staff, for want of a manager', async () => {

@@ -3,6 +3,7 @@ import { COMMANDS } from '../../../src/conversation/commands/index.js';
 import type { Notice } from '../../../src/domain/notice.js';
 import { anna, aPerson, jarfallaMember } from '../../support/builders.js';
 import { aRequest, at } from '../../support/digest-builders.js';
+import { TENANT_ID } from '../../support/fake-microsoft.js';
 import {
   ABOUT_ACTS,
   answered,
@@ -27,6 +28,7 @@ import {
   takenBack,
   takenSeat,
   training,
+  unclearCorrection,
   withdrawn,
 } from '../../support/notice-house.js';
 import { actionsIn } from '../../support/talk.js';
@@ -44,7 +46,23 @@ describe('every notice', () => {
     digests_ended: { kind: 'digests_ended', week: '2026-W46' },
     digests_preview: { kind: 'digests_preview', week: '2026-W47' },
     digests_missed: { kind: 'digests_missed', weeks: ['2026-W44', '2026-W45'] },
+    correction_unclear: { kind: 'correction_unclear', correctionId: unclearCorrection.id, version: 2 },
+    digest_route_lost: {
+      kind: 'digest_route_lost',
+      municipalityId: 'solna',
+      reason: 'forbidden',
+      at: at('2026-11-16'),
+    },
     sign_in_needed: { kind: 'sign_in_needed' },
+    sign_in_done: {
+      kind: 'sign_in_done',
+      signInId: 's',
+      tenantId: TENANT_ID,
+      account: 'veckobrev@fou.example',
+    },
+    sign_in_failed: { kind: 'sign_in_failed', signInId: 's', reason: 'blocked' },
+    sign_in_lapsing: { kind: 'sign_in_lapsing', since: '2026-09-05', stage: 'soon' },
+    sign_in_renewed: { kind: 'sign_in_renewed', since: '2026-11-16' },
     representation_claimed: { kind: 'representation_claimed', claimId: '2026-c1' },
     claim_answered: { kind: 'claim_answered', claimId: '2026-c2' },
     roles_changed: { kind: 'roles_changed', version: 2 },
@@ -130,6 +148,8 @@ describe('every notice', () => {
               'behov',
               'förslag',
               'hjälp',
+              'koppla graph',
+              'kanaler',
               'logga',
               'läget',
               'mina förfrågningar',

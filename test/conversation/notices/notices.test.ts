@@ -117,7 +117,7 @@ describe('a trouble', () => {
 
   it('of the sign-in says what to do', async () => {
     const said = (await linesOf({ kind: 'sign_in_needed' })).join('\n');
-    expect(said).toContain('npm run graph:login');
+    expect(said).toContain('Logga in kontot');
     expect(said).toContain('it-avdelningen');
   });
 });

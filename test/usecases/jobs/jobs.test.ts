@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addHours } from '../../../src/domain/calendar.js';
+import { defaultDigestSettings } from '../../../src/domain/digest-settings.js';
 import { JOB_NAMES } from '../../../src/domain/job.js';
 import { insert } from '../../../src/usecases/changes.js';
 import { SCHEDULED_JOBS } from '../../../src/usecases/jobs/index.js';
-import type { Ports, SignInStatus } from '../../../src/usecases/ports.js';
+import type { Ports } from '../../../src/usecases/ports.js';
+import type { SignInStatus } from '../../../src/usecases/sign-in-port.js';
 import { anna, EVERYONE } from '../../support/builders.js';
 import { fakeKeptImports } from '../../support/fake-kept-imports.js';
 import { fakeOfferedFiles } from '../../support/fake-offered-files.js';
+import { fakeSignIn } from '../../support/fake-sign-in.js';
 import { fakeClock, fakeLog } from '../../support/fakes.js';
 import { aJobRow } from '../../support/job-rows.js';
 import { KEPT_IMPORTS } from '../../support/rights-world.js';
@@ -29,6 +32,47 @@ const work = async (
 
 it('are one per name', () => {
   expect(SCHEDULED_JOBS.map(({ name }) => name)).toEqual(JOB_NAMES);
+});
+
+describe('the jobs whose time is set in chat', () => {
+  const timeOf = async (name: (typeof JOB_NAMES)[number], given: Ports = ports) => {
+    const at = SCHEDULED_JOBS.find((one) => one.name === name)?.at;
+    return typeof at === 'function' ? at(given) : at;
+  };
+
+  it('begin with the times of the environment, and follow the settings from then on', async () => {
+    const given = { ...ports, digestTimes: { weekday: 2, hour: 9 } };
+    expect(await timeOf('weekly_digests', given)).toEqual({ weekday: 2, hour: 9, minute: 0 });
+    expect(await timeOf('preview_digests', given)).toEqual({ weekday: 5, hour: 13, minute: 0 });
+    const limits = { ...defaultDigestSettings(), weekday: 3, hour: 10, previewWeekday: 2, previewHour: 11 };
+    const setting = {
+      id: '2026-s',
+      name: 'digests',
+      limits,
+      setBy: anna.id,
+      setAt: ports.clock.now(),
+    } as const;
+    await ports.store.commit([insert('settings', setting)]);
+    expect(await timeOf('weekly_digests', given)).toEqual({ weekday: 3, hour: 10, minute: 0 });
+    expect(await timeOf('preview_digests', given)).toEqual({ weekday: 2, hour: 11, minute: 0 });
+  });
+
+  it('show what goes out on Monday when the preview is due', async () => {
+    await work('preview_digests', '2026-11-20T12:00:00.000Z');
+    expect(await ports.store.find('notices')).toMatchObject([
+      { personId: anna.id, notice: { kind: 'digests_preview', week: '2026-W47' } },
+    ]);
+  });
+
+  it('tell of the weeks that the digests were missed, and send the latest', async () => {
+    const rows = [aJobRow({ dueAt: '2026-11-02T07:00:00.000Z' }), aJobRow({ state: 'running' })];
+    await ports.store.commit(rows.map((row) => insert('jobs', row)));
+    await work('weekly_digests', '2026-11-16T07:00:00.000Z');
+    expect((await ports.store.find('notices')).map(({ notice }) => notice)).toEqual([
+      { kind: 'digests_missed', weeks: ['2026-W45'] },
+    ]);
+    expect(new Set(keysPosted(ports).map((key) => key.slice(0, 8)))).toEqual(new Set(['2026-W46']));
+  });
 });
 
 describe('the weekly digests', () => {
@@ -83,15 +127,81 @@ describe('the sign-in, every night', () => {
       asked += 1;
       return status;
     };
-    const [, job] = SCHEDULED_JOBS;
+    const job = SCHEDULED_JOBS.find(({ name }) => name === 'refresh_sign_in');
     const due = { dueAt: '2026-11-17T02:10:00.000Z', signal: new AbortController().signal };
-    await job?.work({ ...ports, signIn: { refresh } }, due);
-    await job?.work({ ...ports, signIn: { refresh } }, due);
+    await job?.work({ ...ports, signIn: fakeSignIn({ refresh }) }, due);
+    await job?.work({ ...ports, signIn: fakeSignIn({ refresh }) }, due);
     expect(asked).toBe(2);
     const notices = await ports.store.find('notices');
     expect(notices.map(({ personId, notice }) => [personId, notice.kind])).toEqual(
       Array(count).fill([anna.id, 'sign_in_needed']),
     );
+  });
+});
+
+describe('a sign-in that cannot be renewed at night', () => {
+  const lastSuccess = '2026-08-20T02:10:00.000Z';
+  const account = 'veckobrev@fou.example';
+
+  /** Runs the job on each night, in which Entra answers or not, and tells what was told by night. */
+  const nights = async (...each: readonly [day: string, isReached: boolean][]) => {
+    let succeededAt = lastSuccess;
+    const told: string[][] = [];
+    for (const [day, isReached] of each) {
+      const now = `${day}T02:10:00.000Z`;
+      const clock = fakeClock(now);
+      const passed = (Date.parse(now) - Date.parse(succeededAt)) / 86_400_000;
+      const daysLeft = Math.max(0, 90 - Math.floor(passed));
+      if (isReached) succeededAt = now;
+      const kept = { state: 'signed_in', account, tenantId: 't', daysLeft, succeededAt } as const;
+      const signIn = fakeSignIn({
+        refresh: async () =>
+          isReached ? { state: 'signed_in', account, daysLeft: 90 } : { state: 'unreachable' },
+        status: async () => kept,
+      });
+      const before = (await ports.store.find('notices')).map(({ id }) => id);
+      const job = SCHEDULED_JOBS.find(({ name }) => name === 'refresh_sign_in');
+      await job?.work({ ...ports, clock, signIn }, { dueAt: now, signal: new AbortController().signal });
+      const fresh = (await ports.store.find('notices')).filter(({ id }) => !before.includes(id));
+      told.push(
+        fresh.map(({ notice }) => ('stage' in notice ? `${notice.kind} ${notice.stage}` : notice.kind)),
+      );
+    }
+    return told;
+  };
+
+  it('is told the first night, and then 14 and 3 days ahead and when it is over', async () => {
+    const failing = (day: string): [string, boolean] => [day, false];
+    const days = ['2026-08-21', '2026-08-22', '2026-11-03', '2026-11-04', '2026-11-05', '2026-11-14'];
+    expect(await nights(...[...days, '2026-11-15', '2026-11-16', '2026-11-18'].map(failing))).toEqual([
+      ['sign_in_lapsing first'],
+      [],
+      [],
+      ['sign_in_lapsing soon'],
+      [],
+      [],
+      ['sign_in_lapsing last'],
+      [],
+      ['sign_in_needed'],
+    ]);
+  });
+
+  it('is told of once when it is renewed again, and anew when it fails anew', async () => {
+    expect(
+      await nights(
+        ['2026-08-21', false],
+        ['2026-08-22', true],
+        ['2026-08-23', true],
+        ['2026-08-24', false],
+        ['2026-08-25', true],
+      ),
+    ).toEqual([
+      ['sign_in_lapsing first'],
+      ['sign_in_renewed'],
+      [],
+      ['sign_in_lapsing first'],
+      ['sign_in_renewed'],
+    ]);
   });
 });
 

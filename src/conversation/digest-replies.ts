@@ -1,0 +1,51 @@
+import type { IsoWeek } from '../domain/calendar.js';
+import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
+import type { DigestChanged } from '../usecases/decide-digest.js';
+import type { Ports } from '../usecases/ports.js';
+import { previewDigests } from '../usecases/preview-digests.js';
+import { askerOf } from './asker.js';
+import { digestCourse } from './digest-course.js';
+import { digestOverview } from './digest-overview.js';
+import { nameOf } from './name-of.js';
+import { type Reply, replaceWith } from './reply.js';
+import type { Turn } from './turn.js';
+
+/** The week's overview as it is now, under a sentence on what just happened. */
+export const overviewInstead = async (
+  ports: Ports,
+  turn: Turn,
+  week: IsoWeek,
+  notice?: string,
+): Promise<Reply> => {
+  const previews = await previewDigests(ports, week);
+  return replaceWith(
+    await digestOverview(ports, turn, week, previews, notice === undefined ? {} : { notice }),
+  );
+};
+
+/** One municipality's digest as it stands now, under a sentence on what just happened. */
+export const courseInstead = async (
+  ports: Ports,
+  turn: Turn,
+  { week, municipalityId }: { readonly week: IsoWeek; readonly municipalityId: MunicipalityId },
+  notice?: string,
+): Promise<Reply> => {
+  const [preview] = await previewDigests(ports, week, [municipalityId]);
+  if (preview === undefined) throw new Error(`there is no preview for ${municipalityId}`);
+  return replaceWith(await digestCourse(ports, turn, preview, notice));
+};
+
+/** That somebody was first with a digest; a press of one's own that arrives twice needs no words. */
+export const whoWasFirst = async (
+  ports: Ports,
+  turn: Turn,
+  municipalityId: MunicipalityId,
+  { by }: DigestChanged,
+): Promise<string | undefined> => {
+  const { overview } = turn.texts.digest;
+  const municipality = MUNICIPALITY_NAMES[municipalityId];
+  if (by === askerOf(turn).person.id) return undefined;
+  return by === undefined || by === 'system'
+    ? overview.changed(municipality)
+    : overview.changedBy(await nameOf(ports, turn, by), municipality);
+};
