@@ -35,7 +35,7 @@ const SUBJECT_OF: {
   proposal_ended: ({ proposalId }) => proposalId,
   route_lost: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
   send_failed: ({ conversationKind, personId = '' }, today) => `${conversationKind} ${personId} ${today}`,
-  digests_ended: ({ week }) => week,
+  digests_ended: ({ week, toldBefore }) => (toldBefore === undefined ? week : `${week} ${toldBefore}`),
   digests_preview: ({ week }) => week,
   digests_missed: ({ weeks }) => weeks.at(-1) ?? '',
   correction_unclear: ({ correctionId, version }) => `${correctionId} ${version}`,

@@ -55,7 +55,12 @@ export type Notice =
       readonly isCertain: boolean;
     }
   /** To the FoU manager: how the week's digests ended. */
-  | { readonly kind: 'digests_ended'; readonly week: IsoWeek }
+  | {
+      readonly kind: 'digests_ended';
+      readonly week: IsoWeek;
+      /** How often it had been told, when the bot has tried on since and in vain; missing for the first. */
+      readonly toldBefore?: number;
+    }
   /** To the FoU manager: the digests of the week that goes out next can be looked at, and changed, before they do. */
   | { readonly kind: 'digests_preview'; readonly week: IsoWeek }
   /** To the FoU manager: the bot stood still when these weeks' digests should have gone out. Oldest first. */

@@ -53,15 +53,45 @@ const areToTell = async ({ store, clock, runId }: Ports, week: IsoWeek): Promise
   return records.every((record) => isToTell(record, now, runId));
 };
 
+/** Whether the bot itself has come to an end with a digest since then that a person has to know of. */
+const hasEndedSince = (record: DigestRecord, toldAt: IsoInstant): boolean => {
+  if (record.state !== 'failed' && record.state !== 'unknown') return false;
+  const last = record.attempts.at(-1);
+  // Who has had it sent again was answered at once.
+  if (last !== undefined && last.by !== 'system') return false;
+  return (record.unknownSince ?? last?.endedAt ?? '') > toldAt;
+};
+
+/** Whether a week that was told of while the bot still tried has ended since, and not well. */
+const isToTellAgain = async (
+  { store, clock, runId }: Ports,
+  week: IsoWeek,
+  toldAt: IsoInstant,
+): Promise<boolean> => {
+  const records = await store.find('digests', { week });
+  const now = clock.now();
+  return (
+    records.some((record) => hasEndedSince(record, toldAt)) &&
+    records.every((record) => nextStep(record, now, runId) === 'none')
+  );
+};
+
 /**
- * Tells the FoU managers how a week's digests ended, once, when all have or when the bot has long tried in vain;
- * whoever becomes a manager later is not told of old weeks. The week's sending must be over.
+ * Tells the FoU managers how a week's digests ended, when all have or when the bot has long tried in vain; and once
+ * more when it has then tried on and one failed for good or became unknown. Whoever becomes a manager later is not
+ * told of old weeks. The week's sending must be over.
  */
 export const tellHowDigestsEnded = async (ports: Ports, week: IsoWeek): Promise<void> => {
-  const notice = { kind: 'digests_ended', week } as const;
-  const told = await ports.store.find('notices', { notice });
-  if (told.length > 0 || !(await areToTell(ports, week))) return;
+  const told = (await ports.store.find('notices')).filter(
+    ({ notice }) => notice.kind === 'digests_ended' && notice.week === week,
+  );
+  const [toldAt] = told.map(({ queuedAt }) => queuedAt).toSorted((a, b) => b.localeCompare(a));
+  const isDue =
+    toldAt === undefined ? await areToTell(ports, week) : await isToTellAgain(ports, week, toldAt);
+  if (!isDue) return;
+  const times = new Set(told.map(({ queuedAt }) => queuedAt)).size;
   const ids = await managersNow(ports);
+  const notice = { kind: 'digests_ended', week, ...(times > 0 && { toldBefore: times }) } as const;
   // All or none: who has been told is how the next look knows that it has been told of.
   await ports.store.commit(noticesTo(ports, ids, notice));
 };

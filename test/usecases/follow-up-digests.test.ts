@@ -377,6 +377,31 @@ describe('the FoU managers', () => {
     expect(await notices()).toEqual([]);
   });
 
+  it('are told again when a try after they were told has made it unknown, and once only', async () => {
+    solnaEnds(THROTTLED);
+    await sendByItself();
+    await tickUntil(70);
+    expect(await notices()).toHaveLength(1);
+    solnaEnds(TIMEOUT);
+    await tickUntil(90);
+    expect(await notices()).toHaveLength(1);
+    await tickUntil(200);
+    expect((await notices()).map(({ notice }) => notice)).toEqual([
+      { kind: 'digests_ended', week: WEEK },
+      { kind: 'digests_ended', week: WEEK, toldBefore: 1 },
+    ]);
+  });
+
+  it('are not told again when a try after they were told came through', async () => {
+    solnaEnds(THROTTLED);
+    await sendByItself();
+    await tickUntil(70);
+    solnaEnds({ state: 'sent', receipt: '17' });
+    await tickUntil(200);
+    expect(await recordOf(ports, 'solna')).toMatchObject({ state: 'sent' });
+    expect(await notices()).toHaveLength(1);
+  });
+
   it('are told of what they sent themselves when the bot has followed something up', async () => {
     await ports.store.commit([insert('people', anna)]);
     solnaEnds(THROTTLED);

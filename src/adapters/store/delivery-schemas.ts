@@ -62,7 +62,7 @@ const notice = z.discriminatedUnion('kind', [
     personId: text.exactOptional(),
     isCertain: z.boolean(),
   }),
-  z.strictObject({ kind: z.literal('digests_ended'), week }),
+  z.strictObject({ kind: z.literal('digests_ended'), week, toldBefore: count.exactOptional() }),
   z.strictObject({ kind: z.literal('digests_preview'), week }),
   z.strictObject({ kind: z.literal('digests_missed'), weeks: z.array(week) }),
   z.strictObject({ kind: z.literal('correction_unclear'), correctionId: text, version: count }),
