@@ -99,7 +99,7 @@ const rowView = ({ digest: { news } }: Texts, room: Room, written: Row): z.infer
   const hasLink = url !== '' && url.length <= room.url;
   return {
     hasMark: mark !== '',
-    mark,
+    mark: `${mark} `,
     lead: oneLine(lead, room.lead),
     rest: rest === '' ? '' : `${separator}${oneLine(rest, room.rest)}`,
     hasLink,

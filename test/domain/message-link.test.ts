@@ -110,8 +110,12 @@ describe('the link of a message', () => {
 
 describe('the link made of a message’s ids', () => {
   it.each([
-    ['in a team', { channelId: CHANNEL, messageId: ID, teamGroupId: TEAM }, at(CHANNEL, `?groupId=${TEAM}`)],
-    ['without a team', { channelId: CHANNEL, messageId: ID }, at(CHANNEL)],
+    [
+      'in a team',
+      { channelId: CHANNEL, messageId: ID, teamGroupId: TEAM },
+      at(CHANNEL, `?groupId=${TEAM}&parentMessageId=${ID}`),
+    ],
+    ['without a team', { channelId: CHANNEL, messageId: ID }, at(CHANNEL, `?parentMessageId=${ID}`)],
     ['that Teams would not make', { channelId: CHANNEL, messageId: '17/../evil?x' }, undefined],
     ['of no channel', { channelId: 'evil example', messageId: ID }, undefined],
   ])('%s', (_what, place, link) => {

@@ -42,6 +42,8 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/deliver-notice.ts': 'a notice is for those with a role on the day that it is sent',
   'conversation/digest-course.ts': 'the buttons are offered to whom they work for',
   'conversation/digest-overview.ts': 'the buttons are offered to whom they work for',
+  'conversation/digest-sending.ts':
+    'how far a sending has come, with the button that stops it, is for who may stop it',
   'conversation/live-request.ts': 'as whom somebody is shown a request without having written',
   'conversation/network-answers.ts': 'what to do where the register is silent',
   'conversation/network-replies.ts': 'the buttons, and what the meetings were about, are for the staff',

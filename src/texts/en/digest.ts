@@ -30,7 +30,7 @@ export const digest: Texts['digest'] = {
   correctionOf: (week) => `Correction of ${week}`,
   openChat: 'Open FoU-boten',
   requests: {
-    waitsForYou: 'Waiting for you: ',
+    waitsForYou: 'Waiting for you:',
     isNew: 'new',
     answered: 'FoU has answered',
     overdue: 'the answer from FoU is late',

@@ -28,7 +28,7 @@ export const digest = {
   correctionOf: (week: string) => `Rättelse av ${week}`,
   openChat: 'Öppna FoU-boten',
   requests: {
-    waitsForYou: 'Väntar på er: ',
+    waitsForYou: 'Väntar på er:',
     isNew: 'ny',
     answered: 'FoU har svarat',
     overdue: 'FoU:s svar är försenat',

@@ -299,7 +299,7 @@ describe('what Graph says of a post', () => {
     return recordOf(sending.ports, 'jarfalla');
   };
   const linkOf = (id: string) =>
-    `https://teams.microsoft.com/l/message/${channelIdOf('jarfalla')}/${id}?groupId=${TEAM_ID}`;
+    `https://teams.microsoft.com/l/message/${channelIdOf('jarfalla')}/${id}?groupId=${TEAM_ID}&parentMessageId=${id}`;
 
   it('is kept with the try: when, by whom, the status and the id that support asks for', async () => {
     const record = await post(atJarfalla({ status: 403, headers: { 'request-id': 'trace-17' } }));

@@ -35,7 +35,7 @@ describe('rätta veckobrev', () => {
   ])('opens the form for %s', async (text) => {
     const reply = await talk.write(anna, text);
     expect(shownIn(reply)).toContain('Rätta veckobrevet för Järfälla, v. 46');
-    expect(shownIn(reply)).toContain('Brevet skickades den 16 november');
+    expect(shownIn(reply)).toContain('Brevet skickades 16 november 2026.');
     expect(elementsIn(reply.messages).find(({ type }) => type === 'Action.OpenUrl')).toMatchObject({
       url: link,
     });

@@ -142,6 +142,8 @@ describe('hjälp', () => {
         'kanaler',
         'använd den här kanalen för Järfälla',
         'testa veckobrev Järfälla',
+        'rätta veckobrev v 46 Järfälla',
+        'koppla graph',
         'personer',
         'lägg till @Kim Demo som rådsmedlem i Solna',
         'organisationer',

@@ -75,11 +75,8 @@ describe('the notice of the preview', () => {
 
   it('is the overview under when it goes out', async () => {
     const shown = await drawn(preview);
-    expect(shown?.text).toContain(
-      'Förhandsvisning: veckobreven för v. 47 går ut måndag 23 november kl. 8.00.',
-    );
+    expect(shown?.text).toContain('Breven går ut måndag 23 november kl. 8.00.\nDu behöver inte göra något.');
     expect(shown?.text).toContain('Solna');
-    expect(shown?.text).not.toContain('håller jag kvar');
   });
 
   it('says that what is not approved is held when that is so', async () => {
@@ -100,7 +97,7 @@ describe('the notice of the preview', () => {
     } as const;
     await ports.store.commit([insert('settings', setting)]);
     const text = (await drawn(preview))?.text;
-    expect(text).toContain('går ut tisdag 24 november kl. 9.00. De som du inte har godkänt håller jag kvar.');
+    expect(text).toContain('går ut tisdag 24 november kl. 9.00, om du godkänner dem före dess.');
   });
 
   it('says nothing when the week has been sent', async () => {
