@@ -75,7 +75,7 @@ export const digestCourse: Texts['digestCourse'] = {
     writeAddition: 'Write an addition',
     changeAddition: 'Change the addition',
     addition: 'Your addition:',
-    corrected: (when) => `Corrected on ${when}: `,
+    corrected: (when) => `Corrected on ${when}:`,
     held: (municipality) => `The digest to ${municipality} is held back.`,
     released: (municipality) => `The digest to ${municipality} is released.`,
     takenBack: (municipality) => `The digest to ${municipality} is not approved any more.`,

@@ -73,7 +73,7 @@ export const digestCourse = {
     writeAddition: 'Skriv ett tillägg',
     changeAddition: 'Ändra tillägget',
     addition: 'Ditt tillägg:',
-    corrected: (when: string) => `Rättat ${when}: `,
+    corrected: (when: string) => `Rättat ${when}:`,
     held: (municipality: string) => `Brevet till ${municipality} hålls kvar.`,
     released: (municipality: string) => `Brevet till ${municipality} är släppt.`,
     takenBack: (municipality: string) => `Brevet till ${municipality} är inte godkänt längre.`,
