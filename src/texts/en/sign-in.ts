@@ -34,7 +34,7 @@ export const signIn: Texts['signIn'] = {
     title: 'Sign in the account that sends the digests',
     steps: 'Open the page, enter the code and sign in.',
     which: 'Sign in with the account that the digests are to be sent from, not with your own.',
-    code: 'Code: ',
+    code: 'Code:',
     valid: (minutes) => `The code is valid for ${minutes} minutes.`,
     told: 'I write here when it is done. If nothing happens: write “connect graph” again.',
     open: 'Open the sign-in page',

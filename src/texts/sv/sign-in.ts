@@ -34,7 +34,7 @@ export const signIn = {
     title: 'Logga in kontot som skickar veckobreven',
     steps: 'Öppna sidan, skriv koden och logga in.',
     which: 'Logga in med kontot som veckobreven ska skickas från, inte med ditt eget.',
-    code: 'Kod: ',
+    code: 'Kod:',
     valid: (minutes: number) => `Koden gäller i ${minutes} minuter.`,
     told: 'Jag skriver här när det är klart. Om inget händer: skriv ”koppla graph” igen.',
     open: 'Öppna inloggningssidan',
