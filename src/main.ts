@@ -61,6 +61,7 @@ const chat = async (config: Config): Promise<void> => {
       locale: 'sv',
       isMessage,
     });
+    await app.ports.background.ended();
   } finally {
     await app.close();
   }

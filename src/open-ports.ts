@@ -30,6 +30,7 @@ import { instantFrom } from './domain/calendar.js';
 import type { MunicipalityId } from './domain/municipality.js';
 import { identityOf } from './domain/person.js';
 import { lazyConnector } from './open-connector.js';
+import { createBackground } from './usecases/background.js';
 import { channelConversation } from './usecases/channel-conversation.js';
 import { DEMO_TENANT_ID } from './usecases/demo/people.js';
 import { digestChannelOf } from './usecases/digest-channel-of.js';
@@ -131,6 +132,7 @@ const portsOver = async (
   return {
     ...inside,
     ...outsideOf(variables, inside, outwards),
+    background: createBackground(outwards.stopping),
     knowledge: await knowledgeIn(store),
     packEntries,
     spreadsheets: { read: readTable, write: writeWorkbook },

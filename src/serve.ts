@@ -31,6 +31,8 @@ const ANSWER_WITHIN_MS = 3_000;
 const WORK_WITHIN_MS = 7_000;
 /** Longer than all sends, because a reply that was given up is written down for the staff after that. */
 const TURNS_WITHIN_MS = 8_000;
+/** What is to end at once, but has something to write first. */
+const LAST_WORK_WITHIN_MS = 500;
 
 const endpointOf = ({ ports, dispatch }: App, config: Config, connector: Connector): TeamsEndpoint => {
   const { clock, ids, log } = ports;
@@ -73,7 +75,7 @@ const startOwnWork = (app: App, _config: Config, connector: Connector, hasSchedu
       })
     : undefined;
   return {
-    stop: (): Promise<unknown> => Promise.all([notifier.stop(), scheduler?.stop()]),
+    stop: (): Promise<unknown> => Promise.all([notifier.stop(), scheduler?.stop(), ports.background.ended()]),
   };
 };
 
@@ -118,6 +120,8 @@ const takeMessages = async (
     await done;
     // Last: only now is it known which replies did not arrive.
     await endpoint.drain(TURNS_WITHIN_MS - (performance.now() - began));
+    // What the last turns have begun stops at once, but not before it has written that.
+    await atMost(app.ports.background.ended(), LAST_WORK_WITHIN_MS);
   }
 };
 

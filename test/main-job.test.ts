@@ -21,6 +21,7 @@ import { COMMANDS } from '../src/conversation/commands/index.js';
 import { createDispatch } from '../src/conversation/dispatch.js';
 import { identityOf, type Person } from '../src/domain/person.js';
 import { createSearch } from '../src/language/search.js';
+import { createBackground } from '../src/usecases/background.js';
 import { insert } from '../src/usecases/changes.js';
 import { createLastAnswers } from '../src/usecases/last-answers.js';
 import type { Ports } from '../src/usecases/ports.js';
@@ -64,6 +65,7 @@ describe('over HTTP with a real token', () => {
       store: opened.store,
       lastAnswers: createLastAnswers(),
       lastLogged: createTalkMemory(),
+      background: createBackground(),
       packEntries,
       knowledge: fixedKnowledge({
         entries,

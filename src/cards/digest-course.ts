@@ -67,11 +67,13 @@ const choicesOf = (
     verb: 'digest.edit',
     data: { week, municipalityId },
   } as const;
+  const resend = { title: one.resend, verb: 'digest.ask-resend', data: seen } as const;
   return [
     ...(isHeld ? [release] : []),
     ...(isUnsent && !isHeld && state !== 'failed' ? [hold] : []),
     ...(isUnsent ? [edit] : []),
     ...(state === 'approved' ? [takeBack] : []),
+    ...(state === 'sent' ? [resend] : []),
     { title: toOverview, verb: 'digest.overview', data: { week } },
   ];
 };

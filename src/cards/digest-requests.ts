@@ -5,10 +5,16 @@ import { type DigestBlock, digestRow, type Row } from './digest-rows.js';
 /** Where a request is, in the words that say most: who is waited for goes before the name of the status. */
 const stateOf = (
   { digest: { requests: words }, labels, requestHistory }: Texts,
-  { status, waitsFor, body }: DigestRequest,
+  {
+    status,
+    waitsFor,
+    wait = status === 'awaiting_agreement' ? 'agreement' : 'question',
+    body,
+  }: DigestRequest,
 ): string => {
-  if (waitsFor === 'municipality') return status === 'awaiting_agreement' ? words.agreement : words.question;
-  if (waitsFor === 'decision' && body !== undefined) return words.decision(requestHistory.bodies[body]);
+  if (waitsFor === 'municipality') return words[wait];
+  if (waitsFor === 'decision')
+    return words.decision(body === undefined ? words.steeringGroup : requestHistory.bodies[body]);
   return labels.statuses[status].toLowerCase();
 };
 

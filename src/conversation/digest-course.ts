@@ -3,7 +3,8 @@ import { digestCourseCard, digestCourseView } from '../cards/digest-course.js';
 import { wordsIn } from '../domain/digest-plan-words.js';
 import type { Ports } from '../usecases/ports.js';
 import type { DigestPreview } from '../usecases/preview-digests.js';
-import { decisionSaid, momentSaid, standingOf, weekTimes } from './digest-standing.js';
+import { decisionSaid, standingOf, weekTimes } from './digest-standing.js';
+import { momentSaid } from './moment-said.js';
 import type { Turn } from './turn.js';
 
 /** Where one municipality's digest has come, and to the FoU manager what can be done with it; `notice` tells what just was. */
@@ -33,7 +34,7 @@ export const digestCourse = async (
       addition: isSender ? wordsIn(plan, municipalityId) : '',
       corrections: corrections
         .filter(({ state }) => state === 'sent')
-        .map(({ at, text }) => ({ when: momentSaid(ports, turn, at), text })),
+        .map(({ at, text }) => ({ when: momentSaid(ports, texts, at), text })),
       isSender,
       ...(link === undefined ? {} : { link }),
       ...(notice === undefined ? {} : { notice }),

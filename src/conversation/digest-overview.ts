@@ -6,7 +6,8 @@ import { wordsIn } from '../domain/digest-plan-words.js';
 import type { Ports } from '../usecases/ports.js';
 import type { DigestPreview } from '../usecases/preview-digests.js';
 import type { DigestSending } from '../usecases/send-digests.js';
-import { decisionSaid, momentSaid, standingOf, type WeekTimes, weekTimes } from './digest-standing.js';
+import { decisionSaid, standingOf, type WeekTimes, weekTimes } from './digest-standing.js';
+import { momentSaid } from './moment-said.js';
 import type { Turn } from './turn.js';
 
 type Reader = Pick<Turn, 'texts' | 'today' | 'roles'>;
@@ -64,7 +65,7 @@ const courseOf = async (
   week: IsoWeek,
   { settings, due }: WeekTimes,
 ): Promise<WeekCourse> => ({
-  ...(due === undefined ? {} : { due: momentSaid(ports, reader, due) }),
+  ...(due === undefined ? {} : { due: momentSaid(ports, reader.texts, due) }),
   needsApproval: settings.unapproved === 'hold',
   introduction: wordsIn(await ports.store.get('digestplans', week)),
 });

@@ -8,8 +8,9 @@ import type { Ports } from '../usecases/ports.js';
 import { askerOf } from './asker.js';
 import { defineVerb } from './command.js';
 import { courseInstead, overviewInstead } from './digest-replies.js';
-import { momentSaid } from './digest-standing.js';
+
 import { inputText, valuesIn } from './form-input.js';
+import { momentSaid } from './moment-said.js';
 import { nameOf } from './name-of.js';
 import { type As, type Reply, replaceWith, say, show } from './reply.js';
 import type { Turn } from './turn.js';
@@ -44,7 +45,7 @@ const planForm = async (
       ? ''
       : turn.texts.digestCourse.words.writtenBy(
           await nameOf(ports, turn, plan.editedBy),
-          momentSaid(ports, turn, plan.editedAt),
+          momentSaid(ports, turn.texts, plan.editedAt),
         );
   return as(
     digestWordsCard.render(

@@ -6,21 +6,22 @@ import { previewDigests } from '../usecases/preview-digests.js';
 import { askerOf } from './asker.js';
 import { digestCourse } from './digest-course.js';
 import { digestOverview } from './digest-overview.js';
+import { shownDigests } from './digest-sending.js';
 import { nameOf } from './name-of.js';
-import { type Reply, replaceWith } from './reply.js';
+import { following, type Reply, replaceWith } from './reply.js';
 import type { Turn } from './turn.js';
 
-/** The week's overview as it is now, under a sentence on what just happened. */
+/** The week's overview as it is now, kept up to date, under a sentence on what just happened. */
 export const overviewInstead = async (
   ports: Ports,
   turn: Turn,
   week: IsoWeek,
   notice?: string,
 ): Promise<Reply> => {
+  const shown = await shownDigests(ports, week);
   const previews = await previewDigests(ports, week);
-  return replaceWith(
-    await digestOverview(ports, turn, week, previews, notice === undefined ? {} : { notice }),
-  );
+  const overview = await digestOverview(ports, turn, week, previews, notice === undefined ? {} : { notice });
+  return following(shown, replaceWith(overview));
 };
 
 /** One municipality's digest as it stands now, under a sentence on what just happened. */

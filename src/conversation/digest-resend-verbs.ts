@@ -5,6 +5,7 @@ import { isMunicipalityId, MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domai
 import { resendSentDigest } from '../usecases/decide-digest.js';
 import { askerOf } from './asker.js';
 import { type CardVerb, defineVerb } from './command.js';
+import { whoWasFirst } from './digest-replies.js';
 import { replyWithDigests } from './digest-sending.js';
 import { inputText, valuesIn } from './form-input.js';
 import { replaceWith, say } from './reply.js';
@@ -41,9 +42,10 @@ export const RESEND_VERBS: readonly CardVerb[] = [
       const resent = await resendSentDigest(ports, { week, municipalityId, seenVersion, by }, why);
       const name = MUNICIPALITY_NAMES[municipalityId];
       const ends = { sent: resend.sent, failed: resend.notSent, unknown: resend.unclear };
-      const { overview } = turn.texts.digest;
-      const notice = resent.ok ? ends[resent.value.state](name) : overview.changed(name);
-      return replyWithDigests(ports, turn, week, replaceWith, { notice });
+      const notice = resent.ok
+        ? ends[resent.value.state](name)
+        : await whoWasFirst(ports, turn, municipalityId, resent.error);
+      return replyWithDigests(ports, turn, week, replaceWith, notice === undefined ? {} : { notice });
     },
     form: {
       labels: ({ digestSending }) => ({ whyLabel: digestSending.resend.why }),

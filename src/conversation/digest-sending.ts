@@ -35,7 +35,7 @@ export const drawDigests = async (
 ): Promise<RenderedCard> => {
   const progress = await digestProgress(ports, week);
   if (progress.course !== 'over' && viewer.roles.includes('fou_manager')) {
-    return digestProgressCard.render(digestProgressView(viewer.texts, week, progress));
+    return digestProgressCard.render(digestProgressView(viewer.texts, week, progress, news?.notice));
   }
   return digestOverview(ports, viewer, week, await previewDigests(ports, week), news);
 };

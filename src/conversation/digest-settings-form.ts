@@ -18,8 +18,8 @@ import { settingNow } from '../usecases/keep-setting.js';
 import type { Ports } from '../usecases/ports.js';
 import { askerOf } from './asker.js';
 import { inputText } from './form-input.js';
+import { momentSaid } from './moment-said.js';
 import { nameOf } from './name-of.js';
-import { occasionWords } from './occasion-words.js';
 import { type As, type Reply, replaceWith } from './reply.js';
 import { settingStanding } from './setting-standing.js';
 import type { Turn } from './turn.js';
@@ -74,7 +74,7 @@ const nextWords = (
   words: { readonly now: (week: string) => string; readonly later: (week: string, when: string) => string },
 ): string => {
   const name = texts.formats.week(week);
-  return isNow ? words.now(name) : words.later(name, occasionWords(ports, texts, at));
+  return isNow ? words.now(name) : words.later(name, momentSaid(ports, texts, at));
 };
 
 /** The settings as they are now, or with what was filled in, and what happens next by those that hold. */

@@ -1,9 +1,10 @@
-import { type IsoInstant, type IsoWeek, localDate, localTime } from '../domain/calendar.js';
+import type { IsoInstant, IsoWeek } from '../domain/calendar.js';
 import type { DigestRecord, DigestState, HoldReason } from '../domain/digest.js';
-import { digestDueAt } from '../domain/digest-due.js';
 import type { DigestSettings } from '../domain/digest-settings.js';
+import { dueOf } from '../domain/digest-times.js';
 import { digestSettingsNow } from '../usecases/digest-settings-now.js';
 import type { Ports } from '../usecases/ports.js';
+import { momentSaid } from './moment-said.js';
 import { nameOf } from './name-of.js';
 import type { Turn } from './turn.js';
 
@@ -19,25 +20,19 @@ export interface WeekTimes {
 
 export const weekTimes = async (ports: Ports, week: IsoWeek): Promise<WeekTimes> => {
   const settings = await digestSettingsNow(ports);
-  const due = digestDueAt(week, settings, ports.timeZone);
-  return { settings, ...(due === undefined || due <= ports.clock.now() ? {} : { due }) };
+  const due = dueOf(week, settings, ports.timeZone);
+  return { settings, ...(due <= ports.clock.now() ? {} : { due }) };
 };
 
-/** What the record says, and that one waits for its approval once its time has passed. */
+/** What the record says; that one has its turn, and that one waits for its approval once its time has passed. */
 export const standingOf = (record: DigestRecord | undefined, { settings, due }: WeekTimes): Standing => {
+  if (record !== undefined && 'due' in record && record.due !== undefined) return 'sending';
   if (record !== undefined && record.state !== 'planned') return record.state;
   if (record?.held !== undefined) return record.held.why;
   return due === undefined && settings.unapproved === 'hold' && record !== undefined
     ? 'unapproved'
     : (record?.state ?? 'not_sent');
 };
-
-/** `fredag 27 november kl. 13.05` */
-export const momentSaid = (
-  { timeZone }: Pick<Ports, 'timeZone'>,
-  { texts }: Pick<Turn, 'texts'>,
-  at: IsoInstant,
-): string => texts.formats.moment(localDate(at, timeZone), localTime(at, timeZone));
 
 /** Who decided on a digest that is not sent and when, or when it was sent. */
 const decisionOn = (record: DigestRecord): { readonly by?: string; readonly at: IsoInstant } | undefined => {
@@ -64,6 +59,6 @@ export const decisionSaid = async (
   const decision = record && decisionOn(record);
   if (decision === undefined) return {};
   const { by, at } = decision;
-  const when = momentSaid(ports, turn, at);
+  const when = momentSaid(ports, turn.texts, at);
   return by === undefined || by === 'system' ? { when } : { by: await nameOf(ports, turn, by), when };
 };

@@ -16,9 +16,11 @@ const isAnswer = ({ from, to }: RequestStep): boolean =>
   UNANSWERED.includes(from) && !UNANSWERED.includes(to) && to !== 'withdrawn';
 
 /** Whom the next step waited for, when it was not FoU: the one who has been asked, or has to sign, or to decide. */
-const waitOf = (request: Request): Pick<DigestRequest, 'waitsFor' | 'body'> => {
+const waitOf = (request: Request): Pick<DigestRequest, 'waitsFor' | 'wait' | 'body'> => {
   const waits = waitsOf(request).filter(({ kind }) => kind !== 'joint_answer');
-  if (waits.some(({ turns }) => turns.includes('council_member'))) return { waitsFor: 'municipality' };
+  const yours = waits.find(({ turns }) => turns.includes('council_member'));
+  if (yours?.kind === 'question' || yours?.kind === 'agreement')
+    return { waitsFor: 'municipality', wait: yours.kind };
   if (!waits.some(({ kind }) => kind === 'decision')) return {};
   const { decision } = request;
   return { waitsFor: 'decision', ...(decision && { body: decision.body }) };

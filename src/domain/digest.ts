@@ -18,7 +18,9 @@ export interface DigestRequest {
   readonly isAnswered?: true;
   /** Whom the next step waits for when the week ended, when it is not FoU. */
   readonly waitsFor?: 'municipality' | 'decision';
-  /** Which body is to decide. */
+  /** What of the municipality; missing in digests from before it was told. */
+  readonly wait?: 'question' | 'agreement';
+  /** Which body is to decide, when that is on the record: until then, the steering group (002:74). */
   readonly body?: SteeringBody;
   /** FoU's answer is late by the unit's own limits. */
   readonly isOverdue?: true;
@@ -273,6 +275,7 @@ export const isUnderWay = (record: DigestRecord): boolean => {
   switch (record.state) {
     case 'planned':
     case 'approved':
+      return record.due !== undefined;
     case 'sent':
       return false;
     case 'sending':

@@ -70,8 +70,6 @@ export const formatsIn = ({ locale, week, hours, atTime, until, seasons }: Forma
     days: (from: IsoDate, to: IsoDate): string => dayMonthYear.formatRange(utc(from), utc(to)),
     /** `måndag`, for 1 */
     weekday: (weekday: number): string => weekdayName.format(utc(addDays(A_SUNDAY, weekday))),
-    /** `tisdag 17 november` */
-    weekdayAndDay: (date: IsoDate): string => weekdayDayMonth.format(utc(date)),
     /** `tisdag 17 november kl. 8.00`, of a day and what a clock shows, `HH:mm` */
     moment: (date: IsoDate, time: string): string =>
       atTime(weekdayDayMonth.format(utc(date)), time.replace(/^0/, '')),

@@ -1,9 +1,9 @@
 import type { IsoWeek } from '../domain/calendar.js';
 import type { DigestRecord, HoldReason } from '../domain/digest.js';
 import { asApproved, asHeld, isFree, withWords } from '../domain/digest-course.js';
-import { digestDueAt } from '../domain/digest-due.js';
 import type { DigestPlan } from '../domain/digest-plan.js';
 import type { DigestSettings } from '../domain/digest-settings.js';
+import { dueOf } from '../domain/digest-times.js';
 import { isEmptyDigest } from '../domain/empty-digest.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
 import { ok, type Result, refused } from '../domain/result.js';
@@ -99,8 +99,7 @@ export const approveDigests = async (
     ports.store.get('digestplans', week),
     digestsAround(ports, week),
   ]);
-  const due = digestDueAt(week, settings, ports.timeZone);
-  if (due === undefined || due <= ports.clock.now()) return refused('past_due');
+  if (dueOf(week, settings, ports.timeZone) <= ports.clock.now()) return refused('past_due');
   const read = { settings, sources, plan, records };
   const each = MUNICIPALITY_IDS.map((id) => approvalOf(ports, approving, id, read));
   const changes = each.flatMap((one) => one.changes);

@@ -14,9 +14,8 @@ const stateOf = (record: DigestRecord | undefined): ProgressState => {
   return record.held.why === 'cancelled' ? 'called_off' : 'held';
 };
 
-/** Whether somebody is sending it, or is about to. */
-const isAtWork = (ports: Ports, record: DigestRecord | undefined, isJobAtIt: boolean): boolean => {
-  if (record?.state === 'sending') return true;
+/** Whether somebody is about to send it. */
+const hasTurnNow = (ports: Ports, record: DigestRecord | undefined, isJobAtIt: boolean): boolean => {
   if (!isFree(record) && record.state !== 'approved') return false;
   const hasTurn = record !== undefined && nextStep(record, ports.clock.now(), ports.runId) !== 'none';
   return hasTurn || isJobAtIt;
@@ -37,7 +36,10 @@ export const digestProgress = async (ports: Ports, week: IsoWeek): Promise<Diges
     state: stateOf(record),
     ...(record && 'link' in record && record.link !== undefined && { link: record.link }),
   }));
-  const isUnderWay = all.some(({ record }) => isAtWork(ports, record, beingSent.has(week)));
-  const isCalledOff = rows.some(({ state }) => state === 'called_off');
-  return { rows, course: isUnderWay ? 'under_way' : isCalledOff ? 'called_off' : 'over' };
+  const has = (wanted: ProgressState) => rows.some(({ state }) => state === wanted);
+  if (all.some(({ record }) => hasTurnNow(ports, record, beingSent.has(week))))
+    return { rows, course: 'under_way' };
+  // What was being posted when it was called off is not called back.
+  if (has('called_off')) return { rows, course: 'called_off' };
+  return { rows, course: has('sending') ? 'under_way' : 'over' };
 };

@@ -8,6 +8,7 @@ import type { EntryEdit } from '../domain/entry-edit.js';
 import type { Result } from '../domain/result.js';
 import type { Holidays } from '../domain/working-day.js';
 import type { Search } from '../language/search.js';
+import type { Background } from './background.js';
 import type { CollectionName, Collections, INDEXES, IndexedCollection } from './collections.js';
 import type {
   Calendars,
@@ -207,6 +208,7 @@ export interface Ports {
   readonly lastAnswers: LastAnswers;
   readonly lastLogged: LastLogged;
   readonly delivery: DigestDelivery;
+  readonly background: Background;
   /** The tenant, a GUID in lower case, that digests are posted in; absent where they do not go to Teams. */
   readonly digestTenantId?: string;
   /** When digests go out until the FoU manager has settled something else; Monday 08:00 without it. */

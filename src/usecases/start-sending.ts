@@ -47,7 +47,8 @@ const giveTurns = async (ports: Ports, starting: StartingWeek): Promise<void> =>
 /**
  * Begins to send a week's digests for a person, what they had called off too, and answers when each has its turn
  * durably: a run that dies in the middle has the rest sent by the next one. `ended` never rejects, and is undefined
- * when the sending broke off; it goes on whether anybody waits for it or not.
+ * when the sending broke off; it goes on whether anybody waits for it or not, until the program is to stop: then it
+ * stops between two municipalities.
  */
 export const startSending = async (
   ports: Ports,
@@ -56,12 +57,13 @@ export const startSending = async (
   const refusal = await weekRefusal(ports, starting.week);
   if (refusal !== undefined) return refused(refusal);
   await giveTurns(ports, starting);
-  const ended = sendDigests(ports, starting).then(
+  const ended = sendDigests(ports, { ...starting, signal: ports.background.stopping }).then(
     (sent) => (sent.ok ? sent.value : undefined),
     (error: unknown) => {
       ports.log.error({ week: starting.week, err: error }, 'sending digests broke off');
       return undefined;
     },
   );
+  ports.background.add(ended);
   return ok({ ended });
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cardToText } from '../../src/cards/card-text.js';
 import { drawDigest } from '../../src/cards/digest.js';
 import { MAX_CARD_BYTES } from '../../src/cards/digest-room.js';
-import type { Digest } from '../../src/domain/digest.js';
+import type { Digest, DigestRequest } from '../../src/domain/digest.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { textsIn } from '../../src/texts/index.js';
@@ -219,6 +219,28 @@ describe('a municipality’s digest', () => {
       'Vad vet man? · F2026-002 · FoU har svarat · accepterad',
       'Ska vi följa upp? · F2026-003 · väntar på beslut i politiska styrgruppen',
     ]);
+  });
+
+  it.each<[Partial<DigestRequest>, string]>([
+    [{ status: 'awaiting_decision', waitsFor: 'decision' }, 'väntar på beslut i styrgruppen'],
+    [
+      { status: 'awaiting_decision', waitsFor: 'decision', body: 'admin_steering' },
+      'väntar på beslut i förvaltningsstyrgruppen',
+    ],
+    [
+      { status: 'awaiting_agreement', waitsFor: 'municipality', wait: 'question' },
+      'FoU har ställt en fråga till er',
+    ],
+    [
+      { status: 'awaiting_agreement', waitsFor: 'municipality', wait: 'agreement' },
+      'avtalet ska skrivas under',
+    ],
+  ])('says what a request waits for: %j', (request, words) => {
+    const [first] = fullWeek().requests;
+    if (first === undefined) throw new Error('the full week has a request');
+    const { isNew: _isNew, ...rest } = first;
+    const lines = linesOf({ ...fullWeek(), requests: [{ ...rest, isNew: false, ...request }] });
+    expect(lines.find((line) => line.includes('F2026-003'))?.endsWith(` · ${words}`)).toBe(true);
   });
 
   it('tells of what is new between what is coming and what to answer', () => {

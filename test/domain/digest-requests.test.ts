@@ -190,6 +190,22 @@ describe('what is said of a request beside its status', () => {
     ]);
   });
 
+  it('is that a question waits, and not the agreement, when one is asked while it is to be signed', () => {
+    const request = requestWithPast('F2026-001', '2026-11-02', [
+      ['2026-11-03', ...SUBMIT],
+      ['2026-11-04', DECIDE],
+      ['2026-11-05', { kind: 'prepare_agreement' }],
+      ['2026-11-10', ASK],
+      ['2026-11-17', ANSWER],
+    ]);
+    const rows = ['2026-W45', '2026-W46', '2026-W47'].map((week) => rowIn(week, request));
+    expect(rows.map((row) => [row?.status, row?.waitsFor, row?.wait])).toEqual([
+      ['awaiting_agreement', 'municipality', 'agreement'],
+      ['awaiting_agreement', 'municipality', 'question'],
+      ['awaiting_agreement', 'municipality', 'agreement'],
+    ]);
+  });
+
   it('is which body decided, once that is on the record, and until then none', () => {
     const pending = requestWithPast('F2026-001', '2026-11-02', [['2026-11-03', ...SUBMIT]]);
     const decided = requestWithPast('F2026-001', '2026-11-02', [
@@ -197,6 +213,7 @@ describe('what is said of a request beside its status', () => {
       ['2026-11-24', DECIDE],
     ]);
     expect(rowIn('2026-W46', pending)).not.toHaveProperty('body');
+    expect(rowIn('2026-W46', pending)).not.toHaveProperty('wait');
     expect(rowIn('2026-W46', decided)).toMatchObject({ waitsFor: 'decision', body: 'admin_steering' });
     expect(rowIn('2026-W48', decided)).not.toHaveProperty('body');
   });

@@ -13,7 +13,7 @@ import { filledIn, MARKUP } from './marked-samples.js';
 /** The cards about when digests go out, with marked texts where people's own may stand. */
 export const digestTimeSamples = (texts: Texts): Readonly<Record<string, readonly RenderedCard[]>> => {
   const words = texts.digestSettings;
-  const when = words.when(texts.formats.weekdayAndDay('2026-12-07'), '8');
+  const when = texts.formats.moment('2026-12-07', '08:00');
   const form = {
     values: filledIn('digest-settings', DIGEST_SETTINGS_FIELDS),
     standing: words.setBy(MARKUP, '18 november 2026'),

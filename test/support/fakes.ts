@@ -6,6 +6,7 @@ import { writeWorkbook } from '../../src/adapters/files/write-workbook.js';
 import { swedishHolidays } from '../../src/adapters/holidays/swedish-holidays.js';
 import type { Digest } from '../../src/domain/digest.js';
 import type { DigestPost } from '../../src/domain/digest-post.js';
+import { createBackground } from '../../src/usecases/background.js';
 import { createLastAnswers } from '../../src/usecases/last-answers.js';
 import type {
   Clock,
@@ -116,6 +117,7 @@ export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrid
   lastAnswers: createLastAnswers(),
   lastLogged: createTalkMemory(),
   delivery: fakeDelivery(),
+  background: createBackground(),
   spreadsheets: { read: readTable, write: writeWorkbook },
   documents: { write: writeDocument },
   calendars: { write: writeCalendar },

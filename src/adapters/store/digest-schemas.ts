@@ -82,6 +82,7 @@ const digest = z.strictObject({
       isNew: z.boolean(),
       isAnswered: z.literal(true).exactOptional(),
       waitsFor: z.enum(['municipality', 'decision']).exactOptional(),
+      wait: z.enum(['question', 'agreement']).exactOptional(),
       body: z.enum(STEERING_BODIES).exactOptional(),
       isOverdue: z.literal(true).exactOptional(),
     }),

@@ -6,20 +6,24 @@ import { type DigestPreview, previewDigests } from '../../usecases/preview-diges
 import { defineCommand } from '../command.js';
 import { digestCourse } from '../digest-course.js';
 import { digestOverview } from '../digest-overview.js';
+import { shownDigests } from '../digest-sending.js';
 import { type DigestWords, parseDigestWords, weekOf } from '../digest-words.js';
-import { type Reply, say, show } from '../reply.js';
+import { both, following, type Reply, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
 const showToStaff = async (ports: Ports, turn: Turn, week: IsoWeek, words: DigestWords): Promise<Reply> => {
   const { municipality } = words;
+  const shown = await shownDigests(ports, week);
   const previews = await previewDigests(ports, week, municipality && [municipality]);
   const cards = previews.map((preview) => drawDigest(turn.texts, preview.digest));
-  const standing =
-    municipality === undefined
-      ? [await digestOverview(ports, turn, week, previews)]
-      : await Promise.all(previews.map((preview) => digestCourse(ports, turn, preview)));
-  // Last, because a chat stands at its end, and it is what the sender acts on.
-  return show(...cards, ...standing);
+  // How it stands is last, because a chat stands at its end, and it is what the sender acts on.
+  if (municipality !== undefined) {
+    const courses = await Promise.all(previews.map((preview) => digestCourse(ports, turn, preview)));
+    return show(...cards, ...courses);
+  }
+  // A message of its own, because it is kept up to date.
+  const overview = await digestOverview(ports, turn, week, previews);
+  return both(show(...cards), following(shown, show(overview)));
 };
 
 /** Where it should be, on its way there, or perhaps there. */

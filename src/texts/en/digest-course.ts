@@ -72,6 +72,7 @@ export const digestCourse: Texts['digestCourse'] = {
     hold: 'Hold back',
     release: 'Release',
     takeBack: 'Take back the approval',
+    resend: 'Send again …',
     writeAddition: 'Write an addition',
     changeAddition: 'Change the addition',
     addition: 'Your addition:',

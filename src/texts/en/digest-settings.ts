@@ -18,7 +18,6 @@ export const digestSettings: Texts['digestSettings'] = {
   unapproved: { send: 'Send it anyway', hold: 'Hold it until I have approved it' },
   emptyWeek: { line: 'A line that nothing in particular has happened', nothing: 'No digest' },
   save: 'Save',
-  when: (day, hour) => `${day} at ${hour.padStart(2, '0')}:00`,
   nextSending: (week, when) => `Next digests: ${week}, ${when}.`,
   sendingNow: (week) => `Next digests: ${week}, within a minute.`,
   nextPreview: (week, when) => `Next preview: ${week}, ${when}.`,

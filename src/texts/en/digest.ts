@@ -36,6 +36,7 @@ export const digest: Texts['digest'] = {
     overdue: 'the answer from FoU is late',
     question: 'FoU has asked you a question',
     agreement: 'the agreement is to be signed',
+    steeringGroup: 'the steering group',
     decision: (body) => `waiting for a decision by ${body}`,
   },
   news: {

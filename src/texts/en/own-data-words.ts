@@ -25,6 +25,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   news: 'New',
   isAnswered: 'Answered in the week',
   waitsFor: 'Waits for',
+  wait: 'What waits',
   isOverdue: 'The answer is late',
   isFull: 'Full',
   action: 'What was done',

@@ -70,6 +70,7 @@ export const digestCourse = {
     hold: 'Håll kvar',
     release: 'Släpp',
     takeBack: 'Ta tillbaka godkännandet',
+    resend: 'Skicka igen …',
     writeAddition: 'Skriv ett tillägg',
     changeAddition: 'Ändra tillägget',
     addition: 'Ditt tillägg:',

@@ -29,7 +29,6 @@ export const digestSettings = {
   unapproved,
   emptyWeek,
   save: 'Spara',
-  when: (day: string, hour: string) => `${day} kl. ${hour}.00`,
   nextSending: (week: string, when: string) => `Nästa utskick: ${week}, ${when}.`,
   sendingNow: (week: string) => `Nästa utskick: ${week}, inom en minut.`,
   nextPreview: (week: string, when: string) => `Nästa förhandsvisning: ${week}, ${when}.`,

@@ -34,6 +34,7 @@ export const digest = {
     overdue: 'FoU:s svar är försenat',
     question: 'FoU har ställt en fråga till er',
     agreement: 'avtalet ska skrivas under',
+    steeringGroup: 'styrgruppen',
     decision: (body: string) => `väntar på beslut i ${body}`,
   },
   news: {

@@ -25,6 +25,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   news: 'Nytt',
   isAnswered: 'Besvarad i veckan',
   waitsFor: 'Väntar på',
+  wait: 'Vad som väntar',
   isOverdue: 'Svaret är försenat',
   isFull: 'Fullt',
   action: 'Vad som gjordes',

@@ -220,3 +220,34 @@ it('keeps from a municipality what the FoU manager holds', async () => {
     'Brevet till Järfälla för v. 46 är inte skickat.',
   );
 });
+
+describe('one that has been sent', () => {
+  const askAgain = async (who = anna) => press(await talk.write(who, 'veckobrev Solna v 46'), AGAIN, {}, who);
+  const AGAIN = 'Skicka igen …';
+  beforeEach(async () => {
+    await onMonday();
+    clock.set(at('2026-11-16', '09:00'));
+  });
+
+  it('is sent once more from its own card, when the FoU manager says why', async () => {
+    const form = await askAgain();
+    expect(shownIn(form)).toContain('Skicka veckobrevet till Solna en gång till');
+    expect(shownIn(await press(form, 'Skicka igen', { why: ' ' }))).toContain('Skriv varför');
+    expect(keysPosted()).toHaveLength(8);
+    const again = await press(form, 'Skicka igen', { why: 'Inlägget togs bort' });
+    expect(shownIn(again)).toContain('Brevet till Solna är skickat en gång till.');
+    expect(keysPosted().filter((key) => key === `${WEEK}-solna`)).toHaveLength(2);
+  });
+
+  it('is not sent a third time by who was slower, who is told who was first', async () => {
+    const mine = await askAgain();
+    await press(await askAgain(bo), 'Skicka igen', { why: 'Inlägget togs bort' }, bo);
+    const late = await press(mine, 'Skicka igen', { why: 'Jag hittar det inte' });
+    expect(shownIn(late)).toContain('Martin Demo hann före med brevet till Solna.');
+    expect(keysPosted()).toHaveLength(9);
+  });
+
+  it('has no such button before it is sent', async () => {
+    expect(titlesIn(await talk.write(anna, 'veckobrev Solna v 47'))).not.toContain(AGAIN);
+  });
+});
