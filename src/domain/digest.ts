@@ -273,6 +273,7 @@ export const isUnderWay = (record: DigestRecord): boolean => {
   switch (record.state) {
     case 'planned':
     case 'approved':
+      return record.due !== undefined;
     case 'sent':
       return false;
     case 'sending':
