@@ -1,4 +1,4 @@
-import type { IsoWeek } from '../domain/calendar.js';
+import type { IsoInstant, IsoWeek } from '../domain/calendar.js';
 import {
   type Digest,
   type DigestPlace,
@@ -18,8 +18,8 @@ import type { Change, Ports, Put } from './ports.js';
 export type Reserved = At<'sending'>;
 
 export type Reservation =
-  /** `mayBeThere`: an earlier try, by a run that is gone or with an unknown end, may have posted it. */
-  | { readonly reserved: Reserved; readonly mayBeThere: boolean }
+  /** `triedAt`: when an earlier try, by a run that is gone or with an unknown end, may have posted it. */
+  | { readonly reserved: Reserved; readonly triedAt?: IsoInstant }
   /** Somebody else has it, or it is finished: the record as it stands, not to be touched. */
   | { readonly standing: DigestRecord };
 
@@ -182,7 +182,7 @@ export const reserveDigest = async (
   const kept = put && (await keepRecord(ports, sending, put, existing, asRead));
   if (kept?.state === 'sending') {
     const mayBeThere = existing?.state === 'sending' || existing?.state === 'unknown';
-    return { reserved: { ...kept, state: 'sending' }, mayBeThere };
+    return { reserved: { ...kept, state: 'sending' }, ...(mayBeThere && { triedAt: existing.reservedAt }) };
   }
   const standing = await ports.store.get('digests', key);
   // Refused for the words alone.
