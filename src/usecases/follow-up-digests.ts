@@ -41,7 +41,10 @@ const followUp = async (ports: Ports, record: DigestRecord): Promise<boolean> =>
   const { week, municipalityId, key } = record;
   ports.log.info({ key, step }, 'following up a digest');
   if (step === 'try_again' || step === 'take_over') {
-    await sendOneDigest(ports, await readSources(ports, week), { week, municipalityId, ...BY_ITSELF });
+    // Only as it was read, for a person may call it off meanwhile; it is looked at again in a minute.
+    const asRead = step === 'try_again' ? { seenVersion: record.version } : {};
+    const sending = { week, municipalityId, ...BY_ITSELF, ...asRead };
+    await sendOneDigest(ports, await readSources(ports, week), sending);
     return true;
   }
   const after = await moved(ports, record, step);
