@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { digestResendCard, digestResendView } from '../cards/digest-resend.js';
 import { daysOfWeek } from '../domain/calendar.js';
-import { isMunicipalityId, MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domain/municipality.js';
+import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import { resendSentDigest } from '../usecases/decide-digest.js';
 import { askerOf } from './asker.js';
 import { type CardVerb, defineVerb } from './command.js';
@@ -50,15 +50,10 @@ export const RESEND_VERBS: readonly CardVerb[] = [
     form: {
       labels: ({ digestSending }) => ({ whyLabel: digestSending.resend.why }),
       redraw: async (_ports, turn, raw, problem) => {
-        const { municipalityId, why, ...values } = valuesIn(raw, {
-          week: '',
-          municipalityId: '',
-          expectedVersion: '',
-          why: '',
-        });
-        if (!isMunicipalityId(municipalityId)) return say(problem);
-        const which = { week: values.week, municipalityId, expectedVersion: Number(values.expectedVersion) };
-        return form(turn, which, why, problem);
+        const { week, municipalityId, expectedVersion } = raw;
+        const which = sentDigest.safeParse({ week, municipalityId, expectedVersion });
+        if (!which.success) return say(problem);
+        return form(turn, which.data, valuesIn(raw, { why: '' }).why, problem);
       },
     },
   }),

@@ -1,4 +1,5 @@
 import type { IsoInstant } from './calendar.js';
+import type { DeliveryOutcome } from './delivery-outcome.js';
 import type { MunicipalityId } from './municipality.js';
 
 export const DIGEST_ROUTES = ['graph', 'bot'] as const;
@@ -7,6 +8,18 @@ export type DigestRoute = (typeof DIGEST_ROUTES)[number];
 
 export const ROUTE_TROUBLES = ['forbidden', 'channel_gone'] as const;
 export type RouteTrouble = (typeof ROUTE_TROUBLES)[number];
+
+/** What a refusal says about the way, by the code of either route. */
+const TROUBLES: Readonly<Record<string, RouteTrouble>> = {
+  forbidden: 'forbidden',
+  channel_gone: 'channel_gone',
+  bot_forbidden: 'forbidden',
+  bot_gone: 'channel_gone',
+};
+
+/** How the way to a channel is lost when a post ended so; undefined when that says nothing of the way. */
+export const troubleIn = (outcome: DeliveryOutcome): RouteTrouble | undefined =>
+  outcome.state === 'failed' ? TROUBLES[outcome.reason] : undefined;
 
 /** A channel that somebody has chosen: by its link, or by writing in it. */
 export interface ChosenChannel {

@@ -1,5 +1,6 @@
 import type { IsoWeek } from '../domain/calendar.js';
-import type { DigestRecord } from '../domain/digest.js';
+import type { Sighting } from '../domain/delivery-outcome.js';
+import type { DigestRecord, PostedDigest } from '../domain/digest.js';
 import { asHeld } from '../domain/digest-course.js';
 import { abandoned, lookedFor, type NextStep, nextStep, outOfTime } from '../domain/digest-moves.js';
 import { isIn, type Moved } from '../domain/digest-states.js';
@@ -18,14 +19,17 @@ type AfterStep =
   | Moved<'sending', 'sent' | 'unknown'>
   | Moved<'planned' | 'approved', 'planned'>;
 
+const looked = (ports: Ports, record: PostedDigest): Promise<Sighting> =>
+  lookFor(ports, { ...record, triedAt: record.reservedAt });
+
 /** What a step other than posting makes of the record; undefined when there is nothing to do. */
 const moved = async (ports: Ports, record: DigestRecord, step: NextStep): Promise<AfterStep | undefined> => {
   const now = ports.clock.now();
   if (step === 'give_up' && isIn(record, 'failed')) return outOfTime(record);
   if (step === 'give_up') return asHeld(record, 'cancelled', { by: BY_ITSELF.by, at: now });
-  if (step === 'look' && isIn(record, 'unknown')) return lookedFor(record, await lookFor(ports, record.key));
+  if (step === 'look' && isIn(record, 'unknown')) return lookedFor(record, await looked(ports, record));
   if (step === 'abandon' && isIn(record, 'sending')) {
-    return abandoned(record, await lookFor(ports, record.key), now);
+    return abandoned(record, await looked(ports, record), now);
   }
   return undefined;
 };
@@ -37,7 +41,10 @@ const followUp = async (ports: Ports, record: DigestRecord): Promise<boolean> =>
   const { week, municipalityId, key } = record;
   ports.log.info({ key, step }, 'following up a digest');
   if (step === 'try_again' || step === 'take_over') {
-    await sendOneDigest(ports, await readSources(ports, week), { week, municipalityId, ...BY_ITSELF });
+    // Only as it was read, for a person may call it off meanwhile; it is looked at again in a minute.
+    const asRead = step === 'try_again' ? { seenVersion: record.version } : {};
+    const sending = { week, municipalityId, ...BY_ITSELF, ...asRead };
+    await sendOneDigest(ports, await readSources(ports, week), sending);
     return true;
   }
   const after = await moved(ports, record, step);

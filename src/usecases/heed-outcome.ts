@@ -1,12 +1,9 @@
 import type { DeliveryOutcome } from '../domain/delivery-outcome.js';
-import { type DigestChannel, ROUTE_TROUBLES, type RouteTrouble } from '../domain/digest-channel.js';
+import { type DigestChannel, type RouteTrouble, troubleIn } from '../domain/digest-channel.js';
 import { auditOf, update } from './changes.js';
 import { managersNow } from './managers-now.js';
 import type { Ports } from './ports.js';
 import { noticesTo, tell } from './queue-notices.js';
-
-const troubleIn = (outcome: DeliveryOutcome): RouteTrouble | undefined =>
-  outcome.state === 'failed' ? ROUTE_TROUBLES.find((trouble) => trouble === outcome.reason) : undefined;
 
 /** The managers are told of each loss once: a way that is lost already, for the same reason, is left as it stands. */
 const loseRoute = async (ports: Ports, channel: DigestChannel, reason: RouteTrouble): Promise<void> => {

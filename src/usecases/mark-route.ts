@@ -1,19 +1,8 @@
-import type { DigestChannel, RouteTrouble } from '../domain/digest-channel.js';
+import { type DigestChannel, troubleIn } from '../domain/digest-channel.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import { auditOf, update } from './changes.js';
 import { digestChannelOf } from './digest-channel-of.js';
 import type { DeliveryOutcome, Ports } from './ports.js';
-
-/** What a refusal says about the way, by the code of either route. */
-const TROUBLES: Readonly<Record<string, RouteTrouble>> = {
-  forbidden: 'forbidden',
-  channel_gone: 'channel_gone',
-  bot_forbidden: 'forbidden',
-  bot_gone: 'channel_gone',
-};
-
-const troubleIn = (outcome: DeliveryOutcome): RouteTrouble | undefined =>
-  outcome.state === 'failed' ? TROUBLES[outcome.reason] : undefined;
 
 /** The channel as the outcome leaves it; undefined when it says nothing new about the way there. */
 const asMarked = (

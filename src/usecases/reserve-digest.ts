@@ -1,4 +1,4 @@
-import type { IsoWeek } from '../domain/calendar.js';
+import type { IsoInstant, IsoWeek } from '../domain/calendar.js';
 import {
   type Digest,
   type DigestPlace,
@@ -10,16 +10,16 @@ import {
 import { tellsAgain, toldInOtherWeeks, withoutTold } from '../domain/digest-claims.js';
 import { type At, isMove, type Moved } from '../domain/digest-states.js';
 import type { MunicipalityId } from '../domain/municipality.js';
-import { auditOf, insert, update } from './changes.js';
+import { auditOf, expecting, insert, update } from './changes.js';
 import { compiledNow, type DigestSources, digestsAround } from './digest-sources.js';
-import type { Ports, Put } from './ports.js';
+import type { Change, Ports, Put } from './ports.js';
 
 /** A record that this run has reserved and is to post. */
 export type Reserved = At<'sending'>;
 
 export type Reservation =
-  /** `mayBeThere`: an earlier try, by a run that is gone or with an unknown end, may have posted it. */
-  | { readonly reserved: Reserved; readonly mayBeThere: boolean }
+  /** `triedAt`: when an earlier try, by a run that is gone or with an unknown end, may have posted it. */
+  | { readonly reserved: Reserved; readonly triedAt?: IsoInstant }
   /** Somebody else has it, or it is finished: the record as it stands, not to be touched. */
   | { readonly standing: DigestRecord };
 
@@ -52,7 +52,8 @@ export interface SendingOne extends DoneBy {
 }
 
 /**
- * Writes a digest's record in the place of `before`, and its audit row; undefined when somebody else wrote it first.
+ * Writes a digest's record in the place of `before`, and its audit row; undefined when somebody else wrote it first, or
+ * something `expected` to be as it was read.
  * @throws when the one cannot become the other, which is a bug: see {@link DIGEST_MOVES}
  */
 export const keepRecord = async (
@@ -60,11 +61,12 @@ export const keepRecord = async (
   { by, action }: DoneBy,
   put: Put<'digests'>,
   before: DigestRecord | undefined,
+  ...expected: readonly Change[]
 ): Promise<DigestRecord | undefined> => {
   const from = before?.state ?? 'planned';
   const to = put.record.state;
   if (!isMove(from, to)) throw new Error(`a digest that is ${from} cannot become ${to}`);
-  const kept = await ports.store.commit([put, auditOf(ports, by, action, put, before)]);
+  const kept = await ports.store.commit([put, auditOf(ports, by, action, put, before), ...expected]);
   return kept.ok ? put.record : undefined;
 };
 
@@ -160,7 +162,7 @@ const claimOn = (
  * Reserves one post durably, by its key, before anything is sent (I29). Of two that try at once one wins. What
  * failed may be tried again with a digest compiled anew; what a run that is gone left unfinished is taken over
  * as it was, and so is an unknown one that a person sends again, and a sent one when they say why; nothing else is
- * touched.
+ * touched. The FoU manager's words are read at this moment, and whoever writes others meanwhile has it read anew.
  */
 export const reserveDigest = async (
   ports: Ports,
@@ -168,16 +170,24 @@ export const reserveDigest = async (
   sending: SendingOne,
 ): Promise<Reservation> => {
   const { week, municipalityId } = sending;
+  const key = digestKey(week, municipalityId);
   const records = await digestsAround(ports, week);
-  const existing = await ports.store.get('digests', digestKey(week, municipalityId));
-  const compile = () => compiledNow(ports, sources, week, municipalityId, records);
+  const [existing, plan] = await Promise.all([
+    ports.store.get('digests', key),
+    ports.store.get('digestplans', week),
+  ]);
+  const compile = () => compiledNow(ports, { ...sources, plan }, week, municipalityId, records);
   const put = claimOn(ports, existing, compile, sending);
-  const kept = put && (await keepRecord(ports, sending, put, existing));
+  const asRead = expecting('digestplans', week, plan?.version ?? 0);
+  const kept = put && (await keepRecord(ports, sending, put, existing, asRead));
   if (kept?.state === 'sending') {
     const mayBeThere = existing?.state === 'sending' || existing?.state === 'unknown';
-    return { reserved: { ...kept, state: 'sending' }, mayBeThere };
+    return { reserved: { ...kept, state: 'sending' }, ...(mayBeThere && { triedAt: existing.reservedAt }) };
   }
-  const standing = await ports.store.get('digests', digestKey(week, municipalityId));
+  const standing = await ports.store.get('digests', key);
+  // Refused for the words alone.
+  if (put !== undefined && standing?.version === existing?.version)
+    return reserveDigest(ports, sources, sending);
   if (standing === undefined) throw new Error('a digest was refused for a record that is not there');
   return { standing };
 };

@@ -1,3 +1,4 @@
+import type { IsoInstant } from '../domain/calendar.js';
 import type { DeliveryOutcome, Sighting } from '../domain/delivery-outcome.js';
 import type { DigestRecord, HoldReason, PostedDigest } from '../domain/digest.js';
 import { posted as afterPost } from '../domain/digest-moves.js';
@@ -48,10 +49,24 @@ const posted = async ({ delivery, log }: Ports, { key, digest }: PostedDigest): 
   }
 };
 
-/** Looks for an earlier post; not being able to look is no error. */
-export const lookFor = async ({ delivery, log }: Ports, key: string): Promise<Sighting> => {
+/** Which post is looked for, and when it was tried. */
+export interface Tried extends Pick<PostedDigest, 'key' | 'municipalityId'> {
+  readonly triedAt: IsoInstant;
+}
+
+/**
+ * Looks for an earlier post; not being able to look is no error. One that is not to be seen in a channel that was set
+ * after it was tried may stand in the one before.
+ */
+export const lookFor = async (
+  { delivery, store, log }: Ports,
+  { key, municipalityId, triedAt }: Tried,
+): Promise<Sighting> => {
   try {
-    return await delivery.find(key);
+    const sighting = await delivery.find(key);
+    if (sighting !== 'not_seen') return sighting;
+    const channel = await digestChannelOf(store, municipalityId);
+    return channel !== undefined && channel.setAt > triedAt ? 'cannot_tell' : sighting;
   } catch (error) {
     log.error({ key, err: error }, 'looking for an earlier post of a digest broke off');
     return 'cannot_tell';
@@ -100,8 +115,8 @@ export const sendOneDigest = async (
   const channel = await digestChannelOf(ports.store, sending.municipalityId);
   const reservation = await reserveDigest(ports, sources, sending);
   if ('standing' in reservation) return asItStands(reservation.standing);
-  const { reserved, mayBeThere } = reservation;
-  const sighting = mayBeThere ? await lookFor(ports, reserved.key) : 'absent';
+  const { reserved, triedAt } = reservation;
+  const sighting = triedAt === undefined ? 'absent' : await lookFor(ports, { ...reserved, triedAt });
   if (typeof sighting === 'object') {
     return recorded(ports, sending, reserved, {
       state: 'sent',

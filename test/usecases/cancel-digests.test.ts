@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { addMinutes } from '../../src/domain/calendar.js';
 import { cancelDigests } from '../../src/usecases/cancel-digests.js';
 import { resendSentDigest } from '../../src/usecases/decide-digest.js';
+import { followUpDigests } from '../../src/usecases/follow-up-digests.js';
 import { startSending } from '../../src/usecases/start-sending.js';
 import { keysPosted, recordOf, SENDER, sendingPorts, sendWeek, WEEK } from '../support/sending.js';
 
@@ -46,4 +48,25 @@ it('sends again what was sent only with a reason, and keeps both the reason and 
     receipt: before?.receipt,
     attempts: [{ end: 'sent' }, { end: 'unknown', why: 'Togs bort', by: SENDER }],
   });
+});
+
+it('calls off another try of what failed also when that is about to be made', async () => {
+  const ports = sendingPorts();
+  ports.delivery.outcome = (key) =>
+    key.endsWith('-solna')
+      ? { state: 'failed', reason: 'throttled', isPassing: true }
+      : { state: 'sent', receipt: key };
+  await started(ports);
+  ports.delivery.outcome = () => ({ state: 'sent', receipt: '17' });
+  const { clock } = sendingPorts();
+  const later = { ...ports, clock: { now: () => addMinutes(clock.now(), 6) } };
+  let calledOff: number | undefined;
+  const find: typeof ports.store.find = async (...asked) => {
+    // What the try is made from is being read.
+    if (asked[0] === 'people') calledOff ??= await cancelDigests(later, { week: WEEK, by: SENDER });
+    return ports.store.find(...asked);
+  };
+  await followUpDigests({ ...later, store: { ...ports.store, find } }, new AbortController().signal);
+  expect(calledOff).toBe(1);
+  expect(await recordOf(ports, 'solna')).toMatchObject({ state: 'failed' });
 });

@@ -132,4 +132,21 @@ describe('the FoU manager’s own words', () => {
     const busy = { ok: false, error: { kind: 'being_sent' } };
     expect(seen).toEqual([...Array(7).fill(busy), { ok: false, error: { kind: 'sent' } }]);
   });
+
+  it('come into what is being reserved at this very moment', async () => {
+    const commit = ports.store.commit.bind(ports.store);
+    let edited: unknown;
+    const store: typeof ports.store = {
+      ...ports.store,
+      commit: async (changes) => {
+        // The sources have been read, and nothing of the week is reserved yet.
+        if (edited === undefined) edited = await edit(INTRODUCTION);
+        return commit(changes);
+      },
+    };
+    await sendDigests({ ...ports, store }, { week: WEEK, by: SENDER });
+    expect(edited).toEqual({ ok: true, value: { alreadySent: [] } });
+    const posted = ports.delivery.posted.map(({ digest }) => digest.introduction);
+    expect(posted).toEqual(Array(8).fill('Hej alla!'));
+  });
 });

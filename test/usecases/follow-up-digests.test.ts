@@ -7,6 +7,7 @@ import { sendDigests } from '../../src/usecases/send-digests.js';
 import { anna, EVERYONE, martin } from '../support/builders.js';
 import { anActivity, aSentDigest } from '../support/digest-builders.js';
 import { type FakeClock, fakeClock } from '../support/fakes.js';
+import { channelFor } from '../support/graph-sending.js';
 import { aJobRow } from '../support/job-rows.js';
 import { later } from '../support/later.js';
 import {
@@ -177,6 +178,19 @@ describe('what a dead run left', () => {
     ports.delivery.find = async () => 'cannot_tell';
     await followUp();
     expect(await recordOf(ports, 'solna')).toMatchObject({ state: 'unknown', unknownSince: START, looks: 0 });
+    expect(keysPosted(ports)).toEqual([]);
+  });
+
+  it.each([
+    ['before it was tried', '2026-11-01T08:00:00.000Z', 'not_seen'],
+    ['after it was tried', '2026-11-16T07:00:01.000Z', 'cannot_tell'],
+  ])('is not said to be missing in a channel unless that was set %s', async (_when, setAt, reason) => {
+    await ports.store.commit([insert('channels', { ...channelFor('solna'), setAt })]);
+    await seeds({ state: 'sending', reservedBy: 'dead-run', reservedAt: START });
+    ports.delivery.find = async () => 'not_seen';
+    clock.set(addMinutes(START, 2));
+    await followUp();
+    expect(await recordOf(ports, 'solna')).toMatchObject({ state: 'unknown', reason });
     expect(keysPosted(ports)).toEqual([]);
   });
 
