@@ -46,18 +46,20 @@ const lostNotice = (reason: string, at = START) => [
 ];
 
 describe('a way that is lost', () => {
-  it.each(['forbidden', 'channel_gone'] as const)(
-    'by %s is marked and told of at once, and the rest go on',
-    async (reason) => {
-      solnaEnds(refusedWith(reason));
-      expect(statesOf(await sendWeek(ports))).toEqual({ ...allEight('sent'), solna: 'failed' });
-      expect(await solna()).toMatchObject({ lost: { at: START, reason } });
-      expect(await told()).toEqual([lostNotice(reason)]);
-      expect(await ports.store.find('audit', { collection: 'channels' })).toMatchObject([
-        { by: 'system', action: 'lose-digest-route', fields: ['lost'] },
-      ]);
-    },
-  );
+  it.each([
+    ['forbidden', 'forbidden'],
+    ['channel_gone', 'channel_gone'],
+    ['bot_forbidden', 'forbidden'],
+    ['bot_gone', 'channel_gone'],
+  ])('by %s is marked and told of at once, whichever way it is, and the rest go on', async (code, reason) => {
+    solnaEnds(refusedWith(code));
+    expect(statesOf(await sendWeek(ports))).toEqual({ ...allEight('sent'), solna: 'failed' });
+    expect(await solna()).toMatchObject({ lost: { at: START, reason } });
+    expect(await told()).toEqual([lostNotice(reason)]);
+    expect(await ports.store.find('audit', { collection: 'channels' })).toMatchObject([
+      { by: 'system', action: 'lose-digest-route', fields: ['lost'] },
+    ]);
+  });
 
   it('is told of once, however often it fails', async () => {
     solnaEnds(refusedWith('forbidden'));
