@@ -6,7 +6,10 @@ import type { DigestPreview } from '../usecases/preview-digests.js';
 import { decisionSaid, momentSaid, standingOf, weekTimes } from './digest-standing.js';
 import type { Turn } from './turn.js';
 
-/** Where one municipality's digest has come, and to the FoU manager what can be done with it; `notice` tells what just was. */
+/**
+ * Where one municipality's digest has come, and to the FoU manager what can be done with it; `notice` tells what just
+ * happened to it.
+ */
 export const digestCourse = async (
   ports: Ports,
   turn: Turn,

@@ -17,6 +17,7 @@ export interface WeekTimes {
   readonly due?: IsoInstant;
 }
 
+/** By the settings as they are now. */
 export const weekTimes = async (ports: Ports, week: IsoWeek): Promise<WeekTimes> => {
   const settings = await digestSettingsNow(ports);
   const due = digestDueAt(week, settings, ports.timeZone);
