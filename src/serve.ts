@@ -63,7 +63,7 @@ const atMost = async (work: Promise<unknown>, withinMs: number): Promise<void> =
 };
 
 /** What the bot does without being written to. */
-const startOwnWork = (app: App, _config: Config, connector: Connector, hasScheduler: boolean) => {
+const startOwnWork = (app: App, connector: Connector, hasScheduler: boolean) => {
   const { ports } = app;
   const notifier = createNotifier(ports, { messenger: connector.messenger, random: Math.random });
   app.onNotices(notifier);
@@ -98,7 +98,7 @@ const takeMessages = async (
   const endpoint = endpointOf(app, config, connector);
   const server = await startServer({ host, port: config.PORT, onMessages: endpoint, log: app.ports.log });
   void connector.warmUp();
-  const ownWork = startOwnWork(app, config, connector, hasScheduler);
+  const ownWork = startOwnWork(app, connector, hasScheduler);
   try {
     if (isLocal) {
       const playground = await startPlayground({ botPort: server.port, port: config.PLAYGROUND_PORT });

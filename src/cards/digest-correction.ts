@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../domain/calendar.js';
 import type { PostedDigest } from '../domain/digest.js';
+import { MAX_CORRECTION_LENGTH } from '../domain/digest-correction.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
@@ -18,6 +19,7 @@ const model = z.strictObject({
   textLabel: word,
   textHint: word,
   text: userText,
+  maxLength: z.int(),
   send: word,
   submissionId: word,
   week: word,
@@ -56,6 +58,7 @@ export const digestCorrectionView = (
     textLabel: form.textLabel,
     textHint: form.textHint,
     text,
+    maxLength: MAX_CORRECTION_LENGTH,
     send: form.send,
     submissionId,
     week,

@@ -4,6 +4,7 @@ import type { Digest } from '../domain/digest.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
+import { deliveryReason } from './delivery-reason.js';
 import { type DigestButton, digestButton, digestButtons } from './digest-buttons.js';
 import { countsOf } from './digest-counts.js';
 import {
@@ -95,15 +96,11 @@ export interface PreviewRow {
 /** Reasons that the sender mends by choosing a channel. */
 const CHANNEL_REASONS: readonly (string | undefined)[] = ['no_channel', 'channel_gone', 'bot_gone'];
 
-const troubleOf = ({ digest: { overview } }: Texts, { state, reason, isFollowedUp }: PreviewRow): string => {
+const troubleOf = (texts: Texts, { state, reason = '', isFollowedUp }: PreviewRow): string => {
+  const { overview } = texts.digest;
   if (state === 'unknown') return isFollowedUp ? overview.lookedFor : '';
   if (state !== 'failed') return '';
-  const { reasons } = overview;
-  const isKnown = (code: string): code is keyof typeof reasons => Object.hasOwn(reasons, code);
-  const why =
-    reason === undefined || reason === ''
-      ? []
-      : [isKnown(reason) ? reasons[reason] : overview.otherReason(reason)];
+  const why = reason === '' ? [] : [deliveryReason(texts, reason)];
   return [...why, ...(isFollowedUp ? [overview.triedAgain] : [])].join(' ');
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IsoWeek } from '../domain/calendar.js';
+import { MAX_RESEND_REASON_LENGTH } from '../domain/digest.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
@@ -14,6 +15,7 @@ const model = z.strictObject({
   whyLabel: z.string(),
   whyMissing: z.string(),
   why: userText,
+  maxLength: z.int(),
   send: z.string(),
   keep: z.string(),
   showCommand: z.string(),
@@ -50,6 +52,7 @@ export const digestResendView = (
     before: words.before(formats.week(resend.week)),
     whyLabel: words.why,
     whyMissing: words.whyMissing,
+    maxLength: MAX_RESEND_REASON_LENGTH,
     send: words.send,
     keep: words.keep,
     showCommand: showCommand(resend.week),

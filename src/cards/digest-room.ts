@@ -20,6 +20,7 @@ const SMALLEST_ROW = 140;
 /** How much room a card is given. */
 export type DigestBudget = keyof typeof BUDGETS;
 
+/** Whether the card keeps within the budget, by itself and quoted. */
 export const fits = ({ content }: RenderedCard, budget: DigestBudget): boolean => {
   const json = JSON.stringify(content);
   const most = BUDGETS[budget];

@@ -18,7 +18,10 @@ export const yearModel = z.strictObject({
 });
 type YearModel = z.infer<typeof yearModel>;
 
-/** Nothing of an empty week. The chart has whole hours and the table all of it; bars have the names of the years beside their colours. */
+/**
+ * Nothing of an empty week. The chart has whole hours and the table all of it; bars have the names of the years beside
+ * their colours.
+ */
 export const yearView = (texts: Texts, digest: Digest, hasRoomForChart: boolean): YearModel => {
   const { digest: words, formats, labels } = texts;
   const rows = isEmptyDigest(digest) ? [] : digest.yearSoFar;

@@ -4,5 +4,6 @@ import type { RenderedCard } from './define-card.js';
 export const keyedCard = (card: RenderedCard, key: string): RenderedCard => {
   const { body, ...content } = card.content;
   const [first, ...rest]: unknown[] = Array.isArray(body) ? body : [];
+  // An element of a card's body is always an object.
   return { ...card, content: { ...content, body: [{ ...(first as object), id: key }, ...rest] } };
 };

@@ -1,3 +1,4 @@
+import { deliveryReason } from '../cards/delivery-reason.js';
 import { digestNoteCard } from '../cards/digest-note.js';
 import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
 import type { Texts } from '../texts/index.js';
@@ -13,11 +14,11 @@ interface TrialTold {
   readonly link?: string;
 }
 
-const reasonIn = ({ digest: { overview }, channels: { trial } }: Texts, reason: string): string => {
-  const { reasons, otherReason } = overview;
-  const isKnown = (code: string): code is keyof typeof reasons => Object.hasOwn(reasons, code);
+/** Why it did not arrive, and what to do where that does not say so. */
+const reasonIn = (texts: Texts, reason: string): string => {
+  const { trial } = texts.channels;
   const isAdvised = (code: string): code is keyof typeof trial.advice => Object.hasOwn(trial.advice, code);
-  const why = isKnown(reason) ? reasons[reason] : otherReason(reason);
+  const why = deliveryReason(texts, reason);
   return isAdvised(reason) ? `${why} ${trial.advice[reason]}` : why;
 };
 

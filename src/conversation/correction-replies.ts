@@ -1,5 +1,6 @@
 import { correctionUnclearCard, correctionUnclearView } from '../cards/correction-unclear.js';
 import type { RenderedCard } from '../cards/define-card.js';
+import { deliveryReason } from '../cards/delivery-reason.js';
 import { digestCorrectionCard, digestCorrectionView } from '../cards/digest-correction.js';
 import { digestNoteCard } from '../cards/digest-note.js';
 import { localDate } from '../domain/calendar.js';
@@ -45,12 +46,6 @@ export const unclearCard = async (
   return correctionUnclearCard.render(correctionUnclearView(texts, correction, link));
 };
 
-/** Why it is certain that it was not posted, as a sentence. */
-const whyNot = ({ digest: { overview } }: Texts, code: string): string => {
-  const known = Object.entries(overview.reasons).find(([reason]) => reason === code);
-  return known?.[1] ?? overview.otherReason(code);
-};
-
 const postedNote = (
   { corrections, formats }: Texts,
   { week, municipalityId, text, link = '', receipt }: DigestCorrection,
@@ -87,7 +82,7 @@ export const correctionStands = async (
       return replaceWith(await unclearCard(ports, texts, correction));
     case 'failed': {
       const digest = await digestOf(ports, correction);
-      const problem = texts.corrections.notPosted(whyNot(texts, correction.reason ?? ''));
+      const problem = texts.corrections.notPosted(deliveryReason(texts, correction.reason ?? ''));
       if (digest?.state !== 'sent') return say(problem);
       // A press of this form is a new try, and nothing that stands already is tried again by an old one.
       const state = { submissionId: ports.ids.short(), text: correction.text, problems: [problem] };

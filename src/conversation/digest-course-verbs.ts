@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { drawDigest } from '../cards/digest.js';
 import { digestSkipCard, digestSkipView } from '../cards/digest-skip.js';
-import { daysOfWeek, type IsoWeek } from '../domain/calendar.js';
+import type { IsoWeek } from '../domain/calendar.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Result } from '../domain/result.js';
 import type { RightName } from '../domain/rights.js';
@@ -18,13 +18,13 @@ import { askerOf } from './asker.js';
 import { type CardVerb, defineVerb } from './command.js';
 import { digestCourse } from './digest-course.js';
 import { digestPlanVerbs } from './digest-plan-form.js';
-import { courseInstead, overviewInstead, whoWasFirst } from './digest-replies.js';
+import { courseInstead, overviewInstead, weekRefusalSaid, whoWasFirst } from './digest-replies.js';
+import { isoWeek } from './form-input.js';
 import { replaceWith, show } from './reply.js';
 import type { Turn } from './turn.js';
 
-const week = z.string().refine((written) => daysOfWeek(written) !== undefined);
-const wholeWeek = z.strictObject({ week });
-const oneDigest = z.strictObject({ week, municipalityId: z.enum(MUNICIPALITY_IDS) });
+const wholeWeek = z.strictObject({ week: isoWeek });
+const oneDigest = z.strictObject({ week: isoWeek, municipalityId: z.enum(MUNICIPALITY_IDS) });
 const seenDigest = oneDigest.extend({ expectedVersion: z.int() });
 
 /** A decision on one digest, told on its card; who was not first is told who was. */
@@ -58,23 +58,10 @@ const approvalSaid = ({ digestCourse: words, formats }: Texts, approvals: readon
   return said.length > 0 ? said.join(' ') : words.nothingToApprove;
 };
 
-const refusalSaid = (
-  { digest, digestCourse: words, formats }: Texts,
-  of: IsoWeek,
-  refusal: ApprovalRefusal,
-): string => {
-  const name = formats.week(of);
-  switch (refusal) {
-    case 'past_due':
-      return words.pastDue(name);
-    case 'future_week':
-      return digest.futureWeek(name);
-    case 'disposed_week':
-      return digest.disposedWeek(name);
-    case 'no_such_week':
-      return digest.noSuchWeek(of);
-  }
-};
+const refusalSaid = (texts: Texts, of: IsoWeek, refusal: ApprovalRefusal): string =>
+  refusal === 'past_due'
+    ? texts.digestCourse.pastDue(texts.formats.week(of))
+    : weekRefusalSaid(texts, of, refusal);
 
 const weekVerb = (
   name: RightName,

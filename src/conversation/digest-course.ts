@@ -7,7 +7,10 @@ import { decisionSaid, standingOf, weekTimes } from './digest-standing.js';
 import { momentSaid } from './moment-said.js';
 import type { Turn } from './turn.js';
 
-/** Where one municipality's digest has come, and to the FoU manager what can be done with it; `notice` tells what just was. */
+/**
+ * Where one municipality's digest has come, and to the FoU manager what can be done with it; `notice` tells what just
+ * happened to it.
+ */
 export const digestCourse = async (
   ports: Ports,
   turn: Turn,

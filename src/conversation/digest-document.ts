@@ -1,4 +1,5 @@
 import { cardToText } from '../cards/card-text.js';
+import { deliveryReason } from '../cards/delivery-reason.js';
 import { drawDigest } from '../cards/digest.js';
 import { type IsoInstant, type IsoWeek, localDate, localTime, type TimeZone } from '../domain/calendar.js';
 import type { Cell } from '../domain/csv.js';
@@ -39,15 +40,9 @@ const sentAttempt = ({ attempts }: PostedDigest): DigestAttempt | undefined =>
 
 const placeOf = ({ link, receipt = '' }: Pick<PostedDigest, 'link' | 'receipt'>): string => link ?? receipt;
 
-const reasonText = ({ texts }: DigestSource, code: string): string => {
-  const { reasons, otherReason } = texts.digest.overview;
-  const known: Readonly<Record<string, string | undefined>> = reasons;
-  return known[code] ?? otherReason(code);
-};
-
 const endText = (source: DigestSource, { end, reason }: DigestAttempt): string => {
   const state = source.texts.digest.overview.states[end];
-  return reason === undefined ? state : `${state}. ${reasonText(source, reason)}`;
+  return reason === undefined ? state : `${state}. ${deliveryReason(source.texts, reason)}`;
 };
 
 const factsOf = (source: DigestSource, { record }: SentDigest): DocumentPart => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { digestWordsCard, digestWordsView } from '../cards/digest-words.js';
-import { daysOfWeek, type IsoWeek } from '../domain/calendar.js';
+import type { IsoWeek } from '../domain/calendar.js';
 import { wordsIn } from '../domain/digest-plan-words.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
 import { type EditRefusal, editDigestPlan } from '../usecases/edit-digest-plan.js';
@@ -8,8 +8,7 @@ import type { Ports } from '../usecases/ports.js';
 import { askerOf } from './asker.js';
 import { defineVerb } from './command.js';
 import { courseInstead, overviewInstead } from './digest-replies.js';
-
-import { inputText, valuesIn } from './form-input.js';
+import { inputText, isoWeek, valuesIn } from './form-input.js';
 import { momentSaid } from './moment-said.js';
 import { nameOf } from './name-of.js';
 import { type As, type Reply, replaceWith, say, show } from './reply.js';
@@ -21,9 +20,8 @@ interface Target {
   readonly municipalityId?: MunicipalityId | '' | undefined;
 }
 
-const week = z.string().refine((written) => daysOfWeek(written) !== undefined);
 const municipalityId = z.union([z.enum(MUNICIPALITY_IDS), z.literal('')]);
-const target = z.object({ week, municipalityId });
+const target = z.object({ week: isoWeek, municipalityId });
 
 interface Filled {
   readonly words?: string;
@@ -81,7 +79,7 @@ const refusalSaid = async (
   }
 };
 
-const saved = z.strictObject({ week, municipalityId, seenVersion: z.int(), words: inputText });
+const saved = z.strictObject({ week: isoWeek, municipalityId, seenVersion: z.int(), words: inputText });
 
 const save = async (ports: Ports, turn: Turn, data: z.infer<typeof saved>): Promise<Reply> => {
   const { week: of, municipalityId: to, seenVersion, words: text } = data;
@@ -114,7 +112,7 @@ const save = async (ports: Ports, turn: Turn, data: z.infer<typeof saved>): Prom
 export const digestPlanVerbs = [
   defineVerb<Target>({
     name: 'digest.edit',
-    schema: z.strictObject({ week, municipalityId: municipalityId.optional() }),
+    schema: z.strictObject({ week: isoWeek, municipalityId: municipalityId.optional() }),
     run: (ports, turn, data) => planForm(ports, turn, show, data),
   }),
   defineVerb<z.infer<typeof saved>>({

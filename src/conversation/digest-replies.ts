@@ -1,8 +1,10 @@
 import type { IsoWeek } from '../domain/calendar.js';
 import { MUNICIPALITY_NAMES, type MunicipalityId } from '../domain/municipality.js';
+import type { Texts } from '../texts/index.js';
 import type { DigestChanged } from '../usecases/decide-digest.js';
 import type { Ports } from '../usecases/ports.js';
 import { previewDigests } from '../usecases/preview-digests.js';
+import type { WeekRefusal } from '../usecases/sendable-week.js';
 import { askerOf } from './asker.js';
 import { digestCourse } from './digest-course.js';
 import { digestOverview } from './digest-overview.js';
@@ -34,6 +36,18 @@ export const courseInstead = async (
   const [preview] = await previewDigests(ports, week, [municipalityId]);
   if (preview === undefined) throw new Error(`there is no preview for ${municipalityId}`);
   return replaceWith(await digestCourse(ports, turn, preview, notice));
+};
+
+/** Why nothing is sent or approved of a week, as a sentence. */
+export const weekRefusalSaid = ({ digest, formats }: Texts, week: IsoWeek, refusal: WeekRefusal): string => {
+  switch (refusal) {
+    case 'future_week':
+      return digest.futureWeek(formats.week(week));
+    case 'disposed_week':
+      return digest.disposedWeek(formats.week(week));
+    case 'no_such_week':
+      return digest.noSuchWeek(week);
+  }
 };
 
 /** That somebody was first with a digest; a press of one's own that arrives twice needs no words. */

@@ -1,20 +1,18 @@
 import { z } from 'zod';
 import { digestResendCard, digestResendView } from '../cards/digest-resend.js';
-import { daysOfWeek } from '../domain/calendar.js';
+import { MAX_RESEND_REASON_LENGTH } from '../domain/digest.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import { resendSentDigest } from '../usecases/decide-digest.js';
 import { askerOf } from './asker.js';
 import { type CardVerb, defineVerb } from './command.js';
 import { whoWasFirst } from './digest-replies.js';
 import { replyWithDigests } from './digest-sending.js';
-import { inputText, valuesIn } from './form-input.js';
+import { inputText, isoWeek, valuesIn } from './form-input.js';
 import { replaceWith, say } from './reply.js';
 import type { Turn } from './turn.js';
 
-const MAX_WHY_LENGTH = 300;
-
 const sentDigest = z.strictObject({
-  week: z.string().refine((written) => daysOfWeek(written) !== undefined),
+  week: isoWeek,
   municipalityId: z.enum(MUNICIPALITY_IDS),
   expectedVersion: z.int(),
 });
@@ -37,7 +35,10 @@ export const RESEND_VERBS: readonly CardVerb[] = [
       const { resend } = turn.texts.digestSending;
       const why = written.trim();
       if (why === '') return form(turn, which, '', resend.whyMissing);
-      if (why.length > MAX_WHY_LENGTH) return form(turn, which, written, resend.whyTooLong);
+      if (why.length > MAX_RESEND_REASON_LENGTH) {
+        const tooLong = resend.whyTooLong(turn.texts.formats.number(MAX_RESEND_REASON_LENGTH));
+        return form(turn, which, written, tooLong);
+      }
       const by = askerOf(turn).person.id;
       const resent = await resendSentDigest(ports, { week, municipalityId, seenVersion, by }, why);
       const name = MUNICIPALITY_NAMES[municipalityId];

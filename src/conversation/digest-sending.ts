@@ -9,6 +9,7 @@ import { previewDigests } from '../usecases/preview-digests.js';
 import { startSending } from '../usecases/start-sending.js';
 import { askerOf } from './asker.js';
 import { digestOverview, type OverviewNews } from './digest-overview.js';
+import { weekRefusalSaid } from './digest-replies.js';
 import { type As, following, type Reply, say } from './reply.js';
 import type { Turn } from './turn.js';
 
@@ -63,18 +64,10 @@ export const sendWeek = async (
   as: As,
   answerTime: AnswerTime = byTimer,
 ): Promise<Reply> => {
-  const { digest, formats } = turn.texts;
   const started = await startSending(ports, { week, by: askerOf(turn).person.id });
   if (started.ok) {
     const sendings = await Promise.race([started.value.ended, answerTime()]);
     return replyWithDigests(ports, turn, week, as, Array.isArray(sendings) ? { sendings } : {});
   }
-  switch (started.error) {
-    case 'future_week':
-      return say(digest.futureWeek(formats.week(week)));
-    case 'disposed_week':
-      return say(digest.disposedWeek(formats.week(week)));
-    case 'no_such_week':
-      return say(digest.noSuchWeek(week));
-  }
+  return say(weekRefusalSaid(turn.texts, week, started.error));
 };

@@ -18,6 +18,7 @@ export interface WeekTimes {
   readonly due?: IsoInstant;
 }
 
+/** By the settings as they are now. */
 export const weekTimes = async (ports: Ports, week: IsoWeek): Promise<WeekTimes> => {
   const settings = await digestSettingsNow(ports);
   const due = dueOf(week, settings, ports.timeZone);

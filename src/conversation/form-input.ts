@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysOfWeek } from '../domain/calendar.js';
 import { isMunicipalityId } from '../domain/municipality.js';
 import type { Ids } from '../usecases/ports.js';
 
@@ -24,6 +25,9 @@ export const idsIn = (list: string): string[] =>
   [...new Set(list.split(',').map((id) => id.trim()))].filter((id) => id !== '');
 
 export const municipalityList = inputText.refine((list) => idsIn(list).every(isMunicipalityId));
+
+/** An ISO week that there is, as a card's button holds it. */
+export const isoWeek = z.string().refine((written) => daysOfWeek(written) !== undefined);
 
 /** Minted when the form was drawn. */
 export const submissionId = z.string().min(1).max(100);

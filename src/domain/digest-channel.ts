@@ -3,7 +3,9 @@ import type { DeliveryOutcome } from './delivery-outcome.js';
 import type { MunicipalityId } from './municipality.js';
 
 export const DIGEST_ROUTES = ['graph', 'bot'] as const;
-/** `graph`: as the service account; `bot`: by a message of the bot's own, where Graph cannot reach (design section 9). */
+/**
+ * `graph`: as the service account; `bot`: by a message of the bot's own, where Graph cannot reach (design section 9).
+ */
 export type DigestRoute = (typeof DIGEST_ROUTES)[number];
 
 export const ROUTE_TROUBLES = ['forbidden', 'channel_gone'] as const;

@@ -4,6 +4,9 @@ import type { MunicipalityId } from './municipality.js';
 export const CORRECTION_STATES = ['sending', 'sent', 'failed', 'unknown'] as const;
 export type CorrectionState = (typeof CORRECTION_STATES)[number];
 
+/** Characters; a correction is short, and not a digest of its own. */
+export const MAX_CORRECTION_LENGTH = 500;
+
 /** A correction of a digest that has been sent, posted in the same channel. */
 export interface DigestCorrection {
   readonly id: string;

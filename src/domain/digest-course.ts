@@ -7,7 +7,6 @@ import {
   type HoldReason,
   type PlannedDigest,
 } from './digest.js';
-import type { DigestPlan } from './digest-plan.js';
 import type { MunicipalityId } from './municipality.js';
 
 /** A digest that nobody has begun to send; undefined = there is no record of it yet. */
@@ -30,6 +29,7 @@ const coreOf = ({ week, municipalityId }: WhichDigest) => {
   return { id: key, key, week, municipalityId };
 };
 
+/** Nobody has begun to send it. */
 export const isUnsent = (record: DigestRecord | undefined): record is UnsentDigest =>
   record === undefined || record.state === 'planned' || record.state === 'approved';
 
@@ -37,32 +37,23 @@ export const isUnsent = (record: DigestRecord | undefined): record is UnsentDige
 export const isFree = (record: DigestRecord | undefined): record is PlannedDigest | undefined =>
   record === undefined || (record.state === 'planned' && record.held === undefined);
 
+/** Neither held nor approved; its record has nothing more to say. */
 export const asPlanned = (which: WhichDigest): Omit<PlannedDigest, 'version'> => ({
   ...coreOf(which),
   state: 'planned',
 });
 
+/** Not to be sent until a person says so. An approval is gone with it, and so is what it froze. */
 export const asHeld = (
   which: WhichDigest,
   why: HoldReason,
   decision: Decision,
 ): Omit<PlannedDigest, 'version'> => ({ ...asPlanned(which), held: { ...decision, why } });
 
+/** Frozen as the digest is. */
 export const asApproved = (digest: Digest, decision: Decision): Omit<ApprovedDigest, 'version'> => ({
   ...coreOf(digest),
   state: 'approved',
   digest,
   approved: decision,
 });
-
-/** The digest with what the FoU manager has written for its week, and with nothing written before. */
-export const withWords = (digest: Digest, plan: Omit<DigestPlan, 'version'> | undefined): Digest => {
-  const { introduction: _introduction, addition: _addition, ...rest } = digest;
-  const introduction = plan?.introduction;
-  const addition = plan?.additions.find(({ municipalityId }) => municipalityId === digest.municipalityId);
-  return {
-    ...rest,
-    ...(introduction === undefined ? {} : { introduction }),
-    ...(addition === undefined ? {} : { addition: addition.text }),
-  };
-};

@@ -1,3 +1,4 @@
+import type { Digest } from './digest.js';
 import type { DigestPlan } from './digest-plan.js';
 import type { MunicipalityId } from './municipality.js';
 
@@ -16,6 +17,21 @@ export const wordsIn = (
 ): string => {
   if (municipalityId === undefined) return plan?.introduction ?? '';
   return plan?.additions.find((addition) => addition.municipalityId === municipalityId)?.text ?? '';
+};
+
+/** What a municipality's digest has of a plan; what is not written is left out. */
+export const wordsFor = (
+  plan: Pick<DigestPlan, 'introduction' | 'additions'> | undefined,
+  municipalityId: MunicipalityId,
+): Pick<Digest, 'introduction' | 'addition'> => {
+  const [introduction, addition] = [wordsIn(plan), wordsIn(plan, municipalityId)];
+  return { ...(introduction !== '' && { introduction }), ...(addition !== '' && { addition }) };
+};
+
+/** The digest with what the FoU manager has written for its week, and with nothing written before. */
+export const withWords = (digest: Digest, plan: Omit<DigestPlan, 'version'> | undefined): Digest => {
+  const { introduction: _introduction, addition: _addition, ...rest } = digest;
+  return { ...rest, ...wordsFor(plan, digest.municipalityId) };
 };
 
 type Written = Pick<DigestPlan, 'introduction' | 'additions'>;

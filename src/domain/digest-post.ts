@@ -19,5 +19,6 @@ export type DigestPost =
   /** Marked as a trial, to see that the way works. */
   | { readonly kind: 'trial'; readonly key: string; readonly municipalityId: MunicipalityId };
 
+/** Whose channel it goes to. */
 export const municipalityOf = (post: DigestPost): MunicipalityId =>
   post.kind === 'digest' ? post.digest.municipalityId : post.municipalityId;

@@ -45,6 +45,7 @@ export type Moved<From extends DigestState, To extends Reachable<From>> = InStat
 export const isMove = (from: DigestState, to: DigestState): boolean =>
   from === to || DIGEST_MOVES[from].some((next) => next === to);
 
+/** Whether there is a record and it stands in the state. */
 export const isIn = <S extends DigestState>(
   record: DigestRecord | undefined,
   state: S,

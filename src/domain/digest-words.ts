@@ -2,6 +2,7 @@ import type { Digest } from './digest.js';
 import { type Claim, correctionClaim } from './digest-claims.js';
 import type { DigestCorrection } from './digest-correction.js';
 import type { DigestInput } from './digest-input.js';
+import { wordsFor } from './digest-plan-words.js';
 
 /** Whether the channel has got it, or may have. */
 const isPosted = ({ state }: DigestCorrection): boolean => state === 'sent' || state === 'unknown';
@@ -14,15 +15,13 @@ export const ownWords = (
   { week, municipality, plan, corrections }: DigestInput,
   told: ReadonlySet<Claim>,
 ): Pick<Digest, 'introduction' | 'addition' | 'corrections'> => {
-  const addition = plan?.additions.find(({ municipalityId }) => municipalityId === municipality)?.text;
   const notes = corrections
     .filter((each) => each.municipalityId === municipality && each.week < week && isPosted(each))
     .toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id))
     .map(({ id, week: corrected, text }) => ({ correctionId: id, week: corrected, text }))
     .filter((note) => !told.has(correctionClaim(note)));
   return {
-    ...(plan?.introduction !== undefined && { introduction: plan.introduction }),
-    ...(addition !== undefined && { addition }),
+    ...wordsFor(plan, municipality),
     ...(notes.length > 0 && { corrections: notes }),
   };
 };

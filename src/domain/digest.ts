@@ -208,6 +208,9 @@ export interface ApprovedDigest extends DigestCore {
   readonly due?: DigestDue;
 }
 
+/** Characters of why a person has a digest sent again. */
+export const MAX_RESEND_REASON_LENGTH = 300;
+
 export const ATTEMPT_ENDS = ['sent', 'failed', 'unknown'] as const;
 
 /** One try to post a digest, and how it ended. */

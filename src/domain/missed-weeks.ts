@@ -3,8 +3,8 @@ import type { DigestRecord } from './digest.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from './municipality.js';
 
 /**
- * Whether nothing was done about a digest and nobody has said that it is to wait, or to be sent. One that failed has been
- * told of.
+ * Whether nothing was done about a digest and nobody has said that it is to wait, or to be sent. One that failed has
+ * been told of.
  */
 const isLeft = (record: DigestRecord | undefined): boolean => {
   switch (record?.state) {

@@ -1,7 +1,8 @@
 import type { IsoWeek } from '../domain/calendar.js';
 import type { DigestRecord, HoldReason } from '../domain/digest.js';
-import { asApproved, asHeld, isFree, withWords } from '../domain/digest-course.js';
+import { asApproved, asHeld, isFree } from '../domain/digest-course.js';
 import type { DigestPlan } from '../domain/digest-plan.js';
+import { withWords } from '../domain/digest-plan-words.js';
 import type { DigestSettings } from '../domain/digest-settings.js';
 import { dueOf } from '../domain/digest-times.js';
 import { isEmptyDigest } from '../domain/empty-digest.js';

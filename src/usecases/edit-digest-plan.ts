@@ -1,8 +1,8 @@
 import type { IsoWeek } from '../domain/calendar.js';
 import { type ApprovedDigest, type DigestRecord, digestKey, type PostedDigest } from '../domain/digest.js';
-import { isUnsent, withWords } from '../domain/digest-course.js';
+import { isUnsent } from '../domain/digest-course.js';
 import type { DigestPlan } from '../domain/digest-plan.js';
-import { afterEdit, MAX_WORDS, type PlanWords } from '../domain/digest-plan-words.js';
+import { afterEdit, MAX_WORDS, type PlanWords, withWords } from '../domain/digest-plan-words.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, expecting, insert, update } from './changes.js';

@@ -1,10 +1,11 @@
-import type { IsoWeek } from '../domain/calendar.js';
-import { yearOf } from '../domain/calendar.js';
+import { type IsoWeek, yearOf } from '../domain/calendar.js';
 import { digestKey } from '../domain/digest.js';
 import type { DigestCorrection } from '../domain/digest-correction.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, insert, update } from './changes.js';
+import { digestChannelOf } from './digest-channel-of.js';
+import { heedOutcome } from './heed-outcome.js';
 import type { DeliveryOutcome, Ports } from './ports.js';
 
 export interface CorrectionInput {
@@ -63,7 +64,9 @@ const postReserved = async (
   by: string,
   action: string,
 ): Promise<DigestCorrection> => {
-  const after = ended(reserved, await post(ports, reserved));
+  const channel = await digestChannelOf(ports.store, reserved.municipalityId);
+  const outcome = await post(ports, reserved);
+  const after = ended(reserved, outcome);
   const put = update('corrections', reserved, after);
   try {
     const kept = await ports.store.commit([put, auditOf(ports, by, action, put, reserved)]);
@@ -71,6 +74,7 @@ const postReserved = async (
   } catch (error) {
     ports.log.error({ correctionId: reserved.id, err: error }, 'how a correction ended could not be kept');
   }
+  await heedOutcome(ports, channel, outcome);
   return put.record;
 };
 

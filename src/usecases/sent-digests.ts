@@ -1,4 +1,3 @@
-import type { IsoWeek } from '../domain/calendar.js';
 import type { PostedDigest } from '../domain/digest.js';
 import type { DigestCorrection } from '../domain/digest-correction.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
@@ -21,7 +20,7 @@ export interface SentDigests {
 /** The digests that have been posted, or tried, whose week begins with `period`, such as `2026-W46` or `2026-W`. */
 export const sentDigests = async (
   { store }: Pick<Ports, 'store'>,
-  period: IsoWeek,
+  period: string,
   only: readonly MunicipalityId[] = MUNICIPALITY_IDS,
 ): Promise<SentDigests> => {
   const [records, corrections, people] = await Promise.all([

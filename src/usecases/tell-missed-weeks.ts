@@ -9,9 +9,9 @@ import {
 import { dueOf } from '../domain/digest-times.js';
 import { newestRow } from '../domain/job.js';
 import { leftIn, weeksBetween } from '../domain/missed-weeks.js';
-import { watchersOf } from '../domain/person.js';
 import { digestSettingsNow } from './digest-settings-now.js';
 import { retentionRuleOf } from './list-retention.js';
+import { managersNow } from './managers-now.js';
 import type { Ports } from './ports.js';
 import { noticesTo } from './queue-notices.js';
 import { weekDueAt } from './weekly-sending.js';
@@ -62,9 +62,7 @@ export const tellMissedWeeks = async (ports: Ports, dueAt: IsoInstant): Promise<
   const weeks = weeksBetween(first, weekDueAt(ports, dueAt)).filter(await maySend(ports));
   const missed = (await leftOfWeeks(ports, weeks)).map(({ week }) => week);
   if (missed.length === 0) return;
-  const { store, clock, timeZone } = ports;
-  const watchers = watchersOf(await store.find('people'), localDate(clock.now(), timeZone));
-  const ids = watchers.map(({ id }) => id);
+  const ids = await managersNow(ports);
   // All or none, and refused when a run that was cut off has told of them already.
-  await store.commit(noticesTo(ports, ids, { kind: 'digests_missed', weeks: missed }));
+  await ports.store.commit(noticesTo(ports, ids, { kind: 'digests_missed', weeks: missed }));
 };

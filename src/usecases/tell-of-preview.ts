@@ -1,13 +1,13 @@
-import { type IsoInstant, localDate } from '../domain/calendar.js';
+import type { IsoInstant, IsoWeek } from '../domain/calendar.js';
 import { dueOf, weekPreviewedAt } from '../domain/digest-times.js';
 import { isSettled } from '../domain/missed-weeks.js';
-import { watchersOf } from '../domain/person.js';
 import { digestSettingsNow } from './digest-settings-now.js';
+import { managersNow } from './managers-now.js';
 import type { Ports } from './ports.js';
 import { noticesTo } from './queue-notices.js';
 
 /** Whether the FoU managers have been told that a week can be looked at. */
-export const isPreviewTold = async (ports: Ports, week: string): Promise<boolean> => {
+export const isPreviewTold = async (ports: Ports, week: IsoWeek): Promise<boolean> => {
   const told = await ports.store.find('notices', { notice: { kind: 'digests_preview', week } });
   return told.length > 0;
 };
@@ -20,12 +20,10 @@ export const tellOfPreview = async (ports: Ports, dueAt: IsoInstant): Promise<vo
   const { store, clock, timeZone } = ports;
   const settings = await digestSettingsNow(ports);
   const week = weekPreviewedAt(dueAt, settings, timeZone);
-  const now = clock.now();
-  if (dueOf(week, settings, timeZone) <= now) return;
+  if (dueOf(week, settings, timeZone) <= clock.now()) return;
   if (isSettled(await store.findBy('digests', 'week', week))) return;
   if (await isPreviewTold(ports, week)) return;
-  const watchers = watchersOf(await store.find('people'), localDate(now, timeZone));
-  const ids = watchers.map(({ id }) => id);
+  const ids = await managersNow(ports);
   // All or none: who has been told is how the next look knows that it has been told of.
   await store.commit(noticesTo(ports, ids, { kind: 'digests_preview', week }));
 };

@@ -7,6 +7,7 @@ import { confirmCorrection, postCorrection, resendCorrection } from '../../src/u
 import { anna } from '../support/builders.js';
 import { aSentDigest } from '../support/digest-builders.js';
 import { fakeDelivery, fakePorts } from '../support/fakes.js';
+import { channelFor } from '../support/graph-sending.js';
 import { memoryStore } from '../support/memory-store.js';
 
 const WEEK = '2026-W46';
@@ -50,6 +51,17 @@ describe('a correction', () => {
     expect(await actions()).toEqual([
       [anna.id, 'post-correction'],
       [anna.id, 'post-correction'],
+    ]);
+  });
+
+  it('that the channel refuses marks the way there as lost, as a digest does', async () => {
+    await ports.store.commit([insert('people', anna), insert('channels', channelFor('jarfalla'))]);
+    outcome('failed');
+    await postCorrection(ports, wish);
+    const [channel] = await ports.store.find('channels');
+    expect(channel?.lost?.reason).toBe('forbidden');
+    expect((await ports.store.find('notices')).map(({ notice }) => notice.kind)).toEqual([
+      'digest_route_lost',
     ]);
   });
 

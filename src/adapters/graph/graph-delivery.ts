@@ -38,7 +38,8 @@ const TOO_LARGE = { state: 'failed', reason: 'too_large' } as const satisfies De
 
 /**
  * Posts digests in the municipalities' channels as the signed-in service account. The receipt is the message's id.
- * What a channel finds too large is drawn smaller, once. Never posts twice: what may have come out is told as `unknown`, to be looked for by {@link DigestDelivery.find}.
+ * What a channel finds too large is drawn smaller, once. Never posts twice: what may have come out is told as `unknown`,
+ * to be looked for by {@link DigestDelivery.find}.
  *
  * Reasons: `no_channel`, `not_configured`, `sign_in_needed`, `forbidden`, `channel_gone`, `too_large`, `throttled`,
  * `unreachable`, `http_<status>`; of `unknown` ones `no_id`, `timeout`, `cut`, `http_<status>`.
@@ -72,7 +73,7 @@ export const graphDelivery = (options: GraphDeliveryOptions): DigestDelivery => 
       if (channel === undefined) return { state: 'failed', reason: 'no_channel' };
       const outcome = await postAt(channel, post, 'normal');
       const isTooLarge = outcome.state === 'failed' && outcome.reason === TOO_LARGE.reason;
-      // Graph has said for certain that it took nothing, so the same may be posted smaller; what is too large then stays so.
+      // Graph has said for certain that it took nothing, so the same may be posted smaller, and no more than once.
       return isTooLarge ? postAt(channel, post, 'small') : outcome;
     },
     async find(key) {

@@ -36,9 +36,9 @@ interface HeldToken {
 const MARGIN_MS = 5 * 60_000;
 
 /**
- * The service account's sign-in as `graph:login` or a sign-in from the chat left it. The file is looked at for every token, so a new sign-in
- * counts at once; a file that is torn, forged or of another key is `unreadable`, and overwritten by nothing
- * but a new sign-in.
+ * The service account's sign-in as `graph:login` or a sign-in from the chat left it. The file is looked at for every
+ * token, so a new sign-in counts at once; a file that is torn, forged or of another key is `unreadable`, and overwritten
+ * by nothing but a new sign-in.
  */
 export const openSignIn = (options: SignInOptions): GraphSignIn => {
   const { app, clock, log } = options;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { daysOfWeek, type IsoWeek } from '../../domain/calendar.js';
+import type { IsoWeek } from '../../domain/calendar.js';
 import { digestKey, type PostedDigest } from '../../domain/digest.js';
+import { MAX_CORRECTION_LENGTH } from '../../domain/digest-correction.js';
 import {
   isMunicipalityId,
   MUNICIPALITY_IDS,
@@ -13,7 +14,7 @@ import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { correctionForm, correctionStands } from '../correction-replies.js';
 import { type DigestWords, parseDigestWords, weekOf } from '../digest-words.js';
-import { inputText, submissionId, submissionIn, valuesIn } from '../form-input.js';
+import { inputText, isoWeek, submissionId, submissionIn, valuesIn } from '../form-input.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
@@ -21,12 +22,9 @@ import type { Turn } from '../turn.js';
 //   VERB: rätta | korrigera | correct
 const VERB = /^(?:rätta|korrigera|correct)\s+(?=veckobrev|(?:the )?(?:weekly )?digest)/i;
 
-const MAX_TEXT = 500;
-
-const week = z.string().refine((written) => daysOfWeek(written) !== undefined);
 const posted = z.strictObject({
   submissionId,
-  week,
+  week: isoWeek,
   municipalityId: z.enum(MUNICIPALITY_IDS),
   text: inputText.transform((text) => text.trim()),
 });
@@ -79,7 +77,9 @@ const openForm = async (ports: Ports, turn: Turn, words: DigestWords): Promise<R
 
 const problemOf = ({ texts: { corrections } }: Turn, text: string): string | undefined => {
   if (text === '') return corrections.empty;
-  return text.length > MAX_TEXT ? corrections.tooLong(MAX_TEXT, text.length) : undefined;
+  return text.length > MAX_CORRECTION_LENGTH
+    ? corrections.tooLong(MAX_CORRECTION_LENGTH, text.length)
+    : undefined;
 };
 
 const postVerb = defineVerb<z.infer<typeof posted>>({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daysOfWeek, type IsoWeek } from '../../domain/calendar.js';
+import type { IsoWeek } from '../../domain/calendar.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../../domain/municipality.js';
 import { cancelDigests } from '../../usecases/cancel-digests.js';
 import {
@@ -16,12 +16,12 @@ import { whoWasFirst } from '../digest-replies.js';
 import { RESEND_VERBS } from '../digest-resend-verbs.js';
 import { replyWithDigests, sendWeek } from '../digest-sending.js';
 import { type DigestWords, parseDigestWords, weekOf } from '../digest-words.js';
+import { isoWeek } from '../form-input.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
-const week = z.string().refine((written) => daysOfWeek(written) !== undefined);
 const oneDigest = z.strictObject({
-  week,
+  week: isoWeek,
   municipalityId: z.enum(MUNICIPALITY_IDS),
   expectedVersion: z.int(),
 });
@@ -88,12 +88,12 @@ export const sendDigestCommand = defineCommand<DigestWords>({
   verbs: [
     defineVerb({
       name: 'digest.send',
-      schema: z.strictObject({ week }),
+      schema: z.strictObject({ week: isoWeek }),
       run: (ports, turn, data) => sendWeek(ports, turn, data.week, replaceWith),
     }),
     defineVerb({
       name: 'digest.cancel',
-      schema: z.strictObject({ week }),
+      schema: z.strictObject({ week: isoWeek }),
       run: async (ports, turn, data) => {
         const count = await cancelDigests(ports, { week: data.week, by: askerOf(turn).person.id });
         const notice = count === 0 ? turn.texts.digestSending.nothingToCancel : undefined;

@@ -6,7 +6,9 @@ import { namesAnother } from '../channel-sentences.js';
 import { defineCommand } from '../command.js';
 import { say } from '../reply.js';
 
-/** Written in a channel: a municipality's digest comes there from now on. The grammar stands in channel-here-words.ts. */
+/**
+ * Written in a channel: a municipality's digest comes there from now on. The grammar stands in channel-here-words.ts.
+ */
 export const useChannelCommand = defineCommand<MunicipalityWords>({
   name: 'använd kanalen',
   help: ({ channels }) => channels.here.command,

@@ -25,7 +25,7 @@ export const digestSending: Texts['digestSending'] = {
       `The digest for ${week} has been sent already. If you send it again it will be in the channel twice. When something is wrong, a correction is usually better.`,
     why: 'Why is it to be sent again?',
     whyMissing: 'Write why it is to be sent again.',
-    whyTooLong: 'Write a little less, at most 300 characters.',
+    whyTooLong: (limit) => `Write a little less, at most ${limit} characters.`,
     send: 'Send again',
     keep: 'Leave it',
     sent: (municipality) => `The digest to ${municipality} has been sent once more.`,

@@ -15,7 +15,7 @@ export const digestSettings: Texts['digestSettings'] = {
     emptyWeekLabel: 'When there is nothing to tell a municipality',
   },
   hour: (hour) => `${hour.padStart(2, '0')}:00`,
-  unapproved: { send: 'Send it anyway', hold: 'Hold it until I have approved it' },
+  unapproved: { send: 'Send it anyway', hold: 'Hold it back until I have approved it' },
   emptyWeek: { line: 'A line that nothing in particular has happened', nothing: 'No digest' },
   save: 'Save',
   nextSending: (week, when) => `Next digests: ${week}, ${when}.`,

@@ -17,7 +17,7 @@ export const signIn: Texts['signIn'] = {
   begin: { title: 'Sign the account in', text: 'connect graph' },
   local: {
     title: 'There is nothing to connect here',
-    why: 'In local mode I save the digests as files, so no account has to be signed in.',
+    why: 'In trial mode I save the digests as files, so no account has to be signed in.',
   },
   notConfigured: {
     title: 'Sending to Teams is not set up',

@@ -137,7 +137,7 @@ export const channels = {
     },
     doneLocally: (municipality: string) =>
       `Klart! Kanalen för ${municipality} är sparad, men det här är provläget: veckobreven sparas som filer på den här datorn.`,
-    howToTry: (municipality: string) => `Prova med ”@FoU-boten testa veckobrev ${municipality}”.`,
+    howToTry: (municipality: string) => `Testa med ”@FoU-boten testa veckobrev ${municipality}”.`,
   },
   /** A post marked as a trial. */
   trial: {
@@ -146,12 +146,12 @@ export const channels = {
       example: 'testa veckobrev Järfälla',
       description: 'Lägger ett provinlägg i kommunens kanal och säger om det kom fram.',
     },
-    whichMunicipality: 'Vilken kommuns kanal ska jag prova? Skriv till exempel ”testa veckobrev Järfälla”.',
+    whichMunicipality: 'Vilken kommuns kanal ska jag testa? Skriv till exempel ”testa veckobrev Järfälla”.',
     button: (municipality: string) => `Testa ${municipality}`,
     title: (municipality: string) => `Provinlägg för ${municipality}`,
     open: 'Visa inlägget i Teams',
     noChannel: (municipality: string) =>
-      `${municipality} har ingen kanal än. Skriv ”kanaler” och ange en, så kan jag prova den.`,
+      `${municipality} har ingen kanal än. Skriv ”kanaler” och ange en, så kan jag testa den.`,
     already: (municipality: string) =>
       `Den knappen har redan skickat ett provinlägg till ${municipality}. Tryck på den nya knappen om du vill skicka ett till.`,
     arrived: (municipality: string, channel: string) =>

@@ -24,7 +24,7 @@ export const digestSending = {
       `Brevet för ${week} är redan skickat. Skickar du det igen ligger det två gånger i kanalen. Har något blivit fel är en rättelse oftast bättre.`,
     why: 'Varför ska det skickas igen?',
     whyMissing: 'Skriv varför det ska skickas igen.',
-    whyTooLong: 'Skriv lite kortare, högst 300 tecken.',
+    whyTooLong: (limit: string) => `Skriv lite kortare, högst ${limit} tecken.`,
     send: 'Skicka igen',
     keep: 'Låt bli',
     sent: (municipality: string) => `Brevet till ${municipality} är skickat en gång till.`,

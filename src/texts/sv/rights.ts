@@ -217,7 +217,7 @@ const what: Readonly<Record<RightName, string>> = {
   'channel.save': 'Spara kanalen',
   'channel.ask-remove': 'Börja ta bort en kanal',
   'channel.remove': 'Ta bort den',
-  'channel.try': 'Prova en kanal från listan',
+  'channel.try': 'Testa en kanal från listan',
   'channel.route': 'Byta hur brevet skickas',
   'använd kanalen': 'Välja en kanal för en kommuns veckobrev genom att skriva i den',
   'testa veckobrev': 'Lägga ett provinlägg i en kommuns kanal',

@@ -16,7 +16,7 @@ export const signIn = {
   begin: { title: 'Logga in kontot', text: 'koppla graph' },
   local: {
     title: 'Här finns inget att koppla',
-    why: 'I lokalt läge sparar jag veckobreven som filer, så inget konto behöver vara inloggat.',
+    why: 'I provläget sparar jag veckobreven som filer, så inget konto behöver vara inloggat.',
   },
   notConfigured: {
     title: 'Utskick till Teams är inte inställt',

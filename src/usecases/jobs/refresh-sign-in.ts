@@ -1,19 +1,13 @@
 import { localDate } from '../../domain/calendar.js';
 import type { Notice, NoticeKind } from '../../domain/notice.js';
-import { watchersOf } from '../../domain/person.js';
 import { lapseStage } from '../../domain/sign-in.js';
+import { managersNow } from '../managers-now.js';
 import type { Ports } from '../ports.js';
 import { tell } from '../queue-notices.js';
 import type { ScheduledJob } from './scheduled-job.js';
 
-const tellWatchers = async (ports: Ports, notice: Notice): Promise<void> => {
-  const today = localDate(ports.clock.now(), ports.timeZone);
-  const watchers = watchersOf(await ports.store.find('people'), today);
-  await tell(
-    ports,
-    watchers.map(({ id }) => id),
-    notice,
-  );
+const tellManagers = async (ports: Ports, notice: Notice): Promise<void> => {
+  await tell(ports, await managersNow(ports), notice);
 };
 
 /**
@@ -23,9 +17,9 @@ const tellWatchers = async (ports: Ports, notice: Notice): Promise<void> => {
 const warn = async (ports: Ports): Promise<void> => {
   const status = await ports.signIn.status();
   if (status.state !== 'signed_in') return;
-  if (status.daysLeft === 0) return tellWatchers(ports, { kind: 'sign_in_needed' });
+  if (status.daysLeft === 0) return tellManagers(ports, { kind: 'sign_in_needed' });
   const since = localDate(status.succeededAt, ports.timeZone);
-  await tellWatchers(ports, { kind: 'sign_in_lapsing', since, stage: lapseStage(status.daysLeft) });
+  await tellManagers(ports, { kind: 'sign_in_lapsing', since, stage: lapseStage(status.daysLeft) });
 };
 
 /** Of these the latest says how the sign-in stands, as far as anybody has been told. */
@@ -58,7 +52,7 @@ export const refreshSignIn: ScheduledJob = {
     switch (status.state) {
       case 'sign_in_needed':
         ports.log.warn({ reason: status.reason }, 'the service account must sign in again');
-        return tellWatchers(ports, { kind: 'sign_in_needed' });
+        return tellManagers(ports, { kind: 'sign_in_needed' });
       case 'unreachable':
         ports.log.warn({}, 'the sign-in could not be refreshed tonight');
         return warn(ports);

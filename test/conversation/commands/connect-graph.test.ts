@@ -92,7 +92,7 @@ describe('koppla graph', () => {
     const playedBy = () => ({ identity: anna.identity, name: anna.displayName });
     const personas = { directory: [], playedBy, become: () => {} };
     const { write } = await conversationWith({ ports: { signIn: fakeSignIn(), personas } });
-    expect(shownIn(await write(anna, 'koppla graph'))).toContain('lokalt läge');
+    expect(shownIn(await write(anna, 'koppla graph'))).toContain('provläget');
   });
 
   it('gives a code to nobody but the FoU manager, and never in a channel', async () => {
