@@ -61,7 +61,7 @@ const keptBack = (
 };
 
 /** Sends one digest as the settings have it; whoever changes it meanwhile has it looked at again. */
-const sendBySettings = async (
+export const sendBySettings = async (
   ports: Ports,
   sources: DigestSources,
   sending: SendingOne,
