@@ -21,7 +21,8 @@ const calledOff = (
   municipalityId: MunicipalityId,
   record: DigestRecord | undefined,
 ): DigestToKeep | undefined => {
-  if (isIn(record, 'failed')) return record.retryAt === undefined ? undefined : outOfTime(record);
+  // Written also when it was not to be tried again, for a person's sending that is under way would come to it.
+  if (isIn(record, 'failed')) return outOfTime(record);
   const isHeld = record?.state === 'planned' && record.held !== undefined;
   return isUnsent(record) && !isHeld
     ? asHeld({ week, municipalityId }, 'cancelled', { by, at: ports.clock.now() })

@@ -5,10 +5,12 @@ import { asHeld } from '../domain/digest-course.js';
 import { abandoned, lookedFor, type NextStep, nextStep, outOfTime } from '../domain/digest-moves.js';
 import { isIn, type Moved } from '../domain/digest-states.js';
 import { update } from './changes.js';
+import { digestSettingsNow } from './digest-settings-now.js';
 import { readSources } from './digest-sources.js';
 import type { Ports } from './ports.js';
 import { keepRecord } from './reserve-digest.js';
-import { lookFor, sendOneDigest } from './send-one-digest.js';
+import { sendBySettings } from './send-digests.js';
+import { lookFor } from './send-one-digest.js';
 import { tellHowDigestsEnded, weekSentLast, weeksBeingSent } from './weekly-sending.js';
 
 const BY_ITSELF = { by: 'system', action: 'follow-up-digests' } as const;
@@ -44,7 +46,8 @@ const followUp = async (ports: Ports, record: DigestRecord): Promise<boolean> =>
     // Only as it was read, for a person may call it off meanwhile; it is looked at again in a minute.
     const asRead = step === 'try_again' ? { seenVersion: record.version } : {};
     const sending = { week, municipalityId, ...BY_ITSELF, ...asRead };
-    await sendOneDigest(ports, await readSources(ports, week), sending);
+    const [sources, settings] = await Promise.all([readSources(ports, week), digestSettingsNow(ports)]);
+    await sendBySettings(ports, sources, sending, settings);
     return true;
   }
   const after = await moved(ports, record, step);

@@ -61,7 +61,7 @@ const keptBack = (
 };
 
 /** Sends one digest as the settings have it; whoever changes it meanwhile has it looked at again. */
-const sendBySettings = async (
+export const sendBySettings = async (
   ports: Ports,
   sources: DigestSources,
   sending: SendingOne,
@@ -98,12 +98,21 @@ export const sendDigests = async (
 ): Promise<Result<readonly DigestSending[], WeekRefusal>> => {
   const refusal = await weekRefusal(ports, week);
   if (refusal !== undefined) return refused(refusal);
-  const [sources, settings] = await Promise.all([readSources(ports, week), digestSettingsNow(ports)]);
+  const [sources, settings, before] = await Promise.all([
+    readSources(ports, week),
+    digestSettingsNow(ports),
+    ports.store.findBy('digests', 'week', week),
+  ]);
   const results: DigestSending[] = [];
   for (const municipalityId of MUNICIPALITY_IDS) {
     if (signal?.aborted) break;
     try {
-      const sending = { week, municipalityId, by, action: 'send-digests' } as const;
+      const failed = before.find(
+        (record) => record.state === 'failed' && record.municipalityId === municipalityId,
+      );
+      // What had failed only as it stood, for it may be called off before its turn comes.
+      const asSeen = failed === undefined ? {} : { seenVersion: failed.version };
+      const sending = { week, municipalityId, by, action: 'send-digests', ...asSeen } as const;
       results.push(await sendBySettings(ports, sources, sending, settings));
     } catch (error) {
       ports.log.error({ week, municipalityId, err: error }, 'a digest could not be sent');

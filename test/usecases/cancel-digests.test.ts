@@ -31,6 +31,24 @@ it('calls off what has not begun, and has it go on when a person sends again', a
   expect(keysPosted(ports)).toHaveLength(8);
 });
 
+it('calls off what had failed and is about to be sent again', async () => {
+  const ports = sendingPorts();
+  ports.delivery.outcome = (key) =>
+    /-(?:jarfalla|solna)$/.test(key)
+      ? { state: 'failed', reason: 'forbidden' }
+      : { state: 'sent', receipt: key };
+  await started(ports);
+  ports.delivery.outcome = () => ({ state: 'sent', receipt: '17' });
+  const { post } = ports.delivery;
+  ports.delivery.post = async (digestPost) => {
+    await cancelDigests(ports, { week: WEEK, by: SENDER });
+    return post.call(ports.delivery, digestPost);
+  };
+  await started(ports);
+  expect(await recordOf(ports, 'jarfalla')).toMatchObject({ state: 'sent' });
+  expect(await recordOf(ports, 'solna')).toMatchObject({ state: 'failed', reason: 'forbidden' });
+});
+
 it('sends again what was sent only with a reason, and keeps both the reason and where the first went', async () => {
   const ports = sendingPorts();
   await sendWeek(ports);

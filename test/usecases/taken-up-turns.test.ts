@@ -3,6 +3,7 @@ import { addHours } from '../../src/domain/calendar.js';
 import { followUpDigests } from '../../src/usecases/follow-up-digests.js';
 import type { Ports } from '../../src/usecases/ports.js';
 import { startSending } from '../../src/usecases/start-sending.js';
+import { settle } from '../support/digest-course.js';
 import { type FakeClock, fakeClock } from '../support/fakes.js';
 import { ALL_KEYS, keysPosted, SENDER, type SendingPorts, sendingPorts, WEEK } from '../support/sending.js';
 
@@ -40,5 +41,16 @@ it('holds a day later what nobody has come to send, and sends it no more by itse
   expect(await ports.store.get('digests', ALL_KEYS[0] ?? '')).toMatchObject({
     state: 'planned',
     held: { why: 'cancelled', by: 'system' },
+  });
+});
+
+it('leaves out an empty one that a dead run had given its turn, where the settings say so', async () => {
+  await settle(ports, { emptyWeek: 'nothing' });
+  await dieWhenBegun();
+  await followUp();
+  expect(keysPosted(ports)).toEqual([]);
+  expect(await ports.store.get('digests', ALL_KEYS[0] ?? '')).toMatchObject({
+    state: 'planned',
+    held: { why: 'empty_week' },
   });
 });
