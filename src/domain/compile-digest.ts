@@ -6,7 +6,7 @@ import { comingBlocks } from './digest-coming.js';
 import type { DigestInput } from './digest-input.js';
 import { newsOf } from './digest-news.js';
 import { requestsOf } from './digest-requests.js';
-import { ownWords } from './digest-words.js';
+import { ownWords } from './own-words.js';
 import { councilMemberOf, fouManagerOf } from './person.js';
 import { isErased } from './pseudonym.js';
 import { yearSoFar } from './year-so-far.js';

@@ -36,7 +36,7 @@ export const withWords = (digest: Digest, plan: Omit<DigestPlan, 'version'> | un
 
 type Written = Pick<DigestPlan, 'introduction' | 'additions'>;
 
-/** What is written for the week after an edit; additions stand in the order that they were first written. */
+/** What is written for the week after an edit; additions stand in the order that they were last written. */
 export const afterEdit = (plan: DigestPlan | undefined, words: PlanWords): Written => {
   const { introduction, additions = [] } = plan ?? {};
   const text = words.text.trim();

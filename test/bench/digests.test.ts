@@ -26,6 +26,7 @@ const AT_MOST = 1.5;
 const NO_DIGEST = aDigest();
 const A_RECORD = aSentDigest(WEEK);
 
+// The index is within the list.
 const dealt = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
 /** So many years of work, of digests that have told of it and of requests, up to the week; read as the bot reads it. */
