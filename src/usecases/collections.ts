@@ -143,7 +143,11 @@ export const INDEXES = {
     frozenYearsAfter: (digest: DigestRecord) => ifLater(yearOf(frozenAt(digest) ?? ''), yearOf(digest.week)),
     isUnderWay,
   },
-  corrections: { year: ({ at }: DigestCorrection) => yearOf(at) },
+  corrections: {
+    year: ({ at }: DigestCorrection) => yearOf(at),
+    /** Of the week whose digest is corrected. */
+    isoYear: ({ week }: DigestCorrection) => yearOf(week),
+  },
   needs: { round: ({ roundId }: Need) => roundId },
   livecards: { message: ({ chatId, messageId }: LiveCard) => `${chatId} ${messageId}` },
 } as const satisfies {

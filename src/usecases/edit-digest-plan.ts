@@ -70,7 +70,7 @@ export const editDigestPlan = async (ports: Ports, edit: Edit): Promise<Result<E
   if (words.text.trim().length > limit) return refused({ kind: 'too_long', limit });
   const [before, records, busy] = await Promise.all([
     ports.store.get('digestplans', week),
-    ports.store.find('digests', { week }),
+    ports.store.findBy('digests', 'week', week),
     weeksBeingSent(ports),
   ]);
   if (before !== undefined && before.version !== seenVersion)

@@ -104,9 +104,10 @@ export const postCorrection = async (
   });
   const action = 'post-correction';
   const reserved = await ports.store.commit([put, auditOf(ports, by, action, put)]);
-  // The other press of the same form was first.
-  if (!reserved.ok) return postCorrection(ports, { submissionId, week, municipalityId, text, by });
-  return ok(await postReserved(ports, put.record, by, action));
+  if (reserved.ok) return ok(await postReserved(ports, put.record, by, action));
+  const [first] = await ports.store.find('corrections', { submissionId });
+  if (first === undefined) throw new Error('a correction was refused, and not for another press of its form');
+  return ok(first);
 };
 
 /** The unknown correction that a person saw; else how it stands, undefined when retention has removed it. */

@@ -1,3 +1,4 @@
+import { yearOf } from '../domain/calendar.js';
 import type { PostedDigest } from '../domain/digest.js';
 import type { DigestCorrection } from '../domain/digest-correction.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
@@ -24,8 +25,8 @@ export const sentDigests = async (
   only: readonly MunicipalityId[] = MUNICIPALITY_IDS,
 ): Promise<SentDigests> => {
   const [records, corrections, people] = await Promise.all([
-    store.find('digests'),
-    store.find('corrections'),
+    store.findBy('digests', 'isoYear', yearOf(period)),
+    store.findBy('corrections', 'isoYear', yearOf(period)),
     store.find('people'),
   ]);
   const posted = records

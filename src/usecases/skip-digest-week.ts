@@ -19,7 +19,7 @@ const changeWeek = async (
   action: string,
   changed: (municipalityId: MunicipalityId, record: DigestRecord | undefined) => DigestToKeep | undefined,
 ): Promise<readonly MunicipalityId[]> => {
-  const records = await ports.store.find('digests', { week });
+  const records = await ports.store.findBy('digests', 'week', week);
   const puts = MUNICIPALITY_IDS.flatMap((municipalityId) => {
     const before = records.find((record) => record.municipalityId === municipalityId);
     const after = changed(municipalityId, before);

@@ -32,7 +32,7 @@ const withTurn = (
 /** All at once or none, so that a run that dies leaves no municipality out; somebody else's change has it done anew. */
 const giveTurns = async (ports: Ports, starting: StartingWeek): Promise<void> => {
   const { week, by } = starting;
-  const records = await ports.store.find('digests', { week });
+  const records = await ports.store.findBy('digests', 'week', week);
   const changes = MUNICIPALITY_IDS.flatMap((municipalityId) => {
     const before = records.find(({ key }) => key === digestKey(week, municipalityId));
     const after = withTurn(ports, starting, municipalityId, before);

@@ -48,7 +48,7 @@ const isToTell = (record: DigestRecord, now: IsoInstant, runId: string): boolean
 
 /** Digests that are not there when the sending is over were never sent, and nothing more is done about them. */
 const areToTell = async ({ store, clock, runId }: Ports, week: IsoWeek): Promise<boolean> => {
-  const records = await store.find('digests', { week });
+  const records = await store.findBy('digests', 'week', week);
   const now = clock.now();
   return records.every((record) => isToTell(record, now, runId));
 };
@@ -68,7 +68,7 @@ const isToTellAgain = async (
   week: IsoWeek,
   toldAt: IsoInstant,
 ): Promise<boolean> => {
-  const records = await store.find('digests', { week });
+  const records = await store.findBy('digests', 'week', week);
   const now = clock.now();
   return (
     records.some((record) => hasEndedSince(record, toldAt)) &&

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DigestCorrection } from '../../src/domain/digest-correction.js';
+import { refused } from '../../src/domain/result.js';
 import { insert } from '../../src/usecases/changes.js';
 import { followUpCorrections } from '../../src/usecases/follow-up-corrections.js';
 import type { DigestDelivery, Ports } from '../../src/usecases/ports.js';
@@ -63,6 +64,27 @@ describe('a correction', () => {
     expect((await ports.store.find('notices')).map(({ notice }) => notice.kind)).toEqual([
       'digest_route_lost',
     ]);
+  });
+
+  it('is given up with an error, and not tried without end, when it cannot be reserved', async () => {
+    const { store } = ports;
+    let commits = 0;
+    const refusing: Ports = {
+      ...ports,
+      store: {
+        ...store,
+        get: store.get.bind(store),
+        find: store.find.bind(store),
+        commit: async () => {
+          commits += 1;
+          if (commits > 5) throw new Error('tried without end');
+          return refused({ kind: 'stale', collection: 'corrections', id: 'x', current: undefined });
+        },
+      },
+    };
+    await expect(postCorrection(refusing, wish)).rejects.toThrow('a correction was refused');
+    expect(commits).toBe(1);
+    expect(ports.delivery.others).toEqual([]);
   });
 
   it('is reserved before it is posted', async () => {

@@ -8,6 +8,7 @@ import {
   MUNICIPALITY_NAMES,
   type MunicipalityId,
 } from '../../domain/municipality.js';
+import { latestSent } from '../../usecases/latest-sent.js';
 import type { Ports } from '../../usecases/ports.js';
 import { confirmCorrection, postCorrection, resendCorrection } from '../../usecases/post-correction.js';
 import { askerOf } from '../asker.js';
@@ -39,17 +40,6 @@ const sentDigest = async (
   return record?.state === 'sent' ? record : undefined;
 };
 
-/** The municipality's digest that was sent last. */
-const latestSent = async (
-  { store }: Ports,
-  municipalityId: MunicipalityId,
-): Promise<PostedDigest | undefined> => {
-  const sent = (await store.find('digests', { municipalityId })).filter(
-    (record): record is PostedDigest => record.state === 'sent',
-  );
-  return sent.toSorted((a, b) => a.week.localeCompare(b.week)).at(-1);
-};
-
 const notSent = (
   { texts: { corrections, formats } }: Turn,
   week: IsoWeek,
@@ -62,7 +52,7 @@ const openForm = async (ports: Ports, turn: Turn, words: DigestWords): Promise<R
   if (municipality === undefined) return say(corrections.whichOne);
   const fresh = { submissionId: ports.ids.short(), text: '', problems: [] };
   if (words.week === undefined) {
-    const latest = await latestSent(ports, municipality);
+    const latest = await latestSent(ports, municipality, turn.today);
     return latest === undefined
       ? say(corrections.noneSent(MUNICIPALITY_NAMES[municipality]))
       : correctionForm(ports, turn, show, latest, fresh);

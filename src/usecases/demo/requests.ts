@@ -74,7 +74,14 @@ const IDEAS: readonly RequestIdea[] = [
     area: 'general',
     desiredLine: 'first',
     daysAgo: 16,
-    done: [[{ kind: 'choose_line', line: 'first' }], [{ kind: 'accept' }, { kind: 'take' }]],
+    done: [
+      [{ kind: 'choose_line', line: 'first' }],
+      [
+        { kind: 'accept' },
+        { kind: 'take' },
+        { kind: 'ask', question: 'Vilka är det ni vill fråga, och när ska det vara klart?' },
+      ],
+    ],
   },
   {
     municipalityId: 'ekero',
