@@ -5,22 +5,24 @@ import { type DigestBlock, digestRow, type Row } from './digest-rows.js';
 /** Where a request is, in the words that say most: who is waited for goes before the name of the status. */
 const stateOf = (
   { digest: { requests: words }, labels, requestHistory }: Texts,
-  { status, waitsFor, body }: DigestRequest,
+  { status, waitsFor, body, isOverdue }: DigestRequest,
 ): string => {
   if (waitsFor === 'municipality') return status === 'awaiting_agreement' ? words.agreement : words.question;
   if (waitsFor === 'decision' && body !== undefined) return words.decision(requestHistory.bodies[body]);
-  return labels.statuses[status].toLowerCase();
+  if (status === 'received' || status === 'triaged') return isOverdue ? words.overdue : words.unanswered;
+  return status === 'accepted' ? words.accepted : labels.statuses[status].toLowerCase();
 };
 
 const requestRow = (texts: Texts, request: DigestRequest): Row => {
   const { requests: words } = texts.digest;
   const { number, question, isNew, isAnswered, isOverdue, waitsFor } = request;
+  const state = stateOf(texts, request);
   const row = digestRow(question, [
     number,
     isNew ? words.isNew : '',
     isAnswered ? words.answered : '',
-    stateOf(texts, request),
-    isOverdue ? words.overdue : '',
+    state,
+    isOverdue && state !== words.overdue ? words.overdue : '',
   ]);
   return waitsFor === 'municipality' ? { ...row, mark: words.waitsForYou, isUrgent: true } : row;
 };

@@ -15,6 +15,14 @@ export const digestCourse: Texts['digestCourse'] = {
       ? '1 digest is waiting for you to approve it.'
       : `${count} digests are waiting for you to approve them.`,
   sendIsApproval: 'Their time has passed, so press Send: that approves and sends them at once.',
+  keptUntilReleased: (count) =>
+    count === 1
+      ? '1 digest does not go out until you release it.'
+      : `${count} digests do not go out until you release them.`,
+  notByItself: (count) =>
+    count === 1
+      ? '1 digest is not sent. Its time has passed, so it does not go out by itself: press Send.'
+      : `${count} digests are not sent. Their time has passed, so they do not go out by themselves: press Send.`,
   skipped: 'The week is skipped. No digest goes out, and what was done comes in the next one.',
   byWhom: (name, when) => `${name}, ${when}`,
   together: {
@@ -70,6 +78,7 @@ export const digestCourse: Texts['digestCourse'] = {
       failed: 'It could not be sent.',
       unknown: 'It is unclear whether the digest arrived.',
     },
+    pastDue: 'Not sent. Its time has passed, so it does not go out by itself: send it from the overview.',
     hold: 'Hold back',
     release: 'Release',
     takeBack: 'Take back the approval',

@@ -12,6 +12,14 @@ export const digestCourse = {
   waitsForYou: (count: number) =>
     count === 1 ? '1 brev väntar på att du godkänner det.' : `${count} brev väntar på att du godkänner dem.`,
   sendIsApproval: 'Tiden har gått, så tryck på Skicka: då godkänner du och skickar på en gång.',
+  keptUntilReleased: (count: number) =>
+    count === 1
+      ? '1 brev går inte ut förrän du släpper det.'
+      : `${count} brev går inte ut förrän du släpper dem.`,
+  notByItself: (count: number) =>
+    count === 1
+      ? '1 brev är inte skickat. Tiden har gått, så det går inte ut av sig själv: tryck på Skicka.'
+      : `${count} brev är inte skickade. Tiden har gått, så de går inte ut av sig själva: tryck på Skicka.`,
   skipped: 'Veckan hoppas över. Inget brev går ut, och det som har gjorts kommer med i nästa brev.',
   byWhom: (name: string, when: string) => `${name}, ${when}`,
   /** Several of them at once, by the same person. */
@@ -68,6 +76,7 @@ export const digestCourse = {
       failed: 'Gick inte att skicka.',
       unknown: 'Det är oklart om brevet kom fram.',
     },
+    pastDue: 'Inte skickat. Tiden har gått, så det går inte ut av sig själv: skicka det från översikten.',
     hold: 'Håll kvar',
     release: 'Släpp',
     takeBack: 'Ta tillbaka godkännandet',
