@@ -6,6 +6,9 @@ export const digestCourse: Texts['digestCourse'] = {
   goesOutIfYouApprove: (when) => `The digests go out on ${when}, if you approve them before that.`,
   goesOutIfApproved: (when) => `The digests go out on ${when}, if the FoU manager approves them before that.`,
   approvedGoesOut: (when) => `Those that are approved go out on ${when}.`,
+  nextGoesOut: (week, when) =>
+    `The next digest is about ${week} and is to go out on ${when}. Write “digest” to see the week so far.`,
+  nextGoesOutNow: (week) => `The digest of ${week} goes out within a minute.`,
   nothingToDo: 'You need not do anything.',
   allApproved: 'All are approved, so you need not do anything more.',
   waiting: (count) =>

@@ -5,6 +5,9 @@ export const digestCourse = {
   goesOutIfYouApprove: (when: string) => `Breven går ut ${when}, om du godkänner dem före dess.`,
   goesOutIfApproved: (when: string) => `Breven går ut ${when}, om FoU-chefen godkänner dem före dess.`,
   approvedGoesOut: (when: string) => `Det som är godkänt går ut ${when}.`,
+  nextGoesOut: (week: string, when: string) =>
+    `Nästa veckobrev handlar om ${week} och ska gå ut ${when}. Skriv ”veckobrev” så ser du hur veckan ser ut hittills.`,
+  nextGoesOutNow: (week: string) => `Veckobrevet för ${week} går ut inom en minut.`,
   nothingToDo: 'Du behöver inte göra något.',
   allApproved: 'Allt är godkänt, så du behöver inte göra något mer.',
   waiting: (count: number) =>
