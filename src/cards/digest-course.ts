@@ -64,6 +64,7 @@ const choicesOf = (
   const release = { title: one.release, verb: 'digest.release', data: seen } as const;
   const hold = { title: one.hold, verb: 'digest.hold', data: seen } as const;
   const takeBack = { title: one.takeBack, verb: 'digest.take-back', data: seen } as const;
+  const sendAgain = { title: one.sendAgain, verb: 'digest.ask-resend', data: seen } as const;
   const edit = {
     title: addition === '' ? one.writeAddition : one.changeAddition,
     verb: 'digest.edit',
@@ -74,6 +75,7 @@ const choicesOf = (
     ...(isUnsent && !isHeld && state !== 'failed' ? [hold] : []),
     ...(isUnsent ? [edit] : []),
     ...(state === 'approved' ? [takeBack] : []),
+    ...(state === 'sent' ? [sendAgain] : []),
     { title: toOverview, verb: 'digest.overview', data: { week } },
   ];
 };

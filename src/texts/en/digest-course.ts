@@ -85,6 +85,7 @@ export const digestCourse: Texts['digestCourse'] = {
     hold: 'Hold back',
     release: 'Release',
     takeBack: 'Take back the approval',
+    sendAgain: 'Send again, with a reason',
     writeAddition: 'Write an addition',
     changeAddition: 'Change the addition',
     addition: 'Your addition: ',

@@ -83,6 +83,7 @@ export const digestCourse = {
     hold: 'Håll kvar',
     release: 'Släpp',
     takeBack: 'Ta tillbaka godkännandet',
+    sendAgain: 'Skicka igen, med ett skäl',
     writeAddition: 'Skriv ett tillägg',
     changeAddition: 'Ändra tillägget',
     addition: 'Ditt tillägg: ',

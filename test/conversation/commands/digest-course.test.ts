@@ -74,6 +74,19 @@ describe('on Friday the FoU manager', () => {
     expect(keysPosted()).toHaveLength(8);
   });
 
+  it('has one that was sent sent again, and says why', async () => {
+    await onMonday();
+    const asked = await press(await press(overview, 'Visa Solna'), 'Skicka igen, med ett skäl');
+    expect(shownIn(asked)).toContain('Skickar du det igen ligger det två gånger i kanalen.');
+    expect(shownIn(await press(asked, 'Skicka igen', { why: ' ' }))).toContain(
+      'Skriv varför det ska skickas igen.',
+    );
+    expect(keysPosted()).toHaveLength(8);
+    const again = await press(asked, 'Skicka igen', { why: 'Kanalen var fel' });
+    expect(shownIn(again)).toContain('Brevet till Solna är skickat en gång till.');
+    expect(keysPosted()).toHaveLength(9);
+  });
+
   it('holds one, lets it go again, and takes an approval back', async () => {
     const shown = await press(overview, 'Visa Solna');
     expect(shownIn(shown)).toContain('Veckobrev för Solna');
