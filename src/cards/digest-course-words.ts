@@ -5,6 +5,8 @@ import type { PreviewRow, PreviewState } from './digest-preview.js';
 
 /** Goes out by itself, or waits for a person. */
 const FREE: readonly PreviewState[] = ['not_sent', 'planned', 'unapproved'];
+/** Does not go out until a person lets it. */
+const KEPT: readonly PreviewState[] = ['held', 'cancelled'];
 const ENDED: readonly PreviewState[] = ['sent', 'sent_now', 'already_sent'];
 
 /** How the week's digests come to be sent. */
@@ -33,33 +35,45 @@ const counted = (rows: readonly PreviewRow[]) => {
     free: count(FREE),
     approved: count(['approved']),
     skipped: count(['week_skipped']),
+    kept: count(KEPT),
     held: count(['held', 'cancelled', 'empty_week', 'week_skipped']),
     sent: count(ENDED),
   };
 };
 
-/** What will happen to the week by itself, first of all, and whether that takes anything of whoever reads it. */
-export const courseSentences = (
+/** What goes out by itself and when, and what waits for an approval. */
+const sendingSentences = (
   { digestCourse: words }: Texts,
   { rows, isSender }: Viewed,
   { due, needsApproval }: WeekCourse,
 ): readonly string[] => {
-  const { free, approved, skipped, sent } = counted(rows);
-  if (skipped > 0 && free + approved + sent === 0) return [words.skipped];
+  const { free, approved, sent } = counted(rows);
   if (free + approved === 0) return [];
   const waiting = isSender ? words.waitsForYou(free) : words.waiting(free);
   if (due === undefined) {
-    if (!needsApproval || free === 0) return [];
-    return [waiting, ...(isSender ? [words.sendIsApproval] : [])];
+    if (!isSender) return needsApproval && free > 0 ? [waiting] : [];
+    if (needsApproval && free > 0) return [waiting, words.sendIsApproval];
+    const left = rows.filter(({ state, isFollowedUp }) => FREE.includes(state) && isFollowedUp !== true);
+    return sent > 0 && left.length > 0 ? [words.notByItself(left.length)] : [];
   }
   if (needsApproval && free > 0) {
     if (approved > 0) return [words.approvedGoesOut(due), waiting];
     if (sent > 0) return [words.restGoesOut(due), waiting];
     return [isSender ? words.goesOutIfYouApprove(due) : words.goesOutIfApproved(due)];
   }
-  const goesOut = sent > 0 ? words.restGoesOut(due) : words.goesOut(due);
-  if (!isSender) return [goesOut];
-  return [goesOut, free === 0 ? words.allApproved : words.nothingToDo];
+  return [sent > 0 ? words.restGoesOut(due) : words.goesOut(due)];
+};
+
+/** What will happen to the week by itself, first of all, and whether that takes anything of whoever reads it. */
+export const courseSentences = (texts: Texts, viewed: Viewed, course: WeekCourse): readonly string[] => {
+  const { digestCourse: words } = texts;
+  const { free, approved, skipped, kept, sent } = counted(viewed.rows);
+  if (skipped > 0 && free + approved + sent + kept === 0) return [words.skipped];
+  const sentences = sendingSentences(texts, viewed, course);
+  if (!viewed.isSender) return sentences;
+  if (kept > 0) return [...sentences, words.keptUntilReleased(kept)];
+  const isDone = course.due !== undefined && free + approved > 0 && !(course.needsApproval && free > 0);
+  return isDone ? [...sentences, free === 0 ? words.allApproved : words.nothingToDo] : sentences;
 };
 
 type Together = keyof Texts['digestCourse']['together'];

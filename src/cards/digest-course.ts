@@ -34,6 +34,8 @@ export interface DigestCourseInput {
   readonly week: IsoWeek;
   readonly municipalityId: MunicipalityId;
   readonly state: CourseState;
+  /** The time when it would have gone out by itself has passed. */
+  readonly isPastDue?: boolean;
   /** Of the record; 0 = there is none. */
   readonly version: number;
   /** Who decided on it and when, or when it was sent; empty when nobody did. */
@@ -62,37 +64,45 @@ const choicesOf = (
   const release = { title: one.release, verb: 'digest.release', data: seen } as const;
   const hold = { title: one.hold, verb: 'digest.hold', data: seen } as const;
   const takeBack = { title: one.takeBack, verb: 'digest.take-back', data: seen } as const;
+  const sendAgain = { title: one.sendAgain, verb: 'digest.ask-resend', data: seen } as const;
   const edit = {
     title: addition === '' ? one.writeAddition : one.changeAddition,
     verb: 'digest.edit',
     data: { week, municipalityId },
   } as const;
-  const resend = { title: one.resend, verb: 'digest.ask-resend', data: seen } as const;
   return [
     ...(isHeld ? [release] : []),
     ...(isUnsent && !isHeld && state !== 'failed' ? [hold] : []),
     ...(isUnsent ? [edit] : []),
     ...(state === 'approved' ? [takeBack] : []),
-    ...(state === 'sent' ? [resend] : []),
+    ...(state === 'sent' ? [sendAgain] : []),
     { title: toOverview, verb: 'digest.overview', data: { week } },
   ];
 };
 
+/** How it stands; whoever can send it also hears that nothing else will. */
+const stateSaid = ({ digestCourse: { one } }: Texts, input: DigestCourseInput): string => {
+  const { state, isPastDue = false, isSender } = input;
+  const isLeft = state === 'not_sent' || state === 'planned';
+  return isLeft && isPastDue && isSender ? one.pastDue : one.states[state];
+};
+
 /** One municipality's digest of a week on its way: how it stands, and what the FoU manager can do with it. */
 export const digestCourseView = (texts: Texts, input: DigestCourseInput): z.infer<typeof model> => {
-  const { week, municipalityId, state, detail, addition, corrections, link = '' } = input;
+  const { week, municipalityId, detail, addition, corrections, link = '' } = input;
   const { isSender, notice = '' } = input;
   const { one, openPost } = texts.digestCourse;
   const name = MUNICIPALITY_NAMES[municipalityId];
   const title = one.title(name, texts.formats.week(week));
+  const state = stateSaid(texts, input);
   const buttons = digestButtons(digestCourseCard.stamp, choicesOf(texts, input));
   const hasLink = isSender && link !== '';
   return {
-    summary: `${title}. ${notice === '' ? one.states[state] : notice}`,
+    summary: `${title}. ${notice === '' ? state : notice}`,
     title,
     hasNotice: notice !== '',
     notice,
-    state: one.states[state],
+    state,
     hasDetail: detail !== '',
     detail,
     hasAddition: addition !== '',

@@ -10,23 +10,26 @@ const stateOf = (
     waitsFor,
     wait = status === 'awaiting_agreement' ? 'agreement' : 'question',
     body,
+    isOverdue,
   }: DigestRequest,
 ): string => {
   if (waitsFor === 'municipality') return words[wait];
   if (waitsFor === 'decision')
     return words.decision(body === undefined ? words.steeringGroup : requestHistory.bodies[body]);
-  return labels.statuses[status].toLowerCase();
+  if (status === 'received' || status === 'triaged') return isOverdue ? words.overdue : words.unanswered;
+  return status === 'accepted' ? words.accepted : labels.statuses[status].toLowerCase();
 };
 
 const requestRow = (texts: Texts, request: DigestRequest): Row => {
   const { requests: words } = texts.digest;
   const { number, question, isNew, isAnswered, isOverdue, waitsFor } = request;
+  const state = stateOf(texts, request);
   const row = digestRow(question, [
     number,
     isNew ? words.isNew : '',
     isAnswered ? words.answered : '',
-    stateOf(texts, request),
-    isOverdue ? words.overdue : '',
+    state,
+    isOverdue && state !== words.overdue ? words.overdue : '',
   ]);
   return waitsFor === 'municipality' ? { ...row, mark: words.waitsForYou, isUrgent: true } : row;
 };

@@ -14,7 +14,7 @@ import type { Turn } from './turn.js';
 export const digestCourse = async (
   ports: Ports,
   turn: Turn,
-  { digest, record }: DigestPreview,
+  { digest, record, isFollowedUp }: DigestPreview,
   notice?: string,
 ): Promise<RenderedCard> => {
   const { texts } = turn;
@@ -32,6 +32,7 @@ export const digestCourse = async (
       week,
       municipalityId,
       state: standingOf(record, times),
+      isPastDue: times.due === undefined && !isFollowedUp,
       version: record?.version ?? 0,
       detail: by === undefined ? when : texts.digestCourse.byWhom(by, when),
       addition: isSender ? wordsIn(plan, municipalityId) : '',

@@ -67,6 +67,7 @@ describe('the week as those see it who send it', () => {
     expect(lines).toEqual([
       'Veckobrev v. 46',
       '9–15 november 2026',
+      '7 brev är inte skickade. Tiden har gått, så de går inte ut av sig själva: tryck på Skicka.',
       '1 av 8 är skickat.',
       'Ekerö · inget särskilt · inte skickat',
       'Järfälla · 1 gjord · inte skickat',
@@ -282,8 +283,34 @@ describe('what will happen to the week', () => {
     [
       'one is held',
       { course: SENDS, states: { solna: 'held' } },
-      [`Breven går ut ${DUE}.`, 'Du behöver inte göra något.', NOT_OVER],
+      [`Breven går ut ${DUE}.`, '1 brev går inte ut förrän du släpper det.', NOT_OVER],
       ['Godkänn resten', WRITE, SKIP, 'Skicka v. 47, utom det som hålls kvar'],
+    ],
+    [
+      'two are held and the others approved',
+      { course: HOLDS, others: 'approved', states: { solna: 'held', ekero: 'cancelled' } },
+      [`Breven går ut ${DUE}.`, '2 brev går inte ut förrän du släpper dem.', NOT_OVER],
+      [WRITE, SKIP, 'Skicka v. 47, utom det som hålls kvar'],
+    ],
+    [
+      'one is held and the others sent',
+      { course: LATE, others: 'sent', states: { solna: 'held' }, week: '2026-W46' },
+      ['1 brev går inte ut förrän du släpper det.', '7 av 8 är skickade.'],
+      [WRITE],
+    ],
+    [
+      'one was let go when the others had been sent',
+      {
+        course: { needsApproval: false, introduction: '' },
+        others: 'sent',
+        states: { solna: 'planned' },
+        week: '2026-W46',
+      },
+      [
+        '1 brev är inte skickat. Tiden har gått, så det går inte ut av sig själv: tryck på Skicka.',
+        '7 av 8 är skickade.',
+      ],
+      [WRITE, 'Skicka v. 46 till dem som är kvar'],
     ],
     [
       'the week is skipped',

@@ -92,7 +92,7 @@ describe('a municipality’s digest', () => {
       'Veckobrev för Järfälla',
       'v. 46 · 9–15 november 2026',
       'Era förfrågningar',
-      'Kan ni kartlägga? · F2026-003 · ny · mottagen',
+      'Kan ni kartlägga? · F2026-003 · ny · FoU har inte svarat än',
       'Det här gjorde FoU med er',
       '1 aktivitet, 2,5 tim',
       'SIP i praktiken · Bollplank · 11 november · 2,5 tim · tillsammans med Solna',
@@ -215,8 +215,8 @@ describe('a municipality’s digest', () => {
       'Era förfrågningar',
       'Väntar på er: Hur mäter vi? · F2026-004 · FoU har ställt en fråga till er',
       'Väntar på er: Kan vi få hjälp? · F2026-005 · avtalet ska skrivas under',
-      'Kan ni kartlägga? · F2026-001 · ny · mottagen · FoU:s svar är försenat',
-      'Vad vet man? · F2026-002 · FoU har svarat · accepterad',
+      'Kan ni kartlägga? · F2026-001 · ny · FoU:s svar är försenat',
+      'Vad vet man? · F2026-002 · FoU har svarat · FoU tar sig an den',
       'Ska vi följa upp? · F2026-003 · väntar på beslut i politiska styrgruppen',
     ]);
   });

@@ -1,13 +1,17 @@
 import { drawDigest } from '../../cards/digest.js';
 import { type IsoWeek, isoWeekOf } from '../../domain/calendar.js';
 import { MUNICIPALITY_NAMES } from '../../domain/municipality.js';
+import { digestSchedule } from '../../usecases/digest-schedule.js';
+import { digestSettingsNow } from '../../usecases/digest-settings-now.js';
 import type { Ports } from '../../usecases/ports.js';
 import { type DigestPreview, previewDigests } from '../../usecases/preview-digests.js';
 import { defineCommand } from '../command.js';
 import { digestCourse } from '../digest-course.js';
 import { digestOverview } from '../digest-overview.js';
+import { parseDigestQuestion } from '../digest-questions.js';
 import { shownDigests } from '../digest-sending.js';
 import { type DigestWords, parseDigestWords, weekOf } from '../digest-words.js';
+import { momentSaid } from '../moment-said.js';
 import { both, following, type Reply, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
@@ -47,20 +51,44 @@ const showOwn = async (ports: Ports, turn: Turn, week: IsoWeek): Promise<Reply> 
     : show(card);
 };
 
+/** A digest that is asked for, or a question of those on their way. */
+type DigestArgs = DigestWords & { readonly isQuestion?: true };
+
+/** How the digests that go out next stand, and to others than staff when that is. */
+const answer = async (ports: Ports, turn: Turn, words: DigestWords): Promise<Reply> => {
+  const { texts, roles, today } = turn;
+  const { sending } = await digestSchedule(ports, await digestSettingsNow(ports));
+  if (!roles.includes('staff')) {
+    const { nextGoesOut, nextGoesOutNow } = texts.digestCourse;
+    const name = texts.formats.week(sending.week);
+    return say(
+      sending.isNow ? nextGoesOutNow(name) : nextGoesOut(name, momentSaid(ports, texts, sending.at)),
+    );
+  }
+  const week = words.week === undefined ? sending.week : weekOf(words, today);
+  if (week === undefined) return say(texts.digest.noSuchWeek(words.written));
+  if (words.municipality !== undefined) return showToStaff(ports, turn, week, words);
+  const shown = await shownDigests(ports, week);
+  return following(shown, show(await digestOverview(ports, turn, week, await previewDigests(ports, week))));
+};
+
 /** Shows a week's digest: one's own municipality's, or all eight to staff. */
-export const digestCommand = defineCommand<DigestWords>({
+export const digestCommand = defineCommand<DigestArgs>({
   name: 'veckobrev',
   personalFor: ['staff'],
   inManifest: true,
   help: ({ digest }) => digest.command,
   parse: (text) => {
     const words = parseDigestWords(text);
-    return words?.send ? undefined : words;
+    if (words !== undefined) return words.send ? undefined : words;
+    const question = parseDigestQuestion(text);
+    return question && { ...question, isQuestion: true };
   },
   about: async (_ports, _turn, { municipality }) => municipality && { municipalityId: municipality },
   whose: async (_ports, { municipality, texts: { digest } }) =>
     municipality && digest.ownMunicipalityOnly(MUNICIPALITY_NAMES[municipality]),
   run: async (ports, turn, words) => {
+    if (words.isQuestion) return answer(ports, turn, words);
     const week = weekOf(words, turn.today);
     if (week === undefined) return say(turn.texts.digest.noSuchWeek(words.written));
     const isStaff = turn.roles.includes('staff');

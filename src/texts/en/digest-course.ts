@@ -6,6 +6,9 @@ export const digestCourse: Texts['digestCourse'] = {
   goesOutIfYouApprove: (when) => `The digests go out on ${when}, if you approve them before that.`,
   goesOutIfApproved: (when) => `The digests go out on ${when}, if the FoU manager approves them before that.`,
   approvedGoesOut: (when) => `Those that are approved go out on ${when}.`,
+  nextGoesOut: (week, when) =>
+    `The next digest is about ${week} and is to go out on ${when}. Write “digest” to see the week so far.`,
+  nextGoesOutNow: (week) => `The digest of ${week} goes out within a minute.`,
   nothingToDo: 'You need not do anything.',
   allApproved: 'All are approved, so you need not do anything more.',
   waiting: (count) =>
@@ -15,6 +18,14 @@ export const digestCourse: Texts['digestCourse'] = {
       ? '1 digest is waiting for you to approve it.'
       : `${count} digests are waiting for you to approve them.`,
   sendIsApproval: 'Their time has passed, so press Send: that approves and sends them at once.',
+  keptUntilReleased: (count) =>
+    count === 1
+      ? '1 digest does not go out until you release it.'
+      : `${count} digests do not go out until you release them.`,
+  notByItself: (count) =>
+    count === 1
+      ? '1 digest is not sent. Its time has passed, so it does not go out by itself: press Send.'
+      : `${count} digests are not sent. Their time has passed, so they do not go out by themselves: press Send.`,
   skipped: 'The week is skipped. No digest goes out, and what was done comes in the next one.',
   byWhom: (name, when) => `${name}, ${when}`,
   together: {
@@ -69,10 +80,11 @@ export const digestCourse: Texts['digestCourse'] = {
       failed: 'It could not be sent.',
       unknown: 'It is unclear whether the digest arrived.',
     },
+    pastDue: 'Not sent. Its time has passed, so it does not go out by itself: send it from the overview.',
     hold: 'Hold back',
     release: 'Release',
     takeBack: 'Take back the approval',
-    resend: 'Send again …',
+    sendAgain: 'Send again, with a reason',
     writeAddition: 'Write an addition',
     changeAddition: 'Change the addition',
     addition: 'Your addition:',

@@ -33,6 +33,8 @@ export const digest: Texts['digest'] = {
     waitsForYou: 'Waiting for you:',
     isNew: 'new',
     answered: 'FoU has answered',
+    unanswered: 'FoU has not answered yet',
+    accepted: 'FoU takes it on',
     overdue: 'the answer from FoU is late',
     question: 'FoU has asked you a question',
     agreement: 'the agreement is to be signed',

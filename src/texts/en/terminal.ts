@@ -5,7 +5,10 @@ export const terminal: Texts['terminal'] = {
     `FoU-boten in the terminal. You are ${name}. Write “help” to see what I can do.\nA number presses a button, “cancel” leaves a card, Ctrl+D quits.`,
   leave: /^(cancel|avbryt)$/i,
   left: 'You have left the card. Nothing was sent.',
-  noButton: (number, last) => `There is no button ${number}. Write a number from 1 to ${last}.`,
+  noButton: (number, last) =>
+    last === 1
+      ? `There is no button ${number}. Write 1 or something else.`
+      : `There is no button ${number}. Write a number from 1 to ${last}.`,
   link: (title, url) => `${title}: ${url}`,
   yes: 'yes',
   no: 'no',

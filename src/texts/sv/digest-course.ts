@@ -5,6 +5,9 @@ export const digestCourse = {
   goesOutIfYouApprove: (when: string) => `Breven går ut ${when}, om du godkänner dem före dess.`,
   goesOutIfApproved: (when: string) => `Breven går ut ${when}, om FoU-chefen godkänner dem före dess.`,
   approvedGoesOut: (when: string) => `Det som är godkänt går ut ${when}.`,
+  nextGoesOut: (week: string, when: string) =>
+    `Nästa veckobrev handlar om ${week} och ska gå ut ${when}. Skriv ”veckobrev” så ser du hur veckan ser ut hittills.`,
+  nextGoesOutNow: (week: string) => `Veckobrevet för ${week} går ut inom en minut.`,
   nothingToDo: 'Du behöver inte göra något.',
   allApproved: 'Allt är godkänt, så du behöver inte göra något mer.',
   waiting: (count: number) =>
@@ -12,6 +15,14 @@ export const digestCourse = {
   waitsForYou: (count: number) =>
     count === 1 ? '1 brev väntar på att du godkänner det.' : `${count} brev väntar på att du godkänner dem.`,
   sendIsApproval: 'Tiden har gått, så tryck på Skicka: då godkänner du och skickar på en gång.',
+  keptUntilReleased: (count: number) =>
+    count === 1
+      ? '1 brev går inte ut förrän du släpper det.'
+      : `${count} brev går inte ut förrän du släpper dem.`,
+  notByItself: (count: number) =>
+    count === 1
+      ? '1 brev är inte skickat. Tiden har gått, så det går inte ut av sig själv: tryck på Skicka.'
+      : `${count} brev är inte skickade. Tiden har gått, så de går inte ut av sig själva: tryck på Skicka.`,
   skipped: 'Veckan hoppas över. Inget brev går ut, och det som har gjorts kommer med i nästa brev.',
   byWhom: (name: string, when: string) => `${name}, ${when}`,
   /** Several of them at once, by the same person. */
@@ -67,10 +78,11 @@ export const digestCourse = {
       failed: 'Gick inte att skicka.',
       unknown: 'Det är oklart om brevet kom fram.',
     },
+    pastDue: 'Inte skickat. Tiden har gått, så det går inte ut av sig själv: skicka det från översikten.',
     hold: 'Håll kvar',
     release: 'Släpp',
     takeBack: 'Ta tillbaka godkännandet',
-    resend: 'Skicka igen …',
+    sendAgain: 'Skicka igen, med ett skäl',
     writeAddition: 'Skriv ett tillägg',
     changeAddition: 'Ändra tillägget',
     addition: 'Ditt tillägg:',

@@ -31,6 +31,8 @@ export const digest = {
     waitsForYou: 'Väntar på er:',
     isNew: 'ny',
     answered: 'FoU har svarat',
+    unanswered: 'FoU har inte svarat än',
+    accepted: 'FoU tar sig an den',
     overdue: 'FoU:s svar är försenat',
     question: 'FoU har ställt en fråga till er',
     agreement: 'avtalet ska skrivas under',

@@ -5,7 +5,9 @@ export const terminal = {
   leave: /^avbryt$/i,
   left: 'Du har lämnat kortet. Inget har skickats.',
   noButton: (number: string, last: number) =>
-    `Det finns ingen knapp ${number}. Skriv en siffra mellan 1 och ${last}.`,
+    last === 1
+      ? `Det finns ingen knapp ${number}. Skriv 1 eller något annat.`
+      : `Det finns ingen knapp ${number}. Skriv en siffra mellan 1 och ${last}.`,
   link: (title: string, url: string) => `${title}: ${url}`,
   yes: 'ja',
   no: 'nej',

@@ -111,6 +111,11 @@ describe('buttons', () => {
     expect(inputs[1]).toMatchObject({ data: { id: 1 } });
   });
 
+  it('has a sentence of its own where there is but one', async () => {
+    const { shown } = await chat(['x', '9'], () => card(line('Ett'), actions(press('Spara', { id: 1 }))));
+    expect(shown).toContain('Det finns ingen knapp 9. Skriv 1 eller något annat.');
+  });
+
   it('are not meant by a line that holds more than a number', async () => {
     expect((await chat(['x', '2 tim bollplank'], twoCards)).inputs[1]).toMatchObject({ kind: 'text' });
   });

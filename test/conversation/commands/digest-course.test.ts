@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/conversation/reply.js';
 import { insert } from '../../../src/usecases/changes.js';
+import { followUpDigests } from '../../../src/usecases/follow-up-digests.js';
 import { sendDigests } from '../../../src/usecases/send-digests.js';
 import { anna, jarfallaMember, martin } from '../../support/builders.js';
 import { anActivity, at } from '../../support/digest-builders.js';
@@ -52,6 +53,38 @@ describe('on Friday the FoU manager', () => {
     expect(shownIn(await press(overview, 'Godkänn alla'))).toContain('Det finns inget mer att godkänna.');
     await onMonday();
     expect(keysPosted()).toHaveLength(8);
+  });
+
+  it('is told that one let go when the time has passed has to be sent by hand', async () => {
+    const held = await press(await press(overview, 'Visa Solna'), 'Håll kvar');
+    await onMonday();
+    expect(shownIn(await talk.write(anna, `veckobrev ${WEEK}`))).toContain(
+      '1 brev går inte ut förrän du släpper det.',
+    );
+    clock.set(at('2026-11-16', '09:00'));
+    const released = await press(held, 'Släpp');
+    expect(shownIn(released)).toContain(
+      'Tiden har gått, så det går inte ut av sig själv: skicka det från översikten.',
+    );
+    await followUpDigests(talk.ports, new AbortController().signal);
+    expect(keysPosted()).toHaveLength(7);
+    const all = await press(released, 'Till översikten');
+    expect(shownIn(all)).toContain('1 brev är inte skickat. Tiden har gått, så det går inte ut av sig själv');
+    await press(all, 'Skicka v. 46 till dem som är kvar');
+    expect(keysPosted()).toHaveLength(8);
+  });
+
+  it('has one that was sent sent again, and says why', async () => {
+    await onMonday();
+    const asked = await press(await press(overview, 'Visa Solna'), 'Skicka igen, med ett skäl');
+    expect(shownIn(asked)).toContain('Skickar du det igen ligger det två gånger i kanalen.');
+    expect(shownIn(await press(asked, 'Skicka igen', { why: ' ' }))).toContain(
+      'Skriv varför det ska skickas igen.',
+    );
+    expect(keysPosted()).toHaveLength(8);
+    const again = await press(asked, 'Skicka igen', { why: 'Kanalen var fel' });
+    expect(shownIn(again)).toContain('Brevet till Solna är skickat en gång till.');
+    expect(keysPosted()).toHaveLength(9);
   });
 
   it('holds one, lets it go again, and takes an approval back', async () => {
