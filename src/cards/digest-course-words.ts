@@ -78,9 +78,9 @@ export const courseSentences = (texts: Texts, viewed: Viewed, course: WeekCourse
 
 type Together = keyof Texts['digestCourse']['together'];
 
-/** Who decided on a row and when, when it says so in words of its own. */
+/** Who decided on a row and when, when it says so in words of its own; what was sent this moment needs no time. */
 const rowWords = ({ digestCourse: words }: Texts, { state, by, when }: PreviewRow): string => {
-  if (when === undefined || state === 'empty_week') return '';
+  if (when === undefined || state === 'empty_week' || state === 'sent_now') return '';
   return by === undefined ? when : words.byWhom(by, when);
 };
 

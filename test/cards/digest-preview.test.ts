@@ -373,6 +373,13 @@ describe('what will happen to the week', () => {
     );
   });
 
+  it('tells no time of what was sent this moment, and the time of what was sent before', () => {
+    const row = { when: 'fredag 20 november kl. 14.01' };
+    const { lines } = show({ others: 'sent_now', states: { solna: 'already_sent' }, isJustSent: true, row });
+    expect(lines.filter((line) => line === row.when)).toHaveLength(1);
+    expect(lines[lines.indexOf(row.when) - 1]).toMatch(/^Solna/);
+  });
+
   it('has a way to each digest, and to its post when it is sent', () => {
     const link = 'https://teams.microsoft.com/l/message/1/2';
     const { content } = show({ others: 'sent', row: { link } });

@@ -20,8 +20,6 @@ const NEED = 'Kunskap om hur unga vuxna med samsjuklighet vill bli bemötta.';
 
 const { signUp, coming, attendance, evaluations, nominations, needs, needSummary } = sv;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 describe('what is coming in the Agents Playground', () => {
   let bot: LocalBot;
   let browser: Browser;
@@ -42,24 +40,9 @@ describe('what is coming in the Agents Playground', () => {
     await bot?.stop();
   });
 
-  const become = async (role: string, name: string): Promise<void> => {
-    const greetings = chat.page.getByText(new RegExp(`^Nu är du ${name}`));
-    const earlier = await greetings.count();
-    await chat.say(`jag är ${role}`);
-    await greetings.nth(earlier).waitFor();
-  };
-  const button = (title: string): Locator => chat.button(new RegExp(`^${escaped(title)}$`));
-  const press = (title: string): Promise<void> => button(title).last().click();
-  const cards = (title: string): Locator =>
-    chat.page.locator('.ac-adaptiveCard').filter({ has: chat.page.getByText(title, { exact: true }) });
-  /** The card with the title that the doing shows below those that are there. */
-  const newCard = async (title: string, doing: () => Promise<void>): Promise<Locator> => {
-    const earlier = await cards(title).count();
-    await doing();
-    const card = cards(title).nth(earlier);
-    await card.waitFor();
-    return card;
-  };
+  const become = (role: string, name: string): Promise<void> => chat.become(role, name);
+  const press = (title: string): Promise<void> => chat.press(title);
+  const newCard = (title: string, doing: () => Promise<void>): Promise<Locator> => chat.newCard(title, doing);
   /** The list has the latest first. */
   const openEvaluation = async (which: 'first' | 'last'): Promise<void> => {
     const list = await newCard(evaluations.list.title('2026'), say('utvärderingar'));
@@ -87,7 +70,7 @@ describe('what is coming in the Agents Playground', () => {
     const card = await newCard(TITLE, say('anmäl mig till FoU-frukost om samsjuklighet'));
     await card.getByRole('button', { name: signUp.buttons.register }).click();
     await chat.sees(signUp.happened.seated);
-    await button(signUp.buttons.withdraw).last().waitFor();
+    await chat.button(signUp.buttons.withdraw).last().waitFor();
   });
 
   it('gives a seat in BAS to somebody who is nominated', async () => {

@@ -11,11 +11,9 @@ import { previewDigests } from '../../src/usecases/preview-digests.js';
 import { seedDemo } from '../../src/usecases/seed-demo.js';
 import { fakeClock, fakePorts } from '../support/fakes.js';
 import { type Browser, startBrowser } from './browser.js';
-import { drawCard } from './draw-card.js';
 import { TEAMS_LOOKS } from './teams-look.js';
 
 const RENDERER = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
-const drawsPictures = process.env['MODE'] === 'pictures';
 
 /** A phone, and a channel on a computer. */
 const WIDTHS = { phone: 360, channel: 600 } as const;
@@ -155,12 +153,5 @@ describe('each municipality’s digest as Teams draws it', () => {
     } finally {
       await page.close();
     }
-  });
-
-  it.runIf(drawsPictures)("draws one for the README's sake", async () => {
-    const [digest] = digests.filter(({ municipalityId }) => municipalityId === 'jarfalla');
-    if (digest === undefined) throw new Error('no digest');
-    const page = await drawn(cardOf(digest), 'light', 'channel');
-    await drawCard('docs/veckobrev.png', page.locator('.ac-adaptiveCard'));
   });
 });
