@@ -10,8 +10,14 @@ export interface DeliveryTrace {
 export type DeliveryOutcome = DeliveryTrace &
   (
     | { readonly state: 'sent'; readonly receipt: string; readonly link?: string }
-    /** Certainly not posted. `isPassing` when another try later makes sense. */
-    | { readonly state: 'failed'; readonly reason: string; readonly isPassing?: true }
+    /** Certainly not posted. `isPassing` when another try later makes sense, at the earliest after `afterMs`. */
+    | {
+        readonly state: 'failed';
+        readonly reason: string;
+        readonly isPassing?: true;
+        /** Milliseconds that the outside has asked to be left alone for. */
+        readonly afterMs?: number;
+      }
     /** May have been posted. */
     | { readonly state: 'unknown'; readonly reason: string }
   );

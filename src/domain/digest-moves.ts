@@ -68,9 +68,16 @@ const nextTry = (failedSince: IsoInstant, now: IsoInstant): IsoInstant => {
   return addMinutes(now, now < addMinutes(failedSince, 20) ? 15 : 60);
 };
 
-const failed = (record: At<'sending'>, reason: string, now: IsoInstant): Moved<'sending', 'failed'> => {
+const failed = (
+  record: At<'sending'>,
+  { reason, afterMs = 0 }: DeliveryOutcome & { readonly state: 'failed' },
+  now: IsoInstant,
+): Moved<'sending', 'failed'> => {
   const failedSince = record.failedSince ?? now;
-  const retryAt = nextTry(failedSince, now);
+  const [, retryAt = now] = [
+    nextTry(failedSince, now),
+    addMinutes(now, Math.ceil(afterMs / 60_000)),
+  ].toSorted();
   const standing = givenUp(record, reason);
   return retryAt > addHours(failedSince, TRY_FOR_HOURS) ? standing : { ...standing, retryAt, failedSince };
 };
@@ -105,7 +112,7 @@ export const posted = (
   if (outcome.state === 'sent') return arrived(after, outcome.receipt, outcome.link);
   if (record.resent !== undefined) return asBefore(after);
   if (outcome.state === 'unknown') return unknown(after, outcome.reason, now, 0);
-  return outcome.isPassing ? failed(after, outcome.reason, now) : givenUp(after, outcome.reason);
+  return outcome.isPassing ? failed(after, outcome, now) : givenUp(after, outcome.reason);
 };
 
 /** What looking for an unknown post told: one look more, unless it was there. */

@@ -76,6 +76,18 @@ describe('how a post ended', () => {
     ['failed again after 20', ...retried(ago.minutes(20), addMinutes(NOW, 60))],
     ['failed again after 23 hours', ...retried(ago.hours(23), addMinutes(NOW, 60))],
     [
+      'asked to be left alone for longer than till the next try',
+      { ...passing, afterMs: 40 * 60_000 - 1 },
+      undefined,
+      { state: 'failed', reason: 'throttled', retryAt: addMinutes(NOW, 40), failedSince: NOW },
+    ],
+    [
+      'asked to be left alone for less',
+      { ...passing, afterMs: 11_000 },
+      undefined,
+      { state: 'failed', reason: 'throttled', retryAt: addMinutes(NOW, 5), failedSince: NOW },
+    ],
+    [
       'failed when no try is left',
       passing,
       ago.minutes(23 * 60 + 1),

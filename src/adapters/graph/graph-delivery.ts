@@ -45,7 +45,7 @@ const TOO_LARGE = { state: 'failed', reason: 'too_large' } as const satisfies De
  * `unreachable`, `http_<status>`; of `unknown` ones `no_id`, `timeout`, `cut`, `http_<status>`.
  */
 export const graphDelivery = (options: GraphDeliveryOptions): DigestDelivery => {
-  const { channelOf, log, botChatUrl = '' } = options;
+  const { channelOf, clock, log, botChatUrl = '' } = options;
   // fetch is looked up at each call, as the program's own is.
   const ask = askGraphWith({
     fetch: (...request) => fetch(...request),
@@ -61,7 +61,7 @@ export const graphDelivery = (options: GraphDeliveryOptions): DigestDelivery => 
     const message = digestMessage(post.key, drawPost(textsIn('sv'), post, { budget, botChatUrl }));
     if (message === undefined) return TOO_LARGE;
     const result = await ask('send', { path: messagesPath(channel), body: message });
-    const outcome = postOutcome(result, channel);
+    const outcome = postOutcome(result, channel, Date.parse(clock.now()));
     if (outcome.state !== 'sent') {
       log.warn({ key: post.key, budget, ...outcome, ...whyUnanswered(result) }, 'a digest was not posted');
     }

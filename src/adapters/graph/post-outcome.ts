@@ -1,6 +1,8 @@
 import type { DeliveryOutcome, DeliveryTrace } from '../../domain/delivery-outcome.js';
 import type { DigestChannel } from '../../domain/digest-channel.js';
+import { retryAfterMs } from '../../domain/retry-after.js';
 import type { GraphResult } from './ask-graph.js';
+import type { GraphAnswer } from './graph-call.js';
 import type { NoToken } from './graph-token.js';
 import { linkTo } from './post-link.js';
 
@@ -39,6 +41,15 @@ const ofStatus = (status: number, body: unknown, channel: DigestChannel): Delive
   return REFUSALS[status] ?? (isRefused ? failed(`http_${status}`) : unknown(`http_${status}`));
 };
 
+/** How long Graph asks to be left alone for, when it said so with what may pass. */
+const leftAloneFor = (
+  { headers }: GraphAnswer & { readonly kind: 'answered' },
+  now: number,
+): { readonly afterMs?: number } => {
+  const afterMs = retryAfterMs(headers.get('retry-after'), now);
+  return afterMs === undefined ? {} : { afterMs };
+};
+
 /** What support at Microsoft asks for. */
 const traceOf = (result: GraphResult): DeliveryTrace => {
   if (result.kind !== 'answered') return {};
@@ -48,12 +59,16 @@ const traceOf = (result: GraphResult): DeliveryTrace => {
 
 /**
  * What the end of a POST says about the post (design section 9). Only an id proves it, and only a refusal or a
- * connection that never stood proves that there is none; everything else may have come out.
+ * connection that never stood proves that there is none; everything else may have come out. `now` in ms since 1970.
  */
-export const postOutcome = (result: GraphResult, channel: DigestChannel): DeliveryOutcome => {
+export const postOutcome = (result: GraphResult, channel: DigestChannel, now: number): DeliveryOutcome => {
   switch (result.kind) {
-    case 'answered':
-      return { ...ofStatus(result.status, result.body, channel), ...traceOf(result) };
+    case 'answered': {
+      const outcome = { ...ofStatus(result.status, result.body, channel), ...traceOf(result) };
+      return outcome.state === 'failed' && outcome.isPassing
+        ? { ...outcome, ...leftAloneFor(result, now) }
+        : outcome;
+    }
     case 'unsent':
       return passing('unreachable');
     case 'unclear':

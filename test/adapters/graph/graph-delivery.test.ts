@@ -352,6 +352,13 @@ describe('what Graph says of a post', () => {
     expect(record).toMatchObject({ state: 'sent', receipt: 'x/../y' });
     expect(record).not.toHaveProperty('link');
   });
+
+  it('is heeded until the time that Graph asks to be left alone for has passed', async () => {
+    expect(await post(always(429, { 'retry-after': '1200' }))).toMatchObject({
+      state: 'failed',
+      retryAt: '2026-11-16T07:20:00.000Z',
+    });
+  });
 });
 
 describe('a post that the channel finds too large', () => {
