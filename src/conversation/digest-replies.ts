@@ -8,9 +8,9 @@ import type { WeekRefusal } from '../usecases/sendable-week.js';
 import { askerOf } from './asker.js';
 import { digestCourse } from './digest-course.js';
 import { digestOverview } from './digest-overview.js';
-import { shownDigests } from './digest-sending.js';
 import { nameOf } from './name-of.js';
 import { following, type Reply, replaceWith } from './reply.js';
+import { shownDigests } from './shown-digests.js';
 import type { Turn } from './turn.js';
 
 /** The week's overview as it is now, kept up to date, under a sentence on what just happened. */

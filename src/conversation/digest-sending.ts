@@ -2,7 +2,6 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { RenderedCard } from '../cards/define-card.js';
 import { digestProgressCard, digestProgressView } from '../cards/digest-progress.js';
 import type { IsoWeek } from '../domain/calendar.js';
-import { type Shown, showsDigests } from '../domain/live-card.js';
 import { digestProgress } from '../usecases/digest-progress.js';
 import type { Ports } from '../usecases/ports.js';
 import { previewDigests } from '../usecases/preview-digests.js';
@@ -11,6 +10,7 @@ import { askerOf } from './asker.js';
 import { digestOverview, type OverviewNews } from './digest-overview.js';
 import { weekRefusalSaid } from './digest-replies.js';
 import { type As, following, type Reply, say } from './reply.js';
+import { shownDigests } from './shown-digests.js';
 import type { Turn } from './turn.js';
 
 /** Teams is answered within 2 s (design section 5); what takes longer is shown as it goes. */
@@ -22,10 +22,6 @@ export type AnswerTime = () => Promise<unknown>;
 const byTimer: AnswerTime = () => after(ANSWER_AFTER_MS, undefined, { ref: false });
 
 type Viewer = Pick<Turn, 'texts' | 'today' | 'roles'>;
-
-/** Read before what is drawn from the records, so that what changes meanwhile is drawn once more. */
-export const shownDigests = async ({ store }: Ports, week: IsoWeek): Promise<Shown> =>
-  showsDigests(week, await store.findBy('digests', 'week', week));
 
 /** How far the sending has come while somebody is at it or has called it off; else how the week stands. */
 export const drawDigests = async (

@@ -9,10 +9,10 @@ import { defineCommand } from '../command.js';
 import { digestCourse } from '../digest-course.js';
 import { digestOverview } from '../digest-overview.js';
 import { parseDigestQuestion } from '../digest-questions.js';
-import { shownDigests } from '../digest-sending.js';
 import { type DigestWords, parseDigestWords, weekOf } from '../digest-words.js';
 import { momentSaid } from '../moment-said.js';
 import { both, following, type Reply, say, show } from '../reply.js';
+import { shownDigests } from '../shown-digests.js';
 import type { Turn } from '../turn.js';
 
 const showToStaff = async (ports: Ports, turn: Turn, week: IsoWeek, words: DigestWords): Promise<Reply> => {

@@ -2,11 +2,12 @@ import type { IsoWeek } from '../../domain/calendar.js';
 import { showsRequests } from '../../domain/live-card.js';
 import { worksForAllMunicipalities } from '../../domain/request-rules.js';
 import type { Ports } from '../../usecases/ports.js';
-import { drawDigests, shownDigests } from '../digest-sending.js';
+import { drawDigests } from '../digest-sending.js';
 import { liveRequest, readerOf } from '../live-request.js';
 import type { Message } from '../reply.js';
 import { drawQueue } from '../request-queue.js';
 import type { RequestReader } from '../request-reader.js';
+import { shownDigests } from '../shown-digests.js';
 import type { DrawNotice } from './draw-notice.js';
 
 // What is shown is read first: what changes while it is drawn is drawn once more.
