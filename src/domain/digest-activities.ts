@@ -1,5 +1,5 @@
 import { type Activity, countsAsDone } from './activity.js';
-import { type IsoWeek, instantAt, isoWeekOf } from './calendar.js';
+import { type IsoDate, type IsoWeek, instantAt, isoWeekOf } from './calendar.js';
 import type { Digest, DigestActivity } from './digest.js';
 import { type Claim, doneClaim } from './digest-claims.js';
 import { isComing } from './digest-days.js';
@@ -24,18 +24,31 @@ export const shownActivity = (activity: Activity, municipality: MunicipalityId):
   otherParties: activity.otherParties,
 });
 
+/** Of dates, times and ids, which need no language's order, and are compared by the thousand. */
+const ordinal = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 /** What has no time of day comes before what has one; the id only makes the order the same every time. */
 export const byTime = (a: Activity, b: Activity): number =>
-  a.date.from.localeCompare(b.date.from) ||
-  (a.date.time ?? '').localeCompare(b.date.time ?? '') ||
-  a.loggedAt.localeCompare(b.loggedAt) ||
-  a.id.localeCompare(b.id);
+  ordinal(a.date.from, b.date.from) ||
+  ordinal(a.date.time ?? '', b.date.time ?? '') ||
+  ordinal(a.loggedAt, b.loggedAt) ||
+  ordinal(a.id, b.id);
 
 /** The work that a week's digest may tell a municipality of as done, earliest first. */
 export interface DoneWork {
   readonly inWeek: readonly Activity[];
   readonly late: readonly Activity[];
 }
+
+/** The ISO week of a day, worked out once for each: days are few beside what was done on them. */
+const weekOfDay = (): ((day: IsoDate) => IsoWeek) => {
+  const known = new Map<IsoDate, IsoWeek>();
+  return (day) => {
+    const week = known.get(day) ?? isoWeekOf(day);
+    known.set(day, week);
+    return week;
+  };
+};
 
 /**
  * What was done in the week, and what was done before it and comes late, told or not.
@@ -51,6 +64,7 @@ export const doneWork = (
   goneBy: ReadonlySet<IsoWeek>,
 ): DoneWork => {
   const monday = instantAt(from, '00:00', timeZone);
+  const weekOf = weekOfDay();
   const done = activities.filter(
     (activity) => activity.date.from <= to && countsAsDone(activity) && concerns(activity, municipality),
   );
@@ -58,7 +72,7 @@ export const doneWork = (
     inWeek: done.filter(({ date }) => from <= date.from).toSorted(byTime),
     late: done
       .filter(
-        ({ date, loggedAt }) => date.from < from && (loggedAt >= monday || goneBy.has(isoWeekOf(date.from))),
+        ({ date, loggedAt }) => date.from < from && (loggedAt >= monday || goneBy.has(weekOf(date.from))),
       )
       .toSorted(byTime),
   };
