@@ -25,8 +25,9 @@ const withTurn = (
   const due = { by, at: ports.clock.now(), run: ports.runId };
   if (record === undefined) return { ...asPlanned({ week, municipalityId }), due };
   if (record.state === 'approved') return { ...record, due };
-  const isFree = record.state === 'planned' && (record.held === undefined || record.held.why === 'cancelled');
-  return isFree ? { ...asPlanned({ week, municipalityId }), due } : undefined;
+  const mayGetTurn =
+    record.state === 'planned' && (record.held === undefined || record.held.why === 'cancelled');
+  return mayGetTurn ? { ...asPlanned({ week, municipalityId }), due } : undefined;
 };
 
 /** All at once or none, so that a run that dies leaves no municipality out; somebody else's change has it done anew. */
