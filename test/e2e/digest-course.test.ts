@@ -104,7 +104,7 @@ describe('the week of the digests in the Agents Playground', () => {
   it('approves the rest', async () => {
     await chat.press(digestCourse.approveRest);
     await chat.sees(digestCourse.approved(7));
-    await chat.sees(digestCourse.allApproved);
+    await chat.sees(digestCourse.keptUntilReleased(1));
   });
 
   it('sends what is approved, with the words, and nothing of what is held', async () => {
