@@ -66,8 +66,19 @@ export const isoWeek = (year: number, week: number): IsoWeek => `${year}-W${Stri
 /** 1–53 of an ISO week. */
 export const weekNumberOf = (week: IsoWeek): number => Number(week.slice(6));
 
+/** Some thirteen years of days: what is asked for by the thousand is worked out once, and forged days fill no memory. */
+const KNOWN_WEEKS = 5_000;
+const weekOfDay = new Map<IsoDate, IsoWeek>();
+
 /** The ISO week of a day; its year may differ from the day's (2027-01-01 is in 2026-W53). */
-export const isoWeekOf = (date: IsoDate): IsoWeek => day(date).toFormat("kkkk-'W'WW");
+export const isoWeekOf = (date: IsoDate): IsoWeek => {
+  const known = weekOfDay.get(date);
+  if (known !== undefined) return known;
+  const week = day(date).toFormat("kkkk-'W'WW");
+  if (weekOfDay.size >= KNOWN_WEEKS) weekOfDay.clear();
+  weekOfDay.set(date, week);
+  return week;
+};
 
 /** Monday and Sunday of an ISO week, or undefined when the year has no such week. */
 export const daysOfWeek = (week: IsoWeek): { readonly from: IsoDate; readonly to: IsoDate } | undefined => {

@@ -1,6 +1,6 @@
 import { daysOfWeek } from './calendar.js';
 import type { Digest } from './digest.js';
-import { activitiesOf, doneWork } from './digest-activities.js';
+import { activitiesOf, concerning, doneWork } from './digest-activities.js';
 import { tellingOf } from './digest-claims.js';
 import { comingBlocks } from './digest-coming.js';
 import type { DigestInput } from './digest-input.js';
@@ -9,7 +9,6 @@ import { requestsOf } from './digest-requests.js';
 import { ownWords } from './own-words.js';
 import { councilMemberOf, fouManagerOf } from './person.js';
 import { isErased } from './pseudonym.js';
-import { yearSoFar } from './year-so-far.js';
 
 /**
  * One municipality's digest of one ISO week, Monday to Sunday on the unit's calendar (domain-model section 5).
@@ -18,7 +17,8 @@ import { yearSoFar } from './year-so-far.js';
  * @throws when the year has no such week; callers check that where the week comes in.
  */
 export const compileDigest = (input: DigestInput): Digest => {
-  const { week, municipality, activities, sentDigests } = input;
+  const { week, municipality, sentDigests, timeZone } = input;
+  const activities = concerning(input.activities, municipality);
   // Who has erased their data is nobody to turn to.
   const people = input.people.filter((person) => !isErased(person));
   const days = daysOfWeek(week);
@@ -26,7 +26,7 @@ export const compileDigest = (input: DigestInput): Digest => {
   const councilMember = councilMemberOf(people, municipality, days.to)?.displayName;
   const fouManager = fouManagerOf(people, days.to)?.displayName;
   const telling = tellingOf(week, municipality, sentDigests);
-  const work = doneWork(input, days, telling.goneBy);
+  const work = doneWork(activities, days, telling.goneBy, timeZone);
   const { toldOf, ...coming } = comingBlocks(input, days);
   return {
     week,
@@ -34,10 +34,10 @@ export const compileDigest = (input: DigestInput): Digest => {
     municipalityId: municipality,
     ...ownWords(input, telling.told),
     requests: requestsOf(input, days),
-    ...activitiesOf(input, days, work, telling.told, toldOf),
+    ...activitiesOf(activities, municipality, days, work, telling.told, toldOf),
     ...coming,
     news: newsOf(input, days, work, telling),
-    yearSoFar: yearSoFar(activities, municipality, week),
+    yearSoFar: input.yearSoFar,
     ...(councilMember === undefined ? {} : { councilMember }),
     ...(fouManager === undefined ? {} : { fouManager }),
   };

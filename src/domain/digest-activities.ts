@@ -1,10 +1,9 @@
 import { type Activity, countsAsDone } from './activity.js';
-import { type IsoDate, type IsoWeek, instantAt, isoWeekOf } from './calendar.js';
+import { daysOfWeek, type IsoWeek, instantAt, isoWeekOf, type TimeZone } from './calendar.js';
 import type { Digest, DigestActivity } from './digest.js';
-import { type Claim, doneClaim } from './digest-claims.js';
+import { type Claim, doneClaim, earliestMadeUpFor } from './digest-claims.js';
 import { isComing } from './digest-days.js';
-import type { DigestInput } from './digest-input.js';
-import type { MunicipalityId } from './municipality.js';
+import { MUNICIPALITY_IDS, type MunicipalityId } from './municipality.js';
 
 const isGeneral = (activity: Activity): boolean => activity.municipalities.length === 0;
 
@@ -34,24 +33,42 @@ export const byTime = (a: Activity, b: Activity): number =>
   ordinal(a.loggedAt, b.loggedAt) ||
   ordinal(a.id, b.id);
 
-/** The work that a week's digest may tell a municipality of as done, earliest first. */
+/** The activities that concern a municipality: its own and those for all. */
+export const concerning = (
+  activities: readonly Activity[],
+  municipality: MunicipalityId,
+): readonly Activity[] => activities.filter((activity) => concerns(activity, municipality));
+
+/**
+ * What a week's digest to each municipality can speak of, so that none goes through what it leaves out: what concerns
+ * the municipality and meetings of networks, for all; done or planned since the earliest week that is made up for, or
+ * logged since the week began.
+ */
+export const activitiesToTell = (
+  activities: readonly Activity[],
+  week: IsoWeek,
+  timeZone: TimeZone,
+): ReadonlyMap<MunicipalityId, readonly Activity[]> => {
+  const earliest = daysOfWeek(earliestMadeUpFor(week))?.from ?? week;
+  const monday = instantAt(daysOfWeek(week)?.from ?? week, '00:00', timeZone);
+  const toTell = new Map(MUNICIPALITY_IDS.map((id): [MunicipalityId, Activity[]] => [id, []]));
+  for (const activity of activities) {
+    if (activity.date.from < earliest && activity.loggedAt < monday) continue;
+    const isForAll = isGeneral(activity) || activity.networkId !== undefined;
+    for (const id of isForAll ? MUNICIPALITY_IDS : activity.municipalities) toTell.get(id)?.push(activity);
+  }
+  return toTell;
+};
+
+/** The work that a week's digest may tell a municipality of as done, in no order. */
 export interface DoneWork {
   readonly inWeek: readonly Activity[];
   readonly late: readonly Activity[];
 }
 
-/** The ISO week of a day, worked out once for each: days are few beside what was done on them. */
-const weekOfDay = (): ((day: IsoDate) => IsoWeek) => {
-  const known = new Map<IsoDate, IsoWeek>();
-  return (day) => {
-    const week = known.get(day) ?? isoWeekOf(day);
-    known.set(day, week);
-    return week;
-  };
-};
-
 /**
- * What was done in the week, and what was done before it and comes late, told or not.
+ * What was done in the week, and what was done before it and comes late, told or not, of the `activities` that concern
+ * a municipality.
  *
  * - An activity belongs to the week of its first day, also when it is known by the week or month only.
  * - Planned work is never among what was done (I18).
@@ -59,47 +76,40 @@ const weekOfDay = (): ((day: IsoDate) => IsoWeek) => {
  *   has gone by without it: posted, frozen or held. Otherwise its own digest is still to be sent and will tell of it.
  */
 export const doneWork = (
-  { activities, municipality, timeZone }: DigestInput,
+  activities: readonly Activity[],
   { from, to }: Pick<Digest, 'from' | 'to'>,
   goneBy: ReadonlySet<IsoWeek>,
+  timeZone: TimeZone,
 ): DoneWork => {
   const monday = instantAt(from, '00:00', timeZone);
-  const weekOf = weekOfDay();
-  const done = activities.filter(
-    (activity) => activity.date.from <= to && countsAsDone(activity) && concerns(activity, municipality),
-  );
+  const done = activities.filter((activity) => activity.date.from <= to && countsAsDone(activity));
   return {
-    inWeek: done.filter(({ date }) => from <= date.from).toSorted(byTime),
-    late: done
-      .filter(
-        ({ date, loggedAt }) => date.from < from && (loggedAt >= monday || goneBy.has(weekOf(date.from))),
-      )
-      .toSorted(byTime),
+    inWeek: done.filter(({ date }) => from <= date.from),
+    late: done.filter(
+      ({ date, loggedAt }) => date.from < from && (loggedAt >= monday || goneBy.has(isoWeekOf(date.from))),
+    ),
   };
 };
 
 /**
- * Which activities a week's digest tells a municipality of (domain-model section 5): the week's, the general ones
- * apart from its own; those that come late; and those that are planned for the 14 days after the week, unless they are
- * told of as an event or a meeting of a network (`toldOtherwise`). What any other week's digest has told of as done is
- * left out, so nothing is lost and nothing told twice.
+ * Which of the activities that concern a municipality its digest of a week tells of (domain-model section 5): the
+ * week's, the general ones apart from its own; those that come late; and those that are planned for the 14 days after
+ * the week, unless they are told of as an event or a meeting of a network (`toldOtherwise`). What any other week's
+ * digest has told of as done is left out, so nothing is lost and nothing told twice.
  */
 export const activitiesOf = (
-  { activities, municipality }: DigestInput,
+  activities: readonly Activity[],
+  municipality: MunicipalityId,
   { to }: Pick<Digest, 'to'>,
   { inWeek, late }: DoneWork,
   told: ReadonlySet<Claim>,
   toldOtherwise: ReadonlySet<string> = new Set(),
 ): Pick<Digest, 'done' | 'loggedLate' | 'general' | 'coming'> => {
-  const rows = (shown: readonly Activity[]) => shown.map((activity) => shownActivity(activity, municipality));
+  const rows = (shown: readonly Activity[]) =>
+    shown.toSorted(byTime).map((activity) => shownActivity(activity, municipality));
   const untold = (done: readonly Activity[]) =>
     rows(done.filter(({ id }) => !told.has(doneClaim({ activityId: id }))));
-  const coming = activities
-    .filter(
-      (activity) =>
-        isComing(activity, to) && concerns(activity, municipality) && !toldOtherwise.has(activity.id),
-    )
-    .toSorted(byTime);
+  const coming = activities.filter((activity) => isComing(activity, to) && !toldOtherwise.has(activity.id));
   return {
     done: untold(inWeek.filter((activity) => !isGeneral(activity))),
     loggedLate: untold(late),

@@ -1,4 +1,4 @@
-import { type IsoWeek, yearOf } from './calendar.js';
+import { addWeeks, type IsoWeek } from './calendar.js';
 import type {
   ApprovedDigest,
   Digest,
@@ -93,12 +93,17 @@ export const withoutTold = (
   };
 };
 
+const MADE_UP_FOR_WEEKS = 52;
+
+/** The first week that one is made up for in this one's digest, when it went by: what is older than a year is no news. */
+export const earliestMadeUpFor = (week: IsoWeek): IsoWeek => addWeeks(week, -MADE_UP_FOR_WEEKS);
+
 /** What decides whether something is for this week's digest to tell of. */
 export interface Telling {
   /** What digests of other weeks tell the municipality of. */
   readonly told: ReadonlySet<Claim>;
   /**
-   * The weeks of this and the last ISO year whose digests the municipality has without what is not in them: posted,
+   * The weeks of the year before this one whose digests the municipality has without what is not in them: posted,
    * frozen, or held by a person, so that they may never come. What is untold of them is for a later week to tell of; a
    * held one that is sent after all leaves out what that one told.
    */
@@ -115,9 +120,10 @@ export const tellingOf = (
     (record) =>
       record.municipalityId === municipality && record.state === 'planned' && record.held !== undefined,
   );
+  const earliest = earliestMadeUpFor(week);
   const gone = [...postedTo(municipality, records), ...held].map((record) => record.week);
   return {
     told: toldInOtherWeeks(week, municipality, records),
-    goneBy: new Set(gone.filter((each) => yearOf(each) >= yearOf(week) - 1)),
+    goneBy: new Set(gone.filter((each) => each >= earliest)),
   };
 };

@@ -1,6 +1,6 @@
 import type { Activity } from './activity.js';
 import type { IsoWeek } from './calendar.js';
-import type { DigestRecord } from './digest.js';
+import type { DigestRecord, YearSoFarRow } from './digest.js';
 import type { DigestCorrection } from './digest-correction.js';
 import type { DigestPlan } from './digest-plan.js';
 import type { Evaluation } from './evaluation.js';
@@ -30,7 +30,9 @@ export interface ComingSources {
 export interface DigestInput extends Patience {
   readonly week: IsoWeek;
   readonly municipality: MunicipalityId;
+  /** Those that the digest may speak of: `activitiesToTell` says which are needed. */
   readonly activities: readonly Activity[];
+  readonly yearSoFar: readonly YearSoFarRow[];
   readonly requests: readonly Request[];
   readonly people: readonly Person[];
   /** Digests of any week and state; `digestsAround` says which are needed. */

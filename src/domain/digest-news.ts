@@ -1,7 +1,7 @@
 import type { Activity, Documentation } from './activity.js';
 import { type IsoInstant, type IsoWeek, isoWeekOf, localDate, type TimeZone } from './calendar.js';
 import type { Digest, DigestNews } from './digest.js';
-import type { DoneWork } from './digest-activities.js';
+import { byTime, type DoneWork } from './digest-activities.js';
 import { newsClaim, type Telling } from './digest-claims.js';
 import type { DigestInput } from './digest-input.js';
 import type { DocumentationKind } from './enums.js';
@@ -80,7 +80,10 @@ export const newsOf = (
       (request) => request.municipalityId === municipality && isClosedBy(request, days, goneBy, timeZone),
     )
     .toSorted((a, b) => compareRequestNumbers(a.number, b.number));
-  return [...[...late, ...inWeek].flatMap(newsOfActivity), ...closed.flatMap(newsOfRequest)]
-    .filter((news) => !told.has(newsClaim(news)))
-    .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  const untold = (news: readonly DigestNews[]) => news.filter((each) => !told.has(newsClaim(each)));
+  const documented = [...late, ...inWeek].filter((activity) => untold(newsOfActivity(activity)).length > 0);
+  return [
+    ...documented.toSorted(byTime).flatMap(newsOfActivity),
+    ...untold(closed.flatMap(newsOfRequest)),
+  ].toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 };

@@ -1,7 +1,15 @@
-import { localDate } from './calendar.js';
+import { instantAt, localDate } from './calendar.js';
 import type { Digest, DigestRequest } from './digest.js';
 import type { DigestInput } from './digest-input.js';
-import { movesOf, OPEN_STATUSES, type Request, type RequestStatus, type RequestStep } from './request.js';
+import {
+  isOpen,
+  lastStepAt,
+  movesOf,
+  OPEN_STATUSES,
+  type Request,
+  type RequestStatus,
+  type RequestStep,
+} from './request.js';
 import { requestAsOf } from './request-as-of.js';
 import { compareRequestNumbers } from './request-number.js';
 import { overdueWaits, type Patience } from './request-overdue.js';
@@ -69,12 +77,15 @@ const rowOf = (request: Request, patience: Patience, days: Days): DigestRequest 
  * Which body is to decide is known from the decision, so only once it has been recorded: until then the record says no
  * more than the steering group (002:74).
  */
-export const requestsOf = (input: DigestInput, days: Days): readonly DigestRequest[] =>
-  input.requests
+export const requestsOf = (input: DigestInput, days: Days): readonly DigestRequest[] => {
+  const monday = instantAt(days.from, '00:00', input.timeZone);
+  return input.requests
     .filter(({ municipalityId }) => municipalityId === input.municipality)
+    .filter((request) => isOpen(request) || monday <= lastStepAt(request))
     .flatMap((request): DigestRequest[] => {
       const then = requestAsOf(request, days.to, input.timeZone);
       const row = then && rowOf(then, input, days);
       return row === undefined ? [] : [row];
     })
     .toSorted((a, b) => rank(a) - rank(b) || compareRequestNumbers(a.number, b.number));
+};

@@ -9,16 +9,25 @@ import {
   yearOf,
 } from '../domain/calendar.js';
 import { compileDigest } from '../domain/compile-digest.js';
-import type { Digest, DigestRecord } from '../domain/digest.js';
+import type { Digest, DigestRecord, YearSoFarRow } from '../domain/digest.js';
+import { activitiesToTell } from '../domain/digest-activities.js';
 import type { DigestInput } from '../domain/digest-input.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import type { Request } from '../domain/request.js';
+import { yearSoFar } from '../domain/year-so-far.js';
 import { readComing } from './coming-sources.js';
 import { patienceOf } from './overdue-turns.js';
 import type { Ports } from './ports.js';
 
 /** What every municipality's digest of a week is compiled from, but for what other digests have told. */
-export type DigestSources = Omit<DigestInput, 'week' | 'municipality' | 'sentDigests' | 'timeZone'>;
+export interface DigestSources
+  extends Omit<
+    DigestInput,
+    'week' | 'municipality' | 'sentDigests' | 'timeZone' | 'activities' | 'yearSoFar'
+  > {
+  readonly activities: ReadonlyMap<MunicipalityId, readonly Activity[]>;
+  readonly yearSoFar: ReadonlyMap<MunicipalityId, readonly YearSoFarRow[]>;
+}
 
 type Reading = Pick<Ports, 'store' | 'clock' | 'timeZone'>;
 
@@ -69,7 +78,7 @@ const requestsFor = async (ports: Reading, week: IsoWeek): Promise<readonly Requ
  * The digests that a week's has to know of: those of the ISO year before and later, and those of earlier weeks that
  * were frozen in those years. However long the archive is, no other can have told of what this one may tell:
  *
- * - what was done in the week, or in a week gone by of this year or the last (no other counts as gone by), is told by
+ * - what was done in the week, or in a week gone by of the year before it (no other counts as gone by), is told by
  *   digests of that week or later ones only;
  * - what was logged when the week had begun, or a correction of these years, is told by what was frozen after that.
  */
@@ -101,7 +110,17 @@ export const readSources = async (ports: Ports, week: IsoWeek): Promise<DigestSo
     ),
   ]);
   const { limits, holidays } = patience;
-  return { limits, holidays, activities, requests, people, sources, plan, corrections: corrections.flat() };
+  return {
+    limits,
+    holidays,
+    activities: activitiesToTell(activities, week, ports.timeZone),
+    yearSoFar: yearSoFar(activities, week),
+    requests,
+    people,
+    sources,
+    plan,
+    corrections: corrections.flat(),
+  };
 };
 
 /** A municipality's digest as it is now, leaving out what `sentDigests` have told of. */
@@ -111,4 +130,16 @@ export const compiledNow = (
   week: IsoWeek,
   municipality: MunicipalityId,
   sentDigests: readonly DigestRecord[],
-): Digest => compileDigest({ ...sources, week, municipality, sentDigests, timeZone });
+): Digest => {
+  const activities = sources.activities.get(municipality) ?? [];
+  const ownYear = sources.yearSoFar.get(municipality) ?? [];
+  return compileDigest({
+    ...sources,
+    activities,
+    yearSoFar: ownYear,
+    week,
+    municipality,
+    sentDigests,
+    timeZone,
+  });
+};

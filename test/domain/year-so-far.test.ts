@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import type { Activity } from '../../src/domain/activity.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
 import { yearSoFar } from '../../src/domain/year-so-far.js';
 import { anActivity } from '../support/digest-builders.js';
 
 const on = (date: string, overrides = {}) => anActivity(date, { date: onDay(date), ...overrides });
+const ofJarfalla = (activities: readonly Activity[], week: string) =>
+  yearSoFar(activities, week).get('jarfalla') ?? [];
 const supportOf = (dates: readonly string[], week: string) =>
-  yearSoFar(
+  ofJarfalla(
     dates.map((date) => on(date)),
-    'jarfalla',
     week,
   ).find((row) => row.pillar === 'support');
 
 describe('the year so far', () => {
   it('counts activities and hours by pillar in the order of the pillars', () => {
-    const rows = yearSoFar(
+    const rows = ofJarfalla(
       [
         on('2026-01-07', { hours: 1.5 }),
         on('2026-02-03', { hours: 0.25 }),
         on('2026-03-03', { pillar: 'produce', hours: undefined }),
       ],
-      'jarfalla',
       '2026-W46',
     );
     const none = { activitiesLastYear: 0, hoursLastYear: 0 };
@@ -67,13 +68,13 @@ describe('the year so far', () => {
   });
 
   it('keeps internal work apart, last', () => {
-    const rows = yearSoFar([on('2026-01-07', { pillar: null })], 'jarfalla', '2026-W46');
+    const rows = ofJarfalla([on('2026-01-07', { pillar: null })], '2026-W46');
     expect(rows.at(-1)).toMatchObject({ pillar: null, activities: 1, hours: 2 });
     expect(rows.filter((row) => row.activities > 0)).toHaveLength(1);
   });
 
   it('counts joint work whole, and neither planned (I18) nor undone nor general nor others’ work', () => {
-    const rows = yearSoFar(
+    const rows = ofJarfalla(
       [
         on('2026-01-07', { municipalities: ['jarfalla', 'solna'], hours: 3 }),
         on('2026-01-08', { state: 'planned' }),
@@ -81,13 +82,12 @@ describe('the year so far', () => {
         on('2026-01-10', { municipalities: [] }),
         on('2026-01-11', { municipalities: ['solna'] }),
       ],
-      'jarfalla',
       '2026-W46',
     );
     expect(rows.find((row) => row.pillar === 'support')).toMatchObject({ activities: 1, hours: 3 });
   });
 
   it('has no rows when there is nothing in either year', () => {
-    expect(yearSoFar([on('2024-05-06')], 'jarfalla', '2026-W46')).toEqual([]);
+    expect(ofJarfalla([on('2024-05-06')], '2026-W46')).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import type { MunicipalityId } from '../../src/domain/municipality.js';
 import type { Request } from '../../src/domain/request.js';
 import { DEFAULT_LIMITS } from '../../src/domain/request-limits.js';
 import type { Patience } from '../../src/domain/request-overdue.js';
+import { yearSoFar } from '../../src/domain/year-so-far.js';
 import { activityDetails, EVERYONE } from './builders.js';
 
 export const ZONE = 'Europe/Stockholm';
@@ -62,11 +63,17 @@ export const NOTHING_COMING: ComingSources = {
 };
 
 /** The digest of 2026-W46 for Järfälla, from nothing but what the test names. */
-export const aDigest = (overrides: Partial<DigestInput> = {}): Digest =>
+export const aDigest = ({
+  week = '2026-W46',
+  municipality = 'jarfalla',
+  activities = [],
+  ...overrides
+}: Partial<DigestInput> = {}): Digest =>
   compileDigest({
-    week: '2026-W46',
-    municipality: 'jarfalla',
-    activities: [],
+    week,
+    municipality,
+    activities,
+    yearSoFar: yearSoFar(activities, week).get(municipality) ?? [],
     requests: [],
     people: EVERYONE,
     sentDigests: [],

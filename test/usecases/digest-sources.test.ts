@@ -6,6 +6,7 @@ import { compileDigest } from '../../src/domain/compile-digest.js';
 import { type DigestRecord, digestKey } from '../../src/domain/digest.js';
 import type { DigestCorrection } from '../../src/domain/digest-correction.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
+import { yearSoFar } from '../../src/domain/year-so-far.js';
 import { insert, update } from '../../src/usecases/changes.js';
 import { readComing } from '../../src/usecases/coming-sources.js';
 import { compiledNow, digestsAround, readSources } from '../../src/usecases/digest-sources.js';
@@ -29,10 +30,12 @@ const bothWays = async (ports: Ports, week: string) => {
     JARFALLA,
     await digestsAround(ports, week),
   );
+  const activities = await store.find('activities');
   const whole = compileDigest({
     week,
     municipality: JARFALLA,
-    activities: await store.find('activities'),
+    activities,
+    yearSoFar: yearSoFar(activities, week).get(JARFALLA) ?? [],
     requests: await store.find('requests'),
     people: await store.find('people'),
     sentDigests: await store.find('digests'),
