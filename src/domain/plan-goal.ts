@@ -1,4 +1,30 @@
+import type { IsoInstant } from './calendar.js';
 import type { Area, Pillar } from './enums.js';
+import type { FuzzyDate } from './fuzzy-date.js';
+
+/** What the year is to hold in order to reach a goal. */
+export interface PlannedWork {
+  /** Unique within the goal. */
+  readonly id: string;
+  readonly label: string;
+  /** Ids of Person. */
+  readonly responsibleIds: readonly string[];
+  readonly due?: FuzzyDate;
+}
+
+/** How a goal went, in the manner of the published reports (000:203, 000:209). */
+export interface GoalResult {
+  /** 0–100; missing when the result is told in words only (I11). */
+  readonly percent?: number;
+  readonly text: string;
+  /** Why less than 100 percent was reached (I10). */
+  readonly deviationCause?: string;
+  /** What a full result leaves open (I10). */
+  readonly reservation?: string;
+  /** Id of Person. */
+  readonly statedBy: string;
+  readonly statedAt: IsoInstant;
+}
 
 /** One goal of a year's plan, which activities of that year may count towards. */
 export interface PlanGoal {
@@ -8,6 +34,12 @@ export interface PlanGoal {
   readonly label: string;
   readonly area?: Area;
   readonly pillar?: Pillar;
+  /** Which of the year's result-goal areas it belongs to. */
+  readonly resultGoalAreaId?: string;
+  readonly plannedWork?: readonly PlannedWork[];
+  readonly result?: GoalResult;
+  /** Minted when the form was drawn. Unique. */
+  readonly submissionId?: string;
 }
 
 /** What decides which goal an activity fits. */

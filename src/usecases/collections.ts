@@ -1,5 +1,6 @@
 import type { Activity } from '../domain/activity.js';
 import type { ActivityImport } from '../domain/activity-import.js';
+import type { AnnualReport } from '../domain/annual-report.js';
 import type { AuditRow } from '../domain/audit.js';
 import { isoYearOf, yearOf } from '../domain/calendar.js';
 import type { Claim } from '../domain/claim.js';
@@ -14,6 +15,7 @@ import type { Evaluation } from '../domain/evaluation.js';
 import type { Event, Registration } from '../domain/event.js';
 import type { AnswerFeedback, UnansweredQuestion } from '../domain/feedback.js';
 import type { FileOffer } from '../domain/file-offer.js';
+import type { GoalArea } from '../domain/goal-area.js';
 import type { JobRow } from '../domain/job.js';
 import type { LiveCard } from '../domain/live-card.js';
 import type { MunicipalityTenant } from '../domain/municipality-tenant.js';
@@ -24,17 +26,23 @@ import type { Person } from '../domain/person.js';
 import type { PlanGoal } from '../domain/plan-goal.js';
 import type { Preferences } from '../domain/preferences.js';
 import type { Proposal } from '../domain/proposal.js';
+import type { Publication } from '../domain/publication.js';
 import { isOpen, lastStepAt, type Request } from '../domain/request.js';
 import type { RequestDraft } from '../domain/request-draft.js';
 import type { RetentionRule } from '../domain/retention.js';
 import type { Setting } from '../domain/settings.js';
 import type { Nomination, Training } from '../domain/training.js';
 import type { WelcomedConversation } from '../domain/welcome.js';
+import type { YearFigures } from '../domain/year-figures.js';
 
 /** Every collection and the record it holds. A new one is a line here and a schema in adapters/store. */
 export interface Collections {
   readonly activities: Activity;
   readonly goals: PlanGoal;
+  readonly goalareas: GoalArea;
+  readonly publications: Publication;
+  readonly yearfigures: YearFigures;
+  readonly reports: AnnualReport;
   readonly closings: ClosedYear;
   readonly imports: ActivityImport;
   readonly preferences: Preferences;
@@ -75,7 +83,11 @@ export type CollectionName = keyof Collections;
 /** Fields whose value, when present, only one record of the collection may have. */
 export const UNIQUE_FIELDS = {
   activities: ['sourceKey', 'submissionId'],
-  goals: [],
+  goals: ['submissionId'],
+  goalareas: ['submissionId'],
+  publications: ['submissionId'],
+  yearfigures: ['year'],
+  reports: ['key'],
   closings: ['year'],
   imports: ['submissionId'],
   preferences: ['personId'],
@@ -123,6 +135,8 @@ export const INDEXES = {
     request: ({ requestId }: Activity) => requestId,
     network: ({ networkId }: Activity) => networkId,
   },
+  goals: { year: ({ year }: PlanGoal) => year },
+  publications: { year: ({ year }: Publication) => year },
   events: { state: ({ state }: Event) => state },
   registrations: {
     event: ({ eventId }: Registration) => eventId,

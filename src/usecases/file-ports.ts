@@ -64,8 +64,18 @@ export interface MadeSheet {
 
 /** What a document holds, from top to bottom. Texts stand as they are written, and nothing in them is a link or a field. */
 export type DocumentPart =
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
+  /** Below the document's title; 1 when nothing is said. */
+  | { readonly kind: 'heading'; readonly text: string; readonly level?: 1 | 2 | 3 }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      /** In bold before the text, such as "Resultat 2017:". */
+      readonly lead?: string;
+    }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** A marked place where somebody is to write; the text says what. */
+  | { readonly kind: 'place'; readonly text: string }
+  | { readonly kind: 'picture'; readonly picture: Picture; readonly altText: string }
   | {
       readonly kind: 'table';
       /** Repeated on every page that the table goes on to. */
@@ -73,6 +83,10 @@ export type DocumentPart =
       readonly rows: readonly (readonly string[])[];
       /** How wide the columns are beside each other, as many as the headings. */
       readonly widths: readonly number[];
+      /** Columns of figures, counted from 0: they stand to the right. */
+      readonly numeric?: readonly number[];
+      /** The last row is the sum of those above. */
+      readonly hasTotal?: boolean;
     };
 
 /** A document to keep or to print. */
@@ -93,6 +107,33 @@ export interface MadeDocument {
 export interface Documents {
   /** A .docx; the same document is the same bytes. */
   write(document: MadeDocument): Promise<Uint8Array>;
+}
+
+/** A drawn picture. */
+export interface Picture {
+  /** A .png. */
+  readonly content: Uint8Array;
+  /** In pixels of the drawing; {@link content} may have more, for print. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Bars beside each other, one row for each label and in it one bar for each series. */
+export interface BarChart {
+  readonly title: string;
+  /** Told apart by their names and by how they are filled, never by colour alone. */
+  readonly series: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** One for each series; `text` is what is written beside the bar. */
+    readonly bars: readonly { readonly value: number; readonly text: string }[];
+  }[];
+}
+
+/** Draws pictures without a browser. */
+export interface Pictures {
+  /** The same chart is the same bytes. */
+  drawBars(chart: BarChart): Promise<Picture>;
 }
 
 /** Files for calendars. */

@@ -16,6 +16,10 @@ type Tables = Readonly<Record<CollectionName, readonly AnyRecord[]>>;
 const NO_ROWS: Tables = {
   activities: [],
   goals: [],
+  goalareas: [],
+  publications: [],
+  yearfigures: [],
+  reports: [],
   closings: [],
   imports: [],
   preferences: [],

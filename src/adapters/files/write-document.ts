@@ -14,11 +14,11 @@ const FONT = 'Calibri';
 const TEXT_WIDTH = 9026;
 const CELL_MARGINS = { top: 60, bottom: 60, left: 100, right: 100 };
 /** In half points. */
-const SIZE = { title: 36, heading: 26, text: 22, table: 20, footer: 18 };
+const SIZE = { title: 36, heading: 26, subheading: 24, text: 22, table: 20, footer: 18 };
 const DARK = '0B5563';
 const LIGHT = 'E6F0F1';
 
-type Style = { readonly bold?: boolean; readonly size?: number };
+type Style = { readonly bold?: boolean; readonly italics?: boolean; readonly size?: number };
 
 /** A text as it stands, whose lines are lines. */
 const runsOf = ({ TextRun }: Library, text: string, style: Style = {}) =>
@@ -32,38 +32,87 @@ const columnWidthsOf = (widths: readonly number[]): number[] => {
   return widths.map((width) => Math.round((width / whole) * TEXT_WIDTH));
 };
 
-const tableOf = (docx: Library, { headings, rows, widths }: DocumentPart & { kind: 'table' }): DocxTable => {
-  const { Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } = docx;
+const tableOf = (docx: Library, table: DocumentPart & { kind: 'table' }): DocxTable => {
+  const { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } =
+    docx;
+  const { headings, rows, widths, numeric = [], hasTotal = false } = table;
   const columnWidths = columnWidthsOf(widths);
-  const cell = (text: string, column: number, isHeading: boolean): ITableCellOptions => ({
+  const cell = (text: string, column: number, isHeading: boolean, bold: boolean): ITableCellOptions => ({
     width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
     margins: CELL_MARGINS,
     ...(isHeading && { shading: { type: ShadingType.CLEAR, fill: LIGHT } }),
-    children: [new Paragraph({ children: runsOf(docx, text, { size: SIZE.table, bold: isHeading }) })],
+    children: [
+      new Paragraph({
+        ...(numeric.includes(column) && { alignment: AlignmentType.RIGHT }),
+        children: runsOf(docx, text, { size: SIZE.table, bold }),
+      }),
+    ],
   });
-  const row = (texts: readonly string[], isHeading: boolean) =>
+  const row = (texts: readonly string[], isHeading: boolean, isTotal = false) =>
     new TableRow({
-      ...(isHeading && { tableHeader: true, cantSplit: true }),
-      children: texts.map((text, column) => new TableCell(cell(text, column, isHeading))),
+      cantSplit: true,
+      ...(isHeading && { tableHeader: true }),
+      children: texts.map(
+        (text, column) => new TableCell(cell(text, column, isHeading, isHeading || isTotal)),
+      ),
     });
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths,
-    tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
-    rows: [row(headings, true), ...rows.map((texts) => row(texts, false))],
+    tableLook: { firstRow: true, firstColumn: false, lastRow: hasTotal, noHBand: true, noVBand: true },
+    rows: [
+      row(headings, true),
+      ...rows.map((texts, index) => row(texts, false, hasTotal && index === rows.length - 1)),
+    ],
   });
 };
 
-const drawn = (docx: Library, part: DocumentPart): FileChild => {
-  const { HeadingLevel, Paragraph } = docx;
+/** Pixels of a screen on a page: 96 to an inch, which has 1440 twentieths of a point. */
+const TEXT_WIDTH_PIXELS = (TEXT_WIDTH * 96) / 1440;
+
+const pictureOf = ({ ImageRun }: Library, { picture, altText }: DocumentPart & { kind: 'picture' }) => {
+  const scale = Math.min(1, TEXT_WIDTH_PIXELS / picture.width);
+  return new ImageRun({
+    type: 'png',
+    data: picture.content,
+    transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
+    altText: { name: altText, title: altText, description: altText },
+  });
+};
+
+const drawn = (docx: Library, part: DocumentPart): readonly FileChild[] => {
+  const { BorderStyle, HeadingLevel, Paragraph, ShadingType, TextRun } = docx;
+  const spacing = { after: 120 };
   switch (part.kind) {
-    case 'heading':
-      return new Paragraph({ heading: HeadingLevel.HEADING_2, children: runsOf(docx, part.text) });
-    case 'paragraph':
-      return new Paragraph({ spacing: { after: 120 }, children: runsOf(docx, part.text) });
+    case 'heading': {
+      const heading = [HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4][
+        (part.level ?? 1) - 1
+      ];
+      return [new Paragraph({ ...(heading && { heading }), children: runsOf(docx, part.text) })];
+    }
+    case 'paragraph': {
+      const lead =
+        part.lead === undefined ? [] : [new TextRun({ bold: true, text: `${xmlText(part.lead)} ` })];
+      return [new Paragraph({ spacing, children: [...lead, ...runsOf(docx, part.text)] })];
+    }
+    case 'list':
+      return part.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: runsOf(docx, item) }));
+    case 'place': {
+      const line = { style: BorderStyle.DASHED, size: 6, color: DARK, space: 4 };
+      return [
+        new Paragraph({
+          spacing,
+          border: { top: line, bottom: line, left: line, right: line },
+          shading: { type: ShadingType.CLEAR, fill: LIGHT },
+          children: runsOf(docx, part.text, { italics: true }),
+        }),
+      ];
+    }
+    case 'picture':
+      return [new Paragraph({ spacing, keepLines: true, children: [pictureOf(docx, part)] })];
     case 'table':
-      return tableOf(docx, part);
+      return [tableOf(docx, part)];
   }
 };
 
@@ -93,6 +142,8 @@ const compose = (docx: Library, { title, language, parts, footer }: MadeDocument
         document: { run: { font: FONT, size: SIZE.text, language: { value: language } } },
         heading1: headingStyle(SIZE.title, 0, 0),
         heading2: headingStyle(SIZE.heading, 1, 280),
+        heading3: headingStyle(SIZE.subheading, 2, 200),
+        heading4: headingStyle(SIZE.text, 3, 160),
       },
     },
     sections: [
@@ -100,7 +151,7 @@ const compose = (docx: Library, { title, language, parts, footer }: MadeDocument
         footers: { default: footerOf(docx, footer) },
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: runsOf(docx, title) }),
-          ...parts.map((part) => drawn(docx, part)),
+          ...parts.flatMap((part) => drawn(docx, part)),
         ],
       },
     ],

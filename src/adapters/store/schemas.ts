@@ -20,13 +20,22 @@ import { edits, unanswered } from './knowledge-schemas.js';
 import { claims, people, retention, settings, tenants } from './registry-schemas.js';
 import { drafts, proposals, requests } from './request-schemas.js';
 import { count, date, hours, identified, instant, municipality, period, text } from './schema-parts.js';
-import { closings, goals, imports, preferences } from './year-schemas.js';
+import {
+  closings,
+  goalareas,
+  goals,
+  imports,
+  preferences,
+  publications,
+  reports,
+  yearfigures,
+} from './year-schemas.js';
 
 /**
  * The version of the shapes below. Any change of them, a new optional field too, raises it together with a
  * step in migrations.ts: else an older program takes a newer file for a damaged one.
  */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 const pillar = z.enum(PILLARS).nullable();
 const kind = z.enum(ACTIVITY_KINDS);
@@ -105,6 +114,10 @@ export const SCHEMAS = {
   }),
   unanswered,
   goals,
+  goalareas,
+  publications,
+  yearfigures,
+  reports,
   closings,
   imports,
   preferences,

@@ -38,6 +38,7 @@ import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { proposals } from './proposals.js';
 import { reminders } from './reminders.js';
+import { reportSections } from './report-sections.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
@@ -117,6 +118,7 @@ export const en: Texts = {
   requestQueue,
   requestSearch,
   requestForms,
+  reportSections,
   requestReminders,
   retention,
   rights,

@@ -1,8 +1,10 @@
 import { comingCodes, comingFields } from './own-data-coming.js';
+import { yearCodes, yearFields } from './own-data-year.js';
 
 /** What each field is called, by its name in the store. */
 export const fieldNames: Readonly<Record<string, string>> = {
   ...comingFields,
+  ...yearFields,
   takesRequests: 'New requests come here',
   chatId: "The chat's id in Teams",
   messageId: "The message's id in Teams",
@@ -229,6 +231,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
 /** What stands as a code in the store and has no other words of its own. */
 export const codeNames: Readonly<Record<string, string>> = {
   ...comingCodes,
+  ...yearCodes,
   // A record's way.
   waiting: 'waiting',
   sending: 'being sent',

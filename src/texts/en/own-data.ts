@@ -1,5 +1,6 @@
 import { comingCollections } from './own-data-coming.js';
 import { codeNames, fieldNames } from './own-data-words.js';
+import { yearCollections } from './own-data-year.js';
 
 /** What a collection holds, what for, and for how long when nobody has decided otherwise. */
 const collections = {
@@ -38,8 +39,9 @@ const collections = {
   goals: {
     heading: "Goals in the year's plan",
     purpose: 'Are what the activities count towards.',
-    kept: 'Until further notice. The goals say nothing about people.',
+    kept: 'Until further notice.',
   },
+  ...yearCollections,
   closings: {
     heading: 'Closed years',
     purpose: "Keeps a year's activities from being changed afterwards, and shows who closed it.",

@@ -37,6 +37,7 @@ import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { proposals } from './proposals.js';
 import { reminders } from './reminders.js';
+import { reportSections } from './report-sections.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
@@ -116,6 +117,7 @@ export const sv = {
   requestQueue,
   requestSearch,
   requestForms,
+  reportSections,
   requestReminders,
   retention,
   rights,

@@ -1,5 +1,6 @@
 import { comingCollections } from './own-data-coming.js';
 import { codeNames, fieldNames } from './own-data-words.js';
+import { yearCollections } from './own-data-year.js';
 
 /** What a collection holds, what for, and for how long when nobody has decided otherwise. */
 const collections = {
@@ -37,8 +38,9 @@ const collections = {
   goals: {
     heading: 'Mål i årets plan',
     purpose: 'Är det som aktiviteterna räknas till.',
-    kept: 'Tills vidare. Målen säger inget om personer.',
+    kept: 'Tills vidare.',
   },
+  ...yearCollections,
   closings: {
     heading: 'Stängda år',
     purpose: 'Ser till att ett års aktiviteter inte ändras i efterhand, och visar vem som stängde det.',
