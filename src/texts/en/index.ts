@@ -37,6 +37,7 @@ import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { proposals } from './proposals.js';
+import { publications } from './publications.js';
 import { reminders } from './reminders.js';
 import { reportSections } from './report-sections.js';
 import { request } from './request.js';
@@ -67,6 +68,7 @@ import { welcome } from './welcome.js';
 import { whoRepresents } from './who-represents.js';
 import { workplace } from './workplace.js';
 import { yearClosing } from './year-closing.js';
+import { yearFigures } from './year-figures.js';
 
 export const en: Texts = {
   activityExport,
@@ -118,7 +120,9 @@ export const en: Texts = {
   requestQueue,
   requestSearch,
   requestForms,
+  publications,
   reportSections,
+  yearFigures,
   requestReminders,
   retention,
   rights,

@@ -36,6 +36,7 @@ import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { proposals } from './proposals.js';
+import { publications } from './publications.js';
 import { reminders } from './reminders.js';
 import { reportSections } from './report-sections.js';
 import { request } from './request.js';
@@ -66,6 +67,7 @@ import { welcome } from './welcome.js';
 import { whoRepresents } from './who-represents.js';
 import { workplace } from './workplace.js';
 import { yearClosing } from './year-closing.js';
+import { yearFigures } from './year-figures.js';
 
 export const sv = {
   activityExport,
@@ -117,7 +119,9 @@ export const sv = {
   requestQueue,
   requestSearch,
   requestForms,
+  publications,
   reportSections,
+  yearFigures,
   requestReminders,
   retention,
   rights,
