@@ -137,7 +137,11 @@ export const INDEXES = {
   },
   goals: { year: ({ year }: PlanGoal) => year },
   publications: { year: ({ year }: Publication) => year },
-  events: { state: ({ state }: Event) => state },
+  events: {
+    state: ({ state }: Event) => state,
+    /** Undefined while nobody knows when it is. */
+    year: ({ date }: Event) => (date === undefined ? undefined : yearOf(date.from)),
+  },
   registrations: {
     event: ({ eventId }: Registration) => eventId,
     person: ({ personId }: Registration) => personId,
