@@ -29,6 +29,7 @@ export const formatsIn = ({ locale, week, hours, atTime, until, seasons }: Forma
   const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const all = new Intl.ListFormat(locale);
   const one = new Intl.ListFormat(locale, { type: 'disjunction' });
 
@@ -81,6 +82,8 @@ export const formatsIn = ({ locale, week, hours, atTime, until, seasons }: Forma
     percent: (value: number): string => percents.format(value / 100),
     /** `8,0` */
     oneDecimal: (value: number): string => tenths.format(value),
+    /** `4,70` */
+    twoDecimals: (value: number): string => hundredths.format(value),
     /** `2,5 tim` */
     hours: (value: number): string => hours(number(value)),
     /** `Solna och Sigtuna` */

@@ -7,6 +7,7 @@ import type { Request } from '../domain/request.js';
 import { requestAsOf } from '../domain/request-as-of.js';
 import { evaluationLimitsNow } from './keep-evaluation-limits.js';
 import type { Ports } from './ports.js';
+import { publicationsOfYear } from './publications-of-year.js';
 import { withRegistrations } from './registrations.js';
 
 type Reading = Pick<Ports, 'store' | 'clock' | 'timeZone'>;
@@ -63,11 +64,11 @@ const yearOfAll = async (ports: Reading, year: number) => {
   const [activities, goals, publications, events, [yearFigures]] = await Promise.all([
     store.findBy('activities', 'year', year),
     store.findBy('goals', 'year', year),
-    store.findBy('publications', 'year', year),
+    publicationsOfYear(ports, year),
     eventsOf(ports, year),
     store.find('yearfigures', { year }),
   ]);
-  return { year, activities, goals, publications, events, yearFigures };
+  return { year, activities, goals, publications: publications.own, events, yearFigures };
 };
 
 const readDone = async (ports: Reading, year: number): Promise<DoneInput> => {
@@ -80,9 +81,11 @@ const readDone = async (ports: Reading, year: number): Promise<DoneInput> => {
     trainingsOf(ports, year),
     evaluationLimitsNow(ports),
   ]);
+  const { postponedAway } = await publicationsOfYear(ports, year);
+  const publications = [...own.publications, ...postponedAway];
   const evaluations = await evaluationsOf(ports, own.events);
   const { minAnswers } = limits;
-  return { ...own, activitiesBefore, evaluations, minAnswers, requests, networks, trainings };
+  return { ...own, publications, activitiesBefore, evaluations, minAnswers, requests, networks, trainings };
 };
 
 const readAhead = async (ports: Reading, year: number): Promise<AheadInput> => {

@@ -38,7 +38,10 @@ import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { proposals } from './proposals.js';
 import { reminders } from './reminders.js';
+import { reportDocument } from './report-document.js';
+import { reportPlaces } from './report-places.js';
 import { reportSections } from './report-sections.js';
+import { reportTables } from './report-tables.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
@@ -118,7 +121,10 @@ export const en: Texts = {
   requestQueue,
   requestSearch,
   requestForms,
+  reportDocument,
+  reportPlaces,
   reportSections,
+  reportTables,
   requestReminders,
   retention,
   rights,
