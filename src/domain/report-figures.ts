@@ -208,9 +208,7 @@ const requestCountsOf = (
       REQUEST_STATUSES.flatMap((status) => {
         const count = requests.filter(
           (each) =>
-            each.part === part &&
-            (each.request.line ?? null) === line &&
-            each.request.status === status,
+            each.part === part && (each.request.line ?? null) === line && each.request.status === status,
         ).length;
         return count === 0 ? [] : [{ part, line, status, count }];
       }),

@@ -2,7 +2,13 @@ import { localDate, yearOf } from '../domain/calendar.js';
 import type { Evaluation } from '../domain/evaluation.js';
 import type { RegisteredEvent } from '../domain/event.js';
 import type { Need } from '../domain/need.js';
-import type { AheadInput, DoneInput, NominatedTraining, ReportInput, ReportOf } from '../domain/report-input.js';
+import type {
+  AheadInput,
+  DoneInput,
+  NominatedTraining,
+  ReportInput,
+  ReportOf,
+} from '../domain/report-input.js';
 import type { Request } from '../domain/request.js';
 import { requestAsOf } from '../domain/request-as-of.js';
 import { evaluationLimitsNow } from './keep-evaluation-limits.js';
