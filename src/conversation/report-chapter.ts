@@ -41,9 +41,10 @@ export const pictured = async (
   table: FigureTable,
 ): Promise<readonly DocumentPart[]> => {
   const parts = tableParts(texts, table);
+  if (parts.length === 0) return [];
   const { year } = figures;
   const picture = await chartParts(texts, pictures, text, table, [year, year - 1]);
-  return parts.length === 0 ? [] : [{ kind: 'heading', level, text }, ...picture, ...parts];
+  return [{ kind: 'heading', level, text }, ...picture, ...parts];
 };
 
 /** What participants thought, in the words that have been published (002:193-287). */
@@ -72,6 +73,7 @@ const evaluationParts = (
 const workSentence = ({ texts, figures: { done } }: ReportContext, part: PartKey): DocumentPart[] => {
   const row = done?.byPart.find(({ key }) => key === part);
   if (done === undefined || row === undefined) return [];
+  if (row.now.activities === 0 && row.before.activities === 0) return [];
   const { year: words } = texts.reportDocument;
   const { number, hours } = texts.formats;
   const { now, before } = row;

@@ -77,11 +77,16 @@ const steering: Section = ({ texts, figures, done }, level) => {
   const { headings, year } = texts.reportDocument;
   if (done === undefined || figures.done === undefined) return [];
   const { number } = texts.formats;
-  const visited = figures.done.visits.visited.length;
+  const visited = number(figures.done.visits.visited.length);
+  const visits = headed(texts, below(level), headings.visits, done.visits);
+  const sentence: DocumentPart = {
+    kind: 'paragraph',
+    text: year.visits(visited, number(MUNICIPALITY_IDS.length)),
+  };
   return [
     ...headed(texts, below(level), headings.steering, done.steering),
-    ...headed(texts, below(level), headings.visits, done.visits),
-    { kind: 'paragraph', text: year.visits(number(visited), number(MUNICIPALITY_IDS.length)) },
+    ...visits,
+    ...(visits.length > 0 ? [sentence] : []),
   ];
 };
 
@@ -96,9 +101,10 @@ const byMunicipalityAndMonth: Section = async (context, level) => {
   const { texts, done } = context;
   const { headings, notes } = texts.reportDocument;
   if (done === undefined) return [];
+  const municipalities = await pictured(context, below(level), headings.municipalities, done.byMunicipality);
   return [
-    ...(await pictured(context, below(level), headings.municipalities, done.byMunicipality)),
-    { kind: 'paragraph', text: notes.joint },
+    ...municipalities,
+    ...(municipalities.length > 0 ? [{ kind: 'paragraph', text: notes.joint } as const] : []),
     ...(await pictured(context, below(level), headings.months, done.byMonth)),
   ];
 };
@@ -112,6 +118,20 @@ const elsewhere: Section = (context, level) => {
   );
   return goals.length === 0 ? [] : [{ kind: 'heading', level: below(level), text: heading }, ...goals];
 };
+
+/** All goals with their results side by side; each stands in its chapter too. */
+const goalsSideBySide: Section = ({ texts, done }, level) =>
+  headed(texts, below(level), texts.reportDocument.headings.goals, done?.goals);
+
+/** Planned work that belongs to no chapter. */
+const plannedElsewhere: Section = ({ texts, figures, ahead }, level) =>
+  headed(
+    texts,
+    below(level),
+    texts.reportDocument.headings.activitiesElsewhere(String(figures.ahead?.year)),
+    ahead?.plannedActivities,
+    null,
+  );
 
 const needs: Section = ({ texts, ahead }, level) =>
   headed(texts, below(level), texts.reportDocument.headings.needs, ahead?.needs);
@@ -142,14 +162,14 @@ const SECTIONS: { readonly [Key in SectionKey]: Section } = {
   situation: wordsOnly,
   organisation: ofYears('staffing'),
   steering,
-  plan_follow_up: all(followUp, byMunicipalityAndMonth, needs, elsewhere),
-  area_general: chapter('general'),
+  plan_follow_up: all(goalsSideBySide, followUp, byMunicipalityAndMonth, needs, elsewhere),
+  area_general: all(chapter('general'), ofYears('indicators')),
   area_children_youth_family: chapter('children_youth_family'),
   area_addiction_social_psychiatry: chapter('addiction_social_psychiatry'),
   area_income_support_labour: chapter('income_support_labour'),
   reflection: wordsOnly,
   challenges: wordsOnly,
-  aim: wordsOnly,
+  aim: goalsSideBySide,
   assignment: wordsOnly,
   lines: wordsOnly,
   preconditions: all(byPart, byMunicipalityAndMonth, steering),
@@ -159,7 +179,7 @@ const SECTIONS: { readonly [Key in SectionKey]: Section } = {
   pillar_support: chapter('support'),
   pillar_cooperate: chapter('cooperate'),
   offer: wordsOnly,
-  focus: all(needs, elsewhere),
+  focus: all(needs, elsewhere, plannedElsewhere),
   outlook: wordsOnly,
   staff: ofYears('staffing'),
   budget: economy,

@@ -14,7 +14,7 @@ import {
   trainingsTable,
 } from './report-record-tables.js';
 import type { FigureTable } from './report-table.js';
-import { saysAnything, steeringTable, visitsTable, workTables } from './report-work-tables.js';
+import { steeringTable, visitsTable, workTables } from './report-work-tables.js';
 
 /** Sheets of a document by what they are of; a plan's and a coming year's have the year in their names. */
 type NameOf = (sheet: keyof Texts['reportTables']['sheets']) => string;
@@ -64,13 +64,10 @@ export type AheadTables = ReturnType<typeof aheadTables>;
 /** Those of a document that have anything to say. */
 export const tablesWithRows = (texts: Texts, figures: ReportFigures): readonly FigureTable[] => {
   const { done, ahead } = figures;
-  const counted = done ? Object.values(workTables(texts, figures, done)) : [];
-  const isEmptyCount = ({ name }: FigureTable): boolean =>
-    counted.some((table) => table.name === name && !saysAnything(table));
   return [
     ...(done ? Object.values(doneTables(texts, figures, done)) : []),
     ...(ahead ? Object.values(aheadTables(texts, figures, ahead)) : []),
   ]
     .filter((table) => table !== undefined)
-    .filter((table) => table.rows.length > 0 && !isEmptyCount(table));
+    .filter(({ rows }) => rows.length > 0);
 };

@@ -15,11 +15,6 @@ export interface WorkTables {
   readonly byResultGoalArea: FigureTable;
 }
 
-const monthName = ({ formats }: Texts, year: number, month: number): string => {
-  const day = `${year}-${String(month).padStart(2, '0')}-01`;
-  return formats.period({ precision: 'month', from: day, to: day }, year);
-};
-
 /** The name of an area of result goals, one of the register's or one that FoU has added. */
 const goalAreaName = (
   { log, reportTables }: Texts,
@@ -29,6 +24,14 @@ const goalAreaName = (
   if (id === null) return reportTables.noGoalArea;
   if (isResultGoalArea(id)) return log.resultGoalAreas[id];
   return goalAreas.find((area) => area.id === id)?.label ?? id;
+};
+
+/** The table without its rows when all of them are 0: a year of nothing has no empty tables. */
+const unlessEmpty = (table: FigureTable): FigureTable => {
+  const saysAnything = table.rows.some(({ cells }) =>
+    cells.some((cell) => typeof cell === 'object' && cell.value > 0),
+  );
+  return saysAnything ? table : { ...table, rows: [] };
 };
 
 export const workTables = (texts: Texts, figures: ReportFigures, done: DoneFigures): WorkTables => {
@@ -48,15 +51,15 @@ export const workTables = (texts: Texts, figures: ReportFigures, done: DoneFigur
   const rowsOf = <Key>(rows: readonly StatisticsRow<Key>[], nameOf: (key: Key | null) => string) =>
     rows.map((row) => ({ cells: [nameOf(row.key), ...compared(texts, row)] }));
   return {
-    byPart: {
+    byPart: unlessEmpty({
       name: structure === 'area' ? sheets.byArea : sheets.byPillar,
       columns: beside(words.part[structure]),
       rows: done.byPart.map((row) => ({
         cells: [partName(texts, structure, row.key), ...compared(texts, row)],
       })),
       totals,
-    },
-    byKind: {
+    }),
+    byKind: unlessEmpty({
       name: sheets.byKind,
       columns: beside(columns.kind),
       rows: done.byPart.flatMap(({ key: part, byKind }) =>
@@ -65,39 +68,35 @@ export const workTables = (texts: Texts, figures: ReportFigures, done: DoneFigur
           cells: [row.key === null ? words.none : labels.kinds[row.key], ...compared(texts, row)],
         })),
       ),
-    },
-    byMunicipality: {
+    }),
+    byMunicipality: unlessEmpty({
       name: sheets.byMunicipality,
       columns: beside(columns.municipality),
       rows: rowsOf(done.statistics.byMunicipality, (key) =>
         key === null ? words.noMunicipality : MUNICIPALITY_NAMES[key],
       ),
-    },
-    byMonth: {
+    }),
+    byMonth: unlessEmpty({
       name: sheets.byMonth,
       columns: beside(columns.month),
       rows: rowsOf(done.statistics.byMonth, (key) =>
-        key === null ? words.noMonth : monthName(texts, done.year, key),
+        key === null ? words.noMonth : texts.formats.monthName(key),
       ),
       totals,
-    },
-    byResultGoalArea: {
+    }),
+    byResultGoalArea: unlessEmpty({
       name: sheets.byResultGoalArea,
       columns: beside(columns.resultGoalArea),
       rows: done.byResultGoalArea.map((row) => ({
         cells: [goalAreaName(texts, figures, row.key), ...compared(texts, row)],
       })),
       totals,
-    },
+    }),
   };
 };
 
-/** Whether any row says anything, so that a year of nothing has no empty tables. */
-export const saysAnything = ({ rows }: FigureTable): boolean =>
-  rows.some(({ cells }) => cells.some((cell) => typeof cell === 'object' && cell.value > 0));
-
 /** Meetings of the steering groups and the council (I21). */
-export const steeringTable = (texts: Texts, { steering }: DoneFigures): FigureTable => {
+export const steeringTable = (texts: Texts, { steering, activities }: DoneFigures): FigureTable => {
   const { sheets, columns, bodies, council, unspecified } = texts.reportTables;
   const { bodies: groups, council: meetings } = steering;
   return {
@@ -108,25 +107,29 @@ export const steeringTable = (texts: Texts, { steering }: DoneFigures): FigureTa
       figure(columns.plannedHeld),
       figure(columns.should),
     ],
-    rows: [
-      ...groups.map(({ body, held, planned, should }) => ({
-        cells: [bodies[body], count(texts, held), count(texts, planned), count(texts, should)],
-      })),
-      { cells: [council, count(texts, meetings.held), count(texts, meetings.planned), undefined] },
-      ...(steering.unspecified.length > 0
-        ? [{ cells: [unspecified, count(texts, steering.unspecified.length), undefined, undefined] }]
-        : []),
-    ],
+    rows:
+      activities.length === 0
+        ? []
+        : [
+            ...groups.map(({ body, held, planned, should }) => ({
+              cells: [bodies[body], count(texts, held), count(texts, planned), count(texts, should)],
+            })),
+            { cells: [council, count(texts, meetings.held), count(texts, meetings.planned), undefined] },
+            ...(steering.unspecified.length > 0
+              ? [{ cells: [unspecified, count(texts, steering.unspecified.length), undefined, undefined] }]
+              : []),
+          ],
   };
 };
 
 /** Which municipalities have been visited (I31). */
-export const visitsTable = (texts: Texts, { visits }: DoneFigures): FigureTable => {
+export const visitsTable = (texts: Texts, { visits, activities }: DoneFigures): FigureTable => {
+  const states = activities.length === 0 ? [] : (['visited', 'planned', 'left'] as const);
   const { sheets, columns, visited } = texts.reportTables;
   return {
     name: sheets.visits,
     columns: [text(columns.visit, 24), figure(columns.count, 12), text(columns.municipalities, 64)],
-    rows: (['visited', 'planned', 'left'] as const).map((state) => ({
+    rows: states.map((state) => ({
       cells: [visited[state], count(texts, visits[state].length), municipalityNames(visits[state])],
     })),
   };

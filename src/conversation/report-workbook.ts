@@ -5,7 +5,7 @@ import type { Texts } from '../texts/index.js';
 import type { MadeSheet } from '../usecases/file-ports.js';
 import { activityTable } from './activity-table.js';
 import { type FigureTable, sheetOf, text } from './report-table.js';
-import { tablesWithRows } from './report-tables.js';
+import { aheadTables, tablesWithRows } from './report-tables.js';
 
 const requestRows = (texts: Texts, { timeZone }: ReportFigures, { requests }: DoneFigures): FigureTable => {
   const { labels, reportTables } = texts;
@@ -55,7 +55,7 @@ const activitySheet = (
 
 /**
  * Every figure of a report with its rows, a sheet for each table, and the activities and requests that they count, so
- * that each can be traced. Never without a sheet: a year of nothing has the headings of its activities.
+ * that each can be traced. Never without a sheet: a year of nothing has one of headings.
  */
 export const reportSheets = ({
   texts,
@@ -64,11 +64,13 @@ export const reportSheets = ({
   readonly texts: Texts;
   readonly figures: ReportFigures;
 }): readonly MadeSheet[] => {
-  const { done, structure } = figures;
+  const { done, ahead, structure } = figures;
   const tables = tablesWithRows(texts, figures);
   const rows = done && requestRows(texts, figures, done);
   const all = rows !== undefined && rows.rows.length > 0 ? [...tables, rows] : tables;
   const sheets = all.map((table) => sheetOf(texts, structure, table));
   if (done !== undefined) return [...sheets, activitySheet(texts, figures, done)];
-  return sheets.length > 0 ? sheets : [{ name: texts.reportTables.none, rows: [[texts.reportTables.none]] }];
+  return sheets.length > 0 || ahead === undefined
+    ? sheets
+    : [sheetOf(texts, structure, aheadTables(texts, figures, ahead).goals)];
 };

@@ -107,7 +107,7 @@ const plannedYear = ({ kind, year, structure }: ReportOf): number | undefined =>
 
 /**
  * Reads all that a report or a plan is worked out from. What it costs grows with the work of the year, of the one
- * before and of the next, not with the archive.
+ * before and of the next, and not with the archive; of an earlier year it reads the requests that have ended since, too.
  */
 export const readReport = async (ports: Reading, wanted: ReportOf): Promise<ReportInput> => {
   const { store, timeZone } = ports;

@@ -18,10 +18,8 @@ export const reportDocument = {
   done: (year: string) => `Annual report ${year}`,
   ahead: (year: string) => `Plan ${year}`,
   headings: {
-    work: (year: string) => `The work of ${year} in figures`,
     kinds: 'Activities by kind',
     goals: 'Goals and results',
-    goalsAhead: (year: string) => `Goals ${year}`,
     goalsElsewhere: { area: 'Goals that belong to no area', pillar: 'Goals that belong to no pillar' },
     events: 'Events',
     eventsAhead: (year: string) => `Planned events ${year}`,
@@ -32,6 +30,7 @@ export const reportDocument = {
     networks: 'Networks',
     trainings: 'Trainings',
     activitiesAhead: (year: string) => `Planned activities ${year}`,
+    activitiesElsewhere: (year: string) => `Other planned work ${year}`,
     needs: 'Prioritised needs',
     areas: 'The work by area',
     pillars: 'The work by pillar',
@@ -53,7 +52,8 @@ export const reportDocument = {
   year: {
     total: (year: string, activities: string, hours: string) =>
       `In ${year}, ${activities} took place, ${hours} in all.`,
-    before: (year: string, activities: string, hours: string) => `In ${year} it was ${activities}, ${hours}.`,
+    before: (year: string, activities: string, hours: string) =>
+      `The year before, ${year}, it was ${activities}, ${hours}.`,
     activities: (count: string) => (count === '1' ? '1 activity' : `${count} activities`),
     visits: (visited: string, all: string) => `${visited} of ${all} municipalities have been visited.`,
   },

@@ -18,10 +18,8 @@ export const reportDocument = {
   done: (year: string) => `Verksamhetsberättelse ${year}`,
   ahead: (year: string) => `Verksamhetsplan ${year}`,
   headings: {
-    work: (year: string) => `Arbetet ${year} i siffror`,
     kinds: 'Aktiviteter efter typ',
     goals: 'Mål och resultat',
-    goalsAhead: (year: string) => `Mål ${year}`,
     goalsElsewhere: { area: 'Mål som inte hör till ett område', pillar: 'Mål som inte hör till en pelare' },
     events: 'Evenemang',
     eventsAhead: (year: string) => `Planerade evenemang ${year}`,
@@ -32,6 +30,7 @@ export const reportDocument = {
     networks: 'Nätverk',
     trainings: 'Utbildningar',
     activitiesAhead: (year: string) => `Planerade aktiviteter ${year}`,
+    activitiesElsewhere: (year: string) => `Övrigt planerat arbete ${year}`,
     needs: 'Prioriterade behov',
     areas: 'Arbetet efter område',
     pillars: 'Arbetet efter pelare',
@@ -53,7 +52,8 @@ export const reportDocument = {
   year: {
     total: (year: string, activities: string, hours: string) =>
       `Under ${year} genomfördes ${activities}, ${hours} i allt.`,
-    before: (year: string, activities: string, hours: string) => `${year} var det ${activities}, ${hours}.`,
+    before: (year: string, activities: string, hours: string) =>
+      `Året före, ${year}, var det ${activities}, ${hours}.`,
     activities: (count: string) => (count === '1' ? '1 aktivitet' : `${count} aktiviteter`),
     visits: (visited: string, all: string) => `Kommunbesök har genomförts i ${visited} av ${all} kommuner.`,
   },
@@ -67,7 +67,7 @@ export const reportDocument = {
   progress: {
     lead: 'Gjort för målet:',
     text: (activities: string, hours: string) => `${activities}, ${hours}.`,
-    planned: (count: string) => `Dessutom ${count} planerade.`,
+    planned: (count: string) => (count === '1' ? 'Dessutom 1 planerad.' : `Dessutom ${count} planerade.`),
   },
   work: {
     lead: 'Planerat arbete:',
