@@ -68,15 +68,16 @@ export const staffingTable = (texts: Texts, { staffing }: YearFigures, name: str
 
 /** Followers, visitors and the like, as exactly as they are known (002:312-326). */
 export const indicatorsTable = (texts: Texts, { indicators }: YearFigures, name: string): FigureTable => {
-  const { columns, exactness: words } = texts.reportTables;
+  const { columns } = texts.reportTables;
+  const { exactness: words } = texts.yearFigures;
   return {
     name,
     columns: [text(columns.indicator, 60), figure(columns.value, 40), inSheet(columns.exactness)],
     rows: indicators.map(({ label, value, exactness }) => ({
       cells: [
         label,
-        { value, shown: words[exactness](texts.formats.number(value)) },
-        words[exactness]('').trim(),
+        { value, shown: [words[exactness], texts.formats.number(value)].join(' ').trim() },
+        words[exactness],
       ],
     })),
   };

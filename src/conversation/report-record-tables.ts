@@ -170,8 +170,8 @@ export const publicationsTable = (
   { publications, year }: OfYear,
   name: string,
 ): FigureTable => {
-  const { labels, reportTables } = texts;
-  const { columns, statuses } = reportTables;
+  const { labels, reportTables, publications: words } = texts;
+  const { columns } = reportTables;
   return {
     name,
     columns: [
@@ -193,7 +193,7 @@ export const publicationsTable = (
         cells: [
           mark === undefined ? title : `${title} ${mark}`,
           labels.documentation[kind],
-          statuses[status],
+          words.statuses[status],
           written(texts, date, year),
           postponedFrom && (written(texts, postponedFrom.date, year) || String(postponedFrom.year)),
           authors.join(', '),
@@ -257,7 +257,7 @@ export const requestCountsTable = (texts: Texts, { requestCounts }: Done): Figur
     columns: [text(columns.line, 40), text(columns.status, 40), figure(columns.count, 20)],
     rows: requestCounts.map(({ part, line, status, count: many }) => ({
       part,
-      cells: [line === null ? noLine : labels.lines[line], labels.statuses[status], count(texts, many)],
+      cells: [line === null ? noLine : labels.lines[line], labels.words.statuses[status], count(texts, many)],
     })),
   };
 };

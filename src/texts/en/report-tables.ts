@@ -1,20 +1,4 @@
-import type { PublicationStatus } from '../../domain/publication.js';
 import type { SteeringBody } from '../../domain/request-act.js';
-import type { Exactness } from '../../domain/year-figures.js';
-
-const statuses: Readonly<Record<PublicationStatus, string>> = {
-  planned: 'Planned',
-  ongoing: 'Ongoing',
-  postponed: 'Postponed',
-  published: 'Published',
-};
-
-/** A figure as exactly as it is known (002:312-326). */
-const exactness: Readonly<Record<Exactness, (number: string) => string>> = {
-  exact: (number) => number,
-  about: (number) => `about ${number}`,
-  over: (number) => `over ${number}`,
-};
 
 const bodies: Readonly<Record<SteeringBody, string>> = {
   admin_steering: 'The administrative steering group',
@@ -56,8 +40,6 @@ export const reportTables = {
   beyondBudget: 'beyond the ordinary budget, not in the total',
   totalPosts: 'Total in posts',
   none: '–',
-  statuses,
-  exactness,
   bodies,
   council: 'The FoU council',
   unspecified: 'Steering group not stated',

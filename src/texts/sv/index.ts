@@ -36,6 +36,7 @@ import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { proposals } from './proposals.js';
+import { publications } from './publications.js';
 import { reminders } from './reminders.js';
 import { reportDocument } from './report-document.js';
 import { reportPlaces } from './report-places.js';
@@ -69,6 +70,7 @@ import { welcome } from './welcome.js';
 import { whoRepresents } from './who-represents.js';
 import { workplace } from './workplace.js';
 import { yearClosing } from './year-closing.js';
+import { yearFigures } from './year-figures.js';
 
 export const sv = {
   activityExport,
@@ -120,10 +122,12 @@ export const sv = {
   requestQueue,
   requestSearch,
   requestForms,
+  publications,
   reportDocument,
   reportPlaces,
   reportSections,
   reportTables,
+  yearFigures,
   requestReminders,
   retention,
   rights,

@@ -1,20 +1,4 @@
-import type { PublicationStatus } from '../../domain/publication.js';
 import type { SteeringBody } from '../../domain/request-act.js';
-import type { Exactness } from '../../domain/year-figures.js';
-
-const statuses: Readonly<Record<PublicationStatus, string>> = {
-  planned: 'Planerad',
-  ongoing: 'Pågår',
-  postponed: 'Framflyttad',
-  published: 'Publicerad',
-};
-
-/** A figure as exactly as it is known (002:312-326). */
-const exactness: Readonly<Record<Exactness, (number: string) => string>> = {
-  exact: (number) => number,
-  about: (number) => `ca ${number}`,
-  over: (number) => `drygt ${number}`,
-};
 
 const bodies: Readonly<Record<SteeringBody, string>> = {
   admin_steering: 'Förvaltningsstyrgruppen',
@@ -56,8 +40,6 @@ export const reportTables = {
   beyondBudget: 'utöver ordinarie budget, räknas inte i summan',
   totalPosts: 'Summa i tjänster',
   none: '–',
-  statuses,
-  exactness,
   bodies,
   council: 'FoU-rådet',
   unspecified: 'Styrgrupp som inte är angiven',
