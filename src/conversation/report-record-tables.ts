@@ -257,7 +257,7 @@ export const requestCountsTable = (texts: Texts, { requestCounts }: Done): Figur
     columns: [text(columns.line, 40), text(columns.status, 40), figure(columns.count, 20)],
     rows: requestCounts.map(({ part, line, status, count: many }) => ({
       part,
-      cells: [line === null ? noLine : labels.lines[line], labels.words.statuses[status], count(texts, many)],
+      cells: [line === null ? noLine : labels.lines[line], labels.statuses[status], count(texts, many)],
     })),
   };
 };
