@@ -39,7 +39,10 @@ import { people } from './people.js';
 import { proposals } from './proposals.js';
 import { publications } from './publications.js';
 import { reminders } from './reminders.js';
+import { reportDocument } from './report-document.js';
+import { reportPlaces } from './report-places.js';
 import { reportSections } from './report-sections.js';
+import { reportTables } from './report-tables.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
@@ -121,7 +124,10 @@ export const en: Texts = {
   requestSearch,
   requestForms,
   publications,
+  reportDocument,
+  reportPlaces,
   reportSections,
+  reportTables,
   yearFigures,
   requestReminders,
   retention,
