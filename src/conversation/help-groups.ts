@@ -8,7 +8,17 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
   ['ask', ['fråga', 'hjälp']],
   [
     'log',
-    ['logga', 'ångra', 'mina aktiviteter', 'upprepa', 'påminnelser', 'läget', 'exportera', 'importera'],
+    [
+      'logga',
+      'ångra',
+      'mina aktiviteter',
+      'upprepa',
+      'påminnelser',
+      'läget',
+      'plan',
+      'exportera',
+      'importera',
+    ],
   ],
   [
     'requests',

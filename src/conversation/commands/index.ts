@@ -41,6 +41,7 @@ import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { pauseRequestCommand } from './pause-request.js';
 import { peopleCommand } from './people.js';
+import { planCommand } from './plan.js';
 import { proposalsCommand } from './proposals.js';
 import { questionCommand } from './question.js';
 import { queueCommand } from './queue.js';
@@ -132,6 +133,7 @@ export const COMMANDS: readonly Command[] = [
   retentionCommand,
   settingsCommand,
   overviewCommand,
+  planCommand,
   closeYearCommand,
   reopenYearCommand,
   exportCommand,

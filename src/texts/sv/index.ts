@@ -35,6 +35,7 @@ import { notices } from './notices.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
+import { plan } from './plan.js';
 import { proposals } from './proposals.js';
 import { reminders } from './reminders.js';
 import { reportSections } from './report-sections.js';
@@ -105,6 +106,7 @@ export const sv = {
   overview,
   ownData,
   people,
+  plan,
   proposals,
   reminders,
   request,
