@@ -111,6 +111,8 @@ export const RIGHTS = {
   'import.undo': LOGGERS,
   läget: STAFF,
   'overview.show': STAFF,
+  statistik: READERS,
+  'statistics.show': READERS,
   'stäng året': MANAGER,
   'year.close': MANAGER,
   'öppna året': MANAGER,

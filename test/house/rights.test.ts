@@ -76,6 +76,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'usecases/file-request.ts': 'the council member is the one who would have been informed',
   'usecases/give-role.ts': 'a role is given once',
   'usecases/list-requests.ts': 'staff see all, others their own',
+  'usecases/statistics-of-year.ts': 'staff see the rows of all municipalities, others their own',
 };
 
 describe('rights', () => {

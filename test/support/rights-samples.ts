@@ -276,6 +276,8 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   },
   läget: { ...READS, write: () => 'läget' },
   'overview.show': { ...READS, press: () => ({ year: 2026, by: 'municipality' }) },
+  statistik: { ...READS, write: () => 'statistik' },
+  'statistics.show': { ...READS, press: () => ({ year: 2026, by: 'municipality' }) },
   'stäng året': { ...READS, write: () => 'stäng året 2024' },
   'year.close': { ...CHANGES, press: () => ({ year: 2024 }) },
   'öppna året': { ...READS, write: () => `öppna året ${CLOSED.year}` },

@@ -61,6 +61,7 @@ import { settingsCommand } from './settings.js';
 import { showRequestCommand } from './show-request.js';
 import { signUpCommand } from './sign-up.js';
 import { staffChannelCommand } from './staff-channel.js';
+import { statisticsCommand } from './statistics.js';
 import { tellCommand } from './tell.js';
 import { tellEventCommand } from './tell-event.js';
 import { tenantsCommand } from './tenants.js';
@@ -132,6 +133,7 @@ export const COMMANDS: readonly Command[] = [
   retentionCommand,
   settingsCommand,
   overviewCommand,
+  statisticsCommand,
   closeYearCommand,
   reopenYearCommand,
   exportCommand,

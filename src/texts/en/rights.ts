@@ -73,6 +73,9 @@ export const rights: Texts['rights'] = {
     'import.undo': 'Undo the whole import',
     läget: 'See how the year is going',
     'overview.show': 'See it in another way, or another year',
+    statistik:
+      'See the year’s statistics; of the municipalities, council members and chiefs see only their own',
+    'statistics.show': 'See them in another way, or another year',
     'stäng året': 'Be asked whether a year is to be closed',
     'year.close': 'Close it',
     'öppna året': 'Be asked whether a closed year is to be opened again',

@@ -57,6 +57,8 @@ const what: Readonly<Record<RightName, string>> = {
   'import.undo': 'Ångra hela importen',
   läget: 'Se hur året går',
   'overview.show': 'Se det på ett annat sätt, eller ett annat år',
+  statistik: 'Se årets statistik; rådsmedlemmar och socialchefer ser av kommunerna bara sin egen',
+  'statistics.show': 'Se den på ett annat sätt, eller ett annat år',
   'stäng året': 'Få frågan om ett år ska stängas',
   'year.close': 'Stänga det',
   'öppna året': 'Få frågan om ett stängt år ska öppnas igen',

@@ -61,6 +61,7 @@ describe('hjälp', () => {
         'nätverk',
         'behov',
         'veckobrev',
+        'statistik',
       ],
     ],
     [
@@ -81,6 +82,7 @@ describe('hjälp', () => {
         'nätverk',
         'behov',
         'veckobrev',
+        'statistik',
       ],
     ],
     [
@@ -106,6 +108,7 @@ describe('hjälp', () => {
         'veckobrev',
         'exportera veckobrev 2026-W46',
         'läget',
+        'statistik',
         'exportera 2026',
         'importera',
         'obesvarade',
@@ -150,6 +153,7 @@ describe('hjälp', () => {
         'gallring',
         'inställningar förfrågningar',
         'läget',
+        'statistik',
         'stäng året 2025',
         'öppna året 2025',
         'exportera 2026',
