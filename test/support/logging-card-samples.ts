@@ -63,6 +63,7 @@ const formOf = (
       staff: Array.from({ length: 20 }, (_, index) => aNamed(`${index}`)),
       requests: Array.from({ length: 100 }, (_, index) => aRequest(`F2026-${index}`, { question: LONG })),
       goals: manyOf({ ...RECORD_OF.goals('2026-demo-goal-1'), label: LONG }),
+      goalAreas: manyOf({ ...RECORD_OF.goalareas('2026-area'), label: LONG.slice(0, 100) }).slice(0, 10),
       networks: manyOf({ id: '2026-network', name: MARKUP }),
     },
     problems: [`${MARKUP} problem`],
