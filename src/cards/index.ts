@@ -115,6 +115,7 @@ import { workplaceCard } from './workplace.js';
 import { yearClosingCard } from './year-closing.js';
 import { yearFiguresCard } from './year-figures.js';
 import { yearOverviewCard } from './year-overview.js';
+import { yearStatisticsCard } from './year-statistics.js';
 /** THE list of cards; a test compares it with the templates in cards/. */
 export const CARDS = [
   activityFormCard,
@@ -234,6 +235,7 @@ export const CARDS = [
   planCard,
   yearClosingCard,
   yearOverviewCard,
+  yearStatisticsCard,
 ] as const;
 
 /** Stamps that a press may carry; any other comes from an older version of the card. */

@@ -70,6 +70,8 @@ export const formatsIn = ({ locale, week, hours, atTime, until, seasons }: Forma
     day: (date: IsoDate): string => dayMonthYear.format(utc(date)),
     /** `16–22 november 2026` */
     days: (from: IsoDate, to: IsoDate): string => dayMonthYear.formatRange(utc(from), utc(to)),
+    /** `17 november` */
+    dayOfYear: (date: IsoDate): string => dayMonth.format(utc(date)),
     /** `november`, for 11 */
     monthName: (month: number): string => monthOnly.format(utc(`2026-${String(month).padStart(2, '0')}-01`)),
     /** `måndag`, for 1 */

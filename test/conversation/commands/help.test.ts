@@ -62,6 +62,7 @@ describe('hjälp', () => {
         'behov',
         'veckobrev',
         'plan',
+        'statistik',
       ],
     ],
     [
@@ -83,6 +84,7 @@ describe('hjälp', () => {
         'behov',
         'veckobrev',
         'plan',
+        'statistik',
       ],
     ],
     [
@@ -111,6 +113,7 @@ describe('hjälp', () => {
         'siffror 2026',
         'publikationer 2026',
         'plan',
+        'statistik',
         'exportera 2026',
         'importera',
         'obesvarade',
@@ -158,6 +161,7 @@ describe('hjälp', () => {
         'siffror 2026',
         'publikationer 2026',
         'plan',
+        'statistik',
         'stäng året 2025',
         'öppna året 2025',
         'exportera 2026',
