@@ -1,11 +1,17 @@
 import { resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { drawBars } from '../../src/adapters/files/draw-bars.js';
 import { writeDocument } from '../../src/adapters/files/write-document.js';
 import { writeWorkbook } from '../../src/adapters/files/write-workbook.js';
+import { makeReport } from '../../src/conversation/make-report.js';
+import type { ReportOf } from '../../src/domain/report-input.js';
+import { textsIn } from '../../src/texts/index.js';
 import type { DocumentPart, MadeSheet } from '../../src/usecases/file-ports.js';
+import type { Ports } from '../../src/usecases/ports.js';
+import { seedDemo } from '../../src/usecases/seed-demo.js';
 import { readDocx } from '../support/docx-reader.js';
+import { fakeClock, fakePorts } from '../support/fakes.js';
 import { type OfficeFile, openInOffice, withoutBlanks } from './office.js';
 
 /** An office program takes its time to start. */
@@ -52,7 +58,7 @@ const expectWholeDocument = async (name: string, content: Uint8Array): Promise<v
 };
 
 /** The texts of a workbook's cells, as they stand in the file. */
-const textsIn = (content: Uint8Array): readonly string[] =>
+const cellTextsIn = (content: Uint8Array): readonly string[] =>
   Object.entries(unzipSync(content))
     .filter(([name]) => name.startsWith('xl/worksheets/'))
     .flatMap(([, xml]) => [...strFromU8(xml).matchAll(/<t [^>]*>([^<]*)<\/t>/g)])
@@ -68,7 +74,7 @@ const textsIn = (content: Uint8Array): readonly string[] =>
 const expectWholeWorkbook = async (name: string, content: Uint8Array): Promise<void> => {
   const { text, pages } = await openInOffice(name, content, PAGES);
   expect(text.includes('##')).toBe(false);
-  expect(textsIn(content).filter((cell) => !text.includes(withoutBlanks(cell)))).toEqual([]);
+  expect(cellTextsIn(content).filter((cell) => !text.includes(withoutBlanks(cell)))).toEqual([]);
   for (const { width, words } of pages) {
     expect(words.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
   }
@@ -131,6 +137,31 @@ describe('a document opened in LibreOffice', () => {
         footer: { text: 'Utkast', page: 'Sida', of: 'av' },
       });
       await expectWholeDocument('delar.docx', content);
+    },
+    PATIENCE,
+  );
+});
+
+describe('the report of the demo year opened in LibreOffice', () => {
+  let ports: Ports;
+
+  beforeAll(async () => {
+    ports = fakePorts({ clock: fakeClock('2026-11-20T09:00:00.000Z') });
+    await seedDemo(ports);
+  });
+
+  it.each<[string, ReportOf]>([
+    ['per result-goal area', { kind: 'report', year: 2026, structure: 'area' }],
+    ['per pillar', { kind: 'report', year: 2026, structure: 'pillar' }],
+    ['as the draft of a plan', { kind: 'plan', year: 2027, structure: 'pillar' }],
+  ])(
+    'is whole %s',
+    async (_what, wanted) => {
+      const made = { texts: textsIn('sv'), locale: 'sv', now: ports.clock.now(), by: 'Anna' } as const;
+      const { document, workbook, isEmpty } = await makeReport(ports, made, wanted);
+      expect(isEmpty).toBe(false);
+      await expectWholeDocument(document.name, document.content);
+      await expectWholeWorkbook(workbook.name, workbook.content);
     },
     PATIENCE,
   );
