@@ -17,6 +17,8 @@ interface Word {
 }
 
 export interface OfficePage {
+  /** Where it is as a .png. */
+  readonly picture: string;
   /** In points. */
   readonly width: number;
   readonly words: readonly Word[];
@@ -44,11 +46,12 @@ const plain = (html: string): string =>
 /** Texts are compared without blanks: where a line ends is the program's own affair. */
 export const withoutBlanks = (text: string): string => text.replace(/[\s\u00a0\u202f]+/gu, '');
 
-const pagesIn = (boxes: string): readonly OfficePage[] =>
+const pagesIn = (boxes: string, pictures: readonly string[]): readonly OfficePage[] =>
   boxes
     .split('<page ')
     .slice(1)
-    .map((page) => ({
+    .map((page, index) => ({
+      picture: pictures[index] ?? '',
       width: Number(/^width="([\d.]+)"/.exec(page)?.[1]),
       words: [
         ...page.matchAll(/<word xMin="([\d.-]+)" yMin="[^"]*" xMax="([\d.-]+)"[^>]*>(.*?)<\/word>/g),
@@ -105,15 +108,19 @@ export const openInOffice = async (
     const stem = name.replace(/\.\w+$/, '');
     const pdf = `${stem}.pdf`;
     await mkdir(pictures, { recursive: true });
-    const old = (await readdir(pictures)).filter((file) => file.startsWith(`${name}-`));
-    await Promise.all(old.map((file) => rm(join(pictures, file))));
+    const drawn = async () =>
+      (await readdir(pictures))
+        .filter((file) => file.startsWith(`${name}-`))
+        .sort()
+        .map((file) => join(pictures, file));
+    await Promise.all((await drawn()).map((file) => rm(file)));
     await output('pdftoppm', '-png', '-r', '80', pdf, join(pictures, name));
     await output('pdftotext', '-bbox', pdf, 'boxes.html');
     const structure = await output('pdfinfo', '-struct-text', pdf);
     const about = await output('pdfinfo', pdf);
     return {
       text: withoutBlanks(await output('pdftotext', '-raw', pdf, '-')),
-      pages: pagesIn(await readFile(join(folder, 'boxes.html'), 'utf8')),
+      pages: pagesIn(await readFile(join(folder, 'boxes.html'), 'utf8'), await drawn()),
       outline: outlineIn(await output('pdftohtml', '-xml', '-i', '-stdout', pdf)),
       structure,
       readAloud: readAloudIn(structure),

@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -14,6 +15,7 @@ import { readDocx } from '../support/docx-reader.js';
 import { fakeClock, fakePorts } from '../support/fakes.js';
 import { type OfficeFile, openInOffice, withoutBlanks } from './office.js';
 
+const drawsPictures = process.env['MODE'] === 'pictures';
 /** An office program takes its time to start. */
 const PATIENCE = 180_000;
 
@@ -37,7 +39,7 @@ const countIn = ({ structure }: OfficeFile, part: string): number =>
     .filter((line) => line.trim().startsWith(`${part}:`) || line.trim().startsWith(`${part} (`)).length;
 
 /** All of a document is there when it is opened: in the navigation, on the page and for who has it read aloud. */
-const expectWholeDocument = async (name: string, content: Uint8Array): Promise<void> => {
+const expectWholeDocument = async (name: string, content: Uint8Array): Promise<OfficeFile> => {
   const { headings, tables, properties } = readDocx(content);
   const opened = await openInOffice(name, content, PAGES);
   expect(opened.title).toBe(properties['dc:title']);
@@ -55,6 +57,17 @@ const expectWholeDocument = async (name: string, content: Uint8Array): Promise<v
   const altTexts = altTextsOf(content);
   expect(altTexts.filter((text) => text.trim() === '')).toEqual([]);
   expect(countIn(opened, 'Figure')).toBe(altTexts.length);
+  return opened;
+};
+
+/** The README's picture: a page with a table of figures and a place to write in. */
+const drawPage = async ({ pages }: OfficeFile, ...texts: readonly string[]): Promise<void> => {
+  const page = pages.find(({ words }) => {
+    const text = words.map((word) => word.text).join(' ');
+    return texts.every((each) => text.includes(each));
+  });
+  if (page === undefined) throw new Error(`no page has ${texts.join(' and ')}`);
+  await copyFile(page.picture, 'docs/arsrapport.png');
 };
 
 /** The texts of a workbook's cells, as they stand in the file. */
@@ -160,7 +173,10 @@ describe('the report of the demo year opened in LibreOffice', () => {
       const made = { texts: textsIn('sv'), locale: 'sv', now: ports.clock.now(), by: 'Anna' } as const;
       const { document, workbook, isEmpty } = await makeReport(ports, made, wanted);
       expect(isEmpty).toBe(false);
-      await expectWholeDocument(document.name, document.content);
+      const opened = await expectWholeDocument(document.name, document.content);
+      if (drawsPictures && wanted.kind === 'report' && wanted.structure === 'pillar') {
+        await drawPage(opened, 'Aktiviteter efter typ', 'Skriv här');
+      }
       await expectWholeWorkbook(workbook.name, workbook.content);
     },
     PATIENCE,
