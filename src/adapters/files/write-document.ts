@@ -43,8 +43,11 @@ const pictureOf = (
   });
 };
 
-/** Between a table and what follows it, in twentieths of a point. */
+/** Between a table and what follows it, and from one item to the next, in twentieths of a point. */
 const BELOW_TABLE = 160;
+const BETWEEN_ITEMS = 60;
+/** So that the frame of a place stands where the text does. */
+const FRAME_INDENT = { left: 100, right: 100 };
 
 /** `number` tells the parts of a document apart. */
 const drawn = (
@@ -72,7 +75,10 @@ const drawn = (
         (item, index) =>
           new Paragraph({
             bullet: { level: 0 },
-            spacing: index === 0 ? { ...spacing, after: 60 } : { after: 60 },
+            spacing: {
+              ...(index === 0 && spacing),
+              after: index === part.items.length - 1 ? spacing.after : BETWEEN_ITEMS,
+            },
             children: runsOf(docx, item),
           }),
       );
@@ -81,6 +87,7 @@ const drawn = (
       return [
         new Paragraph({
           spacing,
+          indent: FRAME_INDENT,
           border: { top: line, bottom: line, left: line, right: line },
           shading: { type: ShadingType.CLEAR, fill: LIGHT },
           children: runsOf(docx, part.text, { italics: true }),

@@ -15,16 +15,40 @@ const EPOCH = new Date(1980, 0, 1);
 /** What stands for a sign that XML cannot hold (ECMA-376 part 1, section 22.9.2.19) is here a text like any other. */
 const textXml = (text: string): string => escapedXml(text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_'));
 
+/** In characters: wide enough for most texts, and so narrow that a screen takes several columns. */
+const MOST_WIDTH = 40;
+/** In points; the most is what a row can have. */
+const LINE_HEIGHT = 15;
+const MOST_HEIGHT = 409;
+
+/** The numbers of the styles in {@link STYLES}: headings are bold, and what is wider than its column has several lines. */
+const styleOf = (cell: Cell, row: number): string => {
+  if (row === 1) return ' s="1"';
+  return typeof cell === 'string' && (cell.length > MOST_WIDTH || cell.includes('\n')) ? ' s="2"' : '';
+};
+
 const cellXml = (cell: Cell, column: number, row: number): string => {
-  const place = `r="${columnLetters(column)}${row}"${row === 1 ? ' s="1"' : ''}`;
+  const place = `r="${columnLetters(column)}${row}"${styleOf(cell, row)}`;
   if (cell === undefined || cell === '') return '';
   return typeof cell === 'number'
     ? `<c ${place}><v>${cell}</v></c>`
     : `<c ${place} t="inlineStr"><is><t xml:space="preserve">${textXml(inertText(cell))}</t></is></c>`;
 };
 
+/** How many lines a cell has in the widest of columns, rather one too many than one too few. */
+const linesIn = (cell: Cell): number =>
+  typeof cell === 'string'
+    ? cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / MOST_WIDTH)), 0)
+    : 1;
+
+/** As high as its highest cell: not every program works that out by itself. */
+const heightXml = (cells: readonly Cell[]): string => {
+  const lines = Math.max(1, ...cells.map(linesIn));
+  return lines === 1 ? '' : ` ht="${Math.min(MOST_HEIGHT, lines * LINE_HEIGHT)}" customHeight="1"`;
+};
+
 const rowXml = (cells: readonly Cell[], row: number): string =>
-  `<row r="${row}">${cells.map((cell, column) => cellXml(cell, column, row)).join('')}</row>`;
+  `<row r="${row}"${heightXml(cells)}>${cells.map((cell, column) => cellXml(cell, column, row)).join('')}</row>`;
 
 /** A list to choose from in every row of a column; what is written beside the list is taken all the same. */
 const choicesXml = ({ choices = [] }: MadeSheet): string => {
@@ -38,31 +62,33 @@ const choicesXml = ({ choices = [] }: MadeSheet): string => {
     : `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
 };
 
-/** Wide enough for the longest text in the first rows, and no wider than a screen takes several of. */
+/** Wide enough for the longest text, within limits. */
 const widthsXml = ({ rows }: MadeSheet): string => {
   const columns = Math.max(...rows.map(({ length }) => length));
   const widths = Array.from({ length: columns }, (_, column) => {
     const longest = Math.max(...rows.map((cells) => String(cells[column] ?? '').length));
-    return `<col min="${column + 1}" max="${column + 1}" width="${Math.min(40, longest + 3)}" customWidth="1"/>`;
+    return `<col min="${column + 1}" max="${column + 1}" width="${Math.min(MOST_WIDTH, longest) + 3}" customWidth="1"/>`;
   });
   return `<cols>${widths.join('')}</cols>`;
 };
 
 const sheetXml = (sheet: MadeSheet): string =>
-  `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
+  `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">` +
   '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
+  `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>` +
   `${widthsXml(sheet)}<sheetData>${sheet.rows.map((cells, at) => rowXml(cells, at + 1)).join('')}</sheetData>` +
-  `${choicesXml(sheet)}</worksheet>`;
+  `${choicesXml(sheet)}<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
 
-/** Style 1 is bold, for headings. */
 const STYLES =
   `${DECLARATION}<styleSheet xmlns="${MAIN}">` +
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-  '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs></styleSheet>';
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"><alignment vertical="top"/></xf></cellStyleXfs>' +
+  '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf>' +
+  '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment wrapText="1"/></xf>' +
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' +
+  '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 const relationXml = (id: number, kind: string, target: string): string =>
   `<Relationship Id="rId${id}" Type="${RELATIONS}/${kind}" Target="${target}"/>`;

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/adapters/files/read-table.js';
 import { writeWorkbook } from '../../../src/adapters/files/write-workbook.js';
@@ -10,6 +11,28 @@ const readBack = async (...cells: readonly Cell[]): Promise<readonly (TableCell 
   if (!table.ok) throw new Error(table.error);
   return table.value.rows[0]?.cells ?? [];
 };
+
+const rowsOf = (...rows: readonly (readonly Cell[])[]): readonly string[] => {
+  const files = unzipSync(writeWorkbook([{ name: 'Blad', rows }]));
+  return strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).match(/<row.*?<\/row>/gs) ?? [];
+};
+
+describe('a row of a workbook', () => {
+  it.each<[string, Cell, number | undefined]>([
+    ['is as high as others when its text fits', 'Järfälla', undefined],
+    ['is as high as others when it holds a number', 1234567, undefined],
+    ['has room for the lines of a text', 'två\nrader', 30],
+    ['has room for a text that is wider than its column', 'å'.repeat(90), 45],
+    ['is no higher than a row can be', 'å'.repeat(9000), 409],
+  ])('%s', (_what, cell, height) => {
+    const [headings = '', row = ''] = rowsOf(['Rubrik', 'b'], ['a', cell]);
+    expect(headings).not.toContain(' ht=');
+    expect(/ ht="(\d+)" customHeight="1"/.exec(row)?.[1]).toBe(
+      height === undefined ? undefined : `${height}`,
+    );
+    expect(row.includes(' s="2"')).toBe(height !== undefined);
+  });
+});
 
 describe('a cell of a workbook', () => {
   it('is a number when it was one, and a text when it was one', async () => {
