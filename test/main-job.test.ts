@@ -7,7 +7,7 @@ import { loadCatalogue } from '../src/adapters/catalogue/load-catalogue.js';
 import { packEntries } from '../src/adapters/catalogue/pack-entries.js';
 import { folderFiles } from '../src/adapters/files/folder-files.js';
 import { keptImports } from '../src/adapters/files/kept-imports.js';
-import { readTable } from '../src/adapters/files/read-table.js';
+import { readSheets, readTable } from '../src/adapters/files/read-table.js';
 import { writeDocument } from '../src/adapters/files/write-document.js';
 import { writeWorkbook } from '../src/adapters/files/write-workbook.js';
 import { swedishHolidays } from '../src/adapters/holidays/swedish-holidays.js';
@@ -76,7 +76,7 @@ describe('over HTTP with a real token', () => {
       }),
       delivery: outboxDelivery(join(folder, 'outbox'), writeDurablyInFolder),
       files: folderFiles(join(folder, 'filer'), writeDurablyInFolder),
-      spreadsheets: { read: readTable, write: writeWorkbook },
+      spreadsheets: { read: readTable, readSheets, write: writeWorkbook },
       calendars: { write: writeCalendar },
       documents: { write: writeDocument },
       keptImports: keptImports(join(folder, 'filer', 'inlasta'), writeDurablyInFolder),

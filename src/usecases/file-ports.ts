@@ -4,7 +4,7 @@ import type { Cell } from '../domain/csv.js';
 import type { FileOffer } from '../domain/file-offer.js';
 import type { ImportTable } from '../domain/import-table.js';
 import type { Result } from '../domain/result.js';
-import type { FileProblem, Table } from '../domain/table.js';
+import type { FileProblem, NamedTable, Table } from '../domain/table.js';
 
 /** A file made for one person. */
 export interface MadeFile {
@@ -146,6 +146,8 @@ export interface Calendars {
 export interface Spreadsheets {
   /** Reads the first sheet of an .xlsx, or a .csv, within limits and without working anything out. */
   read(content: Uint8Array): Promise<Result<Table, FileProblem>>;
+  /** Reads all sheets that are shown and hold more than headings, within limits that hold for all of them together. */
+  readSheets(content: Uint8Array): Promise<Result<readonly NamedTable[], FileProblem>>;
   /** An .xlsx, where a number is one and a text is never run as a formula. */
   write(sheets: readonly MadeSheet[]): Uint8Array;
 }

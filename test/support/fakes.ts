@@ -1,6 +1,6 @@
 import { writeCalendar } from '../../src/adapters/calendar/write-calendar.js';
 import { packEntries } from '../../src/adapters/catalogue/pack-entries.js';
-import { readTable } from '../../src/adapters/files/read-table.js';
+import { readSheets, readTable } from '../../src/adapters/files/read-table.js';
 import { writeDocument } from '../../src/adapters/files/write-document.js';
 import { writeWorkbook } from '../../src/adapters/files/write-workbook.js';
 import { swedishHolidays } from '../../src/adapters/holidays/swedish-holidays.js';
@@ -118,7 +118,7 @@ export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrid
   lastLogged: createTalkMemory(),
   delivery: fakeDelivery(),
   background: createBackground(),
-  spreadsheets: { read: readTable, write: writeWorkbook },
+  spreadsheets: { read: readTable, readSheets, write: writeWorkbook },
   documents: { write: writeDocument },
   calendars: { write: writeCalendar },
   keptImports: fakeKeptImports(),
