@@ -6,6 +6,14 @@ import type { MunicipalityId } from './municipality.js';
 export const PUBLICATION_STATUSES = ['planned', 'ongoing', 'postponed', 'published'] as const;
 export type PublicationStatus = (typeof PUBLICATION_STATUSES)[number];
 
+/** What is done first, what is to come last (002:117-143). */
+export const READING_ORDER = [
+  'published',
+  'ongoing',
+  'planned',
+  'postponed',
+] as const satisfies readonly PublicationStatus[];
+
 /** A report, an article or another text that FoU has published or is to publish. */
 export interface Publication {
   readonly id: string;
@@ -33,3 +41,44 @@ export interface Publication {
   /** Minted when the form was drawn. Unique. */
   readonly submissionId?: string;
 }
+
+/** What is stated of a publication, without the bookkeeping. */
+export type PublicationDetails = Omit<Publication, 'id' | 'version' | 'enteredBy' | 'submissionId'>;
+
+/** What a publication states. */
+export const publicationDetailsOf = ({
+  id: _id,
+  version: _version,
+  enteredBy: _enteredBy,
+  submissionId: _submissionId,
+  ...details
+}: Publication): PublicationDetails => details;
+
+/** When a publication is to come out, or has. */
+export type PublicationTime = Pick<Publication, 'year' | 'date'>;
+
+/** The publication with a new time; what was planned last is kept beside it (002:133-134). */
+export const postponed = (
+  { date, year, ...details }: PublicationDetails,
+  to: PublicationTime,
+): PublicationDetails => ({
+  ...details,
+  ...to,
+  status: 'postponed',
+  postponedFrom: { year, ...(date !== undefined && { date }) },
+});
+
+/** The publication as published, at the time given and with a link when there is one. */
+export const published = (
+  { date: _planned, url, ...details }: PublicationDetails,
+  at: PublicationTime & Pick<Publication, 'url'>,
+): PublicationDetails => ({ ...details, ...(url !== undefined && { url }), ...at, status: 'published' });
+
+/** In the order of the statuses that a reader asks for first, then by time, then by title. */
+export const inPublicationOrder = (publications: readonly Publication[]): readonly Publication[] => {
+  const place = ({ status }: Publication): number => READING_ORDER.indexOf(status);
+  const when = ({ year, date }: Publication): string => date?.period?.from ?? `${year}-12-31`;
+  return publications.toSorted(
+    (a, b) => place(a) - place(b) || when(a).localeCompare(when(b)) || a.title.localeCompare(b.title, 'sv'),
+  );
+};

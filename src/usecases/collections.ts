@@ -136,7 +136,12 @@ export const INDEXES = {
     network: ({ networkId }: Activity) => networkId,
   },
   goals: { year: ({ year }: PlanGoal) => year },
-  publications: { year: ({ year }: Publication) => year },
+  publications: {
+    year: ({ year }: Publication) => year,
+    /** The year that it was planned for; undefined unless it has been postponed from it to another. */
+    postponedFrom: ({ year, postponedFrom }: Publication) =>
+      postponedFrom?.year === year ? undefined : postponedFrom?.year,
+  },
   events: { state: ({ state }: Event) => state },
   registrations: {
     event: ({ eventId }: Registration) => eventId,
