@@ -193,6 +193,7 @@ export const ownData = {
     name: 'Filens namn',
     received: 'Kom in',
     row: (number: string) => `Rad ${number}`,
+    sheetRow: (sheet: string, number: string) => `${sheet}, rad ${number}`,
   },
   fields: fieldNames,
   codes: codeNames,
