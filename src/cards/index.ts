@@ -63,6 +63,8 @@ import { noticeCard } from './notice.js';
 import { peopleListCard } from './people-list.js';
 import { personCard } from './person.js';
 import { personFormCard } from './person-form.js';
+import { planFilePreviewCard } from './plan-file-preview.js';
+import { planFileStartCard } from './plan-file-start.js';
 import { plannedFollowUpCard } from './planned-follow-up.js';
 import { plannedHoursCard } from './planned-hours.js';
 import { plannedMoveCard } from './planned-move.js';
@@ -173,6 +175,8 @@ export const CARDS = [
   nominationFormCard,
   personCard,
   personFormCard,
+  planFilePreviewCard,
+  planFileStartCard,
   plannedFollowUpCard,
   plannedHoursCard,
   plannedMoveCard,

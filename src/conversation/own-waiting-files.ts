@@ -27,15 +27,14 @@ const rowsOf = (turn: Wording, kept: KeptImport | KeptPlan): Fields => {
   const { waitingFiles } = turn.texts.ownData;
   if ('table' in kept) {
     const { table } = kept;
-    return table.rows.map((row) => [waitingFiles.row(String(row.number)), rowText(turn, table, row)] as const);
+    return table.rows.map(
+      (row) => [waitingFiles.row(String(row.number)), rowText(turn, table, row)] as const,
+    );
   }
   return kept.tables.flatMap((table) =>
     table.rows.map(
       (row) =>
-        [
-          waitingFiles.sheetRow(table.name, String(row.number)),
-          planRowText(turn, table, row),
-        ] as const,
+        [waitingFiles.sheetRow(table.name, String(row.number)), planRowText(turn, table, row)] as const,
     ),
   );
 };

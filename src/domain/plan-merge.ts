@@ -2,7 +2,13 @@ import { yearOf } from './calendar.js';
 import type { Area, DocumentationKind, Pillar } from './enums.js';
 import type { FuzzyDate } from './fuzzy-date.js';
 import type { MunicipalityId } from './municipality.js';
-import { type GoalDetails, isSameGoal, type PlannedWork, type PlanGoal, type StatedResult } from './plan-goal.js';
+import {
+  type GoalDetails,
+  isSameGoal,
+  type PlanGoal,
+  type PlannedWork,
+  type StatedResult,
+} from './plan-goal.js';
 import type { Publication, PublicationDetails, PublicationStatus } from './publication.js';
 import { publicationDetailsOf } from './publication.js';
 import type { BudgetRow, Indicator, StaffingRow } from './year-figures.js';
@@ -114,9 +120,7 @@ const postponedText = (before: PostponedFrom): string | undefined =>
   before && (before.date?.text ?? String(before.year));
 
 const postponedFromIn = (stated: FuzzyDate, year: number): PostponedFrom =>
-  /^\d{4}$/.test(stated.text)
-    ? { year: Number(stated.text) }
-    : { year: yearIn(stated, year), date: stated };
+  /^\d{4}$/.test(stated.text) ? { year: Number(stated.text) } : { year: yearIn(stated, year), date: stated };
 
 /** When it was planned for before it was postponed: as stated, else the time that it had until now. */
 const postponedFromAfter = (

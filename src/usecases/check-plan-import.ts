@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type IsoDate, localDate } from '../domain/calendar.js';
 import type { RowProblem as FigureProblem } from '../domain/figure-rows.js';
-import { type GoalProblem, goalProblems, type ResultProblem, resultProblems } from '../domain/goal-problems.js';
+import {
+  type GoalProblem,
+  goalProblems,
+  type ResultProblem,
+  resultProblems,
+} from '../domain/goal-problems.js';
 import { type GoalDetails, isSameGoal, type PlanGoal, type StatedResult } from '../domain/plan-goal.js';
 import {
   mergedBudget,
@@ -148,10 +153,7 @@ const wrongInGoal = (
   })),
 ];
 
-const checkedGoals = (
-  { stated, problems }: ReadRows<StatedGoal>,
-  { goals, areaIds }: PlanStock,
-): Part => {
+const checkedGoals = ({ stated, problems }: ReadRows<StatedGoal>, { goals, areaIds }: PlanStock): Part => {
   const parts = stated.map((goal): Part => {
     const before = goals.find(({ label }) => isSameGoal(label, goal.label));
     const details = mergedGoal(before, goal);
@@ -222,7 +224,11 @@ const figuresIn = (table: PlanTable, before: YearFigures, context: PlanContext):
     }
     case 'staffing': {
       const { stated, problems } = readStaffingRows(table.rows);
-      return { figures: { list: 'staffing', rows: mergedStaffing(before.staffing, stated) }, stated, problems };
+      return {
+        figures: { list: 'staffing', rows: mergedStaffing(before.staffing, stated) },
+        stated,
+        problems,
+      };
     }
     case 'indicators': {
       const { stated, problems } = readIndicatorRows(table.rows, context);
@@ -264,12 +270,7 @@ const seenOf = (changes: readonly PlanChange[]): string => {
   return createHash('sha256').update(JSON.stringify(what)).digest('base64url').slice(0, 16);
 };
 
-const partOf = (
-  table: PlanTable,
-  stock: PlanStock,
-  context: PlanContext,
-  today: IsoDate,
-): Part => {
+const partOf = (table: PlanTable, stock: PlanStock, context: PlanContext, today: IsoDate): Part => {
   if (table.sheet === 'goals') return checkedGoals(readGoalRows(table.rows, context), stock);
   const read = readPublicationRows(table.rows, context);
   return checkedPublications(read, stock, context.year, today);

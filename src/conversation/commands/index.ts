@@ -23,6 +23,7 @@ import { exportRequestsCommand } from './export-requests.js';
 import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
 import { importCommand } from './import.js';
+import { importPlanCommand } from './import-plan.js';
 import { knowledgeCommand } from './knowledge.js';
 import { logCommand } from './log.js';
 import { logMessageCommand } from './log-message.js';
@@ -135,6 +136,7 @@ export const COMMANDS: readonly Command[] = [
   closeYearCommand,
   reopenYearCommand,
   exportCommand,
+  importPlanCommand,
   importCommand,
   unansweredCommand,
   knowledgeCommand,

@@ -36,6 +36,7 @@ import { notices } from './notices.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
+import { planFile } from './plan-file.js';
 import { proposals } from './proposals.js';
 import { reminders } from './reminders.js';
 import { reportSections } from './report-sections.js';
@@ -92,6 +93,7 @@ export const en: Texts = {
   graphLogin,
   help,
   imports,
+  planFile,
   knowledge,
   labels,
   log,

@@ -35,6 +35,7 @@ import { notices } from './notices.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
+import { planFile } from './plan-file.js';
 import { proposals } from './proposals.js';
 import { reminders } from './reminders.js';
 import { reportSections } from './report-sections.js';
@@ -91,6 +92,7 @@ export const sv = {
   graphLogin,
   help,
   imports,
+  planFile,
   knowledge,
   labels,
   log,
