@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type IsoDate, localDate } from '../domain/calendar.js';
-import type { RowProblem as FigureProblem } from '../domain/figure-rows.js';
-import {
-  type GoalProblem,
-  goalProblems,
-  type ResultProblem,
-  resultProblems,
-} from '../domain/goal-problems.js';
+import { goalProblems, resultProblems } from '../domain/goal-problems.js';
 import { type GoalDetails, isSameGoal, type PlanGoal, type StatedResult } from '../domain/plan-goal.js';
 import {
   mergedBudget,
@@ -19,17 +13,15 @@ import {
   type StatedPublication,
 } from '../domain/plan-merge.js';
 import {
-  LABEL_COLUMN,
-  type PlanColumn,
-  type PlanItem,
-  type PlanOutcome,
-  type PlanProblem,
-  type PlanSheet,
-  type PlanTable,
-} from '../domain/plan-table.js';
+  COLUMN_OF_GOAL_PROBLEM,
+  COLUMN_OF_PUBLICATION_PROBLEM,
+  COLUMN_OF_RESULT_PROBLEM,
+  columnOfFigure,
+} from '../domain/plan-problem-columns.js';
+import type { PlanItem, PlanOutcome, PlanProblem, PlanSheet, PlanTable } from '../domain/plan-table.js';
 import { type Publication, type PublicationDetails, publicationDetailsOf } from '../domain/publication.js';
-import { type PublicationProblem, publicationProblems } from '../domain/publication-problems.js';
-import { type FigureList, type FigureRows, withRows, type YearFigures } from '../domain/year-figures.js';
+import { publicationProblems } from '../domain/publication-problems.js';
+import { type FigureRows, withRows, type YearFigures } from '../domain/year-figures.js';
 import { figureProblems } from '../domain/year-figures-problems.js';
 import { readBudgetRows, readIndicatorRows, readStaffingRows } from '../language/plan-figure-rows.js';
 import { type ReadRows, readGoalRows } from '../language/plan-goal-rows.js';
@@ -77,46 +69,6 @@ interface Part {
 const outcomeOf = (before: object | undefined, isSame: boolean): PlanOutcome => {
   if (before === undefined) return 'new';
   return isSame ? 'same' : 'changed';
-};
-
-const COLUMN_OF_GOAL_PROBLEM: Readonly<Record<GoalProblem, PlanColumn>> = {
-  label_missing: 'goal',
-  label_too_long: 'goal',
-  area_not_in_year: 'resultGoalArea',
-  too_much_work: 'work',
-  work_missing: 'work',
-  work_too_long: 'work',
-  due_too_long: 'due',
-};
-
-const COLUMN_OF_RESULT_PROBLEM: Readonly<Record<ResultProblem, PlanColumn>> = {
-  percent_out_of_range: 'percent',
-  nothing_stated: 'result',
-  cause_missing: 'cause',
-  cause_at_full: 'cause',
-  reservation_below_full: 'reservation',
-  text_too_long: 'result',
-  cause_too_long: 'cause',
-  reservation_too_long: 'reservation',
-};
-
-const COLUMN_OF_PUBLICATION_PROBLEM: Readonly<Record<PublicationProblem, PlanColumn>> = {
-  title_missing: 'title',
-  title_too_long: 'title',
-  year_out_of_range: 'date',
-  date_outside_year: 'date',
-  published_ahead: 'date',
-  postponed_to_earlier: 'postponedFrom',
-  too_many_names: 'authors',
-  text_too_long: 'authors',
-  link_not_https: 'url',
-};
-
-/** In which column of a list a problem is mended; the others concern what the row is called. */
-const columnOfFigure = (list: FigureList, kind: FigureProblem['kind']): PlanColumn => {
-  if (kind === 'more_permanent_than_all') return 'permanentPercent';
-  if (kind !== 'number_out_of_range') return LABEL_COLUMN[list];
-  return ({ budget: 'budget', staffing: 'staffPercent', indicators: 'value' } as const)[list];
 };
 
 const goalDetails = ({ label, area, pillar, resultGoalAreaId, plannedWork }: PlanGoal): GoalDetails => ({
