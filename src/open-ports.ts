@@ -9,7 +9,7 @@ import { folderFiles } from './adapters/files/folder-files.js';
 import { importFolder } from './adapters/files/import-folder.js';
 import { keptImports } from './adapters/files/kept-imports.js';
 import { offeredFiles } from './adapters/files/offered-files.js';
-import { readTable } from './adapters/files/read-table.js';
+import { readSheets, readTable } from './adapters/files/read-table.js';
 import { writeDocument } from './adapters/files/write-document.js';
 import { writeWorkbook } from './adapters/files/write-workbook.js';
 import { graphDelivery } from './adapters/graph/graph-delivery.js';
@@ -136,7 +136,7 @@ const portsOver = async (
     background: createBackground(outwards.stopping),
     knowledge: await knowledgeIn(store),
     packEntries,
-    spreadsheets: { read: readTable, write: writeWorkbook },
+    spreadsheets: { read: readTable, readSheets, write: writeWorkbook },
     documents: { write: writeDocument },
     pictures: { drawBars },
     calendars: { write: writeCalendar },

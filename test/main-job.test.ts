@@ -8,7 +8,7 @@ import { packEntries } from '../src/adapters/catalogue/pack-entries.js';
 import { drawBars } from '../src/adapters/files/draw-bars.js';
 import { folderFiles } from '../src/adapters/files/folder-files.js';
 import { keptImports } from '../src/adapters/files/kept-imports.js';
-import { readTable } from '../src/adapters/files/read-table.js';
+import { readSheets, readTable } from '../src/adapters/files/read-table.js';
 import { writeDocument } from '../src/adapters/files/write-document.js';
 import { writeWorkbook } from '../src/adapters/files/write-workbook.js';
 import { swedishHolidays } from '../src/adapters/holidays/swedish-holidays.js';
@@ -77,7 +77,7 @@ describe('over HTTP with a real token', () => {
       }),
       delivery: outboxDelivery(join(folder, 'outbox'), writeDurablyInFolder),
       files: folderFiles(join(folder, 'filer'), writeDurablyInFolder),
-      spreadsheets: { read: readTable, write: writeWorkbook },
+      spreadsheets: { read: readTable, readSheets, write: writeWorkbook },
       calendars: { write: writeCalendar },
       documents: { write: writeDocument },
       pictures: { drawBars },

@@ -69,6 +69,8 @@ import { peopleListCard } from './people-list.js';
 import { personCard } from './person.js';
 import { personFormCard } from './person-form.js';
 import { planCard } from './plan.js';
+import { planFilePreviewCard } from './plan-file-preview.js';
+import { planFileStartCard } from './plan-file-start.js';
 import { plannedFollowUpCard } from './planned-follow-up.js';
 import { plannedHoursCard } from './planned-hours.js';
 import { plannedMoveCard } from './planned-move.js';
@@ -187,6 +189,8 @@ export const CARDS = [
   nominationFormCard,
   personCard,
   personFormCard,
+  planFilePreviewCard,
+  planFileStartCard,
   plannedFollowUpCard,
   plannedHoursCard,
   plannedMoveCard,

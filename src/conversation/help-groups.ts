@@ -21,6 +21,7 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
       'exportera',
       'importera',
     ],
+    ['logga', 'ångra', 'mina aktiviteter', 'upprepa', 'påminnelser', 'läget', 'exportera', 'importera', 'importera plan'],
   ],
   [
     'requests',

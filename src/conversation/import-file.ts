@@ -69,7 +69,8 @@ const refusalText = (turn: Turn, refusal: OpenRefusal): string => {
   }
 };
 
-const wantedFile = async (ports: Ports, turn: Turn, named: string): Promise<Wanted> => {
+/** The one file that a person means, attached or by its name in the folder, or the sentence that says why there is none. */
+export const wantedFile = async (ports: Ports, turn: Turn, named: string): Promise<Wanted> => {
   const [file, another] = filesIn(turn);
   if (another !== undefined) return refused(turn.texts.imports.oneFile);
   if (file !== undefined) return sentFile(ports, turn, file);

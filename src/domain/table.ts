@@ -13,7 +13,12 @@ export const MAX_CELL_LENGTH = 32_767;
 /** What stands in a cell of a file that somebody sends; of an empty one there is none. */
 export type TableCell =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      /** Its format shows it as a hundred times as much, with a percent sign. */
+      readonly isPercent?: true;
+    }
   /** A number that its format shows as a day, a time of day (`HH:mm`) or both. */
   | { readonly kind: 'moment'; readonly date?: IsoDate; readonly time?: string }
   /** Never worked out, and what the file says that it came to is not believed. */
@@ -42,6 +47,12 @@ const TABLE_NAME = /(?:^[^.]*|\.(?:xls[xmb]?|xlt[xm]?|csv|tsv|txt))$/iu;
 
 /** Whether a file by its name is something else than a table, such as a letter or a picture. */
 export const isNamedAsOther = (fileName: string): boolean => !TABLE_NAME.test(fileName.trim());
+
+/** A table by the name of its sheet; a text file's has none. */
+export interface NamedTable {
+  readonly name: string;
+  readonly table: Table;
+}
 
 /** Why nothing can be read of a file. */
 export type FileProblem =

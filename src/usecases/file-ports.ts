@@ -3,8 +3,9 @@ import type { CalendarEntry } from '../domain/calendar-entry.js';
 import type { Cell } from '../domain/csv.js';
 import type { FileOffer } from '../domain/file-offer.js';
 import type { ImportTable } from '../domain/import-table.js';
+import type { PlanTable } from '../domain/plan-table.js';
 import type { Result } from '../domain/result.js';
-import type { FileProblem, Table } from '../domain/table.js';
+import type { FileProblem, NamedTable, Table } from '../domain/table.js';
 
 /** A file made for one person. */
 export interface MadeFile {
@@ -153,28 +154,43 @@ export interface Calendars {
 export interface Spreadsheets {
   /** Reads the first sheet of an .xlsx, or a .csv, within limits and without working anything out. */
   read(content: Uint8Array): Promise<Result<Table, FileProblem>>;
+  /** Reads all sheets that are shown and hold more than headings, within limits that hold for all of them together. */
+  readSheets(content: Uint8Array): Promise<Result<readonly NamedTable[], FileProblem>>;
   /** An .xlsx, where a number is one and a text is never run as a formula. */
   write(sheets: readonly MadeSheet[]): Uint8Array;
 }
 
-/** A file that has been shown row by row and waits for its person to say that all of it may be saved. */
-export interface KeptImport {
+/** A file that has been shown and waits for its person to say that all of it may be saved. */
+interface KeptFile {
   /** Begins with the year. It becomes the submission of the import, so that a file is saved once. */
   readonly id: string;
   /** The only one who may save it. Id of Person. */
   readonly personId: string;
   readonly keptAt: IsoInstant;
   readonly fileName: string;
+}
+
+/** Activities that have been shown row by row. */
+export interface KeptImport extends KeptFile {
   /** What is kept of the file: nothing of it that would not be saved. */
   readonly table: ImportTable;
+}
+
+/** The plan of a year that has been shown with what it would change. */
+export interface KeptPlan extends KeptFile {
+  readonly year: number;
+  /** What is kept of the file's sheets. */
+  readonly tables: readonly PlanTable[];
+  /** Names of the sheets that are not read. */
+  readonly ignored: readonly string[];
 }
 
 /** Files that wait to be saved, beside the records. */
 export interface KeptImports {
   /** Resolves when a power cut takes none of it. */
-  keep(kept: KeptImport): Promise<void>;
+  keep(kept: KeptImport | KeptPlan): Promise<void>;
   /** Undefined when nothing is kept under the id. */
-  read(id: string): Promise<KeptImport | undefined>;
+  read(id: string): Promise<KeptImport | KeptPlan | undefined>;
   /** Does nothing when nothing is kept. */
   discard(id: string): Promise<void>;
   /** All that something is kept under, if only a half that a crash left. */

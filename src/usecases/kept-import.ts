@@ -1,19 +1,38 @@
 import { addHours, type IsoInstant } from '../domain/calendar.js';
-import type { KeptImport } from './file-ports.js';
+import type { KeptImport, KeptPlan } from './file-ports.js';
 import type { Ports } from './ports.js';
 
 /** How long a file that has been shown can be saved; then it must be sent again. */
 const KEPT_HOURS = 24;
 
-const isTooOld = ({ keptAt }: KeptImport, now: IsoInstant): boolean => now > addHours(keptAt, KEPT_HOURS);
+type Kept = KeptImport | KeptPlan;
 
-/** A file that waits to be saved; undefined when it is saved, thrown away or too old. */
-export const keptImport = async (
+const isTooOld = ({ keptAt }: Kept, now: IsoInstant): boolean => now > addHours(keptAt, KEPT_HOURS);
+
+const keptFile = async (
   { keptImports, clock }: Pick<Ports, 'keptImports' | 'clock'>,
   id: string,
-): Promise<KeptImport | undefined> => {
+): Promise<Kept | undefined> => {
   const kept = await keptImports.read(id);
   return kept === undefined || isTooOld(kept, clock.now()) ? undefined : kept;
+};
+
+/** Activities that wait to be saved; undefined when they are saved, thrown away or too old. */
+export const keptImport = async (
+  ports: Pick<Ports, 'keptImports' | 'clock'>,
+  id: string,
+): Promise<KeptImport | undefined> => {
+  const kept = await keptFile(ports, id);
+  return kept !== undefined && 'table' in kept ? kept : undefined;
+};
+
+/** A plan that waits to be saved; undefined when it is saved, thrown away or too old. */
+export const keptPlan = async (
+  ports: Pick<Ports, 'keptImports' | 'clock'>,
+  id: string,
+): Promise<KeptPlan | undefined> => {
+  const kept = await keptFile(ports, id);
+  return kept !== undefined && 'tables' in kept ? kept : undefined;
 };
 
 /** Throws away a file that is saved. What cannot be removed now is removed by the nightly tidying. */
@@ -28,7 +47,7 @@ export const discardSaved = async ({ keptImports, log }: Ports, id: string): Pro
 /** Throws away what is kept of files that are too old, or that a crash left a half of. */
 export const tidyImports = async ({ keptImports, clock }: Ports): Promise<void> => {
   for (const id of await keptImports.ids()) {
-    if ((await keptImport({ keptImports, clock }, id)) === undefined) await keptImports.discard(id);
+    if ((await keptFile({ keptImports, clock }, id)) === undefined) await keptImports.discard(id);
   }
 };
 
@@ -36,7 +55,7 @@ export const tidyImports = async ({ keptImports, clock }: Ports): Promise<void> 
 export const keptImportsOf = async (
   { keptImports }: Pick<Ports, 'keptImports'>,
   personId: string,
-): Promise<readonly KeptImport[]> => {
+): Promise<readonly Kept[]> => {
   const all = await Promise.all((await keptImports.ids()).map((id) => keptImports.read(id)));
   return all
     .filter((kept) => kept !== undefined)

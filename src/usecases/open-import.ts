@@ -41,7 +41,8 @@ const identityCells = ({ number, cells }: TableRow): CellPlace[] =>
       : [];
   });
 
-const identityNumbersIn = async ({ headings, rows }: Table): Promise<readonly CellPlace[]> =>
+/** Cells in which a personal identity number stands. */
+export const identityNumbersIn = async ({ headings, rows }: Table): Promise<readonly CellPlace[]> =>
   (await mapWithPauses([headings, ...rows], identityCells)).flat();
 
 /** A file that somebody has sent. */

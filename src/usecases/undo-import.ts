@@ -29,7 +29,7 @@ export const undoImport = async (
 ): Promise<Result<ActivityImport, UndoImportRefusal>> => {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const before = await ports.store.get('imports', importId);
-    if (before === undefined) return refused({ kind: 'not_found' });
+    if (before === undefined || before.planYear !== undefined) return refused({ kind: 'not_found' });
     if (before.undone !== undefined) return ok(before);
     const left = (await importedActivities(ports, importId)).filter(({ undone }) => undone === undefined);
     const changed = left.filter(({ editedAt }) => editedAt !== undefined);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTable } from '../../src/adapters/files/read-table.js';
+import { readSheets, readTable } from '../../src/adapters/files/read-table.js';
 import { activityTable } from '../../src/conversation/activity-table.js';
 import { type ActivityDetails, detailsOf } from '../../src/domain/activity.js';
 import { ACTIVITY_KINDS, PILLAR_OF_KIND } from '../../src/domain/activity-kind.js';
@@ -169,6 +169,7 @@ describe('the template', () => {
       files: { handOver: async () => ({ kind: 'saved', path: 'mall.xlsx' }) },
       spreadsheets: {
         read: readTable,
+        readSheets,
         write: (sheets) => {
           written.push(...sheets);
           return new Uint8Array();

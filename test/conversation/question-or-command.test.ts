@@ -177,6 +177,8 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
   ['reopen year 2025', 'öppna året', 'open data 2025'],
   ['exportera 2026', 'exportera', 'exportera lovande praktik till andra län'],
   ['export', 'exportera', 'export of methods to other municipalities'],
+  ['importera plan 2026', 'importera plan', 'importera planer från andra kommuner, går det?'],
+  ['import the plan for 2027', 'importera plan', 'import of a plan for health care'],
   ['importera', 'importera', 'importera statistik från Kolada, hur gör man?'],
   ['import activities', 'importera', 'import of methods from other countries'],
   ['läs in aktiviteter från fil', 'importera', 'läs in er på BBIC, var finns material?'],

@@ -1,8 +1,8 @@
-import type { KeptImport, KeptImports } from '../../src/usecases/file-ports.js';
+import type { KeptImport, KeptImports, KeptPlan } from '../../src/usecases/file-ports.js';
 
 /** Keeps files that wait to be saved in memory. */
-export const fakeKeptImports = (): KeptImports & { readonly contents: Map<string, KeptImport> } => {
-  const contents = new Map<string, KeptImport>();
+export const fakeKeptImports = (): KeptImports & { readonly contents: Map<string, KeptImport | KeptPlan> } => {
+  const contents = new Map<string, KeptImport | KeptPlan>();
   return {
     contents,
     keep: async (kept) => void contents.set(kept.id, structuredClone(kept)),

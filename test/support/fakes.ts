@@ -2,6 +2,7 @@ import { writeCalendar } from '../../src/adapters/calendar/write-calendar.js';
 import { packEntries } from '../../src/adapters/catalogue/pack-entries.js';
 import { drawBars } from '../../src/adapters/files/draw-bars.js';
 import { readTable } from '../../src/adapters/files/read-table.js';
+import { readSheets, readTable } from '../../src/adapters/files/read-table.js';
 import { writeDocument } from '../../src/adapters/files/write-document.js';
 import { writeWorkbook } from '../../src/adapters/files/write-workbook.js';
 import { swedishHolidays } from '../../src/adapters/holidays/swedish-holidays.js';
@@ -119,7 +120,7 @@ export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrid
   lastLogged: createTalkMemory(),
   delivery: fakeDelivery(),
   background: createBackground(),
-  spreadsheets: { read: readTable, write: writeWorkbook },
+  spreadsheets: { read: readTable, readSheets, write: writeWorkbook },
   documents: { write: writeDocument },
   pictures: { drawBars },
   calendars: { write: writeCalendar },

@@ -9,6 +9,12 @@ import { importPreviewCard, importPreviewView } from '../../src/cards/import-pre
 import { importReceiptCard, importReceiptView } from '../../src/cards/import-receipt.js';
 import { importStartCard, importStartView } from '../../src/cards/import-start.js';
 import { myActivitiesCard, myActivitiesView } from '../../src/cards/my-activities.js';
+import {
+  planFilePreviewCard,
+  planFilePreviewView,
+  planFileSavedView,
+} from '../../src/cards/plan-file-preview.js';
+import { planFileStartCard, planFileStartView } from '../../src/cards/plan-file-start.js';
 import { plannedFollowUpCard, plannedFollowUpView } from '../../src/cards/planned-follow-up.js';
 import { plannedHoursCard, plannedHoursView } from '../../src/cards/planned-hours.js';
 import { plannedMoveCard, plannedMoveView } from '../../src/cards/planned-move.js';
@@ -19,12 +25,17 @@ import { STATISTICS_VIEWS, yearStatisticsCard, yearStatisticsView } from '../../
 import { ACTIVITY_KINDS } from '../../src/domain/activity-kind.js';
 import { periodAround } from '../../src/domain/activity-period.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
+import { PLAN_OUTCOMES, PLAN_SHEETS } from '../../src/domain/plan-table.js';
 import { yearOverview } from '../../src/domain/year-overview.js';
 import { yearStatistics } from '../../src/domain/year-statistics.js';
 import type { Texts } from '../../src/texts/index.js';
 import { anActivity, aRequest } from './digest-builders.js';
 import { activity, aNamed, filledIn, LONG, MARKUP, manyOf } from './marked-samples.js';
 import { RECORD_OF } from './store-records.js';
+
+const PLAN_ITEMS = PLAN_SHEETS.flatMap((sheet) =>
+  PLAN_OUTCOMES.flatMap((outcome) => manyOf({ sheet, row: 2, label: LONG, outcome })),
+);
 
 const understood = {
   activity,
@@ -132,6 +143,29 @@ export const loggingCardSamples = (texts: Texts): Readonly<Record<string, readon
       importReceiptCard.render(
         importReceiptView(texts, imported, [anActivity('a'), anActivity('b', { state: 'planned' })]),
       ),
+    ),
+    'plan-file-preview': [
+      ...[[], manyOf(LONG)].map((problems) =>
+        planFilePreviewCard.render(
+          planFilePreviewView(texts, {
+            year: 2026,
+            keptId: '2026-abcdefgh',
+            fileName: MARKUP,
+            items: PLAN_ITEMS,
+            problems,
+            remarks: [LONG, LONG, LONG],
+            seen: 'abcdefgh',
+            page: 2,
+            notice: 'Ett besked.',
+          }),
+        ),
+      ),
+      planFilePreviewCard.render(
+        planFileSavedView(texts, { year: 2026, fileName: MARKUP, items: PLAN_ITEMS }),
+      ),
+    ],
+    'plan-file-start': [undefined, MARKUP].map((folder) =>
+      planFileStartCard.render(planFileStartView(texts, 2026, folder)),
     ),
     'import-start': [
       importStartCard.render(

@@ -27,6 +27,7 @@ import {
   HELD_WEEK,
   importOf,
   keptOf,
+  keptPlanOf,
   LOST_CHAT,
   linkedOf,
   NETWORK_ID,
@@ -74,6 +75,9 @@ export type RightsSample = {
   | { /** The message that it is picked for. */ readonly pick: () => Omit<MessageActionInput, 'kind'> }
   | { /** The data of the press, without `verb` and `card`. */ readonly press: (whose: Whose) => object }
 );
+
+/** What saving one new goal is shown as. */
+const PLAN_SEEN = 'gAmrILCf4I2Nxoxj';
 
 const READS = { about: 'nothing', writes: false } as const;
 const CHANGES = { about: 'nothing', writes: true } as const;
@@ -278,6 +282,23 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     about: 'person',
     writes: true,
     press: ({ personId }) => ({ importId: importOf(personId) }),
+  },
+  'importera plan': { ...READS, write: () => 'importera plan 2026' },
+  'planfile.template': { ...READS, press: () => ({ year: 2026 }) },
+  'planfile.page': {
+    about: 'person',
+    writes: false,
+    press: ({ personId }) => ({ keptId: keptPlanOf(personId), page: 1 }),
+  },
+  'planfile.save': {
+    about: 'person',
+    writes: true,
+    press: ({ personId }) => ({ keptId: keptPlanOf(personId), seen: PLAN_SEEN }),
+  },
+  'planfile.cancel': {
+    about: 'person',
+    writes: false,
+    press: ({ personId }) => ({ keptId: keptPlanOf(personId) }),
   },
   läget: { ...READS, write: () => 'läget' },
   'overview.show': { ...READS, press: () => ({ year: 2026, by: 'municipality' }) },

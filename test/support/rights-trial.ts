@@ -9,7 +9,7 @@ import { anEntry } from './builders.js';
 import { fakeDelivery, fakeLog, fakePorts, type PortOverrides } from './fakes.js';
 import { resettableStore, type Seed } from './memory-store.js';
 import type { RightsSample } from './rights-samples.js';
-import { KEPT_IMPORTS, type Whose, WORLD } from './rights-world.js';
+import { KEPT_IMPORTS, KEPT_PLANS, type Whose, WORLD } from './rights-world.js';
 
 /** Any card that is drawn today. */
 const [STAMP = ''] = CARD_STAMPS;
@@ -77,9 +77,9 @@ export const startTrials = () => {
     delivery: { ...delivery, post: async (_key) => feel({ state: 'sent', receipt: 'outbox' }) },
     keptImports: {
       keep: async () => feel(undefined),
-      read: async (id) => KEPT_IMPORTS.find((kept) => kept.id === id),
+      read: async (id) => [...KEPT_IMPORTS, ...KEPT_PLANS].find((kept) => kept.id === id),
       discard: async () => feel(undefined),
-      ids: async () => KEPT_IMPORTS.map(({ id }) => id),
+      ids: async () => [...KEPT_IMPORTS, ...KEPT_PLANS].map(({ id }) => id),
     },
     files: { handOver: async (_personId, { name }) => feel({ kind: 'saved', path: `filer/${name}` }) },
   };

@@ -7,7 +7,7 @@ import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
 import type { Person } from '../../src/domain/person.js';
 import type { Request } from '../../src/domain/request.js';
 import type { CollectionName, Collections } from '../../src/usecases/collections.js';
-import type { KeptImport } from '../../src/usecases/file-ports.js';
+import type { KeptImport, KeptPlan } from '../../src/usecases/file-ports.js';
 import { anEntry, anna, aPerson, jarfallaMember, martin, solnaChief, solnaMember } from './builders.js';
 import {
   aNeed,
@@ -107,6 +107,7 @@ export const plannedOf = (personId: string): string => `2026-planned-${personId}
 export const linkedOf = (municipalityId: MunicipalityId): string => `2026-linked-${municipalityId}`;
 export const importOf = (personId: string): string => `2026-import-${personId}`;
 export const keptOf = (personId: string): string => `2026-kept-${personId}`;
+export const keptPlanOf = (personId: string): string => `2026-kept-plan-${personId}`;
 /** One that nobody is registered for, and one that everybody is. */
 export const OPEN_EVENT = anEvent('open');
 export const FULL_EVENT = anEvent('full', { title: 'Social Talks om skolan', kind: 'social_talks' });
@@ -414,4 +415,23 @@ export const KEPT_IMPORTS: readonly KeptImport[] = PEOPLE.map(({ id }) => ({
       },
     ],
   },
+}));
+
+/** Plans that wait to be saved: one new goal each. */
+export const KEPT_PLANS: readonly KeptPlan[] = PEOPLE.map(({ id }) => ({
+  id: keptPlanOf(id),
+  personId: id,
+  keptAt: '2026-11-18T10:00:00.000Z',
+  fileName: 'Planmall 2026.xlsx',
+  year: 2026,
+  ignored: [],
+  tables: [
+    {
+      sheet: 'goals',
+      name: 'Mål',
+      headings: { goal: 'Mål' },
+      ignored: [],
+      rows: [{ number: 2, cells: { goal: { kind: 'text', text: 'Fler frukostar' } } }],
+    },
+  ],
 }));

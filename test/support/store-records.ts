@@ -214,6 +214,7 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     rows: 2,
     importedBy: '2026-anna',
     importedAt: '2026-11-12T08:00:00.000Z',
+    planYear: 2026,
     submissionId: `submission of ${id}`,
     undone: { at: '2026-11-13T08:00:00.000Z', by: '2026-anna' },
   }),

@@ -1,4 +1,4 @@
-import type { KeptImport, KeptImports } from '../../usecases/file-ports.js';
+import type { KeptImport, KeptImports, KeptPlan } from '../../usecases/file-ports.js';
 import type { WriteFile } from '../../usecases/ports.js';
 import { contentsById } from './contents-by-id.js';
 
@@ -12,7 +12,7 @@ export const keptImports = (folder: string, write: WriteFile): KeptImports => {
       // Written whole by `keep` or not at all, and by nobody else.
       return content === undefined
         ? undefined
-        : (JSON.parse(Buffer.from(content).toString('utf8')) as KeptImport);
+        : (JSON.parse(Buffer.from(content).toString('utf8')) as KeptImport | KeptPlan);
     },
     discard: contents.discard,
     ids: contents.ids,

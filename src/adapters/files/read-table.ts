@@ -7,13 +7,14 @@ import {
   MAX_FILE_BYTES,
   MAX_ROWS,
   MAX_UNPACKED_BYTES,
+  type NamedTable,
   type Table,
   type TableCell,
   type TableRow,
 } from '../../domain/table.js';
 import { sheetRows } from './sheet-rows.js';
 import { UnreadableFile } from './unreadable-file.js';
-import { workbookParts } from './workbook-parts.js';
+import { workbookIn } from './workbook-parts.js';
 import { zipParts } from './zip-parts.js';
 
 const startsWith = (content: Buffer, ...bytes: readonly number[]): boolean =>
@@ -58,24 +59,66 @@ const csvRows = (content: Buffer): TableRow[] => {
   });
 };
 
-const rowsIn = async (content: Buffer): Promise<readonly TableRow[]> => {
+interface SheetOfRows {
+  readonly name: string;
+  readonly rows: readonly TableRow[];
+}
+
+/** The rows of one sheet after the other, each read when it is asked for. */
+async function* sheetsIn(content: Buffer): AsyncGenerator<SheetOfRows> {
   if (content.length > MAX_FILE_BYTES) throw new UnreadableFile('too_big');
   if (startsWith(content, 0xd0, 0xcf, 0x11, 0xe0)) throw new UnreadableFile(oldOrEncrypted(content));
-  if (!startsWith(content, 0x50, 0x4b, 0x03, 0x04)) return csvRows(content);
-  return sheetRows(await workbookParts(zipParts(content, MAX_UNPACKED_BYTES)));
+  if (!startsWith(content, 0x50, 0x4b, 0x03, 0x04)) {
+    yield { name: '', rows: csvRows(content) };
+    return;
+  }
+  const zip = zipParts(content, MAX_UNPACKED_BYTES);
+  const { sheets, parts } = await workbookIn(zip);
+  for (const { name, part } of sheets) yield { name, rows: await sheetRows(await zip.read(part), parts) };
+}
+
+/** Undefined of a sheet that holds no more than headings. */
+const tableOf = ([headings, ...rows]: readonly TableRow[]): Table | undefined => {
+  if (headings === undefined || rows.length === 0) return undefined;
+  if (rows.length > MAX_ROWS) throw new UnreadableFile('too_many_rows');
+  return { headings, rows };
+};
+
+const orProblem = async <T>(read: () => Promise<T>): Promise<Result<T, FileProblem>> => {
+  try {
+    return ok(await read());
+  } catch (error) {
+    if (error instanceof UnreadableFile) return refused(error.problem);
+    throw error;
+  }
 };
 
 /**
  * Reads the first sheet of an .xlsx, or a .csv. What the file is called tells nothing: its first bytes do. Nothing
  * in it is worked out, opened or fetched.
  */
-export const readTable = async (content: Uint8Array): Promise<Result<Table, FileProblem>> => {
-  try {
-    const [headings, ...rows] = await rowsIn(Buffer.from(content));
-    if (headings === undefined || rows.length === 0) return refused('empty');
-    return rows.length > MAX_ROWS ? refused('too_many_rows') : ok({ headings, rows });
-  } catch (error) {
-    if (error instanceof UnreadableFile) return refused(error.problem);
-    throw error;
-  }
-};
+export const readTable = (content: Uint8Array): Promise<Result<Table, FileProblem>> =>
+  orProblem(async () => {
+    const first = await sheetsIn(Buffer.from(content)).next();
+    const table = first.done ? undefined : tableOf(first.value.rows);
+    if (table === undefined) throw new UnreadableFile('empty');
+    return table;
+  });
+
+/**
+ * Reads every sheet of an .xlsx that is shown and has rows, as {@link readTable} reads the first, or a .csv as one
+ * without a name. The limits hold for all sheets together.
+ */
+export const readSheets = (content: Uint8Array): Promise<Result<readonly NamedTable[], FileProblem>> =>
+  orProblem(async () => {
+    const tables: NamedTable[] = [];
+    let left = MAX_ROWS;
+    for await (const { name, rows } of sheetsIn(Buffer.from(content))) {
+      const table = tableOf(rows);
+      left -= table?.rows.length ?? 0;
+      if (left < 0) throw new UnreadableFile('too_many_rows');
+      if (table !== undefined) tables.push({ name, table });
+    }
+    if (tables.length === 0) throw new UnreadableFile('empty');
+    return tables;
+  });

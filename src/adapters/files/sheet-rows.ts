@@ -74,7 +74,7 @@ interface OpenCell {
 }
 
 /** The cells of a sheet, row by row, without empty rows. @throws UnreadableFile */
-export const sheetRows = async (parts: WorkbookParts): Promise<readonly TableRow[]> => {
+export const sheetRows = async (sheet: Buffer, parts: WorkbookParts): Promise<readonly TableRow[]> => {
   const rows: TableRow[] = [];
   const filled: Area[] = [];
   const inline = textCollector();
@@ -106,10 +106,17 @@ export const sheetRows = async (parts: WorkbookParts): Promise<readonly TableRow
     const read = Number(value);
     if (value.trim() === '') return undefined;
     if (!Number.isFinite(read)) throw new UnreadableFile('broken');
-    return parts.showsMoment[style] ? momentOf(read, parts.from1904) : { kind: 'number', value: read };
+    switch (parts.shownAs[style]) {
+      case 'moment':
+        return momentOf(read, parts.from1904);
+      case 'percent':
+        return { kind: 'number', value: read, isPercent: true };
+      case undefined:
+        return { kind: 'number', value: read };
+    }
   };
 
-  await readXml(parts.sheet, {
+  await readXml(sheet, {
     open: (name, { r = '', t = 'n', s = '0', ref = '' }) => {
       if (name === 'row') {
         number = /^\d{1,7}$/.test(r) ? Number(r) : number + 1;

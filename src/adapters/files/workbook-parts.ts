@@ -2,17 +2,27 @@ import { readXml } from './read-xml.js';
 import { UnreadableFile } from './unreadable-file.js';
 import type { ZipParts } from './zip-parts.js';
 
-/** What the cells of the first sheet are read with (ECMA-376, part 1). */
+/** What a number in a style is shown as; undefined = as a number. */
+export type ShownAs = 'moment' | 'percent' | undefined;
+
+/** What the cells of all sheets are read with (ECMA-376, part 1). */
 export interface WorkbookParts {
-  readonly sheet: Buffer;
   readonly sharedTexts: readonly string[];
-  /** By style: whether a number in it is a day or a time of day. */
-  readonly showsMoment: readonly boolean[];
+  /** By style. */
+  readonly shownAs: readonly ShownAs[];
   /** Days are counted from 1904 and not from 1900. */
   readonly from1904: boolean;
 }
 
+/** A sheet that is shown, and where in the file it lies. */
+export interface SheetPlace {
+  readonly name: string;
+  readonly part: string;
+}
+
 const WORKBOOK = 'xl/workbook.xml';
+/** Far more than anybody looks through; each is unpacked by itself. */
+const MAX_SHEETS = 100;
 
 /** Formats without a code of their own that show a date or a time (18.8.30), East Asian ones among them. */
 const isBuiltInMoment = (id: number): boolean =>
@@ -21,14 +31,25 @@ const isBuiltInMoment = (id: number): boolean =>
 /** What Excel takes in the code of a format. */
 const MAX_CODE_LENGTH = 255;
 
+/** Formats without a code of their own that show a percentage (18.8.30). */
+const BUILT_IN_PERCENT: readonly number[] = [9, 10];
+
 /**
- * A code shows a date or time when it has one of their letters outside quotes, escapes and brackets.
+ * A code shows a date or time when it has one of their letters outside quotes, escapes and brackets, and a percentage
+ * when it has its sign there.
  * @throws UnreadableFile when it is longer than Excel takes
  */
-const isMomentCode = (code: string): boolean => {
+const shownByCode = (code: string): ShownAs => {
   if (code.length > MAX_CODE_LENGTH) throw new UnreadableFile('broken');
   // A bracket holds none, so that a row of them is not searched to its end from each.
-  return /[ymdhs]/i.test(code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, ''));
+  const signs = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '');
+  if (/[ymdhs]/i.test(signs)) return 'moment';
+  return signs.includes('%') ? 'percent' : undefined;
+};
+
+const shownBuiltIn = (id: number): ShownAs => {
+  if (isBuiltInMoment(id)) return 'moment';
+  return BUILT_IN_PERCENT.includes(id) ? 'percent' : undefined;
 };
 
 /** `_x000D_` stands for a sign that XML cannot hold. */
@@ -75,16 +96,17 @@ const sharedTextsIn = async (xml: Buffer): Promise<string[]> => {
   return texts;
 };
 
-const momentStylesIn = async (xml: Buffer): Promise<boolean[]> => {
-  const byFormat = new Map<number, boolean>();
-  const styles: boolean[] = [];
+const stylesIn = async (xml: Buffer): Promise<ShownAs[]> => {
+  const byFormat = new Map<number, ShownAs>();
+  const styles: ShownAs[] = [];
   let inCells = false;
   await readXml(xml, {
     open: (name, { numFmtId, formatCode }) => {
-      if (name === 'numFmt') byFormat.set(Number(numFmtId), isMomentCode(formatCode ?? ''));
+      if (name === 'numFmt') byFormat.set(Number(numFmtId), shownByCode(formatCode ?? ''));
       if (name === 'cellXfs') inCells = true;
       if (name !== 'xf' || !inCells) return;
-      styles.push(byFormat.get(Number(numFmtId)) ?? isBuiltInMoment(Number(numFmtId)));
+      const id = Number(numFmtId);
+      styles.push(byFormat.has(id) ? byFormat.get(id) : shownBuiltIn(id));
     },
     close: (name) => {
       if (name === 'cellXfs') inCells = false;
@@ -94,25 +116,25 @@ const momentStylesIn = async (xml: Buffer): Promise<boolean[]> => {
 };
 
 interface Outline {
-  /** Which relation leads to the first sheet that is shown. */
-  readonly sheetRelation: string;
+  /** The sheets that are shown, each with the relation that leads to it. */
+  readonly sheets: readonly { readonly name: string; readonly relation: string }[];
   readonly from1904: boolean;
 }
 
 const outlineIn = async (xml: Buffer): Promise<Outline> => {
-  const sheets: string[] = [];
+  const sheets: { name: string; relation: string }[] = [];
   let from1904 = false;
   await readXml(xml, {
     open: (name, attributes) => {
       if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
       if (name !== 'sheet' || (attributes['state'] ?? 'visible') !== 'visible') return;
       const relation = Object.entries(attributes).find(([attribute]) => attribute.endsWith(':id'));
-      if (relation !== undefined) sheets.push(relation[1]);
+      if (relation !== undefined) sheets.push({ name: attributes['name'] ?? '', relation: relation[1] });
+      if (sheets.length > MAX_SHEETS) throw new UnreadableFile('broken');
     },
   });
-  const [sheetRelation] = sheets;
-  if (sheetRelation === undefined) throw new UnreadableFile('empty');
-  return { sheetRelation, from1904 };
+  if (sheets.length === 0) throw new UnreadableFile('empty');
+  return { sheets, from1904 };
 };
 
 /** Relations point from the folder that the workbook lies in, or from the root. */
@@ -137,20 +159,26 @@ const relationsIn = async (xml: Buffer): Promise<Relations> => {
   return { byId, byKind };
 };
 
-/** Finds and reads what belongs to the first sheet that is shown. @throws UnreadableFile */
-export const workbookParts = async (zip: ZipParts): Promise<WorkbookParts> => {
+/** Finds the sheets that are shown, in their order, and reads what belongs to all of them. @throws UnreadableFile */
+export const workbookIn = async (
+  zip: ZipParts,
+): Promise<{ readonly sheets: readonly SheetPlace[]; readonly parts: WorkbookParts }> => {
   if (!zip.has(WORKBOOK)) throw new UnreadableFile('no_table');
   const relations = await relationsIn(await zip.read('xl/_rels/workbook.xml.rels'));
   if (relations.byKind.has('vbaProject') || zip.has('xl/vbaProject.bin')) throw new UnreadableFile('macros');
-  const { sheetRelation, from1904 } = await outlineIn(await zip.read(WORKBOOK));
-  const sheet = relations.byId.get(sheetRelation);
+  const { sheets, from1904 } = await outlineIn(await zip.read(WORKBOOK));
   const styles = relations.byKind.get('styles');
   const texts = relations.byKind.get('sharedStrings');
-  if (sheet === undefined) throw new UnreadableFile('broken');
   return {
-    sheet: await zip.read(sheet),
-    sharedTexts: texts !== undefined && zip.has(texts) ? await sharedTextsIn(await zip.read(texts)) : [],
-    showsMoment: styles !== undefined && zip.has(styles) ? await momentStylesIn(await zip.read(styles)) : [],
-    from1904,
+    sheets: sheets.map(({ name, relation }) => {
+      const part = relations.byId.get(relation);
+      if (part === undefined) throw new UnreadableFile('broken');
+      return { name, part };
+    }),
+    parts: {
+      sharedTexts: texts !== undefined && zip.has(texts) ? await sharedTextsIn(await zip.read(texts)) : [],
+      shownAs: styles !== undefined && zip.has(styles) ? await stylesIn(await zip.read(styles)) : [],
+      from1904,
+    },
   };
 };

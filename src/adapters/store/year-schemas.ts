@@ -122,6 +122,7 @@ export const imports = z.strictObject({
   rows: count,
   importedBy: text,
   importedAt: instant,
+  planYear: year.exactOptional(),
   submissionId: text.exactOptional(),
   undone: z.strictObject({ at: instant, by: text }).exactOptional(),
 });

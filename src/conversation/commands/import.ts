@@ -19,7 +19,7 @@ import { replaceWith, say, show } from '../reply.js';
 
 // Grammar: importera|import|läs in [aktiviteter|aktiviteterna|activities] [från|from] [fil|filen|file|<file name>.xlsx|.csv]
 const GRAMMAR =
-  /^(?:importera|import|läs in)(?: (?:aktiviteter(?:na)?|(?:the )?activities))?(?:(?: (?:från|from|ur))?(?: (?:en |den här |a |the |this )?(?:fil(?:en)?|file)| (?<name>\S(?:.*\S)?\.\w{2,5})))?[.!]?$/isu;
+  /^(?:importera|import|läs in)(?! (?:the )?(?:verksamhets)?plan(?:en)?(?: |[.!]?$))(?: (?:aktiviteter(?:na)?|(?:the )?activities))?(?:(?: (?:från|from|ur))?(?: (?:en |den här |a |the |this )?(?:fil(?:en)?|file)| (?<name>\S(?:.*\S)?\.\w{2,5})))?[.!]?$/isu;
 
 const STAFF: readonly Role[] = ['staff'];
 

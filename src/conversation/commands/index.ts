@@ -24,6 +24,7 @@ import { figuresCommand } from './figures.js';
 import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
 import { importCommand } from './import.js';
+import { importPlanCommand } from './import-plan.js';
 import { knowledgeCommand } from './knowledge.js';
 import { logCommand } from './log.js';
 import { logMessageCommand } from './log-message.js';
@@ -143,6 +144,7 @@ export const COMMANDS: readonly Command[] = [
   closeYearCommand,
   reopenYearCommand,
   exportCommand,
+  importPlanCommand,
   importCommand,
   unansweredCommand,
   knowledgeCommand,

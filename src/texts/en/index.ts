@@ -37,6 +37,7 @@ import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { plan } from './plan.js';
+import { planFile } from './plan-file.js';
 import { proposals } from './proposals.js';
 import { publications } from './publications.js';
 import { reminders } from './reminders.js';
@@ -99,6 +100,7 @@ export const en: Texts = {
   graphLogin,
   help,
   imports,
+  planFile,
   knowledge,
   labels,
   log,

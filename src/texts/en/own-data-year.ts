@@ -34,6 +34,7 @@ export const yearFields: Readonly<Record<string, string>> = {
   reservation: 'Reservation',
   statedBy: 'Written by',
   statedAt: 'Written',
+  planYear: 'Year of the plan',
   fromYear: 'From the year',
   toYear: 'To the year',
   postponedFrom: 'Postponed from',
@@ -68,5 +69,6 @@ export const yearCodes: Readonly<Record<string, string>> = {
   'add-publication': 'added a publication',
   'change-publication': 'changed a publication',
   'remove-publication': 'removed a publication',
+  'import-plan': 'read in a plan from a file',
   'save-year-figures': "changed the year's figures",
 };

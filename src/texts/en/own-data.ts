@@ -191,6 +191,7 @@ export const ownData = {
     name: "The file's name",
     received: 'Arrived',
     row: (number: string) => `Row ${number}`,
+    sheetRow: (sheet: string, number: string) => `${sheet}, row ${number}`,
   },
   fields: fieldNames,
   codes: codeNames,

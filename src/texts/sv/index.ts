@@ -36,6 +36,7 @@ import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { plan } from './plan.js';
+import { planFile } from './plan-file.js';
 import { proposals } from './proposals.js';
 import { publications } from './publications.js';
 import { reminders } from './reminders.js';
@@ -98,6 +99,7 @@ export const sv = {
   graphLogin,
   help,
   imports,
+  planFile,
   knowledge,
   labels,
   log,

@@ -33,6 +33,7 @@ export const yearFields: Readonly<Record<string, string>> = {
   reservation: 'Reservation',
   statedBy: 'Skrivet av',
   statedAt: 'Skrivet',
+  planYear: 'Planens år',
   fromYear: 'Från och med år',
   toYear: 'Till och med år',
   postponedFrom: 'Framflyttat från',
@@ -67,5 +68,6 @@ export const yearCodes: Readonly<Record<string, string>> = {
   'add-publication': 'lade till en publikation',
   'change-publication': 'ändrade en publikation',
   'remove-publication': 'tog bort en publikation',
+  'import-plan': 'läste in en plan från en fil',
   'save-year-figures': 'ändrade årets siffror',
 };

@@ -48,8 +48,9 @@ const collections = {
   },
   imports: {
     heading: 'Inlästa filer',
-    purpose: 'Håller ihop aktiviteterna i en fil, så att de kan tas tillbaka på en gång.',
-    kept: 'Så länge aktiviteterna finns kvar.',
+    purpose:
+      'Håller ihop aktiviteterna i en fil, så att de kan tas tillbaka på en gång, och visar vem som läste in en plan.',
+    kept: 'Så länge aktiviteterna eller planen finns kvar.',
   },
   preferences: {
     heading: 'Dina påminnelser',
@@ -193,6 +194,7 @@ export const ownData = {
     name: 'Filens namn',
     received: 'Kom in',
     row: (number: string) => `Rad ${number}`,
+    sheetRow: (sheet: string, number: string) => `${sheet}, rad ${number}`,
   },
   fields: fieldNames,
   codes: codeNames,

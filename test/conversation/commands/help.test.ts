@@ -166,6 +166,7 @@ describe('hjälp', () => {
         'öppna året 2025',
         'exportera 2026',
         'importera',
+        'importera plan 2026',
         'obesvarade',
         'kunskap',
         'exportera kunskap',
