@@ -8,6 +8,7 @@ import { packEntries } from '../src/adapters/catalogue/pack-entries.js';
 import { folderFiles } from '../src/adapters/files/folder-files.js';
 import { keptImports } from '../src/adapters/files/kept-imports.js';
 import { readTable } from '../src/adapters/files/read-table.js';
+import { reportFiles } from '../src/adapters/files/report-files.js';
 import { writeDocument } from '../src/adapters/files/write-document.js';
 import { writeWorkbook } from '../src/adapters/files/write-workbook.js';
 import { swedishHolidays } from '../src/adapters/holidays/swedish-holidays.js';
@@ -80,6 +81,7 @@ describe('over HTTP with a real token', () => {
       calendars: { write: writeCalendar },
       documents: { write: writeDocument },
       keptImports: keptImports(join(folder, 'filer', 'inlasta'), writeDurablyInFolder),
+      reportFiles: reportFiles(join(folder, 'filer', 'rapporter'), writeDurablyInFolder),
       signIn: fakeSignIn(),
       holidays: swedishHolidays(),
       log,

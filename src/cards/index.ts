@@ -69,6 +69,10 @@ import { plannedMoveCard } from './planned-move.js';
 import { proposalCard } from './proposal.js';
 import { proposalListCard } from './proposal-list.js';
 import { remindersCard } from './reminders.js';
+import { reportCard } from './report.js';
+import { reportApprovalCard } from './report-approval.js';
+import { reportReopeningCard } from './report-reopening.js';
+import { reportSectionCard } from './report-section.js';
 import { requestCard } from './request.js';
 import { requestActFormCard } from './request-act-form.js';
 import { requestDraftsCard } from './request-drafts.js';
@@ -177,6 +181,10 @@ export const CARDS = [
   plannedHoursCard,
   plannedMoveCard,
   remindersCard,
+  reportCard,
+  reportApprovalCard,
+  reportReopeningCard,
+  reportSectionCard,
   requestCard,
   requestActFormCard,
   proposalCard,

@@ -52,6 +52,7 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
       'utskick',
     ],
   ],
+  ['year', ['rapport', 'planutkast']],
   ['knowledge', ['obesvarade', 'kunskap', 'exportera kunskap']],
   [
     'settings',

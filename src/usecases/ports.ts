@@ -17,6 +17,7 @@ import type {
   ImportFolder,
   KeptImports,
   OfferedFiles,
+  ReportFiles,
   Spreadsheets,
 } from './file-ports.js';
 import type { SignIn } from './sign-in-port.js';
@@ -220,6 +221,7 @@ export interface Ports {
   readonly documents: Documents;
   readonly calendars: Calendars;
   readonly keptImports: KeptImports;
+  readonly reportFiles: ReportFiles;
   /** Present in local mode and in the terminal. */
   readonly importFolder?: ImportFolder;
   readonly signIn: SignIn;

@@ -51,6 +51,7 @@ import { networkCardSamples } from './network-card-samples.js';
 import { peopleCardSamples } from './people-card-samples.js';
 import { aProposal } from './proposal-builders.js';
 import { reminderCardSamples } from './reminder-card-samples.js';
+import { reportCardSamples } from './report-card-samples.js';
 import { requestCardSamples } from './request-card-samples.js';
 import { requestFormSamples } from './request-form-samples.js';
 import { RECORD_OF } from './store-records.js';
@@ -99,6 +100,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ...needCardSamples(texts),
     ...peopleCardSamples(texts),
     ...trainingCardSamples(texts),
+    ...reportCardSamples(texts),
     ...requestCardSamples(texts),
     ...requestFormSamples(texts),
     ...networkCardSamples(texts),

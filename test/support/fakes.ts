@@ -20,6 +20,7 @@ import type {
 } from '../../src/usecases/ports.js';
 import { createTalkMemory } from '../../src/usecases/talk-memory.js';
 import { fakeKeptImports } from './fake-kept-imports.js';
+import { fakeReportFiles } from './fake-report-files.js';
 import { fakeSignIn } from './fake-sign-in.js';
 import { memoryStore } from './memory-store.js';
 
@@ -122,6 +123,7 @@ export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrid
   documents: { write: writeDocument },
   calendars: { write: writeCalendar },
   keptImports: fakeKeptImports(),
+  reportFiles: fakeReportFiles(),
   files: { handOver: async (_personId, { name }) => ({ kind: 'saved', path: `filer/${name}` }) },
   signIn: fakeSignIn(),
   log: fakeLog(),

@@ -41,6 +41,7 @@ import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { pauseRequestCommand } from './pause-request.js';
 import { peopleCommand } from './people.js';
+import { planDraftCommand } from './plan-draft.js';
 import { proposalsCommand } from './proposals.js';
 import { questionCommand } from './question.js';
 import { queueCommand } from './queue.js';
@@ -49,6 +50,7 @@ import { remindersCommand } from './reminders.js';
 import { removePersonCommand } from './remove-person.js';
 import { reopenYearCommand } from './reopen-year.js';
 import { repeatCommand } from './repeat.js';
+import { reportCommand } from './report.js';
 import { representCommand } from './represent.js';
 import { requestCommand } from './request.js';
 import { requestFromMessageCommand } from './request-from-message.js';
@@ -132,6 +134,8 @@ export const COMMANDS: readonly Command[] = [
   retentionCommand,
   settingsCommand,
   overviewCommand,
+  reportCommand,
+  planDraftCommand,
   closeYearCommand,
   reopenYearCommand,
   exportCommand,

@@ -38,6 +38,7 @@ import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { proposals } from './proposals.js';
 import { reminders } from './reminders.js';
+import { reportCard } from './report-card.js';
 import { reportSections } from './report-sections.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
@@ -118,6 +119,7 @@ export const en: Texts = {
   requestQueue,
   requestSearch,
   requestForms,
+  reportCard,
   reportSections,
   requestReminders,
   retention,

@@ -48,6 +48,8 @@ export const yearFields: Readonly<Record<string, string>> = {
   structure: 'Ordning',
   sections: 'Avsnitt',
   approval: 'Godkännande',
+  files: 'Filer',
+  workbook: 'Excelfil',
   recordedBy: 'Infört av',
   recordedAt: 'Infört',
 };
