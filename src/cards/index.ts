@@ -39,6 +39,7 @@ import { eventOthersCard } from './event-others.js';
 import { eventOverviewCard } from './event-overview.js';
 import { eventRegisteredCard } from './event-registered.js';
 import { eventWorkplaceCard } from './event-workplace.js';
+import { figuresFormCard } from './figures-form.js';
 import { heldEventsCard } from './held-events.js';
 import { helpCard } from './help.js';
 import { importPreviewCard } from './import-preview.js';
@@ -68,6 +69,8 @@ import { plannedHoursCard } from './planned-hours.js';
 import { plannedMoveCard } from './planned-move.js';
 import { proposalCard } from './proposal.js';
 import { proposalListCard } from './proposal-list.js';
+import { publicationFormCard } from './publication-form.js';
+import { publicationListCard } from './publication-list.js';
 import { remindersCard } from './reminders.js';
 import { reportCard } from './report.js';
 import { reportApprovalCard } from './report-approval.js';
@@ -109,6 +112,7 @@ import { undeliveredCard } from './undelivered.js';
 import { welcomeCard } from './welcome.js';
 import { workplaceCard } from './workplace.js';
 import { yearClosingCard } from './year-closing.js';
+import { yearFiguresCard } from './year-figures.js';
 import { yearOverviewCard } from './year-overview.js';
 /** THE list of cards; a test compares it with the templates in cards/. */
 export const CARDS = [
@@ -162,6 +166,10 @@ export const CARDS = [
   knowledgeListCard,
   municipalityVisitsCard,
   myActivitiesCard,
+  yearFiguresCard,
+  figuresFormCard,
+  publicationFormCard,
+  publicationListCard,
   networkCard,
   networkFormCard,
   networkListCard,

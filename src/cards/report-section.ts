@@ -43,6 +43,15 @@ export interface ReportSectionForm {
   readonly theirs?: { readonly name: string; readonly text: string } | undefined;
 }
 
+/** So many lines of their own; what is left of a longer text goes on in the last. */
+const MAX_LINES = 20;
+
+const linesOf = (text: string): readonly string[] => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const last = lines.slice(MAX_LINES - 1).join(' ');
+  return [...lines.slice(0, MAX_LINES - 1), ...(last === '' ? [] : [last])];
+};
+
 export const reportSectionView = (
   { reportCard: words, reportSections }: Texts,
   { which, section, text, seenVersion, problems = [], theirs }: ReportSectionForm,
@@ -60,10 +69,7 @@ export const reportSectionView = (
     hint: form.hint,
     hasTheirs: theirs !== undefined,
     theirsHeading: theirs === undefined ? '' : form.theirs(theirs.name),
-    theirs: (theirs?.text ?? '')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => ({ text: line })),
+    theirs: linesOf(theirs?.text ?? '').map((line) => ({ text: line })),
     save: form.save,
     back: form.back,
     ...which,

@@ -8,7 +8,18 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
   ['ask', ['fråga', 'hjälp']],
   [
     'log',
-    ['logga', 'ångra', 'mina aktiviteter', 'upprepa', 'påminnelser', 'läget', 'exportera', 'importera'],
+    [
+      'logga',
+      'ångra',
+      'mina aktiviteter',
+      'upprepa',
+      'påminnelser',
+      'läget',
+      'siffror',
+      'publikationer',
+      'exportera',
+      'importera',
+    ],
   ],
   [
     'requests',

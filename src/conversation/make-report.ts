@@ -1,49 +1,80 @@
-import { type ReportIdentity, reportKey, reportOutline } from '../domain/annual-report.js';
+import { type AnnualReport, reportKey } from '../domain/annual-report.js';
 import type { IsoInstant } from '../domain/calendar.js';
+import { type ReportFigures, reportFigures } from '../domain/report-figures.js';
+import type { ReportOf } from '../domain/report-input.js';
 import type { Locale, Texts } from '../texts/index.js';
+import type { Pictures } from '../usecases/file-ports.js';
 import type { Ports } from '../usecases/ports.js';
+import { readReport } from '../usecases/report-sources.js';
+import { reportDocument } from './report-document.js';
+import { reportSheets } from './report-workbook.js';
+
+type Needs = Pick<Ports, 'store' | 'clock' | 'timeZone' | 'documents' | 'spreadsheets'> & {
+  readonly pictures: Pictures;
+};
+
+/** A file's name, with its ending, and what is in it. */
+interface NamedContent {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
 
 /** A report as files. */
 export interface MadeReport {
-  readonly document: { readonly name: string; readonly content: Uint8Array };
-  readonly workbook: { readonly name: string; readonly content: Uint8Array };
-  /** Nothing is known of the year. */
+  /** A .docx. */
+  readonly document: NamedContent;
+  /** An .xlsx. */
+  readonly workbook: NamedContent;
+  /** Nothing is known of the year: the files hold headings and places to write in, and no figures. */
   readonly isEmpty: boolean;
 }
 
-/** The headings of a report and what the staff have written under them. */
+const LANGUAGES: Readonly<Record<Locale, string>> = { sv: 'sv-SE', en: 'en-GB' };
+
+const isEmpty = ({ done, ahead }: ReportFigures): boolean =>
+  [done, ahead].every(
+    (year) =>
+      year === undefined ||
+      (year.activities.length === 0 &&
+        year.goals.length === 0 &&
+        year.events.length === 0 &&
+        year.publications.length === 0 &&
+        year.yearFigures === undefined),
+  ) && (done?.requests.length ?? 0) === 0;
+
+/**
+ * Makes the report of a year, or the draft of its plan, as it is now; nothing is kept. `asKept` is the report as it is
+ * about to be kept, such as approved, in the place of what the store has.
+ */
 export const makeReport = async (
-  ports: Pick<Ports, 'store' | 'documents' | 'spreadsheets'>,
-  maker: {
-    readonly texts: Texts;
-    readonly locale: Locale;
-    readonly now: IsoInstant;
-    readonly by: string;
-  },
-  wanted: ReportIdentity,
+  ports: Needs,
+  {
+    texts,
+    locale,
+    now,
+    by,
+  }: { readonly texts: Texts; readonly locale: Locale; readonly now: IsoInstant; readonly by: string },
+  wanted: ReportOf,
+  asKept?: AnnualReport,
 ): Promise<MadeReport> => {
-  const { texts } = maker;
-  const [report] = await ports.store.find('reports', { key: reportKey(wanted) });
-  const title = texts.reportCard.name(wanted);
-  const outline = reportOutline(wanted.structure, wanted.kind);
-  const content = await ports.documents.write({
-    title,
-    language: maker.locale === 'sv' ? 'sv-SE' : 'en-GB',
-    madeBy: maker.by,
-    madeAt: maker.now,
-    parts: outline.flatMap(({ key, level }) => [
-      { kind: 'heading' as const, text: texts.reportSections[key], level },
-      { kind: 'paragraph' as const, text: report?.sections.find((one) => one.key === key)?.text ?? '' },
-    ]),
-    footer: { text: title, page: texts.digestExport.page, of: texts.digestExport.of },
+  const [input, [kept]] = await Promise.all([
+    readReport(ports, wanted),
+    ports.store.find('reports', { key: reportKey(wanted) }),
+  ]);
+  const figures = reportFigures(input);
+  const made = { at: now, by, language: LANGUAGES[locale] };
+  const document = await reportDocument({
+    texts,
+    figures,
+    report: asKept ?? kept,
+    pictures: ports.pictures,
+    made,
   });
-  const rows = outline.map(({ key }) => [texts.reportSections[key]]);
+  const { fileNames, structures } = texts.reportDocument;
+  const name = `${fileNames[wanted.kind](String(wanted.year))}-${structures[wanted.structure]}`;
   return {
-    document: { name: `${title}.docx`, content },
-    workbook: {
-      name: `${title}.xlsx`,
-      content: ports.spreadsheets.write([{ name: texts.digestExport.sheet, rows }]),
-    },
-    isEmpty: false,
+    document: { name: `${name}.docx`, content: await ports.documents.write(document) },
+    workbook: { name: `${name}.xlsx`, content: ports.spreadsheets.write(reportSheets({ texts, figures })) },
+    isEmpty: isEmpty(figures),
   };
 };

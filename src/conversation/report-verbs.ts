@@ -143,7 +143,7 @@ const approve = defineVerb<z.infer<typeof approvalInput>>({
       approval: { body, date, minutesRef: input.minutesRef.trim() },
       by: person.id,
       seenVersion: expectedVersion,
-      make: () => makeReport(ports, maker, which),
+      make: (asKept) => makeReport(ports, maker, which, asKept),
     });
     if (approved.ok) return reportReply(ports, turn, which, replaceWith, words.saved);
     const { error } = approved;

@@ -17,6 +17,8 @@ export interface StaffingRow {
   /** Of that, what is until further notice. */
   readonly permanentPercent?: number;
   readonly note?: string;
+  /** Beyond what the ordinary budget covers, such as a project's: in no total (000:108, 002:509-514). */
+  readonly isBeyondBudget?: true;
 }
 
 /** A figure of the year's communication, such as followers or unique visitors (002:312-326). */
@@ -37,5 +39,30 @@ export interface YearFigures {
   readonly indicators: readonly Indicator[];
 }
 
+/** The three lists that a year's figures are kept in. */
+export const FIGURE_LISTS = ['budget', 'staffing', 'indicators'] as const;
+export type FigureList = (typeof FIGURE_LISTS)[number];
+
+/** All rows of one of the lists. */
+export type FigureRows = {
+  [List in FigureList]: { readonly list: List; readonly rows: YearFigures[List] };
+}[FigureList];
+
 /** One year has one record, whoever enters it. */
 export const yearFiguresId = (year: number): string => `${year}-figures`;
+
+/** A year that nothing has been entered for; its version is that of what is not there. */
+export const noFigures = (year: number): YearFigures => ({
+  id: yearFiguresId(year),
+  version: 0,
+  year,
+  budget: [],
+  staffing: [],
+  indicators: [],
+});
+
+/** The year's figures with one list replaced. */
+export const withRows = (figures: YearFigures, { list, rows }: FigureRows): YearFigures => ({
+  ...figures,
+  [list]: rows,
+});

@@ -35,8 +35,10 @@ export interface ApproveReportInput {
   readonly by: string;
   /** Of the report that was shown; 0 when nobody had written in it. */
   readonly seenVersion: number;
-  /** Makes the files of the report as it is kept; they are what was approved. */
-  make(): Promise<{ readonly document: MadeReportFile; readonly workbook: MadeReportFile }>;
+  /** Makes the files of the report, which says in them that it is approved. */
+  make(
+    approved: ApprovedReport,
+  ): Promise<{ readonly document: MadeReportFile; readonly workbook: MadeReportFile }>;
 }
 
 const keep = async (ports: Ports, { name, content }: MadeReportFile): Promise<KeptFile> => {
@@ -60,23 +62,25 @@ const approve = async (
   const before = await reportOf(ports, which);
   const refusal = refusalOf(before, seenVersion);
   if (refusal !== undefined) return refused(refusal);
-  const made = await make();
+  const recordedAt = ports.clock.now();
+  const approved: ApprovedReport = {
+    ...which,
+    id: before?.id ?? ports.ids.record(yearOf(recordedAt)),
+    version: (before?.version ?? 0) + 1,
+    key: reportKey(which),
+    sections: before?.sections ?? [],
+    state: 'approved',
+    approval: { ...approval, recordedBy: by, recordedAt },
+  };
+  const made = await make(approved);
   const files: ApprovedFiles = {
     document: await keep(ports, made.document),
     workbook: await keep(ports, made.workbook),
   };
-  const recordedAt = ports.clock.now();
-  const approved = {
-    ...which,
-    id: before?.id ?? ports.ids.record(yearOf(recordedAt)),
-    key: reportKey(which),
-    sections: before?.sections ?? [],
-    state: 'approved',
-    approval: { ...approval, recordedBy: by, recordedAt, files },
-  } as const;
-  const change = before === undefined ? insert('reports', approved) : update('reports', before, approved);
+  const withFiles = { ...approved, approval: { ...approved.approval, files } };
+  const change = before === undefined ? insert('reports', withFiles) : update('reports', before, withFiles);
   const committed = await ports.store.commit([change, auditOf(ports, by, 'approve-report', change, before)]);
-  if (committed.ok) return ok({ ...approved, version: change.record.version });
+  if (committed.ok) return ok(withFiles);
   await discardReportFiles(ports, files);
   const now = await reportOf(ports, which);
   return refused(refusalOf(now, seenVersion) ?? { kind: 'changed', report: now });

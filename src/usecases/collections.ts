@@ -136,8 +136,17 @@ export const INDEXES = {
     network: ({ networkId }: Activity) => networkId,
   },
   goals: { year: ({ year }: PlanGoal) => year },
-  publications: { year: ({ year }: Publication) => year },
-  events: { state: ({ state }: Event) => state },
+  publications: {
+    year: ({ year }: Publication) => year,
+    /** The year that it was planned for; undefined unless it has been postponed from it to another. */
+    postponedFrom: ({ year, postponedFrom }: Publication) =>
+      postponedFrom?.year === year ? undefined : postponedFrom?.year,
+  },
+  events: {
+    state: ({ state }: Event) => state,
+    /** Undefined while nobody knows when it is. */
+    year: ({ date }: Event) => (date === undefined ? undefined : yearOf(date.from)),
+  },
   registrations: {
     event: ({ eventId }: Registration) => eventId,
     person: ({ personId }: Registration) => personId,

@@ -17,6 +17,7 @@ import type {
   ImportFolder,
   KeptImports,
   OfferedFiles,
+  Pictures,
   ReportFiles,
   Spreadsheets,
 } from './file-ports.js';
@@ -219,6 +220,7 @@ export interface Ports {
   readonly offeredFiles?: OfferedFiles;
   readonly spreadsheets: Spreadsheets;
   readonly documents: Documents;
+  readonly pictures: Pictures;
   readonly calendars: Calendars;
   readonly keptImports: KeptImports;
   readonly reportFiles: ReportFiles;

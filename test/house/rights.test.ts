@@ -30,6 +30,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
     'what staff write after the word is entered, what others do is a question',
   'conversation/commands/need-rounds.ts': 'who may steer a round is shown how, others its needs',
   'conversation/commands/proposals.ts': 'a card is drawn again for whom it may be',
+  'conversation/commands/publications.ts': 'staff see the list, to others it is a question',
   'conversation/commands/registered.ts':
     'what staff write of an event is its list, and what others write a question',
   'conversation/commands/remove-person.ts': 'a card is opened for whom it may be',
@@ -44,6 +45,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/digest-overview.ts': 'the buttons are offered to whom they work for',
   'conversation/digest-sending.ts':
     'how far a sending has come, with the button that stops it, is for who may stop it',
+  'conversation/figures-replies.ts': 'the buttons are offered to whom they work for',
   'conversation/live-request.ts': 'as whom somebody is shown a request without having written',
   'conversation/network-answers.ts': 'what to do where the register is silent',
   'conversation/network-replies.ts': 'the buttons, and what the meetings were about, are for the staff',
@@ -57,6 +59,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/notices/requests-waiting.ts': 'only staff, who may pause a request, are told how',
   'conversation/people-rows.ts': 'roles of others, to filter a list by',
   'conversation/permission.ts': 'refuses',
+  'conversation/report-replies.ts': 'the buttons are offered to whom they work for',
   'conversation/request-list.ts':
     'staff see all, others their own; the button is offered to whom it works for',
   'conversation/request-reader.ts': 'how much of a request is shown, and the buttons that work',

@@ -44,6 +44,7 @@ import { aDigest } from './digest-builders.js';
 import { digestTimeSamples } from './digest-time-samples.js';
 import { evaluationCardSamples } from './evaluation-card-samples.js';
 import { eventCardSamples } from './event-card-samples.js';
+import { figuresCardSamples } from './figures-card-samples.js';
 import { loggingCardSamples } from './logging-card-samples.js';
 import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './marked-samples.js';
 import { needCardSamples } from './need-card-samples.js';
@@ -103,6 +104,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ...reportCardSamples(texts),
     ...requestCardSamples(texts),
     ...requestFormSamples(texts),
+    ...figuresCardSamples(texts),
     ...networkCardSamples(texts),
     ...reminderCardSamples(texts),
     ...evaluationCardSamples(texts),

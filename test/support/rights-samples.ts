@@ -4,6 +4,7 @@ import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
 import { ENTERED_FIELDS } from '../../src/cards/evaluation-counts.js';
 import { EMPTY_EVENT_FORM } from '../../src/cards/event-form.js';
 import { EMPTY_NETWORK_FORM } from '../../src/cards/network-form.js';
+import { EMPTY_PUBLICATION_FORM } from '../../src/cards/publication-form.js';
 import { NEW_TRAINING, TRAINING_FIELDS } from '../../src/cards/training-form.js';
 import type { MessageActionInput, TextInput } from '../../src/conversation/turn.js';
 import type { PressedAct } from '../../src/domain/act-rights.js';
@@ -33,6 +34,7 @@ import {
   OPEN_EVENT,
   ownProposalOf,
   PASSED_EVENT,
+  PUBLICATION_ID,
   plannedOf,
   proposalOf,
   QUESTION,
@@ -302,6 +304,31 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   'report.ask-reopen': { ...READS, press: () => APPROVED_OF, unread: ['section'] },
   'report.reopen': { ...CHANGES, press: () => ({ ...APPROVED_OF, expectedVersion: 1 }) },
   planutkast: { ...READS, write: () => 'planutkast 2027' },
+  siffror: { ...READS, write: () => 'siffror 2026' },
+  'figures.show': { ...READS, press: () => ({ year: 2025 }) },
+  'figures.edit': { ...READS, press: () => ({ year: 2026, list: 'budget' }) },
+  'figures.save': {
+    ...CHANGES,
+    press: () => ({ year: 2026, list: 'budget', expectedVersion: 0, rows: 'Personal; 1; 2; 3' }),
+  },
+  publikationer: { ...CHANGES, write: () => 'publikationer' },
+  'publication.list': { ...READS, unread: ['publicationId'], press: () => ({ year: 2026 }) },
+  'publication.add': { ...READS, unread: ['publicationId'], press: () => ({ year: 2026 }) },
+  'publication.change': {
+    ...READS,
+    press: () => ({ year: 2026, as: 'change', publicationId: PUBLICATION_ID }),
+  },
+  'publication.save': {
+    ...CHANGES,
+    press: () => ({
+      ...EMPTY_PUBLICATION_FORM,
+      title: 'En rapport',
+      year: '2026',
+      submissionId: 'submission',
+      publicationId: '',
+      expectedVersion: 0,
+    }),
+  },
   'stäng året': { ...READS, write: () => 'stäng året 2024' },
   'year.close': { ...CHANGES, press: () => ({ year: 2024 }) },
   'öppna året': { ...READS, write: () => `öppna året ${CLOSED.year}` },

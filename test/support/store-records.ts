@@ -171,7 +171,9 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
     version: 1,
     year: numberIn(id),
     budget: [{ label: 'Personal', outcomeBefore: 2645, outcome: 2980, budget: 3046 }],
-    staffing: [{ label: 'FoU-chef', percent: 100, permanentPercent: 100, note: 'till sommaren' }],
+    staffing: [
+      { label: 'FoU-chef', percent: 100, permanentPercent: 100, note: 'till sommaren', isBeyondBudget: true },
+    ],
     indicators: [{ label: 'Unika besökare på webben', value: 5300, exactness: 'about' }],
   }),
   reports: (id) => ({

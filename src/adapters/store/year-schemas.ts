@@ -84,6 +84,7 @@ export const yearfigures = z.strictObject({
       percent: z.number().nonnegative().exactOptional(),
       permanentPercent: z.number().nonnegative().exactOptional(),
       note: text.exactOptional(),
+      isBeyondBudget: z.literal(true).exactOptional(),
     }),
   ),
   indicators: z.array(z.strictObject({ label: text, value: z.number(), exactness: z.enum(EXACTNESSES) })),

@@ -20,6 +20,7 @@ import { exportKnowledgeCommand } from './export-knowledge.js';
 import { exportNeedsCommand } from './export-needs.js';
 import { exportRequestCommand } from './export-request.js';
 import { exportRequestsCommand } from './export-requests.js';
+import { figuresCommand } from './figures.js';
 import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
 import { importCommand } from './import.js';
@@ -43,6 +44,7 @@ import { pauseRequestCommand } from './pause-request.js';
 import { peopleCommand } from './people.js';
 import { planDraftCommand } from './plan-draft.js';
 import { proposalsCommand } from './proposals.js';
+import { publicationsCommand } from './publications.js';
 import { questionCommand } from './question.js';
 import { queueCommand } from './queue.js';
 import { registeredCommand } from './registered.js';
@@ -136,6 +138,8 @@ export const COMMANDS: readonly Command[] = [
   overviewCommand,
   reportCommand,
   planDraftCommand,
+  figuresCommand,
+  publicationsCommand,
   closeYearCommand,
   reopenYearCommand,
   exportCommand,

@@ -43,6 +43,7 @@ export const yearFields: Readonly<Record<string, string>> = {
   outcomeBefore: 'Outcome the year before',
   staffing: 'Staffing',
   permanentPercent: 'Of that until further notice',
+  isBeyondBudget: 'Beyond the ordinary budget',
   indicators: 'Communication figures',
   value: 'Value',
   exactness: 'How exact the figure is',
@@ -66,4 +67,8 @@ export const yearCodes: Readonly<Record<string, string>> = {
   plan: 'plan',
   pillar: 'by pillar',
   approved: 'approved',
+  'add-publication': 'added a publication',
+  'change-publication': 'changed a publication',
+  'remove-publication': 'removed a publication',
+  'save-year-figures': "changed the year's figures",
 };

@@ -36,9 +36,13 @@ import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
 import { proposals } from './proposals.js';
+import { publications } from './publications.js';
 import { reminders } from './reminders.js';
 import { reportCard } from './report-card.js';
+import { reportDocument } from './report-document.js';
+import { reportPlaces } from './report-places.js';
 import { reportSections } from './report-sections.js';
+import { reportTables } from './report-tables.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
@@ -67,6 +71,7 @@ import { welcome } from './welcome.js';
 import { whoRepresents } from './who-represents.js';
 import { workplace } from './workplace.js';
 import { yearClosing } from './year-closing.js';
+import { yearFigures } from './year-figures.js';
 
 export const sv = {
   activityExport,
@@ -119,7 +124,12 @@ export const sv = {
   requestSearch,
   requestForms,
   reportCard,
+  publications,
+  reportDocument,
+  reportPlaces,
   reportSections,
+  reportTables,
+  yearFigures,
   requestReminders,
   retention,
   rights,

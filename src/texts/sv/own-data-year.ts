@@ -42,6 +42,7 @@ export const yearFields: Readonly<Record<string, string>> = {
   outcomeBefore: 'Utfall året före',
   staffing: 'Bemanning',
   permanentPercent: 'Varav tillsvidare',
+  isBeyondBudget: 'Utöver ordinarie budget',
   indicators: 'Siffror om kommunikation',
   value: 'Värde',
   exactness: 'Hur säker siffran är',
@@ -65,4 +66,8 @@ export const yearCodes: Readonly<Record<string, string>> = {
   plan: 'plan',
   pillar: 'efter pelare',
   approved: 'godkänd',
+  'add-publication': 'lade till en publikation',
+  'change-publication': 'ändrade en publikation',
+  'remove-publication': 'tog bort en publikation',
+  'save-year-figures': 'ändrade årets siffror',
 };
