@@ -14,12 +14,14 @@ import { StartRefused } from './adapters/store/start-refused.js';
 import { systemClock } from './adapters/system/clock.js';
 import { runChat } from './adapters/terminal/chat.js';
 import { runDigestCommand } from './adapters/terminal/digest-command.js';
+import { runReportCommand } from './adapters/terminal/report-command.js';
 import { type App, openApp } from './app.js';
 import { CARD_STAMPS } from './cards/index.js';
 import { type Config, type Mode, readConfig, readToolConfig } from './config.js';
 import { COMMANDS } from './conversation/commands/index.js';
 import { createDispatch } from './conversation/dispatch.js';
 import { isMessage } from './conversation/is-message.js';
+import { filesOfReport } from './conversation/report-files.js';
 import { rightsTable } from './conversation/rights-table.js';
 import { localDate, yearOf } from './domain/calendar.js';
 import { identityOf } from './domain/person.js';
@@ -84,6 +86,24 @@ const digest = (argv: readonly string[]): Promise<number> => {
     out: process.stdout,
     err: process.stderr,
     stopping: stopping.signal,
+  });
+};
+
+const report = (argv: readonly string[]): Promise<number> => {
+  const variables = orExit(readToolConfig({ LOG_LEVEL: 'warn', ...process.env }));
+  const texts = textsIn('sv');
+  return runReportCommand({
+    argv,
+    open: () => openTool(variables, 'read', front),
+    filesOf: (ports, which) =>
+      filesOfReport(
+        ports,
+        { texts, locale: 'sv', now: ports.clock.now(), by: texts.requestHistory.bot },
+        which,
+      ),
+    write: writeDurablyInFolder,
+    out: process.stdout,
+    err: process.stderr,
   });
 };
 
@@ -177,6 +197,7 @@ const TOOLS: ReadonlyMap<string, (argv: readonly string[]) => Promise<number>> =
   ['eval', evaluate],
   ['graph:login', graphLogin],
   ['package', packageApp],
+  ['report', report],
   ['rights', printRights],
 ]);
 
@@ -201,7 +222,7 @@ const main = async (): Promise<number> => {
   }
   if (command !== 'serve') {
     tell(
-      `Okänt kommando: ${command}. Skriv npm run local, chat, digest, eval, graph:login, package eller rights.`,
+      `Okänt kommando: ${command}. Skriv npm run local, chat, digest, eval, graph:login, package, report eller rights.`,
     );
     return 2;
   }
