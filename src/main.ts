@@ -51,6 +51,32 @@ const digest = async (argv: readonly string[]): Promise<number> => {
   });
 };
 
+const report = async (argv: readonly string[]): Promise<number> => {
+  const variables = orExit(readToolConfig({ LOG_LEVEL: 'warn', ...process.env }));
+  const [{ runReportCommand }, { filesOfReport }, { writeDurablyInFolder }, { openTool }, { textsIn }] =
+    await Promise.all([
+      import('./adapters/terminal/report-command.js'),
+      import('./conversation/report-files.js'),
+      import('./adapters/store/durable-file.js'),
+      import('./open-ports.js'),
+      import('./texts/index.js'),
+    ]);
+  const texts = textsIn('sv');
+  return runReportCommand({
+    argv,
+    open: () => openTool(variables, 'read', front),
+    filesOf: (ports, which) =>
+      filesOfReport(
+        ports,
+        { texts, locale: 'sv', now: ports.clock.now(), by: texts.requestHistory.bot },
+        which,
+      ),
+    write: writeDurablyInFolder,
+    out: process.stdout,
+    err: process.stderr,
+  });
+};
+
 const graphLogin = async (argv: readonly string[]): Promise<number> => {
   const variables = orExit(readToolConfig({ LOG_LEVEL: 'warn', ...process.env }));
   const [{ runGraphLogin }, { writeDurablyInFolder }, { systemClock }] = await Promise.all([
@@ -98,6 +124,7 @@ const TOOLS: ReadonlyMap<string, (argv: readonly string[]) => Promise<number>> =
   ['eval', evaluate],
   ['graph:login', graphLogin],
   ['package', packageApp],
+  ['report', report],
   ['rights', printRights],
 ]);
 
@@ -122,7 +149,7 @@ const main = async (): Promise<number> => {
   }
   if (command !== 'serve') {
     tell(
-      `Okänt kommando: ${command}. Skriv npm run local, chat, digest, eval, graph:login, package eller rights.`,
+      `Okänt kommando: ${command}. Skriv npm run local, chat, digest, eval, graph:login, package, report eller rights.`,
     );
     return 2;
   }

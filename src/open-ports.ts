@@ -10,6 +10,7 @@ import { importFolder } from './adapters/files/import-folder.js';
 import { keptImports } from './adapters/files/kept-imports.js';
 import { offeredFiles } from './adapters/files/offered-files.js';
 import { readSheets, readTable } from './adapters/files/read-table.js';
+import { reportFiles } from './adapters/files/report-files.js';
 import { writeDocument } from './adapters/files/write-document.js';
 import { writeWorkbook } from './adapters/files/write-workbook.js';
 import { graphDelivery } from './adapters/graph/graph-delivery.js';
@@ -141,6 +142,7 @@ const portsOver = async (
     pictures: { drawBars },
     calendars: { write: writeCalendar },
     keptImports: keptImports(join(variables.DATA_DIR, 'filer', 'inlasta'), writeDurablyInFolder),
+    reportFiles: reportFiles(join(variables.DATA_DIR, 'filer', 'rapporter'), writeDurablyInFolder),
     lastAnswers: createLastAnswers(),
     lastLogged: createTalkMemory(),
     ...(variables.ALLOWED_TENANTS && { allowedTenants: variables.ALLOWED_TENANTS }),

@@ -9,6 +9,7 @@ import { drawBars } from '../src/adapters/files/draw-bars.js';
 import { folderFiles } from '../src/adapters/files/folder-files.js';
 import { keptImports } from '../src/adapters/files/kept-imports.js';
 import { readSheets, readTable } from '../src/adapters/files/read-table.js';
+import { reportFiles } from '../src/adapters/files/report-files.js';
 import { writeDocument } from '../src/adapters/files/write-document.js';
 import { writeWorkbook } from '../src/adapters/files/write-workbook.js';
 import { swedishHolidays } from '../src/adapters/holidays/swedish-holidays.js';
@@ -82,6 +83,7 @@ describe('over HTTP with a real token', () => {
       documents: { write: writeDocument },
       pictures: { drawBars },
       keptImports: keptImports(join(folder, 'filer', 'inlasta'), writeDurablyInFolder),
+      reportFiles: reportFiles(join(folder, 'filer', 'rapporter'), writeDurablyInFolder),
       signIn: fakeSignIn(),
       holidays: swedishHolidays(),
       log,

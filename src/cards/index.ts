@@ -79,6 +79,10 @@ import { proposalListCard } from './proposal-list.js';
 import { publicationFormCard } from './publication-form.js';
 import { publicationListCard } from './publication-list.js';
 import { remindersCard } from './reminders.js';
+import { reportCard } from './report.js';
+import { reportApprovalCard } from './report-approval.js';
+import { reportReopeningCard } from './report-reopening.js';
+import { reportSectionCard } from './report-section.js';
 import { requestCard } from './request.js';
 import { requestActFormCard } from './request-act-form.js';
 import { requestDraftsCard } from './request-drafts.js';
@@ -195,6 +199,10 @@ export const CARDS = [
   plannedHoursCard,
   plannedMoveCard,
   remindersCard,
+  reportCard,
+  reportApprovalCard,
+  reportReopeningCard,
+  reportSectionCard,
   requestCard,
   requestActFormCard,
   proposalCard,

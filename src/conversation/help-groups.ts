@@ -66,6 +66,7 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
     ],
   ],
   ['year', ['statistik']],
+  ['year', ['rapport', 'planutkast']],
   ['knowledge', ['obesvarade', 'kunskap', 'exportera kunskap']],
   [
     'settings',

@@ -1,4 +1,4 @@
-import { reportKey } from '../domain/annual-report.js';
+import { type AnnualReport, reportKey } from '../domain/annual-report.js';
 import type { IsoInstant } from '../domain/calendar.js';
 import { type ReportFigures, reportFigures } from '../domain/report-figures.js';
 import type { ReportOf } from '../domain/report-input.js';
@@ -42,7 +42,10 @@ const isEmpty = ({ done, ahead }: ReportFigures): boolean =>
         year.yearFigures === undefined),
   ) && (done?.requests.length ?? 0) === 0;
 
-/** Makes the report of a year, or the draft of its plan, as it is now; nothing is kept. */
+/**
+ * Makes the report of a year, or the draft of its plan, as it is now; nothing is kept. `asKept` is the report as it is
+ * about to be kept, such as approved, in the place of what the store has.
+ */
 export const makeReport = async (
   ports: Needs,
   {
@@ -52,14 +55,21 @@ export const makeReport = async (
     by,
   }: { readonly texts: Texts; readonly locale: Locale; readonly now: IsoInstant; readonly by: string },
   wanted: ReportOf,
+  asKept?: AnnualReport,
 ): Promise<MadeReport> => {
-  const [input, [report]] = await Promise.all([
+  const [input, [kept]] = await Promise.all([
     readReport(ports, wanted),
     ports.store.find('reports', { key: reportKey(wanted) }),
   ]);
   const figures = reportFigures(input);
   const made = { at: now, by, language: LANGUAGES[locale] };
-  const document = await reportDocument({ texts, figures, report, pictures: ports.pictures, made });
+  const document = await reportDocument({
+    texts,
+    figures,
+    report: asKept ?? kept,
+    pictures: ports.pictures,
+    made,
+  });
   const { fileNames, structures } = texts.reportDocument;
   const name = `${fileNames[wanted.kind](String(wanted.year))}-${structures[wanted.structure]}`;
   return {

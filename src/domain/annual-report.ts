@@ -1,4 +1,4 @@
-import type { IsoDate, IsoInstant } from './calendar.js';
+import { type IsoDate, type IsoInstant, yearOf } from './calendar.js';
 import type { SteeringBody } from './request-act.js';
 
 /** What is told: how a year went, or what it is to hold. */
@@ -48,6 +48,22 @@ export interface SectionText {
   /** Id of Person. */
   readonly editedBy: string;
   readonly editedAt: IsoInstant;
+  /** Version of the report that it came with; whoever writes the section next says which one they have seen. */
+  readonly version?: number;
+}
+
+/** A file that is kept beside the records. */
+export interface KeptFile {
+  /** Of its content; begins with the year. */
+  readonly id: string;
+  /** As people see it, with its ending. */
+  readonly name: string;
+}
+
+/** The files as they were when the report was approved. */
+export interface ApprovedFiles {
+  readonly document: KeptFile;
+  readonly workbook: KeptFile;
 }
 
 /** That the steering group has approved it (001:37). */
@@ -59,6 +75,7 @@ export interface ReportApproval {
   /** Who recorded it. Id of Person. */
   readonly recordedBy: string;
   readonly recordedAt: IsoInstant;
+  readonly files?: ApprovedFiles;
 }
 
 interface ReportBase {
@@ -72,17 +89,34 @@ interface ReportBase {
   readonly sections: readonly SectionText[];
 }
 
+export type DraftReport = ReportBase & { readonly state: 'draft' };
+export type ApprovedReport = ReportBase & { readonly state: 'approved'; readonly approval: ReportApproval };
+
 /** The annual report of a year, or the draft of its plan, with the staff's own words. */
-export type AnnualReport =
-  | (ReportBase & { readonly state: 'draft' })
-  | (ReportBase & { readonly state: 'approved'; readonly approval: ReportApproval });
+export type AnnualReport = DraftReport | ApprovedReport;
+
+/** Which report is meant, whether anything is kept of it yet or not. */
+export type ReportIdentity = Pick<ReportBase, 'kind' | 'year' | 'structure'>;
 
 /** One document of each kind, year and structure. */
-export const reportKey = ({
-  kind,
-  year,
-  structure,
-}: Pick<ReportBase, 'kind' | 'year' | 'structure'>): string => `${year} ${kind} ${structure}`;
+export const reportKey = ({ kind, year, structure }: ReportIdentity): string =>
+  `${year} ${kind} ${structure}`;
+
+/** What is written in a section; undefined when nothing is, or nothing is kept of the report. */
+export const sectionOf = (report: AnnualReport | undefined, key: SectionKey): SectionText | undefined =>
+  report?.sections.find((section) => section.key === key);
+
+/** From then on a year's report is the one to write; before, it is that of the year before (own assumption). */
+const WRITTEN_FROM = '07-01';
+
+/** The year whose report is meant when none is named: last year's until it has been a while since it ended. */
+export const yearToReport = (today: IsoDate): number => {
+  const year = yearOf(today);
+  return today >= `${year}-${WRITTEN_FROM}` ? year : year - 1;
+};
+
+/** The year whose plan is meant when none is named: the one after what is reported. */
+export const yearToPlan = (today: IsoDate): number => yearToReport(today) + 1;
 
 /** A section's place among the headings: 1 is a chapter. */
 export interface SectionPlace {

@@ -197,6 +197,18 @@ export interface KeptImports {
   ids(): Promise<readonly string[]>;
 }
 
+/** Contents of approved reports, beside the records; their ids stand in the reports. */
+export interface ReportFiles {
+  /** Resolves when a power cut takes none of it. */
+  keep(id: string, content: Uint8Array): Promise<void>;
+  /** Undefined when nothing is kept under the id. */
+  read(id: string): Promise<Uint8Array | undefined>;
+  /** Does nothing when nothing is kept. */
+  discard(id: string): Promise<void>;
+  /** All that something is kept under, if only a half that a crash left. */
+  ids(): Promise<readonly string[]>;
+}
+
 /** How fetching a file that somebody has sent ended. */
 export type FetchedFile =
   | { readonly state: 'fetched'; readonly content: Uint8Array }

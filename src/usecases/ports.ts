@@ -18,6 +18,7 @@ import type {
   KeptImports,
   OfferedFiles,
   Pictures,
+  ReportFiles,
   Spreadsheets,
 } from './file-ports.js';
 import type { SignIn } from './sign-in-port.js';
@@ -222,6 +223,7 @@ export interface Ports {
   readonly pictures: Pictures;
   readonly calendars: Calendars;
   readonly keptImports: KeptImports;
+  readonly reportFiles: ReportFiles;
   /** Present in local mode and in the terminal. */
   readonly importFolder?: ImportFolder;
   readonly signIn: SignIn;

@@ -61,6 +61,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/plan-replies.ts': 'the buttons are offered to whom they work for',
   'conversation/people-rows.ts': 'roles of others, to filter a list by',
   'conversation/permission.ts': 'refuses',
+  'conversation/report-replies.ts': 'the buttons are offered to whom they work for',
   'conversation/request-list.ts':
     'staff see all, others their own; the button is offered to whom it works for',
   'conversation/request-reader.ts': 'how much of a request is shown, and the buttons that work',

@@ -53,6 +53,7 @@ import { peopleCardSamples } from './people-card-samples.js';
 import { planCardSamples } from './plan-card-samples.js';
 import { aProposal } from './proposal-builders.js';
 import { reminderCardSamples } from './reminder-card-samples.js';
+import { reportCardSamples } from './report-card-samples.js';
 import { requestCardSamples } from './request-card-samples.js';
 import { requestFormSamples } from './request-form-samples.js';
 import { RECORD_OF } from './store-records.js';
@@ -102,6 +103,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ...peopleCardSamples(texts),
     ...planCardSamples(texts),
     ...trainingCardSamples(texts),
+    ...reportCardSamples(texts),
     ...requestCardSamples(texts),
     ...requestFormSamples(texts),
     ...figuresCardSamples(texts),

@@ -1,7 +1,6 @@
 import { writeCalendar } from '../../src/adapters/calendar/write-calendar.js';
 import { packEntries } from '../../src/adapters/catalogue/pack-entries.js';
 import { drawBars } from '../../src/adapters/files/draw-bars.js';
-import { readTable } from '../../src/adapters/files/read-table.js';
 import { readSheets, readTable } from '../../src/adapters/files/read-table.js';
 import { writeDocument } from '../../src/adapters/files/write-document.js';
 import { writeWorkbook } from '../../src/adapters/files/write-workbook.js';
@@ -22,6 +21,7 @@ import type {
 } from '../../src/usecases/ports.js';
 import { createTalkMemory } from '../../src/usecases/talk-memory.js';
 import { fakeKeptImports } from './fake-kept-imports.js';
+import { fakeReportFiles } from './fake-report-files.js';
 import { fakeSignIn } from './fake-sign-in.js';
 import { memoryStore } from './memory-store.js';
 
@@ -125,6 +125,7 @@ export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrid
   pictures: { drawBars },
   calendars: { write: writeCalendar },
   keptImports: fakeKeptImports(),
+  reportFiles: fakeReportFiles(),
   files: { handOver: async (_personId, { name }) => ({ kind: 'saved', path: `filer/${name}` }) },
   signIn: fakeSignIn(),
   log: fakeLog(),

@@ -14,6 +14,7 @@ import { MUNICIPALITY_NAMES } from '../../src/domain/municipality.js';
 import type { RightName } from '../../src/domain/rights.js';
 import { aChannelLink } from './channel-links.js';
 import {
+  APPROVED_REPORT,
   APPROVED_WEEK,
   activityOf,
   CHANNEL_ID,
@@ -122,6 +123,9 @@ const aboutPlanned = (personId: string) => ({
   activityId: plannedOf(personId),
   activityIds: plannedOf(personId),
 });
+const REPORT = { kind: 'report', year: 2026, structure: 'pillar' };
+const APPROVED_OF = { kind: 'report', year: APPROVED_REPORT.year, structure: APPROVED_REPORT.structure };
+const OF_REPORT_FORMS = ['section', 'text', 'body', 'date', 'minutesRef'];
 const OF_NEED_FORM = ['municipalityId', 'text', 'area', 'perspective', 'level', 'proposedKind'];
 const OF_SORT_FORM = ['theme', 'ownTheme', 'place'];
 const OF_RULE = ['months', 'decision'];
@@ -302,6 +306,28 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   },
   läget: { ...READS, write: () => 'läget' },
   'overview.show': { ...READS, press: () => ({ year: 2026, by: 'municipality' }) },
+  rapport: { ...READS, write: () => 'rapport 2026' },
+  'report.show': { ...READS, press: () => REPORT, unread: OF_REPORT_FORMS },
+  'report.fetch': { ...READS, press: () => ({ ...REPORT, file: 'document' }), unread: ['section'] },
+  'report.write': { ...READS, press: () => ({ ...REPORT, section: 'focus' }) },
+  'report.save-section': {
+    ...CHANGES,
+    press: () => ({ ...REPORT, section: 'focus', expectedVersion: 0, text: 'Nya socialtjänstlagen.' }),
+  },
+  'report.ask-approve': { ...READS, press: () => REPORT, unread: ['section'] },
+  'report.approve': {
+    ...CHANGES,
+    press: () => ({
+      ...REPORT,
+      expectedVersion: 0,
+      body: 'political_steering',
+      date: '2026-11-17',
+      minutesRef: '§ 4',
+    }),
+  },
+  'report.ask-reopen': { ...READS, press: () => APPROVED_OF, unread: ['section'] },
+  'report.reopen': { ...CHANGES, press: () => ({ ...APPROVED_OF, expectedVersion: 1 }) },
+  planutkast: { ...READS, write: () => 'planutkast 2027' },
   siffror: { ...READS, write: () => 'siffror 2026' },
   'figures.show': { ...READS, press: () => ({ year: 2025 }) },
   'figures.edit': { ...READS, press: () => ({ year: 2026, list: 'budget' }) },

@@ -1,4 +1,5 @@
 import { type PressedAct, RIGHT_OF_ACT } from '../../src/domain/act-rights.js';
+import type { ApprovedReport } from '../../src/domain/annual-report.js';
 import type { ClosedYear } from '../../src/domain/closed-year.js';
 import { asApproved, asHeld } from '../../src/domain/digest-course.js';
 import { onDay } from '../../src/domain/fuzzy-date.js';
@@ -135,6 +136,24 @@ export const CLOSED: ClosedYear = {
   year: 2025,
   closedBy: anna.id,
   closedAt: '2026-01-12T09:00:00.000Z',
+};
+/** Its files are not among what the tests keep. */
+export const APPROVED_REPORT: ApprovedReport = {
+  id: '2026-report-approved',
+  version: 1,
+  key: '2025 report pillar',
+  kind: 'report',
+  year: 2025,
+  structure: 'pillar',
+  sections: [],
+  state: 'approved',
+  approval: {
+    body: 'political_steering',
+    date: '2026-02-12',
+    minutesRef: '§ 4',
+    recordedBy: anna.id,
+    recordedAt: '2026-02-13T09:00:00.000Z',
+  },
 };
 /** A training that everybody sees; those who are nominated are their municipality's alone. */
 export const TRAINING = '2026-training-open';
@@ -362,6 +381,7 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
   ],
   unanswered: [QUESTION],
   closings: [CLOSED],
+  reports: [APPROVED_REPORT],
   edits: [
     {
       id: '2026-edit',

@@ -189,6 +189,7 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
         text: 'Nya socialtjänstlagen.',
         editedBy: '2026-anna',
         editedAt: '2026-11-12T08:00:00.000Z',
+        version: 1,
       },
     ],
     state: 'approved',
@@ -198,6 +199,10 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
       minutesRef: 'protokoll 2027-03-12, § 4',
       recordedBy: '2026-anna',
       recordedAt: '2027-03-13T08:00:00.000Z',
+      files: {
+        document: { id: '2027-document', name: 'Årsrapport 2026.docx' },
+        workbook: { id: '2027-workbook', name: 'Årsrapport 2026.xlsx' },
+      },
     },
   }),
   closings: (id) => ({

@@ -96,8 +96,18 @@ const reportFields = {
   kind: z.enum(REPORT_KINDS),
   year,
   structure: z.enum(REPORT_STRUCTURES),
-  sections: z.array(z.strictObject({ key: z.enum(SECTION_KEYS), text, editedBy: text, editedAt: instant })),
+  sections: z.array(
+    z.strictObject({
+      key: z.enum(SECTION_KEYS),
+      text,
+      editedBy: text,
+      editedAt: instant,
+      version: count.exactOptional(),
+    }),
+  ),
 };
+
+const keptFile = z.strictObject({ id: text, name: text });
 
 export const reports = z.discriminatedUnion('state', [
   z.strictObject({ ...reportFields, state: z.literal('draft') }),
@@ -110,6 +120,7 @@ export const reports = z.discriminatedUnion('state', [
       minutesRef: text,
       recordedBy: text,
       recordedAt: instant,
+      files: z.strictObject({ document: keptFile, workbook: keptFile }).exactOptional(),
     }),
   }),
 ]);

@@ -44,6 +44,7 @@ import { ownDataCommand } from './own-data.js';
 import { pauseRequestCommand } from './pause-request.js';
 import { peopleCommand } from './people.js';
 import { planCommand } from './plan.js';
+import { planDraftCommand } from './plan-draft.js';
 import { proposalsCommand } from './proposals.js';
 import { publicationsCommand } from './publications.js';
 import { questionCommand } from './question.js';
@@ -53,6 +54,7 @@ import { remindersCommand } from './reminders.js';
 import { removePersonCommand } from './remove-person.js';
 import { reopenYearCommand } from './reopen-year.js';
 import { repeatCommand } from './repeat.js';
+import { reportCommand } from './report.js';
 import { representCommand } from './represent.js';
 import { requestCommand } from './request.js';
 import { requestFromMessageCommand } from './request-from-message.js';
@@ -137,6 +139,8 @@ export const COMMANDS: readonly Command[] = [
   retentionCommand,
   settingsCommand,
   overviewCommand,
+  reportCommand,
+  planDraftCommand,
   figuresCommand,
   publicationsCommand,
   planCommand,

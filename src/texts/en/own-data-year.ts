@@ -51,6 +51,8 @@ export const yearFields: Readonly<Record<string, string>> = {
   structure: 'Order',
   sections: 'Sections',
   approval: 'Approval',
+  files: 'Files',
+  workbook: 'Excel file',
   recordedBy: 'Recorded by',
   recordedAt: 'Recorded',
 };

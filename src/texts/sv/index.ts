@@ -40,6 +40,7 @@ import { planFile } from './plan-file.js';
 import { proposals } from './proposals.js';
 import { publications } from './publications.js';
 import { reminders } from './reminders.js';
+import { reportCard } from './report-card.js';
 import { reportDocument } from './report-document.js';
 import { reportPlaces } from './report-places.js';
 import { reportSections } from './report-sections.js';
@@ -127,6 +128,7 @@ export const sv = {
   requestQueue,
   requestSearch,
   requestForms,
+  reportCard,
   publications,
   reportDocument,
   reportPlaces,

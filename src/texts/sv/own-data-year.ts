@@ -50,6 +50,8 @@ export const yearFields: Readonly<Record<string, string>> = {
   structure: 'Ordning',
   sections: 'Avsnitt',
   approval: 'Godkännande',
+  files: 'Filer',
+  workbook: 'Excelfil',
   recordedBy: 'Infört av',
   recordedAt: 'Infört',
 };

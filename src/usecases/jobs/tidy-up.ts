@@ -5,6 +5,7 @@ import type { Ports } from '../ports.js';
 import { tidyLiveCards } from '../tidy-live-cards.js';
 import { tidyNotices } from '../tidy-notices.js';
 import { tidyOffers } from '../tidy-offers.js';
+import { tidyReportFiles } from '../tidy-report-files.js';
 import type { ScheduledJob } from './scheduled-job.js';
 
 /** A year and a month, so that last year's same week can still be looked up. */
@@ -25,6 +26,7 @@ const PARTS: readonly ((ports: Ports) => Promise<unknown>)[] = [
   tidyLiveCards,
   tidyOffers,
   tidyImports,
+  tidyReportFiles,
 ];
 
 /** Takes away what nobody will ask for any more, every night. A part that fails keeps no other from its work. */
