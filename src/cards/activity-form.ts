@@ -3,6 +3,7 @@ import { ACTIVITY_STATES } from '../domain/activity.js';
 import type { ActivityKind } from '../domain/activity-kind.js';
 import { yearOf } from '../domain/calendar.js';
 import { AREAS, DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
+import type { GoalArea } from '../domain/goal-area.js';
 import type { MunicipalityId } from '../domain/municipality.js';
 import type { PlanGoal } from '../domain/plan-goal.js';
 import { STEERING_BODIES } from '../domain/request-act.js';
@@ -20,6 +21,7 @@ import {
 import { choiceTitle } from './choice-title.js';
 import { defineCard } from './define-card.js';
 import { choices, choicesOf, NOT_STATED } from './form-choices.js';
+import { goalAreaName } from './goal-area-name.js';
 import { userText } from './user-text.js';
 
 const word = z.string();
@@ -146,6 +148,8 @@ export interface ActivityFormChoices {
   readonly requests: readonly { readonly id: string; readonly number: string; readonly question?: string }[];
   /** Of all years' plans. */
   readonly goals: readonly PlanGoal[];
+  /** Areas of result goals beside the register's, of all years. */
+  readonly goalAreas: readonly GoalArea[];
   readonly networks: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -207,7 +211,8 @@ export const activityFormView = (
     MORE_FIELDS.filter((field) => field !== 'staffIds' || !isSelfAlone),
   );
   const planGoals = planGoalsFor(values, lists.goals);
-  const areas = values.date === '' ? RESULT_GOAL_AREAS : resultGoalAreasOf(yearOf(values.date));
+  const areas =
+    values.date === '' ? RESULT_GOAL_AREAS : resultGoalAreasOf(yearOf(values.date), lists.goalAreas);
   return {
     ...form,
     ...questionsOf(texts, asking?.asks ?? []),
@@ -231,7 +236,10 @@ export const activityFormView = (
     kinds: choicesOf(lists.kinds, (kind) => labels.kinds[kind]),
     municipalityChoices: municipalityChoices(texts, lists.municipalities, asked),
     areas: choicesOf(AREAS, (area) => labels.areas[area]),
-    resultGoalAreas: [byKind, ...choicesOf(areas, (area) => log.resultGoalAreas[area])],
+    resultGoalAreas: [
+      byKind,
+      ...choicesOf(areas, (area) => choiceTitle(goalAreaName(texts, lists.goalAreas, area), MAX_NAME_LENGTH)),
+    ],
     hasPlanGoals: planGoals.length > 0,
     planGoals: [
       { title: log.byPillarAndArea, value: FOLLOWS },

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { ActivityDetails, ActivityDraft, Participants } from '../domain/activity.js';
 import { type IsoDate, yearOf } from '../domain/calendar.js';
+import type { GoalArea } from '../domain/goal-area.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domain/municipality.js';
-import { isResultGoalArea } from '../domain/result-goal-area.js';
 import type { Texts } from '../texts/index.js';
+import { goalAreaName } from './goal-area-name.js';
 import { userText } from './user-text.js';
 
 export const rowsModel = z.array(z.strictObject({ label: z.string(), value: userText }));
@@ -21,6 +22,8 @@ export interface ActivityInWords {
   readonly requestNumber?: string;
   /** The goal of the year's plan that it counts towards. */
   readonly planGoal?: string;
+  /** Areas of result goals beside the register's. */
+  readonly goalAreas?: readonly GoalArea[];
   /** The network whose meeting it was. */
   readonly network?: string;
   /** Who has closed its year and when, in a sentence; without it the year is open. */
@@ -74,9 +77,19 @@ const participantsText = ({ formats, log }: Texts, participants: Participants): 
 
 const valuesOf = (
   texts: Texts,
-  { activity, today, staff, loggedBy, requestNumber, planGoal, network, closed }: ActivityInWords,
+  {
+    activity,
+    today,
+    staff,
+    loggedBy,
+    requestNumber,
+    planGoal,
+    goalAreas = [],
+    network,
+    closed,
+  }: ActivityInWords,
 ): Readonly<Record<ActivityRow, string>> => {
-  const { labels, log, formats, networks } = texts;
+  const { labels, formats, networks } = texts;
   const { kind, area, pillar, resultGoalAreaId: goal, participants, state } = activity;
   return {
     kind: kind === undefined ? '' : labels.kinds[kind],
@@ -91,7 +104,7 @@ const valuesOf = (
     loggedBy: loggedBy ?? '',
     area: area === undefined ? '' : labels.areas[area],
     pillar: pillar === undefined || pillar === null ? '' : labels.pillars[pillar],
-    resultGoalAreaId: goal !== undefined && isResultGoalArea(goal) ? log.resultGoalAreas[goal] : '',
+    resultGoalAreaId: goal === undefined ? '' : goalAreaName(texts, goalAreas, goal),
     planGoalId: planGoal ?? '',
     line: activity.line === 'first' ? '' : labels.lines[activity.line],
     requestId: requestNumber ?? '',

@@ -111,6 +111,7 @@ import { welcomeCard } from './welcome.js';
 import { workplaceCard } from './workplace.js';
 import { yearClosingCard } from './year-closing.js';
 import { yearOverviewCard } from './year-overview.js';
+import { yearStatisticsCard } from './year-statistics.js';
 /** THE list of cards; a test compares it with the templates in cards/. */
 export const CARDS = [
   activityFormCard,
@@ -226,6 +227,7 @@ export const CARDS = [
   planCard,
   yearClosingCard,
   yearOverviewCard,
+  yearStatisticsCard,
 ] as const;
 
 /** Stamps that a press may carry; any other comes from an older version of the card. */

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import type { GoalArea } from '../domain/goal-area.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
+import { isResultGoalArea } from '../domain/result-goal-area.js';
 import type { OverviewRow, Shares, Standing, YearOverview } from '../domain/year-overview.js';
 import type { Texts } from '../texts/index.js';
 import { clipped } from './clipped.js';
 import { defineCard } from './define-card.js';
+import { goalAreaName } from './goal-area-name.js';
 import { userText } from './user-text.js';
 
 /** What the year can be divided by, in the order that it is offered. */
@@ -48,6 +51,8 @@ export const yearOverviewCard = defineCard('year-overview', 1, model);
 export interface YearOverviewInput {
   readonly overview: YearOverview;
   readonly by: OverviewView;
+  /** Areas of result goals beside the register's. */
+  readonly goalAreas?: readonly GoalArea[];
   /** Who has closed the year and when, in a sentence; undefined while it is open. */
   readonly closed: string | undefined;
 }
@@ -59,9 +64,12 @@ interface NamedRow {
   readonly row: OverviewRow<unknown>;
 }
 
-const namedRows = (texts: Texts, overview: YearOverview, by: OverviewView): readonly NamedRow[] => {
-  const { labels, log } = texts;
-  const { views, goal, goalBar } = texts.overview;
+const namedRows = (
+  texts: Texts,
+  { overview, by, goalAreas = [] }: YearOverviewInput,
+): readonly NamedRow[] => {
+  const { labels } = texts;
+  const { views, goal, goalBar, areaBar } = texts.overview;
   const { none } = views[by];
   const named = <Key>(rows: readonly OverviewRow<Key>[], nameOf: (key: Key) => string): NamedRow[] =>
     rows.map((row) => {
@@ -72,7 +80,11 @@ const namedRows = (texts: Texts, overview: YearOverview, by: OverviewView): read
     case 'pillar':
       return named(overview.byPillar, (pillar) => labels.pillars[pillar]);
     case 'resultGoalArea':
-      return named(overview.byResultGoalArea, (area) => log.resultGoalAreas[area]);
+      return overview.byResultGoalArea.map((row, index) => {
+        const label = row.key === null ? none : goalAreaName(texts, goalAreas, row.key);
+        const isOwn = row.key !== null && !isResultGoalArea(row.key);
+        return { label: clipped(label, LONGEST_LABEL), bar: isOwn ? areaBar(index + 1) : label, row };
+      });
     case 'municipality':
       return named(overview.byMunicipality, (id) => MUNICIPALITY_NAMES[id]);
     case 'planGoal':
@@ -134,7 +146,7 @@ export const yearOverviewView = (texts: Texts, input: YearOverviewInput): Model 
   const { overview, by, closed } = input;
   const { overview: words, formats } = texts;
   const { mine, unit } = overview.total;
-  const rows = namedRows(texts, overview, by);
+  const rows = namedRows(texts, input);
   const title = words.title(String(overview.year));
   const cell = ({ activities, hours }: Standing): string => words.cell(activities, formats.hours(hours));
   const { heading, column } = words.views[by];

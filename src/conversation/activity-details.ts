@@ -19,6 +19,7 @@ import { stateOn } from '../domain/activity-rules.js';
 import { daysOfMonth, daysOfWeek, type IsoDate, isIsoDate, isoWeekOf, yearOf } from '../domain/calendar.js';
 import { DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
 import { onDay, type Period } from '../domain/fuzzy-date.js';
+import type { GoalArea } from '../domain/goal-area.js';
 import { addUpTo, roundedHours } from '../domain/hours.js';
 import {
   inOwnerOrder,
@@ -47,6 +48,8 @@ export interface InputContext {
   readonly requestIds: readonly string[];
   readonly networkIds: readonly string[];
   readonly goals: readonly PlanGoal[];
+  /** Areas of result goals beside the register's. */
+  readonly goalAreas: readonly GoalArea[];
   readonly before?: ActivityDetails;
   /** What has to be answered. */
   readonly asks?: readonly Ask[];
@@ -225,7 +228,10 @@ export const readActivityInput = (
     documentKind === undefined
       ? []
       : [{ kind: documentKind, title: documentTitle, ...(documentUrl !== '' && { url: documentUrl }) }];
-  const resultGoalAreaId = isResultGoalArea(input.resultGoalAreaId)
+  const isArea =
+    isResultGoalArea(input.resultGoalAreaId) ||
+    context.goalAreas.some(({ id }) => id === input.resultGoalAreaId);
+  const resultGoalAreaId = isArea
     ? input.resultGoalAreaId
     : pillar !== undefined
       ? proposedResultGoalArea(pillar)

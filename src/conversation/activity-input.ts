@@ -15,7 +15,6 @@ import { AREAS, DOCUMENTATION_KINDS, LINES, PILLARS } from '../domain/enums.js';
 import { readMessageLink } from '../domain/message-link.js';
 import { isMunicipalityId } from '../domain/municipality.js';
 import { STEERING_BODIES } from '../domain/request-act.js';
-import { RESULT_GOAL_AREAS } from '../domain/result-goal-area.js';
 import { idsIn, inputText, oneOf, submissionId, toggle } from './form-input.js';
 
 /** A question about municipalities may be answered in short. */
@@ -30,7 +29,7 @@ const fields = {
   hours: inputText,
   municipalities: municipalityList,
   area: oneOf(AREAS),
-  resultGoalAreaId: oneOf([FOLLOWS, ...RESULT_GOAL_AREAS]),
+  resultGoalAreaId: inputText,
   planGoalId: inputText,
   precision: oneOf(FORM_PRECISIONS),
   time: inputText,

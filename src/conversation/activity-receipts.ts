@@ -11,6 +11,7 @@ import type { Activity } from '../domain/activity.js';
 import { yearOf } from '../domain/calendar.js';
 import { speaksOfRequest } from '../language/coming-request.js';
 import { closedYearOf } from '../usecases/closed-year-of.js';
+import { goalAreas } from '../usecases/goal-areas-of-year.js';
 import type { Ports } from '../usecases/ports.js';
 import { closedSentence } from './closed-year.js';
 import { nameOf } from './name-of.js';
@@ -32,6 +33,7 @@ const inWords = async (ports: Ports, turn: Turn, activity: Activity): Promise<Li
     ...(!staffIds.includes(loggedBy) && { loggedBy: await nameOf(ports, turn, loggedBy) }),
     ...(request && { requestNumber: request.number }),
     ...(goal && { planGoal: goal.label }),
+    goalAreas: await goalAreas(ports),
     ...(network && { network: network.name }),
     ...(closed && { closed: await closedSentence(ports, turn, closed) }),
   };

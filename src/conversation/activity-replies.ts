@@ -68,6 +68,7 @@ const askingPart = (
     requestIds: choices.requests.map(({ id }) => id),
     networkIds: choices.networks.map(({ id }) => id),
     goals: choices.goals,
+    goalAreas: choices.goalAreas,
   });
   const request = choices.requests.find(({ id }) => id === draft.requestId);
   const goal = choices.goals.find(({ id }) => id === draft.planGoalId);
@@ -85,6 +86,7 @@ const askingPart = (
         ...(!isSelfThere && self && { loggedBy: self.displayName }),
         ...(request && { requestNumber: request.number }),
         ...(goal && { planGoal: goal.label }),
+        goalAreas: choices.goalAreas,
         ...(network && { network: network.name }),
       },
       asks: asking.asks,

@@ -3,9 +3,9 @@ import { isoWeekOf } from '../domain/calendar.js';
 import type { Cell } from '../domain/csv.js';
 import { roundedHours } from '../domain/hours.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
-import { isResultGoalArea } from '../domain/result-goal-area.js';
 import type { Texts } from '../texts/index.js';
 import type { ListedActivity } from '../usecases/activities-of-year.js';
+import { goalAreaName } from './goal-area-names.js';
 
 /** No year is known beforehand, so every date has its own. */
 const NO_YEAR = 0;
@@ -31,8 +31,8 @@ const hoursCell = (hours: number | undefined): Cell =>
 const several = (items: readonly string[]): string => items.join(', ');
 
 const cellsOf = (texts: Texts, listed: ListedActivity) => {
-  const { labels, log, activityExport } = texts;
-  const { activity, staff, loggedBy, loggedOn, requestNumber, planGoal } = listed;
+  const { labels, activityExport } = texts;
+  const { activity, staff, loggedBy, loggedOn, requestNumber, planGoal, goalArea } = listed;
   const { pillar, resultGoalAreaId: goal, participants = {} } = activity;
   const cells: Readonly<Record<keyof Texts['activityExport']['columns'], Cell>> = {
     date: dateCell(texts, activity),
@@ -48,7 +48,8 @@ const cellsOf = (texts: Texts, listed: ListedActivity) => {
     staff: several(staff),
     area: labels.areas[activity.area],
     pillar: pillar === null ? undefined : labels.pillars[pillar],
-    resultGoalArea: goal !== undefined && isResultGoalArea(goal) ? log.resultGoalAreas[goal] : goal,
+    resultGoalArea:
+      goal === undefined ? undefined : goalAreaName(texts, goalArea === undefined ? [] : [goalArea], goal),
     planGoal,
     line: labels.lines[activity.line],
     request: requestNumber,

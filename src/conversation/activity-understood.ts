@@ -32,6 +32,7 @@ export const understood = (
     selfId: askerOf(turn).person.id,
     staffIds: lists.staff.map(({ id }) => id),
     requestIds: lists.requests.map(({ id }) => id),
+    goalAreas: lists.goalAreas,
     networkIds: lists.networks.map(({ id }) => id),
     goals: lists.goals,
     asks,

@@ -4,15 +4,15 @@ import type { Activity, ActivityDetails } from '../domain/activity.js';
 import { PILLAR_OF_KIND } from '../domain/activity-kind.js';
 import { stateOn } from '../domain/activity-rules.js';
 import type { IsoDate } from '../domain/calendar.js';
-import { isResultGoalArea, proposedResultGoalArea } from '../domain/result-goal-area.js';
+import { proposedResultGoalArea } from '../domain/result-goal-area.js';
 import type { Texts } from '../texts/index.js';
 
 /** Details with what nobody has stated of them. */
 type SavedDetails = ActivityDetails & Pick<Activity, 'inferred'>;
 
-/** The area when it is another than the proposed one; one that the register no longer has is proposed anew. */
+/** The area when it is another than the proposed one. */
 const chosenGoal = ({ resultGoalAreaId: goal, pillar }: ActivityDetails): string =>
-  goal !== undefined && isResultGoalArea(goal) && goal !== proposedResultGoalArea(pillar) ? goal : FOLLOWS;
+  goal !== undefined && goal !== proposedResultGoalArea(pillar) ? goal : FOLLOWS;
 
 /** The goal that somebody has chosen, or that it is none; what the bot has concluded goes on following. */
 const chosenPlanGoal = ({ planGoalId = NOT_STATED, inferred = [] }: SavedDetails): string =>

@@ -62,6 +62,7 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
       'utskick',
     ],
   ],
+  ['year', ['statistik']],
   ['knowledge', ['obesvarade', 'kunskap', 'exportera kunskap']],
   [
     'settings',

@@ -1,6 +1,7 @@
 import { clipped } from '../cards/clipped.js';
 import type { PreviewRow } from '../cards/import-preview.js';
 import { localDate } from '../domain/calendar.js';
+import type { GoalArea } from '../domain/goal-area.js';
 import {
   CELL_PROBLEMS,
   type CellProblem,
@@ -11,10 +12,11 @@ import {
   type RowProblem,
 } from '../domain/import-table.js';
 import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES } from '../domain/municipality.js';
-import { isResultGoalArea } from '../domain/result-goal-area.js';
 import type { Texts } from '../texts/index.js';
 import type { CheckedImport } from '../usecases/check-import.js';
+import { goalAreas } from '../usecases/goal-areas-of-year.js';
 import type { Ports } from '../usecases/ports.js';
+import { goalAreaName } from './goal-area-names.js';
 import { nameOf } from './name-of.js';
 import type { Turn } from './turn.js';
 
@@ -24,6 +26,7 @@ export interface ImportNames {
   readonly staff: ReadonlyMap<string, string>;
   /** Labels of the goals of all years' plans, by id. */
   readonly goals: ReadonlyMap<string, string>;
+  readonly goalAreas: readonly GoalArea[];
   /** By year: who closed it, and the day. */
   readonly closed: ReadonlyMap<string, readonly [name: string, day: string]>;
 }
@@ -33,7 +36,11 @@ export const importNames = async (
   turn: Turn,
   { closed }: CheckedImport,
 ): Promise<ImportNames> => {
-  const [people, goals] = await Promise.all([ports.store.find('people'), ports.store.find('goals')]);
+  const [people, goals, ownAreas] = await Promise.all([
+    ports.store.find('people'),
+    ports.store.find('goals'),
+    goalAreas(ports),
+  ]);
   const closings = closed.map(async ({ year, closedBy, closedAt }) => {
     const day = turn.texts.formats.day(localDate(closedAt, ports.timeZone));
     return [String(year), [await nameOf(ports, turn, closedBy), day]] as const;
@@ -41,6 +48,7 @@ export const importNames = async (
   return {
     staff: new Map(people.map(({ id, displayName }) => [id, displayName])),
     goals: new Map(goals.map(({ id, label }) => [id, label])),
+    goalAreas: ownAreas,
     closed: new Map(await Promise.all(closings)),
   };
 };
@@ -107,7 +115,7 @@ const whatText = (texts: Texts, { details }: ImportedDetails): string => {
 const restText = (
   texts: Texts,
   { details, inferred }: ImportedDetails,
-  { staff, goals }: ImportNames,
+  { staff, goals, goalAreas: ownAreas }: ImportNames,
 ): string => {
   const { labels, log, formats, imports } = texts;
   const { receipt } = log;
@@ -123,7 +131,7 @@ const restText = (
       : [imports.stated(receipt.labels.otherParties, formats.list(otherParties))]),
     field('area', labels.areas[area]),
     ...(pillar === null ? [] : [field('pillar', labels.pillars[pillar])]),
-    field('resultGoalAreaId', isResultGoalArea(goal) ? log.resultGoalAreas[goal] : goal),
+    field('resultGoalAreaId', goalAreaName(texts, ownAreas, goal)),
     ...(planGoal === undefined ? [] : [field('planGoalId', planGoal)]),
   ].join('. ');
 };

@@ -1,4 +1,5 @@
 import { csvOf } from '../domain/csv.js';
+import type { GoalArea } from '../domain/goal-area.js';
 import { ACTIVITY_COLUMNS, type ActivityColumn, BOOKKEEPING } from '../domain/import-table.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { PlanGoal } from '../domain/plan-goal.js';
@@ -44,6 +45,7 @@ const rowsOf = (turn: Turn): string[][] => {
 const listsOf = (
   { labels, log }: Texts,
   goals: readonly PlanGoal[],
+  goalAreas: readonly GoalArea[],
 ): ReadonlyMap<ActivityColumn, readonly string[]> =>
   new Map<ActivityColumn, readonly string[]>([
     ['kind', Object.values(labels.kinds)],
@@ -51,19 +53,26 @@ const listsOf = (
     ['municipalities', Object.values(MUNICIPALITY_NAMES)],
     ['area', Object.values(labels.areas)],
     ['pillar', Object.values(labels.pillars)],
-    ['resultGoalArea', Object.values(log.resultGoalAreas)],
+    ['resultGoalArea', [...Object.values(log.resultGoalAreas), ...goalAreas.map(({ label }) => label)]],
     ...(goals.length === 0 ? [] : [['planGoal', [...new Set(goals.map(({ label }) => label))]] as const]),
     ['line', Object.values(labels.lines)],
     ['documentation', Object.values(labels.documentation)],
   ]);
 
+/** What may be chosen, of all years. */
+interface TemplateChoices {
+  readonly goals: readonly PlanGoal[];
+  /** Beside the register's. */
+  readonly goalAreas: readonly GoalArea[];
+}
+
 /** Columns whose cells hold several things, which a list to choose one from would be in the way of. */
 const HOLDS_SEVERAL: readonly ActivityColumn[] = ['municipalities', 'documentation'];
 
-const sheetsOf = (turn: Turn, goals: readonly PlanGoal[]): readonly MadeSheet[] => {
+const sheetsOf = (turn: Turn, { goals, goalAreas }: TemplateChoices): readonly MadeSheet[] => {
   const { template } = turn.texts.imports;
   const { columns } = turn.texts.activityExport;
-  const lists = [...listsOf(turn.texts, goals)];
+  const lists = [...listsOf(turn.texts, goals, goalAreas)];
   const length = Math.max(...lists.map(([, words]) => words.length));
   const wordRows = Array.from({ length }, (_, row) => lists.map(([, words]) => words[row] ?? ''));
   return [
@@ -81,15 +90,14 @@ const sheetsOf = (turn: Turn, goals: readonly PlanGoal[]): readonly MadeSheet[] 
 };
 
 /**
- * A file to fill in: the headings, an example, and in Excel a second sheet with the words that may be used. `goals` are
- * those of all years' plans.
+ * A file to fill in: the headings, an example, and in Excel a second sheet with the words that may be used.
  */
 export const importTemplate = (
   { write }: Spreadsheets,
   turn: Turn,
-  goals: readonly PlanGoal[],
+  choices: TemplateChoices,
   format: TemplateFormat,
 ): Omit<MadeFile, 'forRoles'> => ({
   name: `${turn.texts.imports.template.name}.${format}`,
-  content: format === 'xlsx' ? write(sheetsOf(turn, goals)) : csvOf(rowsOf(turn)),
+  content: format === 'xlsx' ? write(sheetsOf(turn, choices)) : csvOf(rowsOf(turn)),
 });

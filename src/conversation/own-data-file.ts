@@ -3,6 +3,7 @@ import type { Somebody } from '../domain/traces.js';
 import type { Texts } from '../texts/index.js';
 import type { HeldRecord, OwnData } from '../usecases/collect-own-data.js';
 import type { CollectionName } from '../usecases/collections.js';
+import { goalAreas } from '../usecases/goal-areas-of-year.js';
 import { keptImportsOf } from '../usecases/kept-import.js';
 import type { Ports } from '../usecases/ports.js';
 import { aboutThem, type Reader } from './about-them.js';
@@ -58,6 +59,10 @@ const waitingFiles = async (ports: Ports, texts: Texts, { id }: Somebody): Promi
   return sectionWith(texts, { ...waitingFiles, kept: file.kept(waitingFiles.kept) }, entries);
 };
 
+/** The areas of result goals that FoU has added, by id. */
+const ownAreaWords = async (ports: Ports): Promise<Readonly<Record<string, string>>> =>
+  Object.fromEntries((await goalAreas(ports)).map(({ id, label }) => [id, label]));
+
 /** All that is held on the asker as a text in their language: by collection, with what it is kept for and how long. */
 export const ownDataText = async (
   ports: Ports,
@@ -70,7 +75,13 @@ export const ownDataText = async (
   const others = people.filter((person) => person.identity !== who.identity && !isErased(person));
   const reader: Reader = { who, others, someone: texts.common.someoneElse };
   const otherPeople = new Set(others.flatMap(({ id, identity }) => [id, identity]));
-  const reading: Reading = { texts, who, otherPeople, timeZone: ports.timeZone, words: wordsFor(texts) };
+  const reading: Reading = {
+    texts,
+    who,
+    otherPeople,
+    timeZone: ports.timeZone,
+    words: { ...wordsFor(texts), ...(await ownAreaWords(ports)) },
+  };
 
   const entryOf = (name: CollectionName, { record, isTheirs }: HeldRecord): string[] => {
     const fields = fieldsOf(reading, isTheirs ? record : aboutThem(reader, record));

@@ -3,6 +3,7 @@ import { type ActivityFormValues, EMPTY_ACTIVITY_FORM, FOLLOWS } from '../cards/
 import { NOT_STATED } from '../cards/form-choices.js';
 import type { Activity } from '../domain/activity.js';
 import { yearOf } from '../domain/calendar.js';
+import { resultGoalAreasOf } from '../domain/result-goal-area.js';
 import { type ActivityChoices, activityChoices } from '../usecases/activity-choices.js';
 import type { Ports } from '../usecases/ports.js';
 import { activityForm } from './activity-replies.js';
@@ -34,7 +35,7 @@ const OF_ONE_TIME = [
 const valuesAgain = (
   turn: Turn,
   activity: Activity,
-  { staff, requests, goals, networks }: ActivityChoices,
+  { staff, requests, goals, goalAreas, networks }: ActivityChoices,
 ): ActivityFormValues => {
   const before = activityValuesOf(activity, turn.today, turn.texts);
   const goal = goals.find(({ id }) => id === before.planGoalId);
@@ -47,6 +48,9 @@ const valuesAgain = (
       .filter((id) => staff.some((person) => person.id === id))
       .join(','),
     planGoalId: goal !== undefined && goal.year !== yearOf(turn.today) ? FOLLOWS : before.planGoalId,
+    resultGoalAreaId: resultGoalAreasOf(yearOf(turn.today), goalAreas).includes(before.resultGoalAreaId)
+      ? before.resultGoalAreaId
+      : FOLLOWS,
     networkId: networks.some(({ id }) => id === before.networkId) ? before.networkId : NOT_STATED,
     requestId: requests.some(({ id }) => id === before.requestId) ? before.requestId : NOT_STATED,
   };

@@ -2,6 +2,7 @@ import type { ActivityDetails, Participants } from './activity.js';
 import { PILLAR_OF_KIND } from './activity-kind.js';
 import { isFuture } from './activity-rules.js';
 import { type IsoDate, yearOf } from './calendar.js';
+import type { GoalArea } from './goal-area.js';
 import { isHttpsLink } from './https-link.js';
 import { inOwnerOrder, MUNICIPALITY_NAMES } from './municipality.js';
 import type { PlanGoal } from './plan-goal.js';
@@ -33,7 +34,12 @@ export const isOwnerName = (name: string): boolean =>
       .replace(/ (?:kommun|stad)$/, ''),
   );
 
-type Check = (details: ActivityDetails, today: IsoDate, goals: readonly PlanGoal[]) => boolean;
+type Check = (
+  details: ActivityDetails,
+  today: IsoDate,
+  goals: readonly PlanGoal[],
+  goalAreas: readonly GoalArea[],
+) => boolean;
 
 /** True = the problem is there. The order is the order in which a person is told. */
 const CHECKS = {
@@ -48,8 +54,10 @@ const CHECKS = {
     participants !== undefined && isFuture(date, today) && hasAttendance(participants),
   attendance_does_not_add_up: ({ participants }) => participants !== undefined && !addsUp(participants),
   pillar_missing: ({ kind, pillar }) => pillar === null && PILLAR_OF_KIND[kind] !== null,
-  result_goal_area_missing: ({ state, date, resultGoalAreaId }) =>
-    resultGoalAreaId === undefined ? state === 'done' : !isResultGoalAreaOn(resultGoalAreaId, date.from),
+  result_goal_area_missing: ({ state, date, resultGoalAreaId }, _today, _goals, goalAreas) =>
+    resultGoalAreaId === undefined
+      ? state === 'done'
+      : !isResultGoalAreaOn(resultGoalAreaId, date.from, goalAreas),
   plan_goal_of_another_year: ({ date, planGoalId }, _today, goals) =>
     planGoalId !== undefined &&
     !goals.some(({ id, year }) => id === planGoalId && year === yearOf(date.from)),
@@ -71,14 +79,15 @@ const ACTIVITY_PROBLEMS = Object.keys(CHECKS) as readonly ActivityProblem[];
 
 /**
  * All that must be mended before the activity can be saved; empty = it can be (I1, I8, I17, I18). `goals` holds the
- * plan goal that it counts towards, if any.
+ * plan goal that it counts towards, if any, and `goalAreas` the areas of result goals beside the register's.
  */
 export const activityProblems = (
   details: ActivityDetails,
   today: IsoDate,
   goals: readonly PlanGoal[] = [],
+  goalAreas: readonly GoalArea[] = [],
 ): readonly ActivityProblem[] =>
-  ACTIVITY_PROBLEMS.filter((problem) => CHECKS[problem](details, today, goals));
+  ACTIVITY_PROBLEMS.filter((problem) => CHECKS[problem](details, today, goals, goalAreas));
 
 /** Everything a person wrote freely, to be searched for what must not be stored (I27). */
 export const writtenInActivity = ({

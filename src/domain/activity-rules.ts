@@ -6,7 +6,7 @@ import { isOnDay, type Period } from './fuzzy-date.js';
 const UNDO_HOURS = 24;
 
 /** The internal follow-up form came into use this day; earlier rows stay out of its statistics (I9, 000:117). */
-const FORM_IN_USE_FROM: IsoDate = '2017-09-01';
+export const FORM_IN_USE_FROM: IsoDate = '2017-09-01';
 
 export const isFuture = (date: Period, today: IsoDate): boolean => date.from > today;
 

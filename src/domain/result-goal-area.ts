@@ -1,5 +1,6 @@
 import { type IsoDate, yearOf } from './calendar.js';
 import type { Pillar } from './enums.js';
+import type { GoalArea } from './goal-area.js';
 
 /** Areas of the result goals that every done activity counts under (I8). */
 export const RESULT_GOAL_AREAS = ['knowledge_governance', 'knowledge_spreading', 'internal'] as const;
@@ -26,27 +27,33 @@ export const RESULT_GOAL_REGISTER: readonly RegisteredArea[] = [
   { id: 'internal', fromYear: 2017, basis: 'assumed' },
 ];
 
+/** Whether an area that FoU has added is one of the year's. */
+export const isAreaOf = ({ fromYear, toYear = Number.POSITIVE_INFINITY }: GoalArea, year: number): boolean =>
+  fromYear <= year && year <= toYear;
+
 /**
- * The areas of a year, in the register's order. What was done before there was a register may be logged too, though
+ * Ids of the areas of a year: the register's in its order, then those that FoU has added. What was done before there was a register may be logged too, though
  * no statistics count it (I9): it has the first register's.
  */
 export const resultGoalAreasOf = (
   year: number,
+  own: readonly GoalArea[] = [],
   register: readonly RegisteredArea[] = RESULT_GOAL_REGISTER,
-): readonly ResultGoalArea[] => {
+): readonly string[] => {
   const first = Math.min(...register.map(({ fromYear }) => fromYear));
   const counted = Math.max(year, first);
-  return register
-    .filter(({ fromYear, toYear = counted }) => fromYear <= counted && counted <= toYear)
-    .map(({ id }) => id);
+  return [
+    ...register.filter(({ fromYear, toYear = counted }) => fromYear <= counted && counted <= toYear),
+    ...own.filter((area) => isAreaOf(area, year)),
+  ].map(({ id }) => id);
 };
 
 export const isResultGoalArea = (value: string): value is ResultGoalArea =>
   (RESULT_GOAL_AREAS as readonly string[]).includes(value);
 
-/** Whether the area is in the register of the year that a day lies in. */
-export const isResultGoalAreaOn = (value: string, date: IsoDate): boolean =>
-  (resultGoalAreasOf(yearOf(date)) as readonly string[]).includes(value);
+/** Whether the area is one of those of the year that a day lies in. */
+export const isResultGoalAreaOn = (value: string, date: IsoDate, own: readonly GoalArea[] = []): boolean =>
+  resultGoalAreasOf(yearOf(date), own).includes(value);
 
 /**
  * A proposal that the person can change: spreading knowledge has an area of its own, internal work too, and the

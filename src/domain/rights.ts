@@ -124,6 +124,8 @@ export const RIGHTS = {
   'goal.save-result': MANAGER,
   'goal.ask-remove': MANAGER,
   'goal.remove': MANAGER,
+  statistik: READERS,
+  'statistics.show': READERS,
   'stäng året': MANAGER,
   'year.close': MANAGER,
   'öppna året': MANAGER,

@@ -2,9 +2,10 @@ import type { Activity } from './activity.js';
 import { isInFormStatistics } from './activity-rules.js';
 import { countedIn, type Work, workOf } from './counted-work.js';
 import { PILLARS, type Pillar } from './enums.js';
+import type { GoalArea } from './goal-area.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from './municipality.js';
 import type { PlanGoal } from './plan-goal.js';
-import { type ResultGoalArea, resultGoalAreasOf } from './result-goal-area.js';
+import { resultGoalAreasOf } from './result-goal-area.js';
 
 /** What is done, and apart from it how many are planned (I18). */
 export interface Standing extends Work {
@@ -27,8 +28,8 @@ export interface YearOverview {
   readonly total: Shares;
   /** Null = internal work. */
   readonly byPillar: readonly OverviewRow<Pillar>[];
-  /** In the order of the year's register. */
-  readonly byResultGoalArea: readonly OverviewRow<ResultGoalArea>[];
+  /** By id, the register's first. */
+  readonly byResultGoalArea: readonly OverviewRow<string>[];
   /** In owner order; null = general work. Joint work counts whole for each of its municipalities. */
   readonly byMunicipality: readonly OverviewRow<MunicipalityId>[];
   /** The year's goals as they are given; none when it has no plan. */
@@ -43,6 +44,8 @@ export interface YearOverviewInput {
   readonly activities: readonly Activity[];
   /** Those of the year's plan. */
   readonly goals: readonly PlanGoal[];
+  /** Areas of result goals beside the register's, of all years. */
+  readonly goalAreas?: readonly GoalArea[];
   /** Id of Person. */
   readonly personId: string;
 }
@@ -54,7 +57,13 @@ const ownHours = ({ hours = 0, hoursPerPerson, staffIds }: Activity): number =>
 const hasAny = ({ unit }: Shares): boolean => unit.activities > 0 || unit.planned > 0;
 
 /** A year's work for one of the staff: theirs and the unit's, by what it counts for. */
-export const yearOverview = ({ year, activities, goals, personId }: YearOverviewInput): YearOverview => {
+export const yearOverview = ({
+  year,
+  activities,
+  goals,
+  goalAreas = [],
+  personId,
+}: YearOverviewInput): YearOverview => {
   const standing = activities.filter(({ undone }) => undone === undefined);
   const inStatistics = standing.filter(isInFormStatistics);
   const done = countedIn(inStatistics);
@@ -85,7 +94,7 @@ export const yearOverview = ({ year, activities, goals, personId }: YearOverview
     total: sharesOf(() => true),
     byPillar: rowsOf(PILLARS, ({ pillar }, key) => pillar === key),
     byResultGoalArea: rowsOf(
-      resultGoalAreasOf(year),
+      resultGoalAreasOf(year, goalAreas),
       ({ resultGoalAreaId }, key) => resultGoalAreaId === key,
     ),
     byMunicipality: rowsOf(MUNICIPALITY_IDS, ({ municipalities }, key) => municipalities.includes(key)),

@@ -53,6 +53,18 @@ export const staffIn =
     return ok([...new Set(ids)]);
   };
 
+/** Id of an area of result goals: the register's by its label in any language, another by the one that it has. */
+export const resultGoalAreaIn = ({ words, goalAreas }: ImportContext) =>
+  choiceIn<string>(
+    new Map([
+      ...words.resultGoalAreas,
+      ...goalAreas.map(({ id, label }): [string, Choice<string>] => [
+        foldedLabel(label),
+        { value: id, label },
+      ]),
+    ]),
+  );
+
 /** Id of a request by its number. */
 export const requestIn =
   ({ requests }: ImportContext) =>

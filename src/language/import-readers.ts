@@ -12,7 +12,15 @@ import {
   timeInCell,
   yesOrNoInCell,
 } from './import-cells.js';
-import { choiceIn, documentsIn, kindIn, planGoalIn, requestIn, staffIn } from './import-names.js';
+import {
+  choiceIn,
+  documentsIn,
+  kindIn,
+  planGoalIn,
+  requestIn,
+  resultGoalAreaIn,
+  staffIn,
+} from './import-names.js';
 import type { ImportContext } from './import-words.js';
 
 type Reader<T> = (cell: TableCell) => ReadCell<T>;
@@ -49,7 +57,7 @@ export const readersFor = (context: ImportContext) => {
     staff: once(staffIn(context)),
     area: once(choiceIn(words.areas)),
     pillar: once(choiceIn(words.pillars)),
-    resultGoalArea: once(choiceIn(words.resultGoalAreas)),
+    resultGoalArea: once(resultGoalAreaIn(context)),
     /** The same label can be a goal of several years. */
     planGoal: (year: number): Reader<string> => {
       const reader = planGoalReaders.get(year) ?? once(planGoalIn(context, year));

@@ -78,7 +78,11 @@ const participantsIn = (
 /** What is read of a row. */
 type ReadRow = Result<ImportedDetails, readonly RowProblem[]>;
 
-const readRow = (row: ImportRow, { today, selfId, goals }: ImportContext, readers: Readers): ReadRow => {
+const readRow = (
+  row: ImportRow,
+  { today, selfId, goals, goalAreas }: ImportContext,
+  readers: Readers,
+): ReadRow => {
   const cells = cellReader(row);
   const { problems, add, read, isEmpty } = cells;
 
@@ -134,7 +138,8 @@ const readRow = (row: ImportRow, { today, selfId, goals }: ImportContext, reader
       outcomeNote,
     }),
   };
-  for (const problem of activityProblems(details, today, goals)) add(COLUMN_OF_PROBLEM[problem], { problem });
+  for (const problem of activityProblems(details, today, goals, goalAreas))
+    add(COLUMN_OF_PROBLEM[problem], { problem });
   if (problems.length > 0) return refused(problems);
 
   const concluded: Readonly<Partial<Record<InferableDetail, boolean>>> = {

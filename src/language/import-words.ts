@@ -2,6 +2,7 @@ import type { ActivityState } from '../domain/activity.js';
 import type { ActivityKind } from '../domain/activity-kind.js';
 import type { IsoDate } from '../domain/calendar.js';
 import type { Area, DocumentationKind, Line, Pillar } from '../domain/enums.js';
+import type { GoalArea } from '../domain/goal-area.js';
 import type { PlanGoal } from '../domain/plan-goal.js';
 
 /** What a label stands for. */
@@ -36,6 +37,8 @@ export interface ImportContext {
   readonly staff: readonly { readonly id: string; readonly displayName: string }[];
   /** Ids of requests by number. */
   readonly requests: ReadonlyMap<string, string>;
+  /** Areas of result goals beside the register's, of all years. */
+  readonly goalAreas: readonly GoalArea[];
   /** Of all years' plans. */
   readonly goals: readonly PlanGoal[];
 }

@@ -25,6 +25,7 @@ export const formatsIn = ({ locale, week, hours, atTime, until, seasons }: Forma
   const dayMonthYear = calendar({ day: 'numeric', month: 'long', year: 'numeric' });
   const weekdayName = calendar({ weekday: 'long' });
   const weekdayDayMonth = calendar({ weekday: 'long', day: 'numeric', month: 'long' });
+  const monthOnly = calendar({ month: 'long' });
   const monthYear = calendar({ month: 'long', year: 'numeric' });
   const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
@@ -68,6 +69,10 @@ export const formatsIn = ({ locale, week, hours, atTime, until, seasons }: Forma
     day: (date: IsoDate): string => dayMonthYear.format(utc(date)),
     /** `16–22 november 2026` */
     days: (from: IsoDate, to: IsoDate): string => dayMonthYear.formatRange(utc(from), utc(to)),
+    /** `17 november` */
+    dayOfYear: (date: IsoDate): string => dayMonth.format(utc(date)),
+    /** `november`, for 11 */
+    monthName: (month: number): string => monthOnly.format(utc(`2026-${String(month).padStart(2, '0')}-01`)),
     /** `måndag`, for 1 */
     weekday: (weekday: number): string => weekdayName.format(utc(addDays(A_SUNDAY, weekday))),
     /** `tisdag 17 november kl. 8.00`, of a day and what a clock shows, `HH:mm` */

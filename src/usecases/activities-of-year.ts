@@ -1,5 +1,7 @@
 import type { Activity } from '../domain/activity.js';
 import { type IsoDate, localDate } from '../domain/calendar.js';
+import type { GoalArea } from '../domain/goal-area.js';
+import { goalAreas } from './goal-areas-of-year.js';
 import type { Ports } from './ports.js';
 
 /** An activity with what its ids stand for. */
@@ -12,6 +14,8 @@ export interface ListedActivity {
   readonly requestNumber: string | undefined;
   /** The goal of the year's plan that it counts towards. */
   readonly planGoal: string | undefined;
+  /** The area of result goals that it counts under, when FoU has added it to the register. */
+  readonly goalArea?: GoalArea;
 }
 
 const inOrder = (a: Activity, b: Activity): number =>
@@ -24,12 +28,17 @@ export const activitiesOfYear = async (
   { store, timeZone }: Ports,
   year: number,
 ): Promise<readonly ListedActivity[]> => {
-  const [activities, people, requests, goals] = await Promise.all([
+  const [activities, people, requests, goals, ownAreas] = await Promise.all([
     store.findBy('activities', 'year', year),
     store.find('people'),
     store.find('requests'),
     store.find('goals', { year }),
+    goalAreas({ store }),
   ]);
+  const ownArea = ({ resultGoalAreaId }: Activity) => {
+    const goalArea = ownAreas.find(({ id }) => id === resultGoalAreaId);
+    return goalArea === undefined ? {} : { goalArea };
+  };
   const names = new Map(people.map(({ id, displayName }) => [id, displayName]));
   const numbers = new Map(requests.map(({ id, number }) => [id, number]));
   const labels = new Map(goals.map(({ id, label }) => [id, label]));
@@ -38,6 +47,7 @@ export const activitiesOfYear = async (
     .toSorted(inOrder)
     .map((activity) => ({
       activity,
+      ...ownArea(activity),
       staff: activity.staffIds.flatMap((id) => names.get(id) ?? []),
       loggedBy: names.get(activity.loggedBy),
       loggedOn: localDate(activity.loggedAt, timeZone),

@@ -1,11 +1,13 @@
 import type { Activity } from '../domain/activity.js';
 import { ACTIVITY_KINDS, type ActivityKind } from '../domain/activity-kind.js';
 import { addMonths, type IsoDate, yearOf } from '../domain/calendar.js';
+import type { GoalArea } from '../domain/goal-area.js';
 import { MUNICIPALITY_IDS, type MunicipalityId } from '../domain/municipality.js';
 import { compareNetworks, type Network } from '../domain/network.js';
 import { type Person, rolesOn } from '../domain/person.js';
 import type { PlanGoal } from '../domain/plan-goal.js';
 import { isOpen, type Request } from '../domain/request.js';
+import { goalAreas } from './goal-areas-of-year.js';
 import type { Ports } from './ports.js';
 
 /** Whom and what an activity may name. */
@@ -16,6 +18,8 @@ export interface ActivityLists {
   readonly requests: readonly Request[];
   /** Of all years' plans. */
   readonly goals: readonly PlanGoal[];
+  /** Areas of result goals beside the register's, of all years. */
+  readonly goalAreas: readonly GoalArea[];
   /** Those that go on, and the one whose meeting `activity` was. */
   readonly networks: readonly Network[];
 }
@@ -67,10 +71,11 @@ export const activityLists = async (
   today: IsoDate,
   activity?: Activity,
 ): Promise<ActivityLists> => {
-  const [people, requests, goals, networks] = await Promise.all([
+  const [people, requests, goals, ownAreas, networks] = await Promise.all([
     ports.store.find('people'),
     ports.store.find('requests'),
     ports.store.find('goals'),
+    goalAreas(ports),
     ports.store.find('networks'),
   ]);
   return {
@@ -83,6 +88,7 @@ export const activityLists = async (
       ),
     requests: requestsFor(requests, activity),
     goals,
+    goalAreas: ownAreas,
     networks: networks
       .filter(({ id, isEnded }) => !isEnded || id === activity?.networkId)
       .toSorted(compareNetworks),

@@ -4,6 +4,7 @@ import { movedTo } from '../domain/moved-activity.js';
 import { isUnanswered } from '../domain/planned-follow-up.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { editActivity } from './edit-activity.js';
+import { goalAreas } from './goal-areas-of-year.js';
 import { lastToChange } from './last-to-change.js';
 import type { DetailsRefusal } from './log-activity.js';
 import type { YearClosedRefusal } from './open-year.js';
@@ -48,7 +49,13 @@ const answered = async (
     case 'cancelled':
       return { ...details, state: 'cancelled' };
     case 'moved':
-      return movedTo(details, answer.date, activity.inferred ?? [], await store.find('goals'));
+      return movedTo(
+        details,
+        answer.date,
+        activity.inferred ?? [],
+        await store.find('goals'),
+        await goalAreas({ store }),
+      );
   }
 };
 

@@ -14,6 +14,7 @@ import { hasBeenStaff } from '../domain/person.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { importRowReader } from '../language/import-row.js';
 import type { ImportContext, ImportWords } from '../language/import-words.js';
+import { goalAreas } from './goal-areas-of-year.js';
 import { mapWithPauses } from './others-first.js';
 import type { Ports } from './ports.js';
 
@@ -32,10 +33,11 @@ export interface CheckedImport {
 type Read = Result<ImportedDetails, readonly RowProblem[]>;
 
 const contextOf = async (ports: Ports, words: ImportWords, selfId: string): Promise<ImportContext> => {
-  const [people, requests, goals] = await Promise.all([
+  const [people, requests, goals, ownAreas] = await Promise.all([
     ports.store.find('people'),
     ports.store.find('requests'),
     ports.store.find('goals'),
+    goalAreas(ports),
   ]);
   return {
     today: localDate(ports.clock.now(), ports.timeZone),
@@ -44,6 +46,7 @@ const contextOf = async (ports: Ports, words: ImportWords, selfId: string): Prom
     staff: people.filter(hasBeenStaff),
     requests: new Map(requests.map(({ id, number }) => [number.toUpperCase(), id])),
     goals,
+    goalAreas: ownAreas,
   };
 };
 

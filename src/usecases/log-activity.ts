@@ -4,6 +4,7 @@ import { localDate, yearOf } from '../domain/calendar.js';
 import { holdsIdentityNumber } from '../domain/identity-number.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, insert } from './changes.js';
+import { goalAreas } from './goal-areas-of-year.js';
 import { closedYearIn, openYears, type YearClosedRefusal } from './open-year.js';
 import type { Ports, Put } from './ports.js';
 
@@ -42,7 +43,12 @@ export const refusalOf = async (
   const { planGoalId } = details;
   const goal = planGoalId === undefined ? undefined : await store.get('goals', planGoalId);
   const today = localDate(clock.now(), timeZone);
-  const problems = activityProblems(details, today, goal === undefined ? [] : [goal]);
+  const problems = activityProblems(
+    details,
+    today,
+    goal === undefined ? [] : [goal],
+    await goalAreas({ store }),
+  );
   return problems.length > 0 ? { kind: 'problems', problems } : undefined;
 };
 

@@ -35,6 +35,7 @@ const form = (overrides: Partial<ActivityForm> = {}): RenderedCard =>
         ],
         requests: [{ id: '2026-r', number: 'F2026-001', question: 'Hur gör andra? '.repeat(20) }],
         goals: [RECORD_OF.goals('2026-0001')],
+        goalAreas: [],
         networks: [RECORD_OF.networks('2026-0001')],
       },
       problems: [],

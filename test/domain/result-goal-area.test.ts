@@ -34,7 +34,7 @@ describe('I8: the register of result-goal areas', () => {
       { id: 'knowledge_governance', fromYear: 2017, toYear: 2019, basis: '000:117' },
       { id: 'internal', fromYear: 2019, basis: 'assumed' },
     ];
-    const inYear = (year: number) => resultGoalAreasOf(year, register).join(' ');
+    const inYear = (year: number) => resultGoalAreasOf(year, [], register).join(' ');
     expect([2016, 2018, 2019, 2020].map(inYear)).toEqual([
       'knowledge_governance',
       'knowledge_governance',

@@ -79,6 +79,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'usecases/give-role.ts': 'a role is given once',
   'usecases/plan-staff.ts': 'the staff to choose from',
   'usecases/list-requests.ts': 'staff see all, others their own',
+  'usecases/statistics-of-year.ts': 'staff see the rows of all municipalities, others their own',
 };
 
 describe('rights', () => {

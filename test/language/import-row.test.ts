@@ -28,6 +28,7 @@ const goals = [
 const read = importRowReader({
   today: '2026-11-18',
   words: IMPORT_WORDS,
+  goalAreas: [],
   selfId: 'self',
   staff,
   requests: new Map([['F2026-001', 'request']]),

@@ -15,10 +15,12 @@ import { plannedMoveCard, plannedMoveView } from '../../src/cards/planned-move.j
 import { remindersCard, remindersView } from '../../src/cards/reminders.js';
 import { closeYearView, reopenYearView, yearClosingCard } from '../../src/cards/year-closing.js';
 import { OVERVIEW_VIEWS, yearOverviewCard, yearOverviewView } from '../../src/cards/year-overview.js';
+import { STATISTICS_VIEWS, yearStatisticsCard, yearStatisticsView } from '../../src/cards/year-statistics.js';
 import { ACTIVITY_KINDS } from '../../src/domain/activity-kind.js';
 import { periodAround } from '../../src/domain/activity-period.js';
 import { MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { yearOverview } from '../../src/domain/year-overview.js';
+import { yearStatistics } from '../../src/domain/year-statistics.js';
 import type { Texts } from '../../src/texts/index.js';
 import { anActivity, aRequest } from './digest-builders.js';
 import { activity, aNamed, filledIn, LONG, MARKUP, manyOf } from './marked-samples.js';
@@ -61,6 +63,7 @@ const formOf = (
       staff: Array.from({ length: 20 }, (_, index) => aNamed(`${index}`)),
       requests: Array.from({ length: 100 }, (_, index) => aRequest(`F2026-${index}`, { question: LONG })),
       goals: manyOf({ ...RECORD_OF.goals('2026-demo-goal-1'), label: LONG }),
+      goalAreas: manyOf({ ...RECORD_OF.goalareas('2026-area'), label: LONG.slice(0, 100) }).slice(0, 10),
       networks: manyOf({ id: '2026-network', name: MARKUP }),
     },
     problems: [`${MARKUP} problem`],
@@ -199,6 +202,26 @@ export const loggingCardSamples = (texts: Texts): Readonly<Record<string, readon
         }),
       ),
     ],
+    'year-statistics': STATISTICS_VIEWS.flatMap((by) =>
+      [true, false].map((isOwnOnly) => {
+        const activities = ACTIVITY_KINDS.map((kind) => ({
+          ...activity,
+          kind,
+          hours: 1234.25,
+          pillar: null,
+          municipalities: [],
+        }));
+        return yearStatisticsCard.render(
+          yearStatisticsView(texts, {
+            by,
+            statistics: yearStatistics(2026, activities, isOwnOnly ? [] : activities),
+            until: isOwnOnly ? '2026-11-18' : undefined,
+            isOwnOnly,
+            isFromBeforeForm: isOwnOnly,
+          }),
+        );
+      }),
+    ),
     'year-overview': OVERVIEW_VIEWS.flatMap((by) =>
       [manyOf(0).map((_zero, index) => ({ ...RECORD_OF.goals(`2026-${index}`), label: LONG })), []].map(
         (goals) =>

@@ -303,6 +303,8 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   },
   'goal.ask-remove': { ...READS, press: () => ({ goalId: GOAL.id }) },
   'goal.remove': { ...CHANGES, press: () => ({ goalId: GOAL.id, expectedVersion: 1 }) },
+  statistik: { ...READS, write: () => 'statistik' },
+  'statistics.show': { ...READS, press: () => ({ year: 2026, by: 'municipality' }) },
   'stäng året': { ...READS, write: () => 'stäng året 2024' },
   'year.close': { ...CHANGES, press: () => ({ year: 2024 }) },
   'öppna året': { ...READS, write: () => `öppna året ${CLOSED.year}` },

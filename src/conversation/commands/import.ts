@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clipped } from '../../cards/clipped.js';
 import type { Role } from '../../domain/person.js';
+import { goalAreas } from '../../usecases/goal-areas-of-year.js';
 import { importActivities, savedImport } from '../../usecases/import-activities.js';
 import { keptImport } from '../../usecases/kept-import.js';
 import { undoImport } from '../../usecases/undo-import.js';
@@ -39,8 +40,12 @@ const templateVerb = defineVerb<{ format: 'xlsx' | 'csv' }>({
   schema: z.strictObject({ format: z.enum(['xlsx', 'csv']) }),
   run: async (ports, turn, { format }) => {
     const { ready, description } = turn.texts.imports.template;
-    const goals = await ports.store.find('goals');
-    const file = { ...importTemplate(ports.spreadsheets, turn, goals, format), forRoles: STAFF };
+    const [goals, ownAreas] = await Promise.all([ports.store.find('goals'), goalAreas(ports)]);
+    const choices = {
+      goals,
+      goalAreas: ownAreas.filter(({ fromYear, toYear = fromYear }) => fromYear <= toYear),
+    };
+    const file = { ...importTemplate(ports.spreadsheets, turn, choices, format), forRoles: STAFF };
     return handOverFile(ports, turn, file, { ready, description });
   },
 });

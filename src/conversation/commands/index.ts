@@ -62,6 +62,7 @@ import { settingsCommand } from './settings.js';
 import { showRequestCommand } from './show-request.js';
 import { signUpCommand } from './sign-up.js';
 import { staffChannelCommand } from './staff-channel.js';
+import { statisticsCommand } from './statistics.js';
 import { tellCommand } from './tell.js';
 import { tellEventCommand } from './tell-event.js';
 import { tenantsCommand } from './tenants.js';
@@ -134,6 +135,7 @@ export const COMMANDS: readonly Command[] = [
   settingsCommand,
   overviewCommand,
   planCommand,
+  statisticsCommand,
   closeYearCommand,
   reopenYearCommand,
   exportCommand,

@@ -46,7 +46,7 @@ const overview = async (
     return say(turn.texts.overview.nothing(String(year)));
   }
   const closed = found.closed && (await closedSentence(ports, turn, found.closed));
-  return put(yearOverviewCard.render(yearOverviewView(turn.texts, { overview: found.overview, by, closed })));
+  return put(yearOverviewCard.render(yearOverviewView(turn.texts, { ...found, by, closed })));
 };
 
 /** How a year stands: the asker's work beside the unit's, by what it counts for. */

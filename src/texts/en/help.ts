@@ -15,6 +15,7 @@ export const help: Texts['help'] = {
     together: 'Trainings, networks and meetings',
     needs: 'What the municipalities need',
     digests: 'Digests and what has been sent',
+    year: 'Plan, statistics and report',
     knowledge: 'What I answer with',
     settings: 'People and settings',
     you: 'You and your municipality',

@@ -59,6 +59,7 @@ import { search } from './search.js';
 import { signIn } from './sign-in.js';
 import { signUp } from './sign-up.js';
 import { signUpStaff } from './sign-up-staff.js';
+import { statistics } from './statistics.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { trainings } from './trainings.js';
@@ -128,6 +129,7 @@ export const en: Texts = {
   roles,
   search,
   settings,
+  statistics,
   tenants,
   terminal,
   unanswered,

@@ -46,6 +46,7 @@ export const overview: Texts['overview'] = {
     },
   },
   goal: (number, label) => `${number}. ${label}`,
+  areaBar: (number) => `Result goal ${number}`,
   goalBar: (number) => `Goal ${number}`,
   noGoals: (year) => `No goals have been entered for ${year}.`,
   notes: {

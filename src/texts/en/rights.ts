@@ -84,6 +84,9 @@ export const rights: Texts['rights'] = {
     'goal.save-result': 'Save the result',
     'goal.ask-remove': 'Begin to remove a goal',
     'goal.remove': 'Remove it',
+    statistik:
+      'See the year’s statistics; of the municipalities, council members and chiefs see only their own',
+    'statistics.show': 'See them in another way, or another year',
     'stäng året': 'Be asked whether a year is to be closed',
     'year.close': 'Close it',
     'öppna året': 'Be asked whether a closed year is to be opened again',

@@ -13,6 +13,7 @@ export const help = {
     together: 'Utbildningar, nätverk och möten',
     needs: 'Kommunernas behov',
     digests: 'Veckobrev och utskick',
+    year: 'Plan, statistik och rapport',
     knowledge: 'Det jag svarar med',
     settings: 'Personer och inställningar',
     you: 'Du och din kommun',

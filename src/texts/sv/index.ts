@@ -58,6 +58,7 @@ import { search } from './search.js';
 import { signIn } from './sign-in.js';
 import { signUp } from './sign-up.js';
 import { signUpStaff } from './sign-up-staff.js';
+import { statistics } from './statistics.js';
 import { tenants } from './tenants.js';
 import { terminal } from './terminal.js';
 import { trainings } from './trainings.js';
@@ -127,6 +128,7 @@ export const sv = {
   roles,
   search,
   settings,
+  statistics,
   tenants,
   terminal,
   unanswered,

@@ -46,6 +46,7 @@ export const overview = {
     },
   },
   goal: (number: number, label: string) => `${number}. ${label}`,
+  areaBar: (number: number) => `Resultatmål ${number}`,
   goalBar: (number: number) => `Mål ${number}`,
   noGoals: (year: string) => `Det finns inga mål inlagda för ${year}.`,
   notes: {

@@ -68,6 +68,8 @@ const what: Readonly<Record<RightName, string>> = {
   'goal.save-result': 'Spara resultatet',
   'goal.ask-remove': 'Börja ta bort ett mål',
   'goal.remove': 'Ta bort det',
+  statistik: 'Se årets statistik; rådsmedlemmar och socialchefer ser av kommunerna bara sin egen',
+  'statistics.show': 'Se den på ett annat sätt, eller ett annat år',
   'stäng året': 'Få frågan om ett år ska stängas',
   'year.close': 'Stänga det',
   'öppna året': 'Få frågan om ett stängt år ska öppnas igen',

@@ -62,6 +62,7 @@ describe('hjälp', () => {
         'behov',
         'veckobrev',
         'plan',
+        'statistik',
       ],
     ],
     [
@@ -83,6 +84,7 @@ describe('hjälp', () => {
         'behov',
         'veckobrev',
         'plan',
+        'statistik',
       ],
     ],
     [
@@ -109,6 +111,7 @@ describe('hjälp', () => {
         'exportera veckobrev 2026-W46',
         'läget',
         'plan',
+        'statistik',
         'exportera 2026',
         'importera',
         'obesvarade',
@@ -154,6 +157,7 @@ describe('hjälp', () => {
         'inställningar förfrågningar',
         'läget',
         'plan',
+        'statistik',
         'stäng året 2025',
         'öppna året 2025',
         'exportera 2026',

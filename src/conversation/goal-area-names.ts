@@ -1,0 +1,1 @@
+export { goalAreaName } from '../cards/goal-area-name.js';
