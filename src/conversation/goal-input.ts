@@ -84,7 +84,7 @@ export const resultInput = z.strictObject({
 } satisfies Record<ResultField | 'goalId' | 'expectedVersion', z.ZodType>);
 export type ResultInput = z.infer<typeof resultInput>;
 
-const PERCENT = /^(-?\d{1,4})\s*(?:%|procent|percent)?$/iu;
+const PERCENT = /^(-?\d{1,4}(?:[.,]\d{1,2})?)\s*(?:%|procent|percent)?$/iu;
 
 /** The result behind the inputs, undefined when all of them are empty; or a sentence about what cannot be read. */
 export const statedResultIn = (
@@ -104,7 +104,7 @@ export const statedResultIn = (
   const [, digits] = PERCENT.exec(percent) ?? [];
   return digits === undefined
     ? refused([plan.percentUnreadable])
-    : ok({ percent: Number(digits), text, ...reasons });
+    : ok({ percent: Number(digits.replace(',', '.')), text, ...reasons });
 };
 
 /** What the inputs hold for a result; {@link statedResultIn} is the way back. */
@@ -114,7 +114,7 @@ export const resultValuesOf = ({
   deviationCause = '',
   reservation = '',
 }: Partial<GoalResult> = {}): ResultFormValues => ({
-  percent: percent === undefined ? '' : String(percent),
+  percent: percent === undefined ? '' : String(percent).replace('.', ','),
   text,
   deviationCause,
   reservation,

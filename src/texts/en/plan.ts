@@ -116,7 +116,7 @@ export const plan: Texts['plan'] = {
     back: 'Back to the goal',
   },
   percentUnreadable:
-    'Write the percentage as a whole number between 0 and 100, for instance 80, or leave it empty.',
+    'Write the percentage as a number between 0 and 100, for instance 80, or leave it empty.',
   resultProblems,
   resultSaved: 'The result is saved.',
   resultRemoved: 'The result is removed.',

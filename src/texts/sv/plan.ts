@@ -119,8 +119,7 @@ export const plan = {
     save: 'Spara',
     back: 'Tillbaka till målet',
   },
-  percentUnreadable:
-    'Skriv procent som ett helt tal mellan 0 och 100, till exempel 80, eller lämna rutan tom.',
+  percentUnreadable: 'Skriv procent som ett tal mellan 0 och 100, till exempel 80, eller lämna rutan tom.',
   resultProblems,
   resultSaved: 'Resultatet är sparat.',
   resultRemoved: 'Resultatet är borttaget.',

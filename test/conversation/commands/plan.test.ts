@@ -171,11 +171,18 @@ describe('plan', () => {
     const nothing = await press(anna, form, 'Spara', filledIn(form));
     expect(textIn(nothing)).toContain('Skriv procent, eller berätta med ord hur det gick.');
     const unread = await press(anna, form, 'Spara', filledIn(form, { percent: 'nästan allt' }));
-    expect(textIn(unread)).toContain('Skriv procent som ett helt tal');
+    expect(textIn(unread)).toContain('Skriv procent som ett tal');
     const saved = await press(anna, form, 'Spara', filledIn(form, { text: 'Rapporten klar 2026.' }));
     expect((await kept())[0]?.result).toMatchObject({ text: 'Rapporten klar 2026.' });
+    const shared = filledIn(await press(anna, saved, 'Skriv resultatet'), {
+      percent: '99,5',
+      deviationCause: 'x',
+    });
+    await press(anna, await press(anna, saved, 'Skriv resultatet'), 'Spara', shared);
+    expect((await kept())[0]?.result).toMatchObject({ percent: 99.5 });
     const emptied = await press(anna, saved, 'Skriv resultatet');
-    await press(anna, emptied, 'Spara', filledIn(emptied, { text: '' }));
+    expect(filledIn(emptied)).toMatchObject({ percent: '99,5' });
+    await press(anna, emptied, 'Spara', filledIn(emptied, { percent: '', text: '', deviationCause: '' }));
     expect((await kept())[0]).not.toHaveProperty('result');
   });
 
