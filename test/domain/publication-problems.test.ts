@@ -40,7 +40,11 @@ describe('what is wrong with a publication', () => {
 
   it('is nothing for one that is sound, published this year with or without its day', () => {
     expect(publicationProblems(sound, TODAY)).toEqual([]);
-    const published = { ...sound, status: 'published', date: { text: 'våren 2026', period: spring } } as const;
+    const published = {
+      ...sound,
+      status: 'published',
+      date: { text: 'våren 2026', period: spring },
+    } as const;
     expect(publicationProblems(published, TODAY)).toEqual([]);
   });
 });

@@ -3,8 +3,7 @@ import { anna, jarfallaMember, martin } from '../../support/builders.js';
 import { filledIn, startLogging, textIn, valuesIn } from '../../support/log-talk.js';
 import { actionsIn } from '../../support/talk.js';
 
-const BUDGET =
-  'Personal; 2645; 2980; 3046\nÖvrigt; 690; 497; 120\nIntäkt; -3335; -3477; -3166';
+const BUDGET = 'Personal; 2645; 2980; 3046\nÖvrigt; 690; 497; 120\nIntäkt; -3335; -3477; -3166';
 
 const start = async () => {
   const chat = await startLogging();
