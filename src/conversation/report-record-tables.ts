@@ -23,11 +23,11 @@ export const goalsTable = (texts: Texts, { goals }: OfYear, name: string): Figur
   return {
     name,
     columns: [
-      text(columns.goal, 50),
-      figure(columns.percent, 12),
-      figure(columns.done, 16),
-      figure(columns.doneHours, 12),
-      figure(columns.plannedCount, 14),
+      text(columns.goal, 40),
+      figure(columns.percent, 15),
+      figure(columns.done, 17),
+      figure(columns.doneHours, 13),
+      figure(columns.plannedCount, 15),
       inSheet(columns.resultText),
       inSheet(columns.deviationCause),
       inSheet(columns.reservation),
@@ -79,18 +79,20 @@ const attendedCell = (texts: Texts, { attendance }: Event): FigureCell => {
   return { value, shown: isEstimated ? texts.reportTables.estimated(number) : number };
 };
 
-export const eventsTable = (texts: Texts, { events, year }: OfYear, name: string): FigureTable => {
+export const eventsTable = (texts: Texts, ofYear: OfYear, name: string): FigureTable => {
+  const { events, year } = ofYear;
+  const isAhead = 'needs' in ofYear;
   const { labels, reportTables } = texts;
   const { columns, yes } = reportTables;
   return {
     name,
     columns: [
-      text(columns.event, 38),
-      text(columns.when, 20),
-      text(columns.form, 14),
-      text(columns.state, 14),
-      figure(columns.registered, 12),
-      figure(columns.attended, 16),
+      text(columns.event, 32),
+      text(columns.when, 18),
+      text(columns.form, 17),
+      isAhead ? inSheet(columns.state) : text(columns.state, 17),
+      figure(columns.registered, 14),
+      figure(columns.attended, 12),
       inSheet(columns.isEstimated),
       inSheet(columns.kind),
       inSheet(columns.partners),
@@ -175,10 +177,10 @@ export const publicationsTable = (
   return {
     name,
     columns: [
-      text(columns.publication, 40),
-      text(columns.publicationKind, 16),
-      text(columns.status, 14),
-      text(columns.when, 16),
+      text(columns.publication, 34),
+      text(columns.publicationKind, 20),
+      text(columns.status, 18),
+      text(columns.when, 15),
       text(columns.before, 18),
       inSheet(columns.authors),
       inSheet(columns.partners),

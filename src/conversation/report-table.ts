@@ -52,7 +52,10 @@ const shownAs = ({ reportTables }: Texts, cell: FigureCell): string => {
   return typeof cell === 'string' ? cell : cell.shown;
 };
 
-/** The rows of a chapter, or all of them, as a table in a document; nothing when there are none. */
+/**
+ * The rows of a chapter, or all of them, as a table in a document, without the columns that none of them has anything
+ * in; nothing when there are none.
+ */
 export const tableParts = (
   texts: Texts,
   { columns, rows, totals = [] }: FigureTable,
@@ -60,8 +63,9 @@ export const tableParts = (
 ): readonly DocumentPart[] => {
   const own = part === undefined ? rows : rows.filter((row) => row.part === part);
   if (own.length === 0) return [];
-  const shown = columns.flatMap(({ width }, at) => (width > 0 ? [at] : []));
   const lines = [...own.map(({ cells }) => cells), ...(part === undefined ? totals : [])];
+  const isKnown = (at: number): boolean => lines.some((cells) => cells[at] !== undefined && cells[at] !== '');
+  const shown = columns.flatMap(({ width }, at) => (width > 0 && isKnown(at) ? [at] : []));
   return [
     {
       kind: 'table',
