@@ -6,13 +6,16 @@ import { demoGoals } from './demo/goals.js';
 import { demoNeeds, demoRound } from './demo/needs.js';
 import { demoMeetings, demoNetworks } from './demo/networks.js';
 import { DEMO_PEOPLE } from './demo/people.js';
+import { demoPublications } from './demo/publications.js';
 import { demoRequests } from './demo/requests.js';
 import { demoTraining } from './demo/trainings.js';
+import { demoYearFigures } from './demo/year-figures.js';
 import type { Change, Ports } from './ports.js';
 
 /**
  * Local mode only: fills a store that has no people with the invented organisation, its requests, events, evaluations,
- * training, networks and needs, the goals of its plans and the weeks around now. A store that has people is left as it is.
+ * training, networks and needs, the goals of its plans with last year's results, its publications and figures, and
+ * the weeks around now. A store that has people is left as it is.
  */
 export const seedDemo = async (ports: Ports): Promise<void> => {
   const { store, clock, timeZone } = ports;
@@ -26,6 +29,8 @@ export const seedDemo = async (ports: Ports): Promise<void> => {
   const changes: Change[] = [
     ...DEMO_PEOPLE.map((person) => insert('people', person)),
     ...goals.map((goal) => insert('goals', goal)),
+    ...demoPublications(now, timeZone).map((publication) => insert('publications', publication)),
+    ...demoYearFigures(now, timeZone).map((figures) => insert('yearfigures', figures)),
     ...demoActivities(now, timeZone, goals).map((activity) => insert('activities', activity)),
     ...networks.map((network) => insert('networks', network)),
     ...demoMeetings(now, timeZone, networks).map((activity) => insert('activities', activity)),

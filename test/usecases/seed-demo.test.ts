@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { PILLAR_OF_KIND } from '../../src/domain/activity-kind.js';
 import { activityProblems } from '../../src/domain/activity-problems.js';
 import { weekendDaysOf } from '../../src/domain/activity-rules.js';
+import { budgetProblems, unbalancedColumns } from '../../src/domain/budget.js';
 import { addDays, isoWeekOf, localDate } from '../../src/domain/calendar.js';
 import { holdsIdentityNumber } from '../../src/domain/identity-number.js';
+import { indicatorProblems } from '../../src/domain/indicators.js';
 import { inOwnerOrder, MUNICIPALITY_IDS } from '../../src/domain/municipality.js';
 import { councilMemberOf, fouManagerOf, municipalityOf, rolesOn } from '../../src/domain/person.js';
+import { PUBLICATION_STATUSES, publicationDetailsOf } from '../../src/domain/publication.js';
+import { publicationProblems } from '../../src/domain/publication-problems.js';
 import { movesOf } from '../../src/domain/request.js';
 import { nextSteps } from '../../src/domain/request-life-cycle.js';
 import { requestProblems } from '../../src/domain/request-problems.js';
 import { REQUESTABLE_KINDS } from '../../src/domain/request-rules.js';
+import { staffingProblems } from '../../src/domain/staffing.js';
 import { COLLECTION_NAMES } from '../../src/usecases/collections.js';
 import { FIRST_DEMO_PERSON_ID } from '../../src/usecases/demo/people.js';
 import type { Ports } from '../../src/usecases/ports.js';
@@ -79,6 +84,28 @@ describe('the demo organisation', () => {
     for (const name of COLLECTION_NAMES)
       expect(await one.store.find(name)).toEqual(await two.store.find(name));
     expect(await one.store.find('audit')).not.toEqual([]);
+  });
+
+  it.each(MOMENTS)('has publications and figures that follow their rules, at %s', async (now) => {
+    const { store, today } = await seeded(now);
+    const publications = await store.find('publications');
+    expect(new Set(publications.map(({ status }) => status)).size).toBe(PUBLICATION_STATUSES.length);
+    for (const each of publications)
+      expect(publicationProblems(publicationDetailsOf(each), today)).toEqual([]);
+    const figures = await store.find('yearfigures');
+    expect(figures).toHaveLength(2);
+    for (const { budget, staffing, indicators } of figures) {
+      // I14: each column comes to 0.
+      expect(unbalancedColumns(budget)).toEqual([]);
+      const problems = [budgetProblems(budget), staffingProblems(staffing), indicatorProblems(indicators)];
+      expect(problems.flat()).toEqual([]);
+    }
+    const results = (await store.find('goals')).flatMap(({ result }) => result ?? []);
+    expect(results).toHaveLength(5);
+    // I10: what fell short has its cause.
+    for (const { percent = 100, deviationCause } of results) {
+      expect(percent < 100).toBe(deviationCause !== undefined);
+    }
   });
 
   it('holds no identity number and no person case', async () => {
