@@ -4,7 +4,7 @@ import { textsIn } from '../../src/texts/index.js';
 import { anna } from '../support/builders.js';
 import { at } from '../support/digest-builders.js';
 import { BY_AREA, BY_PILLAR, beneath, linesOf, plain, reportOf, THE_PLAN } from '../support/report-talk.js';
-import { reportWorld } from '../support/report-world.js';
+import { aGoal, aResult, reportWorld } from '../support/report-world.js';
 
 const { reportSections } = textsIn('sv');
 
@@ -119,6 +119,17 @@ describe('goals', () => {
   it('tell what a full result leaves open (I10)', async () => {
     expect(await goal('Mål bas')).toEqual([
       'Resultat 2026: 100 %. Rapporten klar 2026. Förbehåll: allt är inte slutfört.',
+    ]);
+  });
+
+  it('never round up to a full result', async () => {
+    const seed = {
+      ...reportWorld(),
+      goals: [aGoal('a', { result: aResult({ percent: 99.6, deviationCause: 'Sjukdom' }) })],
+    };
+    const { document } = await reportOf(BY_AREA, { seed });
+    expect(linesOf({ parts: beneath(document, 'Mål a') })).toEqual([
+      'Resultat 2026: 99,6 %. Rapporten klar 2026. Orsak: Sjukdom.',
     ]);
   });
 
