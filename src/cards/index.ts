@@ -40,6 +40,10 @@ import { eventOverviewCard } from './event-overview.js';
 import { eventRegisteredCard } from './event-registered.js';
 import { eventWorkplaceCard } from './event-workplace.js';
 import { figuresFormCard } from './figures-form.js';
+import { goalCard } from './goal.js';
+import { goalFormCard } from './goal-form.js';
+import { goalRemoveCard } from './goal-remove.js';
+import { goalResultFormCard } from './goal-result-form.js';
 import { heldEventsCard } from './held-events.js';
 import { helpCard } from './help.js';
 import { importPreviewCard } from './import-preview.js';
@@ -64,6 +68,7 @@ import { noticeCard } from './notice.js';
 import { peopleListCard } from './people-list.js';
 import { personCard } from './person.js';
 import { personFormCard } from './person-form.js';
+import { planCard } from './plan.js';
 import { plannedFollowUpCard } from './planned-follow-up.js';
 import { plannedHoursCard } from './planned-hours.js';
 import { plannedMoveCard } from './planned-move.js';
@@ -222,6 +227,11 @@ export const CARDS = [
   undeliveredCard,
   welcomeCard,
   workplaceCard,
+  goalCard,
+  goalFormCard,
+  goalRemoveCard,
+  goalResultFormCard,
+  planCard,
   yearClosingCard,
   yearOverviewCard,
 ] as const;

@@ -17,6 +17,7 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
       'läget',
       'siffror',
       'publikationer',
+      'plan',
       'exportera',
       'importera',
     ],

@@ -42,6 +42,17 @@ export interface PlanGoal {
   readonly submissionId?: string;
 }
 
+/** What a person states of a goal, without its year, its result and the bookkeeping. */
+export type GoalDetails = Pick<PlanGoal, 'label' | 'area' | 'pillar' | 'resultGoalAreaId' | 'plannedWork'>;
+
+/** What a person states of how it went. */
+export type StatedResult = Omit<GoalResult, 'statedBy' | 'statedAt'>;
+
+/** Whether two goals of a year are called the same: capitals and spaces make no difference. */
+export const isSameGoal = (one: string, other: string): boolean => asCompared(one) === asCompared(other);
+
+const asCompared = (label: string): string => label.trim().toLocaleLowerCase('sv').replace(/\s+/g, ' ');
+
 /** What decides which goal an activity fits. */
 export interface FitsGoal {
   readonly year: number;

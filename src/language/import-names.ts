@@ -36,7 +36,7 @@ export const kindIn = ({ words: { kinds } }: ImportContext) =>
 
 /** Ids of staff by their names, whole or, where only one has it, the first. */
 export const staffIn =
-  ({ staff }: ImportContext) =>
+  ({ staff }: Pick<ImportContext, 'staff'>) =>
   (cell: TableCell): ReadCell<readonly string[]> => {
     const ids: string[] = [];
     for (const name of namesIn(cellText(cell))) {

@@ -50,6 +50,7 @@ import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './mar
 import { needCardSamples } from './need-card-samples.js';
 import { networkCardSamples } from './network-card-samples.js';
 import { peopleCardSamples } from './people-card-samples.js';
+import { planCardSamples } from './plan-card-samples.js';
 import { aProposal } from './proposal-builders.js';
 import { reminderCardSamples } from './reminder-card-samples.js';
 import { requestCardSamples } from './request-card-samples.js';
@@ -99,6 +100,7 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ...loggingCardSamples(texts),
     ...needCardSamples(texts),
     ...peopleCardSamples(texts),
+    ...planCardSamples(texts),
     ...trainingCardSamples(texts),
     ...requestCardSamples(texts),
     ...requestFormSamples(texts),

@@ -3,6 +3,8 @@ import { ATTENDANCE_FIELDS } from '../../src/cards/attendance-form.js';
 import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
 import { ENTERED_FIELDS } from '../../src/cards/evaluation-counts.js';
 import { EMPTY_EVENT_FORM } from '../../src/cards/event-form.js';
+import { EMPTY_GOAL_FORM } from '../../src/cards/goal-form.js';
+import { EMPTY_RESULT_FORM } from '../../src/cards/goal-result-form.js';
 import { EMPTY_NETWORK_FORM } from '../../src/cards/network-form.js';
 import { EMPTY_PUBLICATION_FORM } from '../../src/cards/publication-form.js';
 import { NEW_TRAINING, TRAINING_FIELDS } from '../../src/cards/training-form.js';
@@ -20,6 +22,7 @@ import {
   FAILED_NOTICE,
   FAILED_WEEK,
   FULL_EVENT,
+  GOAL,
   HELD_EVENT,
   HELD_WEEK,
   importOf,
@@ -303,6 +306,30 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
       expectedVersion: 0,
     }),
   },
+  plan: { ...READS, write: () => 'plan 2026' },
+  'plan.show': { ...READS, unread: ['goalId'], press: () => ({ year: 2026, page: 1 }) },
+  'plan.copy': { ...CHANGES, unread: ['goalId'], press: () => ({ year: 2026 }) },
+  'goal.show': { ...READS, press: () => ({ year: 2026, page: 1, goalId: GOAL.id }) },
+  'goal.add': { ...READS, unread: ['goalId'], press: () => ({ year: 2026 }) },
+  'goal.change': { ...READS, press: () => ({ goalId: GOAL.id }) },
+  'goal.save': {
+    ...CHANGES,
+    press: () => ({
+      ...EMPTY_GOAL_FORM,
+      label: 'Ett nytt mål',
+      submissionId: 'submission',
+      year: 2026,
+      goalId: '',
+      expectedVersion: 0,
+    }),
+  },
+  'goal.state': { ...READS, press: () => ({ goalId: GOAL.id }) },
+  'goal.save-result': {
+    ...CHANGES,
+    press: () => ({ ...EMPTY_RESULT_FORM, percent: '100', goalId: GOAL.id, expectedVersion: 1 }),
+  },
+  'goal.ask-remove': { ...READS, press: () => ({ goalId: GOAL.id }) },
+  'goal.remove': { ...CHANGES, press: () => ({ goalId: GOAL.id, expectedVersion: 1 }) },
   'stäng året': { ...READS, write: () => 'stäng året 2024' },
   'year.close': { ...CHANGES, press: () => ({ year: 2024 }) },
   'öppna året': { ...READS, write: () => `öppna året ${CLOSED.year}` },

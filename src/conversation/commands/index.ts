@@ -42,6 +42,7 @@ import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { pauseRequestCommand } from './pause-request.js';
 import { peopleCommand } from './people.js';
+import { planCommand } from './plan.js';
 import { proposalsCommand } from './proposals.js';
 import { publicationsCommand } from './publications.js';
 import { questionCommand } from './question.js';
@@ -136,6 +137,7 @@ export const COMMANDS: readonly Command[] = [
   overviewCommand,
   figuresCommand,
   publicationsCommand,
+  planCommand,
   closeYearCommand,
   reopenYearCommand,
   exportCommand,

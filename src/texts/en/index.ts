@@ -36,6 +36,7 @@ import { notices } from './notices.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
+import { plan } from './plan.js';
 import { proposals } from './proposals.js';
 import { publications } from './publications.js';
 import { reminders } from './reminders.js';
@@ -111,6 +112,7 @@ export const en: Texts = {
   overview,
   ownData,
   people,
+  plan,
   proposals,
   reminders,
   request,

@@ -35,6 +35,7 @@ import { notices } from './notices.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
+import { plan } from './plan.js';
 import { proposals } from './proposals.js';
 import { publications } from './publications.js';
 import { reminders } from './reminders.js';
@@ -110,6 +111,7 @@ export const sv = {
   overview,
   ownData,
   people,
+  plan,
   proposals,
   reminders,
   request,

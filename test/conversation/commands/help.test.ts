@@ -61,6 +61,7 @@ describe('hjälp', () => {
         'nätverk',
         'behov',
         'veckobrev',
+        'plan',
       ],
     ],
     [
@@ -81,6 +82,7 @@ describe('hjälp', () => {
         'nätverk',
         'behov',
         'veckobrev',
+        'plan',
       ],
     ],
     [
@@ -108,6 +110,7 @@ describe('hjälp', () => {
         'läget',
         'siffror 2026',
         'publikationer 2026',
+        'plan',
         'exportera 2026',
         'importera',
         'obesvarade',
@@ -154,6 +157,7 @@ describe('hjälp', () => {
         'läget',
         'siffror 2026',
         'publikationer 2026',
+        'plan',
         'stäng året 2025',
         'öppna året 2025',
         'exportera 2026',
