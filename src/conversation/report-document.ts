@@ -57,16 +57,18 @@ const paragraphs = (text: string): readonly DocumentPart[] =>
     .map((each) => ({ kind: 'paragraph', text: each }));
 
 const sectionParts = async (
-  { texts, report }: ReportDocumentInput,
+  { texts, report, figures: { kind } }: ReportDocumentInput,
   context: ReportContext,
-  place: SectionPlace,
+  section: SectionPlace,
 ): Promise<readonly DocumentPart[]> => {
-  const { key, level } = place;
-  const own = paragraphs(report?.sections.find((section) => section.key === key)?.text ?? '');
+  const { key, level } = section;
+  const { reportPlaces: places } = texts;
+  const place: DocumentPart = { kind: 'place', text: places[kind][key] ?? places.report[key] };
+  const own = paragraphs(report?.sections.find((written) => written.key === key)?.text ?? '');
   return [
     { kind: 'heading', level, text: texts.reportSections[key] },
-    ...(own.length > 0 ? own : [{ kind: 'place', text: texts.reportPlaces[key] } as const]),
-    ...(await sectionFigures(context, place)),
+    ...(own.length > 0 ? own : [place]),
+    ...(await sectionFigures(context, section)),
   ];
 };
 

@@ -37,7 +37,7 @@ const requestRows = (texts: Texts, { timeZone }: ReportFigures, { requests }: Do
 /** Every activity that the figures count, as the year's export has them. */
 const activitySheet = (
   texts: Texts,
-  { people, timeZone }: ReportFigures,
+  { people, timeZone, goalAreas }: ReportFigures,
   { activities, goals, requests }: DoneFigures,
 ): MadeSheet => {
   const numbers = new Map(requests.map(({ request: { id, number } }) => [id, number]));
@@ -49,6 +49,7 @@ const activitySheet = (
     loggedOn: localDate(activity.loggedAt, timeZone),
     requestNumber: activity.requestId === undefined ? undefined : numbers.get(activity.requestId),
     planGoal: activity.planGoalId === undefined ? undefined : labels.get(activity.planGoalId),
+    goalArea: goalAreas.find(({ id }) => id === activity.resultGoalAreaId),
   }));
   return { name: texts.reportTables.sheets.activities, rows: activityTable(texts, listed) };
 };

@@ -28,7 +28,7 @@ export const formatsIn = ({ locale, week, hours, atTime, until, seasons }: Forma
   const monthOnly = calendar({ month: 'long' });
   const monthYear = calendar({ month: 'long', year: 'numeric' });
   const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const all = new Intl.ListFormat(locale);
@@ -83,7 +83,7 @@ export const formatsIn = ({ locale, week, hours, atTime, until, seasons }: Forma
     week: weekOf,
     /** Decimal comma in Swedish, at most two decimals. */
     number,
-    /** `86 %` of the whole number 86, with the language's own space. */
+    /** `86 %` of 86 and `99,6 %` of 99.6, with the language's own space. */
     percent: (value: number): string => percents.format(value / 100),
     /** `8,0` */
     oneDecimal: (value: number): string => tenths.format(value),

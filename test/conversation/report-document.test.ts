@@ -4,9 +4,11 @@ import { textsIn } from '../../src/texts/index.js';
 import { anna } from '../support/builders.js';
 import { at } from '../support/digest-builders.js';
 import { BY_AREA, BY_PILLAR, beneath, linesOf, plain, reportOf, THE_PLAN } from '../support/report-talk.js';
-import { reportWorld } from '../support/report-world.js';
+import { aGoal, aResult, reportWorld } from '../support/report-world.js';
 
 const { reportSections } = textsIn('sv');
+
+const PLAN_BY_AREA = { ...THE_PLAN, structure: 'area' } as const;
 
 const draft: AnnualReport = {
   id: '2026-report',
@@ -25,18 +27,21 @@ const draft: AnnualReport = {
 };
 
 describe('the sections', () => {
-  it.each([BY_AREA, BY_PILLAR, THE_PLAN])('follow the outline of $kind $structure', async (wanted) => {
-    const { document } = await reportOf(wanted);
-    const outline = reportOutline(wanted.structure, wanted.kind);
-    const names = outline.map(({ key }) => reportSections[key]);
-    const headings = document.parts.flatMap((part) =>
-      part.kind === 'heading' && names.includes(part.text) ? [{ level: part.level, text: part.text }] : [],
-    );
-    expect(headings).toEqual(outline.map(({ key, level }) => ({ level, text: reportSections[key] })));
-  });
+  it.each([BY_AREA, BY_PILLAR, THE_PLAN, PLAN_BY_AREA])(
+    'follow the outline of $kind $structure',
+    async (wanted) => {
+      const { document } = await reportOf(wanted);
+      const outline = reportOutline(wanted.structure, wanted.kind);
+      const names = outline.map(({ key }) => reportSections[key]);
+      const headings = document.parts.flatMap((part) =>
+        part.kind === 'heading' && names.includes(part.text) ? [{ level: part.level, text: part.text }] : [],
+      );
+      expect(headings).toEqual(outline.map(({ key, level }) => ({ level, text: reportSections[key] })));
+    },
+  );
 
   it('never skip a level of headings', async () => {
-    for (const wanted of [BY_AREA, BY_PILLAR, THE_PLAN]) {
+    for (const wanted of [BY_AREA, BY_PILLAR, THE_PLAN, PLAN_BY_AREA]) {
       const { document } = await reportOf(wanted);
       const levels = document.parts.flatMap((part) => (part.kind === 'heading' ? [part.level ?? 1] : []));
       const steps = levels.map((level, at) => level - (levels[at - 1] ?? 0));
@@ -59,6 +64,15 @@ describe('the sections', () => {
       reportOutline('pillar', 'report').length - 1,
     );
   });
+});
+
+it('asks in a plan for what is to come', async () => {
+  const { document } = await reportOf(PLAN_BY_AREA);
+  const places = document.parts
+    .filter(({ kind }) => kind === 'place')
+    .flatMap((part) => linesOf({ parts: [part] }));
+  expect(places).toContain('Skriv här: vad som ska göras för alla områden.');
+  expect(places.filter((text) => /har gjorts|avvikelser|visar/.test(text))).toEqual([]);
 });
 
 describe('what it says of itself', () => {
@@ -105,6 +119,17 @@ describe('goals', () => {
   it('tell what a full result leaves open (I10)', async () => {
     expect(await goal('Mål bas')).toEqual([
       'Resultat 2026: 100 %. Rapporten klar 2026. Förbehåll: allt är inte slutfört.',
+    ]);
+  });
+
+  it('never round up to a full result', async () => {
+    const seed = {
+      ...reportWorld(),
+      goals: [aGoal('a', { result: aResult({ percent: 99.6, deviationCause: 'Sjukdom' }) })],
+    };
+    const { document } = await reportOf(BY_AREA, { seed });
+    expect(linesOf({ parts: beneath(document, 'Mål a') })).toEqual([
+      'Resultat 2026: 99,6 %. Rapporten klar 2026. Orsak: Sjukdom.',
     ]);
   });
 

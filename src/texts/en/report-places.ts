@@ -1,6 +1,6 @@
 import type { SectionKey } from '../../domain/annual-report.js';
 
-export const reportPlaces: Readonly<Record<SectionKey, string>> = {
+const report: Readonly<Record<SectionKey, string>> = {
   highlights: 'Write here: the most important events of the year, a paragraph for each.',
   economy: 'Write here: how the economy has been on the whole, and what external funds have paid for.',
   outcome: 'Write here: what the largest deviations from the budget are due to.',
@@ -37,3 +37,25 @@ export const reportPlaces: Readonly<Record<SectionKey, string>> = {
   staff: 'Write here: who works at FoU, and which changes are expected.',
   budget: 'Write here: what the budget rests on, and what is uncertain in it.',
 };
+
+const plan: Partial<Readonly<Record<SectionKey, string>>> = {
+  economy: 'Write here: what the year has to go on, and which external funds are expected.',
+  outcome: 'Write here: what the budget rests on, and what is uncertain in it.',
+  organisation: 'Write here: how the unit is staffed, and which changes are expected.',
+  steering:
+    'Write here: how the unit is governed, and when the steering groups and the FoU council are to meet.',
+  plan_follow_up: 'Write here: how the plan is to be followed up, and which needs it answers.',
+  area_general: 'Write here: what is to be done for all areas.',
+  area_children_youth_family: 'Write here: what is to be done in the area of children, youth and family.',
+  area_addiction_social_psychiatry:
+    'Write here: what is to be done in the area of addiction and social psychiatry.',
+  area_income_support_labour:
+    'Write here: what is to be done in the area of income support and labour market.',
+  pillar_produce: 'Write here: what knowledge is to be produced.',
+  pillar_spread: 'Write here: how knowledge is to be spread.',
+  communication: 'Write here: the communication strategy of the year.',
+  pillar_support: 'Write here: what support for development the municipalities are to have.',
+  pillar_cooperate: 'Write here: how FoU is to cooperate locally, regionally and nationally.',
+};
+
+export const reportPlaces = { report, plan };

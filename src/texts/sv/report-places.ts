@@ -1,7 +1,7 @@
 import type { SectionKey } from '../../domain/annual-report.js';
 
 /** What the staff's own words in each section of a report or a plan may be about, where there are none yet. */
-export const reportPlaces: Readonly<Record<SectionKey, string>> = {
+const report: Readonly<Record<SectionKey, string>> = {
   highlights: 'Skriv här: årets viktigaste händelser, ett stycke för varje.',
   economy: 'Skriv här: hur ekonomin har varit i stort, och vad som har finansierats av externa medel.',
   outcome: 'Skriv här: vad de största avvikelserna mot budget beror på.',
@@ -35,3 +35,23 @@ export const reportPlaces: Readonly<Record<SectionKey, string>> = {
   staff: 'Skriv här: vilka som arbetar på FoU, och vilka förändringar som väntar.',
   budget: 'Skriv här: vad budgeten bygger på, och vad som är osäkert i den.',
 };
+
+/** What else they may be about in a plan, which tells of what is to come. */
+const plan: Partial<Readonly<Record<SectionKey, string>>> = {
+  economy: 'Skriv här: vilka ekonomiska förutsättningar året har, och vilka externa medel som väntas.',
+  outcome: 'Skriv här: vad budgeten bygger på, och vad som är osäkert i den.',
+  organisation: 'Skriv här: hur bemanningen ser ut, och vilka förändringar som väntar.',
+  steering: 'Skriv här: hur verksamheten styrs, och när styrgrupperna och FoU-rådet ska träffas.',
+  plan_follow_up: 'Skriv här: hur planen ska följas upp, och vilka behov den svarar mot.',
+  area_general: 'Skriv här: vad som ska göras för alla områden.',
+  area_children_youth_family: 'Skriv här: vad som ska göras inom området barn, unga och familj.',
+  area_addiction_social_psychiatry: 'Skriv här: vad som ska göras inom området missbruk och socialpsykiatri.',
+  area_income_support_labour: 'Skriv här: vad som ska göras inom området försörjningsstöd och arbetsmarknad.',
+  pillar_produce: 'Skriv här: vilken kunskap som ska tas fram.',
+  pillar_spread: 'Skriv här: hur kunskapen ska spridas.',
+  communication: 'Skriv här: kommunikationsstrategin för året.',
+  pillar_support: 'Skriv här: vilket stöd till utveckling kommunerna ska få.',
+  pillar_cooperate: 'Skriv här: hur FoU ska samverka lokalt, regionalt och nationellt.',
+};
+
+export const reportPlaces = { report, plan };
