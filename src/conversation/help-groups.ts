@@ -8,20 +8,7 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
   ['ask', ['fråga', 'hjälp']],
   [
     'log',
-    [
-      'logga',
-      'ångra',
-      'mina aktiviteter',
-      'upprepa',
-      'påminnelser',
-      'läget',
-      'siffror',
-      'publikationer',
-      'plan',
-      'exportera',
-      'importera',
-    ],
-    ['logga', 'ångra', 'mina aktiviteter', 'upprepa', 'påminnelser', 'läget', 'exportera', 'importera', 'importera plan'],
+    ['logga', 'ångra', 'mina aktiviteter', 'upprepa', 'påminnelser', 'läget', 'exportera', 'importera'],
   ],
   [
     'requests',
@@ -65,8 +52,7 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
       'utskick',
     ],
   ],
-  ['year', ['statistik']],
-  ['year', ['rapport', 'planutkast']],
+  ['year', ['plan', 'importera plan', 'publikationer', 'siffror', 'statistik', 'rapport', 'planutkast']],
   ['knowledge', ['obesvarade', 'kunskap', 'exportera kunskap']],
   [
     'settings',
