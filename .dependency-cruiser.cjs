@@ -52,8 +52,8 @@ module.exports = {
     {
       name: 'only-the-top-sees-the-composition',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|serve|app)\\.ts$' },
-      to: { path: '^src/(app|main|serve|open-ports)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(main|serve|chat|evaluate|app)\\.ts$' },
+      to: { path: '^src/(app|main|serve|chat|evaluate|open-ports)\\.ts$' },
     },
     onlyIn(
       'botbuilder-only-in-teams',
@@ -69,6 +69,7 @@ module.exports = {
     ),
     onlyIn('ical-only-in-calendar', '^node_modules/ical', '^(src|test)/adapters/calendar/'),
     onlyIn('docx-only-in-files', '^node_modules/docx/', '^(src|test)/adapters/files/'),
+    onlyIn('resvg-only-in-files', '^node_modules/@resvg/', '^(src|test)/adapters/files/'),
     onlyIn('date-holidays-only-in-holidays', '^node_modules/date-holidays/', '^src/adapters/holidays/'),
     onlyIn('croner-only-in-schedule', '^node_modules/croner/', '^(src|test)/adapters/schedule/'),
   ],

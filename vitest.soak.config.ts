@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Long runs of what `npm test` tries a smaller share of. SEED=<a number> tries other values. */
 export default defineConfig({
   test: {
-    include: ['test/soak/**/*.test.ts'],
+    include: ['test/soak/**/*.test.ts', 'test/conversation/{rights,guard}.test.ts'],
+    provide: { isWhole: true },
     setupFiles: ['test/support/seeded-properties.ts'],
     testTimeout: 1_800_000,
     hookTimeout: 60_000,

@@ -4,6 +4,7 @@ import { writeCalendar } from './adapters/calendar/write-calendar.js';
 import { loadCatalogue } from './adapters/catalogue/load-catalogue.js';
 import { packEntries } from './adapters/catalogue/pack-entries.js';
 import { consentFiles } from './adapters/files/consent-files.js';
+import { drawBars } from './adapters/files/draw-bars.js';
 import { folderFiles } from './adapters/files/folder-files.js';
 import { importFolder } from './adapters/files/import-folder.js';
 import { keptImports } from './adapters/files/kept-imports.js';
@@ -137,6 +138,7 @@ const portsOver = async (
     packEntries,
     spreadsheets: { read: readTable, readSheets, write: writeWorkbook },
     documents: { write: writeDocument },
+    pictures: { drawBars },
     calendars: { write: writeCalendar },
     keptImports: keptImports(join(variables.DATA_DIR, 'filer', 'inlasta'), writeDurablyInFolder),
     lastAnswers: createLastAnswers(),

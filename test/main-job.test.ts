@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeCalendar } from '../src/adapters/calendar/write-calendar.js';
 import { loadCatalogue } from '../src/adapters/catalogue/load-catalogue.js';
 import { packEntries } from '../src/adapters/catalogue/pack-entries.js';
+import { drawBars } from '../src/adapters/files/draw-bars.js';
 import { folderFiles } from '../src/adapters/files/folder-files.js';
 import { keptImports } from '../src/adapters/files/kept-imports.js';
 import { readSheets, readTable } from '../src/adapters/files/read-table.js';
@@ -79,6 +80,7 @@ describe('over HTTP with a real token', () => {
       spreadsheets: { read: readTable, readSheets, write: writeWorkbook },
       calendars: { write: writeCalendar },
       documents: { write: writeDocument },
+      pictures: { drawBars },
       keptImports: keptImports(join(folder, 'filer', 'inlasta'), writeDurablyInFolder),
       signIn: fakeSignIn(),
       holidays: swedishHolidays(),

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MUNICIPALITY_IDS } from '../src/domain/municipality.js';
 import { freePort, takePort } from './support/free-port.js';
 import {
-  buildProgram,
+  builtProgram,
   type Ended,
   type ProgramOptions,
   type RunningProgram,
@@ -32,7 +32,7 @@ const started: RunningProgram[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fou-boten-start-'));
-  main = await buildProgram(folder);
+  main = await builtProgram();
   alone = await transpileTo(await mkdtemp(join(folder, 'preload-')), 'test/support/programs/redirect-tls.ts');
 });
 afterAll(async () => {

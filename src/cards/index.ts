@@ -39,6 +39,11 @@ import { eventOthersCard } from './event-others.js';
 import { eventOverviewCard } from './event-overview.js';
 import { eventRegisteredCard } from './event-registered.js';
 import { eventWorkplaceCard } from './event-workplace.js';
+import { figuresFormCard } from './figures-form.js';
+import { goalCard } from './goal.js';
+import { goalFormCard } from './goal-form.js';
+import { goalRemoveCard } from './goal-remove.js';
+import { goalResultFormCard } from './goal-result-form.js';
 import { heldEventsCard } from './held-events.js';
 import { helpCard } from './help.js';
 import { importPreviewCard } from './import-preview.js';
@@ -63,6 +68,7 @@ import { noticeCard } from './notice.js';
 import { peopleListCard } from './people-list.js';
 import { personCard } from './person.js';
 import { personFormCard } from './person-form.js';
+import { planCard } from './plan.js';
 import { planFilePreviewCard } from './plan-file-preview.js';
 import { planFileStartCard } from './plan-file-start.js';
 import { plannedFollowUpCard } from './planned-follow-up.js';
@@ -70,6 +76,8 @@ import { plannedHoursCard } from './planned-hours.js';
 import { plannedMoveCard } from './planned-move.js';
 import { proposalCard } from './proposal.js';
 import { proposalListCard } from './proposal-list.js';
+import { publicationFormCard } from './publication-form.js';
+import { publicationListCard } from './publication-list.js';
 import { remindersCard } from './reminders.js';
 import { requestCard } from './request.js';
 import { requestActFormCard } from './request-act-form.js';
@@ -107,6 +115,7 @@ import { undeliveredCard } from './undelivered.js';
 import { welcomeCard } from './welcome.js';
 import { workplaceCard } from './workplace.js';
 import { yearClosingCard } from './year-closing.js';
+import { yearFiguresCard } from './year-figures.js';
 import { yearOverviewCard } from './year-overview.js';
 /** THE list of cards; a test compares it with the templates in cards/. */
 export const CARDS = [
@@ -160,6 +169,10 @@ export const CARDS = [
   knowledgeListCard,
   municipalityVisitsCard,
   myActivitiesCard,
+  yearFiguresCard,
+  figuresFormCard,
+  publicationFormCard,
+  publicationListCard,
   networkCard,
   networkFormCard,
   networkListCard,
@@ -218,6 +231,11 @@ export const CARDS = [
   undeliveredCard,
   welcomeCard,
   workplaceCard,
+  goalCard,
+  goalFormCard,
+  goalRemoveCard,
+  goalResultFormCard,
+  planCard,
   yearClosingCard,
   yearOverviewCard,
 ] as const;

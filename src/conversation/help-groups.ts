@@ -8,7 +8,20 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
   ['ask', ['fråga', 'hjälp']],
   [
     'log',
-    ['logga', 'ångra', 'mina aktiviteter', 'upprepa', 'påminnelser', 'läget', 'exportera', 'importera', 'importera plan'],
+    [
+      'logga',
+      'ångra',
+      'mina aktiviteter',
+      'upprepa',
+      'påminnelser',
+      'läget',
+      'siffror',
+      'publikationer',
+      'plan',
+      'exportera',
+      'importera',
+      'importera plan',
+    ],
   ],
   [
     'requests',

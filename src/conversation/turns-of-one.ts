@@ -35,9 +35,12 @@ export const turnsOfOne = (patience: Patience = byTimer): TurnsOfOne => {
   /** Those that are held need no limit: what they wait for has one, and after it only its work on the disk. */
   const allEnded = async (before: readonly UnderWay[], isAlone: boolean): Promise<void> => {
     const all = Promise.all(before.map(({ ended }) => ended));
+    if (!isAlone || before.length === 0) {
+      await all;
+      return;
+    }
     const enough = new AbortController();
-    const hasLimit = isAlone && before.length > 0;
-    await (hasLimit ? Promise.race([all, patience(enough.signal)]) : all);
+    await Promise.race([all, patience(enough.signal)]);
     enough.abort();
   };
 

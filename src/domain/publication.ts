@@ -54,25 +54,21 @@ export const publicationDetailsOf = ({
   ...details
 }: Publication): PublicationDetails => details;
 
-/** When a publication is to come out, or has. */
-export type PublicationTime = Pick<Publication, 'year' | 'date'>;
-
-/** The publication with a new time; what was planned last is kept beside it (002:133-134). */
-export const postponed = (
-  { date, year, ...details }: PublicationDetails,
-  to: PublicationTime,
-): PublicationDetails => ({
-  ...details,
-  ...to,
-  status: 'postponed',
-  postponedFrom: { year, ...(date !== undefined && { date }) },
-});
-
-/** The publication as published, at the time given and with a link when there is one. */
-export const published = (
-  { date: _planned, url, ...details }: PublicationDetails,
-  at: PublicationTime & Pick<Publication, 'url'>,
-): PublicationDetails => ({ ...details, ...(url !== undefined && { url }), ...at, status: 'published' });
+/**
+ * What a publication states after a change. One that becomes postponed, or is so to a later year than it already was,
+ * keeps what was planned last (002:133-134).
+ */
+export const restated = (before: PublicationDetails, after: PublicationDetails): PublicationDetails => {
+  const { year, date } = before;
+  const isMoved = after.status === 'postponed' && (before.status !== 'postponed' || after.year > year);
+  const postponedFrom = isMoved ? { year, ...(date !== undefined && { date }) } : before.postponedFrom;
+  const { mark } = before;
+  return {
+    ...after,
+    ...(postponedFrom !== undefined && { postponedFrom }),
+    ...(mark !== undefined && { mark }),
+  };
+};
 
 /** In the order of the statuses that a reader asks for first, then by time, then by title. */
 export const inPublicationOrder = (publications: readonly Publication[]): readonly Publication[] => {

@@ -22,6 +22,8 @@ const ASKERS = { council_member: 'own', staff: 'all' } as const;
 /** Who answers what is proposed for a municipality; the FoU manager while its seat in the FoU council is empty. */
 const ANSWERERS = { council_member: 'own', fou_manager: 'all' } as const;
 const READERS = { council_member: 'own', chief: 'own', staff: 'all' } as const;
+/** The plan is FoU's own, and the same to all who read it. */
+const PLAN_READERS = { council_member: 'all', chief: 'all', staff: 'all' } as const;
 /** The one who logged it, those who did it, and the FoU manager. A closed year is refused where it is saved. */
 const LOGGERS = { staff: 'mine', fou_manager: 'all' } as const;
 
@@ -116,6 +118,26 @@ export const RIGHTS = {
   'planfile.cancel': MANAGER,
   läget: STAFF,
   'overview.show': STAFF,
+  siffror: STAFF,
+  'figures.show': STAFF,
+  'figures.edit': MANAGER,
+  'figures.save': MANAGER,
+  publikationer: 'everyone',
+  'publication.list': STAFF,
+  'publication.add': STAFF,
+  'publication.change': STAFF,
+  'publication.save': STAFF,
+  plan: PLAN_READERS,
+  'plan.show': PLAN_READERS,
+  'plan.copy': MANAGER,
+  'goal.show': PLAN_READERS,
+  'goal.add': MANAGER,
+  'goal.change': MANAGER,
+  'goal.save': MANAGER,
+  'goal.state': MANAGER,
+  'goal.save-result': MANAGER,
+  'goal.ask-remove': MANAGER,
+  'goal.remove': MANAGER,
   'stäng året': MANAGER,
   'year.close': MANAGER,
   'öppna året': MANAGER,

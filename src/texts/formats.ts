@@ -25,10 +25,12 @@ export const formatsIn = ({ locale, week, hours, atTime, until, seasons }: Forma
   const dayMonthYear = calendar({ day: 'numeric', month: 'long', year: 'numeric' });
   const weekdayName = calendar({ weekday: 'long' });
   const weekdayDayMonth = calendar({ weekday: 'long', day: 'numeric', month: 'long' });
+  const monthOnly = calendar({ month: 'long' });
   const monthYear = calendar({ month: 'long', year: 'numeric' });
   const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const all = new Intl.ListFormat(locale);
   const one = new Intl.ListFormat(locale, { type: 'disjunction' });
 
@@ -68,6 +70,8 @@ export const formatsIn = ({ locale, week, hours, atTime, until, seasons }: Forma
     day: (date: IsoDate): string => dayMonthYear.format(utc(date)),
     /** `16–22 november 2026` */
     days: (from: IsoDate, to: IsoDate): string => dayMonthYear.formatRange(utc(from), utc(to)),
+    /** `november`, for 11 */
+    monthName: (month: number): string => monthOnly.format(utc(`2026-${String(month).padStart(2, '0')}-01`)),
     /** `måndag`, for 1 */
     weekday: (weekday: number): string => weekdayName.format(utc(addDays(A_SUNDAY, weekday))),
     /** `tisdag 17 november kl. 8.00`, of a day and what a clock shows, `HH:mm` */
@@ -81,6 +85,8 @@ export const formatsIn = ({ locale, week, hours, atTime, until, seasons }: Forma
     percent: (value: number): string => percents.format(value / 100),
     /** `8,0` */
     oneDecimal: (value: number): string => tenths.format(value),
+    /** `4,70` */
+    twoDecimals: (value: number): string => hundredths.format(value),
     /** `2,5 tim` */
     hours: (value: number): string => hours(number(value)),
     /** `Solna och Sigtuna` */

@@ -142,7 +142,11 @@ export const INDEXES = {
     postponedFrom: ({ year, postponedFrom }: Publication) =>
       postponedFrom?.year === year ? undefined : postponedFrom?.year,
   },
-  events: { state: ({ state }: Event) => state },
+  events: {
+    state: ({ state }: Event) => state,
+    /** Undefined while nobody knows when it is. */
+    year: ({ date }: Event) => (date === undefined ? undefined : yearOf(date.from)),
+  },
   registrations: {
     event: ({ eventId }: Registration) => eventId,
     person: ({ personId }: Registration) => personId,

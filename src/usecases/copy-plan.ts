@@ -1,9 +1,9 @@
 import { localDate, yearOf } from '../domain/calendar.js';
-import { rolesOn } from '../domain/person.js';
 import { isSameGoal, type PlanGoal, type PlannedWork } from '../domain/plan-goal.js';
 import { auditOf, insert } from './changes.js';
 import { inTurn } from './in-turn.js';
 import { planAreaIds } from './plan-areas.js';
+import { planStaff } from './plan-staff.js';
 import type { Ports } from './ports.js';
 import { planTurn } from './save-goal.js';
 
@@ -21,14 +21,12 @@ const copy = async (
 ): Promise<readonly PlanGoal[]> => {
   const { store, clock, ids, timeZone } = ports;
   const now = clock.now();
-  const [earlier, there, areaIds, people] = await Promise.all([
+  const [earlier, there, areaIds, staff] = await Promise.all([
     store.findBy('goals', 'year', year - 1),
     store.findBy('goals', 'year', year),
     planAreaIds(ports, year),
-    store.find('people'),
+    planStaff(ports, localDate(now, timeZone)),
   ]);
-  const today = localDate(now, timeZone);
-  const staff = people.filter((person) => rolesOn(person, today).includes('staff'));
   const staffIds = new Set(staff.map(({ id }) => id));
   const changes = earlier
     .map((goal) => ({ goal, submissionId: `copy of ${goal.id} for ${year}` }))

@@ -76,7 +76,14 @@ export type DocumentPart =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** A marked place where somebody is to write; the text says what. */
   | { readonly kind: 'place'; readonly text: string }
-  | { readonly kind: 'picture'; readonly picture: Picture; readonly altText: string }
+  | {
+      readonly kind: 'picture';
+      readonly picture: Picture;
+      /** What the picture shows, for who does not see it. */
+      readonly altText: string;
+      /** Below the picture, on the same page. */
+      readonly caption?: string;
+    }
   | {
       readonly kind: 'table';
       /** Repeated on every page that the table goes on to. */

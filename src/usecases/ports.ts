@@ -17,6 +17,7 @@ import type {
   ImportFolder,
   KeptImports,
   OfferedFiles,
+  Pictures,
   Spreadsheets,
 } from './file-ports.js';
 import type { SignIn } from './sign-in-port.js';
@@ -218,6 +219,7 @@ export interface Ports {
   readonly offeredFiles?: OfferedFiles;
   readonly spreadsheets: Spreadsheets;
   readonly documents: Documents;
+  readonly pictures: Pictures;
   readonly calendars: Calendars;
   readonly keptImports: KeptImports;
   /** Present in local mode and in the terminal. */

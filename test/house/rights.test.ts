@@ -29,7 +29,9 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/commands/new-event.ts':
     'what staff write after the word is entered, what others do is a question',
   'conversation/commands/need-rounds.ts': 'who may steer a round is shown how, others its needs',
+  'conversation/commands/plan.ts': 'a plan that is not there is a question, but to the staff',
   'conversation/commands/proposals.ts': 'a card is drawn again for whom it may be',
+  'conversation/commands/publications.ts': 'staff see the list, to others it is a question',
   'conversation/commands/registered.ts':
     'what staff write of an event is its list, and what others write a question',
   'conversation/commands/remove-person.ts': 'a card is opened for whom it may be',
@@ -44,6 +46,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/digest-overview.ts': 'the buttons are offered to whom they work for',
   'conversation/digest-sending.ts':
     'how far a sending has come, with the button that stops it, is for who may stop it',
+  'conversation/figures-replies.ts': 'the buttons are offered to whom they work for',
   'conversation/live-request.ts': 'as whom somebody is shown a request without having written',
   'conversation/network-answers.ts': 'what to do where the register is silent',
   'conversation/network-replies.ts': 'the buttons, and what the meetings were about, are for the staff',
@@ -55,6 +58,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/nominee-reader.ts': 'names are shown in a notice to whom they are shown that day',
   'conversation/notices/digests-preview.ts': 'what can be decided is offered to the FoU manager only',
   'conversation/notices/requests-waiting.ts': 'only staff, who may pause a request, are told how',
+  'conversation/plan-replies.ts': 'the buttons are offered to whom they work for',
   'conversation/people-rows.ts': 'roles of others, to filter a list by',
   'conversation/permission.ts': 'refuses',
   'conversation/request-list.ts':
@@ -75,6 +79,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'usecases/erased-record.ts': 'a digest names the council member and the manager of its week',
   'usecases/file-request.ts': 'the council member is the one who would have been informed',
   'usecases/give-role.ts': 'a role is given once',
+  'usecases/plan-staff.ts': 'the staff to choose from',
   'usecases/list-requests.ts': 'staff see all, others their own',
 };
 

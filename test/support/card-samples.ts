@@ -44,11 +44,13 @@ import { aDigest } from './digest-builders.js';
 import { digestTimeSamples } from './digest-time-samples.js';
 import { evaluationCardSamples } from './evaluation-card-samples.js';
 import { eventCardSamples } from './event-card-samples.js';
+import { figuresCardSamples } from './figures-card-samples.js';
 import { loggingCardSamples } from './logging-card-samples.js';
 import { activity, digest, filledIn, LONG, MARKUP, manyOf, request } from './marked-samples.js';
 import { needCardSamples } from './need-card-samples.js';
 import { networkCardSamples } from './network-card-samples.js';
 import { peopleCardSamples } from './people-card-samples.js';
+import { planCardSamples } from './plan-card-samples.js';
 import { aProposal } from './proposal-builders.js';
 import { reminderCardSamples } from './reminder-card-samples.js';
 import { requestCardSamples } from './request-card-samples.js';
@@ -98,9 +100,11 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
     ...loggingCardSamples(texts),
     ...needCardSamples(texts),
     ...peopleCardSamples(texts),
+    ...planCardSamples(texts),
     ...trainingCardSamples(texts),
     ...requestCardSamples(texts),
     ...requestFormSamples(texts),
+    ...figuresCardSamples(texts),
     ...networkCardSamples(texts),
     ...reminderCardSamples(texts),
     ...evaluationCardSamples(texts),

@@ -1,5 +1,6 @@
 import { writeCalendar } from '../../src/adapters/calendar/write-calendar.js';
 import { packEntries } from '../../src/adapters/catalogue/pack-entries.js';
+import { drawBars } from '../../src/adapters/files/draw-bars.js';
 import { readSheets, readTable } from '../../src/adapters/files/read-table.js';
 import { writeDocument } from '../../src/adapters/files/write-document.js';
 import { writeWorkbook } from '../../src/adapters/files/write-workbook.js';
@@ -120,6 +121,7 @@ export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrid
   background: createBackground(),
   spreadsheets: { read: readTable, readSheets, write: writeWorkbook },
   documents: { write: writeDocument },
+  pictures: { drawBars },
   calendars: { write: writeCalendar },
   keptImports: fakeKeptImports(),
   files: { handOver: async (_personId, { name }) => ({ kind: 'saved', path: `filer/${name}` }) },

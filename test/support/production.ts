@@ -14,7 +14,7 @@ import { type FakeLogin, startFakeLogin } from './fake-login.js';
 import { APP_ID, type Posted, startFakeMicrosoft, TENANT_ID } from './fake-microsoft.js';
 import { type FakeOneDrive, startFakeOneDrive } from './fake-one-drive.js';
 import { freePort } from './free-port.js';
-import { buildProgram, type Ended, type RunningProgram, startProgram } from './program.js';
+import { builtProgram, type Ended, type RunningProgram, startProgram } from './program.js';
 import { executeActivity, messageActivity, type TestActivity } from './teams-activities.js';
 import { startTlsFront, type TlsFront } from './tls-front.js';
 
@@ -89,7 +89,7 @@ export const startProduction = async (overrides: Readonly<Record<string, string>
   const frontFolder = join(folder, 'front');
   await mkdir(frontFolder);
   const [main, microsoft, login, graph, drive, port] = await Promise.all([
-    buildProgram(folder),
+    builtProgram(),
     startFakeMicrosoft(),
     startFakeLogin(),
     startFakeGraph(),

@@ -1,16 +1,16 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, symlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, rename, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { inject, vi } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+const BUILT_WITHIN_MS = 60_000;
 
-/**
- * Does what `npm run build` does, in a folder of its own, so that no older `dist/` is tested by mistake.
- * Returns the path of main.js. Types are not checked, and packages not looked into: `npm run types` does that.
- */
-export const buildProgram = async (folder: string): Promise<string> => {
+/** Types are not checked, and packages not looked into: `npm run types` does that. */
+const compileTo = async (folder: string): Promise<void> => {
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
   const options = [
     '-p',
@@ -21,12 +21,33 @@ export const buildProgram = async (folder: string): Promise<string> => {
     '--sourceMap',
     'false',
   ];
-  const target = ['--tsBuildInfoFile', 'null', '--outDir', join(folder, 'dist')];
+  const target = ['--tsBuildInfoFile', 'null', '--outDir', folder];
   await promisify(execFile)(process.execPath, [compiler, ...options, ...target], { cwd: ROOT });
-  await copyFile(join(ROOT, 'package.json'), join(folder, 'package.json'));
-  for (const name of ['node_modules', 'src', 'cards', '.m365agentsplayground.yml'])
-    await symlink(join(ROOT, name), join(folder, name));
-  return join(folder, 'dist/main.js');
+};
+
+const isFirstToMake = (folder: string): Promise<boolean> =>
+  mkdir(folder).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Does what `npm run build` does, in a folder of its own, so that no older `dist/` is tested by mistake. The first
+ * test file of a run that asks builds, and the others wait for it. Returns the path of main.js.
+ */
+export const builtProgram = async (): Promise<string> => {
+  const folder = join(inject('sharedFolder'), 'program');
+  const dist = join(folder, 'dist');
+  if (await isFirstToMake(folder)) {
+    const unfinished = join(folder, 'unfinished');
+    await compileTo(unfinished);
+    await copyFile(join(ROOT, 'package.json'), join(folder, 'package.json'));
+    for (const name of ['node_modules', 'src', 'cards', '.m365agentsplayground.yml'])
+      await symlink(join(ROOT, name), join(folder, name));
+    await rename(unfinished, dist);
+  }
+  await vi.waitUntil(() => existsSync(dist), { timeout: BUILT_WITHIN_MS });
+  return join(dist, 'main.js');
 };
 
 const SAYS_WITHIN_MS = 60_000;

@@ -41,14 +41,25 @@ const known = ACTOR_NAMES.map((who): Asker => {
 /** The tenant that Järfälla's own people write from, which gives none of them a role. */
 const FOREIGN_TENANT = WORLD.tenants?.[0]?.tenantId ?? '';
 
-const unknown = [
-  ...ACTOR_NAMES.map((who) => ({
+const asUnknown = (asker: Pick<Asker, 'who' | 'identity'>): Asker => ({
+  ...asker,
+  person: undefined,
+  refused: 'unknown_person',
+});
+
+/** Each one's id in another tenant, where none of them is anybody that the bot knows. */
+export const ELSEWHERE: readonly Asker[] = ACTOR_NAMES.map((who) =>
+  asUnknown({
     who: `${who}’s id in another tenant`,
     identity: identityOf(FOREIGN_TENANT, ACTORS[who].identity.split('/')[1] ?? ''),
-  })),
-  { who: 'a stranger', identity: identityOf(TENANT, 'stranger') },
-  { who: 'nobody that Teams could name', identity: identityOf(TENANT, '') },
-].map((asker): Asker => ({ ...asker, person: undefined, refused: 'unknown_person' }));
+  }),
+);
 
-/** Every role, those whose roles do not hold today, strangers, and each one's id in another tenant. */
-export const ASKERS: readonly Asker[] = [...known, ...unknown];
+/** Every role, those whose roles do not hold today, and strangers. */
+export const HERE: readonly Asker[] = [
+  ...known,
+  asUnknown({ who: 'a stranger', identity: identityOf(TENANT, 'stranger') }),
+  asUnknown({ who: 'nobody that Teams could name', identity: identityOf(TENANT, '') }),
+];
+
+export const ASKERS: readonly Asker[] = [...HERE, ...ELSEWHERE];

@@ -3,7 +3,10 @@ import { ATTENDANCE_FIELDS } from '../../src/cards/attendance-form.js';
 import { EMPTY_ENTRY_FORM } from '../../src/cards/entry-form.js';
 import { ENTERED_FIELDS } from '../../src/cards/evaluation-counts.js';
 import { EMPTY_EVENT_FORM } from '../../src/cards/event-form.js';
+import { EMPTY_GOAL_FORM } from '../../src/cards/goal-form.js';
+import { EMPTY_RESULT_FORM } from '../../src/cards/goal-result-form.js';
 import { EMPTY_NETWORK_FORM } from '../../src/cards/network-form.js';
+import { EMPTY_PUBLICATION_FORM } from '../../src/cards/publication-form.js';
 import { NEW_TRAINING, TRAINING_FIELDS } from '../../src/cards/training-form.js';
 import type { MessageActionInput, TextInput } from '../../src/conversation/turn.js';
 import type { PressedAct } from '../../src/domain/act-rights.js';
@@ -19,6 +22,7 @@ import {
   FAILED_NOTICE,
   FAILED_WEEK,
   FULL_EVENT,
+  GOAL,
   HELD_EVENT,
   HELD_WEEK,
   importOf,
@@ -33,6 +37,7 @@ import {
   OPEN_EVENT,
   ownProposalOf,
   PASSED_EVENT,
+  PUBLICATION_ID,
   plannedOf,
   proposalOf,
   QUESTION,
@@ -297,6 +302,55 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   },
   läget: { ...READS, write: () => 'läget' },
   'overview.show': { ...READS, press: () => ({ year: 2026, by: 'municipality' }) },
+  siffror: { ...READS, write: () => 'siffror 2026' },
+  'figures.show': { ...READS, press: () => ({ year: 2025 }) },
+  'figures.edit': { ...READS, press: () => ({ year: 2026, list: 'budget' }) },
+  'figures.save': {
+    ...CHANGES,
+    press: () => ({ year: 2026, list: 'budget', expectedVersion: 0, rows: 'Personal; 1; 2; 3' }),
+  },
+  publikationer: { ...CHANGES, write: () => 'publikationer' },
+  'publication.list': { ...READS, unread: ['publicationId'], press: () => ({ year: 2026 }) },
+  'publication.add': { ...READS, unread: ['publicationId'], press: () => ({ year: 2026 }) },
+  'publication.change': {
+    ...READS,
+    press: () => ({ year: 2026, as: 'change', publicationId: PUBLICATION_ID }),
+  },
+  'publication.save': {
+    ...CHANGES,
+    press: () => ({
+      ...EMPTY_PUBLICATION_FORM,
+      title: 'En rapport',
+      year: '2026',
+      submissionId: 'submission',
+      publicationId: '',
+      expectedVersion: 0,
+    }),
+  },
+  plan: { ...READS, write: () => 'plan 2026' },
+  'plan.show': { ...READS, unread: ['goalId'], press: () => ({ year: 2026, page: 1 }) },
+  'plan.copy': { ...CHANGES, unread: ['goalId'], press: () => ({ year: 2026 }) },
+  'goal.show': { ...READS, press: () => ({ year: 2026, page: 1, goalId: GOAL.id }) },
+  'goal.add': { ...READS, unread: ['goalId'], press: () => ({ year: 2026 }) },
+  'goal.change': { ...READS, press: () => ({ goalId: GOAL.id }) },
+  'goal.save': {
+    ...CHANGES,
+    press: () => ({
+      ...EMPTY_GOAL_FORM,
+      label: 'Ett nytt mål',
+      submissionId: 'submission',
+      year: 2026,
+      goalId: '',
+      expectedVersion: 0,
+    }),
+  },
+  'goal.state': { ...READS, press: () => ({ goalId: GOAL.id }) },
+  'goal.save-result': {
+    ...CHANGES,
+    press: () => ({ ...EMPTY_RESULT_FORM, percent: '100', goalId: GOAL.id, expectedVersion: 1 }),
+  },
+  'goal.ask-remove': { ...READS, press: () => ({ goalId: GOAL.id }) },
+  'goal.remove': { ...CHANGES, press: () => ({ goalId: GOAL.id, expectedVersion: 1 }) },
   'stäng året': { ...READS, write: () => 'stäng året 2024' },
   'year.close': { ...CHANGES, press: () => ({ year: 2024 }) },
   'öppna året': { ...READS, write: () => `öppna året ${CLOSED.year}` },

@@ -20,10 +20,12 @@ import {
 } from './coming-builders.js';
 import { aDigest, anActivity, aRequest } from './digest-builders.js';
 import { aNetwork } from './network-builders.js';
+import { aGoal } from './plan-builders.js';
 import { afterActs, preparedFor } from './prepared-requests.js';
 import { aProposal } from './proposal-builders.js';
 import { aChat, aNotice } from './queue.js';
 import { aQuestion } from './store-records.js';
+import { aPublication } from './year-builders.js';
 
 /** In every fake clock that nobody has moved it is Wednesday 18 November 2026. */
 const YESTERDAY = '2026-11-17';
@@ -96,6 +98,8 @@ export const UNSHARED_NEED = '2026-need-eget';
 export const SORTED_NEED = '2026-need-ordnat';
 export const draftOf = (personId: string): string => `2026-draft-${personId}`;
 export const NETWORK_ID = '2026-network';
+export const PUBLICATION_ID = '2026-publication';
+export const GOAL = aGoal('goal');
 export const steeringOf = (personId: string): string => `2026-steering-${personId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;
 export const plannedOf = (personId: string): string => `2026-planned-${personId}`;
@@ -303,6 +307,8 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     aRegistration({ id: HELD_EVENT }, id, { attended: true }),
   ]),
   networks: [aNetwork('network', { id: NETWORK_ID })],
+  publications: [aPublication('publication', { id: PUBLICATION_ID })],
+  goals: [GOAL, aGoal('earlier', { year: 2025 })],
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
     digestIn('sent', SENT_WEEK, municipalityId),
     digestIn('unknown', UNKNOWN_WEEK, municipalityId),

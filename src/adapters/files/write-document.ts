@@ -1,89 +1,61 @@
-import type { Table as DocxTable, FileChild, ITableCellOptions } from 'docx';
+import type { FileChild } from 'docx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { DocumentPart, MadeDocument } from '../../usecases/file-ports.js';
+import {
+  DARK,
+  type DocxLibrary,
+  FONT,
+  LIGHT,
+  runsOf,
+  SIZE,
+  TEXT_HEIGHT,
+  TEXT_WIDTH,
+} from './document-style.js';
+import { tableOf } from './document-table.js';
 import { escapedXml, xmlText } from './xml-text.js';
 
 /** Loaded when the first document is made: it is a megabyte, and most runs make none. */
 const library = () => import('docx');
-type Library = Awaited<ReturnType<typeof library>>;
 
 /** The earliest time a zip can hold, so that the same document is the same file whenever it is written. */
 const EPOCH = new Date(1980, 0, 1);
-const FONT = 'Calibri';
-/** In twentieths of a point: an A4 page between its margins, and the space around text in cells. */
-const TEXT_WIDTH = 9026;
-const CELL_MARGINS = { top: 60, bottom: 60, left: 100, right: 100 };
-/** In half points. */
-const SIZE = { title: 36, heading: 26, subheading: 24, text: 22, table: 20, footer: 18 };
-const DARK = '0B5563';
-const LIGHT = 'E6F0F1';
+/** The style that Word itself gives what stands below a picture. */
+const CAPTION = 'Caption';
 
-type Style = { readonly bold?: boolean; readonly italics?: boolean; readonly size?: number };
+/** Pixels of a screen: 96 to an inch, which has 1440 twentieths of a point. */
+const pixels = (twentieths: number): number => (twentieths * 96) / 1440;
+/** So that a picture has room on a page with the heading above it and the words below it. */
+const MOST_OF_A_PAGE = 0.8;
 
-/** A text as it stands, whose lines are lines. */
-const runsOf = ({ TextRun }: Library, text: string, style: Style = {}) =>
-  xmlText(text)
-    .split('\n')
-    .map((line, at) => new TextRun({ ...style, text: line, ...(at > 0 && { break: 1 }) }));
-
-/** Columns that fill the page. */
-const columnWidthsOf = (widths: readonly number[]): number[] => {
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width) => Math.round((width / whole) * TEXT_WIDTH));
-};
-
-const tableOf = (docx: Library, table: DocumentPart & { kind: 'table' }): DocxTable => {
-  const { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } =
-    docx;
-  const { headings, rows, widths, numeric = [], hasTotal = false } = table;
-  const columnWidths = columnWidthsOf(widths);
-  const cell = (text: string, column: number, isHeading: boolean, bold: boolean): ITableCellOptions => ({
-    width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
-    margins: CELL_MARGINS,
-    ...(isHeading && { shading: { type: ShadingType.CLEAR, fill: LIGHT } }),
-    children: [
-      new Paragraph({
-        ...(numeric.includes(column) && { alignment: AlignmentType.RIGHT }),
-        children: runsOf(docx, text, { size: SIZE.table, bold }),
-      }),
-    ],
-  });
-  const row = (texts: readonly string[], isHeading: boolean, isTotal = false) =>
-    new TableRow({
-      cantSplit: true,
-      ...(isHeading && { tableHeader: true }),
-      children: texts.map(
-        (text, column) => new TableCell(cell(text, column, isHeading, isHeading || isTotal)),
-      ),
-    });
-  return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths,
-    tableLook: { firstRow: true, firstColumn: false, lastRow: hasTotal, noHBand: true, noVBand: true },
-    rows: [
-      row(headings, true),
-      ...rows.map((texts, index) => row(texts, false, hasTotal && index === rows.length - 1)),
-    ],
-  });
-};
-
-/** Pixels of a screen on a page: 96 to an inch, which has 1440 twentieths of a point. */
-const TEXT_WIDTH_PIXELS = (TEXT_WIDTH * 96) / 1440;
-
-const pictureOf = ({ ImageRun }: Library, { picture, altText }: DocumentPart & { kind: 'picture' }) => {
-  const scale = Math.min(1, TEXT_WIDTH_PIXELS / picture.width);
-  return new ImageRun({
+const pictureOf = (
+  docx: DocxLibrary,
+  { picture, altText }: DocumentPart & { kind: 'picture' },
+  id: number,
+) => {
+  const { content, width, height } = picture;
+  const scale = Math.min(1, pixels(TEXT_WIDTH) / width, (pixels(TEXT_HEIGHT) * MOST_OF_A_PAGE) / height);
+  const description = xmlText(altText);
+  return new docx.ImageRun({
     type: 'png',
-    data: picture.content,
-    transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
-    altText: { name: altText, title: altText, description: altText },
+    data: content,
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { id: String(id), name: description, description },
   });
 };
 
-const drawn = (docx: Library, part: DocumentPart): readonly FileChild[] => {
-  const { BorderStyle, HeadingLevel, Paragraph, ShadingType, TextRun } = docx;
-  const spacing = { after: 120 };
+/** Between a table and what follows it, in twentieths of a point. */
+const BELOW_TABLE = 160;
+
+/** `number` tells the parts of a document apart. */
+const drawn = (
+  docx: DocxLibrary,
+  part: DocumentPart,
+  number: number,
+  previous: DocumentPart | undefined,
+): readonly FileChild[] => {
+  const { BorderStyle, HeadingLevel, Paragraph, ShadingType } = docx;
+  const isBelowTable = previous?.kind === 'table';
+  const spacing = { after: 120, ...(isBelowTable && { before: BELOW_TABLE }) };
   switch (part.kind) {
     case 'heading': {
       const heading = [HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4][
@@ -92,12 +64,18 @@ const drawn = (docx: Library, part: DocumentPart): readonly FileChild[] => {
       return [new Paragraph({ ...(heading && { heading }), children: runsOf(docx, part.text) })];
     }
     case 'paragraph': {
-      const lead =
-        part.lead === undefined ? [] : [new TextRun({ bold: true, text: `${xmlText(part.lead)} ` })];
+      const lead = part.lead === undefined ? [] : runsOf(docx, `${part.lead} `, { bold: true });
       return [new Paragraph({ spacing, children: [...lead, ...runsOf(docx, part.text)] })];
     }
     case 'list':
-      return part.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: runsOf(docx, item) }));
+      return part.items.map(
+        (item, index) =>
+          new Paragraph({
+            bullet: { level: 0 },
+            spacing: index === 0 ? { ...spacing, after: 60 } : { after: 60 },
+            children: runsOf(docx, item),
+          }),
+      );
     case 'place': {
       const line = { style: BorderStyle.DASHED, size: 6, color: DARK, space: 4 };
       return [
@@ -109,14 +87,26 @@ const drawn = (docx: Library, part: DocumentPart): readonly FileChild[] => {
         }),
       ];
     }
-    case 'picture':
-      return [new Paragraph({ spacing, keepLines: true, children: [pictureOf(docx, part)] })];
+    case 'picture': {
+      const { caption } = part;
+      return [
+        new Paragraph({
+          spacing,
+          keepNext: caption !== undefined,
+          children: [pictureOf(docx, part, number)],
+        }),
+        ...(caption === undefined
+          ? []
+          : [new Paragraph({ style: CAPTION, spacing, children: runsOf(docx, caption) })]),
+      ];
+    }
     case 'table':
-      return [tableOf(docx, part)];
+      // Word makes one table of two that nothing stands between.
+      return [...(isBelowTable ? [new Paragraph({})] : []), tableOf(docx, part)];
   }
 };
 
-const footerOf = (docx: Library, { text, page, of }: MadeDocument['footer']) => {
+const footerOf = (docx: DocxLibrary, { text, page, of }: MadeDocument['footer']) => {
   const { Footer, PageNumber, Paragraph, TextRun } = docx;
   const size = SIZE.footer;
   const numbers = [`${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES];
@@ -134,7 +124,7 @@ const headingStyle = (size: number, outlineLevel: number, before: number) => ({
   paragraph: { outlineLevel, keepNext: true, spacing: { before, after: 120 } },
 });
 
-const compose = (docx: Library, { title, language, parts, footer }: MadeDocument) => {
+const compose = (docx: DocxLibrary, { title, language, parts, footer }: MadeDocument) => {
   const { Document, HeadingLevel, Paragraph } = docx;
   return new Document({
     styles: {
@@ -151,7 +141,7 @@ const compose = (docx: Library, { title, language, parts, footer }: MadeDocument
         footers: { default: footerOf(docx, footer) },
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: runsOf(docx, title) }),
-          ...parts.flatMap((part) => drawn(docx, part)),
+          ...parts.flatMap((part, index) => drawn(docx, part, index + 1, parts[index - 1])),
         ],
       },
     ],

@@ -20,6 +20,7 @@ import { exportKnowledgeCommand } from './export-knowledge.js';
 import { exportNeedsCommand } from './export-needs.js';
 import { exportRequestCommand } from './export-request.js';
 import { exportRequestsCommand } from './export-requests.js';
+import { figuresCommand } from './figures.js';
 import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
 import { importCommand } from './import.js';
@@ -42,7 +43,9 @@ import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { pauseRequestCommand } from './pause-request.js';
 import { peopleCommand } from './people.js';
+import { planCommand } from './plan.js';
 import { proposalsCommand } from './proposals.js';
+import { publicationsCommand } from './publications.js';
 import { questionCommand } from './question.js';
 import { queueCommand } from './queue.js';
 import { registeredCommand } from './registered.js';
@@ -133,6 +136,9 @@ export const COMMANDS: readonly Command[] = [
   retentionCommand,
   settingsCommand,
   overviewCommand,
+  figuresCommand,
+  publicationsCommand,
+  planCommand,
   closeYearCommand,
   reopenYearCommand,
   exportCommand,

@@ -36,10 +36,15 @@ import { notices } from './notices.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
+import { plan } from './plan.js';
 import { planFile } from './plan-file.js';
 import { proposals } from './proposals.js';
+import { publications } from './publications.js';
 import { reminders } from './reminders.js';
+import { reportDocument } from './report-document.js';
+import { reportPlaces } from './report-places.js';
 import { reportSections } from './report-sections.js';
+import { reportTables } from './report-tables.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
@@ -68,6 +73,7 @@ import { welcome } from './welcome.js';
 import { whoRepresents } from './who-represents.js';
 import { workplace } from './workplace.js';
 import { yearClosing } from './year-closing.js';
+import { yearFigures } from './year-figures.js';
 
 export const en: Texts = {
   activityExport,
@@ -108,6 +114,7 @@ export const en: Texts = {
   overview,
   ownData,
   people,
+  plan,
   proposals,
   reminders,
   request,
@@ -120,7 +127,12 @@ export const en: Texts = {
   requestQueue,
   requestSearch,
   requestForms,
+  publications,
+  reportDocument,
+  reportPlaces,
   reportSections,
+  reportTables,
+  yearFigures,
   requestReminders,
   retention,
   rights,

@@ -35,10 +35,15 @@ import { notices } from './notices.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
+import { plan } from './plan.js';
 import { planFile } from './plan-file.js';
 import { proposals } from './proposals.js';
+import { publications } from './publications.js';
 import { reminders } from './reminders.js';
+import { reportDocument } from './report-document.js';
+import { reportPlaces } from './report-places.js';
 import { reportSections } from './report-sections.js';
+import { reportTables } from './report-tables.js';
 import { request } from './request.js';
 import { requestActs } from './request-acts.js';
 import { requestCard } from './request-card.js';
@@ -67,6 +72,7 @@ import { welcome } from './welcome.js';
 import { whoRepresents } from './who-represents.js';
 import { workplace } from './workplace.js';
 import { yearClosing } from './year-closing.js';
+import { yearFigures } from './year-figures.js';
 
 export const sv = {
   activityExport,
@@ -107,6 +113,7 @@ export const sv = {
   overview,
   ownData,
   people,
+  plan,
   proposals,
   reminders,
   request,
@@ -119,7 +126,12 @@ export const sv = {
   requestQueue,
   requestSearch,
   requestForms,
+  publications,
+  reportDocument,
+  reportPlaces,
   reportSections,
+  reportTables,
+  yearFigures,
   requestReminders,
   retention,
   rights,
