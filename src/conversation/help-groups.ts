@@ -9,6 +9,20 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
   [
     'log',
     ['logga', 'ångra', 'mina aktiviteter', 'upprepa', 'påminnelser', 'läget', 'exportera', 'importera'],
+    [
+      'logga',
+      'ångra',
+      'mina aktiviteter',
+      'upprepa',
+      'påminnelser',
+      'läget',
+      'siffror',
+      'publikationer',
+      'plan',
+      'exportera',
+      'importera',
+      'importera plan',
+    ],
   ],
   [
     'requests',

@@ -81,6 +81,7 @@ const ruleProblems: Readonly<Record<RuleProblem, string>> = {
     'Tiden ligger i ett annat år än planen. Rätta tiden, eller skriv Framflyttad under Status.',
   published_ahead: 'Det som är publicerat kan inte ligga framåt i tiden. Rätta tiden eller statusen.',
   postponed_to_earlier: 'Den nya tiden ligger före den gamla. Byt plats på dem.',
+  postponed_to_same: 'Den nya tiden är samma som den gamla. Skriv den nya tiden.',
   too_many_names: 'Här står fler än 20 namn. Korta ner listan.',
   link_not_https: 'Länken ska börja med https:// och vara hel.',
   label_twice: 'Raden finns redan. Ta bort den ena.',
