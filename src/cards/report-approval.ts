@@ -44,7 +44,7 @@ const model = z.strictObject({
 /** The form for what the steering group has approved. */
 export const reportApprovalCard = defineCard('report-approval', 1, model);
 
-export interface ReportApprovalForm {
+interface ReportApprovalForm {
   readonly which: ReportIdentity;
   readonly values: ApprovalValues;
   /** Of the report that has been shown; 0 when nobody has written in it. */

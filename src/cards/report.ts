@@ -42,7 +42,7 @@ const model = z.strictObject({
 /** A report or a plan draft: how it stands, which sections have text, and what can be done with it. */
 export const reportCard = defineCard('report', 1, model);
 
-export interface ReportView {
+interface ReportView {
   readonly which: ReportIdentity;
   /** Whole sentences: whether it is a draft, or who has approved it. */
   readonly states: readonly string[];

@@ -89,7 +89,7 @@ interface ReportBase {
   readonly sections: readonly SectionText[];
 }
 
-export type DraftReport = ReportBase & { readonly state: 'draft' };
+type DraftReport = ReportBase & { readonly state: 'draft' };
 export type ApprovedReport = ReportBase & { readonly state: 'approved'; readonly approval: ReportApproval };
 
 /** The annual report of a year, or the draft of its plan, with the staff's own words. */

@@ -16,7 +16,7 @@ import { reportOf } from './report-of.js';
 import { discardReportFiles, REPORT_FILES } from './tidy-report-files.js';
 
 /** A file of a report, as it is made. */
-export interface MadeReportFile {
+interface MadeReportFile {
   readonly name: string;
   readonly content: Uint8Array;
 }

@@ -5,7 +5,7 @@ import type { Ports } from './ports.js';
 import { reportOf } from './report-of.js';
 import { discardReportFiles } from './tidy-report-files.js';
 
-export interface ReopenReportInput {
+interface ReopenReportInput {
   readonly which: ReportIdentity;
   /** Id of Person. */
   readonly by: string;

@@ -69,7 +69,10 @@ describe('a section', () => {
     await write();
     expect(await write({ text: 'Annat.', by: anna.id })).toMatchObject({
       ok: false,
-      error: { kind: 'changed', section: { text: 'Nya socialtjänstlagen.', editedBy: martin.id, version: 1 } },
+      error: {
+        kind: 'changed',
+        section: { text: 'Nya socialtjänstlagen.', editedBy: martin.id, version: 1 },
+      },
     });
     expect(await textsKept()).toEqual([['focus', 'Nya socialtjänstlagen.', martin.id]]);
     expect(await write({ text: 'Annat.', by: anna.id, seenVersion: 1 })).toMatchObject({ ok: true });
