@@ -39,6 +39,8 @@ import { eventOthersCard } from './event-others.js';
 import { eventOverviewCard } from './event-overview.js';
 import { eventRegisteredCard } from './event-registered.js';
 import { eventWorkplaceCard } from './event-workplace.js';
+import { goalAreaFormCard } from './goal-area-form.js';
+import { goalAreasCard } from './goal-areas.js';
 import { heldEventsCard } from './held-events.js';
 import { helpCard } from './help.js';
 import { importPreviewCard } from './import-preview.js';
@@ -151,6 +153,8 @@ export const CARDS = [
   eventCancelCard,
   eventFormCard,
   eventOverviewCard,
+  goalAreaFormCard,
+  goalAreasCard,
   helpCard,
   importPreviewCard,
   importReceiptCard,

@@ -52,7 +52,7 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
       'utskick',
     ],
   ],
-  ['year', ['statistik']],
+  ['year', ['statistik', 'resultatmål']],
   ['knowledge', ['obesvarade', 'kunskap', 'exportera kunskap']],
   [
     'settings',

@@ -96,6 +96,7 @@ export const UNSHARED_NEED = '2026-need-eget';
 export const SORTED_NEED = '2026-need-ordnat';
 export const draftOf = (personId: string): string => `2026-draft-${personId}`;
 export const NETWORK_ID = '2026-network';
+export const GOAL_AREA_ID = '2026-goalarea';
 export const steeringOf = (personId: string): string => `2026-steering-${personId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;
 export const plannedOf = (personId: string): string => `2026-planned-${personId}`;
@@ -301,6 +302,7 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     aRegistration(FULL_EVENT, id, { order: place + 1 }),
     aRegistration({ id: HELD_EVENT }, id, { attended: true }),
   ]),
+  goalareas: [{ id: GOAL_AREA_ID, version: 1, label: 'Digital omställning', fromYear: 2026, toYear: 2026 }],
   networks: [aNetwork('network', { id: NETWORK_ID })],
   digests: MUNICIPALITIES.flatMap((municipalityId) => [
     digestIn('sent', SENT_WEEK, municipalityId),

@@ -20,6 +20,7 @@ import { exportKnowledgeCommand } from './export-knowledge.js';
 import { exportNeedsCommand } from './export-needs.js';
 import { exportRequestCommand } from './export-request.js';
 import { exportRequestsCommand } from './export-requests.js';
+import { goalAreasCommand } from './goal-areas.js';
 import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
 import { importCommand } from './import.js';
@@ -134,6 +135,7 @@ export const COMMANDS: readonly Command[] = [
   settingsCommand,
   overviewCommand,
   statisticsCommand,
+  goalAreasCommand,
   closeYearCommand,
   reopenYearCommand,
   exportCommand,
