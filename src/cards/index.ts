@@ -44,6 +44,8 @@ import { goalCard } from './goal.js';
 import { goalFormCard } from './goal-form.js';
 import { goalRemoveCard } from './goal-remove.js';
 import { goalResultFormCard } from './goal-result-form.js';
+import { goalAreaFormCard } from './goal-area-form.js';
+import { goalAreasCard } from './goal-areas.js';
 import { heldEventsCard } from './held-events.js';
 import { helpCard } from './help.js';
 import { importPreviewCard } from './import-preview.js';
@@ -166,6 +168,8 @@ export const CARDS = [
   eventCancelCard,
   eventFormCard,
   eventOverviewCard,
+  goalAreaFormCard,
+  goalAreasCard,
   helpCard,
   importPreviewCard,
   importReceiptCard,

@@ -67,6 +67,7 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
     ],
   ],
   ['year', ['plan', 'importera plan', 'publikationer', 'siffror', 'statistik', 'rapport', 'planutkast']],
+  ['year', ['statistik', 'resultatmål']],
   ['knowledge', ['obesvarade', 'kunskap', 'exportera kunskap']],
   [
     'settings',

@@ -47,6 +47,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
   'conversation/digest-sending.ts':
     'how far a sending has come, with the button that stops it, is for who may stop it',
   'conversation/figures-replies.ts': 'the buttons are offered to whom they work for',
+  'conversation/goal-area-replies.ts': 'the buttons are offered to whom they work for',
   'conversation/live-request.ts': 'as whom somebody is shown a request without having written',
   'conversation/network-answers.ts': 'what to do where the register is silent',
   'conversation/network-replies.ts': 'the buttons, and what the meetings were about, are for the staff',

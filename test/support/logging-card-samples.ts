@@ -5,6 +5,8 @@ import { activityReceiptCard, activityReceiptView } from '../../src/cards/activi
 import { activityReceiptsCard, activityReceiptsView } from '../../src/cards/activity-receipts.js';
 import { activityRemoveCard, activityRemoveView } from '../../src/cards/activity-remove.js';
 import type { RenderedCard } from '../../src/cards/define-card.js';
+import { goalAreaFormCard, goalAreaFormView } from '../../src/cards/goal-area-form.js';
+import { goalAreasCard, goalAreasView, type ListedArea } from '../../src/cards/goal-areas.js';
 import { importPreviewCard, importPreviewView } from '../../src/cards/import-preview.js';
 import { importReceiptCard, importReceiptView } from '../../src/cards/import-receipt.js';
 import { importStartCard, importStartView } from '../../src/cards/import-start.js';
@@ -236,6 +238,45 @@ export const loggingCardSamples = (texts: Texts): Readonly<Record<string, readon
         }),
       ),
     ],
+    'goal-areas': [true, false].map((mayChange) =>
+      goalAreasCard.render(
+        goalAreasView(texts, {
+          year: 2026,
+          areas: manyOf<ListedArea>({
+            id: '2026-abcdefgh',
+            label: LONG.slice(0, 80),
+            activities: 1234,
+            planned: 123,
+            goals: 12,
+            own: { version: 1, isLastYear: true },
+          })
+            .slice(0, 10)
+            .concat(
+              [1, 2, 3].map(() => ({
+                id: 'internal',
+                label: 'Internt',
+                activities: 0,
+                planned: 1,
+                goals: 1,
+              })),
+            ),
+          notices: mayChange ? [`${MARKUP} notice`] : [],
+          mayChange,
+        }),
+      ),
+    ),
+    'goal-area-form': ['', '2026-a'].map((areaId) =>
+      goalAreaFormCard.render(
+        goalAreaFormView(texts, {
+          label: LONG.slice(0, 80),
+          year: 2026,
+          submissionId: 'S1',
+          areaId,
+          expectedVersion: areaId === '' ? 0 : 1,
+          problems: [`${MARKUP} problem`],
+        }),
+      ),
+    ),
     'year-statistics': STATISTICS_VIEWS.flatMap((by) =>
       [true, false].map((isOwnOnly) => {
         const activities = ACTIVITY_KINDS.map((kind) => ({

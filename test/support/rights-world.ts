@@ -101,6 +101,7 @@ export const draftOf = (personId: string): string => `2026-draft-${personId}`;
 export const NETWORK_ID = '2026-network';
 export const PUBLICATION_ID = '2026-publication';
 export const GOAL = aGoal('goal');
+export const GOAL_AREA_ID = '2026-goalarea';
 export const steeringOf = (personId: string): string => `2026-steering-${personId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;
 export const plannedOf = (personId: string): string => `2026-planned-${personId}`;
@@ -325,6 +326,7 @@ export const WORLD: { readonly [N in CollectionName]?: readonly Collections[N][]
     aRegistration(FULL_EVENT, id, { order: place + 1 }),
     aRegistration({ id: HELD_EVENT }, id, { attended: true }),
   ]),
+  goalareas: [{ id: GOAL_AREA_ID, version: 1, label: 'Digital omställning', fromYear: 2026, toYear: 2026 }],
   networks: [aNetwork('network', { id: NETWORK_ID })],
   publications: [aPublication('publication', { id: PUBLICATION_ID })],
   goals: [GOAL, aGoal('earlier', { year: 2025 })],

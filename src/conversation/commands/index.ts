@@ -21,6 +21,7 @@ import { exportNeedsCommand } from './export-needs.js';
 import { exportRequestCommand } from './export-request.js';
 import { exportRequestsCommand } from './export-requests.js';
 import { figuresCommand } from './figures.js';
+import { goalAreasCommand } from './goal-areas.js';
 import { greetingCommand } from './greeting.js';
 import { helpCommand } from './help.js';
 import { importCommand } from './import.js';
@@ -145,6 +146,7 @@ export const COMMANDS: readonly Command[] = [
   publicationsCommand,
   planCommand,
   statisticsCommand,
+  goalAreasCommand,
   closeYearCommand,
   reopenYearCommand,
   exportCommand,

@@ -19,6 +19,7 @@ import { evaluations } from './evaluations.js';
 import { events } from './events.js';
 import { files } from './files.js';
 import { formats } from './formats.js';
+import { goalAreas } from './goal-areas.js';
 import { graphLogin } from './graph-login.js';
 import { help } from './help.js';
 import { imports } from './import.js';
@@ -99,6 +100,7 @@ export const en: Texts = {
   files,
   formats,
   graphLogin,
+  goalAreas,
   help,
   imports,
   planFile,

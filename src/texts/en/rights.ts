@@ -101,6 +101,13 @@ export const rights: Texts['rights'] = {
     statistik:
       'See the year’s statistics; of the municipalities, council members and chiefs see only their own',
     'statistics.show': 'See them in another way, or another year',
+    resultatmål: 'See the year’s result goals',
+    'goalarea.list': 'See another year’s',
+    'goalarea.add': 'Open the form for a new one',
+    'goalarea.rename': 'Open the form for another name',
+    'goalarea.save': 'Save it',
+    'goalarea.end': 'Take one away from a year on',
+    'goalarea.resume': 'Have it go on again',
     'stäng året': 'Be asked whether a year is to be closed',
     'year.close': 'Close it',
     'öppna året': 'Be asked whether a closed year is to be opened again',
