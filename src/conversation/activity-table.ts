@@ -1,3 +1,4 @@
+import { goalAreaName } from '../cards/goal-area-name.js';
 import type { Activity } from '../domain/activity.js';
 import { isoWeekOf } from '../domain/calendar.js';
 import type { Cell } from '../domain/csv.js';
@@ -5,7 +6,6 @@ import { roundedHours } from '../domain/hours.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Texts } from '../texts/index.js';
 import type { ListedActivity } from '../usecases/activities-of-year.js';
-import { goalAreaName } from './goal-area-names.js';
 
 /** No year is known beforehand, so every date has its own. */
 const NO_YEAR = 0;

@@ -1,4 +1,5 @@
 import { type GoalAreaForm, goalAreaFormCard, goalAreaFormView } from '../cards/goal-area-form.js';
+import { goalAreaName } from '../cards/goal-area-name.js';
 import { goalAreasCard, goalAreasView, type ListedArea } from '../cards/goal-areas.js';
 import { countedIn } from '../domain/counted-work.js';
 import { resultGoalAreasOf } from '../domain/result-goal-area.js';
@@ -6,7 +7,6 @@ import { goalAreas } from '../usecases/goal-areas-of-year.js';
 import { lastToChange } from '../usecases/last-to-change.js';
 import type { Ports } from '../usecases/ports.js';
 import type { GoalAreaRefusal } from '../usecases/save-goal-area.js';
-import { goalAreaName } from './goal-area-names.js';
 import { nameOf } from './name-of.js';
 import { mayUse } from './permission.js';
 import { type As, type Reply, replaceWith, say } from './reply.js';

@@ -9,20 +9,6 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
   [
     'log',
     ['logga', 'ångra', 'mina aktiviteter', 'upprepa', 'påminnelser', 'läget', 'exportera', 'importera'],
-    [
-      'logga',
-      'ångra',
-      'mina aktiviteter',
-      'upprepa',
-      'påminnelser',
-      'läget',
-      'siffror',
-      'publikationer',
-      'plan',
-      'exportera',
-      'importera',
-      'importera plan',
-    ],
   ],
   [
     'requests',
@@ -66,8 +52,19 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
       'utskick',
     ],
   ],
-  ['year', ['plan', 'importera plan', 'publikationer', 'siffror', 'statistik', 'rapport', 'planutkast']],
-  ['year', ['statistik', 'resultatmål']],
+  [
+    'year',
+    [
+      'plan',
+      'resultatmål',
+      'importera plan',
+      'publikationer',
+      'siffror',
+      'statistik',
+      'rapport',
+      'planutkast',
+    ],
+  ],
   ['knowledge', ['obesvarade', 'kunskap', 'exportera kunskap']],
   [
     'settings',

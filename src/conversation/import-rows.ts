@@ -1,4 +1,5 @@
 import { clipped } from '../cards/clipped.js';
+import { goalAreaName } from '../cards/goal-area-name.js';
 import type { PreviewRow } from '../cards/import-preview.js';
 import { localDate } from '../domain/calendar.js';
 import type { GoalArea } from '../domain/goal-area.js';
@@ -16,7 +17,6 @@ import type { Texts } from '../texts/index.js';
 import type { CheckedImport } from '../usecases/check-import.js';
 import { goalAreas } from '../usecases/goal-areas-of-year.js';
 import type { Ports } from '../usecases/ports.js';
-import { goalAreaName } from './goal-area-names.js';
 import { nameOf } from './name-of.js';
 import type { Turn } from './turn.js';
 

@@ -1,7 +1,7 @@
+import { goalAreaName } from '../cards/goal-area-name.js';
 import type { Texts } from '../texts/index.js';
 import { goalAreas } from '../usecases/goal-areas-of-year.js';
 import type { Ports } from '../usecases/ports.js';
-import { goalAreaName } from './goal-area-names.js';
 
 /** What the areas of result goals are called: those of the register, and FoU's own. */
 export const planAreaNames = async (

@@ -1,6 +1,6 @@
+import { goalAreaName } from '../cards/goal-area-name.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { DoneFigures, ReportFigures } from '../domain/report-figures.js';
-import { isResultGoalArea } from '../domain/result-goal-area.js';
 import type { StatisticsRow } from '../domain/year-statistics.js';
 import type { Texts } from '../texts/index.js';
 import { compared, count, municipalityNames } from './report-cells.js';
@@ -14,17 +14,6 @@ export interface WorkTables {
   readonly byMonth: FigureTable;
   readonly byResultGoalArea: FigureTable;
 }
-
-/** The name of an area of result goals, one of the register's or one that FoU has added. */
-const goalAreaName = (
-  { log, reportTables }: Texts,
-  { goalAreas }: Pick<ReportFigures, 'goalAreas'>,
-  id: string | null,
-): string => {
-  if (id === null) return reportTables.noGoalArea;
-  if (isResultGoalArea(id)) return log.resultGoalAreas[id];
-  return goalAreas.find((area) => area.id === id)?.label ?? id;
-};
 
 /** The table without its rows when all of them are 0: a year of nothing has no empty tables. */
 const unlessEmpty = (table: FigureTable): FigureTable => {
@@ -88,7 +77,10 @@ export const workTables = (texts: Texts, figures: ReportFigures, done: DoneFigur
       name: sheets.byResultGoalArea,
       columns: beside(columns.resultGoalArea),
       rows: done.byResultGoalArea.map((row) => ({
-        cells: [goalAreaName(texts, figures, row.key), ...compared(texts, row)],
+        cells: [
+          row.key === null ? texts.reportTables.noGoalArea : goalAreaName(texts, figures.goalAreas, row.key),
+          ...compared(texts, row),
+        ],
       })),
       totals,
     }),

@@ -42,15 +42,18 @@ const activitySheet = (
 ): MadeSheet => {
   const numbers = new Map(requests.map(({ request: { id, number } }) => [id, number]));
   const labels = new Map(goals.map(({ goal: { id, label } }) => [id, label]));
-  const listed = activities.map((activity) => ({
-    activity,
-    staff: activity.staffIds.flatMap((id) => people.get(id) ?? []),
-    loggedBy: people.get(activity.loggedBy),
-    loggedOn: localDate(activity.loggedAt, timeZone),
-    requestNumber: activity.requestId === undefined ? undefined : numbers.get(activity.requestId),
-    planGoal: activity.planGoalId === undefined ? undefined : labels.get(activity.planGoalId),
-    goalArea: goalAreas.find(({ id }) => id === activity.resultGoalAreaId),
-  }));
+  const listed = activities.map((activity) => {
+    const goalArea = goalAreas.find(({ id }) => id === activity.resultGoalAreaId);
+    return {
+      activity,
+      staff: activity.staffIds.flatMap((id) => people.get(id) ?? []),
+      loggedBy: people.get(activity.loggedBy),
+      loggedOn: localDate(activity.loggedAt, timeZone),
+      requestNumber: activity.requestId === undefined ? undefined : numbers.get(activity.requestId),
+      planGoal: activity.planGoalId === undefined ? undefined : labels.get(activity.planGoalId),
+      ...(goalArea && { goalArea }),
+    };
+  });
   return { name: texts.reportTables.sheets.activities, rows: activityTable(texts, listed) };
 };
 

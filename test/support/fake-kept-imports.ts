@@ -1,7 +1,9 @@
 import type { KeptImport, KeptImports, KeptPlan } from '../../src/usecases/file-ports.js';
 
 /** Keeps files that wait to be saved in memory. */
-export const fakeKeptImports = (): KeptImports & { readonly contents: Map<string, KeptImport | KeptPlan> } => {
+export const fakeKeptImports = (): KeptImports & {
+  readonly contents: Map<string, KeptImport | KeptPlan>;
+} => {
   const contents = new Map<string, KeptImport | KeptPlan>();
   return {
     contents,

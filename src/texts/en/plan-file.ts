@@ -86,7 +86,7 @@ export const planFile: typeof swedish = {
       'The time lies in another year than the plan. Mend the time, or write Postponed under Status.',
     published_ahead: 'What is published cannot lie ahead. Mend the time or the status.',
     postponed_to_earlier: 'The new time lies before the old one. Let them change places.',
-  postponed_to_same: 'The new time is the same as the old one. Write the new time.',
+    postponed_to_same: 'The new time is the same as the old one. Write the new time.',
     too_many_names: 'There are more than 20 names here. Shorten the list.',
     link_not_https: 'The link must begin with https:// and be whole.',
     label_twice: 'The row is there already. Remove one of them.',

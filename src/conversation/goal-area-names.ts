@@ -1,1 +1,0 @@
-export { goalAreaName } from '../cards/goal-area-name.js';
