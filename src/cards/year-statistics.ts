@@ -141,10 +141,7 @@ export const yearStatisticsView = (texts: Texts, input: YearStatisticsInput): Mo
   const { heading, column } = words.views[by];
   const isMonths = by === 'month';
   return {
-    summary: words.summary(
-      title,
-      lines.map(({ when, what }) => `${when}${what}`),
-    ),
+    summary: words.summary(title, lines.map(({ when, what }) => `${when}${what}`).join('. ')),
     title,
     totals: lines,
     heading,

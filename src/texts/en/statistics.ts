@@ -8,7 +8,7 @@ export const statistics: Texts['statistics'] = {
       'I show how much FoU has done, beside the year before: by pillar, area, municipality, kind and month. Write “statistics 2025” for another year.',
   },
   title: (year) => `Statistics ${year}`,
-  summary: (title, totals) => `${title}. ${totals.join('. ')}.`,
+  summary: (title, totals) => `${title}. ${totals}.`,
   nothing: (year, lastYear) =>
     `There are no statistics for ${year}: nothing done has been logged for that year or for ${lastYear}.`,
   total: (activities, hours) => `${activities === 1 ? '1 activity' : `${activities} activities`}, ${hours}`,

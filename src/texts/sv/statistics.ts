@@ -7,7 +7,7 @@ export const statistics = {
       'Jag visar hur mycket FoU har gjort, bredvid året före: efter pelare, område, kommun, typ och månad. Skriv ”statistik 2025” för ett annat år.',
   },
   title: (year: string) => `Statistik ${year}`,
-  summary: (title: string, totals: readonly string[]) => `${title}. ${totals.join('. ')}.`,
+  summary: (title: string, totals: string) => `${title}. ${totals}.`,
   nothing: (year: string, lastYear: string) =>
     `Det finns ingen statistik för ${year}: inget genomfört är loggat för det året eller för ${lastYear}.`,
   total: (activities: number, hours: string) =>
