@@ -121,7 +121,7 @@ export const planFileSavedView = (
   const { planFile, formats } = texts;
   const counts = PLAN_SHEETS.flatMap((sheet) => {
     const count = items.filter((item) => item.sheet === sheet && item.outcome !== 'same').length;
-    return count === 0 ? [] : [planFile.things(sheet, formats.number(count))];
+    return count === 0 ? [] : [planFile.things[sheet](formats.number(count))];
   });
   const title = planFile.saved.title(String(year));
   return {

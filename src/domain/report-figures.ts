@@ -9,6 +9,7 @@ import type { EvaluationResults } from './evaluation-results.js';
 import type { Event, RegisteredEvent } from './event.js';
 import { seatedOf } from './event-attendance.js';
 import { compareByDate } from './event-dates.js';
+import type { GoalArea } from './goal-area.js';
 import { groupedBy } from './grouped-by.js';
 import { type MunicipalityVisits, municipalityVisits } from './municipality-visits.js';
 import type { Need } from './need.js';
@@ -247,22 +248,25 @@ const trainingsOf = (
 
 const hasAny = ({ now, before }: Compared<unknown>): boolean => now.activities > 0 || before.activities > 0;
 
-const byResultGoalArea = ({
-  year,
-  activities,
-  activitiesBefore,
-}: DoneInput): readonly Compared<string | null>[] => {
+const byResultGoalArea = (
+  { year, activities, activitiesBefore }: DoneInput,
+  goalAreas: readonly GoalArea[],
+): readonly Compared<string | null>[] => {
   const keyed = (some: readonly Activity[]): ReadonlyMap<string | null, readonly Activity[]> =>
     groupedBy(countedIn(some), ({ resultGoalAreaId }) => [resultGoalAreaId ?? null]);
   const [now, before] = [keyed(activities), keyed(activitiesBefore)];
-  const register: readonly (string | null)[] = resultGoalAreasOf(year);
-  const keys = [...new Set([...register, ...now.keys()])];
+  const register: readonly (string | null)[] = resultGoalAreasOf(year, goalAreas);
+  const keys = [...new Set([...register, ...now.keys(), ...before.keys()])];
   return keys
     .map((key) => ({ key, now: workOf(now.get(key) ?? []), before: workOf(before.get(key) ?? []) }))
     .filter(hasAny);
 };
 
-const doneFigures = (done: DoneInput, structure: ReportStructure, partOf: PartOf): DoneFigures => {
+const doneFigures = (
+  done: DoneInput,
+  { structure, goalAreas }: Pick<ReportInput, 'structure' | 'goalAreas'>,
+  partOf: PartOf,
+): DoneFigures => {
   const { year, activities, activitiesBefore } = done;
   const parts = [...partKeys(structure), null];
   const partKey = ({ area, pillar }: Activity): readonly (PartKey | null)[] => [partOf({ area, pillar })];
@@ -285,7 +289,7 @@ const doneFigures = (done: DoneInput, structure: ReportStructure, partOf: PartOf
     yearFigures: done.yearFigures,
     statistics: yearStatistics(year, activities, activitiesBefore),
     byPart: byPart.filter((row) => row.key !== null || hasAny(row)),
-    byResultGoalArea: byResultGoalArea(done),
+    byResultGoalArea: byResultGoalArea(done, goalAreas),
     requests,
     requestCounts: requestCountsOf(requests, parts),
     networks: networksOf(done, partOf),
@@ -329,7 +333,7 @@ export const reportFigures = (input: ReportInput): ReportFigures => {
     goalAreas,
     people,
     timeZone,
-    ...(input.done && { done: doneFigures(input.done, structure, partOf) }),
+    ...(input.done && { done: doneFigures(input.done, input, partOf) }),
     ...(input.ahead && { ahead: aheadFigures(input.ahead, partOf) }),
   };
 };

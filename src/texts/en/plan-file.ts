@@ -44,12 +44,13 @@ const columns: typeof swedish.columns = {
   exactness: 'How exact',
 };
 
-const things: Readonly<Record<keyof typeof sheets, readonly [one: string, many: string]>> = {
-  goals: ['goal', 'goals'],
-  publications: ['publication', 'publications'],
-  budget: ['row of the economy', 'rows of the economy'],
-  staffing: ['row of staffing', 'rows of staffing'],
-  indicators: ['measure of communication', 'measures of communication'],
+const things: Readonly<Record<PlanSheet, (count: string) => string>> = {
+  goals: (count) => `${count} ${count === '1' ? 'goal' : 'goals'}`,
+  publications: (count) => `${count} ${count === '1' ? 'publication' : 'publications'}`,
+  budget: (count) => `${count} ${count === '1' ? 'row of the economy' : 'rows of the economy'}`,
+  staffing: (count) => `${count} ${count === '1' ? 'row of staffing' : 'rows of staffing'}`,
+  indicators: (count) =>
+    `${count} ${count === '1' ? 'measure of communication' : 'measures of communication'}`,
 };
 
 export const planFile: typeof swedish = {
@@ -156,7 +157,7 @@ export const planFile: typeof swedish = {
     again: 'The file is saved already.',
     see: (year) => `Write “plan ${year}” to see it.`,
   },
-  things: (sheet, count) => `${count} ${things[sheet][count === '1' ? 0 : 1]}`,
+  things,
   gone: 'I no longer have the file. Send it again, and I show what changes.',
   cancelled: 'Okay, I have thrown the file away. Nothing is saved.',
 };

@@ -91,12 +91,12 @@ const ruleProblems: Readonly<Record<RuleProblem, string>> = {
   too_many_rows: 'Listan får fler än 40 rader. Slå ihop några av dem.',
 };
 
-const things: Readonly<Record<PlanSheet, readonly [one: string, many: string]>> = {
-  goals: ['mål', 'mål'],
-  publications: ['publikation', 'publikationer'],
-  budget: ['rad i ekonomin', 'rader i ekonomin'],
-  staffing: ['rad om bemanning', 'rader om bemanning'],
-  indicators: ['mått på kommunikation', 'mått på kommunikation'],
+const things: Readonly<Record<PlanSheet, (count: string) => string>> = {
+  goals: (count) => `${count} mål`,
+  publications: (count) => `${count} ${count === '1' ? 'publikation' : 'publikationer'}`,
+  budget: (count) => `${count} ${count === '1' ? 'rad i ekonomin' : 'rader i ekonomin'}`,
+  staffing: (count) => `${count} ${count === '1' ? 'rad om bemanning' : 'rader om bemanning'}`,
+  indicators: (count) => `${count} mått på kommunikation`,
 };
 
 /** A year's plan and figures from a file. */
@@ -174,7 +174,7 @@ export const planFile = {
     again: 'Filen är redan sparad.',
     see: (year: string) => `Skriv ”plan ${year}” för att se den.`,
   },
-  things: (sheet: PlanSheet, count: string) => `${count} ${things[sheet][count === '1' ? 0 : 1]}`,
+  things,
   gone: 'Jag har inte kvar filen. Skicka den igen, så visar jag vad som ändras.',
   cancelled: 'Okej, jag har kastat filen. Inget är sparat.',
 };
