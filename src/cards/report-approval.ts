@@ -4,6 +4,7 @@ import { STEERING_BODIES } from '../domain/request-act.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
 import { choices, choicesOf } from './form-choices.js';
+import { reportName } from './report-name.js';
 import { userText } from './user-text.js';
 
 const word = z.string();
@@ -58,9 +59,10 @@ interface ReportApprovalForm {
 }
 
 export const reportApprovalView = (
-  { reportCard: words, networks }: Texts,
+  texts: Texts,
   { which, values, seenVersion, isOver, unwritten, problems = [] }: ReportApprovalForm,
 ): z.infer<typeof model> => {
+  const { reportCard: words, networks } = texts;
   const { heading, means, notOver, unwritten: unwrittenWords, ...approval } = words.approval;
   const remarks = [
     ...(which.kind === 'report' && !isOver ? [notOver(String(which.year))] : []),
@@ -69,10 +71,10 @@ export const reportApprovalView = (
   return {
     summary: heading,
     heading,
-    report: words.name(which),
+    report: reportName(texts, which),
     hasProblems: problems.length > 0,
     problems: problems.map((text) => ({ text })),
-    means: means(which.kind),
+    means: means[which.kind],
     remarks: remarks.map((text) => ({ text })),
     bodyLabel: approval.bodyLabel,
     bodies: choicesOf(STEERING_BODIES, (body) => networks.steering.bodies[body]),

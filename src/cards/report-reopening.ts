@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ReportIdentity } from '../domain/annual-report.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
+import { reportName } from './report-name.js';
 import { userText } from './user-text.js';
 
 const word = z.string();
@@ -25,7 +26,7 @@ const model = z.strictObject({
 export const reportReopeningCard = defineCard('report-reopening', 1, model);
 
 export const reportReopeningView = (
-  { reportCard: words }: Texts,
+  texts: Texts,
   {
     which,
     seenVersion,
@@ -38,7 +39,8 @@ export const reportReopeningView = (
     readonly states: readonly string[];
   },
 ): z.infer<typeof model> => {
-  const heading = words.reopening.heading(words.name(which));
+  const { reportCard: words } = texts;
+  const heading = words.reopening.heading(reportName(texts, which));
   return {
     summary: heading,
     heading,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ReportIdentity, SectionKey } from '../domain/annual-report.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
+import { reportName } from './report-name.js';
 import { userText } from './user-text.js';
 
 const word = z.string();
@@ -53,15 +54,16 @@ const linesOf = (text: string): readonly string[] => {
 };
 
 export const reportSectionView = (
-  { reportCard: words, reportSections }: Texts,
+  texts: Texts,
   { which, section, text, seenVersion, problems = [], theirs }: ReportSectionForm,
 ): z.infer<typeof model> => {
+  const { reportCard: words, reportSections } = texts;
   const { form } = words;
   const heading = form.heading(reportSections[section]);
   return {
     summary: heading,
     heading,
-    report: words.name(which),
+    report: reportName(texts, which),
     hasProblems: problems.length > 0,
     problems: problems.map((problem) => ({ text: problem })),
     textLabel: form.textLabel,

@@ -8,6 +8,7 @@ import {
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
 import { choices, choicesOf } from './form-choices.js';
+import { reportName } from './report-name.js';
 import { userText } from './user-text.js';
 
 const word = z.string();
@@ -56,12 +57,13 @@ interface ReportView {
 }
 
 export const reportView = (
-  { reportCard: words, reportSections }: Texts,
+  texts: Texts,
   { which, states, written, isApproved, mayApprove, mayReopen, notices }: ReportView,
 ): z.infer<typeof model> => {
+  const { reportCard: words, reportSections } = texts;
   const { kind, year, structure } = which;
   const outline = reportOutline(structure, kind);
-  const title = words.name(which);
+  const title = reportName(texts, which);
   const otherStructure = REPORT_STRUCTURES.find((other) => other !== structure) ?? structure;
   const { buttons } = words;
   return {

@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { BUDGET_COLUMNS, budgetTotals, deviationOf, unbalancedColumns } from '../domain/budget.js';
+import {
+  BUDGET_COLUMNS,
+  type BudgetColumn,
+  budgetTotals,
+  deviationOf,
+  unbalancedColumns,
+} from '../domain/budget.js';
 import { staffingTotals } from '../domain/staffing.js';
 import { FIGURE_LISTS, type FigureList, type YearFigures } from '../domain/year-figures.js';
 import type { Texts } from '../texts/index.js';
 import { defineCard } from './define-card.js';
+import { indicatorText } from './indicator-text.js';
 import { userText } from './user-text.js';
 
 const word = z.string();
@@ -69,19 +76,32 @@ const sectionOf = (
   };
 };
 
+const columnName = ({ columns }: Texts['yearFigures'], column: BudgetColumn, year: number): string => {
+  switch (column) {
+    case 'outcomeBefore':
+      return columns.outcome(String(year - 1));
+    case 'deviation':
+      return columns.deviation;
+    default:
+      return columns[column](String(year));
+  }
+};
+
 const budgetTable = ({ yearFigures: words, formats }: Texts, { year, budget }: YearFigures): FigureTable => {
   const amount = (value: number | undefined): string => (value === undefined ? '' : formats.number(value));
   const totals = budgetTotals(budget);
   const unbalanced = unbalancedColumns(budget);
   return {
-    headings: [words.name, ...BUDGET_COLUMNS.map((column) => words.columns[column](year))],
+    headings: [words.name, ...BUDGET_COLUMNS.map((column) => columnName(words, column, year))],
     rows: budget.map((row) => [
       row.label,
       ...[row.outcomeBefore, row.outcome, row.budget, deviationOf(row)].map(amount),
     ]),
     total: [words.sum, ...BUDGET_COLUMNS.map((column) => amount(totals[column]))],
     sentences: [
-      ...unbalanced.map((column) => words.unbalanced(words.columns[column](year), amount(totals[column]))),
+      ...unbalanced.map((column) =>
+        words.unbalanced(columnName(words, column, year), amount(totals[column])),
+      ),
       ...(unbalanced.length === 0 ? [] : [words.unbalancedWhy]),
     ],
   };
@@ -105,15 +125,9 @@ const staffingTable = ({ yearFigures: words, formats }: Texts, { staffing }: Yea
   };
 };
 
-const indicatorTable = (
-  { yearFigures: words, formats }: Texts,
-  { indicators }: YearFigures,
-): FigureTable => ({
-  headings: [words.name, words.figure],
-  rows: indicators.map(({ label, value, exactness }) => [
-    label,
-    `${words.exactness[exactness]} ${formats.number(value)}`.trim(),
-  ]),
+const indicatorTable = (texts: Texts, { indicators }: YearFigures): FigureTable => ({
+  headings: [texts.yearFigures.name, texts.yearFigures.figure],
+  rows: indicators.map((indicator) => [indicator.label, indicatorText(texts, indicator)]),
   sentences: [],
 });
 

@@ -1,3 +1,4 @@
+import { exactnessWord, indicatorText } from '../cards/indicator-text.js';
 import { BUDGET_COLUMNS, type BudgetColumn, budgetTotals, deviationOf } from '../domain/budget.js';
 import { staffingTotals } from '../domain/staffing.js';
 import type { BudgetRow, StaffingRow, YearFigures } from '../domain/year-figures.js';
@@ -69,15 +70,14 @@ export const staffingTable = (texts: Texts, { staffing }: YearFigures, name: str
 /** Followers, visitors and the like, as exactly as they are known (002:312-326). */
 export const indicatorsTable = (texts: Texts, { indicators }: YearFigures, name: string): FigureTable => {
   const { columns } = texts.reportTables;
-  const { exactness: words } = texts.yearFigures;
   return {
     name,
     columns: [text(columns.indicator, 60), figure(columns.value, 40), inSheet(columns.exactness)],
-    rows: indicators.map(({ label, value, exactness }) => ({
+    rows: indicators.map((indicator) => ({
       cells: [
-        label,
-        { value, shown: [words[exactness], texts.formats.number(value)].join(' ').trim() },
-        words[exactness],
+        indicator.label,
+        { value: indicator.value, shown: indicatorText(texts, indicator) },
+        exactnessWord(texts, indicator),
       ],
     })),
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { APPROVAL_FIELDS, EMPTY_APPROVAL } from '../cards/report-approval.js';
+import { reportName } from '../cards/report-name.js';
 import type { ReportIdentity } from '../domain/annual-report.js';
 import { approvalProblems } from '../domain/approval-problems.js';
 import type { Role } from '../domain/person.js';
@@ -59,7 +60,7 @@ const fetchFile = async (
   };
   const files = await filesOfReport(ports, maker, which);
   if (files === 'gone') return say(words.file.gone);
-  const name = words.name(which);
+  const name = reportName(turn.texts, which);
   const ready = words.file.ready[file](name);
   return handOverFile(
     ports,

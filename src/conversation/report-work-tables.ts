@@ -88,9 +88,13 @@ export const workTables = (texts: Texts, figures: ReportFigures, done: DoneFigur
 };
 
 /** Meetings of the steering groups and the council (I21). */
-export const steeringTable = (texts: Texts, { steering, activities }: DoneFigures): FigureTable => {
+export const steeringTable = (texts: Texts, { steering }: DoneFigures): FigureTable => {
   const { sheets, columns, bodies, council, unspecified } = texts.reportTables;
   const { bodies: groups, council: meetings } = steering;
+  const counted = [...groups, meetings].reduce(
+    (sum, { held, planned }) => sum + held + planned,
+    steering.unspecified.length,
+  );
   return {
     name: sheets.steering,
     columns: [
@@ -100,7 +104,7 @@ export const steeringTable = (texts: Texts, { steering, activities }: DoneFigure
       figure(columns.should),
     ],
     rows:
-      activities.length === 0
+      counted === 0
         ? []
         : [
             ...groups.map(({ body, held, planned, should }) => ({
@@ -115,8 +119,9 @@ export const steeringTable = (texts: Texts, { steering, activities }: DoneFigure
 };
 
 /** Which municipalities have been visited (I31). */
-export const visitsTable = (texts: Texts, { visits, activities }: DoneFigures): FigureTable => {
-  const states = activities.length === 0 ? [] : (['visited', 'planned', 'left'] as const);
+export const visitsTable = (texts: Texts, { visits }: DoneFigures): FigureTable => {
+  const isKnown = visits.visited.length + visits.planned.length > 0;
+  const states = isKnown ? (['visited', 'planned', 'left'] as const) : [];
   const { sheets, columns, visited } = texts.reportTables;
   return {
     name: sheets.visits,

@@ -1,5 +1,6 @@
 import type { Activity } from './activity.js';
 import { compareByDate } from './event-dates.js';
+import type { DatePrecision } from './fuzzy-date.js';
 
 /** A meeting by its day: colleagues who have each logged the same one tell of one meeting. */
 export interface Meeting {
@@ -8,10 +9,14 @@ export interface Meeting {
   readonly activities: readonly Activity[];
 }
 
+/** What is known by the month or longer tells of a meeting each: of two in "2017", nobody can say that they are one. */
+const LONG: readonly DatePrecision[] = ['month', 'season', 'year'];
+
 const asMeetings = (activities: readonly Activity[]): Meeting[] => {
   const byDay = new Map<string, Activity[]>();
   for (const activity of activities.toSorted(compareByDate)) {
-    const key = `${activity.date.from} ${activity.date.to}`;
+    const { id, date } = activity;
+    const key = LONG.includes(date.precision) ? id : `${date.from} ${date.to}`;
     byDay.set(key, [...(byDay.get(key) ?? []), activity]);
   }
   return [...byDay.values()].flatMap((same) => {

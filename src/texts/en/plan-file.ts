@@ -1,3 +1,4 @@
+import type { PlanSheet } from '../../domain/plan-table.js';
 import type { planFile as swedish } from '../sv/plan-file.js';
 
 const sheets: typeof swedish.sheets = {

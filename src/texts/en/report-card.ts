@@ -1,4 +1,4 @@
-import type { ReportIdentity, ReportKind, ReportStructure } from '../../domain/annual-report.js';
+import type { ReportKind, ReportStructure } from '../../domain/annual-report.js';
 import type { ApprovalProblem } from '../../domain/approval-problems.js';
 import type { Texts } from '../index.js';
 
@@ -6,8 +6,10 @@ const structures: Readonly<Record<ReportStructure, string>> = { area: 'by area',
 
 const names: Readonly<Record<ReportKind, string>> = { report: 'Annual report', plan: 'Draft plan' };
 
-/** The report in the middle of a sentence. */
-const the: Readonly<Record<ReportKind, string>> = { report: 'the annual report', plan: 'the plan' };
+const namesOf = (kind: ReportKind): Readonly<Record<ReportStructure, (year: string) => string>> => ({
+  area: (year) => `${names[kind]} ${year} ${structures.area}`,
+  pillar: (year) => `${names[kind]} ${year} ${structures.pillar}`,
+});
 
 const problems: Readonly<Record<ApprovalProblem, string>> = {
   body_missing: 'Choose which steering group has approved it.',
@@ -31,7 +33,7 @@ export const reportCard: Texts['reportCard'] = {
       description: 'Next year’s goals, planned work and budget as Word and Excel, with room for your text.',
     },
   },
-  name: ({ kind, year, structure }: ReportIdentity) => `${names[kind]} ${year} ${structures[structure]}`,
+  names: { report: namesOf('report'), plan: namesOf('plan') },
   intro: {
     report: 'I fill in the year’s figures, tables and pictures. You write the text.',
     plan: 'I fill in goals, planned work and budget. You write the text.',
@@ -84,8 +86,11 @@ export const reportCard: Texts['reportCard'] = {
   },
   approval: {
     heading: 'Enter the approval',
-    means: (kind) =>
-      `The steering group approves ${the[kind]}, and you enter that here. I keep the Word file and the Excel file as they are now, in Swedish. After that the text cannot be changed.`,
+    means: {
+      report:
+        'The steering group approves the annual report, and you enter that here. I keep the Word file and the Excel file as they are now, in Swedish. After that the text cannot be changed.',
+      plan: 'The steering group approves the plan, and you enter that here. I keep the Word file and the Excel file as they are now, in Swedish. After that the text cannot be changed.',
+    },
     notOver: (year) => `Note: ${year} is not over yet. What is done during the rest of it will not be in it.`,
     unwritten: (count) => (count === 1 ? 'One section has no text.' : `${count} sections have no text.`),
     bodyLabel: 'Who has approved it?',

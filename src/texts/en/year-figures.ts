@@ -1,13 +1,12 @@
 import type { yearFigures as swedish } from '../sv/year-figures.js';
 
-/** Before a figure. */
-const exactness: typeof swedish.exactness = { exact: '', about: 'about', over: 'just over' };
+/** Before a figure that is not exact. */
+const exactness: typeof swedish.exactness = { about: 'about', over: 'just over' };
 
 const columns: typeof swedish.columns = {
-  outcomeBefore: (year) => `Outcome ${year - 1}`,
   outcome: (year) => `Outcome ${year}`,
   budget: (year) => `Budget ${year}`,
-  deviation: () => 'Deviation',
+  deviation: 'Deviation',
 };
 
 const headings: typeof swedish.headings = {

@@ -1,4 +1,4 @@
-import type { ReportIdentity, ReportKind, ReportStructure } from '../../domain/annual-report.js';
+import type { ReportKind, ReportStructure } from '../../domain/annual-report.js';
 import type { ApprovalProblem } from '../../domain/approval-problems.js';
 
 const structures: Readonly<Record<ReportStructure, string>> = {
@@ -8,8 +8,10 @@ const structures: Readonly<Record<ReportStructure, string>> = {
 
 const names: Readonly<Record<ReportKind, string>> = { report: 'Årsrapport', plan: 'Planutkast' };
 
-/** The report in the middle of a sentence. */
-const the: Readonly<Record<ReportKind, string>> = { report: 'årsrapporten', plan: 'planen' };
+const namesOf = (kind: ReportKind): Readonly<Record<ReportStructure, (year: string) => string>> => ({
+  area: (year) => `${names[kind]} ${year} ${structures.area}`,
+  pillar: (year) => `${names[kind]} ${year} ${structures.pillar}`,
+});
 
 const problems: Readonly<Record<ApprovalProblem, string>> = {
   body_missing: 'Välj vilken styrgrupp som har godkänt.',
@@ -34,7 +36,7 @@ export const reportCard = {
       description: 'Nästa års mål, planerat arbete och budget som Word och Excel, med plats för er text.',
     },
   },
-  name: ({ kind, year, structure }: ReportIdentity) => `${names[kind]} ${year} ${structures[structure]}`,
+  names: { report: namesOf('report'), plan: namesOf('plan') },
   intro: {
     report: 'Jag fyller i årets siffror, tabeller och bilder. Texten skriver ni.',
     plan: 'Jag fyller i mål, planerat arbete och budget. Texten skriver ni.',
@@ -87,8 +89,11 @@ export const reportCard = {
   },
   approval: {
     heading: 'För in godkännandet',
-    means: (kind: ReportKind) =>
-      `Styrgruppen godkänner ${the[kind]}, och du för in det här. Jag sparar Wordfilen och Excelfilen som de är nu, på svenska. Efter det går texten inte att ändra.`,
+    means: {
+      report:
+        'Styrgruppen godkänner årsrapporten, och du för in det här. Jag sparar Wordfilen och Excelfilen som de är nu, på svenska. Efter det går texten inte att ändra.',
+      plan: 'Styrgruppen godkänner planen, och du för in det här. Jag sparar Wordfilen och Excelfilen som de är nu, på svenska. Efter det går texten inte att ändra.',
+    },
     notOver: (year: string) =>
       `Obs! ${year} är inte slut än. Det som görs under resten av året kommer inte med.`,
     unwritten: (count: number) =>

@@ -1,15 +1,13 @@
-import type { BudgetColumn } from '../../domain/budget.js';
 import type { RowProblem } from '../../domain/figure-rows.js';
 import type { Exactness, FigureList } from '../../domain/year-figures.js';
 
-/** Before a figure. */
-const exactness: Readonly<Record<Exactness, string>> = { exact: '', about: 'ca', over: 'drygt' };
+/** Before a figure that is not exact. */
+const exactness: Readonly<Record<Exclude<Exactness, 'exact'>, string>> = { about: 'ca', over: 'drygt' };
 
-const columns: Readonly<Record<BudgetColumn, (year: number) => string>> = {
-  outcomeBefore: (year) => `Utfall ${year - 1}`,
-  outcome: (year) => `Utfall ${year}`,
-  budget: (year) => `Budget ${year}`,
-  deviation: () => 'Avvikelse',
+const columns = {
+  outcome: (year: string) => `Utfall ${year}`,
+  budget: (year: string) => `Budget ${year}`,
+  deviation: 'Avvikelse',
 };
 
 const headings: Readonly<Record<FigureList, string>> = {
