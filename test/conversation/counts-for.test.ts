@@ -17,11 +17,18 @@ const SPREAD = {
   pillar: 'spread',
   area: 'general',
 } as const;
-const LAST_YEAR = { ...SUPPORT, id: '2025-support', year: 2025, label: 'Stöd i fjol' };
+const LAST_YEAR = {
+  ...SUPPORT,
+  id: '2025-support',
+  year: 2025,
+  label: 'Stöd i fjol',
+  submissionId: 'submission of 2025-support',
+};
 
 const loggingWith = async (goals: readonly (typeof SUPPORT | typeof SPREAD | typeof LAST_YEAR)[] = []) => {
   const chat = await startLogging();
-  await chat.ports.store.commit(goals.map((goal) => insert('goals', goal)));
+  const saved = await chat.ports.store.commit(goals.map((goal) => insert('goals', goal)));
+  expect(saved.ok).toBe(true);
   return chat;
 };
 const PLAN = [SUPPORT, SPREAD, LAST_YEAR];
