@@ -13,7 +13,7 @@ const sheets: Readonly<Record<PlanSheet, string>> = {
 };
 
 const columns: Readonly<Record<PlanColumn, string>> = {
-  resultGoalArea: 'Resultatmålsområde',
+  resultGoalArea: 'Resultatmål',
   goal: 'Mål',
   pillar: 'Pelare',
   area: 'Verksamhetsområde',
@@ -31,7 +31,7 @@ const columns: Readonly<Record<PlanColumn, string>> = {
   postponedFrom: 'Tidigare planerad',
   authors: 'Författare',
   municipalities: 'Kommuner',
-  partners: 'Samarbetsparter',
+  partners: 'Samarbetspartner',
   url: 'Länk',
   mark: 'Märke',
   label: 'Post',
@@ -61,7 +61,7 @@ const exactness: Readonly<Record<Exactness, string>> = { exact: 'exakt', about: 
 const ruleProblems: Readonly<Record<RuleProblem, string>> = {
   label_missing: 'Cellen är tom och behöver fyllas i.',
   label_too_long: 'Målet är för långt. Korta ner det till högst 300 tecken.',
-  area_not_in_year: 'Området finns inte det här året. Välj ett av årets områden.',
+  area_not_in_year: 'Resultatmålet finns inte det här året. Välj ett av årets resultatmål.',
   too_much_work: 'Målet har fler än 20 planerade arbeten. Slå ihop några av dem.',
   work_missing: 'Skriv vad som ska göras.',
   work_too_long: 'Texten är för lång. Korta ner den till högst 200 tecken.',

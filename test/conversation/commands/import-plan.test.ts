@@ -22,7 +22,7 @@ const workbook = (sheets: Rows): Uint8Array =>
 
 const GOALS = [
   [
-    'Resultatmålsområde',
+    'Resultatmål',
     'Mål',
     'Pelare',
     'Planerat arbete',
