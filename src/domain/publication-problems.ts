@@ -27,9 +27,10 @@ const CHECKS = {
     date?.period !== undefined && (yearOf(date.period.from) > year || yearOf(date.period.to) < year),
   published_ahead: ({ status, year, date }, today) =>
     status === 'published' && (year > yearOf(today) || (date?.period?.from ?? today) > today),
-  postponed_to_earlier: ({ year, postponedFrom }) => postponedFrom !== undefined && year < postponedFrom.year,
-  postponed_to_same: ({ year, date, postponedFrom }) =>
-    year === postponedFrom?.year && date?.text === postponedFrom.date?.text,
+  postponed_to_earlier: ({ status, year, postponedFrom }) =>
+    status === 'postponed' && postponedFrom !== undefined && year < postponedFrom.year,
+  postponed_to_same: ({ status, year, date, postponedFrom }) =>
+    status === 'postponed' && year === postponedFrom?.year && date?.text === postponedFrom.date?.text,
   too_many_names: ({ authors, partners }) => Math.max(authors.length, partners.length) > MAX_NAMES,
   text_too_long: (details) =>
     [...namesOf(details), details.date?.text ?? '', details.mark ?? ''].some(
