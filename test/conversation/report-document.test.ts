@@ -122,6 +122,15 @@ describe('goals', () => {
     ]);
   });
 
+  it('may be a percentage and a reservation without more words (000:230)', async () => {
+    const result = aResult({ percent: 100, text: '', reservation: 'aktiviteten är inte slutförd' });
+    const seed = { ...reportWorld(), goals: [aGoal('a', { result })] };
+    const { document } = await reportOf(BY_AREA, { seed });
+    expect(linesOf({ parts: beneath(document, 'Mål a') })).toEqual([
+      'Resultat 2026: 100 %. Reservation: aktiviteten är inte slutförd.',
+    ]);
+  });
+
   it('never round up to a full result', async () => {
     const seed = {
       ...reportWorld(),
