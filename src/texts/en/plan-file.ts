@@ -63,7 +63,6 @@ export const planFile: typeof swedish = {
   },
   sheets,
   columns,
-  statuses: { planned: 'Planned', ongoing: 'Ongoing', postponed: 'Postponed', published: 'Published' },
   exactness: { exact: 'exact', about: 'about', over: 'over' },
   ruleProblems: {
     label_missing: 'The cell is empty and must be filled in.',

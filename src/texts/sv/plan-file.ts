@@ -1,5 +1,4 @@
 import type { PlanCellProblem, PlanColumn, PlanProblem, PlanSheet } from '../../domain/plan-table.js';
-import type { PublicationStatus } from '../../domain/publication.js';
 import type { Exactness } from '../../domain/year-figures.js';
 
 type RuleProblem = Exclude<PlanProblem['problem'], PlanCellProblem>;
@@ -46,13 +45,6 @@ const columns: Readonly<Record<PlanColumn, string>> = {
   measure: 'Mått',
   value: 'Antal',
   exactness: 'Hur exakt',
-};
-
-const statuses: Readonly<Record<PublicationStatus, string>> = {
-  planned: 'Planerad',
-  ongoing: 'Pågår',
-  postponed: 'Framflyttad',
-  published: 'Publicerad',
 };
 
 const exactness: Readonly<Record<Exactness, string>> = { exact: 'exakt', about: 'ca', over: 'drygt' };
@@ -109,7 +101,6 @@ export const planFile = {
   },
   sheets,
   columns,
-  statuses,
   exactness,
   ruleProblems,
   numberUnreadable: (written: string) => `”${written}” är inget tal. Skriv det med siffror.`,
