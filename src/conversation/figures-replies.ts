@@ -1,7 +1,7 @@
 import { type FiguresForm, figuresFormCard, figuresFormView } from '../cards/figures-form.js';
 import { yearFiguresCard, yearFiguresView } from '../cards/year-figures.js';
-import { yearOf } from '../domain/calendar.js';
 import type { YearFigures } from '../domain/year-figures.js';
+import { isYearWithinReach } from '../domain/year-within-reach.js';
 import type { LineProblem } from '../language/figure-lines.js';
 import type { Ports } from '../usecases/ports.js';
 import { type SaveYearFiguresRefusal, yearFiguresOf } from '../usecases/save-year-figures.js';
@@ -9,13 +9,6 @@ import { nameOf } from './name-of.js';
 import { mayUse } from './permission.js';
 import { type As, both, type Reply, replaceWith, say, show } from './reply.js';
 import type { Turn } from './turn.js';
-
-const FIRST_YEAR = 1990;
-const MAX_YEARS_AHEAD = 5;
-
-/** Whether figures may be entered for the year. */
-export const isYearWithFigures = (year: number, { today }: Turn): boolean =>
-  year >= FIRST_YEAR && year <= yearOf(today) + MAX_YEARS_AHEAD;
 
 /** The year's figures, under what just happened. */
 export const figuresReply = (
@@ -32,7 +25,7 @@ export const figuresReply = (
 
 /** As {@link figuresReply}, of a year that may be any number. */
 export const figuresOfYear = async (ports: Ports, turn: Turn, year: number, as: As): Promise<Reply> =>
-  isYearWithFigures(year, turn)
+  isYearWithinReach(year, turn.today)
     ? figuresReply(turn, await yearFiguresOf(ports, year), as)
     : say(turn.texts.yearFigures.yearOutOfRange);
 

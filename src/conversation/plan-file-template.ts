@@ -1,10 +1,11 @@
+import { goalAreaName } from '../cards/goal-area-name.js';
 import type { Cell } from '../domain/csv.js';
+import type { GoalArea } from '../domain/goal-area.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import type { Person } from '../domain/person.js';
 import type { PlanGoal, PlannedWork } from '../domain/plan-goal.js';
 import { PLAN_COLUMNS, PLAN_SHEETS, type PlanColumn, type PlanSheet } from '../domain/plan-table.js';
 import type { Publication } from '../domain/publication.js';
-import { isResultGoalArea } from '../domain/result-goal-area.js';
 import { namePartsOf } from '../language/name-parts.js';
 import type { Texts } from '../texts/index.js';
 import type { MadeFile, MadeSheet, Spreadsheets } from '../usecases/file-ports.js';
@@ -16,12 +17,9 @@ type Row = Readonly<Partial<Record<PlanColumn, Cell>>>;
 export interface PlanTemplateWords {
   readonly texts: Texts;
   /** FoU's own areas of result goals. */
-  readonly areas: readonly { readonly id: string; readonly label: string }[];
+  readonly areas: readonly GoalArea[];
   readonly people: readonly Pick<Person, 'id' | 'displayName'>[];
 }
-
-const areaName = ({ texts, areas }: PlanTemplateWords, id: string): string =>
-  isResultGoalArea(id) ? texts.log.resultGoalAreas[id] : (areas.find((area) => area.id === id)?.label ?? '');
 
 const namesOf = ({ people }: PlanTemplateWords, ids: readonly string[]): string =>
   ids
@@ -36,7 +34,7 @@ const goalRows = (words: PlanTemplateWords, goal: PlanGoal): readonly Row[] => {
   const { labels } = words.texts;
   const { label, area, pillar, resultGoalAreaId, result, plannedWork = [] } = goal;
   const own: Row = {
-    resultGoalArea: resultGoalAreaId && areaName(words, resultGoalAreaId),
+    resultGoalArea: resultGoalAreaId && goalAreaName(words.texts, words.areas, resultGoalAreaId),
     pillar: pillar && labels.pillars[pillar],
     area: area && labels.areas[area],
     percent: result?.percent,
@@ -53,17 +51,17 @@ const goalRows = (words: PlanTemplateWords, goal: PlanGoal): readonly Row[] => {
   return [{ goal: label, ...own, ...first }, ...rest.map((row) => ({ goal: label, ...row }))];
 };
 
-const publicationRow = ({ labels, planFile }: Texts, publication: Publication): Row => {
+const publicationRow = ({ labels, publications }: Texts, publication: Publication): Row => {
   const { postponedFrom, area, pillar } = publication;
   return {
     title: publication.title,
     kind: labels.documentation[publication.kind],
-    status: planFile.statuses[publication.status],
+    status: publications.statuses[publication.status],
     date: publication.date?.text,
     postponedFrom: postponedFrom && (postponedFrom.date?.text ?? String(postponedFrom.year)),
-    authors: publication.authors.join(', '),
+    authors: publication.authors.join('; '),
     municipalities: publication.municipalities.map((id) => MUNICIPALITY_NAMES[id]).join(', '),
-    partners: publication.partners.join(', '),
+    partners: publication.partners.join('; '),
     area: area && labels.areas[area],
     pillar: pillar && labels.pillars[pillar],
     url: publication.url,
@@ -98,13 +96,13 @@ const rowsOf = (
 
 /** What may be written in the columns that only take certain words. */
 const listsOf = (words: PlanTemplateWords, { areaIds }: PlanStock) => {
-  const { labels, planFile, activityExport } = words.texts;
+  const { labels, planFile, publications, activityExport } = words.texts;
   return [
-    ['resultGoalArea', areaIds.map((id) => areaName(words, id))],
+    ['resultGoalArea', areaIds.map((id) => goalAreaName(words.texts, words.areas, id))],
     ['pillar', Object.values(labels.pillars)],
     ['area', Object.values(labels.areas)],
     ['kind', Object.values(labels.documentation)],
-    ['status', Object.values(planFile.statuses)],
+    ['status', Object.values(publications.statuses)],
     ['beyondBudget', [activityExport.yes]],
     ['exactness', Object.values(planFile.exactness)],
   ] as const satisfies readonly (readonly [PlanColumn, readonly string[]])[];

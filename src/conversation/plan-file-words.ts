@@ -47,7 +47,7 @@ export const PLAN_WORDS: PlanWords = {
   pillars: choicesOf(...LANGUAGES.map(({ labels }) => labels.pillars)),
   resultGoalAreas: choicesOf<string>(...LANGUAGES.map(({ log }) => log.resultGoalAreas)),
   documentation: choicesOf(...LANGUAGES.map(({ labels }) => labels.documentation)),
-  statuses: choicesOf(...LANGUAGES.map(({ planFile }) => planFile.statuses)),
+  statuses: choicesOf(...LANGUAGES.map(({ publications }) => publications.statuses)),
   exactness: choicesOf(...LANGUAGES.map(({ planFile }) => planFile.exactness)),
 };
 

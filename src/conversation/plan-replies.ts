@@ -2,6 +2,7 @@ import { goalCard, goalView } from '../cards/goal.js';
 import { GOALS_PER_PAGE, planCard, planView } from '../cards/plan.js';
 import { localDate } from '../domain/calendar.js';
 import type { PlanGoal } from '../domain/plan-goal.js';
+import { NO_PROGRESS } from '../domain/plan-progress.js';
 import { goalsOfYear } from '../usecases/goals-of-year.js';
 import type { Ports } from '../usecases/ports.js';
 import { mayUse } from './permission.js';
@@ -69,7 +70,7 @@ export const goalReply = async (
   const { resultGoalAreaId } = goal;
   const view = goalView(turn.texts, {
     goal,
-    progress: goals[place]?.progress ?? { activities: 0, hours: 0, planned: 0 },
+    progress: goals[place]?.progress ?? NO_PROGRESS,
     areaName: resultGoalAreaId === undefined ? undefined : areaName(resultGoalAreaId),
     personName,
     stated: statedSentence(ports, turn, goal, personName),

@@ -5,6 +5,7 @@ import type { IsoDate } from '../domain/calendar.js';
 import { AREAS, DOCUMENTATION_KINDS, PILLARS } from '../domain/enums.js';
 import { inOwnerOrder, isMunicipalityId } from '../domain/municipality.js';
 import { PUBLICATION_STATUSES, type Publication, type PublicationDetails } from '../domain/publication.js';
+import { namesApart } from '../language/names-apart.js';
 import { timeInYear } from '../language/publication-time.js';
 import { idsIn, inputText, municipalityList, oneOf, stated, toggle, written } from './form-input.js';
 
@@ -28,16 +29,6 @@ export const publicationInput = z.strictObject({
 } satisfies Record<PublicationField | 'submissionId' | 'publicationId' | 'expectedVersion', z.ZodType>);
 export type PublicationInput = z.infer<typeof publicationInput>;
 
-/** A comma stands inside names: "Larsson, A." */
-const names = (typed: string): string[] => [
-  ...new Set(
-    typed
-      .split(/[;\n]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
-  ),
-];
-
 /** The details behind the inputs; a year that is no number is out of every range. */
 export const publicationDetailsIn = (input: PublicationInput, today: IsoDate): PublicationDetails => {
   const year = /^\d{4}$/.test(input.year.trim()) ? Number(input.year) : 0;
@@ -47,8 +38,8 @@ export const publicationDetailsIn = (input: PublicationInput, today: IsoDate): P
     kind: input.kind,
     status: input.status,
     year,
-    authors: names(input.authors),
-    partners: names(input.partners),
+    authors: namesApart(input.authors),
+    partners: namesApart(input.partners),
     municipalities: inOwnerOrder(idsIn(input.municipalities).filter(isMunicipalityId)),
     ...stated({
       date: time === undefined ? undefined : timeInYear(time, year, today),

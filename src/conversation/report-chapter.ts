@@ -1,4 +1,5 @@
-import type { EventFigures, PartKey, ReportFigures } from '../domain/report-figures.js';
+import type { ReportFigures } from '../domain/report-figures.js';
+import type { EventFigures, PartKey } from '../domain/report-records.js';
 import type { Texts } from '../texts/index.js';
 import type { DocumentPart, Pictures } from '../usecases/file-ports.js';
 import { chartParts } from './report-chart.js';

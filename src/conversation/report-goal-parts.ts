@@ -1,5 +1,5 @@
 import type { GoalResult, PlannedWork } from '../domain/plan-goal.js';
-import type { GoalFigures } from '../domain/report-figures.js';
+import type { GoalFigures } from '../domain/report-records.js';
 import type { Texts } from '../texts/index.js';
 import type { DocumentPart } from '../usecases/file-ports.js';
 import { written } from './report-cells.js';
@@ -11,7 +11,8 @@ interface GoalContext {
   readonly people: ReadonlyMap<string, string>;
 }
 
-const whole = (sentence: string): string => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`);
+const whole = (sentence: string): string =>
+  sentence === '' || /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;
 
 /** Words that go on where the percentage ends, as in "0 % på grund av otydlighet" (000:209). */
 const goesOn = (text: string): boolean => /^\p{Ll}/u.test(text);
@@ -30,11 +31,9 @@ const resultPart = ({ texts, year }: GoalContext, result: GoalResult): DocumentP
   return {
     kind: 'paragraph',
     lead,
-    text: [
-      whole(text),
-      ...besides(words.cause, deviationCause),
-      ...besides(words.reservation, reservation),
-    ].join(' '),
+    text: [whole(text), ...besides(words.cause, deviationCause), ...besides(words.reservation, reservation)]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   };
 };
 

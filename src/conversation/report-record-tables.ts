@@ -5,15 +5,13 @@ import type {
   UsefulResult,
 } from '../domain/evaluation-results.js';
 import type { Event } from '../domain/event.js';
-import type { ReportFigures } from '../domain/report-figures.js';
+import type { AheadFigures, DoneFigures } from '../domain/report-figures.js';
 import type { Texts } from '../texts/index.js';
 import { count, grade, municipalityNames, percent, when, written } from './report-cells.js';
 import { type FigureCell, type FigureTable, figure, inSheet, text } from './report-table.js';
 
-type Done = NonNullable<ReportFigures['done']>;
-type Ahead = NonNullable<ReportFigures['ahead']>;
 /** What is told alike of a year that has been and of one that is to come. */
-type OfYear = Done | Ahead;
+type OfYear = DoneFigures | AheadFigures;
 
 const stateOf = ({ labels }: Texts, { state }: Event): string =>
   labels.states[state === 'held' ? 'done' : state];
@@ -127,7 +125,7 @@ export const resultsShown = ({ results: { grade, influence, useful } }: Shown) =
   useful: told<UsefulResult>(useful),
 });
 
-export const evaluationsTable = (texts: Texts, { events }: Done): FigureTable => {
+export const evaluationsTable = (texts: Texts, { events }: DoneFigures): FigureTable => {
   const { sheets, columns } = texts.reportTables;
   return {
     name: sheets.evaluations,
@@ -208,7 +206,7 @@ export const publicationsTable = (
   };
 };
 
-export const networksTable = (texts: Texts, { networks }: Done): FigureTable => {
+export const networksTable = (texts: Texts, { networks }: DoneFigures): FigureTable => {
   const { labels, reportTables } = texts;
   const { sheets, columns } = reportTables;
   return {
@@ -233,7 +231,7 @@ export const networksTable = (texts: Texts, { networks }: Done): FigureTable => 
   };
 };
 
-export const trainingsTable = (texts: Texts, { trainings }: Done): FigureTable => {
+export const trainingsTable = (texts: Texts, { trainings }: DoneFigures): FigureTable => {
   const { sheets, columns } = texts.reportTables;
   return {
     name: sheets.trainings,
@@ -251,7 +249,7 @@ export const trainingsTable = (texts: Texts, { trainings }: Done): FigureTable =
   };
 };
 
-export const requestCountsTable = (texts: Texts, { requestCounts }: Done): FigureTable => {
+export const requestCountsTable = (texts: Texts, { requestCounts }: DoneFigures): FigureTable => {
   const { labels, reportTables } = texts;
   const { sheets, columns, noLine } = reportTables;
   return {

@@ -1,7 +1,7 @@
 import type { SectionKey, SectionPlace } from '../domain/annual-report.js';
 import { budgetTotals, unbalancedColumns } from '../domain/budget.js';
 import { MUNICIPALITY_IDS } from '../domain/municipality.js';
-import type { PartKey } from '../domain/report-figures.js';
+import type { PartKey } from '../domain/report-records.js';
 import type { YearFigures } from '../domain/year-figures.js';
 import type { DocumentPart } from '../usecases/file-ports.js';
 import {

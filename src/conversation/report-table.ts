@@ -1,6 +1,6 @@
 import type { ReportStructure } from '../domain/annual-report.js';
 import { AREAS } from '../domain/enums.js';
-import type { PartKey } from '../domain/report-figures.js';
+import type { PartKey } from '../domain/report-records.js';
 import type { Texts } from '../texts/index.js';
 import type { DocumentPart, MadeSheet } from '../usecases/file-ports.js';
 

@@ -1,3 +1,5 @@
+import { isSameLabel } from './same-label.js';
+
 /** Of what a row is called, and of its note. */
 export const MAX_FIGURE_TEXT = 120;
 export const MAX_FIGURE_ROWS = 40;
@@ -27,15 +29,13 @@ interface Row {
   readonly note?: string;
 }
 
-const asCompared = (label: string): string => label.toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
-
 /** True = the problem is there in a row. */
 export type RowCheck<R> = (row: R, index: number, rows: readonly R[]) => boolean;
 
 const CHECKS = {
   label_missing: ({ label }) => label.trim() === '',
   label_twice: ({ label }, index, rows) =>
-    rows.slice(0, index).some((other) => asCompared(other.label) === asCompared(label)),
+    rows.slice(0, index).some((other) => isSameLabel(other.label, label)),
   text_too_long: ({ label, note = '' }) => Math.max(label.length, note.length) > MAX_FIGURE_TEXT,
   separator_inside: ({ label, note = '' }) => PARTS_ROWS.test(label) || PARTS_ROWS.test(note),
   too_many_rows: (_row, index) => index >= MAX_FIGURE_ROWS,

@@ -48,10 +48,27 @@ export type GoalDetails = Pick<PlanGoal, 'label' | 'area' | 'pillar' | 'resultGo
 /** What a person states of how it went. */
 export type StatedResult = Omit<GoalResult, 'statedBy' | 'statedAt'>;
 
-/** Whether two goals of a year are called the same: capitals and spaces make no difference. */
-export const isSameGoal = (one: string, other: string): boolean => asCompared(one) === asCompared(other);
+/** What a goal states. */
+export const goalDetailsOf = ({
+  label,
+  area,
+  pillar,
+  resultGoalAreaId,
+  plannedWork,
+}: PlanGoal): GoalDetails => ({
+  label,
+  ...(area !== undefined && { area }),
+  ...(pillar !== undefined && { pillar }),
+  ...(resultGoalAreaId !== undefined && { resultGoalAreaId }),
+  ...(plannedWork !== undefined && { plannedWork }),
+});
 
-const asCompared = (label: string): string => label.trim().toLocaleLowerCase('sv').replace(/\s+/g, ' ');
+/** How a goal has been stated to have gone; undefined while nobody has said. */
+export const statedResultOf = ({ result }: PlanGoal): StatedResult | undefined => {
+  if (result === undefined) return undefined;
+  const { statedBy: _statedBy, statedAt: _statedAt, ...stated } = result;
+  return stated;
+};
 
 /** What decides which goal an activity fits. */
 export interface FitsGoal {

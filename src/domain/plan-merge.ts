@@ -2,15 +2,10 @@ import { yearOf } from './calendar.js';
 import type { Area, DocumentationKind, Pillar } from './enums.js';
 import type { FuzzyDate } from './fuzzy-date.js';
 import type { MunicipalityId } from './municipality.js';
-import {
-  type GoalDetails,
-  isSameGoal,
-  type PlanGoal,
-  type PlannedWork,
-  type StatedResult,
-} from './plan-goal.js';
+import type { GoalDetails, PlanGoal, PlannedWork, StatedResult } from './plan-goal.js';
 import type { Publication, PublicationDetails, PublicationStatus } from './publication.js';
 import { publicationDetailsOf } from './publication.js';
+import { isSameLabel } from './same-label.js';
 import type { BudgetRow, Indicator, StaffingRow } from './year-figures.js';
 
 /** A planned work as a file has it; what it leaves out stays as it is. */
@@ -69,7 +64,7 @@ const mergedWork = (
 ): readonly PlannedWork[] => {
   const merged = [...before];
   for (const { label, responsibleIds, due } of stated) {
-    const at = merged.findIndex((work) => isSameGoal(work.label, label));
+    const at = merged.findIndex((work) => isSameLabel(work.label, label));
     const old = merged[at];
     const time = keptTime(old?.due, due);
     const work: PlannedWork = {
@@ -178,7 +173,7 @@ const mergedRows = <Row extends { readonly label: string }>(
 ): readonly Row[] => {
   const merged = [...before];
   for (const { label, fields } of stated) {
-    const at = merged.findIndex((row) => isSameGoal(row.label, label));
+    const at = merged.findIndex((row) => isSameLabel(row.label, label));
     const old = merged[at];
     if (old === undefined) merged.push(made(label, fields));
     else merged[at] = { ...old, ...fields };

@@ -7,6 +7,9 @@ export interface GoalProgress extends Work {
   readonly planned: number;
 }
 
+/** Of a goal that nothing counts towards. */
+export const NO_PROGRESS: GoalProgress = { activities: 0, hours: 0, planned: 0 };
+
 const isPlanned = ({ state, undone }: Activity): boolean => state === 'planned' && undone === undefined;
 
 /** What the activities of a year come to for each goal that any of them counts towards, by the goal's id. */

@@ -1,35 +1,32 @@
 import { type IsoDate, yearOf } from './calendar.js';
 import { isHttpsLink } from './https-link.js';
 import type { PublicationDetails } from './publication.js';
+import { isYearWithinReach } from './year-within-reach.js';
 
 export const MAX_PUBLICATION_TITLE = 300;
 /** Of an author, a partner, a time or a mark. */
 export const MAX_PUBLICATION_TEXT = 120;
 const MAX_NAMES = 20;
-/** FoU has texts from the nineties; a year further ahead is a slip of the keys. */
-const FIRST_YEAR = 1990;
-const MAX_YEARS_AHEAD = 5;
 
 type Check = (details: PublicationDetails, today: IsoDate) => boolean;
 
 const namesOf = ({ authors, partners }: PublicationDetails): readonly string[] => [...authors, ...partners];
-
-const isYear = (year: number, today: IsoDate): boolean =>
-  Number.isInteger(year) && year >= FIRST_YEAR && year <= yearOf(today) + MAX_YEARS_AHEAD;
 
 /** True = the problem is there. The order is the order in which a person is told. */
 const CHECKS = {
   title_missing: ({ title }) => title.trim() === '',
   title_too_long: ({ title }) => title.length > MAX_PUBLICATION_TITLE,
   year_out_of_range: ({ year, postponedFrom }, today) =>
-    !isYear(year, today) || (postponedFrom !== undefined && !isYear(postponedFrom.year, today)),
+    !isYearWithinReach(year, today) ||
+    (postponedFrom !== undefined && !isYearWithinReach(postponedFrom.year, today)),
   date_outside_year: ({ year, date }) =>
     date?.period !== undefined && (yearOf(date.period.from) > year || yearOf(date.period.to) < year),
   published_ahead: ({ status, year, date }, today) =>
     status === 'published' && (year > yearOf(today) || (date?.period?.from ?? today) > today),
-  postponed_to_earlier: ({ year, postponedFrom }) => postponedFrom !== undefined && year < postponedFrom.year,
-  postponed_to_same: ({ year, date, postponedFrom }) =>
-    year === postponedFrom?.year && date?.text === postponedFrom.date?.text,
+  postponed_to_earlier: ({ status, year, postponedFrom }) =>
+    status === 'postponed' && postponedFrom !== undefined && year < postponedFrom.year,
+  postponed_to_same: ({ status, year, date, postponedFrom }) =>
+    status === 'postponed' && year === postponedFrom?.year && date?.text === postponedFrom.date?.text,
   too_many_names: ({ authors, partners }) => Math.max(authors.length, partners.length) > MAX_NAMES,
   text_too_long: (details) =>
     [...namesOf(details), details.date?.text ?? '', details.mark ?? ''].some(

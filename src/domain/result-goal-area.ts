@@ -32,8 +32,8 @@ export const isAreaOf = ({ fromYear, toYear = Number.POSITIVE_INFINITY }: GoalAr
   fromYear <= year && year <= toYear;
 
 /**
- * Ids of the areas of a year: the register's in its order, then those that FoU has added. What was done before there was a register may be logged too, though
- * no statistics count it (I9): it has the first register's.
+ * Ids of the areas of a year: the register's in its order, then those that FoU has added. What was done before there
+ * was a register may be logged too, though no statistics count it (I9): it has the first register's.
  */
 export const resultGoalAreasOf = (
   year: number,

@@ -42,7 +42,8 @@ const orNull =
     return keys.length === 0 ? [null] : keys;
   };
 
-const hasAny = ({ now, before }: StatisticsRow<unknown>): boolean =>
+/** Whether anything was done in either year. */
+export const hasAnyWork = ({ now, before }: StatisticsRow<unknown>): boolean =>
   now.activities > 0 || before.activities > 0;
 
 /**
@@ -69,7 +70,7 @@ export const yearStatistics = (
       before: workOf(then.get(key) ?? []),
     });
     const rest = row(null);
-    return [...keys.map(row), ...(hasAny(rest) ? [rest] : [])];
+    return [...keys.map(row), ...(hasAnyWork(rest) ? [rest] : [])];
   };
   return {
     year,
@@ -77,7 +78,7 @@ export const yearStatistics = (
     byPillar: rowsOf(PILLARS, ({ pillar }) => [pillar]),
     byArea: rowsOf(AREAS, ({ area }) => [area]),
     byMunicipality: rowsOf(MUNICIPALITY_IDS, ({ municipalities }) => municipalities),
-    byKind: rowsOf(ACTIVITY_KINDS, ({ kind }) => [kind]).filter(hasAny),
+    byKind: rowsOf(ACTIVITY_KINDS, ({ kind }) => [kind]).filter(hasAnyWork),
     byMonth: rowsOf(MONTHS, (activity) => [monthOf(activity)]),
   };
 };

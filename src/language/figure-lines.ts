@@ -8,6 +8,7 @@ import type {
   Indicator,
   StaffingRow,
 } from '../domain/year-figures.js';
+import { readFigure, readInexactFigure } from './written-figure.js';
 
 /** Why a line is no row. */
 export type LineProblem =
@@ -15,27 +16,9 @@ export type LineProblem =
   | { readonly kind: 'number_missing'; readonly row: number }
   | { readonly kind: 'too_many_parts'; readonly row: number };
 
-const MINUS = /^[-–−]\s*/;
-/** "2 645", "2645,5", "4.70"; a unit after it says nothing new. */
-const NUMBER = /^(\d{1,3}(?:[ .]\d{3})+|\d+)(?:[,.](\d+))?\s*(?:tkr|%|procent|percent|kr)?$/i;
-
-/** A number as people write it, with comma or point and spaces among the thousands; undefined when it is none. */
-export const readFigure = (written: string): number | undefined => {
-  const text = written.trim().replace(/[\u00a0\u202f]/g, ' ');
-  const isNegative = MINUS.test(text);
-  const [, whole, decimals] = NUMBER.exec(text.replace(MINUS, '')) ?? [];
-  if (whole === undefined) return undefined;
-  const value = Number(`${whole.replace(/[ .]/g, '')}.${decimals ?? '0'}`);
-  return isNegative && value !== 0 ? -value : value;
-};
-
 const writtenFigure = (value: number | undefined): string =>
   value === undefined ? '' : String(value).replace('.', ',');
 
-const WORDS: readonly { readonly exactness: Exactness; readonly words: RegExp }[] = [
-  { exactness: 'about', words: /^(?:ca|cirka|c:a|omkring|ungefär|runt|about|around|circa)\.?\s+/i },
-  { exactness: 'over', words: /^(?:drygt|över|mer än|over|just over|more than)\s+/i },
-];
 const WORD_OF: Readonly<Record<Exactness, string>> = { exact: '', about: 'ca ', over: 'drygt ' };
 
 type Read<T> = Result<T, LineProblem>;
@@ -88,11 +71,10 @@ const staffingRow = (line: Line): Read<StaffingRow> => {
 const indicator = (line: Line): Read<Indicator> => {
   const [label = '', written = ''] = line.parts;
   if (written === '') return refused({ kind: 'number_missing', row: line.row });
-  const found = WORDS.find(({ words }) => words.test(written));
-  const value = readFigure(found === undefined ? written : written.replace(found.words, ''));
-  return value === undefined
+  const figure = readInexactFigure(written);
+  return figure === undefined
     ? refused({ kind: 'not_a_number', row: line.row, written })
-    : ok({ label, value, exactness: found?.exactness ?? 'exact' });
+    : ok({ exactness: 'exact', ...figure, label });
 };
 
 /** How many parts a line may have. */

@@ -5,6 +5,7 @@ import type { TableCell } from '../domain/table.js';
 import type { Exactness } from '../domain/year-figures.js';
 import { fuzzyDateOf } from './fuzzy-period.js';
 import { cellText, foldedLabel } from './import-cells.js';
+import { readFigure, readInexactFigure } from './written-figure.js';
 
 /** What is wrong in a cell, without its place. */
 export type CellFault = Pick<PlanProblem, 'problem' | 'written' | 'meant'>;
@@ -40,15 +41,6 @@ export const textInPlan = (cell: TableCell): Result<string, never> => ok(cellTex
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
-const NUMBER = /^([-−–]?)\s*(\d{1,3}(?:[\s.]\d{3})+|\d+)(?:[.,](\d+))?$/u;
-
-const numberIn = (text: string): number | undefined => {
-  const [, sign = '', whole, part = ''] = NUMBER.exec(text) ?? [];
-  if (whole === undefined) return undefined;
-  const value = Number(`${whole.replace(/[\s.]/gu, '')}.${part || '0'}`);
-  return sign === '' ? value : 0 - value;
-};
-
 const unreadable = (written: string): Result<never, CellFault> =>
   refused({ problem: 'number_unreadable', written });
 
@@ -56,7 +48,7 @@ const unreadable = (written: string): Result<never, CellFault> =>
 export const numberInPlan = (cell: TableCell): Result<number, CellFault> => {
   if (cell.kind === 'number') return ok(cell.value);
   const text = cellText(cell);
-  const value = cell.kind === 'text' ? numberIn(text) : undefined;
+  const value = cell.kind === 'text' ? readFigure(text) : undefined;
   return value === undefined ? unreadable(text) : ok(value);
 };
 
@@ -64,27 +56,18 @@ export const numberInPlan = (cell: TableCell): Result<number, CellFault> => {
 export const percentInPlan = (cell: TableCell): Result<number, CellFault> => {
   if (cell.kind === 'number') return ok(hundredths(cell.isPercent ? cell.value * 100 : cell.value));
   const text = cellText(cell);
-  const value = cell.kind === 'text' ? numberIn(text.replace(/\s*(?:%|procent|percent)$/i, '')) : undefined;
+  const value = cell.kind === 'text' ? readFigure(text) : undefined;
   return value === undefined ? unreadable(text) : ok(value);
 };
-
-const LEADS: readonly (readonly [RegExp, Exactness])[] = [
-  [/^(?:ca\.?|cirka|omkring|ungefär|about|circa)\s*/iu, 'about'],
-  [/^(?:drygt|över|mer än|over|just over|more than)\s*/iu, 'over'],
-];
 
 /** A figure with how exactly it is known, when its cell says so: "ca 1 200", "drygt 300". */
 export const figureInPlan = (
   cell: TableCell,
 ): Result<{ readonly value: number; readonly exactness?: Exactness }, CellFault> => {
+  if (cell.kind === 'number') return ok({ value: cell.value });
   const text = cellText(cell);
-  const lead = cell.kind === 'text' ? LEADS.find(([words]) => words.test(text)) : undefined;
-  if (lead === undefined) {
-    const plain = numberInPlan(cell);
-    return plain.ok ? ok({ value: plain.value }) : plain;
-  }
-  const value = numberIn(text.replace(lead[0], ''));
-  return value === undefined ? unreadable(text) : ok({ value, exactness: lead[1] });
+  const figure = cell.kind === 'text' ? readInexactFigure(text) : undefined;
+  return figure === undefined ? unreadable(text) : ok(figure);
 };
 
 const HAS_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;

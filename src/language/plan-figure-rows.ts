@@ -1,6 +1,6 @@
-import { isSameGoal } from '../domain/plan-goal.js';
 import type { StatedRow, StatedStaffing } from '../domain/plan-merge.js';
 import { LABEL_COLUMN, type PlanColumn, type PlanProblem, type PlanRow } from '../domain/plan-table.js';
+import { isSameLabel } from '../domain/same-label.js';
 import type { BudgetRow, FigureList, Indicator } from '../domain/year-figures.js';
 import { yesOrNoInCell } from './import-cells.js';
 import { choiceIn } from './import-names.js';
@@ -30,7 +30,7 @@ const readLabelled = <Row extends { readonly label: string }>(
     const cells = planCellReader(list, row);
     const label = cells.read(column, textInPlan)?.replace(/\s+/g, ' ');
     if (cells.isEmpty(column)) cells.add(column, { problem: 'missing' });
-    if (label !== undefined && stated.some((other) => isSameGoal(other.label, label))) {
+    if (label !== undefined && stated.some((other) => isSameLabel(other.label, label))) {
       cells.add(column, { problem: 'row_twice', written: label });
     }
     if (label !== undefined && isSumLabel(label)) cells.add(column, { problem: 'is_sum', written: label });

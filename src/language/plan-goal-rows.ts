@@ -1,7 +1,8 @@
 import type { FuzzyDate } from '../domain/fuzzy-date.js';
-import { isSameGoal, type StatedResult } from '../domain/plan-goal.js';
+import type { StatedResult } from '../domain/plan-goal.js';
 import type { StatedGoal, StatedWork } from '../domain/plan-merge.js';
 import type { PlanColumn, PlanProblem, PlanRow } from '../domain/plan-table.js';
+import { isSameLabel } from '../domain/same-label.js';
 import { choiceIn, staffIn } from './import-names.js';
 import { percentInPlan, planCellReader, textInPlan, timeInPlan } from './plan-cells.js';
 import type { PlanContext } from './plan-words.js';
@@ -72,7 +73,7 @@ const joined = (rows: readonly [GoalRow, ...GoalRow[]]): StatedGoal => {
     }
     goal = { ...goal, ...more };
     if (work === undefined) continue;
-    if (plannedWork.some(({ label }) => isSameGoal(label, work.label))) {
+    if (plannedWork.some(({ label }) => isSameLabel(label, work.label))) {
       add('work', { problem: 'row_twice', written: work.label });
     } else plannedWork.push(work);
   }
@@ -107,7 +108,7 @@ export const readGoalRows = (rows: readonly PlanRow[], context: PlanContext): Re
       ...(result && { result }),
     };
     const goalRow: GoalRow = { number: row.number, label, goal, ...(work && { work }), add };
-    const group = groups.find(([first]) => isSameGoal(first.label, label));
+    const group = groups.find(([first]) => isSameLabel(first.label, label));
     if (group === undefined) groups.push([goalRow]);
     else group.push(goalRow);
   }

@@ -1,14 +1,15 @@
-import { isSameGoal } from '../domain/plan-goal.js';
 import type { StatedPublication } from '../domain/plan-merge.js';
 import type { PlanProblem, PlanRow } from '../domain/plan-table.js';
-import { municipalitiesInCell, namesIn } from './import-cells.js';
+import { isSameLabel } from '../domain/same-label.js';
+import { municipalitiesInCell } from './import-cells.js';
 import { choiceIn } from './import-names.js';
+import { namesApart } from './names-apart.js';
 import { planCellReader, textInPlan, timeInPlan } from './plan-cells.js';
 import type { ReadRows } from './plan-goal-rows.js';
 import type { PlanContext } from './plan-words.js';
 
 const names = (text: string | undefined): readonly string[] | undefined =>
-  text === undefined ? undefined : namesIn(text);
+  text === undefined ? undefined : namesApart(text);
 
 /** Reads the sheet of publications. */
 export const readPublicationRows = (
@@ -21,7 +22,7 @@ export const readPublicationRows = (
     const { problems: own, add, read, isEmpty } = planCellReader('publications', row);
     const title = read('title', textInPlan)?.replace(/\s+/g, ' ');
     if (isEmpty('title')) add('title', { problem: 'missing' });
-    if (title !== undefined && stated.some((other) => isSameGoal(other.title, title))) {
+    if (title !== undefined && stated.some((other) => isSameLabel(other.title, title))) {
       add('title', { problem: 'row_twice', written: title });
     }
     const kind = read('kind', choiceIn(words.documentation));

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type IsoDate, localDate } from '../domain/calendar.js';
 import { goalProblems, resultProblems } from '../domain/goal-problems.js';
-import { type GoalDetails, isSameGoal, type PlanGoal, type StatedResult } from '../domain/plan-goal.js';
+import {
+  type GoalDetails,
+  goalDetailsOf,
+  type PlanGoal,
+  type StatedResult,
+  statedResultOf,
+} from '../domain/plan-goal.js';
 import {
   mergedBudget,
   mergedGoal,
@@ -21,6 +27,7 @@ import {
 import type { PlanItem, PlanOutcome, PlanProblem, PlanSheet, PlanTable } from '../domain/plan-table.js';
 import { type Publication, type PublicationDetails, publicationDetailsOf } from '../domain/publication.js';
 import { publicationProblems } from '../domain/publication-problems.js';
+import { isSameLabel } from '../domain/same-label.js';
 import { type FigureRows, withRows, type YearFigures } from '../domain/year-figures.js';
 import { figureProblems } from '../domain/year-figures-problems.js';
 import { readBudgetRows, readIndicatorRows, readStaffingRows } from '../language/plan-figure-rows.js';
@@ -71,20 +78,6 @@ const outcomeOf = (before: object | undefined, isSame: boolean): PlanOutcome => 
   return isSame ? 'same' : 'changed';
 };
 
-const goalDetails = ({ label, area, pillar, resultGoalAreaId, plannedWork }: PlanGoal): GoalDetails => ({
-  label,
-  ...(area !== undefined && { area }),
-  ...(pillar !== undefined && { pillar }),
-  ...(resultGoalAreaId !== undefined && { resultGoalAreaId }),
-  ...(plannedWork !== undefined && { plannedWork }),
-});
-
-const resultStated = ({ result }: PlanGoal): StatedResult | undefined => {
-  if (result === undefined) return undefined;
-  const { statedBy: _by, statedAt: _at, ...stated } = result;
-  return stated;
-};
-
 /** What is wrong with a goal by the rules of goals and of results (I10, I11). */
 const wrongInGoal = (
   { row, result }: StatedGoal,
@@ -107,16 +100,16 @@ const wrongInGoal = (
 
 const checkedGoals = ({ stated, problems }: ReadRows<StatedGoal>, { goals, areaIds }: PlanStock): Part => {
   const parts = stated.map((goal): Part => {
-    const before = goals.find(({ label }) => isSameGoal(label, goal.label));
+    const before = goals.find(({ label }) => isSameLabel(label, goal.label));
     const details = mergedGoal(before, goal);
     const kept = before?.resultGoalAreaId === undefined ? [] : [before.resultGoalAreaId];
     const wrong = wrongInGoal(goal, details, [...areaIds, ...kept]);
     if (wrong.length > 0) return { items: [], problems: wrong, changes: [] };
-    const stands = before && resultStated(before);
+    const stands = before && statedResultOf(before);
     const result = goal.result ?? stands;
     const isSame =
       before !== undefined &&
-      isDeepStrictEqual(goalDetails(before), details) &&
+      isDeepStrictEqual(goalDetailsOf(before), details) &&
       isDeepStrictEqual(stands, result);
     const { row, label } = goal;
     return {
@@ -137,7 +130,7 @@ const checkedPublications = (
   const parts = stated.map((publication): Part => {
     const { row, title } = publication;
     const at = { sheet: 'publications', row } as const;
-    const before = publications.find((other) => isSameGoal(other.title, title));
+    const before = publications.find((other) => isSameLabel(other.title, title));
     if (before === undefined && publication.kind === undefined) {
       return { items: [], problems: [{ ...at, column: 'kind', problem: 'missing' }], changes: [] };
     }
@@ -197,12 +190,12 @@ const checkedFigures = ({ figures, stated, problems }: FigureRead, before: YearF
   const first = stated[0]?.row ?? 1;
   const wrong = figureProblems(figures).map(({ kind, row }): PlanProblem => {
     const label = rows[row - 1]?.label ?? '';
-    const place = stated.find((each) => isSameGoal(each.label, label))?.row ?? first;
+    const place = stated.find((each) => isSameLabel(each.label, label))?.row ?? first;
     return { sheet: list, row: place, column: columnOfFigure(list, kind), problem: kind };
   });
   const old = new Map<string, object>(before[list].map((row) => [row.label, row]));
   const items = stated.flatMap(({ row, label }): PlanItem[] => {
-    const after = rows.find((each) => isSameGoal(each.label, label));
+    const after = rows.find((each) => isSameLabel(each.label, label));
     const was = after && old.get(after.label);
     return after === undefined
       ? []

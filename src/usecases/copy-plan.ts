@@ -1,5 +1,6 @@
 import { localDate, yearOf } from '../domain/calendar.js';
-import { isSameGoal, type PlanGoal, type PlannedWork } from '../domain/plan-goal.js';
+import type { PlanGoal, PlannedWork } from '../domain/plan-goal.js';
+import { isSameLabel } from '../domain/same-label.js';
 import { auditOf, insert } from './changes.js';
 import { inTurn } from './in-turn.js';
 import { planAreaIds } from './plan-areas.js';
@@ -32,7 +33,7 @@ const copy = async (
     .map((goal) => ({ goal, submissionId: `copy of ${goal.id} for ${year}` }))
     .filter(
       ({ goal, submissionId }) =>
-        !there.some((other) => other.submissionId === submissionId || isSameGoal(other.label, goal.label)),
+        !there.some((other) => other.submissionId === submissionId || isSameLabel(other.label, goal.label)),
     )
     .map(({ goal: { label, area, pillar, resultGoalAreaId = '', plannedWork }, submissionId }) =>
       insert('goals', {

@@ -1,5 +1,5 @@
 import type { PlanGoal } from '../domain/plan-goal.js';
-import { type GoalProgress, planProgress } from '../domain/plan-progress.js';
+import { type GoalProgress, NO_PROGRESS, planProgress } from '../domain/plan-progress.js';
 import { planAreaIds } from './plan-areas.js';
 import type { Ports } from './ports.js';
 
@@ -16,8 +16,6 @@ export interface PlanOfYear {
   /** By area in that order, those without one of them last. */
   readonly goals: readonly GoalStanding[];
 }
-
-const NOTHING: GoalProgress = { activities: 0, hours: 0, planned: 0 };
 
 /** A year's plan with its progress from the log. Reads the year's goals and activities, and no other year's. */
 export const goalsOfYear = async (ports: Ports, year: number): Promise<PlanOfYear> => {
@@ -37,6 +35,6 @@ export const goalsOfYear = async (ports: Ports, year: number): Promise<PlanOfYea
     areaIds,
     goals: goals
       .toSorted((a, b) => placeOf(a) - placeOf(b))
-      .map((goal) => ({ goal, progress: progress.get(goal.id) ?? NOTHING })),
+      .map((goal) => ({ goal, progress: progress.get(goal.id) ?? NO_PROGRESS })),
   };
 };

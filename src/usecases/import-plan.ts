@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ActivityImport } from '../domain/activity-import.js';
 import { yearOf } from '../domain/calendar.js';
+import { statedResultOf } from '../domain/plan-goal.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import type { PlanWords } from '../language/plan-words.js';
 import { auditOf, insert, update } from './changes.js';
@@ -39,7 +41,8 @@ const putOf = (
   switch (change.kind) {
     case 'goal': {
       const { before, details, result: stated } = change;
-      const { statedBy = by, statedAt = now } = isSameResult(before, stated) ? (before?.result ?? {}) : {};
+      const isSameResult = isDeepStrictEqual(before && statedResultOf(before), stated);
+      const { statedBy = by, statedAt = now } = isSameResult ? (before?.result ?? {}) : {};
       const result = stated && { ...stated, statedBy, statedAt };
       const after = { ...details, year, ...(result !== undefined && { result }) };
       if (before === undefined) return [insert('goals', { ...after, id: id(), submissionId }), undefined];
@@ -60,20 +63,6 @@ const putOf = (
         : [update('yearfigures', before, after), before];
     }
   }
-};
-
-const isSameResult = (
-  before: Extract<PlanChange, { kind: 'goal' }>['before'],
-  stated: Extract<PlanChange, { kind: 'goal' }>['result'],
-): boolean => {
-  if (before?.result === undefined || stated === undefined) return false;
-  const { percent, text, deviationCause, reservation } = before.result;
-  return (
-    percent === stated.percent &&
-    text === stated.text &&
-    deviationCause === stated.deviationCause &&
-    reservation === stated.reservation
-  );
 };
 
 const changesOf = (ports: Ports, kept: KeptPlan, { changes, items }: CheckedPlan, by: string) => {

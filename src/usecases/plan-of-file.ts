@@ -1,12 +1,14 @@
 import { hasBeenStaff } from '../domain/person.js';
 import type { PlanGoal } from '../domain/plan-goal.js';
 import type { Publication } from '../domain/publication.js';
-import { noFigures, type YearFigures, yearFiguresId } from '../domain/year-figures.js';
+import type { YearFigures } from '../domain/year-figures.js';
 import { choicesOf } from '../language/import-names.js';
 import type { PlanContext, PlanWords } from '../language/plan-words.js';
+import { goalAreas } from './goal-areas-of-year.js';
 import { planAreaIds } from './plan-areas.js';
 import type { Ports } from './ports.js';
 import { publicationsOfYear } from './publications-of-year.js';
+import { yearFiguresOf } from './save-year-figures.js';
 
 /** All that a file with a year's plan is held against, and what its template is filled with. */
 export interface PlanStock {
@@ -25,25 +27,25 @@ export const planStock = async (ports: Ports, year: number): Promise<PlanStock> 
   const [goals, publications, figures, areaIds] = await Promise.all([
     store.findBy('goals', 'year', year),
     publicationsOfYear(ports, year),
-    store.get('yearfigures', yearFiguresId(year)),
+    yearFiguresOf(ports, year),
     planAreaIds(ports, year),
   ]);
   const { own, postponedAway } = publications;
   return {
     goals,
     publications: [...new Map([...own, ...postponedAway].map((each) => [each.id, each])).values()],
-    figures: figures ?? noFigures(year),
+    figures,
     areaIds,
   };
 };
 
 /** What the rows of a file are read with: the words, FoU's own areas of result goals among them, and the staff. */
 export const planContext = async (
-  { store }: Pick<Ports, 'store'>,
+  ports: Pick<Ports, 'store'>,
   year: number,
   words: PlanWords,
 ): Promise<PlanContext> => {
-  const [people, areas] = await Promise.all([store.find('people'), store.find('goalareas')]);
+  const [people, areas] = await Promise.all([ports.store.find('people'), goalAreas(ports)]);
   const own = choicesOf<string>(Object.fromEntries(areas.map(({ id, label }) => [id, label])));
   return {
     year,

@@ -10,8 +10,9 @@ const removalOf = ({ id, version }: ActivityImport): Remove<'imports'> => ({
 });
 
 /**
- * Removes what is kept of files that no activity is left of, each with its audit row. An import is written together
- * with its activities, so those that were read first and have none have lost them to retention.
+ * Removes what is kept of files of activities that none is left of, each with its audit row. An import is written
+ * together with its activities, so those that were read first and have none have lost them to retention. That of a plan
+ * never had any, and stays.
  */
 export const removeEmptyImports = async (
   ports: Ports,
@@ -27,6 +28,7 @@ export const removeEmptyImports = async (
 ): Promise<void> => {
   const imports = await ports.store.find('imports');
   const left = new Set((await ports.store.find('activities')).map(({ importId }) => importId));
-  for (const removal of imports.filter(({ id }) => !left.has(id)).map(removalOf))
+  const empty = imports.filter(({ id, planYear }) => planYear === undefined && !left.has(id));
+  for (const removal of empty.map(removalOf))
     await ports.store.commit([removal, auditOf(ports, by, action, removal)]);
 };

@@ -11,6 +11,7 @@ import type {
 } from '../domain/report-input.js';
 import type { Request } from '../domain/request.js';
 import { requestAsOf } from '../domain/request-as-of.js';
+import { goalAreas } from './goal-areas-of-year.js';
 import { evaluationLimitsNow } from './keep-evaluation-limits.js';
 import type { Ports } from './ports.js';
 import { publicationsOfYear } from './publications-of-year.js';
@@ -74,7 +75,7 @@ const yearOfAll = async (ports: Reading, year: number) => {
     eventsOf(ports, year),
     store.find('yearfigures', { year }),
   ]);
-  return { year, activities, goals, publications: publications.own, events, yearFigures };
+  return { year, activities, goals, publications, events, yearFigures };
 };
 
 const readDone = async (ports: Reading, year: number): Promise<DoneInput> => {
@@ -87,8 +88,7 @@ const readDone = async (ports: Reading, year: number): Promise<DoneInput> => {
     trainingsOf(ports, year),
     evaluationLimitsNow(ports),
   ]);
-  const { postponedAway } = await publicationsOfYear(ports, year);
-  const publications = [...own.publications, ...postponedAway];
+  const publications = [...own.publications.own, ...own.publications.postponedAway];
   const evaluations = await evaluationsOf(ports, own.events);
   const { minAnswers } = limits;
   return { ...own, publications, activitiesBefore, evaluations, minAnswers, requests, networks, trainings };
@@ -96,7 +96,7 @@ const readDone = async (ports: Reading, year: number): Promise<DoneInput> => {
 
 const readAhead = async (ports: Reading, year: number): Promise<AheadInput> => {
   const [own, needs] = await Promise.all([yearOfAll(ports, year), needsFor(ports, year)]);
-  return { ...own, needs };
+  return { ...own, publications: own.publications.own, needs };
 };
 
 /** The year that a document plans; a report by area plans none (000:15-26), one by pillar the next (002). */
@@ -113,17 +113,17 @@ export const readReport = async (ports: Reading, wanted: ReportOf): Promise<Repo
   const { store, timeZone } = ports;
   const { kind, year, structure } = wanted;
   const ahead = plannedYear(wanted);
-  const [done, planned, goalAreas, people] = await Promise.all([
+  const [done, planned, ownAreas, people] = await Promise.all([
     kind === 'report' ? readDone(ports, year) : undefined,
     ahead === undefined ? undefined : readAhead(ports, ahead),
-    store.find('goalareas'),
+    goalAreas(ports),
     store.find('people'),
   ]);
   return {
     kind,
     year,
     structure,
-    goalAreas,
+    goalAreas: ownAreas,
     people: new Map(people.map(({ id, displayName }) => [id, displayName])),
     timeZone,
     ...(done && { done }),

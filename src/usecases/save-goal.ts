@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { yearOf } from '../domain/calendar.js';
 import { type GoalProblem, goalProblems, writtenInGoal } from '../domain/goal-problems.js';
 import { holdsIdentityNumber } from '../domain/identity-number.js';
-import { type GoalDetails, isSameGoal, type PlanGoal } from '../domain/plan-goal.js';
+import { type GoalDetails, goalDetailsOf, type PlanGoal } from '../domain/plan-goal.js';
 import { ok, type Result, refused } from '../domain/result.js';
+import { isSameLabel } from '../domain/same-label.js';
 import { auditOf, insert, update } from './changes.js';
 import { inTurn } from './in-turn.js';
 import { planAreaIds } from './plan-areas.js';
@@ -36,7 +37,7 @@ const refusalOf = async (
   const problems = goalProblems(details, [...(await planAreaIds(ports, year)), ...kept]);
   if (problems.length > 0) return { kind: 'problems', problems };
   const others = await ports.store.findBy('goals', 'year', year);
-  const isTaken = others.some(({ id, label }) => id !== before?.id && isSameGoal(label, details.label));
+  const isTaken = others.some(({ id, label }) => id !== before?.id && isSameLabel(label, details.label));
   return isTaken ? { kind: 'label_taken' } : undefined;
 };
 
@@ -77,19 +78,11 @@ interface ChangeGoalInput {
   readonly by: string;
 }
 
-const detailsOf = ({ label, area, pillar, resultGoalAreaId, plannedWork }: PlanGoal): GoalDetails => ({
-  label,
-  ...(area !== undefined && { area }),
-  ...(pillar !== undefined && { pillar }),
-  ...(resultGoalAreaId !== undefined && { resultGoalAreaId }),
-  ...(plannedWork !== undefined && { plannedWork }),
-});
-
 const changeTo = async (ports: Ports, input: ChangeGoalInput): Promise<Result<PlanGoal, SaveGoalRefusal>> => {
   const { goalId, expectedVersion, details, by } = input;
   const before = await ports.store.get('goals', goalId);
   if (before === undefined) return refused({ kind: 'not_found' });
-  if (isDeepStrictEqual(detailsOf(before), details)) return ok(before);
+  if (isDeepStrictEqual(goalDetailsOf(before), details)) return ok(before);
   const { id, year, result, submissionId } = before;
   const refusal = await refusalOf(ports, year, details, before);
   if (refusal !== undefined) return refused(refusal);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ResultProblem, resultProblems, writtenInResult } from '../domain/goal-problems.js';
 import { holdsIdentityNumber } from '../domain/identity-number.js';
-import type { PlanGoal, StatedResult } from '../domain/plan-goal.js';
+import { type PlanGoal, type StatedResult, statedResultOf } from '../domain/plan-goal.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import { auditOf, update } from './changes.js';
 import type { Ports } from './ports.js';
@@ -22,12 +22,6 @@ export interface StateResultInput {
   readonly by: string;
 }
 
-const statedIn = ({ result }: PlanGoal): StatedResult | undefined => {
-  if (result === undefined) return undefined;
-  const { statedBy: _statedBy, statedAt: _statedAt, ...stated } = result;
-  return stated;
-};
-
 /** States how a goal went, or takes that back (I10, I11). Two who save at once: one wins and the other learns who. */
 export const stateGoalResult = async (
   ports: Ports,
@@ -36,7 +30,7 @@ export const stateGoalResult = async (
   const { goalId, expectedVersion, result, by } = input;
   const before = await ports.store.get('goals', goalId);
   if (before === undefined) return refused({ kind: 'not_found' });
-  if (isDeepStrictEqual(statedIn(before), result)) return ok(before);
+  if (isDeepStrictEqual(statedResultOf(before), result)) return ok(before);
   if (result !== undefined) {
     if (writtenInResult(result).some(holdsIdentityNumber)) return refused({ kind: 'identity_number' });
     const problems = resultProblems(result);

@@ -118,7 +118,16 @@ describe('goals', () => {
 
   it('tell what a full result leaves open (I10)', async () => {
     expect(await goal('Mål bas')).toEqual([
-      'Resultat 2026: 100 %. Rapporten klar 2026. Förbehåll: allt är inte slutfört.',
+      'Resultat 2026: 100 %. Rapporten klar 2026. Reservation: allt är inte slutfört.',
+    ]);
+  });
+
+  it('may be a percentage and a reservation without more words (000:230)', async () => {
+    const result = aResult({ percent: 100, text: '', reservation: 'aktiviteten är inte slutförd' });
+    const seed = { ...reportWorld(), goals: [aGoal('a', { result })] };
+    const { document } = await reportOf(BY_AREA, { seed });
+    expect(linesOf({ parts: beneath(document, 'Mål a') })).toEqual([
+      'Resultat 2026: 100 %. Reservation: aktiviteten är inte slutförd.',
     ]);
   });
 

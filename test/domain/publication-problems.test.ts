@@ -47,6 +47,17 @@ describe('what is wrong with a publication', () => {
     } as const;
     expect(publicationProblems(published, TODAY)).toEqual([]);
   });
+
+  it.each(['published', 'ongoing'] as const)(
+    'is nothing for one that is %s sooner than it was postponed to',
+    (status) => {
+      const date = { text: 'våren 2026', period: spring };
+      const [asPlanned, sooner] = [{ year: 2026, date }, { year: 2027 }];
+      for (const postponedFrom of [asPlanned, sooner]) {
+        expect(publicationProblems({ ...sound, status, date, postponedFrom }, TODAY)).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('a postponed publication', () => {

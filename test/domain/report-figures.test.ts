@@ -178,3 +178,13 @@ describe('a year ahead', () => {
     expect(figures?.needs.map(({ text }) => text)).toEqual(['Behov first', 'Behov second']);
   });
 });
+
+it('counts a publication that was moved to a later year as postponed, whatever has come of it since', () => {
+  const { publications } = figuresOf({
+    publications: [
+      aPublication('kept', { status: 'published' }),
+      aPublication('moved', { status: 'published', year: 2027, postponedFrom: { year: 2026 } }),
+    ],
+  });
+  expect(publications.map(({ publication }) => publication.status)).toEqual(['published', 'postponed']);
+});

@@ -1,29 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureRows } from '../../src/domain/year-figures.js';
-import { figureLines, readFigure, readFigureLines } from '../../src/language/figure-lines.js';
+import { figureLines, readFigureLines } from '../../src/language/figure-lines.js';
 import { timeInYear } from '../../src/language/publication-time.js';
-
-describe('a figure as people write it', () => {
-  it.each([
-    ['2645', 2645],
-    ['2 645', 2645],
-    ['2\u00a0645', 2645],
-    ['-3 858', -3858],
-    ['−11', -11],
-    ['- 0', 0],
-    ['2645,5', 2645.5],
-    ['4.70', 4.7],
-    ['3.536', 3536],
-    ['66 tkr', 66],
-    ['80 %', 80],
-    ['5 3', undefined],
-    ['tusen', undefined],
-    ['1e9', undefined],
-    ['', undefined],
-  ])('%s', (written, value) => {
-    expect(readFigure(written)).toBe(value);
-  });
-});
 
 describe('rows one on a line', () => {
   const ROWS: readonly FigureRows[] = [

@@ -96,12 +96,19 @@ describe('retention, every night', () => {
     expect(await told(ports)).toHaveLength(4);
   });
 
-  it('removes what is kept of an imported file with the last of its activities', async () => {
+  it('removes what is kept of an imported file with the last of its activities, and of a plan never', async () => {
     const day = { precision: 'day', from: '2023-01-10', to: '2023-01-10' } as const;
-    const file = (id: string) => ({ ...RECORD_OF.imports(id), importedAt: OLD });
+    const file = (id: string) => {
+      const { planYear: _ofAPlan, ...ofActivities } = RECORD_OF.imports(id);
+      return { ...ofActivities, importedAt: OLD };
+    };
     const ports = world({
       retention: [rule('activities')],
-      imports: [file('2023-all-old'), file('2023-one-new')],
+      imports: [
+        file('2023-all-old'),
+        file('2023-one-new'),
+        { ...file('2023-plan'), planYear: 2023, submissionId: 'plan' },
+      ],
       activities: [
         anActivity('a', { date: day, importId: '2023-all-old' }),
         anActivity('b', { date: day, importId: '2023-one-new' }),
@@ -110,7 +117,7 @@ describe('retention, every night', () => {
     });
     await applyRetention(ports, signal);
     expect(await idsIn(ports, 'activities')).toEqual(['2026-c']);
-    expect(await idsIn(ports, 'imports')).toEqual(['2023-one-new']);
+    expect(await idsIn(ports, 'imports')).toEqual(['2023-one-new', '2023-plan']);
     expect(await told(ports)).toContainEqual(['system', 'apply-retention', 'imports', '2023-all-old']);
   });
 

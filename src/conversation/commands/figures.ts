@@ -6,6 +6,7 @@ import {
   type FigureRows,
   type YearFigures,
 } from '../../domain/year-figures.js';
+import { isYearWithinReach } from '../../domain/year-within-reach.js';
 import { figureLines, readFigureLines } from '../../language/figure-lines.js';
 import { saveYearFigures, yearFiguresOf } from '../../usecases/save-year-figures.js';
 import { askerOf } from '../asker.js';
@@ -15,7 +16,6 @@ import {
   figuresOfYear,
   figuresRefused,
   figuresReply,
-  isYearWithFigures,
   lineSentence,
 } from '../figures-replies.js';
 import { inputText } from '../form-input.js';
@@ -76,7 +76,7 @@ export const figuresCommand = defineCommand<YearWish>({
       run: async (ports, turn, sent) => {
         const { yearFigures: words } = turn.texts;
         const form = { ...sent, problems: [] };
-        if (!isYearWithFigures(sent.year, turn)) return say(words.yearOutOfRange);
+        if (!isYearWithinReach(sent.year, turn.today)) return say(words.yearOutOfRange);
         const read = readFigureLines(sent.list, sent.rows);
         if (!read.ok) {
           const problems = read.error.map((problem) => lineSentence(turn, sent, problem));

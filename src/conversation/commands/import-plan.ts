@@ -5,6 +5,7 @@ import { yearOf } from '../../domain/calendar.js';
 import { hasBeenStaff, type Role } from '../../domain/person.js';
 import { checkPlanImport } from '../../usecases/check-plan-import.js';
 import type { KeptPlan } from '../../usecases/file-ports.js';
+import { goalAreas } from '../../usecases/goal-areas-of-year.js';
 import { savedImport } from '../../usecases/import-activities.js';
 import { importPlan } from '../../usecases/import-plan.js';
 import { keptPlan } from '../../usecases/kept-import.js';
@@ -87,7 +88,7 @@ const templateVerb = defineVerb<{ year: number }>({
     const [stock, people, areas] = await Promise.all([
       planStock(ports, year),
       ports.store.find('people'),
-      ports.store.find('goalareas'),
+      goalAreas(ports),
     ]);
     const words = { texts, areas, people: people.filter(hasBeenStaff) };
     const file = { ...planTemplate(ports.spreadsheets, words, year, stock), forRoles: MANAGER };

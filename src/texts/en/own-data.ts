@@ -49,8 +49,9 @@ const collections = {
   },
   imports: {
     heading: 'Imported files',
-    purpose: 'Keeps the activities of a file together, so that they can be taken back at once.',
-    kept: 'For as long as the activities are kept.',
+    purpose:
+      'Keeps the activities of a file together, so that they can be taken back at once, and shows who read in a plan.',
+    kept: 'For as long as the activities or the plan are kept.',
   },
   preferences: {
     heading: 'Your reminders',

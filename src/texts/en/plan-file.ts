@@ -10,7 +10,7 @@ const sheets: typeof swedish.sheets = {
 };
 
 const columns: typeof swedish.columns = {
-  resultGoalArea: 'Result-goal area',
+  resultGoalArea: 'Result goal',
   goal: 'Goal',
   pillar: 'Pillar',
   area: 'Area',
@@ -63,12 +63,11 @@ export const planFile: typeof swedish = {
   },
   sheets,
   columns,
-  statuses: { planned: 'Planned', ongoing: 'Ongoing', postponed: 'Postponed', published: 'Published' },
   exactness: { exact: 'exact', about: 'about', over: 'over' },
   ruleProblems: {
     label_missing: 'The cell is empty and must be filled in.',
     label_too_long: 'The goal is too long. Shorten it to at most 300 characters.',
-    area_not_in_year: 'There is no such area this year. Choose one of the year’s areas.',
+    area_not_in_year: 'There is no such result goal this year. Choose one of the year’s result goals.',
     too_much_work: 'The goal has more than 20 pieces of planned work. Put some of them together.',
     work_missing: 'Write what is to be done.',
     work_too_long: 'The text is too long. Shorten it to at most 200 characters.',

@@ -39,7 +39,7 @@ export const reportCard: Texts['reportCard'] = {
     plan: 'I fill in goals, planned work and budget. You write the text.',
   },
   draft: 'Draft. What you write stays, and the figures are new every time the file is fetched.',
-  approved: (body, day, minutes) => `Approved by the ${body} on ${day} (${minutes}).`,
+  approved: (body, day, minutes) => `Approved by ${body} on ${day} (${minutes}).`,
   approvedBy: (name, day) =>
     `${name} entered it on ${day}. The files are the same as then, and the text cannot be changed.`,
   sections: 'Sections',

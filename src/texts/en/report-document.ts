@@ -81,7 +81,7 @@ export const reportDocument = {
       `${together} think that it will influence their work (yes ${yes} and partly ${partly}).`,
     useful: (share: string) => `${share} agree fully or largely that the content was useful.`,
     usefulPartly: (share: string) => `Another ${share} agree partly.`,
-    answers: (count: string) => `${count} answers.`,
+    answers: (count: string) => (count === '1' ? '1 answer.' : `${count} answers.`),
   },
   chart: {
     title: (heading: string) => `${heading}, hours`,

@@ -1,5 +1,4 @@
 import type { PlanCellProblem, PlanColumn, PlanProblem, PlanSheet } from '../../domain/plan-table.js';
-import type { PublicationStatus } from '../../domain/publication.js';
 import type { Exactness } from '../../domain/year-figures.js';
 
 type RuleProblem = Exclude<PlanProblem['problem'], PlanCellProblem>;
@@ -13,7 +12,7 @@ const sheets: Readonly<Record<PlanSheet, string>> = {
 };
 
 const columns: Readonly<Record<PlanColumn, string>> = {
-  resultGoalArea: 'Resultatmålsområde',
+  resultGoalArea: 'Resultatmål',
   goal: 'Mål',
   pillar: 'Pelare',
   area: 'Verksamhetsområde',
@@ -31,7 +30,7 @@ const columns: Readonly<Record<PlanColumn, string>> = {
   postponedFrom: 'Tidigare planerad',
   authors: 'Författare',
   municipalities: 'Kommuner',
-  partners: 'Samarbetsparter',
+  partners: 'Samarbetspartner',
   url: 'Länk',
   mark: 'Märke',
   label: 'Post',
@@ -48,20 +47,13 @@ const columns: Readonly<Record<PlanColumn, string>> = {
   exactness: 'Hur exakt',
 };
 
-const statuses: Readonly<Record<PublicationStatus, string>> = {
-  planned: 'Planerad',
-  ongoing: 'Pågår',
-  postponed: 'Framflyttad',
-  published: 'Publicerad',
-};
-
 const exactness: Readonly<Record<Exactness, string>> = { exact: 'exakt', about: 'ca', over: 'drygt' };
 
 /** What is wrong by a rule; what is wrong in a cell by itself is said as for activities. */
 const ruleProblems: Readonly<Record<RuleProblem, string>> = {
   label_missing: 'Cellen är tom och behöver fyllas i.',
   label_too_long: 'Målet är för långt. Korta ner det till högst 300 tecken.',
-  area_not_in_year: 'Området finns inte det här året. Välj ett av årets områden.',
+  area_not_in_year: 'Resultatmålet finns inte det här året. Välj ett av årets resultatmål.',
   too_much_work: 'Målet har fler än 20 planerade arbeten. Slå ihop några av dem.',
   work_missing: 'Skriv vad som ska göras.',
   work_too_long: 'Texten är för lång. Korta ner den till högst 200 tecken.',
@@ -109,7 +101,6 @@ export const planFile = {
   },
   sheets,
   columns,
-  statuses,
   exactness,
   ruleProblems,
   numberUnreadable: (written: string) => `”${written}” är inget tal. Skriv det med siffror.`,

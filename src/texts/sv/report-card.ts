@@ -80,7 +80,7 @@ export const reportCard = {
     saved: (section: string) => `Texten i ”${section}” är sparad.`,
     emptied: (section: string) => `Texten i ”${section}” är borttagen.`,
     changed: (name: string) =>
-      `${name} hann före och skrev i avsnittet. Din text står kvar i rutan, och deras står under den. Sparar du nu ersätter din text deras.`,
+      `${name} hann före och skrev i avsnittet. Din text står kvar i rutan, och den andra står under. Sparar du nu ersätter din text den.`,
     emptiedMeanwhile:
       'Någon hann före och tog bort texten. Din text står kvar i rutan. Sparar du nu är det den som gäller.',
     approvedMeanwhile: (name: string) =>

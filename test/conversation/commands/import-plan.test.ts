@@ -21,17 +21,7 @@ const workbook = (sheets: Rows): Uint8Array =>
   writeWorkbook(Object.entries(sheets).map(([name, rows]) => ({ name, rows })));
 
 const GOALS = [
-  [
-    'Resultatmålsområde',
-    'Mål',
-    'Pelare',
-    'Planerat arbete',
-    'Ansvarig',
-    'Klart',
-    'Procent',
-    'Resultat',
-    'Orsak',
-  ],
+  ['Resultatmål', 'Mål', 'Pelare', 'Planerat arbete', 'Ansvarig', 'Klart', 'Procent', 'Resultat', 'Orsak'],
   [
     'Stöd till kunskapsspridning',
     'Fler frukostar',
@@ -343,14 +333,15 @@ describe('the template', () => {
       await saved(WHOLE);
       await saved({
         Publikationer: [
-          ['Titel', 'Status', 'När'],
-          ['Barns röster', 'Framflyttad', 'våren 2027'],
+          ['Titel', 'Status', 'När', 'Författare'],
+          ['Barns röster', 'Framflyttad', 'våren 2027', 'Larsson, A.; Berg, B.'],
         ],
         Bemanning: [
           ['Vem eller vilken tjänst', 'Procent av heltid', 'Utöver budget', 'Anmärkning'],
           ['Projektledare', 50, 'Ja', 'till juni'],
         ],
       });
+      expect((await publications())[0]?.authors).toEqual(['Larsson, A.', 'Berg, B.']);
       const file = await template(locale);
       expect(file.name).toBe(locale === 'sv' ? 'Planmall 2026.xlsx' : 'Plan template 2026.xlsx');
       const reply = await chat.send(anna, [sentFile(file.content, file.name)], 'importera plan');
