@@ -6,7 +6,17 @@ import { AREAS, DOCUMENTATION_KINDS, PILLARS } from '../domain/enums.js';
 import { inOwnerOrder, isMunicipalityId } from '../domain/municipality.js';
 import { PUBLICATION_STATUSES, type Publication, type PublicationDetails } from '../domain/publication.js';
 import { timeInYear } from '../language/publication-time.js';
-import { idsIn, inputText, municipalityList, oneOf, stated, toggle, written } from './form-input.js';
+import {
+  idsIn,
+  inputText,
+  municipalityList,
+  oneOf,
+  seenLine,
+  seenText,
+  stated,
+  toggle,
+  written,
+} from './form-input.js';
 
 /** What the form submits. A new publication has an empty id and version 0. */
 export const publicationInput = z.strictObject({
@@ -31,7 +41,7 @@ export type PublicationInput = z.infer<typeof publicationInput>;
 /** A comma stands inside names: "Larsson, A." */
 const names = (typed: string): string[] => [
   ...new Set(
-    typed
+    seenText(typed)
       .split(/[;\n]/)
       .map((name) => name.trim())
       .filter((name) => name !== ''),
@@ -41,9 +51,9 @@ const names = (typed: string): string[] => [
 /** The details behind the inputs; a year that is no number is out of every range. */
 export const publicationDetailsIn = (input: PublicationInput, today: IsoDate): PublicationDetails => {
   const year = /^\d{4}$/.test(input.year.trim()) ? Number(input.year) : 0;
-  const time = written(input.date);
+  const time = written(seenLine(input.date));
   return {
-    title: input.title.trim(),
+    title: seenLine(input.title),
     kind: input.kind,
     status: input.status,
     year,

@@ -48,10 +48,12 @@ export type GoalDetails = Pick<PlanGoal, 'label' | 'area' | 'pillar' | 'resultGo
 /** What a person states of how it went. */
 export type StatedResult = Omit<GoalResult, 'statedBy' | 'statedAt'>;
 
-/** Whether two goals of a year are called the same: capitals and spaces make no difference. */
-export const isSameGoal = (one: string, other: string): boolean => asCompared(one) === asCompared(other);
+/** What a goal is known again by: capitals and spaces make no difference. To find one among thousands by. */
+export const goalLabelKey = (label: string): string =>
+  label.trim().toLocaleLowerCase('sv').replace(/\s+/g, ' ');
 
-const asCompared = (label: string): string => label.trim().toLocaleLowerCase('sv').replace(/\s+/g, ' ');
+/** Whether two goals of a year are called the same. */
+export const isSameGoal = (one: string, other: string): boolean => goalLabelKey(one) === goalLabelKey(other);
 
 /** What decides which goal an activity fits. */
 export interface FitsGoal {

@@ -4,6 +4,7 @@ import type { FuzzyDate } from './fuzzy-date.js';
 import type { MunicipalityId } from './municipality.js';
 import {
   type GoalDetails,
+  goalLabelKey,
   isSameGoal,
   type PlanGoal,
   type PlannedWork,
@@ -176,14 +177,13 @@ const mergedRows = <Row extends { readonly label: string }>(
   stated: readonly StatedRow<Row>[],
   made: (label: string, fields: StatedRow<Row>['fields']) => Row,
 ): readonly Row[] => {
-  const merged = [...before];
+  const merged = new Map(before.map((row) => [goalLabelKey(row.label), row]));
   for (const { label, fields } of stated) {
-    const at = merged.findIndex((row) => isSameGoal(row.label, label));
-    const old = merged[at];
-    if (old === undefined) merged.push(made(label, fields));
-    else merged[at] = { ...old, ...fields };
+    const key = goalLabelKey(label);
+    const old = merged.get(key);
+    merged.set(key, old === undefined ? made(label, fields) : { ...old, ...fields });
   }
-  return merged;
+  return [...merged.values()];
 };
 
 /** The economy after a file has been read in. */

@@ -1,5 +1,5 @@
 import type { FuzzyDate } from '../domain/fuzzy-date.js';
-import { isSameGoal, type StatedResult } from '../domain/plan-goal.js';
+import { goalLabelKey, isSameGoal, type StatedResult } from '../domain/plan-goal.js';
 import type { StatedGoal, StatedWork } from '../domain/plan-merge.js';
 import type { PlanColumn, PlanProblem, PlanRow } from '../domain/plan-table.js';
 import { choiceIn, staffIn } from './import-names.js';
@@ -86,7 +86,7 @@ const joined = (rows: readonly [GoalRow, ...GoalRow[]]): StatedGoal => {
  */
 export const readGoalRows = (rows: readonly PlanRow[], context: PlanContext): ReadRows<StatedGoal> => {
   const { words } = context;
-  const groups: [GoalRow, ...GoalRow[]][] = [];
+  const groups = new Map<string, [GoalRow, ...GoalRow[]]>();
   const problemLists: (readonly PlanProblem[])[] = [];
   for (const row of rows) {
     const cells = planCellReader('goals', row);
@@ -107,10 +107,11 @@ export const readGoalRows = (rows: readonly PlanRow[], context: PlanContext): Re
       ...(result && { result }),
     };
     const goalRow: GoalRow = { number: row.number, label, goal, ...(work && { work }), add };
-    const group = groups.find(([first]) => isSameGoal(first.label, label));
-    if (group === undefined) groups.push([goalRow]);
+    const key = goalLabelKey(label);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [goalRow]);
     else group.push(goalRow);
   }
-  const stated = groups.map(joined);
+  const stated = [...groups.values()].map(joined);
   return { stated, problems: problemLists.flat() };
 };

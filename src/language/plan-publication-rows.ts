@@ -1,4 +1,4 @@
-import { isSameGoal } from '../domain/plan-goal.js';
+import { goalLabelKey } from '../domain/plan-goal.js';
 import type { StatedPublication } from '../domain/plan-merge.js';
 import type { PlanProblem, PlanRow } from '../domain/plan-table.js';
 import { municipalitiesInCell, namesIn } from './import-cells.js';
@@ -17,11 +17,12 @@ export const readPublicationRows = (
 ): ReadRows<StatedPublication> => {
   const stated: StatedPublication[] = [];
   const problems: PlanProblem[] = [];
+  const titles = new Set<string>();
   for (const row of rows) {
     const { problems: own, add, read, isEmpty } = planCellReader('publications', row);
     const title = read('title', textInPlan)?.replace(/\s+/g, ' ');
     if (isEmpty('title')) add('title', { problem: 'missing' });
-    if (title !== undefined && stated.some((other) => isSameGoal(other.title, title))) {
+    if (title !== undefined && titles.has(goalLabelKey(title))) {
       add('title', { problem: 'row_twice', written: title });
     }
     const kind = read('kind', choiceIn(words.documentation));
@@ -37,6 +38,7 @@ export const readPublicationRows = (
     const mark = read('mark', textInPlan);
     problems.push(...own);
     if (title === undefined) continue;
+    titles.add(goalLabelKey(title));
     stated.push({
       row: row.number,
       title,

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type IsoDate, localDate } from '../domain/calendar.js';
 import { goalProblems, resultProblems } from '../domain/goal-problems.js';
-import { type GoalDetails, isSameGoal, type PlanGoal, type StatedResult } from '../domain/plan-goal.js';
+import {
+  type GoalDetails,
+  goalLabelKey,
+  isSameGoal,
+  type PlanGoal,
+  type StatedResult,
+} from '../domain/plan-goal.js';
 import {
   mergedBudget,
   mergedGoal,
@@ -66,6 +72,10 @@ interface Part {
   readonly changes: readonly PlanChange[];
 }
 
+/** By what they are called; of two that are called the same, the first. */
+const byKey = <T>(all: readonly T[], nameOf: (one: T) => string): ReadonlyMap<string, T> =>
+  new Map(all.toReversed().map((one) => [goalLabelKey(nameOf(one)), one]));
+
 const outcomeOf = (before: object | undefined, isSame: boolean): PlanOutcome => {
   if (before === undefined) return 'new';
   return isSame ? 'same' : 'changed';
@@ -106,8 +116,9 @@ const wrongInGoal = (
 ];
 
 const checkedGoals = ({ stated, problems }: ReadRows<StatedGoal>, { goals, areaIds }: PlanStock): Part => {
+  const known = byKey(goals, ({ label }) => label);
   const parts = stated.map((goal): Part => {
-    const before = goals.find(({ label }) => isSameGoal(label, goal.label));
+    const before = known.get(goalLabelKey(goal.label));
     const details = mergedGoal(before, goal);
     const kept = before?.resultGoalAreaId === undefined ? [] : [before.resultGoalAreaId];
     const wrong = wrongInGoal(goal, details, [...areaIds, ...kept]);
@@ -134,10 +145,11 @@ const checkedPublications = (
   year: number,
   today: IsoDate,
 ): Part => {
+  const known = byKey(publications, (each) => each.title);
   const parts = stated.map((publication): Part => {
     const { row, title } = publication;
     const at = { sheet: 'publications', row } as const;
-    const before = publications.find((other) => isSameGoal(other.title, title));
+    const before = known.get(goalLabelKey(title));
     if (before === undefined && publication.kind === undefined) {
       return { items: [], problems: [{ ...at, column: 'kind', problem: 'missing' }], changes: [] };
     }
@@ -201,8 +213,9 @@ const checkedFigures = ({ figures, stated, problems }: FigureRead, before: YearF
     return { sheet: list, row: place, column: columnOfFigure(list, kind), problem: kind };
   });
   const old = new Map<string, object>(before[list].map((row) => [row.label, row]));
+  const standing = byKey<{ readonly label: string }>(rows, ({ label }) => label);
   const items = stated.flatMap(({ row, label }): PlanItem[] => {
-    const after = rows.find((each) => isSameGoal(each.label, label));
+    const after = standing.get(goalLabelKey(label));
     const was = after && old.get(after.label);
     return after === undefined
       ? []
