@@ -9,6 +9,7 @@ import {
 import { staffingTotals } from '../domain/staffing.js';
 import { FIGURE_LISTS, type FigureList, type YearFigures } from '../domain/year-figures.js';
 import type { Texts } from '../texts/index.js';
+import { clipped } from './clipped.js';
 import { defineCard } from './define-card.js';
 import { indicatorText } from './indicator-text.js';
 import { userText } from './user-text.js';
@@ -54,25 +55,33 @@ const rowOf = (texts: readonly string[], isBold: boolean): Section['rows'][numbe
   })),
 });
 
+/** So many rows of each list are shown, and so much of a name, for three lists to fit in a card. */
+const MAX_ROWS = 9;
+const MAX_NAME_LENGTH = 60;
+
 const NAME_WIDTH = 3;
 const FIGURE_WIDTH = 2;
 
 const sectionOf = (
-  { yearFigures: words }: Texts,
+  { yearFigures: words, formats }: Texts,
   list: FigureList,
   { headings, rows, total, sentences }: FigureTable,
 ): Section => {
   const isEmpty = rows.length === 0;
+  const left = rows.length - MAX_ROWS;
+  const more = left > 0 ? [words.more[total === undefined ? 'alone' : 'inSum'](formats.number(left))] : [];
   return {
     heading: words.headings[list],
     hasRows: !isEmpty,
     columns: headings.map((_, index) => ({ width: index === 0 ? NAME_WIDTH : FIGURE_WIDTH })),
     rows: [
       rowOf(headings, true),
-      ...rows.map((row) => rowOf(row, false)),
+      ...rows
+        .slice(0, MAX_ROWS)
+        .map(([name = '', ...figures]) => rowOf([clipped(name, MAX_NAME_LENGTH), ...figures], false)),
       ...(total === undefined ? [] : [rowOf(total, true)]),
     ],
-    sentences: (isEmpty ? [words.nothing] : sentences).map((text) => ({ text })),
+    sentences: (isEmpty ? [words.nothing] : [...more, ...sentences]).map((text) => ({ text })),
   };
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daysOfWeek } from '../domain/calendar.js';
 import { isMunicipalityId } from '../domain/municipality.js';
+import { visibleText } from '../domain/visible-text.js';
 import type { Ids } from '../usecases/ports.js';
 
 /** What a press brought, before it is parsed. */
@@ -57,6 +58,12 @@ export const stated = <T extends object>(part: T): { [K in keyof T]?: Exclude<T[
   Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
+
+/** What a person wrote, without what nobody sees of it: two that look the same are the same, in a file too. */
+export const seenText = (text: string): string => visibleText(text.normalize('NFC')).trim();
+
+/** The same on one line. */
+export const seenLine = (text: string): string => seenText(text).replace(/\s+/g, ' ');
 
 /** What was written, without the spaces around it; undefined when nothing was. */
 export const written = (text: string): string | undefined => text.trim() || undefined;

@@ -9,7 +9,7 @@ import { ok, type Result, refused } from '../domain/result.js';
 import { readPlannedWork, type WorkLinesContext } from '../language/planned-work.js';
 import type { Texts } from '../texts/index.js';
 import type { Ids } from '../usecases/ports.js';
-import { inputText, oneOf, stated, submissionId, written } from './form-input.js';
+import { inputText, oneOf, seenLine, seenText, stated, submissionId, written } from './form-input.js';
 
 /** A year that can have a plan. */
 export const planYear = z.int().min(2000).max(2100);
@@ -36,13 +36,13 @@ export const goalDetailsIn = (
   context: WorkLinesContext,
   ids: Ids,
 ): Result<GoalDetails, readonly string[]> => {
-  const work = readPlannedWork(input.plannedWork, context);
+  const work = readPlannedWork(seenText(input.plannedWork), context);
   if (!work.ok) {
     return refused(work.error.map(({ problem, written: words }) => plan.lines[problem](words)));
   }
   const plannedWork = work.value.map((each) => ({ ...each, id: each.id ?? ids.short() }));
   return ok({
-    label: input.label.trim().replace(/\s+/g, ' '),
+    label: seenLine(input.label),
     ...stated({
       resultGoalAreaId: [NOT_STATED, ''].includes(input.resultGoalAreaId)
         ? undefined
@@ -92,10 +92,10 @@ export const statedResultIn = (
   input: ResultInput,
 ): Result<StatedResult | undefined, readonly string[]> => {
   const percent = written(input.percent);
-  const text = input.text.trim();
+  const text = seenText(input.text);
   const reasons = stated({
-    deviationCause: written(input.deviationCause),
-    reservation: written(input.reservation),
+    deviationCause: written(seenText(input.deviationCause)),
+    reservation: written(seenText(input.reservation)),
   });
   if (percent === undefined) {
     const isEmpty = text === '' && Object.keys(reasons).length === 0;

@@ -4,6 +4,7 @@ import { type ReportFigures, reportFigures } from '../domain/report-figures.js';
 import type { ReportOf } from '../domain/report-input.js';
 import type { Locale, Texts } from '../texts/index.js';
 import type { Pictures } from '../usecases/file-ports.js';
+import { othersFirst } from '../usecases/others-first.js';
 import type { Ports } from '../usecases/ports.js';
 import { readReport } from '../usecases/report-sources.js';
 import { reportDocument } from './report-document.js';
@@ -44,7 +45,8 @@ const isEmpty = ({ done, ahead }: ReportFigures): boolean =>
 
 /**
  * Makes the report of a year, or the draft of its plan, as it is now; nothing is kept. `asKept` is the report as it is
- * about to be kept, such as approved, in the place of what the store has.
+ * about to be kept, such as approved, in the place of what the store has. A large year takes seconds, so other turns have
+ * theirs between the steps.
  */
 export const makeReport = async (
   ports: Needs,
@@ -61,6 +63,7 @@ export const makeReport = async (
     readReport(ports, wanted),
     ports.store.find('reports', { key: reportKey(wanted) }),
   ]);
+  await othersFirst();
   const figures = reportFigures(input);
   const made = { at: now, by, language: LANGUAGES[locale] };
   const document = await reportDocument({
@@ -72,9 +75,14 @@ export const makeReport = async (
   });
   const { fileNames, structures } = texts.reportDocument;
   const name = `${fileNames[wanted.kind](String(wanted.year))}-${structures[wanted.structure]}`;
+  await othersFirst();
+  const written = await ports.documents.write(document);
+  await othersFirst();
+  const sheets = reportSheets({ texts, figures });
+  await othersFirst();
   return {
-    document: { name: `${name}.docx`, content: await ports.documents.write(document) },
-    workbook: { name: `${name}.xlsx`, content: ports.spreadsheets.write(reportSheets({ texts, figures })) },
+    document: { name: `${name}.docx`, content: written },
+    workbook: { name: `${name}.xlsx`, content: ports.spreadsheets.write(sheets) },
     isEmpty: isEmpty(figures),
   };
 };

@@ -95,6 +95,8 @@ export const planRefusalText = ({ planFile, imports, formats }: Texts, refusal: 
       return refused.columnMissing(refusal.name, planFile.columns[refusal.column]);
     case 'column_twice':
       return refused.columnTwice(refusal.name, refusal.heading);
+    case 'identity_number_in_sheet_name':
+      return refused.identityNumberInSheetName;
     case 'identity_number': {
       const { cells } = refusal;
       if (cells.length === 0) return imports.identityNumberInName;

@@ -7,7 +7,17 @@ import { inOwnerOrder, isMunicipalityId } from '../domain/municipality.js';
 import { PUBLICATION_STATUSES, type Publication, type PublicationDetails } from '../domain/publication.js';
 import { namesApart } from '../language/names-apart.js';
 import { timeInYear } from '../language/publication-time.js';
-import { idsIn, inputText, municipalityList, oneOf, stated, toggle, written } from './form-input.js';
+import {
+  idsIn,
+  inputText,
+  municipalityList,
+  oneOf,
+  seenLine,
+  seenText,
+  stated,
+  toggle,
+  written,
+} from './form-input.js';
 
 /** What the form submits. A new publication has an empty id and version 0. */
 export const publicationInput = z.strictObject({
@@ -32,14 +42,14 @@ export type PublicationInput = z.infer<typeof publicationInput>;
 /** The details behind the inputs; a year that is no number is out of every range. */
 export const publicationDetailsIn = (input: PublicationInput, today: IsoDate): PublicationDetails => {
   const year = /^\d{4}$/.test(input.year.trim()) ? Number(input.year) : 0;
-  const time = written(input.date);
+  const time = written(seenLine(input.date));
   return {
-    title: input.title.trim(),
+    title: seenLine(input.title),
     kind: input.kind,
     status: input.status,
     year,
-    authors: namesApart(input.authors),
-    partners: namesApart(input.partners),
+    authors: namesApart(seenText(input.authors)),
+    partners: namesApart(seenText(input.partners)),
     municipalities: inOwnerOrder(idsIn(input.municipalities).filter(isMunicipalityId)),
     ...stated({
       date: time === undefined ? undefined : timeInYear(time, year, today),

@@ -3,6 +3,7 @@ import { type IsoInstant, localDate } from '../domain/calendar.js';
 import type { ReportFigures } from '../domain/report-figures.js';
 import type { Texts } from '../texts/index.js';
 import type { DocumentPart, MadeDocument, Pictures } from '../usecases/file-ports.js';
+import { othersFirst } from '../usecases/others-first.js';
 import type { ReportContext } from './report-chapter.js';
 import { sectionFigures } from './report-section.js';
 import { aheadTables, doneTables } from './report-tables.js';
@@ -89,6 +90,7 @@ export const reportDocument = async (input: ReportDocumentInput): Promise<MadeDo
   const sections: DocumentPart[] = [];
   // One after the other: pictures take memory while they are drawn.
   for (const place of reportOutline(structure, kind)) {
+    await othersFirst();
     sections.push(...(await sectionParts(input, context, place)));
   }
   const { page, of, unit } = texts.reportDocument;

@@ -12,7 +12,7 @@ import { reportOf } from '../usecases/report-of.js';
 import { writeSection } from '../usecases/write-section.js';
 import { askerOf } from './asker.js';
 import { type CardVerb, defineVerb } from './command.js';
-import { inputsFor, inputText, valuesIn } from './form-input.js';
+import { inputsFor, inputText, seenLine, seenText, valuesIn } from './form-input.js';
 import { handOverFile } from './hand-over.js';
 import { makeReport } from './make-report.js';
 import { nameOf } from './name-of.js';
@@ -79,12 +79,13 @@ const saveSection = defineVerb<z.infer<typeof sectionInput>>({
   run: async (ports, turn, input) => {
     const { form } = turn.texts.reportCard;
     const which = whichOf(input);
-    const { section, text, expectedVersion } = input;
+    const { section, expectedVersion } = input;
+    const text = seenText(input.text);
     const by = askerOf(turn).person.id;
     const written = await writeSection(ports, { which, section, text, by, seenVersion: expectedVersion });
     if (written.ok) {
       const heading = turn.texts.reportSections[section];
-      const said = text.trim() === '' ? form.emptied(heading) : form.saved(heading);
+      const said = text === '' ? form.emptied(heading) : form.saved(heading);
       return reportReply(ports, turn, which, replaceWith, said);
     }
     if (written.error.kind === 'approved') {
@@ -131,7 +132,8 @@ const approve = defineVerb<z.infer<typeof approvalInput>>({
     const which = whichOf(input);
     const values = valuesIn(input, EMPTY_APPROVAL);
     const { body, date, expectedVersion } = input;
-    const problems = approvalProblems(input, turn.today);
+    const minutesRef = seenLine(input.minutesRef);
+    const problems = approvalProblems({ body, date, minutesRef }, turn.today);
     if (body === '' || problems.length > 0) {
       const sentences = problems.map((problem) => words.problems[problem]);
       return approvalForm(ports, turn, which, { values, seenVersion: expectedVersion, problems: sentences });
@@ -141,7 +143,7 @@ const approve = defineVerb<z.infer<typeof approvalInput>>({
     const maker = { texts: textsIn('sv'), locale: 'sv', now: turn.now, by: person.displayName } as const;
     const approved = await approveReport(ports, {
       which,
-      approval: { body, date, minutesRef: input.minutesRef.trim() },
+      approval: { body, date, minutesRef },
       by: person.id,
       seenVersion: expectedVersion,
       make: (asKept) => makeReport(ports, maker, which, asKept),

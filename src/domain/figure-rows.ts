@@ -34,8 +34,9 @@ export type RowCheck<R> = (row: R, index: number, rows: readonly R[]) => boolean
 
 const CHECKS = {
   label_missing: ({ label }) => label.trim() === '',
+  // Of more rows than that nothing can be saved, and a file may have thousands.
   label_twice: ({ label }, index, rows) =>
-    rows.slice(0, index).some((other) => isSameLabel(other.label, label)),
+    index < MAX_FIGURE_ROWS && rows.slice(0, index).some((other) => isSameLabel(other.label, label)),
   text_too_long: ({ label, note = '' }) => Math.max(label.length, note.length) > MAX_FIGURE_TEXT,
   separator_inside: ({ label, note = '' }) => PARTS_ROWS.test(label) || PARTS_ROWS.test(note),
   too_many_rows: (_row, index) => index >= MAX_FIGURE_ROWS,

@@ -5,7 +5,7 @@ import type { MunicipalityId } from './municipality.js';
 import type { GoalDetails, PlanGoal, PlannedWork, StatedResult } from './plan-goal.js';
 import type { Publication, PublicationDetails, PublicationStatus } from './publication.js';
 import { publicationDetailsOf } from './publication.js';
-import { isSameLabel } from './same-label.js';
+import { isSameLabel, labelKey } from './same-label.js';
 import type { BudgetRow, Indicator, StaffingRow } from './year-figures.js';
 
 /** A planned work as a file has it; what it leaves out stays as it is. */
@@ -171,14 +171,13 @@ const mergedRows = <Row extends { readonly label: string }>(
   stated: readonly StatedRow<Row>[],
   made: (label: string, fields: StatedRow<Row>['fields']) => Row,
 ): readonly Row[] => {
-  const merged = [...before];
+  const merged = new Map(before.map((row) => [labelKey(row.label), row]));
   for (const { label, fields } of stated) {
-    const at = merged.findIndex((row) => isSameLabel(row.label, label));
-    const old = merged[at];
-    if (old === undefined) merged.push(made(label, fields));
-    else merged[at] = { ...old, ...fields };
+    const key = labelKey(label);
+    const old = merged.get(key);
+    merged.set(key, old === undefined ? made(label, fields) : { ...old, ...fields });
   }
-  return merged;
+  return [...merged.values()];
 };
 
 /** The economy after a file has been read in. */

@@ -1,6 +1,6 @@
 import type { StatedRow, StatedStaffing } from '../domain/plan-merge.js';
 import { LABEL_COLUMN, type PlanColumn, type PlanProblem, type PlanRow } from '../domain/plan-table.js';
-import { isSameLabel } from '../domain/same-label.js';
+import { labelKey } from '../domain/same-label.js';
 import type { BudgetRow, FigureList, Indicator } from '../domain/year-figures.js';
 import { yesOrNoInCell } from './import-cells.js';
 import { choiceIn } from './import-names.js';
@@ -26,17 +26,20 @@ const readLabelled = <Row extends { readonly label: string }>(
   const column: PlanColumn = LABEL_COLUMN[list];
   const stated: StatedRow<Row>[] = [];
   const problems: PlanProblem[] = [];
+  const labels = new Set<string>();
   for (const row of rows) {
     const cells = planCellReader(list, row);
     const label = cells.read(column, textInPlan)?.replace(/\s+/g, ' ');
     if (cells.isEmpty(column)) cells.add(column, { problem: 'missing' });
-    if (label !== undefined && stated.some((other) => isSameLabel(other.label, label))) {
+    if (label !== undefined && labels.has(labelKey(label))) {
       cells.add(column, { problem: 'row_twice', written: label });
     }
     if (label !== undefined && isSumLabel(label)) cells.add(column, { problem: 'is_sum', written: label });
     const fields = fieldsIn(cells);
     problems.push(...cells.problems);
-    if (label !== undefined) stated.push({ row: row.number, label, fields });
+    if (label === undefined) continue;
+    labels.add(labelKey(label));
+    stated.push({ row: row.number, label, fields });
   }
   return { stated, problems };
 };

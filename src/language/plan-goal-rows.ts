@@ -2,7 +2,7 @@ import type { FuzzyDate } from '../domain/fuzzy-date.js';
 import type { StatedResult } from '../domain/plan-goal.js';
 import type { StatedGoal, StatedWork } from '../domain/plan-merge.js';
 import type { PlanColumn, PlanProblem, PlanRow } from '../domain/plan-table.js';
-import { isSameLabel } from '../domain/same-label.js';
+import { isSameLabel, labelKey } from '../domain/same-label.js';
 import { choiceIn, staffIn } from './import-names.js';
 import { percentInPlan, planCellReader, textInPlan, timeInPlan } from './plan-cells.js';
 import type { PlanContext } from './plan-words.js';
@@ -87,7 +87,7 @@ const joined = (rows: readonly [GoalRow, ...GoalRow[]]): StatedGoal => {
  */
 export const readGoalRows = (rows: readonly PlanRow[], context: PlanContext): ReadRows<StatedGoal> => {
   const { words } = context;
-  const groups: [GoalRow, ...GoalRow[]][] = [];
+  const groups = new Map<string, [GoalRow, ...GoalRow[]]>();
   const problemLists: (readonly PlanProblem[])[] = [];
   for (const row of rows) {
     const cells = planCellReader('goals', row);
@@ -108,10 +108,11 @@ export const readGoalRows = (rows: readonly PlanRow[], context: PlanContext): Re
       ...(result && { result }),
     };
     const goalRow: GoalRow = { number: row.number, label, goal, ...(work && { work }), add };
-    const group = groups.find(([first]) => isSameLabel(first.label, label));
-    if (group === undefined) groups.push([goalRow]);
+    const key = labelKey(label);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [goalRow]);
     else group.push(goalRow);
   }
-  const stated = groups.map(joined);
+  const stated = [...groups.values()].map(joined);
   return { stated, problems: problemLists.flat() };
 };

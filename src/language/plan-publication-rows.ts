@@ -1,6 +1,6 @@
 import type { StatedPublication } from '../domain/plan-merge.js';
 import type { PlanProblem, PlanRow } from '../domain/plan-table.js';
-import { isSameLabel } from '../domain/same-label.js';
+import { labelKey } from '../domain/same-label.js';
 import { municipalitiesInCell } from './import-cells.js';
 import { choiceIn } from './import-names.js';
 import { namesApart } from './names-apart.js';
@@ -18,11 +18,12 @@ export const readPublicationRows = (
 ): ReadRows<StatedPublication> => {
   const stated: StatedPublication[] = [];
   const problems: PlanProblem[] = [];
+  const titles = new Set<string>();
   for (const row of rows) {
     const { problems: own, add, read, isEmpty } = planCellReader('publications', row);
     const title = read('title', textInPlan)?.replace(/\s+/g, ' ');
     if (isEmpty('title')) add('title', { problem: 'missing' });
-    if (title !== undefined && stated.some((other) => isSameLabel(other.title, title))) {
+    if (title !== undefined && titles.has(labelKey(title))) {
       add('title', { problem: 'row_twice', written: title });
     }
     const kind = read('kind', choiceIn(words.documentation));
@@ -38,6 +39,7 @@ export const readPublicationRows = (
     const mark = read('mark', textInPlan);
     problems.push(...own);
     if (title === undefined) continue;
+    titles.add(labelKey(title));
     stated.push({
       row: row.number,
       title,

@@ -27,7 +27,7 @@ import {
 import type { PlanItem, PlanOutcome, PlanProblem, PlanSheet, PlanTable } from '../domain/plan-table.js';
 import { type Publication, type PublicationDetails, publicationDetailsOf } from '../domain/publication.js';
 import { publicationProblems } from '../domain/publication-problems.js';
-import { isSameLabel } from '../domain/same-label.js';
+import { isSameLabel, labelKey } from '../domain/same-label.js';
 import { type FigureRows, withRows, type YearFigures } from '../domain/year-figures.js';
 import { figureProblems } from '../domain/year-figures-problems.js';
 import { readBudgetRows, readIndicatorRows, readStaffingRows } from '../language/plan-figure-rows.js';
@@ -73,6 +73,10 @@ interface Part {
   readonly changes: readonly PlanChange[];
 }
 
+/** By what they are called; of two that are called the same, the first. */
+const byKey = <T>(all: readonly T[], nameOf: (one: T) => string): ReadonlyMap<string, T> =>
+  new Map(all.toReversed().map((one) => [labelKey(nameOf(one)), one]));
+
 const outcomeOf = (before: object | undefined, isSame: boolean): PlanOutcome => {
   if (before === undefined) return 'new';
   return isSame ? 'same' : 'changed';
@@ -99,8 +103,9 @@ const wrongInGoal = (
 ];
 
 const checkedGoals = ({ stated, problems }: ReadRows<StatedGoal>, { goals, areaIds }: PlanStock): Part => {
+  const known = byKey(goals, ({ label }) => label);
   const parts = stated.map((goal): Part => {
-    const before = goals.find(({ label }) => isSameLabel(label, goal.label));
+    const before = known.get(labelKey(goal.label));
     const details = mergedGoal(before, goal);
     const kept = before?.resultGoalAreaId === undefined ? [] : [before.resultGoalAreaId];
     const wrong = wrongInGoal(goal, details, [...areaIds, ...kept]);
@@ -127,10 +132,11 @@ const checkedPublications = (
   year: number,
   today: IsoDate,
 ): Part => {
+  const known = byKey(publications, (each) => each.title);
   const parts = stated.map((publication): Part => {
     const { row, title } = publication;
     const at = { sheet: 'publications', row } as const;
-    const before = publications.find((other) => isSameLabel(other.title, title));
+    const before = known.get(labelKey(title));
     if (before === undefined && publication.kind === undefined) {
       return { items: [], problems: [{ ...at, column: 'kind', problem: 'missing' }], changes: [] };
     }
@@ -194,8 +200,9 @@ const checkedFigures = ({ figures, stated, problems }: FigureRead, before: YearF
     return { sheet: list, row: place, column: columnOfFigure(list, kind), problem: kind };
   });
   const old = new Map<string, object>(before[list].map((row) => [row.label, row]));
+  const standing = byKey<{ readonly label: string }>(rows, ({ label }) => label);
   const items = stated.flatMap(({ row, label }): PlanItem[] => {
-    const after = rows.find((each) => isSameLabel(each.label, label));
+    const after = standing.get(labelKey(label));
     const was = after && old.get(after.label);
     return after === undefined
       ? []

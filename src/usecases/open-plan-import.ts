@@ -1,5 +1,6 @@
 import { yearOf } from '../domain/calendar.js';
 import { nameHoldsIdentityNumber, safeFileName } from '../domain/file-name.js';
+import { holdsIdentityNumber } from '../domain/identity-number.js';
 import type { PlanHeadingProblem } from '../domain/plan-table.js';
 import { ok, type Result, refused } from '../domain/result.js';
 import type { FileProblem, NamedTable } from '../domain/table.js';
@@ -17,7 +18,9 @@ export type OpenPlanRefusal =
   | PlanHeadingProblem
   | { readonly kind: 'unreadable'; readonly problem: FileProblem }
   /** A personal identity number stands in these cells; in none of them when it is in the file's name. */
-  | { readonly kind: 'identity_number'; readonly cells: readonly SheetCellPlace[] };
+  | { readonly kind: 'identity_number'; readonly cells: readonly SheetCellPlace[] }
+  /** One is what a sheet is called. */
+  | { readonly kind: 'identity_number_in_sheet_name' };
 
 /** A file with a plan that somebody has sent. */
 export interface SentPlan {
@@ -39,7 +42,8 @@ const identityCellsIn = async (sheets: readonly NamedTable[]): Promise<readonly 
 
 /**
  * Reads all sheets of a file and keeps what those of a plan say, until its person has said whether to save it. Every
- * cell of every sheet is looked through for identity numbers first (I27): then nothing is kept. No record is written.
+ * cell and the name of every sheet are looked through for identity numbers first (I27): then nothing is kept. No record
+ * is written.
  */
 export const openPlanImport = async (
   ports: Ports,
@@ -48,6 +52,9 @@ export const openPlanImport = async (
   if (nameHoldsIdentityNumber(fileName)) return refused({ kind: 'identity_number', cells: [] });
   const sheets = await ports.spreadsheets.readSheets(content);
   if (!sheets.ok) return refused({ kind: 'unreadable', problem: sheets.error });
+  if (sheets.value.some(({ name }) => holdsIdentityNumber(name))) {
+    return refused({ kind: 'identity_number_in_sheet_name' });
+  }
   const cells = await identityCellsIn(sheets.value);
   if (cells.length > 0) return refused({ kind: 'identity_number', cells });
   const read = planTablesOf(sheets.value, layout);

@@ -62,6 +62,35 @@ it('has what the staff have written in this document and no other', async () => 
   expect(readDocx(plan.document.content).text).not.toContain('Nya socialtjänstlagen.');
 });
 
+it('lets other turns have theirs between the steps: a large year takes seconds', async () => {
+  const steps: string[] = [];
+  const other = (): void => void setImmediate(() => steps.push('another turn'));
+  const ports = fakePorts({ store: memoryStore(reportWorld()) });
+  await makeReport(
+    {
+      ...ports,
+      pictures,
+      documents: {
+        write: async () => {
+          steps.push('document');
+          other();
+          return new Uint8Array();
+        },
+      },
+      spreadsheets: {
+        ...ports.spreadsheets,
+        write: () => {
+          steps.push('workbook');
+          return new Uint8Array();
+        },
+      },
+    },
+    { texts: textsIn('sv'), locale: 'sv', now: at('2026-12-01'), by: anna.displayName },
+    BY_PILLAR,
+  );
+  expect(steps).toEqual(['document', 'another turn', 'workbook']);
+});
+
 it('says when nothing is known of the year', async () => {
   expect((await made({ people: [anna] })).isEmpty).toBe(true);
   expect((await made({ people: [anna] }, THE_PLAN)).isEmpty).toBe(true);

@@ -40,6 +40,8 @@ const STRUCTURES: ReadonlyMap<string, ReportStructure> = new Map([
   ['area', 'area'],
 ]);
 const YEAR = /^20\d{2}$/;
+/** A file that is there is replaced; none of the bot's own records ends so, and the two are never one. */
+const ENDINGS = { document: /[^/\\]\.docx$/i, workbook: /[^/\\]\.xlsx$/i } as const;
 
 interface Options {
   readonly which: ReportIdentity;
@@ -64,7 +66,8 @@ const optionsIn = (argv: readonly string[]): Options | undefined => {
     const files = [['document', values.out] as const, ['workbook', values.xlsx] as const].flatMap(
       ([file, path]) => (path === undefined ? [] : [[file, path] as const]),
     );
-    const isWhole = YEAR.test(year) && more.length === 0 && files.every(([, path]) => path !== '');
+    const isWhole =
+      YEAR.test(year) && more.length === 0 && files.every(([file, path]) => ENDINGS[file].test(path));
     if (!isWhole || structure === undefined || files.length === 0) return undefined;
     return { which: { kind: values.plan ? 'plan' : 'report', year: Number(year), structure }, files };
   } catch {

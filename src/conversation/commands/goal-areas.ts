@@ -4,7 +4,7 @@ import { textsIn } from '../../texts/index.js';
 import { addGoalArea, endGoalArea, renameGoalArea, resumeGoalArea } from '../../usecases/save-goal-area.js';
 import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb } from '../command.js';
-import { inputText, submissionId, submissionIn } from '../form-input.js';
+import { inputText, seenLine, submissionId, submissionIn } from '../form-input.js';
 import { goalAreaForm, goalAreaList, refusedForm, refusedOnList } from '../goal-area-replies.js';
 import { replaceWith, say, show } from '../reply.js';
 import { YEAR_WORDS, type YearWish, yearAfter } from '../year-after-name.js';
@@ -37,7 +37,8 @@ const saveVerb = defineVerb<z.infer<typeof saved>>({
   schema: saved,
   run: async (ports, turn, input) => {
     const { goalAreas: words } = turn.texts;
-    const { areaId, expectedVersion, label, submissionId: submission } = input;
+    const { areaId, expectedVersion, submissionId: submission } = input;
+    const label = seenLine(input.label);
     const by = askerOf(turn).person.id;
     const isNew = areaId === '';
     const result = isNew

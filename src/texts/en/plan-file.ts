@@ -126,6 +126,8 @@ export const planFile: typeof swedish = {
     columnTwice: (sheet, column) =>
       `The column ${column} is there twice on the sheet ${sheet}. Remove one of them.`,
     cell: (sheet, row, column) => `${sheet}, row ${row}, column ${column}`,
+    identityNumberInSheetName:
+      'A sheet of the file is called something that looks like a personal identity number, so I have saved nothing of it. Rename the sheet and send the file again.',
     yearOutOfRange: (first, last) => `Write a year between ${first} and ${last}.`,
   },
   preview: {

@@ -54,6 +54,11 @@ export const yearFigures: typeof swedish = {
   permanent: 'Of which permanent',
   figure: 'Figure',
   posts: (posts, permanent) => `That is ${posts} posts, ${permanent} of them permanent.`,
+  more: {
+    alone: (count) => `… and ${count} more. All of them are in the Excel file from “report”.`,
+    inSum: (count) =>
+      `… and ${count} more, which the sum counts. All of them are in the Excel file from “report”.`,
+  },
   beyond: 'beyond the ordinary budget',
   beyondNote: 'What is beyond the ordinary budget is not in the sum.',
   edit,

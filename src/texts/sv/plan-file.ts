@@ -134,6 +134,8 @@ export const planFile = {
     columnTwice: (sheet: string, column: string) =>
       `Kolumnen ${column} finns två gånger på bladet ${sheet}. Ta bort den ena.`,
     cell: (sheet: string, row: string, column: string) => `${sheet}, rad ${row}, kolumn ${column}`,
+    identityNumberInSheetName:
+      'Ett blad i filen heter något som ser ut som ett personnummer, så jag har inte sparat något av den. Byt namn på bladet och skicka filen igen.',
     yearOutOfRange: (first: string, last: string) => `Skriv ett år mellan ${first} och ${last}.`,
   },
   preview: {

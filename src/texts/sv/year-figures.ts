@@ -55,6 +55,12 @@ export const yearFigures = {
   permanent: 'Varav tillsvidare',
   figure: 'Siffra',
   posts: (posts: string, permanent: string) => `Det är ${posts} tjänster, varav ${permanent} tillsvidare.`,
+  /** Beneath a table that does not show all its rows. */
+  more: {
+    alone: (count: string) => `… och ${count} till. Alla finns i Excelfilen från ”rapport”.`,
+    inSum: (count: string) =>
+      `… och ${count} till, som är med i summan. Alla finns i Excelfilen från ”rapport”.`,
+  },
   beyond: 'utöver ordinarie budget',
   beyondNote: 'Det som ligger utöver ordinarie budget räknas inte med i summan.',
   edit,

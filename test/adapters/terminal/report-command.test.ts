@@ -79,6 +79,11 @@ describe('npm run report', () => {
     [['2026', '2027', '--out', 'r.docx']],
     [['2026', '--out']],
     [['2026', '--out', '']],
+    [['2026', '--out', 'data/goals-2026.json']],
+    [['2026', '--out', 'r.docx', '--xlsx', 'r.docx']],
+    [['2026', '--out', 'reports/.docx']],
+    [['2026 ', '--out', 'r.docx']],
+    [['1e9', '--out', 'r.docx']],
     [['2026', '--structure', 'kommun', '--out', 'r.docx']],
     [['2026', '--send', '--out', 'r.docx']],
   ])('ends with 2 and says how to write after %j, and opens nothing', async (argv) => {

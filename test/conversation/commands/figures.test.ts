@@ -65,6 +65,30 @@ describe('siffror', () => {
     expect(await kept()).toEqual([]);
   });
 
+  it('fits in a card with as many rows as can be saved, and says how many more there are', async () => {
+    const { press, write, ports } = await start();
+    const named = (kind: string) => Array.from({ length: 40 }, (_, at) => `${at} ${kind} ${'å'.repeat(100)}`);
+    const lists = [
+      ['Ändra ekonomi', 'post; 1;2;3'],
+      ['Ändra bemanning', 'tjänst; 50; 50; prov'],
+      ['Ändra kommunikation', 'mått; 300'],
+    ] as const;
+    let saved = await write(anna, 'siffror 2026');
+    for (const [title, row] of lists) {
+      const [kind = '', ...parts] = row.split(';');
+      // Beside what a form takes, an import brings as many rows as can be saved.
+      const rows = named(kind).map((label) => [label.slice(0, 60), ...parts].join(';'));
+      const form = await press(anna, saved, title);
+      saved = await press(anna, form, 'Spara', filledIn(form, { rows: rows.join('\n') }));
+    }
+    expect(await ports.store.find('yearfigures')).toMatchObject([{ version: 3 }]);
+    const text = textIn(saved).replaceAll('\u00a0', ' ');
+    expect(text).toContain('… och 31 till, som är med i summan.');
+    expect(text).toContain('… och 31 till. Alla finns i Excelfilen');
+    const [card] = saved.messages.flatMap(({ cards = [] }) => cards);
+    expect(Buffer.byteLength(JSON.stringify(card?.content))).toBeLessThan(25_000);
+  });
+
   it('keeps no identity number', async () => {
     const { opened, press, kept } = await start();
     const form = await opened('Ändra bemanning');

@@ -392,6 +392,15 @@ describe('a file that is none with a plan', () => {
     expect(textIn(reply)).toContain('Övrigt, rad 2, kolumn A');
     expect(chat.kept.size).toBe(0);
   });
+
+  it('because a sheet is called a personal identity number is kept and shown nothing of (I27)', async () => {
+    const { yy, mm, dd, last } = builtNumber(4);
+    const name = `${yy}${mm}${dd}-${last}`;
+    const reply = await send({ Mål: [['Mål'], ['Fler frukostar']], [name]: [['x'], ['y']] });
+    expect(textIn(reply)).toBe(planFile.refused.identityNumberInSheetName);
+    expect(JSON.stringify(reply)).not.toContain(name);
+    expect(chat.kept.size).toBe(0);
+  });
 });
 
 describe('the words', () => {

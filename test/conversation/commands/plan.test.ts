@@ -35,6 +35,15 @@ const start = async (...goals: readonly PlanGoal[]) => {
   return { ...chat, titles, kept, opened };
 };
 
+it('takes what can be seen of a goal: a file that names it finds it, and what shows nothing is no name', async () => {
+  const { write, press, kept } = await start();
+  const form = await press(anna, await write(anna, 'plan 2026'), 'Lägg till mål');
+  const unseen = await press(anna, form, 'Spara', filledIn(form, { label: '\u200b\u0000' }));
+  expect(await kept()).toEqual([]);
+  await press(anna, unseen, 'Spara', filledIn(unseen, { label: 'Fler\u200b fruko\u202estar\u0007' }));
+  expect((await kept()).map(({ label }) => label)).toEqual(['Fler frukostar']);
+});
+
 describe('plan', () => {
   it('shows the year’s areas, their goals, what is done and planned, who does what, and how it went', async () => {
     const { write, ports } = await start(aGoal('utan', { label: 'Ett mål utan område' }), {
