@@ -3,6 +3,7 @@ import { PLAN_SHEETS, type PlanItem, type PlanOutcome } from '../domain/plan-tab
 import type { Texts } from '../texts/index.js';
 import { clipped } from './clipped.js';
 import { defineCard } from './define-card.js';
+import { pageOf } from './paging.js';
 import { userText } from './user-text.js';
 
 /** As many lines as one looks through on a phone. */
@@ -77,14 +78,13 @@ export const planFilePreviewView = (texts: Texts, preview: PlanFilePreview): z.i
   const { year, items, problems, notice = '' } = preview;
   const isWrong = problems.length > 0;
   const changing = items.filter(({ outcome }) => outcome !== 'same');
-  const shown = isWrong
+  const all = isWrong
     ? problems
     : changing.map(({ sheet, outcome, label }) =>
         said.item(planFile.sheets[sheet], said.outcomes[outcome], label),
       );
-  const pages = Math.max(1, Math.ceil(shown.length / PAGE_SIZE));
-  const page = Math.min(Math.max(1, preview.page), pages);
-  const onPage = lines(shown.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE));
+  const { shown, page, pages } = pageOf(all, preview.page, PAGE_SIZE);
+  const onPage = lines(shown);
   const verdict = verdictOf(texts, items, problems);
   return {
     summary: notice === '' ? verdict : notice,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import {
+  amountIn,
   BUDGET_COLUMNS,
   type BudgetColumn,
   budgetTotals,
-  deviationOf,
   unbalancedColumns,
 } from '../domain/budget.js';
 import { staffingTotals } from '../domain/staffing.js';
@@ -102,10 +102,7 @@ const budgetTable = ({ yearFigures: words, formats }: Texts, { year, budget }: Y
   const unbalanced = unbalancedColumns(budget);
   return {
     headings: [words.name, ...BUDGET_COLUMNS.map((column) => columnName(words, column, year))],
-    rows: budget.map((row) => [
-      row.label,
-      ...[row.outcomeBefore, row.outcome, row.budget, deviationOf(row)].map(amount),
-    ]),
+    rows: budget.map((row) => [row.label, ...BUDGET_COLUMNS.map((column) => amount(amountIn(row, column)))]),
     total: [words.sum, ...BUDGET_COLUMNS.map((column) => amount(totals[column]))],
     sentences: [
       ...unbalanced.map((column) =>

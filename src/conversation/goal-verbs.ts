@@ -10,9 +10,9 @@ import { addGoal, changeGoal, type SaveGoalRefusal } from '../usecases/save-goal
 import { askerOf } from './asker.js';
 import { type CardVerb, defineVerb } from './command.js';
 import { inputText, submissionIn, valuesIn } from './form-input.js';
+import { goalAreaNames } from './goal-area-names.js';
 import { type GoalInput, goalDetailsIn, goalId, goalInput, goalValuesOf, planYear } from './goal-input.js';
 import { nameOf } from './name-of.js';
-import { planAreaNames } from './plan-area-names.js';
 import { goalReply, planReply } from './plan-replies.js';
 import { both, type Reply, replaceWith, say, show } from './reply.js';
 import type { Turn } from './turn.js';
@@ -39,7 +39,7 @@ export const whoChanged = async (ports: Ports, turn: Turn, { id }: PlanGoal): Pr
 const drawForm = async (ports: Ports, turn: Turn, form: GoalForm): Promise<Reply> => {
   const [areaIds, areaName] = await Promise.all([
     planAreaIds(ports, form.target.year),
-    planAreaNames(ports, turn.texts),
+    goalAreaNames(ports, turn.texts),
   ]);
   const goal = await ports.store.get('goals', form.target.goalId ?? '');
   const kept = goal?.resultGoalAreaId === undefined ? [] : [goal.resultGoalAreaId];

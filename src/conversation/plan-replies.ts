@@ -5,8 +5,8 @@ import type { PlanGoal } from '../domain/plan-goal.js';
 import { NO_PROGRESS } from '../domain/plan-progress.js';
 import { goalsOfYear } from '../usecases/goals-of-year.js';
 import type { Ports } from '../usecases/ports.js';
+import { goalAreaNames } from './goal-area-names.js';
 import { mayUse } from './permission.js';
-import { planAreaNames } from './plan-area-names.js';
 import type { As, Reply } from './reply.js';
 import type { Turn } from './turn.js';
 
@@ -29,7 +29,7 @@ export const planReply = async (
   const [{ goals }, lastYear, areaName, personName] = await Promise.all([
     goalsOfYear(ports, year),
     ports.store.findBy('goals', 'year', year - 1),
-    planAreaNames(ports, turn.texts),
+    goalAreaNames(ports, turn.texts),
     personNames(ports, turn),
   ]);
   const view = planView(turn.texts, {
@@ -63,7 +63,7 @@ export const goalReply = async (
 ): Promise<Reply> => {
   const [{ goals }, areaName, personName] = await Promise.all([
     goalsOfYear(ports, goal.year),
-    planAreaNames(ports, turn.texts),
+    goalAreaNames(ports, turn.texts),
     personNames(ports, turn),
   ]);
   const place = goals.findIndex((standing) => standing.goal.id === goal.id);

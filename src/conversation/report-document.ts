@@ -1,6 +1,7 @@
 import { type AnnualReport, reportOutline, type SectionPlace } from '../domain/annual-report.js';
-import { type IsoInstant, localDate } from '../domain/calendar.js';
+import { type IsoInstant, localDate, yearOf } from '../domain/calendar.js';
 import type { ReportFigures } from '../domain/report-figures.js';
+import { hasAnyWork } from '../domain/year-statistics.js';
 import type { Texts } from '../texts/index.js';
 import type { DocumentPart, MadeDocument, Pictures } from '../usecases/file-ports.js';
 import { othersFirst } from '../usecases/others-first.js';
@@ -47,6 +48,19 @@ const standing = ({ texts, figures, report, made }: ReportDocumentInput): Docume
     kind: 'paragraph',
     text: words.draft(formats.day(localDate(made.at, figures.timeZone)), made.by),
   };
+};
+
+/** That the year is not over, so that nobody takes a part of it for less work than the whole year before. */
+const unfinished = ({
+  texts,
+  figures: { done, timeZone },
+  made,
+}: ReportDocumentInput): readonly DocumentPart[] => {
+  const today = localDate(made.at, timeZone);
+  if (done?.year !== yearOf(today) || !hasAnyWork(done.statistics.total)) return [];
+  const { reportDocument: words, formats } = texts;
+  const text = words.notes.unfinished(String(done.year), formats.dayOfYear(today), String(done.year - 1));
+  return [{ kind: 'paragraph', text }];
 };
 
 /** Paragraphs as they were written, with an empty line between them. */
@@ -100,7 +114,7 @@ export const reportDocument = async (input: ReportDocumentInput): Promise<MadeDo
     language: made.language,
     madeBy: texts.requestHistory.bot,
     madeAt: made.at,
-    parts: [{ kind: 'paragraph', text: unit }, standing(input), ...sections],
+    parts: [{ kind: 'paragraph', text: unit }, standing(input), ...unfinished(input), ...sections],
     footer: { text: title, page, of },
   };
 };

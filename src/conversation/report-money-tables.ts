@@ -1,13 +1,10 @@
 import { exactnessWord, indicatorText } from '../cards/indicator-text.js';
-import { BUDGET_COLUMNS, type BudgetColumn, budgetTotals, deviationOf } from '../domain/budget.js';
+import { amountIn, BUDGET_COLUMNS, type BudgetColumn, budgetTotals } from '../domain/budget.js';
 import { staffingTotals } from '../domain/staffing.js';
-import type { BudgetRow, StaffingRow, YearFigures } from '../domain/year-figures.js';
+import type { StaffingRow, YearFigures } from '../domain/year-figures.js';
 import type { Texts } from '../texts/index.js';
 import { count, percent, posts } from './report-cells.js';
 import { type FigureTable, figure, inSheet, text } from './report-table.js';
-
-const amountIn = (row: BudgetRow, column: BudgetColumn): number | undefined =>
-  column === 'deviation' ? deviationOf(row) : row[column];
 
 /** What the columns of the economy are called in a year's table. */
 export const budgetHeadings = (

@@ -18,14 +18,15 @@ export const deviationOf = ({ budget, outcome }: BudgetRow): number | undefined 
 /** Sums by column; a column that no row has a figure in is left out. */
 export type BudgetTotals = { readonly [Column in BudgetColumn]?: number };
 
-const inColumn = (row: BudgetRow, column: BudgetColumn): number | undefined =>
+/** A row's amount in a column, in thousands of kronor; undefined when it is unknown. */
+export const amountIn = (row: BudgetRow, column: BudgetColumn): number | undefined =>
   column === 'deviation' ? deviationOf(row) : row[column];
 
 /** What each column comes to, in thousands of kronor; income is negative, so that a year in balance is 0 (I14). */
 export const budgetTotals = (rows: readonly BudgetRow[]): BudgetTotals =>
   Object.fromEntries(
     BUDGET_COLUMNS.flatMap((column) => {
-      const amounts = rows.flatMap((row) => inColumn(row, column) ?? []);
+      const amounts = rows.flatMap((row) => amountIn(row, column) ?? []);
       return amounts.length === 0 ? [] : [[column, toTheKrona(amounts.reduce((sum, each) => sum + each, 0))]];
     }),
   );

@@ -90,7 +90,7 @@ export const renameGoalArea = (
     return refusal === undefined ? ok({ ...area, label }) : refused(refusal);
   });
 
-/** Takes an area away from a year and those after, which nothing may stand under there. */
+/** Takes an area away from a year and those after, which nothing may stand under there; one that has ended stays so. */
 export const endGoalArea = (ports: Ports, input: ChangeInput & { readonly year: number }): Saved =>
   changeGoalArea(ports, input, 'end-goal-area', async (area) => {
     const under = { resultGoalAreaId: area.id };
@@ -104,7 +104,7 @@ export const endGoalArea = (ports: Ports, input: ChangeInput & { readonly year: 
     const planned = goals.filter(({ year }) => year >= input.year).length;
     return counted + planned > 0
       ? refused({ kind: 'in_use', activities: counted, goals: planned })
-      : ok({ ...area, toYear: input.year - 1 });
+      : ok({ ...area, toYear: Math.min(input.year - 1, area.toYear ?? Number.POSITIVE_INFINITY) });
   });
 
 /** Has an area go on after its last year. */

@@ -87,6 +87,14 @@ describe('what it says of itself', () => {
     ]);
   });
 
+  it('says how far a year that is not over has been counted, and nothing of the kind of one that is', async () => {
+    const during = 'Siffrorna för 2026 går till och med 1 december, medan de för 2025 gäller hela året.';
+    expect(linesOf((await reportOf(BY_AREA)).document)[2]).toBe(`2026 är inte slut än. ${during}`);
+    const after = await reportOf({ ...BY_AREA, year: 2025 });
+    expect(linesOf(after.document).join(' ')).not.toContain('inte slut än');
+    expect(linesOf((await reportOf(THE_PLAN)).document).join(' ')).not.toContain('inte slut än');
+  });
+
   it('is a draft until it is approved, and then says by whom', async () => {
     const before = await reportOf(BY_PILLAR, { report: draft });
     expect(linesOf(before.document)[1]).toMatch(/^Utkast från 1 december 2026, framtaget av Anna Demo/);

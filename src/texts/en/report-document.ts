@@ -45,6 +45,8 @@ export const reportDocument = {
     indicators: (year: string) => `Digital communication ${year}`,
   },
   notes: {
+    unfinished: (year: string, day: string, before: string) =>
+      `${year} is not over yet. The figures for ${year} go up to and including ${day}, while those for ${before} are of the whole year.`,
     joint:
       'Joint work counts whole for each of the municipalities, so the rows come to more than the total. The hours say nothing of how large the municipalities are.',
     unbalanced: (column: string, sum: string) => `The column “${column}” comes to ${sum} and not to 0.`,

@@ -45,6 +45,8 @@ export const reportDocument = {
     indicators: (year: string) => `Digital kommunikation ${year}`,
   },
   notes: {
+    unfinished: (year: string, day: string, before: string) =>
+      `${year} är inte slut än. Siffrorna för ${year} går till och med ${day}, medan de för ${before} gäller hela året.`,
     joint:
       'Gemensamt arbete räknas helt för var och en av kommunerna, så raderna blir tillsammans mer än summan. Antalet timmar säger inget om kommunernas storlek.',
     unbalanced: (column: string, sum: string) => `Kolumnen ”${column}” har summan ${sum} och inte 0.`,

@@ -90,6 +90,15 @@ describe('resultatmål', () => {
     const next = await chat.press(anna, refusal, 'Visa 2027');
     const ended = await chat.press(anna, next, 'Ta bort från och med 2027');
     expect(await chat.ports.store.get('goalareas', area.id)).toMatchObject({ toYear: 2026 });
+    const again = {
+      verb: 'goalarea.end',
+      card: 'goal-areas@1',
+      year: 2029,
+      areaId: area.id,
+      expectedVersion: 2,
+    };
+    await chat.pressData(anna, again);
+    expect(await chat.ports.store.get('goalareas', area.id)).toMatchObject({ toYear: 2026 });
     const last = await chat.press(anna, ended, 'Visa 2026');
     expect(textIn(last)).toContain('2026 är sista året.');
     await chat.press(anna, last, 'Låt det gälla 2027 också');

@@ -4,7 +4,7 @@ import { goalAreas } from '../usecases/goal-areas-of-year.js';
 import type { Ports } from '../usecases/ports.js';
 
 /** What the areas of result goals are called: those of the register, and FoU's own. */
-export const planAreaNames = async (
+export const goalAreaNames = async (
   ports: Pick<Ports, 'store'>,
   texts: Texts,
 ): Promise<(resultGoalAreaId: string) => string> => {
