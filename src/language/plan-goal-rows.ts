@@ -2,6 +2,7 @@ import type { FuzzyDate } from '../domain/fuzzy-date.js';
 import { isSameGoal, type StatedResult } from '../domain/plan-goal.js';
 import type { StatedGoal, StatedWork } from '../domain/plan-merge.js';
 import type { PlanColumn, PlanProblem, PlanRow } from '../domain/plan-table.js';
+import { yesOrNoInCell } from './import-cells.js';
 import { choiceIn, staffIn } from './import-names.js';
 import { percentInPlan, planCellReader, textInPlan, timeInPlan } from './plan-cells.js';
 import type { PlanContext } from './plan-words.js';
@@ -41,10 +42,18 @@ const workIn = ({ read, add }: Cells, { year, staff }: PlanContext, row: number)
   const label = read('work', textInPlan);
   const responsibleIds = read('responsible', staffIn({ staff }));
   const due: FuzzyDate | undefined = read('due', timeInPlan(year));
+  const isDone = read('workDone', yesOrNoInCell);
   if (label !== undefined) {
-    return { row, label, ...(responsibleIds && { responsibleIds }), ...(due && { due }) };
+    return {
+      row,
+      label,
+      ...(responsibleIds && { responsibleIds }),
+      ...(due && { due }),
+      ...(isDone !== undefined && { isDone }),
+    };
   }
-  if (responsibleIds !== undefined || due !== undefined) add('work', { problem: 'work_missing_here' });
+  if ([responsibleIds, due, isDone].some((part) => part !== undefined))
+    add('work', { problem: 'work_missing_here' });
   return undefined;
 };
 

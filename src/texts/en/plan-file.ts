@@ -17,6 +17,7 @@ const columns: typeof swedish.columns = {
   work: 'Planned work',
   responsible: 'Responsible',
   due: 'Due',
+  workDone: 'Carried out',
   percent: 'Percent',
   result: 'Result',
   cause: 'Cause',

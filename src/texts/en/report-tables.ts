@@ -67,6 +67,7 @@ export const reportTables = {
     work: 'Planned work',
     responsible: 'Responsible',
     due: 'Due',
+    workDone: 'Marked as carried out',
     event: 'Event',
     when: 'When',
     form: 'Form',
@@ -127,4 +128,5 @@ export const reportTables = {
     supporters: 'Also needed by',
   },
   yes: 'Yes',
+  no: 'No',
 };

@@ -20,6 +20,7 @@ const columns: Readonly<Record<PlanColumn, string>> = {
   work: 'Planerat arbete',
   responsible: 'Ansvarig',
   due: 'Klart',
+  workDone: 'Genomfört',
   percent: 'Procent',
   result: 'Resultat',
   cause: 'Orsak',

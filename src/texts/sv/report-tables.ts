@@ -66,7 +66,8 @@ export const reportTables = {
     plannedCount: 'Planerade',
     work: 'Planerat arbete',
     responsible: 'Ansvarig',
-    due: 'Klart',
+    due: 'Planerat till',
+    workDone: 'Markerat som genomfört',
     event: 'Evenemang',
     when: 'När',
     form: 'Form',
@@ -127,4 +128,5 @@ export const reportTables = {
     supporters: 'Behövs också av',
   },
   yes: 'Ja',
+  no: 'Nej',
 };
