@@ -176,6 +176,7 @@ export const planFile = {
     see: (year: string) => `Skriv ”plan ${year}” för att se den.`,
   },
   things,
+  forManager: 'Det här är en plan, och den läser FoU-chefen in. Skicka filen till FoU-chefen.',
   gone: 'Jag har inte kvar filen. Skicka den igen, så visar jag vad som ändras.',
   cancelled: 'Okej, jag har kastat filen. Inget är sparat.',
 };

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { textsIn } from '../../../src/texts/index.js';
 import { anna, martin } from '../../support/builders.js';
-import { buttons } from '../../support/import-talk.js';
+import { buttons, sentFile } from '../../support/import-talk.js';
 import { textIn } from '../../support/log-talk.js';
-import { startPlanFiles, WHOLE } from '../../support/plan-file-talk.js';
+import { GOALS, startPlanFiles, WHOLE, workbook } from '../../support/plan-file-talk.js';
 import { actionsIn } from '../../support/talk.js';
 
 const { planFile } = textsIn('sv');
@@ -21,6 +21,31 @@ describe('a file with a plan', () => {
     expect(buttons(reply)).toEqual([planFile.preview.save, planFile.preview.cancel]);
     expect(await chat.goals()).toEqual([]);
     expect(await chat.figures()).toBeUndefined();
+  });
+
+  it.each(['', 'importera', 'importera filen'])(
+    'is known by its sheets when it is sent with the words "%s", and is of the year in its name',
+    async (text) => {
+      const files = [sentFile(workbook({ Mål: GOALS }), 'Planmall 2027.xlsx')];
+      const reply = await chat.send(anna, files, text);
+      expect(textIn(reply)).toContain('Planen för 2027: det här ändras');
+      await chat.save(reply);
+      expect(await chat.goals()).toMatchObject([{ year: 2027 }]);
+    },
+  );
+
+  it('is known by its sheets also when the first of them is empty or has the wrong columns', async () => {
+    const { Ekonomi = [] } = WHOLE;
+    for (const first of [[['Mål']], [['Pelare'], ['Sprida kunskap']]]) {
+      const files = [sentFile(workbook({ Mål: first, Ekonomi }), 'plan.xlsx')];
+      expect(textIn(await chat.send(anna, files, ''))).toMatch(/Planen för 2026|saknar kolumnen Mål/);
+    }
+  });
+
+  it('is left to the FoU manager when another of the staff sends it without a word', async () => {
+    const reply = await chat.send(martin, workbook(WHOLE), '');
+    expect(textIn(reply)).toBe(planFile.forManager);
+    expect(chat.kept.size).toBe(0);
   });
 
   it('is saved whole in one go, each record with its row of audit', async () => {
