@@ -110,7 +110,7 @@ export const eventsTable = (texts: Texts, ofYear: OfYear, name: string): FigureT
       part,
       cells: [
         event.title,
-        when(texts, event.date, year),
+        when(texts, event.date, year) ?? reportTables.noDate,
         labels.eventForms[event.form],
         stateOf(texts, event),
         count(texts, registered),

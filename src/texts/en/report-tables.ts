@@ -127,6 +127,7 @@ export const reportTables = {
     area: 'Area',
     supporters: 'Also needed by',
   },
+  noDate: 'no date yet',
   yes: 'Yes',
   no: 'No',
 };

@@ -127,6 +127,7 @@ export const reportTables = {
     area: 'Område',
     supporters: 'Behövs också av',
   },
+  noDate: 'datum saknas',
   yes: 'Ja',
   no: 'Nej',
 };
