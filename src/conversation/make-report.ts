@@ -42,11 +42,17 @@ const isEmpty = ({ done, ahead }: ReportFigures): boolean =>
         year.yearFigures === undefined),
   ) && (done?.requests.length ?? 0) === 0;
 
+/** A report that is worked out, whose files are made when they are asked for. */
+export interface ReportToMake extends Pick<MadeReport, 'isEmpty'> {
+  readonly document: () => Promise<NamedContent>;
+  readonly workbook: () => NamedContent;
+}
+
 /**
- * Makes the report of a year, or the draft of its plan, as it is now; nothing is kept. `asKept` is the report as it is
- * about to be kept, such as approved, in the place of what the store has.
+ * Works out the report of a year, or the draft of its plan, as it is now; nothing is kept. `asKept` is the report as it
+ * is about to be kept, such as approved, in the place of what the store has.
  */
-export const makeReport = async (
+export const reportToMake = async (
   ports: Needs,
   {
     texts,
@@ -56,25 +62,31 @@ export const makeReport = async (
   }: { readonly texts: Texts; readonly locale: Locale; readonly now: IsoInstant; readonly by: string },
   wanted: ReportOf,
   asKept?: AnnualReport,
-): Promise<MadeReport> => {
+): Promise<ReportToMake> => {
   const [input, [kept]] = await Promise.all([
     readReport(ports, wanted),
     ports.store.find('reports', { key: reportKey(wanted) }),
   ]);
   const figures = reportFigures(input);
   const made = { at: now, by, language: LANGUAGES[locale] };
-  const document = await reportDocument({
-    texts,
-    figures,
-    report: asKept ?? kept,
-    pictures: ports.pictures,
-    made,
-  });
   const { fileNames, structures } = texts.reportDocument;
   const name = `${fileNames[wanted.kind](String(wanted.year))}-${structures[wanted.structure]}`;
   return {
-    document: { name: `${name}.docx`, content: await ports.documents.write(document) },
-    workbook: { name: `${name}.xlsx`, content: ports.spreadsheets.write(reportSheets({ texts, figures })) },
+    document: async () => {
+      const report = asKept ?? kept;
+      const document = await reportDocument({ texts, figures, report, pictures: ports.pictures, made });
+      return { name: `${name}.docx`, content: await ports.documents.write(document) };
+    },
+    workbook: () => ({
+      name: `${name}.xlsx`,
+      content: ports.spreadsheets.write(reportSheets({ texts, figures })),
+    }),
     isEmpty: isEmpty(figures),
   };
+};
+
+/** Makes both files of a report that {@link reportToMake} works out. */
+export const makeReport = async (...input: Parameters<typeof reportToMake>): Promise<MadeReport> => {
+  const { document, workbook, isEmpty: hasNothing } = await reportToMake(...input);
+  return { document: await document(), workbook: workbook(), isEmpty: hasNothing };
 };
