@@ -1,3 +1,4 @@
+import { onDay } from '../domain/fuzzy-date.js';
 import type { GoalResult, PlanGoal, PlannedWork } from '../domain/plan-goal.js';
 import type { GoalProgress } from '../domain/plan-progress.js';
 import type { Texts } from '../texts/index.js';
@@ -30,14 +31,18 @@ export const goalAbout = ({ labels }: Texts, { pillar, area }: PlanGoal): string
 
 const MAX_WHEN_LENGTH = 160;
 
-/** A line of planned work: what, and then who and when; the year is left out when it is the plan's. */
+/** A line of planned work: what, then who and when, and the day that it was done; the year is left out when it is the plan's. */
 export const workLine = (
-  { formats }: Texts,
-  { label, responsibleIds, due }: PlannedWork,
+  { plan, formats }: Texts,
+  { label, responsibleIds, due, doneAt }: PlannedWork,
   year: number,
   nameOf: (personId: string) => string,
 ): { readonly what: string; readonly when: string } => {
   const when = due && (due.period === undefined ? due.text : formats.period(due.period, year));
   const rest = apart([formats.list(responsibleIds.map(nameOf)), when]);
-  return { what: `• ${label}`, when: rest === '' ? '' : ` · ${clipped(rest, MAX_WHEN_LENGTH)}` };
+  const done = doneAt && plan.workDone(formats.period(onDay(doneAt), year));
+  return {
+    what: `${done === undefined ? '•' : '✓'} ${label}`,
+    when: [clipped(rest, MAX_WHEN_LENGTH), done].flatMap((part) => (part ? [` · ${part}`] : [])).join(''),
+  };
 };

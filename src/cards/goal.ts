@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { PlanGoal } from '../domain/plan-goal.js';
 import type { GoalProgress } from '../domain/plan-progress.js';
 import type { Texts } from '../texts/index.js';
+import { choiceTitle } from './choice-title.js';
 import { defineCard } from './define-card.js';
+import { choices } from './form-choices.js';
 import { progressWords, workLine } from './goal-words.js';
 import { userText } from './user-text.js';
 
@@ -19,6 +21,12 @@ const model = z.strictObject({
   hasWork: z.boolean(),
   workHeading: word,
   work: z.array(z.strictObject({ what: userText, when: userText })),
+  mayMark: z.boolean(),
+  doneLabel: word,
+  done: userText,
+  doneChoices: choices,
+  saveDone: word,
+  expectedVersion: z.int(),
   result: lines,
   stated: z.array(z.strictObject({ text: userText })),
   goalId: word,
@@ -35,6 +43,8 @@ const model = z.strictObject({
 type Model = z.infer<typeof model>;
 
 export const goalCard = defineCard('goal', 1, model);
+
+const MAX_CHOICE_LENGTH = 100;
 
 export interface ShownGoal {
   readonly goal: PlanGoal;
@@ -69,7 +79,7 @@ export const goalView = (
   { goal, progress, areaName, personName, stated, notices, mayChange, page }: ShownGoal,
 ): Model => {
   const { plan, labels } = texts;
-  const { id, label, year, pillar, area, plannedWork = [] } = goal;
+  const { id, version, label, year, pillar, area, plannedWork = [] } = goal;
   const rows: readonly (readonly [string, string | undefined])[] = [
     [plan.resultGoalArea, areaName],
     [plan.pillar, pillar && labels.pillars[pillar]],
@@ -85,6 +95,14 @@ export const goalView = (
     hasWork: plannedWork.length > 0,
     workHeading: plan.plannedWork,
     work: plannedWork.map((work) => workLine(texts, work, year, personName)),
+    mayMark: mayChange && plannedWork.length > 0,
+    ...plan.doneForm,
+    done: plannedWork.flatMap((work) => (work.doneAt === undefined ? [] : [work.id])).join(','),
+    doneChoices: plannedWork.map((work) => ({
+      title: choiceTitle(work.label, MAX_CHOICE_LENGTH),
+      value: work.id,
+    })),
+    expectedVersion: version,
     result: resultLines(texts, goal),
     stated: stated === undefined ? [] : [{ text: stated }],
     goalId: id,

@@ -6,12 +6,13 @@ import {
   goalResultFormView,
   type ResultForm,
 } from '../cards/goal-result-form.js';
+import { markPlannedWork } from '../usecases/mark-planned-work.js';
 import type { Ports } from '../usecases/ports.js';
 import { activitiesTowards, removeGoal } from '../usecases/remove-goal.js';
 import { type StateResultRefusal, stateGoalResult } from '../usecases/state-goal-result.js';
 import { askerOf } from './asker.js';
 import { type CardVerb, defineVerb } from './command.js';
-import { valuesIn } from './form-input.js';
+import { idsIn, inputText, valuesIn } from './form-input.js';
 import { goalId, type ResultInput, resultInput, resultValuesOf, statedResultIn } from './goal-input.js';
 import { whoChanged, withGoal } from './goal-verbs.js';
 import { goalReply, planReply } from './plan-replies.js';
@@ -91,6 +92,23 @@ const saveVerb = defineVerb<ResultInput>({
   },
 });
 
+/** What is ticked on the card is sent along by every button beside it. */
+const besideDone = z.strictObject({ goalId, done: inputText });
+
+const doneInput = z.strictObject({ goalId, expectedVersion: z.int(), done: inputText });
+
+const saveDone = async (ports: Ports, turn: Turn, input: z.infer<typeof doneInput>): Promise<Reply> => {
+  const { plan } = turn.texts;
+  const { done, ...sent } = input;
+  const by = askerOf(turn).person.id;
+  const saved = await markPlannedWork(ports, { ...sent, doneIds: idsIn(done), by });
+  if (saved.ok) return goalReply(ports, turn, replaceWith, saved.value, plan.doneSaved);
+  if (saved.error.kind === 'not_found') return say(plan.notFound);
+  const { goal } = saved.error;
+  const sentence = plan.changedBeforeDone(await whoChanged(ports, turn, goal));
+  return goalReply(ports, turn, replaceWith, goal, sentence);
+};
+
 const removal = z.strictObject({ goalId, expectedVersion: z.int() });
 
 const remove = async (ports: Ports, turn: Turn, input: z.infer<typeof removal>): Promise<Reply> => {
@@ -111,11 +129,11 @@ const remove = async (ports: Ports, turn: Turn, input: z.infer<typeof removal>):
   return goalReply(ports, turn, replaceWith, refusal.goal, sentence);
 };
 
-/** The buttons that say how a goal went, and that take it out of the plan. */
+/** The buttons that say what of a goal is done and how it went, and that take it out of the plan. */
 export const goalResultVerbs: readonly CardVerb[] = [
   defineVerb({
     name: 'goal.state',
-    schema: z.strictObject({ goalId }),
+    schema: besideDone,
     run: (ports, turn, { goalId: id }) =>
       withGoal(ports, turn, id, (goal) =>
         drawForm(turn, {
@@ -127,9 +145,10 @@ export const goalResultVerbs: readonly CardVerb[] = [
       ),
   }),
   saveVerb,
+  defineVerb({ name: 'goal.save-done', schema: doneInput, run: saveDone }),
   defineVerb({
     name: 'goal.ask-remove',
-    schema: z.strictObject({ goalId }),
+    schema: besideDone,
     run: (ports, turn, { goalId: id }) =>
       withGoal(ports, turn, id, async (goal) => {
         const activities = await activitiesTowards(ports, goal);

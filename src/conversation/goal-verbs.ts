@@ -19,6 +19,8 @@ import type { Turn } from './turn.js';
 
 /** The list's input is sent along by every button beside it. */
 const unread = { goalId: inputText };
+/** So is what is ticked on the card of a goal. */
+const besideDone = { done: inputText };
 const page = z.int().min(1).max(1000).default(1);
 
 /** With a goal that is there, or the sentence that it is not. */
@@ -126,7 +128,7 @@ const saveVerb = defineVerb<GoalInput>({
 export const goalVerbs: readonly CardVerb[] = [
   defineVerb({
     name: 'plan.show',
-    schema: z.strictObject({ ...unread, year: planYear, page }),
+    schema: z.strictObject({ ...unread, ...besideDone, year: planYear, page }),
     run: (ports, turn, wanted) => planReply(ports, turn, replaceWith, wanted),
   }),
   defineVerb({
@@ -160,7 +162,7 @@ export const goalVerbs: readonly CardVerb[] = [
   }),
   defineVerb({
     name: 'goal.change',
-    schema: z.strictObject({ goalId }),
+    schema: z.strictObject({ ...besideDone, goalId }),
     run: (ports, turn, { goalId: id }) =>
       withGoal(ports, turn, id, async (goal) => {
         const people = await planStaff(ports, turn.today, responsibleIn(goal));

@@ -7,8 +7,13 @@ import { askerOf } from './asker.js';
 import { IMPORT_LAYOUT } from './import-words.js';
 import type { SentFile, Turn } from './turn.js';
 
+interface FetchedByName {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
 /** A file to read in, fetched, or the sentence that says why there is none. */
-type Wanted = Result<{ readonly name: string; readonly content: Uint8Array }, string>;
+type Wanted = Result<FetchedByName, string>;
 
 const taken = ({ texts: { imports } }: Turn, name: string, fetched: FetchedFile): Wanted => {
   switch (fetched.state) {
@@ -79,20 +84,17 @@ export const wantedFile = async (ports: Ports, turn: Turn, named: string): Promi
 };
 
 /**
- * Reads the file that a person means, attached or by its name in the folder, and keeps it until they have said
- * whether to save it. Otherwise the sentence that says what is wrong; the log is told which kind, and nothing of the
- * file.
+ * Reads a file and keeps it until its person has said whether to save it. Otherwise the sentence that says what is
+ * wrong; the log is told which kind, and nothing of the file.
  */
 export const openedImport = async (
   ports: Ports,
   turn: Turn,
-  named: string,
+  { name, content }: FetchedByName,
 ): Promise<Result<KeptImport, string>> => {
-  const wanted = await wantedFile(ports, turn, named);
-  if (!wanted.ok) return wanted;
   const opened = await openImport(ports, {
-    fileName: wanted.value.name,
-    content: wanted.value.content,
+    fileName: name,
+    content,
     layout: IMPORT_LAYOUT,
     personId: askerOf(turn).person.id,
   });

@@ -4,8 +4,8 @@ import { type ReportFigures, reportFigures } from '../domain/report-figures.js';
 import type { ReportOf } from '../domain/report-input.js';
 import type { Locale, Texts } from '../texts/index.js';
 import type { Pictures } from '../usecases/file-ports.js';
-import { othersFirst } from '../usecases/others-first.js';
 import type { Ports } from '../usecases/ports.js';
+import { othersFirst } from '../usecases/others-first.js';
 import { readReport } from '../usecases/report-sources.js';
 import { reportDocument } from './report-document.js';
 import { reportSheets } from './report-workbook.js';
@@ -43,12 +43,18 @@ const isEmpty = ({ done, ahead }: ReportFigures): boolean =>
         year.yearFigures === undefined),
   ) && (done?.requests.length ?? 0) === 0;
 
+/** A report that is worked out, whose files are made when they are asked for. */
+export interface ReportToMake extends Pick<MadeReport, 'isEmpty'> {
+  readonly document: () => Promise<NamedContent>;
+  readonly workbook: () => Promise<NamedContent>;
+}
+
 /**
- * Makes the report of a year, or the draft of its plan, as it is now; nothing is kept. `asKept` is the report as it is
- * about to be kept, such as approved, in the place of what the store has. A large year takes seconds, so other turns have
- * theirs between the steps.
+ * Works out the report of a year, or the draft of its plan, as it is now; nothing is kept. `asKept` is the report as it
+ * is about to be kept, such as approved, in the place of what the store has. A large year takes seconds, so other turns
+ * have theirs between the steps.
  */
-export const makeReport = async (
+export const reportToMake = async (
   ports: Needs,
   {
     texts,
@@ -58,7 +64,7 @@ export const makeReport = async (
   }: { readonly texts: Texts; readonly locale: Locale; readonly now: IsoInstant; readonly by: string },
   wanted: ReportOf,
   asKept?: AnnualReport,
-): Promise<MadeReport> => {
+): Promise<ReportToMake> => {
   const [input, [kept]] = await Promise.all([
     readReport(ports, wanted),
     ports.store.find('reports', { key: reportKey(wanted) }),
@@ -66,23 +72,27 @@ export const makeReport = async (
   await othersFirst();
   const figures = reportFigures(input);
   const made = { at: now, by, language: LANGUAGES[locale] };
-  const document = await reportDocument({
-    texts,
-    figures,
-    report: asKept ?? kept,
-    pictures: ports.pictures,
-    made,
-  });
   const { fileNames, structures } = texts.reportDocument;
   const name = `${fileNames[wanted.kind](String(wanted.year))}-${structures[wanted.structure]}`;
-  await othersFirst();
-  const written = await ports.documents.write(document);
-  await othersFirst();
-  const sheets = reportSheets({ texts, figures });
-  await othersFirst();
   return {
-    document: { name: `${name}.docx`, content: written },
-    workbook: { name: `${name}.xlsx`, content: ports.spreadsheets.write(sheets) },
+    document: async () => {
+      const report = asKept ?? kept;
+      const document = await reportDocument({ texts, figures, report, pictures: ports.pictures, made });
+      await othersFirst();
+      return { name: `${name}.docx`, content: await ports.documents.write(document) };
+    },
+    workbook: async () => {
+      await othersFirst();
+      const sheets = reportSheets({ texts, figures });
+      await othersFirst();
+      return { name: `${name}.xlsx`, content: ports.spreadsheets.write(sheets) };
+    },
     isEmpty: isEmpty(figures),
   };
+};
+
+/** Makes both files of a report that {@link reportToMake} works out. */
+export const makeReport = async (...input: Parameters<typeof reportToMake>): Promise<MadeReport> => {
+  const { document, workbook, isEmpty: hasNothing } = await reportToMake(...input);
+  return { document: await document(), workbook: await workbook(), isEmpty: hasNothing };
 };

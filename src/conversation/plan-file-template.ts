@@ -42,10 +42,11 @@ const goalRows = (words: PlanTemplateWords, goal: PlanGoal): readonly Row[] => {
     cause: result?.deviationCause,
     reservation: result?.reservation,
   };
-  const workRow = ({ label: work, responsibleIds, due }: PlannedWork): Row => ({
+  const workRow = ({ label: work, responsibleIds, due, doneAt }: PlannedWork): Row => ({
     work,
     responsible: namesOf(words, responsibleIds),
     due: due?.text,
+    workDone: doneAt && words.texts.reportTables.yes,
   });
   const [first, ...rest] = plannedWork.map(workRow);
   return [{ goal: label, ...own, ...first }, ...rest.map((row) => ({ goal: label, ...row }))];
@@ -96,13 +97,14 @@ const rowsOf = (
 
 /** What may be written in the columns that only take certain words. */
 const listsOf = (words: PlanTemplateWords, { areaIds }: PlanStock) => {
-  const { labels, planFile, publications, activityExport } = words.texts;
+  const { labels, planFile, publications, activityExport, reportTables } = words.texts;
   return [
     ['resultGoalArea', areaIds.map((id) => goalAreaName(words.texts, words.areas, id))],
     ['pillar', Object.values(labels.pillars)],
     ['area', Object.values(labels.areas)],
     ['kind', Object.values(labels.documentation)],
     ['status', Object.values(publications.statuses)],
+    ['workDone', [reportTables.yes, reportTables.no]],
     ['beyondBudget', [activityExport.yes]],
     ['exactness', Object.values(planFile.exactness)],
   ] as const satisfies readonly (readonly [PlanColumn, readonly string[]])[];

@@ -1,7 +1,7 @@
 import type { KeptFile, ReportIdentity } from '../domain/annual-report.js';
 import type { Ports } from '../usecases/ports.js';
 import { reportOf } from '../usecases/report-of.js';
-import { type MadeReport, makeReport } from './make-report.js';
+import { type MadeReport, makeReport, reportToMake } from './make-report.js';
 
 type Named = MadeReport['document'];
 
@@ -31,4 +31,21 @@ export const filesOfReport = async (
     keptFile(ports, files.workbook),
   ]);
   return document === undefined || workbook === undefined ? 'gone' : { document, workbook, isEmpty: false };
+};
+
+/** One of the files of {@link filesOfReport}; the other is not made, which takes as long. */
+export const fileOfReport = async (
+  ports: Parameters<typeof filesOfReport>[0],
+  maker: Parameters<typeof makeReport>[1],
+  which: ReportIdentity,
+  file: 'document' | 'workbook',
+): Promise<(Named & Pick<MadeReport, 'isEmpty'>) | 'gone'> => {
+  const report = await reportOf(ports, which);
+  if (report?.state !== 'approved') {
+    const { isEmpty, [file]: make } = await reportToMake(ports, maker, which);
+    return { ...(await make()), isEmpty };
+  }
+  const kept = report.approval.files?.[file];
+  const found = kept && (await keptFile(ports, kept));
+  return found === undefined ? 'gone' : { ...found, isEmpty: false };
 };

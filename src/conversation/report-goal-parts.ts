@@ -40,13 +40,15 @@ const resultPart = ({ texts, year }: GoalContext, result: GoalResult): DocumentP
 const workParts = (
   { texts, year, people }: GoalContext,
   planned: readonly PlannedWork[] = [],
+  isDone: boolean,
 ): readonly DocumentPart[] => {
   if (planned.length === 0) return [];
   const { work } = texts.reportDocument;
-  const items = planned.map(({ label, responsibleIds, due }) => {
+  const items = planned.map(({ label, responsibleIds, due, doneAt }) => {
     const who = texts.formats.list(responsibleIds.flatMap((id) => people.get(id) ?? []));
     const time = written(texts, due, year);
-    return work.item(label, who, time === '' ? '' : work.due(time));
+    const state = doneAt === undefined ? work.notDone : work.done;
+    return work.item(label, who, time === '' ? '' : work.due(time), isDone ? state : '');
   });
   return [
     { kind: 'paragraph', lead: work.lead, text: '' },
@@ -79,7 +81,7 @@ export const goalParts = (
   return [
     { kind: 'heading', level, text: goal.label },
     ...(isDone ? [result] : []),
-    ...workParts(context, goal.plannedWork),
+    ...workParts(context, goal.plannedWork, isDone),
     ...(isDone ? progressParts(context, figures) : []),
   ];
 };

@@ -48,22 +48,31 @@ export const goalsTable = (texts: Texts, { goals }: OfYear, name: string): Figur
 
 export const plannedWorkTable = (
   texts: Texts,
-  { goals, year }: OfYear,
+  ofYear: OfYear,
   people: ReadonlyMap<string, string>,
   name: string,
 ): FigureTable => {
-  const { columns } = texts.reportTables;
+  const { goals, year } = ofYear;
+  const { columns, yes, no } = texts.reportTables;
+  const isAhead = 'needs' in ofYear;
   return {
     name,
-    columns: [text(columns.goal), text(columns.work), text(columns.responsible), text(columns.due)],
+    columns: [
+      text(columns.goal),
+      text(columns.work),
+      text(columns.responsible),
+      text(columns.due),
+      ...(isAhead ? [] : [text(columns.workDone)]),
+    ],
     rows: goals.flatMap(({ part, goal }) =>
-      (goal.plannedWork ?? []).map(({ label, responsibleIds, due }) => ({
+      (goal.plannedWork ?? []).map(({ label, responsibleIds, due, doneAt }) => ({
         part,
         cells: [
           goal.label,
           label,
           responsibleIds.flatMap((id) => people.get(id) ?? []).join(', '),
           written(texts, due, year),
+          ...(isAhead ? [] : [doneAt === undefined ? no : yes]),
         ],
       })),
     ),
@@ -99,7 +108,7 @@ export const eventsTable = (texts: Texts, ofYear: OfYear, name: string): FigureT
       part,
       cells: [
         event.title,
-        when(texts, event.date, year),
+        when(texts, event.date, year) ?? reportTables.noDate,
         labels.eventForms[event.form],
         stateOf(texts, event),
         count(texts, registered),

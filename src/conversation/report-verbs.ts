@@ -17,7 +17,7 @@ import { handOverFile } from './hand-over.js';
 import { makeReport } from './make-report.js';
 import { nameOf } from './name-of.js';
 import { type Reply, replaceWith, say } from './reply.js';
-import { filesOfReport } from './report-files.js';
+import { fileOfReport } from './report-files.js';
 import {
   approvalInput,
   chosenSection,
@@ -58,16 +58,16 @@ const fetchFile = async (
     now: turn.now,
     by: askerOf(turn).person.displayName,
   };
-  const files = await filesOfReport(ports, maker, which);
-  if (files === 'gone') return say(words.file.gone);
+  const made = await fileOfReport(ports, maker, which, file);
+  if (made === 'gone') return say(words.file.gone);
   const name = reportName(turn.texts, which);
   const ready = words.file.ready[file](name);
   return handOverFile(
     ports,
     turn,
-    { ...files[file], forRoles: STAFF },
+    { name: made.name, content: made.content, forRoles: STAFF },
     {
-      ready: files.isEmpty ? `${ready} ${words.file.empty}` : ready,
+      ready: made.isEmpty ? `${ready} ${words.file.empty}` : ready,
       description: words.file.description[file](name),
     },
   );

@@ -1,4 +1,4 @@
-import type { IsoInstant } from './calendar.js';
+import type { IsoDate, IsoInstant } from './calendar.js';
 import type { Area, Pillar } from './enums.js';
 import type { FuzzyDate } from './fuzzy-date.js';
 
@@ -10,6 +10,8 @@ export interface PlannedWork {
   /** Ids of Person. */
   readonly responsibleIds: readonly string[];
   readonly due?: FuzzyDate;
+  /** The day that it was marked as done; missing as long as it is not. */
+  readonly doneAt?: IsoDate;
 }
 
 /** How a goal went, in the manner of the published reports (000:203, 000:209). */

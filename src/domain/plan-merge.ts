@@ -1,4 +1,4 @@
-import { yearOf } from './calendar.js';
+import { type IsoDate, yearOf } from './calendar.js';
 import type { Area, DocumentationKind, Pillar } from './enums.js';
 import type { FuzzyDate } from './fuzzy-date.js';
 import type { MunicipalityId } from './municipality.js';
@@ -14,6 +14,7 @@ export interface StatedWork {
   readonly label: string;
   readonly responsibleIds?: readonly string[];
   readonly due?: FuzzyDate;
+  readonly isDone?: boolean;
 }
 
 /** A goal as a file has it; what it leaves out stays as it is. */
@@ -61,17 +62,20 @@ const keptTime = (before: FuzzyDate | undefined, stated: FuzzyDate | undefined):
 const mergedWork = (
   before: readonly PlannedWork[],
   stated: readonly StatedWork[],
+  today: IsoDate,
 ): readonly PlannedWork[] => {
   const merged = [...before];
-  for (const { label, responsibleIds, due } of stated) {
+  for (const { label, responsibleIds, due, isDone } of stated) {
     const at = merged.findIndex((work) => isSameLabel(work.label, label));
     const old = merged[at];
     const time = keptTime(old?.due, due);
+    const doneAt = (isDone ?? old?.doneAt !== undefined) ? (old?.doneAt ?? today) : undefined;
     const work: PlannedWork = {
       id: old?.id ?? freeWorkId(merged),
       label: old?.label ?? label,
       responsibleIds: responsibleIds ?? old?.responsibleIds ?? [],
       ...(time !== undefined && { due: time }),
+      ...(doneAt !== undefined && { doneAt }),
     };
     if (old === undefined) merged.push(work);
     else merged[at] = work;
@@ -87,9 +91,12 @@ const freeWorkId = (works: readonly PlannedWork[]): string => {
   return String(number);
 };
 
-/** What a goal is after a file has been read in: nothing is taken away, and planned work is added or changed by its label. */
-export const mergedGoal = (before: PlanGoal | undefined, stated: StatedGoal): GoalDetails => {
-  const plannedWork = mergedWork(before?.plannedWork ?? [], stated.plannedWork);
+/**
+ * What a goal is after a file has been read in: nothing is taken away, and planned work is added or changed by its
+ * label; what is done is so from `today`, unless it was already.
+ */
+export const mergedGoal = (before: PlanGoal | undefined, stated: StatedGoal, today: IsoDate): GoalDetails => {
+  const plannedWork = mergedWork(before?.plannedWork ?? [], stated.plannedWork, today);
   const area = stated.area ?? before?.area;
   const pillar = stated.pillar ?? before?.pillar;
   const resultGoalAreaId = stated.resultGoalAreaId ?? before?.resultGoalAreaId;

@@ -14,6 +14,7 @@ export const PLAN_COLUMNS = {
     'work',
     'responsible',
     'due',
+    'workDone',
     'percent',
     'result',
     'cause',

@@ -134,6 +134,7 @@ export const RIGHTS = {
   'goal.add': MANAGER,
   'goal.change': MANAGER,
   'goal.save': MANAGER,
+  'goal.save-done': MANAGER,
   'goal.state': MANAGER,
   'goal.save-result': MANAGER,
   'goal.ask-remove': MANAGER,

@@ -3,6 +3,7 @@ import type { StatedResult } from '../domain/plan-goal.js';
 import type { StatedGoal, StatedWork } from '../domain/plan-merge.js';
 import type { PlanColumn, PlanProblem, PlanRow } from '../domain/plan-table.js';
 import { isSameLabel, labelKey } from '../domain/same-label.js';
+import { yesOrNoInCell } from './import-cells.js';
 import { choiceIn, staffIn } from './import-names.js';
 import { percentInPlan, planCellReader, textInPlan, timeInPlan } from './plan-cells.js';
 import type { PlanContext } from './plan-words.js';
@@ -42,10 +43,18 @@ const workIn = ({ read, add }: Cells, { year, staff }: PlanContext, row: number)
   const label = read('work', textInPlan);
   const responsibleIds = read('responsible', staffIn({ staff }));
   const due: FuzzyDate | undefined = read('due', timeInPlan(year));
+  const isDone = read('workDone', yesOrNoInCell);
   if (label !== undefined) {
-    return { row, label, ...(responsibleIds && { responsibleIds }), ...(due && { due }) };
+    return {
+      row,
+      label,
+      ...(responsibleIds && { responsibleIds }),
+      ...(due && { due }),
+      ...(isDone !== undefined && { isDone }),
+    };
   }
-  if (responsibleIds !== undefined || due !== undefined) add('work', { problem: 'work_missing_here' });
+  if ([responsibleIds, due, isDone].some((part) => part !== undefined))
+    add('work', { problem: 'work_missing_here' });
   return undefined;
 };
 

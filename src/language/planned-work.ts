@@ -19,7 +19,7 @@ export interface WorkLinesContext {
   /** Of the plan. */
   readonly year: number;
   readonly today: IsoDate;
-  /** What the goal had: a line that is still there keeps its id, and its time when that is still worded so. */
+  /** What the goal had: a line that is still there keeps its id and that it is done, and its time when that is still worded so. */
   readonly before: readonly PlannedWork[];
 }
 
@@ -72,6 +72,7 @@ const workIn = (line: string, context: WorkLinesContext): Result<ReadWork, WorkL
     ...read.value,
     label,
     ...(earlier !== undefined && { id: earlier.id }),
+    ...(earlier?.doneAt !== undefined && { doneAt: earlier.doneAt }),
     ...(due !== undefined && earlier?.due?.text === due.text && { due: earlier.due }),
   });
 };

@@ -102,11 +102,15 @@ const wrongInGoal = (
   })),
 ];
 
-const checkedGoals = ({ stated, problems }: ReadRows<StatedGoal>, { goals, areaIds }: PlanStock): Part => {
+const checkedGoals = (
+  { stated, problems }: ReadRows<StatedGoal>,
+  { goals, areaIds }: PlanStock,
+  today: IsoDate,
+): Part => {
   const known = byKey(goals, ({ label }) => label);
   const parts = stated.map((goal): Part => {
     const before = known.get(labelKey(goal.label));
-    const details = mergedGoal(before, goal);
+    const details = mergedGoal(before, goal, today);
     const kept = before?.resultGoalAreaId === undefined ? [] : [before.resultGoalAreaId];
     const wrong = wrongInGoal(goal, details, [...areaIds, ...kept]);
     if (wrong.length > 0) return { items: [], problems: wrong, changes: [] };
@@ -223,7 +227,7 @@ const seenOf = (changes: readonly PlanChange[]): string => {
 };
 
 const partOf = (table: PlanTable, stock: PlanStock, context: PlanContext, today: IsoDate): Part => {
-  if (table.sheet === 'goals') return checkedGoals(readGoalRows(table.rows, context), stock);
+  if (table.sheet === 'goals') return checkedGoals(readGoalRows(table.rows, context), stock, today);
   const read = readPublicationRows(table.rows, context);
   return checkedPublications(read, stock, context.year, today);
 };

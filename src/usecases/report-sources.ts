@@ -19,8 +19,15 @@ import { withRegistrations } from './registrations.js';
 
 type Reading = Pick<Ports, 'store' | 'clock' | 'timeZone'>;
 
-const eventsOf = async (ports: Reading, year: number): Promise<readonly RegisteredEvent[]> =>
-  withRegistrations(ports, await ports.store.findBy('events', 'year', year));
+/** Those of a year, and those without a date that were made in it, which no other year would have. */
+const eventsOf = async (ports: Reading, year: number): Promise<readonly RegisteredEvent[]> => {
+  const [dated, undated] = await Promise.all([
+    ports.store.findBy('events', 'year', year),
+    ports.store.findBy('events', 'year', undefined),
+  ]);
+  // An id begins with the year that its record was made in.
+  return withRegistrations(ports, [...dated, ...undated.filter(({ id }) => yearOf(id) === year)]);
+};
 
 const evaluationsOf = async (
   { store }: Reading,

@@ -119,7 +119,8 @@ describe('goals', () => {
     expect(await goal('BBIC-samordning')).toEqual([
       'Resultat 2026: 0 % på grund av otydlighet kring finansieringen.',
       'Planerat arbete:',
-      'Utbildarnätverk – Martin Demo – klart hösten 2026',
+      'Utbildarnätverk – Martin Demo – planerat till hösten 2026 – inte markerat som genomfört',
+      'Kartläggning – genomfört',
       'Gjort för målet: 1 aktivitet, 4 tim. Dessutom 1 planerad.',
     ]);
   });

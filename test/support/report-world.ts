@@ -104,6 +104,7 @@ export const reportWorld = (): Seed => {
     label: 'BBIC-samordning',
     plannedWork: [
       { id: '1', label: 'Utbildarnätverk', responsibleIds: [martin.id], due: { text: 'hösten 2026' } },
+      { id: '2', label: 'Kartläggning', responsibleIds: [], doneAt: '2026-05-12' },
     ],
     result: aResult({
       percent: 0,

@@ -355,11 +355,11 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
     }),
   },
   plan: { ...READS, write: () => 'plan 2026' },
-  'plan.show': { ...READS, unread: ['goalId'], press: () => ({ year: 2026, page: 1 }) },
+  'plan.show': { ...READS, unread: ['goalId', 'done'], press: () => ({ year: 2026, page: 1 }) },
   'plan.copy': { ...CHANGES, unread: ['goalId'], press: () => ({ year: 2026 }) },
   'goal.show': { ...READS, press: () => ({ year: 2026, page: 1, goalId: GOAL.id }) },
   'goal.add': { ...READS, unread: ['goalId'], press: () => ({ year: 2026 }) },
-  'goal.change': { ...READS, press: () => ({ goalId: GOAL.id }) },
+  'goal.change': { ...READS, unread: ['done'], press: () => ({ goalId: GOAL.id }) },
   'goal.save': {
     ...CHANGES,
     press: () => ({
@@ -371,12 +371,16 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
       expectedVersion: 0,
     }),
   },
-  'goal.state': { ...READS, press: () => ({ goalId: GOAL.id }) },
+  'goal.save-done': {
+    ...CHANGES,
+    press: () => ({ goalId: GOAL.id, expectedVersion: 1, done: 'w1' }),
+  },
+  'goal.state': { ...READS, unread: ['done'], press: () => ({ goalId: GOAL.id }) },
   'goal.save-result': {
     ...CHANGES,
     press: () => ({ ...EMPTY_RESULT_FORM, percent: '100', goalId: GOAL.id, expectedVersion: 1 }),
   },
-  'goal.ask-remove': { ...READS, press: () => ({ goalId: GOAL.id }) },
+  'goal.ask-remove': { ...READS, unread: ['done'], press: () => ({ goalId: GOAL.id }) },
   'goal.remove': { ...CHANGES, press: () => ({ goalId: GOAL.id, expectedVersion: 1 }) },
   statistik: { ...READS, write: () => 'statistik' },
   'statistics.show': { ...READS, press: () => ({ year: 2026, by: 'municipality' }) },

@@ -100,7 +100,9 @@ export const SORTED_NEED = '2026-need-ordnat';
 export const draftOf = (personId: string): string => `2026-draft-${personId}`;
 export const NETWORK_ID = '2026-network';
 export const PUBLICATION_ID = '2026-publication';
-export const GOAL = aGoal('goal');
+export const GOAL = aGoal('goal', {
+  plannedWork: [{ id: 'w1', label: 'Boka lokal', responsibleIds: [] }],
+});
 export const GOAL_AREA_ID = '2026-goalarea';
 export const steeringOf = (personId: string): string => `2026-steering-${personId}`;
 export const activityOf = (personId: string): string => `2026-activity-${personId}`;

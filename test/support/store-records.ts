@@ -127,6 +127,7 @@ export const RECORD_OF: { readonly [N in CollectionName]: (id: string) => Collec
         label: 'Beskriva tre lovande praktiker',
         responsibleIds: ['2026-anna'],
         due: { text: 'hösten 2026', period: { precision: 'season', from: '2026-08-01', to: '2026-12-31' } },
+        doneAt: '2026-11-12',
       },
     ],
     result: {

@@ -33,6 +33,13 @@ it('reads the year, the one before and the next, and no others', async () => {
   expect(ids(ahead?.events.map(({ event }) => event))).toEqual(['2026-event-2027']);
 });
 
+it('has the events that nobody has dated in the year that they were made in', async () => {
+  const { date: _date, ...undated } = anEvent('utan');
+  const { done, ahead } = await read({ events: [undated, { ...undated, id: '2025-event-utan' }] });
+  expect(ids(done?.events.map(({ event }) => event))).toEqual(['2026-event-utan']);
+  expect(ahead?.events).toEqual([]);
+});
+
 it('looks back only by area, and ahead only in a plan', async () => {
   const byArea = await read(reportWorld(), { ...BY_PILLAR, structure: 'area' });
   expect([byArea.done?.year, byArea.ahead]).toEqual([2026, undefined]);

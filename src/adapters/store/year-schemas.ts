@@ -24,6 +24,7 @@ export const goals = z.strictObject({
         label: text,
         responsibleIds: z.array(text),
         due: fuzzyDate.exactOptional(),
+        doneAt: date.exactOptional(),
       }),
     )
     .exactOptional(),

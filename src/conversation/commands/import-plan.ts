@@ -9,17 +9,17 @@ import { goalAreas } from '../../usecases/goal-areas-of-year.js';
 import { savedImport } from '../../usecases/import-activities.js';
 import { importPlan } from '../../usecases/import-plan.js';
 import { keptPlan } from '../../usecases/kept-import.js';
-import { openPlanImport } from '../../usecases/open-plan-import.js';
 import { planStock } from '../../usecases/plan-of-file.js';
 import type { Ports } from '../../usecases/ports.js';
 import { askerOf } from '../asker.js';
 import { type CardVerb, defineCommand, defineVerb } from '../command.js';
 import { handOverFile } from '../hand-over.js';
 import { filesIn, wantedFile } from '../import-file.js';
-import { planFilePreview, planRefusalText } from '../plan-file-replies.js';
+import { openPlanFile, planYearRefusal, yearInName } from '../open-plan-file.js';
+import { planFilePreview } from '../plan-file-replies.js';
 import { planTemplate } from '../plan-file-template.js';
-import { PLAN_LAYOUT, PLAN_WORDS } from '../plan-file-words.js';
-import { type Reply, replaceWith, say, show } from '../reply.js';
+import { PLAN_WORDS } from '../plan-file-words.js';
+import { replaceWith, say, show } from '../reply.js';
 import type { Turn } from '../turn.js';
 
 // Grammar: importera|import|läs in [the] plan|planen|verksamhetsplanen [för|for] [ÅÅÅÅ] [från|from <file name>]
@@ -34,9 +34,6 @@ interface PlanFileWords {
 }
 
 const MANAGER: readonly Role[] = ['fou_manager'];
-/** The first year with a published report, and as far ahead as plans reach. */
-const FIRST_YEAR = 2017;
-const YEARS_AHEAD = 5;
 
 const id = z.string().min(1).max(100);
 const kept = z.strictObject({ keptId: id });
@@ -49,40 +46,16 @@ const SENT: Pick<CardVerb<{ keptId: string }>, 'about'> = {
   },
 };
 
-const isYear = (year: number, { today }: Turn): boolean =>
-  year >= FIRST_YEAR && year <= yearOf(today) + YEARS_AHEAD;
-
-const yearRefusal = ({ texts, today }: Turn): string =>
-  texts.planFile.refused.yearOutOfRange(String(FIRST_YEAR), String(yearOf(today) + YEARS_AHEAD));
-
 /** The year that is written, else the one in the name of the file, else this one. */
-const yearMeant = (turn: Turn, { year, name }: PlanFileWords): number => {
-  if (year !== undefined) return year;
-  const called = filesIn(turn)[0]?.name ?? name;
-  const inName = /(?<!\d)20\d\d(?!\d)/.exec(called)?.[0];
-  return inName === undefined ? yearOf(turn.today) : Number(inName);
-};
-
-const openPlan = async (ports: Ports, turn: Turn, year: number, name: string): Promise<Reply> => {
-  const wanted = await wantedFile(ports, turn, name);
-  if (!wanted.ok) return say(wanted.error);
-  const opened = await openPlanImport(ports, {
-    year,
-    fileName: wanted.value.name,
-    content: wanted.value.content,
-    layout: PLAN_LAYOUT,
-    personId: askerOf(turn).person.id,
-  });
-  if (opened.ok) return show(await planFilePreview(ports, turn, opened.value));
-  ports.log.info({ turn: turn.id, reason: opened.error.kind }, 'a file with a plan was refused');
-  return say(planRefusalText(turn.texts, opened.error));
-};
+const yearMeant = (turn: Turn, { year, name }: PlanFileWords): number =>
+  year ?? yearInName(filesIn(turn)[0]?.name ?? name, turn);
 
 const templateVerb = defineVerb<{ year: number }>({
   name: 'planfile.template',
   schema: z.strictObject({ year: z.int() }),
   run: async (ports, turn, { year }) => {
-    if (!isYear(year, turn)) return say(yearRefusal(turn));
+    const refusal = planYearRefusal(turn, year);
+    if (refusal !== undefined) return say(refusal);
     const { texts } = turn;
     const { ready, description } = texts.planFile.template;
     const [stock, people, areas] = await Promise.all([
@@ -166,11 +139,15 @@ export const importPlanCommand = defineCommand<PlanFileWords>({
   },
   run: async (ports, turn, words) => {
     const year = yearMeant(turn, words);
-    if (!isYear(year, turn)) return say(yearRefusal(turn));
+    const refusal = planYearRefusal(turn, year);
+    if (refusal !== undefined) return say(refusal);
     const { importFolder } = ports;
     const isMeant = filesIn(turn).length > 0 || (words.name !== '' && importFolder !== undefined);
-    if (isMeant) return openPlan(ports, turn, year, words.name);
-    return show(planFileStartCard.render(planFileStartView(turn.texts, year, importFolder?.path)));
+    if (!isMeant) {
+      return show(planFileStartCard.render(planFileStartView(turn.texts, year, importFolder?.path)));
+    }
+    const wanted = await wantedFile(ports, turn, words.name);
+    return wanted.ok ? openPlanFile(ports, turn, year, wanted.value) : say(wanted.error);
   },
   verbs: [templateVerb, pageVerb, saveVerb, cancelVerb],
 });

@@ -4,18 +4,22 @@ import type { Role } from '../../domain/person.js';
 import { goalAreas } from '../../usecases/goal-areas-of-year.js';
 import { importActivities, savedImport } from '../../usecases/import-activities.js';
 import { keptImport } from '../../usecases/kept-import.js';
+import type { Ports } from '../../usecases/ports.js';
 import { undoImport } from '../../usecases/undo-import.js';
 import { yearClosed } from '../activity-replies.js';
 import { askerOf } from '../asker.js';
 import { type CardVerb, defineCommand, defineVerb } from '../command.js';
 import { handOverFile } from '../hand-over.js';
-import { filesIn, openedImport } from '../import-file.js';
+import { filesIn, openedImport, wantedFile } from '../import-file.js';
 import { importPreview, importReceipt, importStart } from '../import-replies.js';
 import { importTemplate } from '../import-template.js';
 import { IMPORT_WORDS } from '../import-words.js';
 import { rememberInstead } from '../last-logged.js';
 import { nameOf } from '../name-of.js';
-import { replaceWith, say, show } from '../reply.js';
+import { isPlanFile, openPlanFile, yearInName } from '../open-plan-file.js';
+import { mayUse } from '../permission.js';
+import { type Reply, replaceWith, say, show } from '../reply.js';
+import type { Turn } from '../turn.js';
 
 // Grammar: importera|import|läs in [aktiviteter|aktiviteterna|activities] [från|from] [fil|filen|file|<file name>.xlsx|.csv]
 const GRAMMAR =
@@ -132,6 +136,16 @@ const undoVerb = defineVerb<{ importId: string }>({
   },
 });
 
+/** A file with a plan, sent without a word or with the word for activities. */
+const planInstead = (
+  ports: Ports,
+  turn: Turn,
+  file: Parameters<typeof openPlanFile>[3],
+): Reply | Promise<Reply> =>
+  mayUse('importera plan', turn.roles)
+    ? openPlanFile(ports, turn, yearInName(file.name, turn), file)
+    : say(turn.texts.planFile.forManager);
+
 /** Earlier activities from a file: shown row by row, saved all or none, and undone whole. */
 export const importCommand = defineCommand<string>({
   name: 'importera',
@@ -145,8 +159,13 @@ export const importCommand = defineCommand<string>({
   run: async (ports, turn, name) => {
     const isMeant = filesIn(turn).length > 0 || (name !== '' && ports.importFolder !== undefined);
     if (!isMeant) return show(await importStart(ports, turn));
-    const opened = await openedImport(ports, turn, name);
-    return opened.ok ? show(await importPreview(ports, turn, opened.value)) : say(opened.error);
+    const wanted = await wantedFile(ports, turn, name);
+    if (!wanted.ok) return say(wanted.error);
+    const opened = await openedImport(ports, turn, wanted.value);
+    if (opened.ok) return show(await importPreview(ports, turn, opened.value));
+    return (await isPlanFile(ports, wanted.value.content))
+      ? planInstead(ports, turn, wanted.value)
+      : say(opened.error);
   },
   verbs: [templateVerb, pageVerb, saveVerb, cancelVerb, undoVerb],
 });

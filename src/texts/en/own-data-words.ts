@@ -332,6 +332,7 @@ export const codeNames: Readonly<Record<string, string>> = {
   'change-network': 'changed a network',
   'add-goal': 'added a goal to the plan',
   'change-goal': 'changed a goal of the plan',
+  'mark-planned-work': 'said which planned work is done',
   'remove-goal': 'removed a goal from the plan',
   'copy-goal': 'took over a goal from the year before',
   'state-goal-result': 'wrote how a goal went',

@@ -28,6 +28,7 @@ export const yearFields: Readonly<Record<string, string>> = {
   plannedWork: 'Planned work',
   responsibleIds: 'Responsible',
   due: 'Due',
+  doneAt: 'Carried out',
   result: 'Result',
   percent: 'Percent',
   deviationCause: 'Why it departed',

@@ -17,6 +17,7 @@ const columns: typeof swedish.columns = {
   work: 'Planned work',
   responsible: 'Responsible',
   due: 'Due',
+  workDone: 'Carried out',
   percent: 'Percent',
   result: 'Result',
   cause: 'Cause',
@@ -160,6 +161,7 @@ export const planFile: typeof swedish = {
     see: (year) => `Write “plan ${year}” to see it.`,
   },
   things,
+  forManager: 'This is a plan, which the FoU manager reads in. Send the file to the FoU manager.',
   gone: 'I no longer have the file. Send it again, and I show what changes.',
   cancelled: 'Okay, I have thrown the file away. Nothing is saved.',
 };

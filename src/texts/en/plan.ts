@@ -57,6 +57,12 @@ export const plan: Texts['plan'] = {
   reservation: 'Reservation',
   statedBy: (name, day) => `The result was written by ${name} on ${day}.`,
   plannedWork: 'Planned work',
+  workDone: (day: string) => `carried out ${day}`,
+  doneForm: {
+    doneLabel: 'What has been carried out?',
+    saveDone: 'Save what is carried out',
+  },
+  doneSaved: 'Saved: what is carried out.',
   moreWork: (count) => `… and ${count} more. Open the goal to see them.`,
   choose: 'Goal',
   open: 'Open the goal',
@@ -131,6 +137,8 @@ export const plan: Texts['plan'] = {
     `${activities(count)} ${count === 1 ? 'counts' : 'count'} towards the goal, so it cannot be removed. Change ${count === 1 ? 'it' : 'them'} first, to count towards another goal or none.`,
   changed: (name) =>
     `${name} changed the goal before you. Yours is still in the form: compare it with the card below and save again if it should stand.`,
+  changedBeforeDone: (name: string) =>
+    `${name} changed the goal before you, so what you ticked is not saved. This is how it is now.`,
   changedBeforeRemoval: (name) =>
     `${name} changed the goal before you, so it is not removed. This is how it is now.`,
   notFound:

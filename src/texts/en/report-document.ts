@@ -73,9 +73,11 @@ export const reportDocument = {
   },
   work: {
     lead: 'Planned work:',
-    item: (label: string, who: string, due: string) =>
-      [label, ...[who, due].filter((part) => part !== '')].join(' – '),
+    item: (label: string, who: string, due: string, state: string) =>
+      [label, ...[who, due, state].filter((part) => part !== '')].join(' – '),
     due: (when: string) => `due ${when}`,
+    done: 'carried out',
+    notDone: 'not marked as carried out',
   },
   evaluation: {
     grade: (mean: string) => `Grade ${mean} of 10.`,

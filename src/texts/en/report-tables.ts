@@ -67,6 +67,7 @@ export const reportTables = {
     work: 'Planned work',
     responsible: 'Responsible',
     due: 'Due',
+    workDone: 'Marked as carried out',
     event: 'Event',
     when: 'When',
     form: 'Form',
@@ -126,5 +127,7 @@ export const reportTables = {
     area: 'Area',
     supporters: 'Also needed by',
   },
+  noDate: 'no date yet',
   yes: 'Yes',
+  no: 'No',
 };

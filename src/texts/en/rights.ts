@@ -94,6 +94,7 @@ export const rights: Texts['rights'] = {
     'goal.add': 'Open the form for a new goal',
     'goal.change': 'Open the form to change a goal',
     'goal.save': 'Save the goal',
+    'goal.save-done': 'Save which planned work is done',
     'goal.state': 'Open the form for the result',
     'goal.save-result': 'Save the result',
     'goal.ask-remove': 'Begin to remove a goal',

@@ -332,6 +332,7 @@ export const codeNames: Readonly<Record<string, string>> = {
   'change-network': 'ändrade ett nätverk',
   'add-goal': 'lade till ett mål i planen',
   'change-goal': 'ändrade ett mål i planen',
+  'mark-planned-work': 'sade vilket planerat arbete som är genomfört',
   'remove-goal': 'tog bort ett mål ur planen',
   'copy-goal': 'tog över ett mål från året före',
   'state-goal-result': 'skrev hur det gick med ett mål',

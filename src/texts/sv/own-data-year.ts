@@ -27,6 +27,7 @@ export const yearFields: Readonly<Record<string, string>> = {
   plannedWork: 'Planerat arbete',
   responsibleIds: 'Ansvariga',
   due: 'Klart till',
+  doneAt: 'Genomfört',
   result: 'Resultat',
   percent: 'Procent',
   deviationCause: 'Varför det avvek',

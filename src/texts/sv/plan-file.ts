@@ -19,6 +19,7 @@ const columns: Readonly<Record<PlanColumn, string>> = {
   work: 'Planerat arbete',
   responsible: 'Ansvarig',
   due: 'Klart',
+  workDone: 'Genomfört',
   percent: 'Procent',
   result: 'Resultat',
   cause: 'Orsak',
@@ -168,6 +169,7 @@ export const planFile = {
     see: (year: string) => `Skriv ”plan ${year}” för att se den.`,
   },
   things,
+  forManager: 'Det här är en plan, och den läser FoU-chefen in. Skicka filen till FoU-chefen.',
   gone: 'Jag har inte kvar filen. Skicka den igen, så visar jag vad som ändras.',
   cancelled: 'Okej, jag har kastat filen. Inget är sparat.',
 };

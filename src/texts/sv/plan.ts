@@ -60,6 +60,12 @@ export const plan = {
   reservation: 'Reservation',
   statedBy: (name: string, day: string) => `Resultatet skrevs av ${name} ${day}.`,
   plannedWork: 'Planerat arbete',
+  workDone: (day: string) => `genomfört ${day}`,
+  doneForm: {
+    doneLabel: 'Vad är genomfört?',
+    saveDone: 'Spara vad som är genomfört',
+  },
+  doneSaved: 'Sparat: vad som är genomfört.',
   moreWork: (count: string) => `… och ${count} till. Öppna målet för att se dem.`,
   choose: 'Mål',
   open: 'Öppna målet',
@@ -134,6 +140,8 @@ export const plan = {
     `${activities(count)} räknas till målet, så det går inte att ta bort. Ändra ${count === 1 ? 'den' : 'dem'} först, så att ${count === 1 ? 'den' : 'de'} räknas till ett annat mål eller inget.`,
   changed: (name: string) =>
     `${name} hann ändra målet före dig. Ditt står kvar i formuläret: jämför med kortet nedanför och spara igen om det ska gälla.`,
+  changedBeforeDone: (name: string) =>
+    `${name} hann ändra målet före dig, så det du kryssade i är inte sparat. Så här är det nu.`,
   changedBeforeRemoval: (name: string) =>
     `${name} hann ändra målet före dig, så det är inte borttaget. Så här är det nu.`,
   notFound: 'Målet finns inte längre. Inget har ändrats. Skriv ”plan”, så visar jag dem som finns.',

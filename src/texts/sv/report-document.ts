@@ -73,9 +73,11 @@ export const reportDocument = {
   },
   work: {
     lead: 'Planerat arbete:',
-    item: (label: string, who: string, due: string) =>
-      [label, ...[who, due].filter((part) => part !== '')].join(' – '),
-    due: (when: string) => `klart ${when}`,
+    item: (label: string, who: string, due: string, state: string) =>
+      [label, ...[who, due, state].filter((part) => part !== '')].join(' – '),
+    due: (when: string) => `planerat till ${when}`,
+    done: 'genomfört',
+    notDone: 'inte markerat som genomfört',
   },
   evaluation: {
     grade: (mean: string) => `Betyg ${mean} av 10.`,

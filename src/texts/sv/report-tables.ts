@@ -66,7 +66,8 @@ export const reportTables = {
     plannedCount: 'Planerade',
     work: 'Planerat arbete',
     responsible: 'Ansvarig',
-    due: 'Klart',
+    due: 'Planerat till',
+    workDone: 'Markerat som genomfört',
     event: 'Evenemang',
     when: 'När',
     form: 'Form',
@@ -126,5 +127,7 @@ export const reportTables = {
     area: 'Område',
     supporters: 'Behövs också av',
   },
+  noDate: 'datum saknas',
   yes: 'Ja',
+  no: 'Nej',
 };

@@ -78,6 +78,7 @@ const what: Readonly<Record<RightName, string>> = {
   'goal.add': 'Öppna formuläret för ett nytt mål',
   'goal.change': 'Öppna formuläret för att ändra ett mål',
   'goal.save': 'Spara målet',
+  'goal.save-done': 'Spara vilket planerat arbete som är genomfört',
   'goal.state': 'Öppna formuläret för resultatet',
   'goal.save-result': 'Spara resultatet',
   'goal.ask-remove': 'Börja ta bort ett mål',

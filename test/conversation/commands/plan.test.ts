@@ -210,6 +210,53 @@ describe('plan', () => {
     expect(await kept()).toMatchObject([{ id: PRACTICE.id }]);
   });
 
+  it('marks planned work as carried out, shows the day, and takes the mark back', async () => {
+    const { press, kept, opened, ports, write, titles } = await start({
+      ...PRACTICE,
+      plannedWork: [
+        ...(PRACTICE.plannedWork ?? []),
+        { id: 'w2', label: 'Trycka', responsibleIds: [], doneAt: '2026-05-12' },
+      ],
+    });
+    const card = await opened();
+    expect(textIn(card)).toContain('✓ Trycka · genomfört 12 maj');
+    expect(filledIn(card)).toMatchObject({ done: 'w2' });
+    const saved = await press(anna, card, 'Spara vad som är genomfört', { done: 'w1,w2,w9' });
+    expect(textIn(saved)).toContain('Sparat: vad som är genomfört.');
+    expect(textIn(saved)).toContain(
+      `✓ Beskriva tre · ${martin.displayName} · hösten 2026 · genomfört 18 november`,
+    );
+    expect(textIn(await write(martin, 'plan'))).toContain('✓ Beskriva tre');
+    expect((await kept())[0]?.plannedWork).toMatchObject([
+      { id: 'w1', doneAt: '2026-11-18' },
+      { id: 'w2', doneAt: '2026-05-12' },
+    ]);
+    expect((await ports.store.find('audit')).map(({ action }) => action)).toContain('mark-planned-work');
+    const form = await press(anna, saved, 'Ändra målet', { done: 'w1' });
+    await press(anna, form, 'Spara', filledIn(form, { label: 'Beskriva fler praktiker' }));
+    expect((await kept())[0]?.plannedWork).toMatchObject([
+      { doneAt: '2026-11-18' },
+      { doneAt: '2026-05-12' },
+    ]);
+    await press(anna, await opened(), 'Spara vad som är genomfört', { done: '' });
+    expect(JSON.stringify(await kept())).not.toContain('doneAt');
+    const readers = await press(martin, await write(martin, 'plan'), 'Öppna målet', { goalId: PRACTICE.id });
+    expect(titles(readers)).not.toContain('Spara vad som är genomfört');
+  });
+
+  it('tells the second of two who mark planned work who was first, and saves nothing of theirs', async () => {
+    const { press, kept, opened } = await start(PRACTICE);
+    const card = await opened();
+    const form = await press(anna, card, 'Ändra målet');
+    await press(anna, form, 'Spara', filledIn(form, { label: 'Beskriva fem' }));
+    const late = await press(anna, card, 'Spara vad som är genomfört', { done: 'w1' });
+    expect(textIn(late)).toContain(
+      `${anna.displayName} hann ändra målet före dig, så det du kryssade i är inte sparat.`,
+    );
+    expect(textIn(late)).toContain('Beskriva fem');
+    expect(JSON.stringify(await kept())).not.toContain('doneAt');
+  });
+
   it('takes over last year’s goals by one press, and offers it only while the year has none', async () => {
     const { write, press, kept, titles } = await start(PRACTICE, aGoal('b'));
     const empty = await write(anna, 'plan nästa år');
