@@ -38,12 +38,14 @@ const model = z.strictObject({
 
 export const publicationListCard = defineCard('publication-list', 1, model);
 
-/** So many of each group are shown. */
+/** So many of each group are shown, and fewer in a year with more than a card holds of them. */
 const MAX_ROWS = 10;
-const MAX_TITLE_LENGTH = 160;
+const MAX_ROWS_OF_MANY = 3;
+const MANY = 20;
+const MAX_TITLE_LENGTH = 100;
 const MAX_CHOICES = 100;
-const MAX_CHOICE_LENGTH = 80;
-const MAX_ABOUT_LENGTH = 240;
+const MAX_CHOICE_LENGTH = 54;
+const MAX_ABOUT_LENGTH = 160;
 
 export interface PublicationList {
   readonly year: number;
@@ -78,14 +80,19 @@ const aboutOf = ({ publications: words, labels, formats }: Texts, publication: P
   return `${mark === undefined ? '' : ` ${mark}`} · ${clipped(parts.join(' · '), MAX_ABOUT_LENGTH)}`;
 };
 
-const groupOf = (texts: Texts, heading: string, publications: readonly Publication[]): Group => ({
+const groupOf = (
+  texts: Texts,
+  heading: string,
+  publications: readonly Publication[],
+  maxRows: number,
+): Group => ({
   heading,
-  rows: publications.slice(0, MAX_ROWS).map((publication) => ({
+  rows: publications.slice(0, maxRows).map((publication) => ({
     title: clipped(publication.title, MAX_TITLE_LENGTH),
     about: aboutOf(texts, publication),
   })),
-  hasMore: publications.length > MAX_ROWS,
-  more: texts.publications.more(texts.formats.number(publications.length - MAX_ROWS)),
+  hasMore: publications.length > maxRows,
+  more: texts.publications.more(texts.formats.number(publications.length - maxRows)),
 });
 
 /** A year's publications by status, with a list to choose one from. */
@@ -109,7 +116,9 @@ export const publicationListView = (
     hasNotices: notices.length > 0,
     notices: notices.map((text) => ({ text })),
     sentences: all.length === 0 ? [{ text: words.nothing(String(year)) }] : [],
-    groups: groups.map((each) => groupOf(texts, each.heading, each.publications)),
+    groups: groups.map((each) =>
+      groupOf(texts, each.heading, each.publications, all.length > MANY ? MAX_ROWS_OF_MANY : MAX_ROWS),
+    ),
     hasChoices: all.length > 0,
     publicationIdLabel: words.choose,
     chooseOne: texts.common.chooseOne,

@@ -57,7 +57,7 @@ const rowOf = (texts: readonly string[], isBold: boolean): Section['rows'][numbe
 
 /** So many rows of each list are shown, and so much of a name, for three lists to fit in a card. */
 const MAX_ROWS = 9;
-const MAX_NAME_LENGTH = 60;
+const MAX_NAME_LENGTH = 64;
 
 const NAME_WIDTH = 3;
 const FIGURE_WIDTH = 2;

@@ -26,6 +26,22 @@ describe('publikationer', () => {
     expect(textIn(await write(martin, 'publikationer 2024'))).toContain('Inget är infört för 2024.');
   });
 
+  it('fits in a card however many there are, and says how many more', async () => {
+    const statuses = ['planned', 'ongoing', 'published', 'postponed'] as const;
+    const many = Array.from({ length: 120 }, (_, at) =>
+      aPublication(`m${at}`, {
+        title: `${at} ${'å'.repeat(290)}`,
+        authors: ['å'.repeat(120), 'ä'.repeat(120)],
+        status: statuses[at % 4] ?? 'planned',
+      }),
+    );
+    const { write } = await start(many);
+    const reply = await write(martin, 'publikationer 2026');
+    expect(textIn(reply)).toContain('… och 27 till.');
+    const [card] = reply.messages.flatMap(({ cards = [] }) => cards);
+    expect(Buffer.byteLength(JSON.stringify(card?.content))).toBeLessThan(25_000);
+  });
+
   it('takes a new one from a form, once however often it is sent', async () => {
     const { write, press, kept, ports } = await start([]);
     const form = await press(martin, await write(martin, 'publikationer 2026'), 'Lägg till en publikation');
