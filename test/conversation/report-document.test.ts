@@ -118,7 +118,7 @@ describe('goals', () => {
 
   it('tell what a full result leaves open (I10)', async () => {
     expect(await goal('Mål bas')).toEqual([
-      'Resultat 2026: 100 %. Rapporten klar 2026. Förbehåll: allt är inte slutfört.',
+      'Resultat 2026: 100 %. Rapporten klar 2026. Reservation: allt är inte slutfört.',
     ]);
   });
 

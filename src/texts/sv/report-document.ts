@@ -62,7 +62,7 @@ export const reportDocument = {
     leadPercent: (year: string, percent: string) => `Resultat ${year}: ${percent}`,
     none: (year: string) => `Resultatet för ${year} är inte inskrivet.`,
     cause: 'Orsak:',
-    reservation: 'Förbehåll:',
+    reservation: 'Reservation:',
   },
   progress: {
     lead: 'Gjort för målet:',

@@ -60,7 +60,7 @@ export const reportTables = {
     percent: 'Resultat',
     resultText: 'Beskrivning',
     deviationCause: 'Orsak',
-    reservation: 'Förbehåll',
+    reservation: 'Reservation',
     done: 'Aktiviteter',
     doneHours: 'Timmar',
     plannedCount: 'Planerade',
