@@ -16,7 +16,7 @@ import { userText } from './user-text.js';
 
 const word = z.string();
 
-const cells = z.array(z.strictObject({ text: userText, weight: word, align: word }));
+const cells = z.array(z.strictObject({ text: userText, weight: word, size: word, align: word }));
 const section = z.strictObject({
   heading: word,
   hasRows: z.boolean(),
@@ -47,10 +47,14 @@ interface FigureTable {
   readonly sentences: readonly string[];
 }
 
-const rowOf = (texts: readonly string[], isBold: boolean): Section['rows'][number] => ({
+type RowLook = 'heading' | 'row' | 'total';
+
+const rowOf = (texts: readonly string[], look: RowLook): Section['rows'][number] => ({
   cells: texts.map((text, index) => ({
     text,
-    weight: isBold ? 'Bolder' : 'Default',
+    weight: look === 'row' ? 'Default' : 'Bolder',
+    // A long word of a heading does not fit beside four others on a phone.
+    size: look === 'heading' ? 'Small' : 'Default',
     align: index === 0 ? 'Left' : 'Right',
   })),
 });
@@ -59,8 +63,8 @@ const rowOf = (texts: readonly string[], isBold: boolean): Section['rows'][numbe
 const MAX_ROWS = 9;
 const MAX_NAME_LENGTH = 64;
 
-const NAME_WIDTH = 3;
-const FIGURE_WIDTH = 2;
+const NAME_WIDTH = 5;
+const FIGURE_WIDTH = 4;
 
 const sectionOf = (
   { yearFigures: words, formats }: Texts,
@@ -75,11 +79,11 @@ const sectionOf = (
     hasRows: !isEmpty,
     columns: headings.map((_, index) => ({ width: index === 0 ? NAME_WIDTH : FIGURE_WIDTH })),
     rows: [
-      rowOf(headings, true),
+      rowOf(headings, 'heading'),
       ...rows
         .slice(0, MAX_ROWS)
-        .map(([name = '', ...figures]) => rowOf([clipped(name, MAX_NAME_LENGTH), ...figures], false)),
-      ...(total === undefined ? [] : [rowOf(total, true)]),
+        .map(([name = '', ...figures]) => rowOf([clipped(name, MAX_NAME_LENGTH), ...figures], 'row')),
+      ...(total === undefined ? [] : [rowOf(total, 'total')]),
     ],
     sentences: (isEmpty ? [words.nothing] : [...more, ...sentences]).map((text) => ({ text })),
   };
@@ -97,7 +101,8 @@ const columnName = ({ columns }: Texts['yearFigures'], column: BudgetColumn, yea
 };
 
 const budgetTable = ({ yearFigures: words, formats }: Texts, { year, budget }: YearFigures): FigureTable => {
-  const amount = (value: number | undefined): string => (value === undefined ? '' : formats.number(value));
+  const amount = (value: number | undefined): string =>
+    value === undefined ? words.unknown : formats.number(value);
   const totals = budgetTotals(budget);
   const unbalanced = unbalancedColumns(budget);
   return {
@@ -115,7 +120,8 @@ const budgetTable = ({ yearFigures: words, formats }: Texts, { year, budget }: Y
 
 const staffingTable = ({ yearFigures: words, formats }: Texts, { staffing }: YearFigures): FigureTable => {
   const { percent, permanentPercent } = staffingTotals(staffing);
-  const share = (value: number | undefined): string => (value === undefined ? '' : formats.number(value));
+  const share = (value: number | undefined): string =>
+    value === undefined ? words.unknown : formats.number(value);
   const nameOf = ({ label, note, isBeyondBudget }: YearFigures['staffing'][number]): string => {
     const about = [...(note === undefined ? [] : [note]), ...(isBeyondBudget === true ? [words.beyond] : [])];
     return about.length === 0 ? label : `${label} (${about.join(', ')})`;

@@ -13,6 +13,9 @@ export type StatisticsView = (typeof STATISTICS_VIEWS)[number];
 /** More than these are too many bars to see anything in. */
 const MOST_KINDS_IN_CHART = 10;
 
+/** Twelve names of months do not fit below the bars; the table has them whole. */
+const MONTH_LETTERS = 3;
+
 const word = z.string();
 
 const model = z.strictObject({
@@ -154,7 +157,7 @@ export const yearStatisticsView = (texts: Texts, input: YearStatisticsInput): Mo
     hasMonths: isMonths && drawn.length > 0,
     months: isMonths
       ? rows.map(({ label, now, before }) => ({
-          name: label,
+          name: label.slice(0, MONTH_LETTERS),
           now: Math.round(now.hours),
           before: Math.round(before.hours),
         }))

@@ -78,6 +78,7 @@ export const publications: typeof swedish = {
     municipalitiesLabel: 'Municipalities that it is about',
     areaLabel: 'Area',
     pillarLabel: 'Pillar',
+    allTitle: 'Show everything',
     isRemovedLabel: 'Remove',
     isRemovedTitle: 'It was entered by mistake and is to go',
     save: 'Save',

@@ -38,7 +38,7 @@ export const reportCard: Texts['reportCard'] = {
     report: 'I fill in the year’s figures, tables and pictures. You write the text.',
     plan: 'I fill in goals, planned work and budget. You write the text.',
   },
-  draft: 'Draft. What you write stays, and the figures are new every time the file is fetched.',
+  draft: 'Draft. What you write stays. The figures are counted again every time the file is fetched.',
   approved: (body, day, minutes) => `Approved by ${body} on ${day} (${minutes}).`,
   approvedBy: (name, day) =>
     `${name} entered it on ${day}. The files are the same as then, and the text cannot be changed.`,

@@ -46,6 +46,8 @@ export const yearFigures: typeof swedish = {
   nothing: 'Nothing has been entered.',
   columns,
   sum: 'Sum',
+  /** In place of a figure that nobody has entered. */
+  unknown: '–',
   exactness,
   unbalanced: (column, sum) => `The sum of “${column}” is ${sum}, not 0.`,
   unbalancedWhy: 'That need not be wrong, but check that income has a minus sign.',

@@ -41,7 +41,7 @@ export const reportCard = {
     report: 'Jag fyller i årets siffror, tabeller och bilder. Texten skriver ni.',
     plan: 'Jag fyller i mål, planerat arbete och budget. Texten skriver ni.',
   },
-  draft: 'Utkast. Det ni skriver står kvar, och siffrorna är nya varje gång filen hämtas.',
+  draft: 'Utkast. Det ni skriver står kvar. Siffrorna räknas om varje gång filen hämtas.',
   approved: (body: string, day: string, minutes: string) => `Godkänd av ${body} den ${day} (${minutes}).`,
   approvedBy: (name: string, day: string) =>
     `${name} förde in det den ${day}. Filerna är desamma som då, och texten går inte att ändra.`,

@@ -46,6 +46,8 @@ export const yearFigures = {
   nothing: 'Inget är infört.',
   columns,
   sum: 'Summa',
+  /** In place of a figure that nobody has entered. */
+  unknown: '–',
   exactness,
   /** `Summan för ”Utfall 2017” är 12, inte 0.` */
   unbalanced: (column: string, sum: string) => `Summan för ”${column}” är ${sum}, inte 0.`,

@@ -44,6 +44,13 @@ describe('siffror', () => {
     expect(await kept()).toHaveLength(1);
   });
 
+  it('shows where a figure is missing, so that none slides in below another heading', async () => {
+    const { opened, press } = await start();
+    const form = await opened('Ändra ekonomi');
+    const saved = await press(anna, form, 'Spara', filledIn(form, { rows: 'Personal; ; 12' }));
+    expect(textIn(saved)).toContain('Personal | – | 12 | – | –');
+  });
+
   it('writes posts with two decimals, and leaves out of them what is beyond the budget', async () => {
     const { opened, press } = await start();
     const form = await opened('Ändra bemanning');

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { buttonOf, toggled } from '../../../src/cards/card-buttons.js';
+import { elementOf, elementsIn } from '../../../src/cards/card-element.js';
+import { inputsOf } from '../../../src/cards/card-inputs.js';
+import type { Reply } from '../../../src/conversation/reply.js';
 import type { Publication } from '../../../src/domain/publication.js';
 import { insert } from '../../../src/usecases/changes.js';
 import { anna, jarfallaMember, martin } from '../../support/builders.js';
-import { filledIn, startLogging, textIn, valuesIn } from '../../support/log-talk.js';
+import { cardsIn, filledIn, startLogging, textIn, valuesIn } from '../../support/log-talk.js';
 import { aPublication } from '../../support/year-builders.js';
 
 const HEDER = aPublication('heder', { title: 'Heder i förskolan', date: { text: 'hösten 2026' } });
@@ -78,6 +82,22 @@ describe('publikationer', () => {
     expect(textIn(await write(martin, 'publikationer 2026'))).toContain('Flyttade från 2026 till senare');
     const moved = textIn(await write(martin, 'publikationer 2027'));
     expect(moved).toContain('våren 2027 · var planerad till hösten 2026');
+  });
+
+  it('asks only for what a button is about, with the rest a press away', async () => {
+    const { opened } = await start();
+    const asked = (reply: Reply): string[] =>
+      inputsOf(cardsIn(reply)[0]).flatMap(({ id, visible }) => (visible ? [id] : []));
+    const postponed = await opened('Skjut upp');
+    expect(asked(postponed)).toEqual(['year', 'date']);
+    expect(asked(await opened('Den är publicerad'))).toEqual(['year', 'date', 'url']);
+    expect(asked(await opened('Ändra'))).toHaveLength(12);
+    const card = elementOf(cardsIn(postponed)[0]);
+    const [all] = elementsIn(card, 'body').flatMap((set) => elementsIn(set, 'actions').flatMap(buttonOf));
+    expect(all).toMatchObject({ kind: 'toggle', title: 'Visa alla uppgifter' });
+    const whole = all?.kind === 'toggle' ? toggled(card, all.targets) : {};
+    expect(inputsOf(whole).every(({ visible }) => visible)).toBe(true);
+    expect(inputsOf(whole)).toHaveLength(12);
   });
 
   it('is not postponed to the time that was planned', async () => {

@@ -51,12 +51,12 @@ describe('rapport', () => {
     const lines = textIn(shown).split('\n');
     expect(lines.slice(0, 3)).toEqual([
       'Årsrapport 2026 efter pelare',
-      'Utkast. Det ni skriver står kvar, och siffrorna är nya varje gång filen hämtas.',
+      'Utkast. Det ni skriver står kvar. Siffrorna räknas om varje gång filen hämtas.',
       'Jag fyller i årets siffror, tabeller och bilder. Texten skriver ni.',
     ]);
     expect(lines).toContain('Producera kunskap · ingen text än');
     expect(lines).toContain('– Digital kommunikation · ingen text än');
-    expect(titles(shown)).toEqual(['Hämta Word', 'Hämta Excel', 'Skriv i avsnittet', 'Visa efter område']);
+    expect(titles(shown)).toEqual(['Skriv i avsnittet', 'Hämta Word', 'Hämta Excel', 'Visa efter område']);
     expect(titles(await write(anna, 'rapport 2026'))).toContain('Godkänn');
   });
 

@@ -143,6 +143,9 @@ describe('statistik', () => {
     expect(more).toEqual([]);
     expect(months).toMatchObject({ type: 'Chart.VerticalBar.Grouped', fallback: 'drop' });
     expect(JSON.stringify(months)).toContain('"legend":"2026"');
+    // Whole names do not fit below twelve pairs of bars.
+    expect(JSON.stringify(months)).toContain('"nov"');
+    expect(JSON.stringify(months)).not.toContain('"november"');
   });
 
   it('has the ten kinds with the most hours in the chart, and all of them in the table', async () => {
