@@ -22,6 +22,7 @@ const ASKS_FOR_A_ROLE: Readonly<Record<string, string>> = {
     'what people thought of an event is for the staff, to others it is a question',
   'conversation/commands/events.ts': 'staff see what they have to do, others what is coming',
   'conversation/commands/help.ts': 'whoever needs it is told of a command',
+  'conversation/commands/import.ts': 'a plan sent as activities is shown to the manager only',
   'conversation/commands/queue.ts': 'staff have a queue, others their list',
   'conversation/commands/meetings.ts': 'staff count the meetings, to others it is a question',
   'conversation/commands/municipality-visits.ts': 'staff see the visits, to others it is a question',
