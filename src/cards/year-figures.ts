@@ -60,7 +60,7 @@ const rowOf = (texts: readonly string[], look: RowLook): Section['rows'][number]
 });
 
 /** So many rows of each list are shown, and so much of a name, for three lists to fit in a card. */
-const MAX_ROWS = 9;
+const MAX_ROWS = 8;
 const MAX_NAME_LENGTH = 64;
 
 const NAME_WIDTH = 5;

@@ -18,17 +18,7 @@ export const workbook = (sheets: Rows): Uint8Array =>
 
 /** A goal with a result and two planned works. */
 export const GOALS = [
-  [
-    'Resultatmål',
-    'Mål',
-    'Pelare',
-    'Planerat arbete',
-    'Ansvarig',
-    'Klart',
-    'Procent',
-    'Resultat',
-    'Orsak',
-  ],
+  ['Resultatmål', 'Mål', 'Pelare', 'Planerat arbete', 'Ansvarig', 'Klart', 'Procent', 'Resultat', 'Orsak'],
   [
     'Stöd till kunskapsspridning',
     'Fler frukostar',
