@@ -91,7 +91,7 @@ describe('siffror', () => {
     expect(await ports.store.find('yearfigures')).toMatchObject([{ version: 3 }]);
     const text = textIn(saved).replaceAll('\u00a0', ' ');
     expect(text).toContain('… och 32 till, som är med i summan.');
-    expect(text).toContain('… och 31 till. Alla finns i Excelfilen');
+    expect(text).toContain('… och 32 till. Alla finns i Excelfilen');
     const [card] = saved.messages.flatMap(({ cards = [] }) => cards);
     expect(Buffer.byteLength(JSON.stringify(card?.content))).toBeLessThan(25_000);
   });
