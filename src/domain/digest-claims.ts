@@ -1,4 +1,4 @@
-import { addWeeks, type IsoWeek } from './calendar.js';
+import { addDays, addWeeks, daysOfWeek, type IsoWeek } from './calendar.js';
 import type {
   ApprovedDigest,
   Digest,
@@ -8,6 +8,7 @@ import type {
   DigestRecord,
   PostedDigest,
 } from './digest.js';
+import { frozenAt } from './digest.js';
 import type { MunicipalityId } from './municipality.js';
 
 /**
@@ -53,23 +54,45 @@ const newsClaimsIn = ({ news, requests, ...digest }: Digest): readonly Claim[] =
     ...requests.filter(({ status }) => status === 'closed').map(({ requestId }) => readClaim(requestId)),
   ];
 
-const claimsIn = (digest: Digest): readonly Claim[] => [
+const MADE_UP_FOR_WEEKS = 52;
+
+/** The first week that one is made up for in this one's digest, when it went by: what is older than a year is no news. */
+export const earliestMadeUpFor = (week: IsoWeek): IsoWeek => addWeeks(week, -MADE_UP_FOR_WEEKS);
+
+const workClaimsIn = (digest: Digest): readonly Claim[] => [
   ...doneIn(digest).map(doneClaim),
   ...newsClaimsIn(digest),
-  ...(digest.corrections ?? []).map(correctionClaim),
 ];
 
-/** What digests of other weeks tell this municipality of. */
+const correctionClaimsIn = ({ corrections = [] }: Digest): readonly Claim[] =>
+  corrections.map(correctionClaim);
+
+const claimsIn = (digest: Digest): readonly Claim[] => [
+  ...workClaimsIn(digest),
+  ...correctionClaimsIn(digest),
+];
+
+/**
+ * What digests of other weeks tell this municipality of. Work and news are looked for where a digest of this week can
+ * meet them: in the weeks that are made up for and later ones, and in what was frozen when the week had begun.
+ */
 export const toldInOtherWeeks = (
   week: IsoWeek,
   municipality: MunicipalityId,
   records: readonly DigestRecord[],
-): ReadonlySet<Claim> =>
-  new Set(
-    postedTo(municipality, records)
-      .filter((record) => record.week !== week)
-      .flatMap(({ digest }) => claimsIn(digest)),
-  );
+): ReadonlySet<Claim> => {
+  const earliest = earliestMadeUpFor(week);
+  // A day too early by any clock: what is told twice is worse than a digest looked through in vain.
+  const begun = addDays(daysOfWeek(week)?.from ?? week, -1);
+  const told = new Set<Claim>();
+  for (const record of postedTo(municipality, records)) {
+    if (record.week === week) continue;
+    const mayMeet = record.week >= earliest || (frozenAt(record) ?? '') >= begun;
+    for (const claim of mayMeet ? workClaimsIn(record.digest) : []) told.add(claim);
+    for (const claim of correctionClaimsIn(record.digest)) told.add(claim);
+  }
+  return told;
+};
 
 /** Whether a digest tells of anything that has been told. */
 export const tellsAgain = (digest: Digest, told: ReadonlySet<Claim>): boolean =>
@@ -92,11 +115,6 @@ export const withoutTold = (
     general: untold(digest.general),
   };
 };
-
-const MADE_UP_FOR_WEEKS = 52;
-
-/** The first week that one is made up for in this one's digest, when it went by: what is older than a year is no news. */
-export const earliestMadeUpFor = (week: IsoWeek): IsoWeek => addWeeks(week, -MADE_UP_FOR_WEEKS);
 
 /** What decides whether something is for this week's digest to tell of. */
 export interface Telling {

@@ -56,11 +56,13 @@ const unique = <R extends { readonly id: string }>(...found: readonly (readonly 
 const activitiesFor = async (ports: Reading, week: IsoWeek): Promise<readonly Activity[]> => {
   const year = yearOf(week);
   const { store } = ports;
-  const ofYears = [year - 1, year, year + 1].map((each) => store.findBy('activities', 'isoYear', each));
-  const late = yearsFrom(yearBefore(week), latestYear(ports, week)).map((each) =>
+  const years = [year - 1, year, year + 1];
+  const ofYears = years.map((each) => store.findBy('activities', 'isoYear', each));
+  const logged = yearsFrom(yearBefore(week), latestYear(ports, week)).map((each) =>
     store.findBy('activities', 'loggedYearsAfter', each),
   );
-  return unique(...(await Promise.all([...ofYears, ...late])));
+  const [ofThese, late] = await Promise.all([Promise.all(ofYears), Promise.all(logged)]);
+  return [...ofThese.flat(), ...late.flat().filter(({ date }) => !years.includes(isoYearOf(date.from)))];
 };
 
 /** The requests that are open, and those that ended in the last ISO year or later: their weeks may have gone by. */

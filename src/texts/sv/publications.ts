@@ -25,7 +25,7 @@ const problems: Readonly<Record<PublicationProblem, string>> = {
   postponed_to_earlier: 'Den kan inte flyttas fram till ett tidigare år. Skriv den nya tiden.',
   postponed_to_same: 'Skriv den nya tiden, en annan än den som var planerad.',
   too_many_names: 'Det är för många namn. Högst 20 författare och 20 samarbetspartner får plats.',
-  text_too_long: 'Ett namn eller en tid är för lång. Högst 120 tecken får plats.',
+  text_too_long: 'Ett namn eller en tid har för många tecken. Högst 120 får plats.',
   link_not_https: 'Länken ska vara en hel adress som börjar med https://.',
 };
 
