@@ -63,7 +63,7 @@ const rowOf = (texts: readonly string[], look: RowLook): Section['rows'][number]
 const MAX_ROWS = 8;
 const MAX_NAME_LENGTH = 64;
 
-const NAME_WIDTH = 5;
+const NAME_WIDTH = 6;
 const FIGURE_WIDTH = 4;
 
 const sectionOf = (
