@@ -40,6 +40,7 @@ export const defineCard = <Model extends { readonly summary: string }>(
     render: (data) => {
       template ??= new templating.Template(written);
       return {
+        // What is filled in is an object because every template is one; the library says no more than unknown.
         content: template.expand({ $root: { ...model.parse(data), stamp } }) as Record<string, unknown>,
         summary: data.summary,
       };
