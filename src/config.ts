@@ -12,6 +12,8 @@ const wholeNumber = (min: number, max: number) =>
     .min(min, `ska vara minst ${min}`)
     .max(max, `ska vara högst ${max}`);
 
+const dayOfExpiry = z.iso.date('ska vara ett datum, som 2027-11-30').optional();
+
 const httpsUrl = z.url({ protocol: /^https$/, error: 'ska vara en adress som börjar med https://' });
 
 const isTimeZone = (zone: string): boolean => {
@@ -33,7 +35,14 @@ export const ENVIRONMENT = z.object({
     .string()
     .default('0.0.0.0')
     .describe('Nätverksadress att lyssna på; 0.0.0.0 är alla. I lokalt läge alltid 127.0.0.1.'),
+  METRICS_PORT: wholeNumber(0, 65_535)
+    .default(9464)
+    .describe('Port för mätvärden (Prometheus), bara på 127.0.0.1; 0 stänger av. Bara i drift.'),
   DATA_DIR: z.string().default('data').describe('Mapp där allt sparas.'),
+  BACKUP_DIR: z
+    .string()
+    .optional()
+    .describe('Mapp för säkerhetskopior, helst på en annan disk; mappen backups i DATA_DIR när den saknas.'),
   TIMEZONE: z
     .string()
     .refine(isTimeZone, 'är ingen känd tidszon')
@@ -64,6 +73,9 @@ export const ENVIRONMENT = z.object({
     .optional()
     .describe('Certifikatets tumavtryck, i stället för apphemlighet.'),
   CertificatePrivateKey: z.string().optional().describe('Certifikatets privata nyckel (PEM).'),
+  APP_SECRET_EXPIRES: dayOfExpiry.describe(
+    'Sista dagen som apphemligheten eller certifikatet gäller. Boten varnar FoU-chefen i tid.',
+  ),
   ALLOWED_TENANTS: z
     .string()
     .transform((list) => list.split(',').map((part) => part.trim().toLowerCase()))
@@ -85,6 +97,9 @@ export const ENVIRONMENT = z.object({
     .describe('Klientorganisation för Microsoft Graph, som lägger ut veckobreven.'),
   GRAPH_CLIENT_ID: guid.optional().describe('App-id för Microsoft Graph.'),
   GRAPH_CLIENT_SECRET: z.string().optional().describe('Apphemlighet för Microsoft Graph, om appen har en.'),
+  GRAPH_SECRET_EXPIRES: dayOfExpiry.describe(
+    'Sista dagen som GRAPH_CLIENT_SECRET gäller. Boten varnar FoU-chefen i tid.',
+  ),
   TOKEN_CACHE_KEY: z
     .string()
     .refine((key) => Buffer.from(key, 'base64').length === 32, 'ska vara 32 byte i base64')
@@ -94,6 +109,12 @@ export const ENVIRONMENT = z.object({
     .default(1)
     .describe('Veckodag för veckobrevet första gången: 1 = måndag … 7 = söndag.'),
   DIGEST_HOUR: wholeNumber(0, 23).default(8).describe('Klockslag (hel timme) för veckobrevet första gången.'),
+  RATE_LIMIT_PER_USER: wholeNumber(1, 100_000)
+    .default(60)
+    .describe('Så många meddelanden och tryck i minuten tas emot från en person.'),
+  RATE_LIMIT_PER_TENANT: wholeNumber(1, 1_000_000)
+    .default(1200)
+    .describe('Så många meddelanden och tryck i minuten tas emot från en klientorganisation.'),
   TEAMS_APP_ID: guid
     .optional()
     .describe('Bara för npm run package: Teams-appens eget id. Botens app-id när den saknas.'),

@@ -19,10 +19,12 @@ import { swedishHolidays } from './adapters/holidays/swedish-holidays.js';
 import { pinoLog } from './adapters/log/pino-log.js';
 import { outboxDelivery } from './adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from './adapters/store/durable-file.js';
+import { folderBackups } from './adapters/store/folder-backups.js';
 import { openReadOnly } from './adapters/store/open-read-only.js';
 import { openStore } from './adapters/store/open-store.js';
 import { StartRefused } from './adapters/store/start-refused.js';
 import { clockFrom, systemClock } from './adapters/system/clock.js';
+import { systemHost } from './adapters/system/host.js';
 import { randomIds } from './adapters/system/ids.js';
 import { botDelivery } from './adapters/teams/bot-delivery.js';
 import type { Connector } from './adapters/teams/connector.js';
@@ -38,6 +40,7 @@ import { DEMO_TENANT_ID } from './usecases/demo/people.js';
 import { digestChannelOf } from './usecases/digest-channel-of.js';
 import { editedKnowledge } from './usecases/edited-knowledge.js';
 import { createLastAnswers } from './usecases/last-answers.js';
+import { type ExpiringSecret, noMeter } from './usecases/operations-ports.js';
 import type { Clock, Log, Ports, Store } from './usecases/ports.js';
 import { refreshKnowledge } from './usecases/refresh-knowledge.js';
 import { routedDelivery } from './usecases/routed-delivery.js';
@@ -117,6 +120,18 @@ const outsideOf = (
   };
 };
 
+/** Where backups lie. */
+const backupFolderOf = ({ BACKUP_DIR, DATA_DIR }: Variables): string =>
+  BACKUP_DIR ?? join(DATA_DIR, 'backups');
+
+const expiringSecretsOf = ({
+  APP_SECRET_EXPIRES: bot,
+  GRAPH_SECRET_EXPIRES: graph,
+}: Variables): readonly ExpiringSecret[] => [
+  ...(bot === undefined ? [] : [{ of: 'bot', expiresOn: bot } as const]),
+  ...(graph === undefined ? [] : [{ of: 'graph', expiresOn: graph } as const]),
+];
+
 /** The catalogue's files, with what staff have made of them in this folder. */
 const knowledgeIn = async (store: Store): Promise<Ports['knowledge']> => {
   const knowledge = editedKnowledge(loadCatalogue());
@@ -143,6 +158,10 @@ const portsOver = async (
     calendars: { write: writeCalendar },
     keptImports: keptImports(join(variables.DATA_DIR, 'filer', 'inlasta'), writeDurablyInFolder),
     reportFiles: reportFiles(join(variables.DATA_DIR, 'filer', 'rapporter'), writeDurablyInFolder),
+    backups: folderBackups(variables.DATA_DIR, systemClock),
+    host: systemHost({ data: variables.DATA_DIR, backups: backupFolderOf(variables) }),
+    meter: noMeter,
+    expiringSecrets: expiringSecretsOf(variables),
     lastAnswers: createLastAnswers(),
     lastLogged: createTalkMemory(),
     ...(variables.ALLOWED_TENANTS && { allowedTenants: variables.ALLOWED_TENANTS }),

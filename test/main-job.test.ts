@@ -16,7 +16,9 @@ import { swedishHolidays } from '../src/adapters/holidays/swedish-holidays.js';
 import { pinoLog } from '../src/adapters/log/pino-log.js';
 import { outboxDelivery } from '../src/adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from '../src/adapters/store/durable-file.js';
+import { folderBackups } from '../src/adapters/store/folder-backups.js';
 import { type OpenedStore, openStore } from '../src/adapters/store/open-store.js';
+import { systemHost } from '../src/adapters/system/host.js';
 import { randomIds } from '../src/adapters/system/ids.js';
 import { CARD_STAMPS } from '../src/cards/index.js';
 import { COMMANDS } from '../src/conversation/commands/index.js';
@@ -26,6 +28,7 @@ import { createSearch } from '../src/language/search.js';
 import { createBackground } from '../src/usecases/background.js';
 import { insert } from '../src/usecases/changes.js';
 import { createLastAnswers } from '../src/usecases/last-answers.js';
+import { noMeter } from '../src/usecases/operations-ports.js';
 import type { Ports } from '../src/usecases/ports.js';
 import { createTalkMemory } from '../src/usecases/talk-memory.js';
 import { anna, jarfallaMember, martin } from './support/builders.js';
@@ -85,6 +88,10 @@ describe('over HTTP with a real token', () => {
       keptImports: keptImports(join(folder, 'filer', 'inlasta'), writeDurablyInFolder),
       reportFiles: reportFiles(join(folder, 'filer', 'rapporter'), writeDurablyInFolder),
       signIn: fakeSignIn(),
+      backups: folderBackups(folder, clock),
+      host: systemHost({ data: folder, backups: folder }),
+      meter: noMeter,
+      expiringSecrets: [],
       holidays: swedishHolidays(),
       log,
       timeZone: 'Europe/Stockholm',

@@ -21,6 +21,7 @@ import type {
   ReportFiles,
   Spreadsheets,
 } from './file-ports.js';
+import type { Backups, ExpiringSecret, Host, Meter } from './operations-ports.js';
 import type { SignIn } from './sign-in-port.js';
 
 export type { DeliveryOutcome } from '../domain/delivery-outcome.js';
@@ -227,6 +228,11 @@ export interface Ports {
   /** Present in local mode and in the terminal. */
   readonly importFolder?: ImportFolder;
   readonly signIn: SignIn;
+  readonly backups: Backups;
+  readonly host: Host;
+  readonly meter: Meter;
+  /** Those whose end the environment tells. */
+  readonly expiringSecrets: readonly ExpiringSecret[];
   /** The tenants, GUIDs in lower case, that are let in; absent in local mode. */
   readonly allowedTenants?: readonly string[];
   readonly log: Log;

@@ -9,6 +9,7 @@ import type { Digest } from '../../src/domain/digest.js';
 import type { DigestPost } from '../../src/domain/digest-post.js';
 import { createBackground } from '../../src/usecases/background.js';
 import { createLastAnswers } from '../../src/usecases/last-answers.js';
+import { noMeter } from '../../src/usecases/operations-ports.js';
 import type {
   Clock,
   DeliveryOutcome,
@@ -20,6 +21,7 @@ import type {
   Ports,
 } from '../../src/usecases/ports.js';
 import { createTalkMemory } from '../../src/usecases/talk-memory.js';
+import { fakeBackups } from './fake-backups.js';
 import { fakeKeptImports } from './fake-kept-imports.js';
 import { fakeReportFiles } from './fake-report-files.js';
 import { fakeSignIn } from './fake-sign-in.js';
@@ -128,6 +130,10 @@ export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrid
   reportFiles: fakeReportFiles(),
   files: { handOver: async (_personId, { name }) => ({ kind: 'saved', path: `filer/${name}` }) },
   signIn: fakeSignIn(),
+  backups: fakeBackups(),
+  host: { diskSpace: async () => ({ free: 50e9, total: 100e9 }) },
+  meter: noMeter,
+  expiringSecrets: [],
   log: fakeLog(),
   timeZone: 'Europe/Stockholm',
   holidays,

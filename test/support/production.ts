@@ -119,6 +119,7 @@ export const startProduction = async (overrides: Readonly<Record<string, string>
     TOKEN_CACHE_KEY: randomBytes(32).toString('base64'),
     HOST: '127.0.0.1',
     PORT: String(port),
+    METRICS_PORT: '0',
     DATA_DIR: join(folder, 'data'),
     ...overrides,
   };

@@ -1,0 +1,65 @@
+import type { IsoDate, IsoInstant } from '../domain/calendar.js';
+
+export const BACKUP_REASONS = ['nightly', 'on_demand', 'before_migration', 'before_restore'] as const;
+/** What a backup was taken for. */
+export type BackupReason = (typeof BACKUP_REASONS)[number];
+
+/** One backup as it lies in the folder of backups. */
+export interface KeptBackup {
+  /** The file's name in the folder of backups. */
+  readonly file: string;
+  readonly takenAt: IsoInstant;
+  readonly bytes: number;
+  readonly why: BackupReason;
+  /** The day that it is taken away by itself; missing when it stays until somebody removes it. */
+  readonly lapsesOn?: IsoDate;
+}
+
+export type BackupTaken =
+  | { readonly state: 'taken'; readonly backup: KeptBackup }
+  /** `code` is what the system called the trouble, such as ENOSPC. Earlier backups are as they were. */
+  | {
+      readonly state: 'failed';
+      readonly reason: 'disk_full' | 'not_writable' | 'damaged' | 'other';
+      readonly code?: string;
+    };
+
+/** Copies of all that is stored, taken while the bot runs. */
+export interface Backups {
+  /** Takes one, and takes away those that have lapsed. Never rejects. */
+  take(why: BackupReason): Promise<BackupTaken>;
+  /** Those that are kept, newest first; none when the folder cannot be read. */
+  list(): Promise<readonly KeptBackup[]>;
+}
+
+export const PLACES = ['data', 'backups'] as const;
+/** A folder that the program writes in. */
+export type Place = (typeof PLACES)[number];
+
+/** Room on the disk that a folder lies on, in bytes. */
+export interface DiskSpace {
+  readonly free: number;
+  readonly total: number;
+}
+
+/** The machine that the program runs on. */
+export interface Host {
+  /** Undefined when the system does not say. Never rejects. */
+  diskSpace(place: Place): Promise<DiskSpace | undefined>;
+}
+
+/** What is counted of what the program does; never with names, texts or ids of people. */
+export interface Meter {
+  /** A question was answered, got an honest no, or was of a kind that is not answered. */
+  asked(outcome: 'answered' | 'declined' | 'refused'): void;
+}
+
+/** Counts nothing. */
+export const noMeter: Meter = { asked: () => {} };
+
+/** A secret with an end: after the day the bot, or the sign-in for digests, no longer works. */
+export interface ExpiringSecret {
+  readonly of: 'bot' | 'graph';
+  /** The last day that it works. */
+  readonly expiresOn: IsoDate;
+}
