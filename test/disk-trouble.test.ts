@@ -17,11 +17,20 @@ const AS_ANYBODY =
 
 let folder: string;
 let main: string;
+/** What keeps the program alive when a file may not grow. */
+let unheeding: string;
 let program: RunningProgram | undefined;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fou-boten-trouble-'));
   main = await builtProgram();
+  // A file that may not grow ends a process, unless it says that it will hear of it from the write, as Node does; a
+  // package that tidies up at every signal takes that back.
+  unheeding = join(folder, 'unheeding.mjs');
+  await writeFile(
+    unheeding,
+    "const on = process.on; process.on = (name, ...rest) => (name === 'SIGXFSZ' ? process : on.call(process, name, ...rest));",
+  );
 });
 afterAll(async () => {
   program?.signal('SIGKILL');
@@ -32,6 +41,7 @@ afterAll(async () => {
 const chat = (data: string, options: ProgramOptions = {}): RunningProgram => {
   program = startProgram(main, ['--local', 'chat'], {
     ...options,
+    nodeOptions: ['--import', unheeding],
     env: { NOW, DATA_DIR: data, PATH: process.env['PATH'] ?? '' },
   });
   return program;

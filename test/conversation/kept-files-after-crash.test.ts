@@ -30,7 +30,10 @@ const PLANS = join('filer', 'inlasta');
 const REPORTS = join('filer', 'rapporter');
 const WHICH = { kind: 'report', year: 2026, structure: 'pillar' } as const;
 const MAKER = { texts: sv, locale: 'sv', now: '2026-11-18T11:00:00.000Z', by: 'Anna Demo' } as const;
-const BYTES = { document: Buffer.from('document as approved'), workbook: Buffer.from('workbook as approved') };
+const BYTES = {
+  document: Buffer.from('document as approved'),
+  workbook: Buffer.from('workbook as approved'),
+};
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {

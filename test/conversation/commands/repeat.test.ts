@@ -59,7 +59,12 @@ describe('upprepa', () => {
 
   it('keeps a result goal area that FoU has added, while the year has it', async () => {
     const area = { ...RECORD_OF.goalareas('2026-own-area'), fromYear: 2026, toYear: 2026 };
-    const ended = { ...RECORD_OF.goalareas('2026-ended-area'), label: 'Avslutat', fromYear: 2025, toYear: 2025 };
+    const ended = {
+      ...RECORD_OF.goalareas('2026-ended-area'),
+      label: 'Avslutat',
+      fromYear: 2025,
+      toYear: 2025,
+    };
     for (const [of, expected] of [
       [area, area.id],
       [ended, FOLLOWS],
