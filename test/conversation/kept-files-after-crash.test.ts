@@ -35,6 +35,8 @@ const BYTES = {
   workbook: Buffer.from('workbook as approved'),
 };
 
+const DUE = { dueAt: '2026-11-18T02:40:00.000Z', signal: new AbortController().signal };
+
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
@@ -122,7 +124,7 @@ it('a plan file that a crash left half is never saved: its person is asked for i
   expect(textIn(await after.save(preview))).toBe(sv.planFile.gone);
   expect(await after.goals()).toEqual([]);
   expect(after.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
-  await tidyUp.work({ ...after.ports, clock: fakeClock('2027-01-18T11:00:00.000Z') });
+  await tidyUp.work({ ...after.ports, clock: fakeClock('2027-01-18T11:00:00.000Z') }, DUE);
   expect(await after.kept(PLANS)).toEqual([]);
 });
 
@@ -160,7 +162,7 @@ it('an approved report has its very bytes after a crash at any step, or is not a
     const after = await run(image);
     const [report] = await after.ports.store.find('reports');
     found.push(report !== undefined);
-    await tidyUp.work(after.ports);
+    await tidyUp.work(after.ports, DUE);
     expect(await after.kept(REPORTS)).toHaveLength(report === undefined ? 0 : 2);
     if (report === undefined) continue;
     for (const file of ['document', 'workbook'] as const) {
