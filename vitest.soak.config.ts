@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 /** Long runs of what `npm test` tries a smaller share of. SEED=<a number> tries other values. */
 export default defineConfig({
   test: {
-    include: ['test/soak/**/*.test.ts', 'test/conversation/{rights,guard}.test.ts'],
+    include: [
+      'test/soak/**/*.test.ts',
+      'test/adapters/store/kill.test.ts',
+      'test/conversation/{guard,rights}.test.ts',
+      'test/house/layers.test.ts',
+      'test/language/sentence-properties.test.ts',
+      'test/usecases/request-model.test.ts',
+    ],
     provide: { isWhole: true },
     setupFiles: ['test/support/seeded-properties.ts'],
     testTimeout: 1_800_000,

@@ -1,4 +1,5 @@
 import { StartRefused } from './adapters/store/start-refused.js';
+import { demoInProductionSentence, realInLocalModeSentence } from './adapters/store/trouble-sentences.js';
 import { CARD_STAMPS } from './cards/index.js';
 import type { Config } from './config.js';
 import { COMMANDS } from './conversation/commands/index.js';
@@ -26,10 +27,8 @@ export interface App extends OpenedFolder {
 const refuseOtherMode = async (ports: Ports, { mode, DATA_DIR }: Config): Promise<void> => {
   const isDemo = await holdsDemo(ports);
   if (isDemo === undefined || isDemo === (mode === 'local')) return;
-  const why = isDemo
-    ? 'innehåller den påhittade organisationen från lokalt läge'
-    : 'innehåller riktiga uppgifter, och lokalt läge kontrollerar inte vem som skriver';
-  throw new StartRefused('unusable_folder', `Mappen ${DATA_DIR} ${why}. Välj en annan mapp med DATA_DIR.`);
+  const sentence = isDemo ? demoInProductionSentence(DATA_DIR) : realInLocalModeSentence(DATA_DIR);
+  throw new StartRefused('unusable_folder', sentence);
 };
 
 /** Opens the data folder for writing. In local mode an empty one is filled with the demo organisation. */

@@ -6,6 +6,14 @@ import { StartRefused } from './adapters/store/start-refused.js';
 import { type Config, type Mode, readConfig, readToolConfig } from './config.js';
 import type { Result } from './domain/result.js';
 import type { Front } from './open-ports.js';
+import {
+  cannotListenSentence,
+  portTakenSentence,
+  SETTINGS_SENTENCE,
+  stoppedSentence,
+  unknownCommandSentence,
+} from './stop-sentences.js';
+import { StoreUnavailable } from './usecases/store-unavailable.js';
 
 // What a command needs is loaded when it is run: all of the bot takes seconds that a refusal or a tool can do without.
 
@@ -16,7 +24,7 @@ const tell = (text: string): void => {
 /** The value, or the end of the program with every mistake on stderr. */
 const orExit = <T>(result: Result<T, readonly string[]>): T => {
   if (result.ok) return result.value;
-  tell(['Något är fel i inställningarna. Rätta det här och försök igen:', ...result.error].join('\n  '));
+  tell([SETTINGS_SENTENCE, ...result.error].join('\n  '));
   process.exit(2);
 };
 
@@ -148,9 +156,7 @@ const main = async (): Promise<number> => {
     return 0;
   }
   if (command !== 'serve') {
-    tell(
-      `Okänt kommando: ${command}. Skriv npm run local, chat, digest, eval, graph:login, package, report eller rights.`,
-    );
+    tell(unknownCommandSentence(command));
     return 2;
   }
   const config = orExit(readConfig(environment, mode));
@@ -165,14 +171,16 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error && 'syscall' in error;
 
 const whyStopped = (error: unknown): string => {
-  if (error instanceof StartRefused || error instanceof PlaygroundRefused) return error.message;
+  const isTold =
+    error instanceof StartRefused || error instanceof StoreUnavailable || error instanceof PlaygroundRefused;
+  if (isTold) return error.message;
   if (isSystemError(error) && error.code === 'EADDRINUSE' && 'port' in error) {
-    return `Port ${String(error.port)} är upptagen. Stäng det som använder den, eller välj en annan med PORT.`;
+    return portTakenSentence(String(error.port));
   }
   if (isSystemError(error) && (error.syscall === 'listen' || error.syscall === 'getaddrinfo')) {
-    return `Boten kan inte lyssna där den ska (${error.code}). Ändra HOST eller PORT.`;
+    return cannotListenSentence(String(error.code));
   }
-  return `Boten stannade: ${error instanceof Error ? error.stack : String(error)}`;
+  return stoppedSentence(String(error instanceof Error ? error.stack : error));
 };
 
 main().then(

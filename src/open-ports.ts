@@ -23,6 +23,11 @@ import { folderBackups } from './adapters/store/folder-backups.js';
 import { openReadOnly } from './adapters/store/open-read-only.js';
 import { openStore } from './adapters/store/open-store.js';
 import { StartRefused } from './adapters/store/start-refused.js';
+import {
+  demoWithRegistrationSentence,
+  realWithoutRegistrationSentence,
+  waitingSentence,
+} from './adapters/store/trouble-sentences.js';
 import { clockFrom, systemClock } from './adapters/system/clock.js';
 import { systemHost } from './adapters/system/host.js';
 import { randomIds } from './adapters/system/ids.js';
@@ -185,9 +190,7 @@ export const openToWrite = async (
     clock: systemClock,
     log,
     onWait: () => {
-      tell(
-        `Mappen ${folder} används av en annan FoU-bot, eller av en som just dog. Väntar högst 30 sekunder.`,
-      );
+      tell(waitingSentence(folder));
     },
     onLost: (reason) => {
       tell(reason.message);
@@ -233,11 +236,10 @@ const refuseOtherEnvironment = async (
 ): Promise<void> => {
   const isDemo = await holdsDemo(ports);
   if (isDemo === undefined || isDemo === (MicrosoftAppId === undefined)) return;
-  const why = isDemo
-    ? 'innehåller den påhittade organisationen från lokalt läge, men MicrosoftAppId är satt'
-    : 'innehåller riktiga uppgifter, men MicrosoftAppId saknas, och då går inget till Teams';
-  const what = 'Kör kommandot med samma miljövariabler som boten, eller välj en annan mapp med DATA_DIR.';
-  throw new StartRefused('unusable_folder', `Mappen ${DATA_DIR} ${why}. ${what}`);
+  const sentence = isDemo
+    ? demoWithRegistrationSentence(DATA_DIR)
+    : realWithoutRegistrationSentence(DATA_DIR);
+  throw new StartRefused('unusable_folder', sentence);
 };
 
 /** Ports for a command-line tool; for reading it takes no lock, so that a bot may be running. @throws StartRefused */

@@ -17,6 +17,7 @@ import { transpileTo } from './support/transpile.js';
 const GUID = '11111111-2222-4333-8444-555555555555';
 const NOW = '2026-11-18T12:00';
 const LOCK = 'writer.lock';
+const SENDING = ['digest', '--week', '2026-W46', '--send'];
 /**
  * Every test waits for processes that share the machine with the rest of the suite; longer than a program has to say
  * something, so that it is told what it said instead.
@@ -107,7 +108,7 @@ describe.concurrent('the start is refused with code 2', PATIENT, () => {
 });
 
 describe.concurrent('npm run chat', PATIENT, () => {
-  it('answers the lines that README pipes to it, and says nothing on stderr', async () => {
+  it('answers the lines that README pipes to it, in a folder that production then refuses', async () => {
     const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
     const lines = /^printf '(.+)' \| npm run -s chat$/m.exec(readme)?.[1]?.replaceAll('\\n', '\n');
     const DATA_DIR = newDataFolder();
@@ -120,37 +121,14 @@ describe.concurrent('npm run chat', PATIENT, () => {
     expect(digests).toHaveLength(8);
     const holding = digests.filter((digest) => digest.includes('SIP · Bollplank'));
     expect(holding.map((digest) => digest.split('\n')[0])).toEqual(['Järfälla']);
-    expect(await readdir(DATA_DIR)).not.toContain(LOCK);
-  });
-});
 
-describe.concurrent('a data folder', PATIENT, () => {
-  it('of local mode is refused in production, and the other way round', async () => {
-    const demo = newDataFolder();
-    expect(await run(['--local', 'chat'], { env: { NOW, DATA_DIR: demo } })).toMatchObject({ code: 0 });
-    const inProduction = await run([], { env: await production({ DATA_DIR: demo }) });
+    const inProduction = await run([], { env: await production({ DATA_DIR }) });
     expect(inProduction).toMatchObject({ code: 1 });
     expect(inProduction.stderr).toContain('påhittade organisationen');
-
-    const env = await production({ FIRST_MANAGER: `${GUID}/${GUID}` });
-    const bot = start([], { env });
-    await bot.says(/FoU-boten lyssnar/);
-    bot.signal('SIGTERM');
-    await bot.ended;
-    const inLocal = await run(['--local', 'chat'], { env: { NOW, DATA_DIR: env.DATA_DIR } });
-    expect(inLocal).toMatchObject({ code: 1, stdout: '' });
-    expect(inLocal.stderr).toContain('riktiga uppgifter');
-
-    // As files in a folder they would count as sent, and never come to Teams.
-    const sending = ['digest', '--week', '2026-W46', '--send'];
-    const unregistered = await run(sending, { env: { DATA_DIR: env.DATA_DIR } });
-    expect(unregistered).toMatchObject({ code: 1, stdout: '' });
-    expect(unregistered.stderr).toContain('MicrosoftAppId saknas');
-    const registered = await run(sending, { env: { MicrosoftAppId: GUID, DATA_DIR: demo } });
+    const registered = await run(SENDING, { env: { MicrosoftAppId: GUID, DATA_DIR } });
     expect(registered).toMatchObject({ code: 1, stdout: '' });
     expect(registered.stderr).toContain('MicrosoftAppId är satt');
-    expect(await readdir(env.DATA_DIR)).not.toContain('outbox');
-    for (const folder of [demo, env.DATA_DIR]) expect(await readdir(folder)).not.toContain(LOCK);
+    expect(await readdir(DATA_DIR)).not.toContain(LOCK);
   });
 });
 
@@ -193,7 +171,7 @@ describe.concurrent('npm run local', PATIENT, () => {
 describe.concurrent('npm run digest', PATIENT, () => {
   it('sends a week once, however often it is told to', async () => {
     const env = { NOW, DATA_DIR: newDataFolder() };
-    const send = () => run(['digest', '--week', '2026-W46', '--send'], { env });
+    const send = () => run(SENDING, { env });
     const file = (id: string) => join(env.DATA_DIR, 'outbox/veckobrev/2026-W46', `${id}.html`);
     const lines = (line: (id: string) => string) => MUNICIPALITY_IDS.map((id) => `${line(id)}\n`).join('');
     expect(await send()).toEqual({ code: 0, stdout: lines((id) => `${id} sent ${file(id)}`), stderr: '' });
@@ -246,8 +224,8 @@ describe.concurrent('npm run eval', PATIENT, () => {
 });
 
 describe.concurrent('npm start', PATIENT, () => {
-  it('lets nobody in without a token, and ends when asked though a client keeps its connection', async () => {
-    const env = await production();
+  it('lets nobody in without a token, ends though a client keeps its connection, and has a folder that local mode refuses', async () => {
+    const env = await production({ FIRST_MANAGER: `${GUID}/${GUID}` });
     const bot = start([], { env });
     await bot.says(/FoU-boten lyssnar på 127\.0\.0\.1/);
     const address = `http://127.0.0.1:${env.PORT}`;
@@ -265,7 +243,17 @@ describe.concurrent('npm start', PATIENT, () => {
     expect([refused.status, await refused.text()]).toEqual([401, '']);
     bot.signal('SIGINT');
     expect((await bot.ended).code).toBe(0);
-    expect(await readdir(env.DATA_DIR)).not.toContain(LOCK);
+
+    const { DATA_DIR } = env;
+    const inLocal = await run(['--local', 'chat'], { env: { NOW, DATA_DIR } });
+    expect(inLocal).toMatchObject({ code: 1, stdout: '' });
+    expect(inLocal.stderr).toContain('riktiga uppgifter');
+    // As files in a folder they would count as sent, and never come to Teams.
+    const unregistered = await run(SENDING, { env: { DATA_DIR } });
+    expect(unregistered).toMatchObject({ code: 1, stdout: '' });
+    expect(unregistered.stderr).toContain('MicrosoftAppId saknas');
+    expect(await readdir(DATA_DIR)).not.toContain('outbox');
+    expect(await readdir(DATA_DIR)).not.toContain(LOCK);
   });
 
   it('says that the port is taken, ends with 1 and lets the folder go', async () => {

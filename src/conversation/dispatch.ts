@@ -2,6 +2,7 @@ import type { FileOffer } from '../domain/file-offer.js';
 import { holdsIdentityNumberIn } from '../domain/identity-number.js';
 import { textsIn } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
+import { StoreUnavailable } from '../usecases/store-unavailable.js';
 import { type CardVerb, type Command, SAY_VERB } from './command.js';
 import { answerFile, offerTo } from './file-answer.js';
 import {
@@ -82,7 +83,7 @@ const fileRefusal = (turn: Turn, { forRoles }: FileOffer): Refusal | undefined =
 
 /**
  * The one way in: looks up who is asking, checks the permission, finds the command or verb, and turns
- * every bug into a sentence with an id. Never rejects.
+ * every bug, and every disk that takes nothing, into a sentence with an id. Never rejects.
  */
 export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
   const commands = commandsIn(routes.commands, ports);
@@ -229,8 +230,13 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
       const isAlone = runsAlone(incoming) && !isNobody(who);
       return await turns.run(who.identity, isAlone, async () => route(await startTurn(ports, incoming, id)));
     } catch (error) {
+      const { errors } = textsIn(incoming.locale);
+      if (error instanceof StoreUnavailable) {
+        ports.log.error({ turn: id, code: error.code, err: error }, 'a turn could not be kept');
+        return say(errors.notKept(error.code, id));
+      }
       ports.log.error({ turn: id, err: error }, 'a turn failed');
-      return say(textsIn(incoming.locale).errors.bug(id));
+      return say(errors.bug(id));
     }
   };
 };

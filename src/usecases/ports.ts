@@ -97,7 +97,10 @@ export interface Store {
     index: I,
     value: (typeof INDEXES)[N][I] extends (record: Collections[N]) => infer V ? V : never,
   ): Promise<readonly Collections[N][]>;
-  /** Writes all changes or none. Refuses when a version or a unique field says someone was first. */
+  /**
+   * Writes all changes or none. Refuses when a version or a unique field says someone was first.
+   * @throws StoreUnavailable when the disk takes nothing; then nothing is written.
+   */
   commit(changes: readonly Change[]): Promise<Result<void, Conflict>>;
 }
 

@@ -19,6 +19,8 @@ import { RECORD_OF } from '../support/store-records.js';
 import { actionsIn } from '../support/talk.js';
 
 const request = aRequest('F2026-007');
+/** One that the FoU manager has added, with what a spreadsheet could make something else of. */
+const ownArea = { ...RECORD_OF.goalareas('2026-own-area'), label: '=Digital; "omställning"' };
 
 const period = (precision: ActivityDetails['date']['precision'], from: string, to: string) => ({
   precision,
@@ -57,7 +59,7 @@ const SAMPLES: readonly Partial<ActivityDetails>[] = [
   ...PILLARS.map((pillar) => ({ kind: 'other' as const, pillar })),
   ...AREAS.map((area) => ({ area })),
   ...LINES.map((line) => ({ line })),
-  ...RESULT_GOAL_AREAS.map((resultGoalAreaId) => ({ resultGoalAreaId })),
+  ...[...RESULT_GOAL_AREAS, ownArea.id].map((resultGoalAreaId) => ({ resultGoalAreaId })),
   ...DOCUMENTATION_KINDS.map((kind) => ({ documentation: [{ kind, title: 'Dokument' }] })),
 ];
 
@@ -78,6 +80,7 @@ describe('a file that was exported', () => {
     );
     await chat.ports.store.commit([
       insert('requests', request),
+      insert('goalareas', ownArea),
       ...activities.map((activity) => insert('activities', activity)),
     ]);
     const exported = activityTable(textsIn(written), await activitiesOfYear(chat.ports, 2026));

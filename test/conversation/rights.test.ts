@@ -10,7 +10,8 @@ import { type Outcome, startTrials, type Trial } from '../support/rights-trial.j
 import { ACTORS, ANOTHERS, ownOf, requestOf, secretOf } from '../support/rights-world.js';
 import { shares } from '../support/share.js';
 
-const PLACES = ['personal', 'group', 'channel'] as const;
+type Place = NonNullable<Trial['place']>;
+const SHARED: readonly Place[] = ['group', 'channel'];
 
 /** What somebody could write into a card's data in order to be, to have or to reach something else. */
 const FORGERIES: Readonly<Record<string, unknown>> = {
@@ -59,8 +60,14 @@ const trials = startTrials();
 const share = shares();
 const names = Object.keys(RIGHTS_SAMPLES) as RightName[];
 
-/** Who tries a forged field: all of those here, and one of those who are nobody to the bot; in `npm run soak` all. */
-const forgers = (): readonly Asker[] => [...HERE, ...share(ELSEWHERE.length, ELSEWHERE)];
+/**
+ * Who tries a forged field: some of those here, others for the next field and the next button, and one of those who are
+ * nobody to the bot; in `npm run soak` all.
+ */
+const forgers = (): readonly Asker[] => [...share(5, HERE), ...share(ELSEWHERE.length, ELSEWHERE)];
+
+/** In a chat of their own, and in one of the other places; in `npm run soak` in all. */
+const places = (): readonly Place[] => ['personal', ...share(SHARED.length, SHARED)];
 
 const reachesAll = ({ role }: Asker): boolean => role === 'staff' || role === 'fou_manager';
 
@@ -139,7 +146,7 @@ describe('the rights, as the page in the docs tells them', () => {
       const wrong: string[] = [];
       let writes = false;
       for (const { asker, isOwn, told, tried } of cases) {
-        for (const place of PLACES) {
+        for (const place of places()) {
           const expected = refusalOnPage(name, sample, asker, isOwn, place);
           const outcome = await trials.attempt({ ...tried, place });
           const wrongs = await wrongsIn(name, asker, outcome);
@@ -170,7 +177,7 @@ describe('the rights, as the page in the docs tells them', () => {
     });
 
     it('is seen to before whether the card is of today', async () => {
-      for (const { asker, isOwn, told, tried } of 'press' in sample ? cases : []) {
+      for (const { asker, isOwn, told, tried } of 'press' in sample ? share(2, cases) : []) {
         const refused = refusalOnPage(name, sample, asker, isOwn);
         const { shown: _shown, ...outcome } = await trials.attempt({ ...tried, forged: { card: 'old@0' } });
         const problem = refused === undefined ? 'old_card' : undefined;

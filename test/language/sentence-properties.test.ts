@@ -5,8 +5,10 @@ import { soundsLikeActivity } from '../../src/language/activity-evidence.js';
 import { readActivity } from '../../src/language/activity-sentence.js';
 import { readCorrection } from '../../src/language/correction.js';
 import { foldInPlace } from '../../src/language/spans.js';
+import { runsOf, shares } from '../support/share.js';
 
 const CONTEXT = { today: '2026-11-18', colleagues: ['Martin', 'Maria'] };
+const RUNS = { numRuns: runsOf({ whole: 150, share: 75 }) };
 const READERS = { readActivity, readActivities, soundsLikeActivity, readCorrection };
 
 /** What lines are made of, so that random ones come near to what is read; none names a municipality or a number. */
@@ -72,7 +74,7 @@ describe('any text', () => {
       fc.property(anything, (text) => {
         for (const read of Object.values(READERS)) read(text, CONTEXT);
       }),
-      { numRuns: 150 },
+      RUNS,
     );
   });
 
@@ -89,7 +91,7 @@ describe('any text', () => {
           ]);
         }
       }),
-      { numRuns: 150 },
+      RUNS,
     );
   });
 
@@ -102,7 +104,7 @@ describe('any text', () => {
         fc.pre(!own.some((word) => PLACES.test(word)));
         for (const { municipalities } of readActivities(text, CONTEXT)) expect(municipalities).toEqual([]);
       }),
-      { numRuns: 150 },
+      RUNS,
     );
   });
 
@@ -134,7 +136,7 @@ describe('any text', () => {
         const tidy = text.trim().replace(/\s+/g, ' ');
         for (const words of [...parts.map((part) => part.words), ...leftOver]) expect(tidy).toContain(words);
       }),
-      { numRuns: 150 },
+      RUNS,
     );
   });
 });
@@ -163,6 +165,7 @@ describe('the time to read a text', () => {
   ];
   const SHORT = 300;
   const TIMES = 8;
+  const share = shares();
   /** Eight short texts cost as much as one that is eight times longer; with the square it would be eight times more. */
   const MOST = 4;
 
@@ -179,7 +182,8 @@ describe('the time to read a text', () => {
   it('grows with its length and not with the square of it', () => {
     const steep = Object.entries({ readActivities, soundsLikeActivity, readCorrection }).flatMap(
       ([name, read]) =>
-        REPEATED.flatMap((unit) => {
+        // Every other beginning, the others for the next reader perhaps; in `npm run soak` all.
+        share(2, REPEATED).flatMap((unit) => {
           const short = unit.repeat(Math.ceil(SHORT / unit.length));
           const long = short.repeat(TIMES);
           read(short, CONTEXT);

@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rename, symlink } from 'node:fs/promises';
+import { copyFile, mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { inject, vi } from 'vitest';
@@ -11,18 +11,18 @@ const BUILT_WITHIN_MS = 60_000;
 
 /** Types are not checked, and packages not looked into: `npm run types` does that. */
 const compileTo = async (folder: string): Promise<void> => {
+  const config = `${folder}.json`;
+  const onlyEmit = { noCheck: true, noResolve: true, types: [] };
+  const noExtras = { incremental: false, tsBuildInfoFile: null, sourceMap: false };
+  await writeFile(
+    config,
+    JSON.stringify({
+      extends: join(ROOT, 'tsconfig.build.json'),
+      compilerOptions: { ...onlyEmit, ...noExtras, outDir: folder },
+    }),
+  );
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
-  const options = [
-    '-p',
-    'tsconfig.build.json',
-    '--noCheck',
-    '--incremental',
-    'false',
-    '--sourceMap',
-    'false',
-  ];
-  const target = ['--tsBuildInfoFile', 'null', '--outDir', folder];
-  await promisify(execFile)(process.execPath, [compiler, ...options, ...target], { cwd: ROOT });
+  await promisify(execFile)(process.execPath, [compiler, '-p', config], { cwd: ROOT });
 };
 
 const isFirstToMake = (folder: string): Promise<boolean> =>
@@ -62,6 +62,12 @@ export interface RunningProgram {
   /** Resolves when stdout or stderr says it; rejects with what it said instead when the program ends first or in a minute. */
   says(words: RegExp): Promise<RegExpExecArray>;
   signal(name: NodeJS.Signals): void;
+  /** Its process, or that of the shell or the tool that starts it. */
+  readonly pid: number;
+  /** Writes to its stdin, when that stays open. */
+  type(text: string): void;
+  /** Ends its stdin, when that stays open. */
+  endInput(): void;
   /** Resolves when nothing can come from it any more. */
   readonly ended: Promise<Ended>;
 }
@@ -70,6 +76,10 @@ export interface ProgramOptions {
   /** All that the program sees of the environment, besides PATH. */
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
+  /** Whether more can be typed after the input. */
+  readonly staysOpen?: boolean;
+  /** What is run with the program as its last words, such as `setpriv`; it becomes the program. */
+  readonly through?: readonly string[];
   /** Options of Node itself. */
   readonly nodeOptions?: readonly string[];
   /** Where it starts; a folder with a `.env` gives it more environment. */
@@ -82,15 +92,18 @@ export interface ProgramOptions {
 export const startProgram = (
   main: string,
   args: readonly string[],
-  { env = {}, input = '', nodeOptions = [], cwd = resolve(main, '..'), inShell = false }: ProgramOptions = {},
+  options: ProgramOptions = {},
 ): RunningProgram => {
-  const program = [process.execPath, ...nodeOptions, main, ...args];
+  const { env = {}, input = '', nodeOptions = [], cwd = resolve(main, '..') } = options;
+  const { inShell = false, staysOpen = false, through = [] } = options;
+  const program = [...through, process.execPath, ...nodeOptions, main, ...args];
   // With a word after the program, the shell stays beside it instead of becoming it.
   const [command = '', ...words] = inShell ? ['sh', '-c', '"$0" "$@"; true', ...program] : program;
   const child = spawn(command, words, { cwd, env: { PATH: process.env['PATH'], ...env } });
   // A program that ends without reading is none of the writer's business.
   child.stdin.on('error', () => {});
-  child.stdin.end(input);
+  child.stdin.write(input);
+  if (!staysOpen) child.stdin.end();
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -116,6 +129,13 @@ export const startProgram = (
       }),
     signal: (name) => {
       child.kill(name);
+    },
+    pid: child.pid ?? 0,
+    type: (text) => {
+      child.stdin.write(text);
+    },
+    endInput: () => {
+      child.stdin.end();
     },
     ended,
   };

@@ -22,3 +22,7 @@ export const shares = (): (<T>(oneIn: number, things: readonly T[]) => readonly 
     return things.filter((_, at) => at % oneIn === first);
   };
 };
+
+/** How many values to try: a share of them, and in `npm run soak` all. */
+export const runsOf = ({ whole, share }: { readonly whole: number; readonly share: number }): number =>
+  inject('isWhole') ? whole : share;

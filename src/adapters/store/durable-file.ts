@@ -1,6 +1,8 @@
 import { mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { StoreUnavailable, systemCodeOf } from '../../usecases/store-unavailable.js';
+import { notKeptSentence } from './trouble-sentences.js';
 
 /** Makes what was created or renamed in a folder survive a power cut. */
 export const syncFolder = async (folder: string): Promise<void> => {
@@ -46,11 +48,20 @@ const removeLeftovers = async (path: string): Promise<void> => {
   await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
 };
 
-/** As {@link writeDurably}, in a folder that is made first and holds nothing half written of the file after. */
+/**
+ * As {@link writeDurably}, in a folder that is made first and holds nothing half written of the file after.
+ * @throws StoreUnavailable when the system would not; then the old file stands, if there was one.
+ */
 export const writeDurablyInFolder = async (path: string, data: Uint8Array, mode?: number): Promise<void> => {
-  await makeFolder(dirname(path));
-  await removeLeftovers(path);
-  await writeDurably(path, data, mode);
+  try {
+    await makeFolder(dirname(path));
+    await removeLeftovers(path);
+    await writeDurably(path, data, mode);
+  } catch (error) {
+    const code = systemCodeOf(error);
+    if (code === undefined) throw error;
+    throw new StoreUnavailable(code, notKeptSentence(path, code), { cause: error });
+  }
 };
 
 /** What a process killed while in {@link writeDurably} leaves beside `journal.ndjson` or `people-2026.json`. */

@@ -1,7 +1,9 @@
 import type { Stats } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
+import { StoreUnavailable, systemCodeOf } from '../../usecases/store-unavailable.js';
 import { writeDurably } from './durable-file.js';
 import { headLine, type JournalHead } from './journal-format.js';
+import { brokenDiskSentence, changedByOtherSentence, notKeptSentence } from './trouble-sentences.js';
 
 /** The file that commits are appended to; a port, so that tests can fill the disk. */
 export interface JournalFile {
@@ -66,10 +68,7 @@ export class Journal {
   async #assertOurs(isOurs: (found: Stats) => boolean): Promise<void> {
     // A journal that cannot even be looked at is not the one we opened: refused just below.
     const found = await stat(this.#path).catch(() => undefined);
-    if (found === undefined || !isOurs(found))
-      this.refuse(
-        new Error(`${this.#path} har ändrats av någon annan medan boten var igång: starta om den.`),
-      );
+    if (found === undefined || !isOurs(found)) this.refuse(new Error(changedByOtherSentence(this.#path)));
     if (this.#refusal !== undefined) throw this.#refusal;
   }
 
@@ -80,7 +79,8 @@ export class Journal {
 
   /**
    * Appends whole lines and returns when they are durable.
-   * @throws Error when they are not; then none of them is in the journal, or nothing more is ever written.
+   * @throws StoreUnavailable when the system would not, and none of them is in the journal
+   * @throws Error when that is not known; then nothing more is ever written.
    */
   async append(lines: Uint8Array): Promise<void> {
     await this.#assertUntouched();
@@ -90,7 +90,10 @@ export class Journal {
       this.#length += lines.length;
     } catch (error) {
       await this.#takeBack();
-      throw new Error(`Ändringen kunde inte skrivas till ${this.#path}.`, { cause: error });
+      const code = systemCodeOf(error);
+      if (code === undefined || this.#refusal !== undefined)
+        throw new Error(`Ändringen kunde inte skrivas till ${this.#path}.`, { cause: error });
+      throw new StoreUnavailable(code, notKeptSentence(this.#path, code), { cause: error });
     }
   }
 
@@ -99,8 +102,8 @@ export class Journal {
       await this.#file.truncate(this.#length);
       await this.#file.sync();
     } catch (error) {
-      const message = `${this.#path} går varken att skriva till eller att återställa: laga disken och starta om boten.`;
-      this.refuse(new Error(message, { cause: error }));
+      const code = systemCodeOf(error) ?? 'EIO';
+      this.refuse(new StoreUnavailable(code, brokenDiskSentence(this.#path), { cause: error }));
     }
   }
 

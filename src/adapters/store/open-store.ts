@@ -5,6 +5,7 @@ import { takeLock } from './lock.js';
 import { CURRENT_SCHEMA } from './migrations.js';
 import { readingFrom } from './open-read-only.js';
 import { orUnusable } from './start-refused.js';
+import { takenOverSentence } from './trouble-sentences.js';
 import { startWriter, type Writer, type WriterOptions } from './writer.js';
 
 export interface StoreOptions extends WriterOptions {
@@ -34,7 +35,7 @@ const open = async (options: StoreOptions): Promise<OpenedStore> => {
     staleMs: options.lockStaleMs ?? 10_000,
     onWait: () => options.onWait?.(),
     onLost: (cause) => {
-      lease.lost = new Error(`En annan process har tagit över ${folder}: starta om boten.`, { cause });
+      lease.lost = new Error(takenOverSentence(folder), { cause });
       writer?.refuse(lease.lost);
       options.onLost?.(lease.lost);
     },

@@ -1,3 +1,12 @@
+import { systemCodeOf } from '../../usecases/store-unavailable.js';
+import {
+  damagedSentence,
+  damagedWithoutBackupSentence,
+  inUseSentence,
+  newerSchemaSentence,
+  unusableSentence,
+} from './trouble-sentences.js';
+
 /** Why the store does not open. The message is for whoever runs the bot. */
 export class StartRefused extends Error {
   override readonly name = 'StartRefused';
@@ -21,44 +30,28 @@ export class DamagedFile extends Error {
   }
 }
 
-export const inUse = (folder: string): StartRefused =>
-  new StartRefused(
-    'in_use',
-    `Mappen ${folder} används redan av en FoU-bot som är igång: stäng den, eller välj en annan mapp med DATA_DIR.`,
-  );
+export const inUse = (folder: string): StartRefused => new StartRefused('in_use', inUseSentence(folder));
 
 export const newerSchema = (file: string, written: number, known: number): StartRefused =>
-  new StartRefused(
-    'newer_schema',
-    `Filen ${file} är skriven av en nyare version av FoU-boten (schema ${written}, det här programmet kan ${known}). Starta den nyare versionen, eller en säkerhetskopia i en annan mapp med DATA_DIR. Ingenting har ändrats.`,
-  );
+  new StartRefused('newer_schema', newerSchemaSentence(file, written, known));
 
-/** `backup` is the newest folder that itself opens, if there is one. */
-export const damaged = (damage: DamagedFile, backup: string | undefined): StartRefused =>
-  new StartRefused(
-    'damaged',
-    `Filen ${damage.file} är skadad: ${damage.message}. Ingenting har ändrats. ${
-      backup === undefined
-        ? 'Det finns ingen hel säkerhetskopia.'
-        : `Senaste hela säkerhetskopian: ${backup}.`
-    }`,
-    { cause: damage },
-  );
-
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
+/** `backup` is the newest that itself opens, if there is one. */
+export const damaged = (damage: DamagedFile, backup: string | undefined): StartRefused => {
+  const { file, message } = damage;
+  const sentence =
+    backup === undefined
+      ? damagedWithoutBackupSentence(file, message)
+      : damagedSentence(file, message, backup);
+  return new StartRefused('damaged', sentence, { cause: damage });
+};
 
 /** Waits for a folder to open; what the system has against the folder or its files becomes a refusal. */
 export const orUnusable = async <T>(folder: string, opening: Promise<T>): Promise<T> => {
   try {
     return await opening;
   } catch (error) {
-    const code = codeOf(error);
+    const code = systemCodeOf(error);
     if (code === undefined) throw error;
-    throw new StartRefused(
-      'unusable_folder',
-      `Mappen ${folder} går inte att använda (${code}). Se efter att den finns, att den får läsas och skrivas och att disken inte är full, eller välj en annan mapp med DATA_DIR.`,
-      { cause: error },
-    );
+    throw new StartRefused('unusable_folder', unusableSentence(folder, code), { cause: error });
   }
 };

@@ -3,6 +3,8 @@ import type { Texts } from '../index.js';
 export const errors: Texts['errors'] = {
   bug: (id) =>
     `Something went wrong on my side, so I do not know if this was done. Please try again in a while. If it happens again, tell FoU and give them error code ${id}.`,
+  notKept: (code, id) =>
+    `I could not save that, because the disk cannot be written to right now. Please try again in a while, or tell whoever runs the bot (code ${code}, error code ${id}).`,
   emptyMessage: 'The message was empty. Ask a question, or write “help” and I will show what I can do.',
   tooLong: (max) =>
     `The message is too long for me. Shorten it to at most ${max} characters and send it again, and I will read it.`,

@@ -2,6 +2,9 @@
 export const errors = {
   bug: (id: string) =>
     `Något gick fel hos mig, så jag vet inte om det här blev gjort. Försök gärna igen om en stund. Händer det igen: hör av dig till FoU och uppge felkod ${id}.`,
+  /** `code` is the system's reason, such as ENOSPC. */
+  notKept: (code: string, id: string) =>
+    `Jag kunde inte spara det, för det går inte att skriva till disken just nu. Försök igen om en stund, eller säg till den som sköter boten (kod ${code}, felkod ${id}).`,
   emptyMessage: 'Meddelandet var tomt. Skriv en fråga, eller skriv ”hjälp” så visar jag vad jag kan.',
   tooLong: (max: string) =>
     `Meddelandet är för långt för mig. Korta ner det till högst ${max} tecken och skicka igen, så läser jag det.`,

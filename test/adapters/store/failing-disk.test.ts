@@ -11,6 +11,9 @@ import { contentOf } from '../../support/folder-content.js';
 import { aFeedback, aQuestion } from '../../support/store-records.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
+const systemError = (code: string, syscall: string): Error =>
+  Object.assign(new Error(`${code}, ${syscall}`), { code, syscall });
+
 /** The real journal file on a disk that fails when told to. */
 const aDisk = () => {
   const disk = {
@@ -26,7 +29,7 @@ const aDisk = () => {
         append: async (bytes: Uint8Array) => {
           if (!disk.isFull) return file.append(bytes);
           await file.append(bytes.subarray(0, bytes.length - 7));
-          throw new Error('ENOSPC');
+          throw systemError('ENOSPC', 'write');
         },
         sync: async () => {
           disk.syncs += 1;
@@ -34,7 +37,7 @@ const aDisk = () => {
           await file.sync();
         },
         truncate: async (length: number) => {
-          if (disk.isBroken) throw new Error('EIO');
+          if (disk.isBroken) throw systemError('EIO', 'ftruncate');
           await file.truncate(length);
         },
       };
@@ -97,7 +100,7 @@ describe('a disk that fails', () => {
     let calls = 0;
     return async () => {
       calls += 1;
-      if (calls === 1) throw new Error('EIO');
+      if (calls === 1) throw systemError('EIO', 'fsync');
     };
   };
   const failures: [string, (disk: ReturnType<typeof aDisk>) => void][] = [
@@ -119,7 +122,7 @@ describe('a disk that fails', () => {
       ]);
       expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
       expect(results[0]).toMatchObject({
-        reason: { message: expect.stringContaining('kunde inte skrivas') },
+        reason: { name: 'StoreUnavailable', code: expect.stringMatching(/^(ENOSPC|EIO)$/) },
       });
       expect(await store.find('unanswered')).toEqual([question]);
       expect(await store.find('feedback')).toEqual([]);

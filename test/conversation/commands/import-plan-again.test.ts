@@ -5,6 +5,7 @@ import { anna, martin } from '../../support/builders.js';
 import { buttons, sentFile } from '../../support/import-talk.js';
 import { textIn } from '../../support/log-talk.js';
 import { aGoal, GOALS, startPlanFiles, WHOLE } from '../../support/plan-file-talk.js';
+import { RECORD_OF } from '../../support/store-records.js';
 
 const { planFile } = textsIn('sv');
 
@@ -91,6 +92,23 @@ describe('what the year has already', () => {
     const file = await chat.template();
     const again = await chat.send(anna, [sentFile(file.content, file.name)], 'importera plan');
     expect(textIn(again)).toContain(planFile.preview.nothing);
+  });
+
+  it('keeps a result goal area that FoU has added, through the template and back', async () => {
+    const area = RECORD_OF.goalareas('2026-own-area');
+    await chat.ports.store.commit([
+      insert('goalareas', area),
+      insert('goals', aGoal({ resultGoalAreaId: area.id })),
+    ]);
+    const file = await chat.template();
+    const same = await chat.send(anna, [sentFile(file.content, file.name)], 'importera plan');
+    expect(textIn(same)).toContain(planFile.preview.nothing);
+    const [goal] = await chat.goals();
+    if (goal === undefined) throw new Error('the goal is gone');
+    await chat.ports.store.commit([{ op: 'remove', collection: 'goals', id: goal.id, expectedVersion: 1 }]);
+    const again = await chat.send(anna, [sentFile(file.content, file.name)], 'importera plan');
+    await chat.save(again);
+    expect(await chat.goals()).toMatchObject([{ label: goal.label, resultGoalAreaId: area.id }]);
   });
 
   it('moves a postponed publication to the year of its new date and keeps the old one (002:133)', async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { FOLLOWS } from '../../../src/cards/activity-form-fields.js';
 import { NOT_STATED } from '../../../src/cards/form-choices.js';
 import { onDay } from '../../../src/domain/fuzzy-date.js';
 import { insert } from '../../../src/usecases/changes.js';
 import { anna, aPerson, jarfallaMember, martin } from '../../support/builders.js';
 import { anActivity, aRequest } from '../../support/digest-builders.js';
 import { filledIn, maria, SENTENCE, startLogging, textIn, valuesIn } from '../../support/log-talk.js';
+import { RECORD_OF } from '../../support/store-records.js';
 import { actionsIn } from '../../support/talk.js';
 
 const LAST_WEEK = anActivity('a', {
@@ -53,6 +55,24 @@ describe('upprepa', () => {
       documentationTitle: '',
       documentationUrl: '',
     });
+  });
+
+  it('keeps a result goal area that FoU has added, while the year has it', async () => {
+    const area = { ...RECORD_OF.goalareas('2026-own-area'), fromYear: 2026, toYear: 2026 };
+    const ended = {
+      ...RECORD_OF.goalareas('2026-ended-area'),
+      label: 'Avslutat',
+      fromYear: 2025,
+      toYear: 2025,
+    };
+    for (const [of, expected] of [
+      [area, area.id],
+      [ended, FOLLOWS],
+    ] as const) {
+      const { write, ports } = await startWith({ ...LAST_WEEK, resultGoalAreaId: of.id });
+      await ports.store.commit([insert('goalareas', area), insert('goalareas', ended)]);
+      expect(valuesIn(await write(martin, 'upprepa'))).toMatchObject({ resultGoalAreaId: expected });
+    }
   });
 
   it('saves nothing until the form is sent, and then one more', async () => {

@@ -1,0 +1,23 @@
+/** What the program says when it does not start or ends by itself, besides what the store says. docs/drift.md explains it. */
+
+type Filled = string | number;
+
+export const SETTINGS_SENTENCE = 'Något är fel i inställningarna. Rätta det här och försök igen:';
+
+export const unknownCommandSentence = (command: Filled): string =>
+  `Okänt kommando: ${command}. Skriv npm run local, chat, digest, eval, graph:login, package, report eller rights.`;
+
+export const portTakenSentence = (port: Filled): string =>
+  `Port ${port} är upptagen. Stäng det som använder den, eller välj en annan med PORT.`;
+
+/** `code` is the system's, such as EACCES. */
+export const cannotListenSentence = (code: Filled): string =>
+  `Boten kan inte lyssna där den ska (${code}). Ändra HOST eller PORT.`;
+
+export const stoppedSentence = (why: Filled): string => `Boten stannade: ${why}`;
+
+export const NOBODY_SENTENCE =
+  'Ingen finns i registret, så ingen har någon roll. Ange FoU-chefen med FIRST_MANAGER och starta om.';
+
+export const NO_GRAPH_SENTENCE =
+  'Veckobreven kan inte läggas ut, för inställningarna för Microsoft Graph saknas (GRAPH_… i .env.example).';
