@@ -1,9 +1,12 @@
 import { daysBetween, localDate } from '../domain/calendar.js';
 import type { MendableWarning, OperationsWarning } from '../domain/operations-warning.js';
-import type { Texts } from '../texts/index.js';
+import { type Texts, textsIn } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
 import { momentSaid } from './moment-said.js';
 import { sizeText } from './size-text.js';
+
+/** Those of docs/drift.md, which is in Swedish only. */
+const HEADINGS = textsIn('sv').operations.titles;
 
 type Topic = keyof Texts['operations']['titles'];
 
@@ -47,12 +50,14 @@ const secretSaid = ({ clock, timeZone }: Reading, texts: Texts, warning: Warning
 
 const diskSaid = (texts: Texts, { place, stage, free, total }: WarningOf<'disk'>): Said => {
   const { disk } = texts.operations;
+  const { low, critical, it } = disk[place];
+  const [left, all] = [sizeText(texts, free), sizeText(texts, total)];
   const topics = { data: 'dataDisk', backups: 'backupDisk' } as const;
   return {
     topic: stage === 'low' ? `${topics[place]}Low` : `${topics[place]}Critical`,
-    means: [disk[place][stage](sizeText(texts, free), sizeText(texts, total))],
-    todo: disk.do[stage],
-    it: disk[place].it(sizeText(texts, free)),
+    means: [stage === 'low' ? low(left, all) : critical(left, all)],
+    todo: stage === 'low' ? disk.do.low : disk.do.critical,
+    it: it(left),
   };
 };
 
@@ -136,9 +141,9 @@ const saidOf = (reading: Reading, texts: Texts, warning: OperationsWarning): Sai
 
 /** A warning in the words of a card. */
 export const warningWords = (reading: Reading, texts: Texts, warning: OperationsWarning): WarningWords => {
-  const { titles, headings, toIt } = texts.operations;
+  const { titles, toIt } = texts.operations;
   const { topic, means, todo, it, offers = [] } = saidOf(reading, texts, warning);
-  return { title: titles[topic], paragraphs: [...means, todo, toIt(it, headings[topic])], offers };
+  return { title: titles[topic], paragraphs: [...means, todo, toIt(it, HEADINGS[topic])], offers };
 };
 
 /** That what somebody was warned of is over. */

@@ -1,5 +1,4 @@
 import type { Texts } from '../index.js';
-import { titles } from '../sv/operations-titles.js';
 
 const sendSentence = 'Send the sentence below to IT.';
 
@@ -28,7 +27,6 @@ export const operations: Texts['operations'] = {
     digestsLeft: 'Digests are waiting for you',
     jobFailing: 'One of my jobs fails again and again',
   },
-  headings: titles,
   toIt: (sentence, heading) =>
     `To IT: “${sentence} What to do is in docs/drift.md (in Swedish) under the heading ‘${heading}’.”`,
   days: (count) => (count === 1 ? '1 day' : `${count} days`),

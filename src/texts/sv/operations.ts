@@ -1,5 +1,3 @@
-import { titles } from './operations-titles.js';
-
 const sendSentence = 'Skicka meningen här nedanför till it.';
 
 /** How the bot is, and what of that needs a person. */
@@ -14,9 +12,22 @@ export const operations = {
   title: 'Så mår jag',
   fine: 'Allt fungerar. Du behöver inte göra något.',
   needs: (count: number) => (count === 1 ? 'En sak behöver åtgärdas.' : `${count} saker behöver åtgärdas.`),
-  titles,
-  /** The headings in docs/drift.md, which is in Swedish only. */
-  headings: titles,
+  /** What each warning is called in the chat, and the heading in docs/drift.md that says what to do about it. */
+  titles: {
+    botSecretLapsing: 'Min nyckel till Teams går snart ut',
+    botSecretLapsed: 'Min nyckel till Teams har gått ut',
+    graphSecretLapsing: 'Nyckeln för veckobreven går snart ut',
+    graphSecretLapsed: 'Nyckeln för veckobreven har gått ut',
+    dataDiskLow: 'Disken börjar bli full',
+    dataDiskCritical: 'Disken är nästan full',
+    backupDiskLow: 'Disken för säkerhetskopior börjar bli full',
+    backupDiskCritical: 'Disken för säkerhetskopior är nästan full',
+    backupFailed: 'Nattens säkerhetskopia blev inte av',
+    backupMissing: 'Det finns ingen färsk säkerhetskopia',
+    digestsLate: 'Veckobreven är försenade',
+    digestsLeft: 'Veckobrev väntar på dig',
+    jobFailing: 'Ett av mina jobb misslyckas gång på gång',
+  },
   toIt: (sentence: string, heading: string) =>
     `Till it: ”${sentence} Vad ni gör står i docs/drift.md under rubriken ’${heading}’.”`,
   days: (count: number) => (count === 1 ? '1 dag' : `${count} dagar`),
