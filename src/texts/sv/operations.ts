@@ -1,4 +1,4 @@
-const sendSentence = 'Skicka meningen här nedanför till it.';
+const sendSentence = 'Skicka meningen här nedanför till it-avdelningen.';
 
 /** How the bot is, and what of that needs a person. */
 export const operations = {
@@ -29,7 +29,7 @@ export const operations = {
     jobFailing: 'Ett av mina jobb misslyckas gång på gång',
   },
   toIt: (sentence: string, heading: string) =>
-    `Till it: ”${sentence} Vad ni gör står i docs/drift.md under rubriken ’${heading}’.”`,
+    `Till it-avdelningen: ”${sentence} Vad ni gör står i docs/drift.md under rubriken ’${heading}’.”`,
   days: (count: number) => (count === 1 ? '1 dag' : `${count} dagar`),
   secret: {
     bot: {
@@ -82,7 +82,7 @@ export const operations = {
     },
     kept: 'Allt du och andra har sparat finns kvar, och äldre kopior är som de var.',
     failedDo:
-      'Skriv ”drift” och tryck på ”Säkerhetskopiera nu”. Går det inte heller: skicka meningen här nedanför till it.',
+      'Skriv ”drift” och tryck på ”Säkerhetskopiera nu”. Går det inte heller: skicka meningen här nedanför till it-avdelningen.',
     failedIt: (why: string) => `FoU-boten kunde inte ta nattens säkerhetskopia. ${why}`,
     code: (why: string, code: string) => `${why} Felkod: ${code}.`,
     missing: (moment: string) =>
@@ -95,7 +95,7 @@ export const operations = {
     late: (week: string) =>
       `Breven för ${week} skulle ha gått ut för mer än två timmar sedan, och jag håller fortfarande på. Jag ger inte upp, och inget brev skickas två gånger.`,
     lateDo:
-      'Tryck på ”Visa veckobreven”, så ser du vilka som är skickade. Är det likadant om en timme: skicka meningen här nedanför till it.',
+      'Tryck på ”Visa veckobreven”, så ser du vilka som är skickade. Är det likadant om en timme: skicka meningen här nedanför till it-avdelningen.',
     lateIt: (week: string) => `FoU-boten har inte fått i väg veckobreven för ${week}.`,
     left: (week: string) =>
       `Breven för ${week} skulle ha gått ut för mer än två dygn sedan. Minst ett är kvar, och det går inte ut förrän du säger till.`,
@@ -186,7 +186,7 @@ export const operations = {
       before_restore: 'före en återställning',
     },
     lapses: (day: string) => `Tas bort den ${day}.`,
-    stays: 'Tas inte bort av sig själv. Be it ta bort den när den inte behövs.',
+    stays: 'Tas inte bort av sig själv. Be it-avdelningen ta bort den när den inte behövs.',
     erased: (count: number) =>
       count === 1
         ? 'Har kvar namnet på 1 person som har raderats sedan dess.'

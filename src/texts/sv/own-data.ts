@@ -249,7 +249,7 @@ export const ownData = {
         'Text som någon har skrivit: där söker jag bara efter namn på dem som har eller har haft en roll hos FoU. Står ditt namn någonstans, hör av dig till FoU',
       teams: 'Meddelanden i Teams, både våra och skickade veckobrev: de ligger kvar där',
       files: 'Filer som du har sparat',
-      serverCopies: 'Kopior som it tar av hela servern: fråga FoU hur länge de sparas',
+      serverCopies: 'Kopior som it-avdelningen tar av hela servern: fråga FoU hur länge de sparas',
     },
     confirm: 'Ja, radera',
     keep: 'Nej, behåll',

@@ -69,7 +69,7 @@ describe('a council member who erases their data', () => {
       '• Meddelanden i Teams, både våra och skickade veckobrev: de ligger kvar där',
       '• Filer som du har sparat',
       '• Jag har inga säkerhetskopior just nu.',
-      '• Kopior som it tar av hela servern: fråga FoU hur länge de sparas',
+      '• Kopior som it-avdelningen tar av hela servern: fråga FoU hur länge de sparas',
     ]);
     const kept = await jonas.presses('Nej, behåll');
     expect(kept[0]).toBe('Inget är raderat');
