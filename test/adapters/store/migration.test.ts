@@ -378,6 +378,7 @@ describe('version 10', () => {
     };
     const job = { ...RECORD_OF.jobs('2026-0003'), version: 1, name: 'back_up' } as const;
     await store.commit([
+      // Spreading a union loses to whom it is, which stays as it was.
       { op: 'put', collection: 'notices', record: told as typeof notice, expectedVersion: 0 },
       { op: 'put', collection: 'jobs', record: job, expectedVersion: 0 },
     ]);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cardToText } from '../../../src/cards/card-text.js';
+import { COMMANDS } from '../../../src/conversation/commands/index.js';
 import { drawNotice } from '../../../src/conversation/notices/index.js';
 import { mendedWords, warningWords } from '../../../src/conversation/operations-words.js';
 import type { MendableWarning, OperationsWarning } from '../../../src/domain/operations-warning.js';
@@ -6,7 +8,6 @@ import { textsIn } from '../../../src/texts/index.js';
 import { sv } from '../../../src/texts/sv/index.js';
 import { anna } from '../../support/builders.js';
 import { fakePorts } from '../../support/fakes.js';
-import { shownIn } from '../../support/talk.js';
 
 const disk = { what: 'disk', place: 'data', stage: 'low', free: 9e8, total: 1e11 } as const;
 const secret = { what: 'secret', of: 'bot', stage: 'days', expiresOn: '2026-11-20' } as const;
@@ -40,6 +41,13 @@ describe('a warning', () => {
     expect(titles.toSorted()).toEqual(Object.values(sv.operations.titles).toSorted());
   });
 
+  it.each(['sv', 'en'] as const)('offers in %s only what a command understands', (locale) => {
+    const texts = textsIn(locale);
+    const offered = ALL.flatMap((warning) => warningWords(fakePorts(), texts, warning).offers);
+    const takers = offered.map(({ text }) => COMMANDS.find((one) => one.parse(text) !== undefined)?.name);
+    expect(takers).toEqual(['drift', 'drift', 'veckobrev', 'veckobrev']);
+  });
+
   it('names the heading as the page has it in English too', () => {
     const { title, paragraphs } = warningWords(fakePorts(), textsIn('en'), disk);
     expect(title).toBe('The disk is getting full');
@@ -71,7 +79,7 @@ describe('the notice', () => {
       host: { diskSpace: async () => (free === undefined ? undefined : { free, total: 1e11 }) },
     });
     const message = await drawNotice(ports, { kind: 'operations_warning', warning: disk }, sv, anna);
-    return message && shownIn({ kind: 'say', messages: [message] } as never);
+    return message?.cards?.map(({ content }) => cardToText(content)).join();
   };
 
   it('tells how it is when it is sent, as it was when nothing is known, and nothing when it is over', async () => {
