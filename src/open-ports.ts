@@ -31,6 +31,7 @@ import {
 import { clockFrom, systemClock } from './adapters/system/clock.js';
 import { systemHost } from './adapters/system/host.js';
 import { randomIds } from './adapters/system/ids.js';
+import { programVersion } from './adapters/system/program-version.js';
 import { botDelivery } from './adapters/teams/bot-delivery.js';
 import type { Connector } from './adapters/teams/connector.js';
 import type { Variables } from './config.js';
@@ -153,6 +154,7 @@ const portsOver = async (
   const inside = { clock: clockOf(variables), ids: randomIds, store, log };
   return {
     ...inside,
+    program: { version: programVersion(), startedAt: inside.clock.now() },
     ...outsideOf(variables, inside, outwards),
     background: createBackground(outwards.stopping),
     knowledge: await knowledgeIn(store),

@@ -20,6 +20,7 @@ import { keepConversation } from './usecases/keep-conversation.js';
 import { moveRequests } from './usecases/move-requests.js';
 import { rememberCard } from './usecases/remember-card.js';
 import { reportLostReply } from './usecases/report-lost-reply.js';
+import { watchOperations } from './usecases/watch-operations.js';
 
 const LOOPBACK = '127.0.0.1';
 /**
@@ -71,7 +72,7 @@ const startOwnWork = (app: App, connector: Connector, hasScheduler: boolean) => 
     ? startScheduler({
         ports,
         jobs: SCHEDULED_JOBS,
-        ticks: [followUpDigests, followUpCorrections, moveRequests],
+        ticks: [followUpDigests, followUpCorrections, moveRequests, watchOperations()],
       })
     : undefined;
   return {

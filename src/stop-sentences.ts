@@ -21,3 +21,9 @@ export const NOBODY_SENTENCE =
 
 export const NO_GRAPH_SENTENCE =
   'Veckobreven kan inte läggas ut, för inställningarna för Microsoft Graph saknas (GRAPH_… i .env.example).';
+
+export const NO_APP_END_SENTENCE =
+  'Ange APP_SECRET_EXPIRES, så varnar boten innan apphemligheten eller certifikatet går ut.';
+
+export const NO_GRAPH_END_SENTENCE =
+  'Ange GRAPH_SECRET_EXPIRES, så varnar boten innan hemligheten för Microsoft Graph går ut.';

@@ -95,6 +95,7 @@ describe('over HTTP with a real token', () => {
       holidays: swedishHolidays(),
       log,
       timeZone: 'Europe/Stockholm',
+      program: { version: '1.0.0', startedAt: '2026-11-16T06:00:00.000Z' },
       runId: 'test',
     };
     await opened.store.commit(PEOPLE.map((person) => insert('people', person)));

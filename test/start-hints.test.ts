@@ -36,4 +36,18 @@ describe('what is said at the start', () => {
     for (const name of ['FIRST_MANAGER', 'Microsoft Graph'])
       expect(hints.includes(name), name).toBe(named.includes(name));
   });
+
+  it.each([
+    ['APP_SECRET_EXPIRES', {}, { APP_SECRET_EXPIRES: '2027-11-30' }],
+    ['GRAPH_SECRET_EXPIRES', { ...graph, GRAPH_CLIENT_SECRET: 'x' }, { GRAPH_SECRET_EXPIRES: '2027-11-30' }],
+  ])('asks for %s where there is a secret and nothing says when it ends', (name, secret, end) => {
+    expect(hintsWith(secret, false)).toContain(name);
+    expect(hintsWith({ ...secret, ...end }, false)).not.toContain(name);
+  });
+
+  it('asks for no end of a secret that there is none of', () => {
+    expect(hintsWith(graph, false)).not.toContain('GRAPH_SECRET_EXPIRES');
+    const managed = { MicrosoftAppPassword: '', MicrosoftAppType: 'UserAssignedMsi' };
+    expect(hintsWith(managed, false)).not.toContain('APP_SECRET_EXPIRES');
+  });
 });

@@ -67,6 +67,7 @@ import { networkListCard } from './network-list.js';
 import { nominationCard } from './nomination.js';
 import { nominationFormCard } from './nomination-form.js';
 import { noticeCard } from './notice.js';
+import { operationsCard } from './operations.js';
 import { peopleListCard } from './people-list.js';
 import { personCard } from './person.js';
 import { personFormCard } from './person-form.js';
@@ -242,6 +243,7 @@ export const CARDS = [
   trainingSeatsCard,
   unansweredListCard,
   undeliveredCard,
+  operationsCard,
   welcomeCard,
   workplaceCard,
   goalCard,

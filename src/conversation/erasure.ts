@@ -5,6 +5,7 @@ import type { OwnData } from '../usecases/collect-own-data.js';
 import type { CollectionName } from '../usecases/collections.js';
 import { keptImportsOf } from '../usecases/kept-import.js';
 import type { Ports } from '../usecases/ports.js';
+import { backupSentences } from './backup-sentences.js';
 import type { Turn } from './turn.js';
 
 /** Of these nothing stays, so they are not counted among what does. */
@@ -66,7 +67,7 @@ const nameLimit = ({ person, texts }: Turn): string => {
 
 /** What erasing the asker's data would do, for the card that asks whether to. */
 export const erasureOf = async (
-  ports: Pick<Ports, 'keptImports'>,
+  ports: Pick<Ports, 'keptImports' | 'backups'>,
   turn: Turn,
   data: OwnData,
 ): Promise<Omit<Erasure, 'notice'>> => {
@@ -76,7 +77,13 @@ export const erasureOf = async (
   return {
     goes: goesOf(turn, data, waitingFiles.length),
     stays: staysOf(turn, data),
-    limits: [nameLimit(turn), limits.teams, limits.files, limits.backups],
+    limits: [
+      nameLimit(turn),
+      limits.teams,
+      limits.files,
+      ...(await backupSentences(ports, texts)),
+      limits.serverCopies,
+    ],
     seen: { id: person?.id ?? '', version: person?.version ?? 0 },
   };
 };

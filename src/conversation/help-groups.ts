@@ -68,7 +68,16 @@ export const HELP_GROUPS: readonly (readonly [HelpGroup, readonly RightName[]])[
   ['knowledge', ['obesvarade', 'kunskap', 'exportera kunskap']],
   [
     'settings',
-    ['personer', 'lägg till', 'organisationer', 'inställningar', 'gallring', 'stäng året', 'öppna året'],
+    [
+      'personer',
+      'lägg till',
+      'organisationer',
+      'inställningar',
+      'gallring',
+      'drift',
+      'stäng året',
+      'öppna året',
+    ],
   ],
   ['you', ['jag representerar', 'jag arbetar i', 'vem representerar', 'mina uppgifter', 'jag är']],
 ];

@@ -7,6 +7,7 @@ import { goalAreas } from '../usecases/goal-areas-of-year.js';
 import { keptImportsOf } from '../usecases/kept-import.js';
 import type { Ports } from '../usecases/ports.js';
 import { aboutThem, type Reader } from './about-them.js';
+import { backupSentences } from './backup-sentences.js';
 import { type Fields, fieldsOf, type Reading, timeText, wordsFor } from './own-data-values.js';
 import { waitingFileFields } from './own-waiting-files.js';
 import type { Turn } from './turn.js';
@@ -111,6 +112,7 @@ export const ownDataText = async (
     file.made(who.displayName, timeText(texts, now, ports.timeZone)),
     '',
     ...file.intro,
+    ...(await backupSentences(ports, texts)),
     '',
     ...sections.flat(),
     ...(await waitingFiles(ports, texts, who)),

@@ -78,6 +78,8 @@ const subjectOf = async (ports: Ports, turn: Turn, notice: Notice): Promise<stri
     case 'planned_passed':
     case 'requests_waiting':
     case 'need_round_done':
+    case 'operations_warning':
+    case 'operations_mended':
       return subjects[notice.kind];
     case 'representation_claimed':
     case 'claim_answered': {

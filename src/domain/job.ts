@@ -15,6 +15,7 @@ export const JOB_NAMES = [
   'remind_of_seats',
   'remind_of_needs',
   'preview_digests',
+  'back_up',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from './calendar.js';
 import type { LiveSubject } from './live-card.js';
 import type { Notice, NoticeKind } from './notice.js';
+import { stageOf, subjectOf } from './operations-warning.js';
 
 const nameOf = (subject: LiveSubject): string => {
   switch (subject.kind) {
@@ -69,6 +70,8 @@ const SUBJECT_OF: {
   training_seats_free: ({ trainingId, municipalityId, askedBy }) =>
     `${trainingId} ${municipalityId} ${askedBy}`,
   training_cancelled: ({ trainingId }) => trainingId,
+  operations_warning: ({ warning }, today) => `${subjectOf(warning)} ${stageOf(warning)} ${today}`,
+  operations_mended: ({ warning }, today) => `${subjectOf(warning)} ${today}`,
   need_round_opened: ({ roundId, municipalityId }) => `${roundId} ${municipalityId}`,
   need_seat_vacant: ({ roundId, municipalityId }) => `${roundId} ${municipalityId}`,
   need_round_closing: ({ roundId, municipalityId }) => `${roundId} ${municipalityId}`,

@@ -50,6 +50,8 @@ export const READERS_OF: { readonly [K in NoticeKind]: 'staff' | 'fou_manager' |
   training_seats_moved: 'anyone',
   training_seats_free: 'anyone',
   training_cancelled: 'anyone',
+  operations_warning: 'staff',
+  operations_mended: 'staff',
   need_round_opened: 'anyone',
   need_seat_vacant: 'fou_manager',
   need_round_closing: 'anyone',

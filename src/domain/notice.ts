@@ -4,6 +4,7 @@ import type { ConversationKind, LostReason } from './conversation-reference.js';
 import type { RouteTrouble } from './digest-channel.js';
 import type { LiveSubject } from './live-card.js';
 import type { MunicipalityId } from './municipality.js';
+import type { MendableWarning, OperationsWarning } from './operations-warning.js';
 import type { LapseStage } from './sign-in.js';
 import type { ReleasedSeats } from './training.js';
 
@@ -188,7 +189,11 @@ export type Notice =
       readonly askedBy: 'staff' | 'reminder';
     }
   /** To the council members who have nominated: the training is cancelled. */
-  | { readonly kind: 'training_cancelled'; readonly trainingId: string };
+  | { readonly kind: 'training_cancelled'; readonly trainingId: string }
+  /** To the FoU manager: something about how the program runs needs a person. */
+  | { readonly kind: 'operations_warning'; readonly warning: OperationsWarning }
+  /** To who was told of it: now it is over. */
+  | { readonly kind: 'operations_mended'; readonly warning: MendableWarning };
 
 export type NoticeKind = Notice['kind'];
 

@@ -382,6 +382,9 @@ export const RIGHTS = {
   'notice.resend': STAFF,
   'notice.dismiss': STAFF,
   'conversation.forget': STAFF,
+
+  drift: MANAGER,
+  'operations.back-up': MANAGER,
 } as const satisfies Readonly<Record<string, Right>>;
 
 /** The name of a command or a card verb. */

@@ -241,6 +241,8 @@ export interface Ports {
   readonly log: Log;
   readonly timeZone: TimeZone;
   readonly holidays: Holidays;
+  /** What runs, and since when. */
+  readonly program: { readonly version: string; readonly startedAt: IsoInstant };
   /** Names this run of the program; unfinished work of another run may be taken up. */
   readonly runId: string;
   /** Present in local mode only. */

@@ -20,6 +20,7 @@ import { helpCard, helpView } from '../../src/cards/help.js';
 import { knowledgeEntryCard, knowledgeEntryView } from '../../src/cards/knowledge-entry.js';
 import { knowledgeListCard, knowledgeListView } from '../../src/cards/knowledge-list.js';
 import { noticeCard, noticeView } from '../../src/cards/notice.js';
+import { operationsCard, operationsView } from '../../src/cards/operations.js';
 import { proposalCard, proposalView } from '../../src/cards/proposal.js';
 import { proposalListCard, proposalListView } from '../../src/cards/proposal-list.js';
 import { requestDraftsCard, requestDraftsView } from '../../src/cards/request-drafts.js';
@@ -411,6 +412,21 @@ export const cardSamples = (texts: Texts): Readonly<Record<string, readonly Rend
         ),
       ),
       unansweredListCard.render(unansweredListView(texts, [], 1)),
+    ],
+    operations: [
+      operationsCard.render(
+        operationsView(
+          texts,
+          {
+            troubles: manyOf({ title: `${MARKUP} title`, paragraphs: [`${MARKUP} text`, 'Till it.'] }),
+            offers: [{ title: 'Visa', text: 'utskick' }],
+            facts: manyOf({ label: 'Rad', text: `${MARKUP} fact` }),
+            backups: manyOf({ head: 'I natt', erased: 'Har kvar ett namn.', lapses: 'Tas bort.' }),
+          },
+          'Ett besked.',
+        ),
+      ),
+      operationsCard.render(operationsView(texts, { troubles: [], offers: [], facts: [], backups: [] })),
     ],
     undelivered: [
       undeliveredCard.render(

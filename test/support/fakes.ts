@@ -137,6 +137,7 @@ export const fakePorts = ({ knowledge = noKnowledge, ...overrides }: PortOverrid
   log: fakeLog(),
   timeZone: 'Europe/Stockholm',
   holidays,
+  program: { version: '1.0.0', startedAt: '2026-11-16T06:00:00.000Z' },
   runId: 'this-run',
   ...overrides,
 });

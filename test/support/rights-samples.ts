@@ -1014,4 +1014,7 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   'notice.resend': { ...CHANGES, press: () => ({ noticeId: FAILED_NOTICE, expectedVersion: 1 }) },
   'notice.dismiss': { ...CHANGES, press: () => ({ noticeId: FAILED_NOTICE, expectedVersion: 1 }) },
   'conversation.forget': { ...CHANGES, press: () => ({ conversationId: LOST_CHAT.id }) },
+
+  drift: { ...READS, write: () => 'drift' },
+  'operations.back-up': { ...READS, press: () => ({}) },
 };

@@ -7,6 +7,7 @@ import { NOTICE_STATES } from '../../domain/notice.js';
 import { ROLES } from '../../domain/person.js';
 import { LAPSE_STAGES } from '../../domain/sign-in.js';
 import { SEAT_MOVES } from '../../domain/training.js';
+import { mendableWarning, operationsWarning } from './operations-schemas.js';
 import { count, date, identified, instant, municipality, text, week } from './schema-parts.js';
 
 const conversationKind = z.enum(CONVERSATION_KINDS);
@@ -130,6 +131,8 @@ const notice = z.discriminatedUnion('kind', [
     askedBy: z.enum(['staff', 'reminder']),
   }),
   z.strictObject({ kind: z.literal('training_cancelled'), trainingId: text }),
+  z.strictObject({ kind: z.literal('operations_warning'), warning: operationsWarning }),
+  z.strictObject({ kind: z.literal('operations_mended'), warning: mendableWarning }),
 ]);
 
 const toPerson = { personId: text, conversationId: z.undefined().exactOptional() };

@@ -125,10 +125,13 @@ const TO_8: Migration = {
 /** Version 9 adds what a year's report is made of, and optional fields to goals: what is there stays as it is. */
 const TO_9: Migration = { to: 9, migrate: (_collection, record) => record };
 
+/** Version 10 adds warnings of how the program runs, and the nightly backup: what is there stays as it is. */
+const TO_10: Migration = { to: 10, migrate: (_collection, record) => record };
+
 /** A new step goes last in the list, together with a higher SCHEMA_VERSION. */
 export const CURRENT_SCHEMA: Schema = {
   version: SCHEMA_VERSION,
-  migrations: [TO_2, TO_3, TO_4, TO_5, TO_6, TO_7, TO_8, TO_9],
+  migrations: [TO_2, TO_3, TO_4, TO_5, TO_6, TO_7, TO_8, TO_9, TO_10],
 };
 
 /** A record written under an older version, in today's shape. */

@@ -35,7 +35,7 @@ import {
  * The version of the shapes below. Any change of them, a new optional field too, raises it together with a
  * step in migrations.ts: else an older program takes a newer file for a damaged one.
  */
-export const SCHEMA_VERSION = 9;
+export const SCHEMA_VERSION = 10;
 
 const pillar = z.enum(PILLARS).nullable();
 const kind = z.enum(ACTIVITY_KINDS);

@@ -31,6 +31,7 @@ const WORDS_OF_SOME: Readonly<Record<string, RightName>> = {
   organisationer: 'organisationer',
   gallring: 'gallring',
   utskick: 'utskick',
+  drift: 'drift',
   exportera: 'exportera',
   'exportera förfrågan': 'exportera förfrågan',
   'exportera förfrågningar': 'exportera förfrågningar',
@@ -45,6 +46,7 @@ const WORDS_OF_SOME: Readonly<Record<string, RightName>> = {
   organisations: 'organisationer',
   retention: 'gallring',
   undelivered: 'utskick',
+  operations: 'drift',
   unanswered: 'obesvarade',
   knowledge: 'kunskap',
 };

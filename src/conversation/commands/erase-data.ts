@@ -4,6 +4,7 @@ import { noticeCard, noticeView } from '../../cards/notice.js';
 import { collectOwnData } from '../../usecases/collect-own-data.js';
 import { erasePerson, isLastManager } from '../../usecases/erase-person.js';
 import type { Ports } from '../../usecases/ports.js';
+import { backupSentences } from '../backup-sentences.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { erasureOf } from '../erasure.js';
 import { type Reply, replaceWith, say, show } from '../reply.js';
@@ -27,8 +28,11 @@ const ask = async (ports: Ports, turn: Turn, put: typeof show, notice?: string):
 };
 
 /** In the place of the question, so that it cannot be answered again. */
-const told = ({ texts }: Turn, { title, text }: { readonly title: string; readonly text: string }): Reply =>
-  replaceWith(noticeCard.render(noticeView(title, [text], texts.ownData.erase.next)));
+const told = (
+  { texts }: Turn,
+  { title, text }: { readonly title: string; readonly text: string },
+  ...more: readonly string[]
+): Reply => replaceWith(noticeCard.render(noticeView(title, [text, ...more], texts.ownData.erase.next)));
 
 /** Erases the data of whoever asks, after a question that names what goes and what stays. */
 export const eraseDataCommand = defineCommand<true>({
@@ -52,7 +56,7 @@ export const eraseDataCommand = defineCommand<true>({
         if (erased.ok) {
           ports.lastAnswers.forgetPerson(turn.identity);
           ports.lastLogged.forgetPerson(turn.identity);
-          return told(turn, erase.done);
+          return told(turn, erase.done, ...(await backupSentences(ports, texts)));
         }
         return say(erased.error === 'last_manager' ? erase.lastManager : erase.busy);
       },

@@ -40,6 +40,7 @@ import { networksCommand } from './networks.js';
 import { newEventCommand } from './new-event.js';
 import { newTrainingCommand } from './new-training.js';
 import { nominateCommand } from './nominate.js';
+import { operationsCommand } from './operations.js';
 import { overviewCommand } from './overview.js';
 import { ownDataCommand } from './own-data.js';
 import { pauseRequestCommand } from './pause-request.js';
@@ -156,6 +157,7 @@ export const COMMANDS: readonly Command[] = [
   knowledgeCommand,
   exportKnowledgeCommand,
   undeliveredCommand,
+  operationsCommand,
   ownDataCommand,
   eraseDataCommand,
   removePersonCommand,

@@ -26,6 +26,8 @@ import { drawNeedRoundOpened } from './need-round-opened.js';
 import { drawNeedSeatVacant } from './need-seat-vacant.js';
 import { drawNetworksOverdue } from './networks-overdue.js';
 import { drawNothingLogged } from './nothing-logged.js';
+import { drawOperationsMended } from './operations-mended.js';
+import { drawOperationsWarning } from './operations-warning.js';
 import { drawPlannedPassed } from './planned-passed.js';
 import { drawProposalEnded } from './proposal-ended.js';
 import { drawProposalMade } from './proposal-made.js';
@@ -110,6 +112,8 @@ const DRAW: { readonly [K in NoticeKind]: DrawNotice<K> } = {
   need_seat_vacant: drawNeedSeatVacant,
   need_round_closing: drawNeedRoundClosing,
   need_round_done: drawNeedRoundDone,
+  operations_warning: drawOperationsWarning,
+  operations_mended: drawOperationsMended,
 };
 
 /** What a notice says now; undefined when there is nothing left to tell. */

@@ -34,6 +34,7 @@ import { needs } from './needs.js';
 import { networks } from './networks.js';
 import { nominations } from './nominations.js';
 import { notices } from './notices.js';
+import { operations } from './operations.js';
 import { overview } from './overview.js';
 import { ownData } from './own-data.js';
 import { people } from './people.js';
@@ -115,6 +116,7 @@ export const en: Texts = {
   needSummary,
   needs,
   notices,
+  operations,
   overview,
   ownData,
   people,

@@ -297,6 +297,8 @@ export const codeNames: Readonly<Record<string, string>> = {
   sign_in_failed: 'the account for the digests did not get signed in',
   sign_in_lapsing: 'the sign-in for the digests could not be renewed',
   sign_in_renewed: 'the sign-in for the digests is renewed',
+  operations_warning: 'warning of how the bot is',
+  operations_mended: 'something about the bot works again',
   representation_claimed: 'somebody wants to represent a municipality',
   claim_answered: 'an answer on representing a municipality',
   roles_changed: 'changed roles',

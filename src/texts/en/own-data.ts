@@ -166,7 +166,7 @@ export const ownData = {
     intro: [
       'Here is everything that the FoU bot has stored where your account, your id in the registry or your whole name stands. The whole name is looked for only for those who have or have had a role with FoU.',
       'What is yours is shown in full. Of what is others\' only what is about you is shown, and other people\'s names are replaced by "someone else".',
-      'Messages in Teams are kept by Teams and not here. Backups may hold data that has been changed or removed since.',
+      'Messages in Teams are kept by Teams and not here.',
       'Is something wrong? Get in touch with FoU. If you want the data removed, write "erase my data" to the bot.',
     ],
     heading: (heading: string, count: string) => `${heading.toLocaleUpperCase('en')} (${count})`,
@@ -196,6 +196,15 @@ export const ownData = {
   },
   fields: fieldNames,
   codes: codeNames,
+  backups: {
+    none: 'I have no backups just now.',
+    until: (day: string) =>
+      `Backups that have been taken may still have your name until ${day}. Then they are gone.`,
+    stays: (count: number) =>
+      count === 1
+        ? '1 backup is not removed by itself and may still have your name. Ask FoU to remove it.'
+        : `${count} backups are not removed by themselves and may still have your name. Ask FoU to remove them.`,
+  },
   erase: {
     title: 'Shall I erase your data?',
     final: 'This cannot be undone.',
@@ -236,7 +245,7 @@ export const ownData = {
         'Text that people have written: there I look only for names of those who have or have had a role with FoU. If your name stands somewhere, get in touch with FoU',
       teams: 'Messages in Teams, both ours and digests that were sent: they stay there',
       files: 'Files that you have saved',
-      backups: 'Backups: ask FoU how long they are kept',
+      serverCopies: 'Copies that IT takes of the whole server: ask FoU how long they are kept',
     },
     confirm: 'Yes, erase',
     keep: 'No, keep',

@@ -348,6 +348,8 @@ export const rights: Texts['rights'] = {
     'notice.resend': 'Send it again',
     'notice.dismiss': 'Take it off the list',
     'conversation.forget': 'Forget a chat that takes no messages',
+    drift: 'See how the bot is and what needs somebody',
+    'operations.back-up': 'Take a backup at once',
     'jag representerar': 'Ask to represent a municipality',
     'claim.open': 'Open the form',
     'claim.send': 'Send it',

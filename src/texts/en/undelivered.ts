@@ -40,6 +40,8 @@ const subjects: Texts['undelivered']['subjects'] = {
   requests_waiting: 'the reminder of requests that wait',
   nothing_logged: (week) => `the reminder that nothing is logged ${week}`,
   networks_overdue: (week) => `the reminder of overdue networks ${week}`,
+  operations_warning: 'the warning of how I am',
+  operations_mended: 'the word that something works again',
   training_seated: (training) => `a seat in ${training}`,
   training_seats_moved: (training) => `released seats in ${training}`,
   training_seats_free: (training) => `free seats in ${training}`,

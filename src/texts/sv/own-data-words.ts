@@ -297,6 +297,8 @@ export const codeNames: Readonly<Record<string, string>> = {
   sign_in_failed: 'kontot för veckobreven blev inte inloggat',
   sign_in_lapsing: 'inloggningen för veckobreven gick inte att förnya',
   sign_in_renewed: 'inloggningen för veckobreven är förnyad',
+  operations_warning: 'varning om hur boten mår',
+  operations_mended: 'något med boten fungerar igen',
   representation_claimed: 'någon vill representera en kommun',
   claim_answered: 'svar om att representera en kommun',
   roles_changed: 'ändrade roller',

@@ -167,7 +167,7 @@ export const ownData = {
     intro: [
       'Här står allt som FoU-boten har sparat där ditt konto, ditt id i registret eller hela ditt namn finns med. Hela namnet söks bara för den som har eller har haft en roll hos FoU.',
       'Det som är ditt visas helt. I det som är andras visas bara det som handlar om dig, och andra personers namn är utbytta mot ”någon annan”.',
-      'Meddelanden i Teams sparas av Teams och inte här. Säkerhetskopior kan ha uppgifter som är ändrade eller borttagna sedan dess.',
+      'Meddelanden i Teams sparas av Teams och inte här.',
       'Är något fel: hör av dig till FoU. Vill du att uppgifterna tas bort: skriv ”radera mina uppgifter” till boten.',
     ],
     heading: (heading: string, count: string) => `${heading.toLocaleUpperCase('sv')} (${count})`,
@@ -198,6 +198,16 @@ export const ownData = {
   },
   fields: fieldNames,
   codes: codeNames,
+  /** Of copies that were taken before the person was erased, or asked what is held. */
+  backups: {
+    none: 'Jag har inga säkerhetskopior just nu.',
+    until: (day: string) =>
+      `Säkerhetskopior som redan är tagna kan ha kvar ditt namn till den ${day}. Då är de borttagna.`,
+    stays: (count: number) =>
+      count === 1
+        ? '1 säkerhetskopia tas inte bort av sig själv och kan ha kvar ditt namn. Be FoU ta bort den.'
+        : `${count} säkerhetskopior tas inte bort av sig själva och kan ha kvar ditt namn. Be FoU ta bort dem.`,
+  },
   erase: {
     title: 'Ska jag radera dina uppgifter?',
     final: 'Det går inte att ångra.',
@@ -239,7 +249,7 @@ export const ownData = {
         'Text som någon har skrivit: där söker jag bara efter namn på dem som har eller har haft en roll hos FoU. Står ditt namn någonstans, hör av dig till FoU',
       teams: 'Meddelanden i Teams, både våra och skickade veckobrev: de ligger kvar där',
       files: 'Filer som du har sparat',
-      backups: 'Säkerhetskopior: fråga FoU hur länge de sparas',
+      serverCopies: 'Kopior som it-avdelningen tar av hela servern: fråga FoU hur länge de sparas',
     },
     confirm: 'Ja, radera',
     keep: 'Nej, behåll',

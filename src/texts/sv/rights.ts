@@ -283,6 +283,8 @@ const what: Readonly<Record<RightName, string>> = {
   'notice.resend': 'Skicka det igen',
   'notice.dismiss': 'Ta bort det från listan',
   'conversation.forget': 'Glömma en chatt som inte tar emot något',
+  drift: 'Se hur boten mår och vad som behöver någon',
+  'operations.back-up': 'Ta en säkerhetskopia på en gång',
   'jag representerar': 'Be om att få representera en kommun',
   'claim.open': 'Öppna formuläret',
   'claim.send': 'Skicka det',

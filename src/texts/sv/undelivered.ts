@@ -39,6 +39,8 @@ const subjects = {
   requests_waiting: 'påminnelsen om förfrågningar som väntar',
   nothing_logged: (week: string) => `påminnelsen om att inget är loggat ${week}`,
   networks_overdue: (week: string) => `påminnelsen om försenade nätverk ${week}`,
+  operations_warning: 'varningen om hur jag mår',
+  operations_mended: 'beskedet om att något fungerar igen',
   training_seated: (training: string) => `plats i ${training}`,
   training_seats_moved: (training: string) => `släppta platser i ${training}`,
   training_seats_free: (training: string) => `lediga platser i ${training}`,

@@ -1,5 +1,6 @@
 import { applyRetentionNightly } from './apply-retention.js';
 import { askAboutPlannedDaily } from './ask-about-planned.js';
+import { backUpNightly } from './back-up.js';
 import { closeEvaluationsNightly } from './close-evaluations.js';
 import { previewDigestsWeekly } from './preview-digests.js';
 import { refreshSignIn } from './refresh-sign-in.js';
@@ -30,4 +31,5 @@ export const SCHEDULED_JOBS: readonly ScheduledJob[] = [
   remindOfSeatsDaily,
   remindOfNeedsDaily,
   previewDigestsWeekly,
+  backUpNightly,
 ];

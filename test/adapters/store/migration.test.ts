@@ -354,3 +354,38 @@ describe('version 8', () => {
     expect(await store.find('channels')).toEqual([{ ...channel, route: 'graph' }]);
   });
 });
+
+describe('version 10', () => {
+  it('leaves what was queued and done as it was, and takes warnings and the nightly backup', async () => {
+    const folder = await temporaryFolder();
+    await (await open(folder, { schema: { version: 9, migrations: [] } })).close();
+    const notice = RECORD_OF.notices('2026-0001');
+    await new CollectionFileAdapter(join(folder, 'notices-2026.json'), 9).write({
+      schema: 9,
+      collection: 'notices',
+      year: 2026,
+      seq: 0,
+      records: [notice],
+    });
+    const { store, close } = await open(folder, { schema: CURRENT_SCHEMA });
+    const warning = { what: 'disk', place: 'data', stage: 'low', free: 1, total: 2 } as const;
+    const told = {
+      ...notice,
+      id: '2026-0002',
+      version: 1,
+      key: 'k',
+      notice: { kind: 'operations_warning', warning },
+    };
+    const job = { ...RECORD_OF.jobs('2026-0003'), version: 1, name: 'back_up' } as const;
+    await store.commit([
+      // Spreading a union loses to whom it is, which stays as it was.
+      { op: 'put', collection: 'notices', record: told as typeof notice, expectedVersion: 0 },
+      { op: 'put', collection: 'jobs', record: job, expectedVersion: 0 },
+    ]);
+    await close();
+    const again = await open(folder, { schema: CURRENT_SCHEMA });
+    onTestFinished(again.close);
+    expect(await again.store.find('notices')).toEqual([notice, told]);
+    expect(await again.store.find('jobs')).toEqual([job]);
+  });
+});

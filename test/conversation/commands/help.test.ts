@@ -159,6 +159,7 @@ describe('hjälp', () => {
         'lägg till @Kim Demo som rådsmedlem i Solna',
         'organisationer',
         'gallring',
+        'drift',
         'inställningar förfrågningar',
         'läget',
         'plan',

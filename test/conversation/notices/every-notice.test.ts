@@ -116,6 +116,11 @@ describe('every notice', () => {
     need_round_done: { kind: 'need_round_done', roundId: doneRound.id },
     proposal_made: { kind: 'proposal_made', proposalId: proposal.id, version: 1 },
     proposal_ended: { kind: 'proposal_ended', proposalId: declinedProposal.id },
+    operations_warning: {
+      kind: 'operations_warning',
+      warning: { what: 'job_failing', job: 'tidy_up', since: '2026-11-14', times: 3 },
+    },
+    operations_mended: { kind: 'operations_mended', warning: { what: 'backup_failed', reason: 'disk_full' } },
   };
   const longAgo = aRequest('F2026-009', { createdAt: at('2026-10-01') });
   const house = {

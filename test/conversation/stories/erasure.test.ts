@@ -68,7 +68,8 @@ describe('a council member who erases their data', () => {
       '• Text som någon har skrivit: där söker jag bara efter hela namnet Jonas Demo. Förnamn, smeknamn och omskrivningar står kvar',
       '• Meddelanden i Teams, både våra och skickade veckobrev: de ligger kvar där',
       '• Filer som du har sparat',
-      '• Säkerhetskopior: fråga FoU hur länge de sparas',
+      '• Jag har inga säkerhetskopior just nu.',
+      '• Kopior som it-avdelningen tar av hela servern: fråga FoU hur länge de sparas',
     ]);
     const kept = await jonas.presses('Nej, behåll');
     expect(kept[0]).toBe('Inget är raderat');
