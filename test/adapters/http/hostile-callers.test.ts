@@ -147,7 +147,10 @@ describe('a request that is too large', () => {
 
 describe('a caller who is not let in', () => {
   it('is answered before the body is read, with the status and nothing more, and then cut', async () => {
-    const bodies = await start({ ...QUICK, requestWithinMs: 60_000, headersWithinMs: 60_000 }, async () => 401);
+    const bodies = await start(
+      { ...QUICK, requestWithinMs: 60_000, headersWithinMs: 60_000 },
+      async () => 401,
+    );
     const line = await open();
     const { socket } = line;
     socket.write(`${HEAD}Content-Length: 1000\r\n\r\n{`);
