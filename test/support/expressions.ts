@@ -57,9 +57,9 @@ const callerIn = (stack: string | undefined): string | undefined =>
 export const madeWhileLoading = async (): Promise<readonly Expression[]> => {
   const found: Expression[] = [];
   const Real = globalThis.RegExp;
-  const watched = new Proxy(Real, {
+  const watched: RegExpConstructor = new Proxy(Real, {
     construct(target, args, newTarget) {
-      const made = Reflect.construct(target, args, newTarget === watched ? target : newTarget);
+      const made: RegExp = Reflect.construct(target, args, newTarget === watched ? target : newTarget);
       const file = callerIn(new Error().stack);
       if (file !== undefined) found.push({ file, source: made.source, flags: made.flags });
       return made;
@@ -96,18 +96,19 @@ const BY_ATTACKS = {
 
 export type Growth = 'linear' | 'square' | 'worse' | 'unknown';
 
-const growthOf = ({ status, complexity }: Diagnostics): Growth => {
-  if (status === 'safe') return 'linear';
-  if (status !== 'vulnerable') return 'unknown';
-  return complexity?.type === 'polynomial' && complexity.degree === 2 ? 'square' : 'worse';
+const growthOf = (found: Diagnostics): Growth => {
+  if (found.status === 'safe') return 'linear';
+  if (found.status !== 'vulnerable') return 'unknown';
+  const { complexity } = found;
+  return complexity.type === 'polynomial' && complexity.degree === 2 ? 'square' : 'worse';
 };
 
 /** A hundred times what the attacks found so far have taken at most, with the text that long. */
 const LONG_MS = 250;
 
 /** Attacks are found on a model of the engine, which goes ways that the engine itself cuts short. */
-const worksInTheEngine = ({ source, flags }: Expression, { attack }: Diagnostics): boolean => {
-  const text = attack?.string ?? '';
+const worksInTheEngine = ({ source, flags }: Expression, found: Diagnostics): boolean => {
+  const text = found.status === 'vulnerable' ? found.attack.string : '';
   const longest = `${text.slice(0, LONGEST_TEXT - 1)}${text.slice(-1)}`;
   const expression = new RegExp(source, flags);
   const began = performance.now();
