@@ -44,7 +44,7 @@ export interface AddWords {
 export const parseAddWords = (text: string): AddWords | undefined => {
   const said = text
     .replace(/\s+/g, ' ')
-    .replace(/[.!]+$/, '')
+    .replace(/(?<![.!])[.!]+$/, '')
     .trim();
   const { name, place, from, to, ...given } = ADD.exec(said)?.groups ?? {};
   const role = ROLES.map(([id]) => id).find((id) => given[id] !== undefined);

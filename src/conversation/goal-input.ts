@@ -62,7 +62,7 @@ const lineOf = ({ label, responsibleIds, due }: PlannedWork, people: readonly Pe
     due?.text ?? '',
   ]
     .join('; ')
-    .replace(/[; ]+$/, '');
+    .replace(/(?<![; ])[; ]+$/, '');
 
 /** What the inputs hold for a goal that is in the plan; {@link goalDetailsIn} is the way back. */
 export const goalValuesOf = (goal: GoalDetails, people: readonly Person[]): GoalFormValues => ({

@@ -8,7 +8,7 @@ const MAX_NAME_LENGTH = 150;
 
 /** A question as a name of the entry that answers it: without the signs that stand between names. */
 const nameOf = (question: string): string =>
-  clipped(question.replace(/[,;\n]+/g, ' ').replace(/[?!.\s]+$/, ''), MAX_NAME_LENGTH);
+  clipped(question.replace(/[,;\n]+/g, ' ').replace(/(?<![?!.\s])[?!.\s]+$/, ''), MAX_NAME_LENGTH);
 
 /** The wordings of a group as other names of the entry that is to answer it, the most typical first. */
 export const namesFrom = ({ typical, questions }: UnansweredGroup): string => {

@@ -40,7 +40,7 @@ const MAX_NAME_LENGTH = 100;
 
 /** The links in a text, each as it stands there, without the marks that end a sentence or a bracket. */
 export const linksIn = (text: string): string[] =>
-  [...text.matchAll(LINK)].map(([link]) => link.replace(/[.,;:!?)\]}'’]+$/u, ''));
+  [...text.matchAll(LINK)].map(([link]) => link.replace(/(?<![.,;:!?)\]}'’])[.,;:!?)\]}'’]+$/u, ''));
 
 const urlOf = (link: string): URL | undefined => {
   const address = link

@@ -10,8 +10,8 @@ export interface FactLineProblem {
 // A line: LABEL [(YEAR) | (YEAR, UNKNOWN) | (UNKNOWN)]: SENTENCE
 //   UNKNOWN: okänt | unknown; the sources do not tell it, and the sentence says so
 const MARKED =
-  /^(?<label>.+?)\s*\((?:(?<year>\d{4})(?:,\s*(?<datedGap>okänt|unknown))?|(?<gap>okänt|unknown))\):\s+(?<text>.+)$/i;
-const PLAIN = /^(?<label>.+?):\s+(?<text>.+)$/;
+  /^(?<label>.+?)(?<!\s)\s*\((?:(?<year>\d{4})(?:,\s*(?<datedGap>okänt|unknown))?|(?<gap>okänt|unknown))\):\s+(?!\s)(?<text>.+)$/i;
+const PLAIN = /^(?<label>.+?):\s+(?!\s)(?<text>.+)$/;
 /** As the files of the catalogue ask for. */
 const WHOLE_SENTENCE = /[.!?)]$/;
 

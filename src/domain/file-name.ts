@@ -25,7 +25,7 @@ const cutTo = (text: string, bytes: number): string => {
 };
 
 /** Dots and spaces at the end are lost on Windows; at the start a dot hides and `~` marks a file of Office. */
-const withoutEdges = (text: string): string => text.replace(/^[\s.~]+|[\s.]+$/gu, '');
+const withoutEdges = (text: string): string => text.replace(/^[\s.~]+|(?<![\s.])[\s.]+$/gu, '');
 
 /** The name in two parts; the ending has its dot, or is empty. */
 const parted = (name: string): readonly [stem: string, ending: string] => {

@@ -34,7 +34,7 @@ const TIMES_OF_DAY =
 const TOKEN = /\|+|[^\s|,;]+|[,;]/gu;
 const GAP = '|';
 const STARTING_MARKS = /^[-–—.:!&+*•"”“']+/u;
-const ENDING_MARKS = /[-–—.:!&+*"”“']+$/u;
+const ENDING_MARKS = /(?<![-–—.:!&+*"”“'])[-–—.:!&+*"”“']+$/u;
 const SENTENCE_END = /(?:[\p{L}\d)]{2}|^)[.!]$/u;
 /** Their full stop ends no sentence. */
 const ABBREVIATIONS = words('ca kl tim min bl.a t.ex m.m o.d ang resp st ek inkl uppl');
@@ -177,7 +177,7 @@ export const titleFrom = (
     title: capitalised(
       title
         .replace(/^[-–—.:!&+]+/u, '')
-        .replace(/[-–—.:!&+]+$/u, '')
+        .replace(/(?<![-–—.:!&+])[-–—.:!&+]+$/u, '')
         .trim(),
     ),
     spans: stretches(words, all),

@@ -25,7 +25,7 @@ const SINGLE = new RegExp(
 
 /** "2026-11-17 13:00 - 2026-11-17 14:30": the day is the same, and the first time is where the span begins. */
 const OVER_DATE =
-  /(\d{4}-\d\d-\d\d),? (?:kl\.? ?)?(\d{1,2})[.:](\d{2})[ |,]*(?:-|till|to|slut:?|end:?)?[ |]*\1,? (?:kl\.? ?)?(\d{1,2})[.:](\d{2})(?!\d)/g;
+  /(\d{4}-\d\d-\d\d),? (?:kl\.? ?)?(\d{1,2})[.:](\d{2})[ |,]*(?:(?:-|till|to|slut:?|end:?)[ |]*)?\1,? (?:kl\.? ?)?(\d{1,2})[.:](\d{2})(?!\d)/g;
 
 /** "13-15" after these is a week or a day, and before these a count, a date or hours. */
 const NOT_BEFORE = /\b(?:v|vecka|veckor|week|den|nr|sid|s|barn|ungdomar|unga|alder|aldern|aldrarna)\.? ?$/;

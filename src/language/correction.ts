@@ -175,7 +175,7 @@ const readLists = (text: string, context: ReadingContext): Correction | undefine
   const at = folded.indexOf(rest);
   const words = text
     .slice(at, at + rest.length)
-    .replace(/[.! ]+$/, '')
+    .replace(/(?<![.! ])[.! ]+$/, '')
     .replace(ADDS, '');
   const reading = readActivity(`med ${words}`, context);
   const fields = fieldsOf(reading);

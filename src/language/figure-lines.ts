@@ -128,7 +128,7 @@ export const readFigureLines = (
   }
 };
 
-const line = (...parts: readonly string[]): string => parts.join('; ').replace(/(?:; ?)+$/, '');
+const line = (...parts: readonly string[]): string => parts.join('; ').replace(/(?<!; ?)(?:; ?)+$/, '');
 
 /** The rows as {@link readFigureLines} reads them. */
 export const figureLines = (figures: FigureRows): string => {

@@ -24,7 +24,7 @@ const YEAR = new RegExp(
   `^(?:och |o |men |and )?(?:hur (?:var|ar|blev) det |what about )?(?:under |for |i |ar |in )?(?:ar )?(?<year>(?:19|20)\\d\\d)(?: da)?${END}`,
 );
 const INSTEAD =
-  /^(?:(?:nej|nä+|nej nej|no)[,.! ]+)?(?:jag )?(?:menade|menar|tänkte på|syftade på|i meant?)\s+(?<words>.+?)[?!. ]*$/iu;
+  /^(?:(?:nej|nä+|nej nej|no)[,.! ]+)?(?:jag )?(?:menade|menar|tänkte på|syftade på|i meant?)\s+(?!\s)(?<words>.+?)[?!. ]*$/iu;
 /** Longer questions say themselves what they are about. */
 const MOST_WORDS = 8;
 

@@ -53,7 +53,7 @@ const vocabularyOf = (all: readonly Named[]): ReadonlyMap<string, { word: string
  * Nothing when the last word is a known one, or when something stands behind it.
  */
 export const completionsOf = (text: string, all: readonly Named[]): readonly string[] => {
-  const [last] = /[\p{L}\p{N}]+$/u.exec(text) ?? [];
+  const [last] = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(text) ?? [];
   if (last === undefined || last.length < FEWEST_LETTERS) return [];
   const half = fold(last);
   const known = vocabularyOf(all);

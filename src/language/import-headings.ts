@@ -34,7 +34,7 @@ const headingsOf = ({ headings, rows }: Table, columns: ImportLayout['columns'])
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), headings.cells.length);
   return Array.from({ length: width }, (_, at) => {
     const written = headingOf(headings.cells[at], at);
-    const column = columns.get(foldedLabel(written).replace(/\s*\*$/, ''));
+    const column = columns.get(foldedLabel(written).replace(/(?<!\s)\s*\*$/, ''));
     return { at, written, column: column !== undefined && BOOKKEEPING.includes(column) ? undefined : column };
   });
 };

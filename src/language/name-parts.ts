@@ -10,7 +10,7 @@ export interface NameParts {
 }
 
 /** A unit in brackets, or behind a dash or a bar, at the end: "Kim Demo (SOC)", "Kim Demo - Solna stad". */
-const UNIT = /\s*[([][^()[\]]*[)\]]\s*$|\s+[-–—|/]\s+.*$/u;
+const UNIT = /(?<!\s)\s*[([][^()[\]]*[)\]]\s*$|(?<!\s)\s+[-–—|/]\s+(?!\s).*$/u;
 const NAMES_A_UNIT = /\b(?:kommun|stad|region|fou|konsult)\b|kontor|forvaltning|avdelning|enhet|socialtjanst/;
 
 const isUnit = (words: string): boolean =>

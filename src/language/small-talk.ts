@@ -45,7 +45,7 @@ export const smallTalkIn = (text: string): SmallTalk | undefined => {
   const withoutSigns = text.normalize('NFC').replace(SIGNS, ' ');
   const words = withoutSigns
     .replace(PUNCTUATION, ' ')
-    .replace(/\?+\s*$/u, '')
+    .replace(/(?<!\?)\?+\s*$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
     .toLocaleLowerCase('sv');

@@ -50,7 +50,7 @@ export const timeInWords = (text: string, today: IsoDate): TimeInWords | undefin
         words
           .slice(at, at + length)
           .join(' ')
-          .replace(/[?!.,]+$/u, ''),
+          .replace(/(?<![?!.,])[?!.,]+$/u, ''),
         today,
       );
       if (period === undefined) continue;

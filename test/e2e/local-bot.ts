@@ -34,7 +34,14 @@ const newPlace = async (): Promise<LocalPlace> => ({
 export const startLocalBot = async (now: string, at?: LocalPlace): Promise<LocalBot> => {
   const place = at ?? (await newPlace());
   const { dataFolder, port, playgroundPort } = place;
-  const env = { NOW: now, DATA_DIR: dataFolder, PORT: `${port}`, PLAYGROUND_PORT: `${playgroundPort}` };
+  const env = {
+    NOW: now,
+    DATA_DIR: dataFolder,
+    PORT: `${port}`,
+    PLAYGROUND_PORT: `${playgroundPort}`,
+    // A test writes and presses faster than anybody.
+    RATE_LIMIT_PER_USER: '1000',
+  };
   const bot = startProgram(resolve('dist/main.js'), ['--local'], { env });
   const end = async (): Promise<number | null> => {
     bot.signal('SIGTERM');

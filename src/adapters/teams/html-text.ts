@@ -1,7 +1,7 @@
 import { plainWords } from './plain-words.js';
 
 /** A tag stands between the marks; Teams encodes those that are meant as signs. */
-const TAG = /<(\/?)([a-z][\w:-]*)([^<>]*)>/gi;
+const TAG = /<(\/?)([a-z][\w:-]*)(?![\w:-])([^<>]*)>/gi;
 /** What ends a line; the rest, such as links, mentions and bold words, stands inside one. */
 const LINES: ReadonlySet<string> = new Set(
   'address article blockquote br caption dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre table tr ul'.split(

@@ -17,7 +17,7 @@ const HTML = z.object({
   contentType: z.literal('text/html'),
   content: z.string().transform((html) => html.slice(0, 30_000)),
 });
-const ANCHOR = /<a\s[^<>]*?\bhref="([^"<>]*)"[^<>]*>([^<]*)/gi;
+const ANCHOR = /<a\s(?=[^<>]*>)[^<>]*?\bhref="([^"<>]*)"[^<>]*>([^<]*)/gi;
 
 /** Links that Teams shows as the name of the place they lead to. The address of any other page stays away. */
 const linksToPlaces = ({ attachments }: TeamsActivity): { readonly link: string; readonly label: string }[] =>

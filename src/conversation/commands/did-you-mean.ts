@@ -65,7 +65,7 @@ export const didYouMeanCommand = defineCommand<Misspelt>({
   name: 'menade du',
   parse: (text) => {
     if (text.length > LONGEST) return undefined;
-    const written = text.toLocaleLowerCase('sv').replace(/[.!?]+$/, '');
+    const written = text.toLocaleLowerCase('sv').replace(/(?<![.!?])[.!?]+$/, '');
     const word = [...WORDS, ...Object.keys(WORDS_OF_SOME)].find(
       (candidate) => editsBetween(written, candidate) <= (candidate.length < LONG ? 1 : 2),
     );

@@ -5,6 +5,9 @@ export const errors = {
   /** `code` is the system's reason, such as ENOSPC. */
   notKept: (code: string, id: string) =>
     `Jag kunde inte spara det, för det går inte att skriva till disken just nu. Försök igen om en stund, eller säg till den som sköter boten (kod ${code}, felkod ${id}).`,
+  /** Once a minute at most; what comes meanwhile is not answered. */
+  tooMuch:
+    'Nu kommer det mer till mig på en gång än jag hinner med, så det du nyss skickade är inte mottaget. Vänta en minut och försök igen.',
   emptyMessage: 'Meddelandet var tomt. Skriv en fråga, eller skriv ”hjälp” så visar jag vad jag kan.',
   tooLong: (max: string) =>
     `Meddelandet är för långt för mig. Korta ner det till högst ${max} tecken och skicka igen, så läser jag det.`,
