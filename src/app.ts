@@ -38,6 +38,7 @@ export const openApp = async (config: Config, front: Front): Promise<App> => {
   const {
     ports: common,
     connector,
+    isWritable,
     close,
   } = await openToWrite(config, front, (changes) => {
     if (concernsCards(changes)) worker.checkCards();
@@ -59,6 +60,7 @@ export const openApp = async (config: Config, front: Front): Promise<App> => {
   return {
     ports,
     connector,
+    isWritable,
     dispatch: createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS }),
     onNotices: (listener) => {
       worker = listener;

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { withoutWords } from './adapters/log/error-without-words.js';
 import { pinoLog } from './adapters/log/pino-log.js';
+import { MetricsRefused } from './adapters/metrics/metrics-refused.js';
 import { PlaygroundRefused } from './adapters/playground/start-playground.js';
 import { StartRefused } from './adapters/store/start-refused.js';
 import { type Config, type Mode, readConfig, readToolConfig } from './config.js';
@@ -156,7 +158,13 @@ const main = async (): Promise<number> => {
   const config = orExit(readConfig(environment, mode));
   const { serve } = await import('./serve.js');
   const hasScheduler = mode === 'production' || values.scheduler === true;
-  const code = await serve(config, { tell, hasScheduler });
+  const code = await serve(config, {
+    tell,
+    hasScheduler,
+    onUncaught: (take) => {
+      takeUncaught = take;
+    },
+  });
   // A reply that was given up keeps its connection for as long as the other side does.
   process.exit(code);
 };
@@ -164,16 +172,29 @@ const main = async (): Promise<number> => {
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error && 'syscall' in error;
 
+/** What it says is meant for whoever starts the bot. */
+const REFUSALS = [MetricsRefused, PlaygroundRefused, StartRefused];
+
 const whyStopped = (error: unknown): string => {
-  if (error instanceof StartRefused || error instanceof PlaygroundRefused) return error.message;
+  if (REFUSALS.some((Refused) => error instanceof Refused) && error instanceof Error) return error.message;
   if (isSystemError(error) && error.code === 'EADDRINUSE' && 'port' in error) {
     return `Port ${String(error.port)} är upptagen. Stäng det som använder den, eller välj en annan med PORT.`;
   }
   if (isSystemError(error) && (error.syscall === 'listen' || error.syscall === 'getaddrinfo')) {
     return `Boten kan inte lyssna där den ska (${error.code}). Ändra HOST eller PORT.`;
   }
-  return `Boten stannade: ${error instanceof Error ? error.stack : String(error)}`;
+  // What an error says in words may quote what somebody has written.
+  const { type, code, at = [] } = withoutWords(error);
+  const what = code === undefined ? type : `${type}, ${code}`;
+  return [`Boten stannade av ett fel som ingen hade räknat med (${what}).`, ...at].join('\n');
 };
+
+/** Until something can take care of it in order. */
+let takeUncaught = (error: unknown): void => {
+  tell(whyStopped(error));
+  process.exit(1);
+};
+process.on('uncaughtException', (error) => takeUncaught(error));
 
 main().then(
   (code) => {
