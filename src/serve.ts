@@ -45,7 +45,8 @@ const LAST_WORK_WITHIN_MS = 500;
 const endpointOf = (
   { ports, dispatch }: App,
   config: Config,
-  connector: Pick<Connector, 'send' | 'member' | 'channel'>,
+  { member, channel, send }: Connector,
+  measures: Measures,
 ): TeamsEndpoint => {
   const { clock, ids, log } = ports;
   // The Playground says en-US whoever types.
@@ -53,7 +54,7 @@ const endpointOf = (
   const inSwedish: Dispatch = (incoming) => dispatch({ ...incoming, locale: 'sv' });
   return createTeamsEndpoint({
     settings: teamsSettingsOf(config),
-    connector,
+    connector: { member, channel, send: measures.replies(send) },
     dispatch: isLocal ? inSwedish : dispatch,
     conversations: {
       seen: (seen) => keepConversation(ports, isLocal ? { ...seen, language: 'sv' } : seen),
@@ -111,8 +112,7 @@ const takeMessages = async (
   const host = isLocal ? LOOPBACK : config.HOST;
   const connector = await app.connector();
   const measures: Measures = metrics ?? noMeasures;
-  const { member, channel, messenger } = connector;
-  const endpoint = endpointOf(app, config, { member, channel, send: measures.replies(connector.send) });
+  const endpoint = endpointOf(app, config, connector, measures);
   const warming = keepWarming({ warmUp: connector.warmUp, stopping });
   const isReady = createReadiness(
     {
@@ -134,7 +134,7 @@ const takeMessages = async (
     await shown?.close();
     throw error;
   });
-  const ownWork = startOwnWork(app, measures.messenger(messenger), hasScheduler);
+  const ownWork = startOwnWork(app, measures.messenger(connector.messenger), hasScheduler);
   try {
     if (isLocal) {
       const playground = await startPlayground({ botPort: server.port, port: config.PLAYGROUND_PORT });

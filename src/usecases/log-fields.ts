@@ -1,7 +1,7 @@
 /**
  * What a field of the log may hold; anything else that is given for it is withheld. `code`: a word that the program
  * itself has for something, or a sentence of {@link LOGGED_SENTENCES}. `id`: of a record, a turn, a digest or a request
- * to Microsoft. `parts`: an object of these same fields. `error`: an Error, of which only type, code and place are told.
+ * to Microsoft. `instant`: also a day. `parts`: an object of these same fields. `error`: an Error, of which only type, code and place are told.
  */
 export type LoggedShape =
   | 'code'
@@ -32,7 +32,9 @@ export const LOG_FIELDS = {
   err: 'error',
   error: 'code',
   fields: 'codes',
+  expiresOn: 'instant',
   files: 'number',
+  free: 'number',
   id: 'id',
   invoke: 'route',
   isKept: 'flag',
@@ -42,22 +44,28 @@ export const LOG_FIELDS = {
   key: 'id',
   kind: 'code',
   lacks: 'codes',
+  latest: 'instant',
   municipalityId: 'code',
   notice: 'id',
+  of: 'code',
   offer: 'id',
   outcome: 'code',
   path: 'route',
+  place: 'code',
   problem: 'code',
   reason: 'code',
+  refused: 'number',
   removed: 'number',
   replayed: 'number',
   requestId: 'id',
   signIn: 'parts',
+  stage: 'code',
   state: 'code',
   status: 'number',
   step: 'code',
   suberror: 'code',
   tornBytes: 'number',
+  total: 'number',
   tries: 'number',
   trouble: 'parts',
   turn: 'id',

@@ -66,6 +66,10 @@ export const TURN_OUTCOMES = ['answered', 'refused', 'failed'] as const;
 /** `refused` for what somebody may not do or cannot be read; `failed` for an error of ours. */
 export type TurnOutcome = (typeof TURN_OUTCOMES)[number];
 
+export const TURN_REFUSALS = ['user_limit', 'tenant_limit', 'queue_full'] as const;
+/** Why a turn was not taken: one person, one organisation or all together sent too many. */
+export type TurnRefusal = (typeof TURN_REFUSALS)[number];
+
 /** Counts nothing. */
 export const noMeter: Meter = { asked: () => {}, turn: () => () => {} };
 

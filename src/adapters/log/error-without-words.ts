@@ -31,11 +31,16 @@ const afterWords = ({ stack = '', message }: Error): string => {
   return isFirstLine ? stack.slice(at + message.length + 2) : '';
 };
 
-const framesOf = (error: Error): string[] =>
-  afterWords(error)
+const framesOf = (error: Error): string[] => {
+  const lines = afterWords(error)
     .split('\n')
+    .filter((line, at) => at > 0 || line !== '');
+  const end = lines.findIndex((line) => !line.startsWith('    at '));
+  return lines
+    .slice(0, end === -1 ? lines.length : end)
     .filter((line) => FRAME.test(line))
     .slice(0, MOST_FRAMES);
+};
 
 const typeOf = (error: Error): string => {
   const { name } = error.constructor;

@@ -21,7 +21,7 @@ const ID = new RegExp(
   'i',
 );
 const FILE = /^\d{4}-\d{2}-\d{2}T[\w.+-]{1,60}$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]{5,12}Z$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}Z)?$/;
 const ROUTE = /^\/?[a-zA-Z]{1,30}(?:\/[a-zA-Z]{1,30}){0,3}$/;
 
 const sentenceIn = (text: string): string | undefined =>

@@ -6,6 +6,7 @@ import {
   type TurnInput,
 } from '../../usecases/operations-ports.js';
 import type { DeliveryOutcome, SendOutcome } from '../../usecases/ports.js';
+import { countedRefusals } from './load.js';
 import type { Measures } from './measures.js';
 
 /** In seconds, up to the 15 that Teams waits for an answer; 2, 4 and 8 are when the bot says that it takes time. */
@@ -103,6 +104,7 @@ export const countedIn = (register: Registry): Measures => {
   };
 
   return {
+    onRefused: countedRefusals(register),
     meter: {
       asked: (outcome) => questions.inc({ outcome }),
       turn: (input: TurnInput) => {

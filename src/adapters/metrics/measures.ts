@@ -1,6 +1,6 @@
 import type { Messenger } from '../../conversation/messenger.js';
 import type { DigestRoute } from '../../domain/digest-channel.js';
-import { type Meter, noMeter } from '../../usecases/operations-ports.js';
+import { type Meter, noMeter, type TurnRefusal } from '../../usecases/operations-ports.js';
 import type { DigestDelivery, SendOutcome, Store } from '../../usecases/ports.js';
 
 type Send<Request> = (request: Request) => Promise<SendOutcome>;
@@ -9,6 +9,8 @@ type Handle<Request, Answer> = (request: Request) => Promise<Answer>;
 /** Counts what passes through, and changes nothing of it. */
 export interface Measures {
   readonly meter: Meter;
+  /** A turn was not taken because there were too many. */
+  onRefused(reason: TurnRefusal): void;
   /** Times commits and counts how they end. */
   store(store: Store): Store;
   /** Counts posts in channels by one of the two ways. */
@@ -26,6 +28,7 @@ export interface Measures {
 /** Lets all pass and counts nothing. */
 export const noMeasures: Measures = {
   meter: noMeter,
+  onRefused: () => {},
   store: (store) => store,
   delivery: (_way, delivery) => delivery,
   messenger: (messenger) => messenger,

@@ -31,15 +31,18 @@ const refusal = (error: NodeJS.ErrnoException, port: number): Error =>
 export const startMetricsServer = async (port: number, page: Page, log: Log): Promise<RunningMetrics> => {
   const answer = async ({ method, url }: IncomingMessage, res: ServerResponse): Promise<void> => {
     if (method !== 'GET' || url !== '/metrics') {
-      res.writeHead(404).end();
+      res.statusCode = 404;
+      res.end();
       return;
     }
     try {
       const text = await page.text();
-      res.writeHead(200, { 'content-type': page.contentType }).end(text);
+      res.setHeader('content-type', page.contentType);
+      res.end(text);
     } catch (error) {
       log.error({ err: error }, 'the metrics could not be shown');
-      res.writeHead(500).end();
+      res.statusCode = 500;
+      res.end();
     }
   };
   const server = createServer((req, res) => void answer(req, res));

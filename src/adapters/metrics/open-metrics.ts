@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Ports } from '../../usecases/ports.js';
 import { countedIn } from './counted.js';
-import { registerLoad, type WatchedLoad } from './load.js';
+import { type Load, showLoad } from './load.js';
 import type { Measures } from './measures.js';
 import { type RunningMetrics, startMetricsServer } from './metrics-server.js';
 import { watch } from './watched.js';
@@ -18,12 +18,10 @@ interface ShownOptions {
   readonly ports: Ports;
   /** Never rejects. */
   readonly isReady: () => Promise<boolean>;
-  readonly load?: WatchedLoad['load'];
+  readonly load?: Load;
 }
 
 export interface Metrics extends Measures {
-  /** A turn was not taken because there were too many. */
-  readonly onRefused: WatchedLoad['onRefused'];
   /** Shows all on loopback until it is closed. @throws MetricsRefused */
   show(options: ShownOptions): Promise<RunningMetrics>;
 }
@@ -39,11 +37,8 @@ export const openMetrics = ({ version, node, schema }: Build): Metrics => {
     labelNames: ['version', 'node', 'schema'],
     registers,
   }).set({ version, node, schema: String(schema) }, 1);
-  const counted = countedIn(register);
-  const { onRefused, showLoad } = registerLoad(register);
   return {
-    ...counted,
-    onRefused,
+    ...countedIn(register),
     show: ({ port, ports, isReady, load }) => {
       new Gauge({
         name: 'fou_boten_ready',
@@ -53,7 +48,7 @@ export const openMetrics = ({ version, node, schema }: Build): Metrics => {
           this.set((await isReady()) ? 1 : 0);
         },
       });
-      if (load !== undefined) showLoad(load);
+      if (load !== undefined) showLoad(register, load);
       watch({ register, log: ports.log, now: () => performance.now() }, ports);
       return startMetricsServer(
         port,
