@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningMetrics } from '../../../src/adapters/metrics/metrics-server.js';
 import { type Metrics, openMetrics } from '../../../src/adapters/metrics/open-metrics.js';
@@ -123,7 +123,12 @@ describe('what is looked up', () => {
     const store = memoryStore();
     await store.commit([
       { op: 'put', collection: 'notices', record: aNotice('2026-000000000000000a'), expectedVersion: 0 },
-      { op: 'put', collection: 'notices', record: aNotice('2026-000000000000000b', { state: 'failed' }), expectedVersion: 0 },
+      {
+        op: 'put',
+        collection: 'notices',
+        record: aNotice('2026-000000000000000b', { state: 'failed' }),
+        expectedVersion: 0,
+      },
     ]);
     const taken = {
       file: 'b.zip',
@@ -203,6 +208,9 @@ describe('what is looked up', () => {
     expect(values.filter(([, value]) => !/^(?:[a-z_]+|\d{3})$/.test(value))).toEqual([]);
     const helped = new Set([...text.matchAll(/^# HELP (\S+) \S/gm)].map(([, name]) => name));
     for (const [, name] of text.matchAll(/^# TYPE (\S+)/gm)) expect(helped).toContain(name);
+    const guide = await readFile('docs/drift.md', 'utf8');
+    const explained = new Set(guide.match(/\bfou_boten_[a-z_]+/g));
+    for (const [, name = ''] of text.matchAll(/^# TYPE (fou_boten_\S+)/gm)) expect(explained).toContain(name);
     // For `promtool check metrics`, when somebody wants the page itself.
     const file = process.env['KEEP_SCRAPE'];
     if (file !== undefined) await writeFile(file, text);

@@ -69,5 +69,8 @@ it.each([
     const ids = lines.map((line) => JSON.parse(line).id);
     expect(ids.every((id) => typeof id === 'string')).toBe(true);
     expect(new Set(ids).size).toBeLessThan(ids.length);
+    // Whoever reads out the id that they were shown is helped by it.
+    const shown = JSON.stringify(bot.connector.sent);
+    expect(ids.some((id) => shown.includes(id))).toBe(isBroken);
   },
 );
