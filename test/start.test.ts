@@ -295,7 +295,8 @@ describe.concurrent('npm start', PATIENT, () => {
 
   it('keeps what an error before the doors are open says to itself', async () => {
     const bug = join(folder, 'early-bug.mjs');
-    await writeFile(bug, "setTimeout(() => { throw new Error('Fatima'); }, 0);");
+    const whenHeard = "if (process.listenerCount('uncaughtException') > 0) throw new Error('Fatima');";
+    await writeFile(bug, `setInterval(() => { ${whenHeard} }, 5).unref();`);
     const { code, stdout, stderr } = await run([], {
       env: await production(),
       nodeOptions: ['--import', bug],
