@@ -113,11 +113,11 @@ const takeMessages = async (
   const connector = await app.connector();
   const measures: Measures = metrics ?? noMeasures;
   const endpoint = endpointOf(app, config, connector, measures);
-  const warming = keepWarming({ warmUp: connector.warmUp, stopping });
+  let warming: ReturnType<typeof keepWarming> | undefined;
   const isReady = createReadiness(
     {
       writable_store: app.isWritable,
-      signing_keys: warming.isWarm,
+      signing_keys: () => warming?.isWarm() === true,
       not_stopping: () => !stopping.aborted,
     },
     app.ports.log,
@@ -134,6 +134,7 @@ const takeMessages = async (
     await shown?.close();
     throw error;
   });
+  warming = keepWarming({ warmUp: connector.warmUp, stopping });
   const ownWork = startOwnWork(app, measures.messenger(connector.messenger), hasScheduler);
   try {
     if (isLocal) {

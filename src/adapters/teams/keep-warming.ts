@@ -1,7 +1,13 @@
-import { type Sleep, sleep as sleepFor } from './deadline.js';
+import { setTimeout as after } from 'node:timers/promises';
+import type { Sleep } from './deadline.js';
 
 const FIRST_REST_MS = 2_000;
 const LONGEST_REST_MS = 60_000;
+
+/** Keeps no program alive that has nothing else to do, such as one whose start was refused. */
+const rest: Sleep = (ms, wake) =>
+  // The only error is that of being woken.
+  after(ms, undefined, { signal: wake, ref: false }).catch(() => {});
 
 interface WarmingOptions {
   /** True when it came about. Never rejects. */
@@ -14,7 +20,7 @@ interface WarmingOptions {
 export const keepWarming = ({
   warmUp,
   stopping,
-  sleep = sleepFor,
+  sleep = rest,
 }: WarmingOptions): { readonly isWarm: () => boolean } => {
   let isWarm = false;
   const warm = async (): Promise<void> => {
