@@ -71,6 +71,7 @@ module.exports = {
     onlyIn('docx-only-in-files', '^node_modules/docx/', '^(src|test)/adapters/files/'),
     onlyIn('resvg-only-in-files', '^node_modules/@resvg/', '^(src|test)/adapters/files/'),
     onlyIn('date-holidays-only-in-holidays', '^node_modules/date-holidays/', '^src/adapters/holidays/'),
+    onlyIn('prom-client-only-in-metrics', '^node_modules/prom-client/', '^(src|test)/adapters/metrics/'),
     onlyIn('croner-only-in-schedule', '^node_modules/croner/', '^(src|test)/adapters/schedule/'),
   ],
   options: {

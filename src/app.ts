@@ -37,6 +37,7 @@ export const openApp = async (config: Config, front: Front): Promise<App> => {
   const {
     ports: common,
     connector,
+    isWritable,
     close,
   } = await openToWrite(config, front, (changes) => {
     if (concernsCards(changes)) worker.checkCards();
@@ -58,6 +59,7 @@ export const openApp = async (config: Config, front: Front): Promise<App> => {
   return {
     ports,
     connector,
+    isWritable,
     dispatch: createDispatch(ports, { commands: COMMANDS, stamps: CARD_STAMPS }),
     onNotices: (listener) => {
       worker = listener;

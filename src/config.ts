@@ -182,6 +182,10 @@ const missingForGraph = (given: Given): string[] => {
 const otherTime = ({ NOW }: Given): string[] =>
   NOW === undefined ? [] : ['NOW: får bara sättas i lokalt läge (--local).'];
 
+/** On the same port the second of them could not start. */
+const samePort = ({ PORT = '3978', METRICS_PORT = '9464' }: Given): string[] =>
+  PORT.trim() === METRICS_PORT.trim() ? ['METRICS_PORT: ska vara en annan port än PORT.'] : [];
+
 const productionMistakes = (given: Given): string[] => [
   ...(['MicrosoftAppId', 'ALLOWED_TENANTS'] as const)
     .filter((name) => given[name] === undefined)
@@ -193,6 +197,7 @@ const productionMistakes = (given: Given): string[] => [
   ...managerOutside(given),
   ...missingForGraph(given),
   ...otherTime(given),
+  ...samePort(given),
 ];
 
 const localMistakes = (given: Given): string[] =>

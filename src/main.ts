@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { withoutWords } from './adapters/log/error-without-words.js';
 import { pinoLog } from './adapters/log/pino-log.js';
+import { MetricsPortTaken } from './adapters/metrics/metrics-port-taken.js';
 import { PlaygroundRefused } from './adapters/playground/start-playground.js';
 import { StartRefused } from './adapters/store/start-refused.js';
 import { type Config, type Mode, readConfig, readToolConfig } from './config.js';
@@ -8,6 +10,7 @@ import type { Result } from './domain/result.js';
 import type { Front } from './open-ports.js';
 import {
   cannotListenSentence,
+  metricsPortTakenSentence,
   portTakenSentence,
   SETTINGS_SENTENCE,
   stoppedSentence,
@@ -162,7 +165,13 @@ const main = async (): Promise<number> => {
   const config = orExit(readConfig(environment, mode));
   const { serve } = await import('./serve.js');
   const hasScheduler = mode === 'production' || values.scheduler === true;
-  const code = await serve(config, { tell, hasScheduler });
+  const code = await serve(config, {
+    tell,
+    hasScheduler,
+    onUncaught: (take) => {
+      takeUncaught = take;
+    },
+  });
   // A reply that was given up keeps its connection for as long as the other side does.
   process.exit(code);
 };
@@ -170,18 +179,30 @@ const main = async (): Promise<number> => {
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error && 'syscall' in error;
 
+/** What it says is meant for whoever starts the bot. */
+const REFUSALS = [PlaygroundRefused, StartRefused, StoreUnavailable];
+
 const whyStopped = (error: unknown): string => {
-  const isTold =
-    error instanceof StartRefused || error instanceof StoreUnavailable || error instanceof PlaygroundRefused;
-  if (isTold) return error.message;
+  if (error instanceof MetricsPortTaken) return metricsPortTakenSentence(error.port);
+  if (REFUSALS.some((Refused) => error instanceof Refused) && error instanceof Error) return error.message;
   if (isSystemError(error) && error.code === 'EADDRINUSE' && 'port' in error) {
     return portTakenSentence(String(error.port));
   }
   if (isSystemError(error) && (error.syscall === 'listen' || error.syscall === 'getaddrinfo')) {
     return cannotListenSentence(String(error.code));
   }
-  return stoppedSentence(String(error instanceof Error ? error.stack : error));
+  // What an error says in words may quote what somebody has written.
+  const { type, code, at = [] } = withoutWords(error);
+  const what = code === undefined ? type : `${type}, ${code}`;
+  return [stoppedSentence(what), ...at].join('\n');
 };
+
+/** Until something can take care of it in order. */
+let takeUncaught = (error: unknown): void => {
+  tell(whyStopped(error));
+  process.exit(1);
+};
+process.on('uncaughtException', (error) => takeUncaught(error));
 
 main().then(
   (code) => {

@@ -17,6 +17,7 @@ import { graphDelivery } from './adapters/graph/graph-delivery.js';
 import { type GraphSignIn, noSignIn, openSignIn } from './adapters/graph/open-sign-in.js';
 import { swedishHolidays } from './adapters/holidays/swedish-holidays.js';
 import { pinoLog } from './adapters/log/pino-log.js';
+import { type Measures, noMeasures } from './adapters/metrics/measures.js';
 import { outboxDelivery } from './adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from './adapters/store/durable-file.js';
 import { folderBackups } from './adapters/store/folder-backups.js';
@@ -46,7 +47,7 @@ import { DEMO_TENANT_ID } from './usecases/demo/people.js';
 import { digestChannelOf } from './usecases/digest-channel-of.js';
 import { editedKnowledge } from './usecases/edited-knowledge.js';
 import { createLastAnswers } from './usecases/last-answers.js';
-import { type ExpiringSecret, noMeter } from './usecases/operations-ports.js';
+import type { ExpiringSecret } from './usecases/operations-ports.js';
 import type { Clock, Log, Ports, Store } from './usecases/ports.js';
 import { refreshKnowledge } from './usecases/refresh-knowledge.js';
 import { routedDelivery } from './usecases/routed-delivery.js';
@@ -58,6 +59,8 @@ export interface OpenedFolder {
   readonly ports: Ports;
   /** What goes out to Teams, made when it is first asked for. */
   connector(): Promise<Connector>;
+  /** Whether a commit made now would be written; looked at no more than every five seconds. Never rejects. */
+  isWritable(): Promise<boolean>;
   /** Finishes what was begun and lets the data folder go. */
   close(): Promise<void>;
 }
@@ -68,7 +71,12 @@ export interface Front {
   end(exitCode: number): void;
   /** Aborted when the program is to stop; what waits to try something again then waits no more. */
   readonly stopping?: AbortSignal;
+  /** What counts; nothing when missing. */
+  readonly measures?: Measures;
 }
+
+/** What goes out goes by these. */
+type Outwards = Pick<OpenedFolder, 'connector'> & Pick<Front, 'stopping' | 'measures'>;
 
 const clockOf = ({ NOW, TIMEZONE }: Variables): Clock =>
   NOW === undefined ? systemClock : clockFrom(instantFrom(NOW, TIMEZONE));
@@ -96,7 +104,7 @@ type PortsOutside = Pick<
 const outsideOf = (
   variables: Variables,
   ports: Pick<Ports, 'store' | 'clock' | 'ids' | 'log'>,
-  { connector, stopping }: Pick<OpenedFolder, 'connector'> & Pick<Front, 'stopping'>,
+  { connector, stopping, measures = noMeasures }: Outwards,
 ): PortsOutside => {
   const { DATA_DIR, MicrosoftAppId, GRAPH_TENANT_ID } = variables;
   const files = join(DATA_DIR, 'filer');
@@ -116,8 +124,11 @@ const outsideOf = (
   const conversationOf = (channelId: string) => channelConversation(store, channelId);
   return {
     delivery: routedDelivery(channelOf, {
-      graph: graphDelivery({ channelOf, token: signIn.token, clock, log, stopping, botChatUrl }),
-      bot: botDelivery({ channelOf, conversationOf, connector, log, botChatUrl }),
+      graph: measures.delivery(
+        'graph',
+        graphDelivery({ channelOf, token: signIn.token, clock, log, stopping, botChatUrl }),
+      ),
+      bot: measures.delivery('bot', botDelivery({ channelOf, conversationOf, connector, log, botChatUrl })),
     }),
     ...(GRAPH_TENANT_ID && { digestTenantId: GRAPH_TENANT_ID.toLowerCase() }),
     signIn,
@@ -149,7 +160,7 @@ const portsOver = async (
   variables: Variables,
   store: Store,
   log: Log,
-  outwards: Pick<OpenedFolder, 'connector'> & Pick<Front, 'stopping'>,
+  outwards: Outwards,
 ): Promise<Ports> => {
   const inside = { clock: clockOf(variables), ids: randomIds, store, log };
   return {
@@ -167,7 +178,7 @@ const portsOver = async (
     reportFiles: reportFiles(join(variables.DATA_DIR, 'filer', 'rapporter'), writeDurablyInFolder),
     backups: folderBackups(variables.DATA_DIR, systemClock),
     host: systemHost({ data: variables.DATA_DIR, backups: backupFolderOf(variables) }),
-    meter: noMeter,
+    meter: (outwards.measures ?? noMeasures).meter,
     expiringSecrets: expiringSecretsOf(variables),
     lastAnswers: createLastAnswers(),
     lastLogged: createTalkMemory(),
@@ -182,12 +193,12 @@ const portsOver = async (
 /** `onCommit` is told of every commit. */
 export const openToWrite = async (
   variables: Variables,
-  { tell, end, stopping }: Front,
+  { tell, end, stopping, measures = noMeasures }: Front,
   onCommit: Parameters<typeof watchedStore>[1] = () => {},
 ): Promise<OpenedFolder> => {
   const log = pinoLog(variables.LOG_LEVEL);
   const folder = variables.DATA_DIR;
-  const { store, close } = await openStore({
+  const { store, isWritable, close } = await openStore({
     folder,
     clock: systemClock,
     log,
@@ -201,10 +212,11 @@ export const openToWrite = async (
   });
   const connector = lazyConnector(variables, log, stopping);
   try {
-    const outwards = { connector, ...(stopping && { stopping }) };
+    const outwards = { connector, measures, ...(stopping && { stopping }) };
     return {
-      ports: await portsOver(variables, watchedStore(store, onCommit), log, outwards),
+      ports: await portsOver(variables, watchedStore(measures.store(store), onCommit), log, outwards),
       connector,
+      isWritable,
       close,
     };
   } catch (error) {
@@ -217,7 +229,8 @@ const openToRead = async (variables: Variables): Promise<OpenedFolder> => {
   const store = await openReadOnly(variables.DATA_DIR);
   const log = pinoLog(variables.LOG_LEVEL);
   const connector = lazyConnector(variables, log, undefined);
-  return { ports: await portsOver(variables, store, log, { connector }), connector, close: async () => {} };
+  const ports = await portsOver(variables, store, log, { connector });
+  return { ports, connector, isWritable: async () => false, close: async () => {} };
 };
 
 /** Whether the folder holds the made-up organisation; undefined when it holds nobody yet. */

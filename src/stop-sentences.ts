@@ -14,7 +14,12 @@ export const portTakenSentence = (port: Filled): string =>
 export const cannotListenSentence = (code: Filled): string =>
   `Boten kan inte lyssna där den ska (${code}). Ändra HOST eller PORT.`;
 
-export const stoppedSentence = (why: Filled): string => `Boten stannade: ${why}`;
+/** `what` is the error's type and code, never its words. */
+export const stoppedSentence = (what: Filled): string =>
+  `Boten stannade av ett fel som ingen hade räknat med (${what}).`;
+
+export const metricsPortTakenSentence = (port: Filled): string =>
+  `Port ${port} för mätvärden är upptagen eller får inte användas. Välj en annan med METRICS_PORT, eller stäng av dem med METRICS_PORT=0.`;
 
 export const NOBODY_SENTENCE =
   'Ingen finns i registret, så ingen har någon roll. Ange FoU-chefen med FIRST_MANAGER och starta om.';

@@ -62,6 +62,12 @@ describe('the configuration', () => {
     expect(mistakes({ ...production, TOKEN_CACHE_KEY: 'hemligt-men-fel' })).not.toContain('hemligt');
   });
 
+  it('refuses metrics on the port for messages, also when one of them is not given', () => {
+    expect(mistakes({ ...production, METRICS_PORT: '3978' })).toContain('METRICS_PORT');
+    expect(mistakes({ ...production, PORT: '9464' })).toContain('METRICS_PORT');
+    expect(mistakes({ ...production, PORT: '9464', METRICS_PORT: '0' })).toBe('');
+  });
+
   it('refuses an app id in local mode, where nobody is checked', () => {
     expect(mistakes({ MicrosoftAppId: GUID }, 'local')).toContain('MicrosoftAppId');
   });

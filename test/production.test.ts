@@ -6,6 +6,7 @@ import { MUNICIPALITY_IDS, MUNICIPALITY_NAMES, type MunicipalityId } from '../sr
 import { elementsIn } from './support/card-elements.js';
 import { aChannelLink } from './support/channel-links.js';
 import { APP_ID, TENANT_ID } from './support/fake-microsoft.js';
+import { freePort } from './support/free-port.js';
 import {
   aWriter,
   DRIVE_HOST,
@@ -15,6 +16,7 @@ import {
   type Writer,
 } from './support/production.js';
 import { type RunningProgram, startProgram } from './support/program.js';
+import { samplesIn, valueIn } from './support/prometheus-text.js';
 import {
   anna,
   channelOf,
@@ -39,6 +41,7 @@ describe('the built program in production', { timeout: 60_000 }, () => {
     production = await startProduction({
       FIRST_MANAGER: `${TENANT_ID}/${anna.aadObjectId}`,
       TIMEZONE: NOON_ZONE,
+      METRICS_PORT: String(await freePort()),
       DIGEST_WEEKDAY: String(weekdayOf(addDays(TODAY, 3))),
     });
   });
@@ -155,6 +158,26 @@ describe('the built program in production', { timeout: 60_000 }, () => {
     const upload = await vi.waitUntil(() => drive.uploads[0], PATIENT);
     expect(upload).toMatchObject({ method: 'PUT', host: DRIVE_HOST });
     for (const id of MUNICIPALITY_IDS) expect(upload.body.toString()).toContain(titleFor(id));
+  });
+
+  it('tells whoever watches the machine how it fares, by a door of its own', async () => {
+    const { PORT, METRICS_PORT } = production.env;
+    const ready = (): Promise<Response> => fetch(`http://127.0.0.1:${PORT}/readyz`);
+    await vi.waitUntil(async () => (await ready()).status === 200, PATIENT);
+    expect(await (await ready()).text()).toBe('{"status":"ready"}');
+    expect((await fetch(`http://127.0.0.1:${PORT}/metrics`)).status).toBe(404);
+    const samples = samplesIn(await (await fetch(`http://127.0.0.1:${METRICS_PORT}/metrics`)).text());
+    const value = (name: string, labels: Readonly<Record<string, string>> = {}) =>
+      valueIn(samples, `fou_boten_${name}`, labels);
+    expect(value('ready')).toBe(1);
+    expect(value('sends_total', { what: 'digest', way: 'graph', outcome: 'sent' })).toBe(8);
+    expect(value('digests', { week: 'latest', state: 'sent' })).toBe(8);
+    expect(value('turns_total', { input: 'press', outcome: 'answered' })).toBeGreaterThanOrEqual(2);
+    expect(value('sends_total', { what: 'reply', way: 'bot', outcome: 'sent' })).toBeGreaterThan(8);
+    expect(value('request_duration_seconds_count', { status: '200' })).toBeGreaterThan(8);
+    expect(value('store_commits_total', { outcome: 'written' })).toBeGreaterThan(8);
+    expect([value('sign_in_needed'), value('sign_in_remaining_days')]).toEqual([0, 90]);
+    expect(value('disk_free_bytes', { place: 'data' })).toBeGreaterThan(0);
   });
 
   it("shows a council member's request to the staff without their asking", async () => {

@@ -58,6 +58,7 @@ const production = async (overrides: Readonly<Record<string, string>> = {}) => (
   ALLOWED_TENANTS: GUID,
   HOST: '127.0.0.1',
   PORT: String(await freePort()),
+  METRICS_PORT: '0',
   DATA_DIR: newDataFolder(),
   NODE_OPTIONS: `--import=${alone}`,
   REDIRECT_TLS: JSON.stringify({ hosts: [] }),
@@ -266,6 +267,30 @@ describe.concurrent('npm start', PATIENT, () => {
     });
     expect(await readdir(env.DATA_DIR)).not.toContain(LOCK);
     server.close();
+  });
+
+  it('says that the port for metrics is taken, by its own name, and opens no door', async () => {
+    const { server, port } = await takePort();
+    const env = await production({ METRICS_PORT: String(port), LOG_LEVEL: 'error' });
+    const { code, stderr } = await run([], { env });
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      `Port ${port} för mätvärden är upptagen eller får inte användas. Välj en annan med METRICS_PORT`,
+    );
+    expect(await readdir(env.DATA_DIR)).not.toContain(LOCK);
+    server.close();
+  });
+
+  it('keeps what an error before the doors are open says to itself', async () => {
+    const bug = join(folder, 'early-bug.mjs');
+    const whenHeard = "if (process.listenerCount('uncaughtException') > 0) throw new Error('Fatima');";
+    await writeFile(bug, `setInterval(() => { ${whenHeard} }, 5).unref();`);
+    const { code, stdout, stderr } = await run([], {
+      env: await production(),
+      nodeOptions: ['--import', bug],
+    });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).not.toContain('Fatima');
   });
 
   it('ends with 1 when the folder is taken from it', async () => {

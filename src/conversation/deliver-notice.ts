@@ -58,7 +58,7 @@ const drawn = async (
       : drawNotice(ports, notice, texts, reader));
   } catch (error) {
     const id = ports.ids.short();
-    ports.log.error({ error: id, notice: queued.id, err: error }, 'a notice could not be drawn');
+    ports.log.error({ turn: id, notice: queued.id, err: error }, 'a notice could not be drawn');
     await endNotice(ports, { ...queued, notice }, { state: 'failed', reason: 'draw_failed' });
     return undefined;
   }

@@ -3,6 +3,7 @@ import { holdsIdentityNumberIn } from '../domain/identity-number.js';
 import { textsIn } from '../texts/index.js';
 import type { Ports } from '../usecases/ports.js';
 import { StoreUnavailable } from '../usecases/store-unavailable.js';
+import { inTrace, traceId } from '../usecases/trace.js';
 import { type CardVerb, type Command, SAY_VERB } from './command.js';
 import { answerFile, offerTo } from './file-answer.js';
 import {
@@ -99,7 +100,9 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
       ? commands.find(({ takesFiles }) => takesFiles)?.name
       : undefined;
 
+  const refused = new WeakSet<Turn>();
   const refuse = async (turn: Turn, { reason, sentence, isWithoutRole }: Refusal): Promise<Reply> => {
+    refused.add(turn);
     ports.log.info({ turn: turn.id, reason }, 'a turn was refused');
     const help = isWithoutRole ? await whoHelps(ports, turn) : undefined;
     return say(help === undefined ? sentence : `${sentence} ${help}`);
@@ -222,14 +225,20 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
   const runsAlone = ({ input }: Incoming): boolean =>
     input.kind === 'press' && verbs.get(input.verb)?.verb.runsAlone === true;
 
-  return async (incoming) => {
-    const id = ports.ids.short();
+  const take = async (incoming: Incoming, id: string): Promise<Reply> => {
+    const ended = ports.meter.turn(incoming.input.kind);
     try {
       const who = senderOf(ports, incoming);
       // Those whom Teams does not name are not one person, and have nothing that could be erased.
       const isAlone = runsAlone(incoming) && !isNobody(who);
-      return await turns.run(who.identity, isAlone, async () => route(await startTurn(ports, incoming, id)));
+      const { turn, reply } = await turns.run(who.identity, isAlone, async () => {
+        const turn = await startTurn(ports, incoming, id);
+        return { turn, reply: await route(turn) };
+      });
+      ended(refused.has(turn) ? 'refused' : 'answered');
+      return reply;
     } catch (error) {
+      ended('failed');
       const { errors } = textsIn(incoming.locale);
       if (error instanceof StoreUnavailable) {
         ports.log.error({ turn: id, code: error.code, err: error }, 'a turn could not be kept');
@@ -238,5 +247,10 @@ export const createDispatch = (ports: Ports, routes: Routes): Dispatch => {
       ports.log.error({ turn: id, err: error }, 'a turn failed');
       return say(errors.bug(id));
     }
+  };
+
+  return (incoming) => {
+    const id = traceId() ?? ports.ids.short();
+    return inTrace(id, () => take(incoming, id));
   };
 };

@@ -158,12 +158,14 @@ export const answerNetworkQuestion = async (
   const answer = await answerTo(ports, turn, question);
   if (answer === undefined) return say(answers.whose);
   if (answer.isKnown) {
+    ports.meter.asked('answered');
     const paragraphs = [...answer.sentences, sourceOf(ports, turn, answer.networks)];
     return show(noticeCard.render(noticeView(answers.title, paragraphs, answers.showAll, answers.documents)));
   }
   const catalogue = askCatalogue(ports.knowledge, text, yearOf(turn.today));
   const sentences = answer.sentences.join(' ');
   if (catalogue.kind === 'found') return both(say(sentences), await questionCommand.run(ports, turn, text));
+  ports.meter.asked('declined');
   const next = mayUse('network.save', turn.roles) ? answers.writeIt : answers.askFoU;
   return say(`${sentences} ${next}`);
 };

@@ -6,6 +6,7 @@ import { chatOf } from '../usecases/chat-of.js';
 import type { Ports } from '../usecases/ports.js';
 import { queueOutdated } from '../usecases/queue-outdated.js';
 import { takeUpNotices } from '../usecases/take-up-notices.js';
+import { inTrace, outsideTrace } from '../usecases/trace.js';
 import { type DeliveryOptions, deliverNotice } from './deliver-notice.js';
 
 /** Sends to one person, or in one channel, wait for each other; so many are sent to at the same time. */
@@ -84,7 +85,8 @@ export const createNotifier = (ports: Ports, { later = byTimer, ...delivery }: N
       for (;;) {
         const next = isStopped ? undefined : await lookAt(ports, addressee);
         if (!next?.isDue) return;
-        await deliverNotice(ports, next.first, delivery);
+        const { first } = next;
+        await inTrace(first.id, () => deliverNotice(ports, first, delivery));
       }
     } catch (error) {
       ports.log.error({ err: error }, 'sending notices broke off');
@@ -150,7 +152,8 @@ export const createNotifier = (ports: Ports, { later = byTimer, ...delivery }: N
 
   const wake = (): void => {
     isStale = true;
-    looking ??= look();
+    // Whose change woke it says nothing of what it finds to send.
+    looking ??= outsideTrace(look);
   };
 
   wake();

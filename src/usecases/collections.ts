@@ -172,6 +172,7 @@ export const INDEXES = {
     isoYear: ({ week }: DigestCorrection) => yearOf(week),
   },
   needs: { round: ({ roundId }: Need) => roundId },
+  notices: { state: ({ state }: QueuedNotice) => state },
   livecards: { message: ({ chatId, messageId }: LiveCard) => `${chatId} ${messageId}` },
 } as const satisfies {
   readonly [N in CollectionName]?: Readonly<Record<string, (record: Collections[N]) => unknown>>;

@@ -51,11 +51,27 @@ export interface Host {
 /** What is counted of what the program does; never with names, texts or ids of people. */
 export interface Meter {
   /** A question was answered, got an honest no, or was of a kind that is not answered. */
-  asked(outcome: 'answered' | 'declined' | 'refused'): void;
+  asked(outcome: QuestionOutcome): void;
+  /** A turn begins; what is given back is called once, when its reply is ready. */
+  turn(input: TurnInput): (outcome: TurnOutcome) => void;
 }
 
+export const QUESTION_OUTCOMES = ['answered', 'declined', 'refused'] as const;
+export type QuestionOutcome = (typeof QUESTION_OUTCOMES)[number];
+
+export const TURN_INPUTS = ['text', 'press', 'file_answer', 'search', 'message_action', 'installed'] as const;
+export type TurnInput = (typeof TURN_INPUTS)[number];
+
+export const TURN_OUTCOMES = ['answered', 'refused', 'failed'] as const;
+/** `refused` for what somebody may not do or cannot be read; `failed` for an error of ours. */
+export type TurnOutcome = (typeof TURN_OUTCOMES)[number];
+
+export const TURN_REFUSALS = ['user_limit', 'tenant_limit', 'queue_full'] as const;
+/** Why a turn was not taken: one person, one organisation or all together sent too many. */
+export type TurnRefusal = (typeof TURN_REFUSALS)[number];
+
 /** Counts nothing. */
-export const noMeter: Meter = { asked: () => {} };
+export const noMeter: Meter = { asked: () => {}, turn: () => () => {} };
 
 /** A secret with an end: after the day the bot, or the sign-in for digests, no longer works. */
 export interface ExpiringSecret {

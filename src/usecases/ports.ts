@@ -21,6 +21,7 @@ import type {
   ReportFiles,
   Spreadsheets,
 } from './file-ports.js';
+import type { LogFields } from './log-fields.js';
 import type { Backups, ExpiringSecret, Host, Meter } from './operations-ports.js';
 import type { SignIn } from './sign-in-port.js';
 
@@ -183,11 +184,14 @@ export interface DigestDelivery {
  */
 export type WriteFile = (path: string, content: Uint8Array, mode?: number) => Promise<void>;
 
-/** Structured log. Never pass message texts, names or identity numbers. */
+/**
+ * Structured log. Never pass message texts, names or identity numbers; what comes here all the same is not written. The
+ * message is the code's own words.
+ */
 export interface Log {
-  info(fields: Readonly<Record<string, unknown>>, message: string): void;
-  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
-  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+  info(fields: LogFields, message: string): void;
+  warn(fields: LogFields, message: string): void;
+  error(fields: LogFields, message: string): void;
 }
 
 /** Somebody whom the one at the keyboard plays in local mode, in the registry or not. */

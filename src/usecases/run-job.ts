@@ -2,6 +2,7 @@ import { type IsoInstant, yearOf } from '../domain/calendar.js';
 import { type JobName, type JobRow, jobKey } from '../domain/job.js';
 import { insert, update } from './changes.js';
 import type { Ports, Put } from './ports.js';
+import { inTrace } from './trace.js';
 
 /** One job's work for one due time. */
 export interface JobRun {
@@ -42,7 +43,7 @@ const begun = async (ports: Ports, run: JobRun): Promise<JobRow | undefined> => 
 
 const ended = async ({ log }: Ports, { name, dueAt, work }: JobRun): Promise<'done' | 'failed'> => {
   try {
-    await work(dueAt);
+    await inTrace(jobKey(name, dueAt), () => work(dueAt));
     return 'done';
   } catch (error) {
     log.error({ job: name, dueAt, err: error }, 'a scheduled job failed');

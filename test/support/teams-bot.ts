@@ -83,7 +83,12 @@ export const startTeamsBot = async (
     },
     ...options,
   });
-  const server = await startServer({ host: '127.0.0.1', port: 0, onMessages: endpoint, log });
+  const server = await startServer({
+    host: '127.0.0.1',
+    port: 0,
+    onMessages: endpoint,
+    log: options.log ?? log,
+  });
   let isShut: Promise<void> | undefined;
   const shut = (withinMs: number): Promise<void> => {
     isShut ??= server.close(withinMs);

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Server as NodeServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import restify, { type Next, type Request, type Response } from 'restify';
 import type { Log } from '../../usecases/ports.js';
+import { inTrace } from '../../usecases/trace.js';
 import { CONNECTION_LIMITS, type ConnectionLimits, limitConnections } from './connection-limits.js';
 import { orderlyCloseOf } from './orderly-close.js';
 import { endingAt, refuseUnreadable } from './readable-body.js';
@@ -39,6 +41,10 @@ interface ServerOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly onMessages: MessagesEndpoint;
+  /** Whether messages can be taken now; always when missing. Never rejects. */
+  readonly isReady?: () => Promise<boolean>;
+  /** An id for a request, which stands on every line of the log that it leads to; none is taken from outside. */
+  readonly newId?: () => string;
   readonly log: Log;
   readonly limits?: Partial<ConnectionLimits>;
 }
@@ -51,6 +57,11 @@ export interface RunningServer {
 
 /** The types know `pre`, which comes too late: the address is parsed before it. */
 type WithFirst = restify.Server & { first(handler: (req: Request, res: Response) => boolean): void };
+
+/** The types leave out that an id can be given. */
+type WithId = Request & { id(id: string): string };
+
+const alwaysReady = async (): Promise<boolean> => true;
 
 /** restify parses the address outside of any error handling: a broken Host header would end the process. */
 const refuseBrokenAddress = (req: Request, res: Response): boolean => {
@@ -88,13 +99,15 @@ const listen = (server: restify.Server, host: string, port: number, log: Log): P
   });
 
 /**
- * Starts `POST /api/messages` and `GET /healthz`. Every refusal has an empty body: no text of ours and
+ * Starts `POST /api/messages`, `GET /healthz` (it lives) and `GET /readyz` (it can take messages). Every refusal has an empty body: no text of ours and
  * none of a library's reaches the caller. Rejects when the address is taken or not allowed.
  */
 export const startServer = async ({
   host,
   port,
   onMessages,
+  isReady = alwaysReady,
+  newId = randomUUID,
   log,
   limits,
 }: ServerOptions): Promise<RunningServer> => {
@@ -103,7 +116,10 @@ export const startServer = async ({
   }
   // An empty name leaves the Server header out.
   const server = restify.createServer({ name: '' });
-  (server as WithFirst).first(refuseBrokenAddress);
+  (server as WithFirst).first((req, res) => {
+    (req as WithId).id(newId());
+    return refuseBrokenAddress(req, res);
+  });
   server.on('restifyError', (req: Request, res: Response, error: unknown, done: () => void) => {
     const status = statusOf(error);
     const fields = { id: req.getId(), status, path: req.getRoute()?.path };
@@ -115,6 +131,10 @@ export const startServer = async ({
 
   server.get('/healthz', async (_req, res) => {
     res.send(200, { status: 'ok' });
+  });
+  server.get('/readyz', async (_req, res) => {
+    if (await isReady()) res.send(200, { status: 'ready' });
+    else res.send(503, { status: 'not_ready' });
   });
   // The types leave maxBodySize out, but the parser hands it to the body reader.
   const readJson = { maxBodySize: MAX_BODY_BYTES, mapParams: false };
@@ -133,11 +153,12 @@ export const startServer = async ({
     endingAt(MAX_BODY_BYTES, read),
     ...parse,
     async (req: Request, res: Response) => {
-      const { status, body } = await onMessages.handle({
+      const request = {
         authorization: req.header('authorization'),
         body: req.body,
         answered: isWritten(req, res),
-      });
+      };
+      const { status, body } = await inTrace(req.getId(), () => onMessages.handle(request));
       if (body === undefined || status >= 400) res.send(status);
       else res.send(status, body);
     },

@@ -1,50 +1,25 @@
 import pino from 'pino';
+import type { LogFields } from '../../usecases/log-fields.js';
 import type { Log } from '../../usecases/ports.js';
+import { traceId } from '../../usecases/trace.js';
+import { loggable } from './loggable.js';
 
-/** One place in the code; what a person wrote on a line of its own cannot pass for it by accident. */
-const FRAME = /^ {4}at (?:.+ \()?(?:file:\/\/|node:|\/|[A-Z]:\\).*:\d+:\d+\)?$/;
-
-/** What the system called the trouble, such as ENOSPC: its own or that of what caused it. */
-const codeOf = (error: unknown): string | undefined => {
-  if (!(error instanceof Error)) return undefined;
-  const own = 'code' in error && /^[A-Z][A-Z0-9_]+$/.test(String(error.code));
-  return own ? String(error.code) : codeOf(error.cause);
+/** With the id that ties it to the other lines of the same request, turn, notice or job. */
+const lineOf = (fields: LogFields): Readonly<Record<string, unknown>> => {
+  const id = traceId();
+  const { turn, ...others } = fields;
+  return loggable({ ...(id !== undefined && { id }), ...(turn !== id && { turn }), ...others });
 };
 
-/** Without the message, which may quote what a person wrote. */
-const withoutWords = (error: unknown): object =>
-  error instanceof Error
-    ? {
-        type: error.constructor.name,
-        code: codeOf(error),
-        at: error.stack
-          ?.split('\n')
-          .filter((line) => FRAME.test(line))
-          .slice(0, 8),
-      }
-    : { type: typeof error };
-
 /**
- * JSON log on stderr. Errors are written with type, code and stack only. Fields that could hold words or
- * names of people are redacted, also one level down.
+ * JSON log on stderr. Of the fields only those are written that the log has, and only in their shapes; of errors type,
+ * code and place. So nothing that a person has written or is called comes here, whatever it is handed.
  */
 export const pinoLog = (level: string, destination: pino.DestinationStream = pino.destination(2)): Log => {
-  const logger = pino(
-    {
-      level,
-      base: null,
-      timestamp: pino.stdTimeFunctions.isoTime,
-      redact: {
-        paths: ['text', 'name', 'body', 'data', '*.text', '*.name', '*.body', '*.data'],
-        censor: '[redacted]',
-      },
-      serializers: { err: withoutWords },
-    },
-    destination,
-  );
+  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
   return {
-    info: (fields, message) => logger.info(fields, message),
-    warn: (fields, message) => logger.warn(fields, message),
-    error: (fields, message) => logger.error(fields, message),
+    info: (fields, message) => logger.info(lineOf(fields), message),
+    warn: (fields, message) => logger.warn(lineOf(fields), message),
+    error: (fields, message) => logger.error(lineOf(fields), message),
   };
 };

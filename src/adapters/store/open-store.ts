@@ -21,6 +21,8 @@ export interface StoreOptions extends WriterOptions {
 
 export interface OpenedStore {
   readonly store: Store;
+  /** Whether a commit made now would be written; looked at no more than every five seconds. Never rejects. */
+  isWritable(): Promise<boolean>;
   /** Finishes what was begun, brings the collection files up to date and lets the folder go. */
   close(): Promise<void>;
 }
@@ -58,8 +60,10 @@ const open = async (options: StoreOptions): Promise<OpenedStore> => {
     const { entries = [], tornBytes = 0 } = loaded.journal?.text ?? {};
     log?.info({ files: loaded.files.size, replayed: entries.length, tornBytes }, 'store opened');
     let closing: Promise<void> | undefined;
+    const { commit, isWritable } = writer;
     return {
-      store: { ...readingFrom(loaded.records), commit: writer.commit },
+      store: { ...readingFrom(loaded.records), commit },
+      isWritable,
       close: () => {
         closing ??= close();
         return closing;

@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock, Log, Store } from '../../usecases/ports.js';
+import { outsideTrace } from '../../usecases/trace.js';
 import { backUp } from './backup.js';
 import { Commits } from './commits.js';
 import { isLeftover } from './durable-file.js';
@@ -11,6 +12,7 @@ import { CURRENT_SCHEMA, type Schema } from './migrations.js';
 import type { Written } from './records.js';
 import { Snapshots } from './snapshot.js';
 import { SnapshotSchedule } from './snapshot-schedule.js';
+import { createWritableProbe } from './writable-probe.js';
 
 export interface WriterOptions {
   readonly folder: string;
@@ -27,6 +29,8 @@ export interface WriterOptions {
 
 export interface Writer {
   readonly commit: Store['commit'];
+  /** Whether a commit made now would be written; looked at no more than every five seconds. Never rejects. */
+  isWritable(): Promise<boolean>;
   /** Nothing is written after this. */
   refuse(reason: Error): void;
   /** Finishes what was begun and brings the collection files up to date. */
@@ -76,10 +80,13 @@ export const startWriter = async (loaded: Loaded, options: WriterOptions): Promi
   const touched = isOld ? [...files, ...loaded.touched] : loaded.touched;
   const parts = { folder, schema: schema.version, journal, commits, records };
   const snapshots = new Snapshots(parts, { files, touched });
+  // Whoever's commit it comes after, it is about everybody's.
   const takeOrWarn = () =>
-    snapshots.take().catch((error: unknown) => {
-      log?.warn({ error: String(error) }, 'snapshot failed; the journal has everything');
-    });
+    outsideTrace(() =>
+      snapshots.take().catch((error: unknown) => {
+        log?.warn({ err: error }, 'snapshot failed; the journal has everything');
+      }),
+    );
   const schedule = new SnapshotSchedule(takeOrWarn, {
     afterCommits: options.snapshotAfterCommits ?? 500,
     afterQuietMs: options.snapshotAfterQuietMs ?? 30_000,
@@ -88,7 +95,9 @@ export const startWriter = async (loaded: Loaded, options: WriterOptions): Promi
   if (isOld) await snapshots.take();
   else if (touched.length > 0) schedule.committed();
   let isClosed = false;
+  const probe = createWritableProbe({ folder, assertWritable: () => journal.assertWritable() });
   return {
+    isWritable: async () => !isClosed && (await probe()),
     commit: async (changes) => {
       if (isClosed) throw new Error('Lagret är stängt.');
       return commits.commit(changes);

@@ -59,8 +59,11 @@ export interface Connector {
   readonly messenger: Messenger;
   /** How many conversations have something on its way; their memory is let go when it has arrived. */
   readonly conversationsUnderWay: number;
-  /** Fetches the token and the Bot Connector's keys, so that the first messages need not wait. Never rejects. */
-  warmUp(): Promise<void>;
+  /**
+   * Fetches the token and the Bot Connector's keys, so that the first messages need not wait; true when the keys are
+   * there. Without them nobody's message can be taken. Never rejects.
+   */
+  warmUp(): Promise<boolean>;
   /**
    * Begins the end. What comes meanwhile is still sent, but nothing waits for a retry beyond the time; when it is
    * up, what is in flight is cut off (`unknown`) and the rest is `not_now`. Resolves when nothing is on its way.
@@ -136,16 +139,21 @@ export const createConnector = ({
       return lines.size + posts.size;
     },
     async warmUp() {
-      if (settings.anonymous) return;
+      if (settings.anonymous) return true;
       const keys = signingKeysAt(endpointsOf(settings).openIdMetadataUrl);
-      await Promise.all([
+      const [hasKeys] = await Promise.all([
+        // There is no key without a name; asking for one fetches them all.
+        keys.getKey('').then(
+          () => true,
+          (error: unknown) => {
+            log.warn({ err: error }, "the Bot Connector's signing keys could not be fetched ahead");
+            return false;
+          },
+        ),
         // A token that cannot be had is logged where it is asked for.
         token?.current().catch(() => {}),
-        // There is no key without a name; asking for one fetches them all.
-        keys.getKey('').catch((error: unknown) => {
-          log.warn({ err: error }, "the Bot Connector's signing keys could not be fetched ahead");
-        }),
       ]);
+      return hasKeys;
     },
     async stop(withinMs) {
       void closingTime.end(withinMs);

@@ -32,8 +32,12 @@ export const questionCommand = defineCommand<string>({
     if (talk.kind === 'whom') return say(await whomToAsk(ports, turn));
     if (talk.kind === 'more') return showMore(ports, turn, talk.entry, talk.facts);
     const { answer, question } = talk;
-    if (answer.kind === 'refused') return refuseQuestion(ports, turn, answer.refusal);
+    if (answer.kind === 'refused') {
+      ports.meter.asked('refused');
+      return refuseQuestion(ports, turn, answer.refusal);
+    }
     const events = await eventsAskedIn(ports, turn, text);
+    ports.meter.asked(answer.kind === 'found' || events !== undefined ? 'answered' : 'declined');
     if (events?.kind === 'events' || (events !== undefined && answer.kind === 'unknown')) {
       return answerWithEvents(ports, turn, events, { answer, question });
     }
