@@ -33,7 +33,18 @@ export const newerSchema = (file: string, written: number, known: number): Start
     `Filen ${file} är skriven av en nyare version av FoU-boten (schema ${written}, det här programmet kan ${known}). Starta den nyare versionen, eller en säkerhetskopia i en annan mapp med DATA_DIR. Ingenting har ändrats.`,
   );
 
-/** `backup` is the newest folder that itself opens, if there is one. */
+/** A restore was broken off when its files were ready and not all in their places. */
+export const halfReplaced = (folder: string): StartRefused =>
+  new StartRefused(
+    'in_use',
+    `I mappen ${folder} pågår ett byte till en säkerhetskopia. Har det avbrutits görs det klart när boten startar eller när du kör npm run restore igen.`,
+  );
+
+/** There is nothing to take a backup of. */
+export const nothingStored = (folder: string): StartRefused =>
+  new StartRefused('unusable_folder', `Mappen ${folder} har inget sparat, så det finns inget att kopiera.`);
+
+/** `backup` is the newest that itself opens, if there is one. */
 export const damaged = (damage: DamagedFile, backup: string | undefined): StartRefused =>
   new StartRefused(
     'damaged',
