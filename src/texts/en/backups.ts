@@ -79,5 +79,5 @@ export const backups = {
     `What the bot has sent already is carried over, so that nothing goes out again. Changed records: ${count}.`,
   doubted: (digests: number, notices: number) =>
     `Nothing tells what was sent after the backup. The bot looks for ${digests} digests in the channels and asks the FoU manager about those it does not find. ${notices} messages are marked as uncertain and are not sent by themselves.`,
-  next: 'Start the bot and write “help” to it. Tell the FoU staff what did not come along, and see with “digest status” that the sendings are as they should be.',
+  next: 'Start the bot and write “help” to it. Tell the FoU staff what did not come along, and see with “digest” that the sendings are as they should be.',
 };

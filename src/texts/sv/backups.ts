@@ -81,5 +81,5 @@ export const backups = {
     `Det som boten redan har skickat är fört över, så att inget går ut igen. Ändrade poster: ${count}.`,
   doubted: (digests: number, notices: number) =>
     `Det syns inte vad som skickats efter säkerhetskopian. Boten letar efter ${digests} veckobrev i kanalerna och frågar FoU-chefen om dem den inte hittar. ${notices} meddelanden står som osäkra och skickas inte av sig själva.`,
-  next: 'Starta boten och skriv ”hjälp” till den. Säg till FoU:s personal vad som inte följde med, och se med ”veckobrev status” att utskicken är som de ska.',
+  next: 'Starta boten och skriv ”hjälp” till den. Säg till FoU:s personal vad som inte följde med, och se med ”veckobrev” att utskicken är som de ska.',
 };
