@@ -125,12 +125,13 @@ export const backupFolderOf = ({ BACKUP_DIR, DATA_DIR }: Variables): string =>
   BACKUP_DIR ?? join(DATA_DIR, 'backups');
 
 /** Backups of the data folder, whatever is in it. */
-export const backupsOf = (variables: Variables): Backups =>
+export const backupsOf = (variables: Variables, log: Log = pinoLog(variables.LOG_LEVEL)): Backups =>
   keptBackups({
     folder: variables.DATA_DIR,
     backups: backupFolderOf(variables),
     clock: systemClock,
     timeZone: variables.TIMEZONE,
+    log,
   });
 
 const expiringSecretsOf = ({
@@ -167,7 +168,7 @@ const portsOver = async (
     calendars: { write: writeCalendar },
     keptImports: keptImports(join(variables.DATA_DIR, 'filer', 'inlasta'), writeDurablyInFolder),
     reportFiles: reportFiles(join(variables.DATA_DIR, 'filer', 'rapporter'), writeDurablyInFolder),
-    backups: backupsOf(variables),
+    backups: backupsOf(variables, log),
     host: systemHost({ data: variables.DATA_DIR, backups: backupFolderOf(variables) }),
     meter: noMeter,
     expiringSecrets: expiringSecretsOf(variables),

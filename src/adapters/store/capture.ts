@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { FILE_FOLDERS } from './backup-format.js';
 import { unsealedHead } from './checksum.js';
 import { bytesOf, placeNamed } from './collection-file.js';
+import { ifThere } from './durable-file.js';
 import { JOURNAL_NAME, type JournalText, readJournal } from './journal-format.js';
 import { ATTEMPTS, lastSeqOf, PAUSE_MS } from './load.js';
 import type { Schema } from './migrations.js';
@@ -65,11 +66,8 @@ const captureFiles = async (folder: string): Promise<readonly PackedFile[]> => {
   const files: PackedFile[] = [];
   for (const name of await namesToBackUp(folder)) {
     if (!FILE_FOLDERS.some((each) => name.startsWith(`${each}/`))) continue;
-    try {
-      files.push(await packFile(name, await readFile(join(folder, name))));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
+    const content = await ifThere(readFile(join(folder, name)));
+    if (content !== undefined) files.push(await packFile(name, content));
   }
   return files;
 };

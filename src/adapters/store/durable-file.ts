@@ -2,6 +2,16 @@ import { mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
+/** What is read of a file; undefined when there is none, or no more. */
+export const ifThere = async <T>(read: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await read;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+};
+
 /** Makes what was created or renamed in a folder survive a power cut. */
 export const syncFolder = async (folder: string): Promise<void> => {
   // Windows neither opens folders nor needs it: NTFS journals its own names.

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { lapsedOf, lapseOf } from '../../domain/backup-rotation.js';
 import { localDate, type TimeZone } from '../../domain/calendar.js';
 import type { BackupReason, Backups, BackupTaken, KeptBackup } from '../../usecases/operations-ports.js';
-import type { Clock } from '../../usecases/ports.js';
+import type { Clock, Log } from '../../usecases/ports.js';
 import { backupNamed } from './backup-format.js';
-import { syncFolder } from './durable-file.js';
+import { ifThere, syncFolder } from './durable-file.js';
 import { DamagedFile, StartRefused } from './start-refused.js';
 import { takeBackup } from './take-backup.js';
 
@@ -16,6 +16,7 @@ export interface KeptBackupsOptions {
   readonly backups: string;
   readonly clock: Clock;
   readonly timeZone: TimeZone;
+  readonly log?: Log;
 }
 
 const sizeOf = async (path: string): Promise<number> => {
@@ -37,7 +38,9 @@ const listIn = async ({ backups, timeZone }: KeptBackupsOptions): Promise<readon
     if (named === undefined) return [];
     const { takenAt, why } = named;
     const lapsesOn = lapseOf({ takenAt, isNightly: why === 'nightly' }, timeZone);
-    return [{ file, takenAt, why, lapsesOn, bytes: await sizeOf(join(backups, file)) }];
+    // Another process may take one away just now.
+    const bytes = await ifThere(sizeOf(join(backups, file)));
+    return bytes === undefined ? [] : [{ file, takenAt, why, lapsesOn, bytes }];
   });
   return (await Promise.all(kept)).flat();
 };
@@ -56,11 +59,17 @@ export const failureOf = (error: unknown): BackupTaken => {
   return { state: 'failed', reason: 'other', ...coded };
 };
 
+/** Takes lapsed ones away; those that cannot be stay in the list with a day that has passed, and the next time tries again. */
 const rotate = async (options: KeptBackupsOptions): Promise<void> => {
-  const { backups, clock, timeZone } = options;
+  const { backups, clock, timeZone, log } = options;
   const lapsed = lapsedOf(await listIn(options), localDate(clock.now(), timeZone));
-  for (const { file } of lapsed) await rm(join(backups, file), { recursive: true, force: true });
-  if (lapsed.length > 0) await syncFolder(backups);
+  try {
+    for (const { file } of lapsed) await rm(join(backups, file), { recursive: true, force: true });
+    if (lapsed.length > 0) await syncFolder(backups);
+  } catch (error) {
+    // The new backup is whole and kept, whatever became of the old ones.
+    log?.warn({ err: error }, 'lapsed backups could not be removed');
+  }
 };
 
 /** Backups of a data folder as files beside each other. */

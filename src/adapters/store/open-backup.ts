@@ -15,6 +15,7 @@ import {
   manifestSchema,
 } from './backup-format.js';
 import { bytesOf } from './collection-file.js';
+import { ifThere } from './durable-file.js';
 import { type Loaded, load } from './load.js';
 import { CURRENT_SCHEMA, type Schema } from './migrations.js';
 import type { Source } from './source.js';
@@ -101,14 +102,8 @@ const openZip = async (path: string, known: number): Promise<OpenedBackup> => {
 
 /** Names of a data folder's files that belong in a backup, or lie in one that is a folder. */
 export const namesToBackUp = async (folder: string): Promise<readonly string[]> => {
-  const inFolder = async (name: string): Promise<readonly string[]> => {
-    try {
-      return await readdir(join(folder, name));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-      throw error;
-    }
-  };
+  const inFolder = async (name: string): Promise<readonly string[]> =>
+    (await ifThere(readdir(join(folder, name)))) ?? [];
   const inFolders = FILE_FOLDERS.map(async (name) => (await inFolder(name)).map((file) => `${name}/${file}`));
   const names = [await inFolder('.'), ...(await Promise.all(inFolders))].flat();
   return names.filter(isBackedUp).sort();

@@ -2,7 +2,7 @@ import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { isBackedUp } from './backup-format.js';
-import { makeFolder, syncFolder, writeDurably } from './durable-file.js';
+import { ifThere, makeFolder, syncFolder, writeDurably } from './durable-file.js';
 import { namesToBackUp, type OpenedBackup } from './open-backup.js';
 import { halfReplaced } from './start-refused.js';
 
@@ -31,12 +31,8 @@ export const refuseHalfReplaced = async (folder: string): Promise<void> => {
 };
 
 const readList = async (folder: string): Promise<readonly string[] | undefined> => {
-  try {
-    return listSchema.parse(JSON.parse(await readFile(listPath(folder), 'utf8'))).names;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const text = await ifThere(readFile(listPath(folder), 'utf8'));
+  return text === undefined ? undefined : listSchema.parse(JSON.parse(text)).names;
 };
 
 const moveIn = async (folder: string, names: readonly string[]): Promise<void> => {

@@ -5,7 +5,7 @@ import type { IsoInstant } from '../../domain/calendar.js';
 import type { BackupReason } from '../../usecases/operations-ports.js';
 import { BACKUP_FORMAT, MANIFEST_NAME, type Manifest, nameOfBackup } from './backup-format.js';
 import { type Captured, capture } from './capture.js';
-import { syncFolder } from './durable-file.js';
+import { ifThere, syncFolder } from './durable-file.js';
 import { CURRENT_SCHEMA, type Schema } from './migrations.js';
 import { checkBackup, openBackup } from './open-backup.js';
 import { programVersion } from './program-version.js';
@@ -32,8 +32,8 @@ const sweep = async (backups: string): Promise<void> => {
   for (const name of await readdir(backups)) {
     if (!name.startsWith(UNFINISHED)) continue;
     const path = join(backups, name);
-    const { mtimeMs } = await stat(path);
-    if (Date.now() - mtimeMs > DEAD_AFTER_MS) await rm(path, { force: true });
+    const found = await ifThere(stat(path));
+    if (found !== undefined && Date.now() - found.mtimeMs > DEAD_AFTER_MS) await rm(path, { force: true });
   }
 };
 
