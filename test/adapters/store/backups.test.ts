@@ -57,7 +57,7 @@ describe('a backup', () => {
 
   it('equals the state at one commit, whatever goes on meanwhile, and what came after is the rest', async () => {
     const folder = await temporaryFolder();
-    const { store, close } = await openQuickly(folder, { snapshotAfterCommits: 60 });
+    const { store, close } = await openQuickly(folder, { snapshotAfterCommits: 20 });
     const paths: string[] = [];
     const clock = fakeClock();
     let isOver = false;
@@ -90,6 +90,22 @@ describe('a backup', () => {
     expect(seqs.size).toBeGreaterThan(1);
     await close();
   }, 60_000);
+
+  it('is read anew when a file has been written since the journal was read', async () => {
+    const folder = await temporaryFolder();
+    await filledFolder(folder, 3);
+    const journal = join(folder, 'journal.ndjson');
+    const before = await readFile(journal);
+    const { store, close } = await openQuickly(folder);
+    for (let step = 4; step <= 9; step += 1) await store.commit(laneChanges('a', step));
+    await close();
+    const after = await readFile(journal);
+    await writeFile(journal, before);
+    const taking = taken(folder);
+    await wait(120);
+    await writeFile(journal, after);
+    expect((await storeIn((await taking).path)).seq).toBe(9);
+  });
 
   it('holds every file that its records name, also one that is written while it is taken', async () => {
     const folder = await temporaryFolder();
