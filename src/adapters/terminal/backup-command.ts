@@ -110,12 +110,9 @@ export const runBackupCommand = async (run: BackupRun): Promise<number> => {
     for (const backup of kept) {
       const { file, why, bytes } = backup;
       const since = erased?.find((each) => each.backup.file === file)?.erasedSince;
-      const [reason, size, lapses] = [words.why[why], sizeOf(bytes), lapsesOf(backup)];
-      say(
-        since === undefined
-          ? words.listedUnread(file, reason, size, lapses)
-          : words.listed(file, reason, size, lapses, since),
-      );
+      const line = words.listed(file, words.why[why], sizeOf(bytes), lapsesOf(backup));
+      if (since === undefined) say(line);
+      else say(`${line}  ${since === 0 ? words.nobodyErased : words.erased(since)}`);
     }
     return DONE;
   };

@@ -56,7 +56,7 @@ export const restoreOptionsIn = (argv: readonly string[]): RestoreOptions | unde
 const MOST_ROWS = 50;
 
 const rowLine = ({ at, collection, recordId, action, by }: AuditRow): string =>
-  words.after.row(at, collection, recordId, action, by);
+  [at, collection, recordId, action, by].join('  ');
 
 /** What came after a backup, as lines: how much of which kind, and then who did what. */
 export const linesOfChanges = ({ counts, rows }: ChangesAfter): readonly string[] => {
@@ -67,9 +67,11 @@ export const linesOfChanges = ({ counts, rows }: ChangesAfter): readonly string[
   const left = rows.length - MOST_ROWS;
   return [
     words.after.heading,
-    ...counted,
-    ...rows.slice(0, MOST_ROWS).map(rowLine),
-    ...(left > 0 ? [words.after.more(left, rows.length)] : []),
+    ...[
+      ...counted,
+      ...rows.slice(0, MOST_ROWS).map(rowLine),
+      ...(left > 0 ? [words.after.more(left, rows.length)] : []),
+    ].map((line) => `  ${line}`),
   ];
 };
 
@@ -108,7 +110,7 @@ export const complain = ({ err }: Pick<RestoreFront, 'err'>, line: string): void
 export const isConfirmed = async ({ input, out }: RestoreFront, folder: string): Promise<boolean> => {
   const asking = createInterface({ input, output: out });
   try {
-    return (await asking.question(words.ask(folder))).trim() === words.yes;
+    return (await asking.question(`${words.ask(folder)} `)).trim() === words.yes;
   } finally {
     asking.close();
   }

@@ -23,12 +23,12 @@ export const backups = {
       `No backup could be taken in ${place}. See that the folder exists and that the data folder is not empty. Earlier ones are as they were.`,
   },
   noBackups: (place: string) => `There are no backups in ${place}.`,
-  listed: (file: string, why: string, size: string, lapses: string, erased: number) =>
-    `${file}  ${why}  ${size}  removed on ${lapses}  ${erased === 0 ? 'nobody erased since' : `erased since: ${erased}`}`,
+  listed: (file: string, why: string, size: string, lapses: string) =>
+    `${file}  ${why}  ${size}  removed on ${lapses}`,
+  erased: (count: number) => `erased since: ${count}`,
+  nobodyErased: 'nobody erased since',
   unknownErased:
     'The data folder cannot be read, so the list does not say how many people have been erased since.',
-  listedUnread: (file: string, why: string, size: string, lapses: string) =>
-    `${file}  ${why}  ${size}  removed on ${lapses}`,
   whole: (path: string) => `${path} is whole.`,
   notThere: (path: string) => `The file ${path} does not exist or cannot be read.`,
   notWhole: (path: string, why: string) => `${path} cannot be used: ${why}.`,
@@ -38,11 +38,9 @@ export const backups = {
     nothing: 'Nothing has happened after the backup.',
     heading: 'This came after the backup and is not in it:',
     count: (collection: string, added: number, changed: number, removed: number) =>
-      `  ${collection}: ${added} new, ${changed} changed, ${removed} removed`,
-    row: (at: string, collection: string, recordId: string, action: string, by: string) =>
-      `  ${at}  ${collection}  ${recordId}  ${action}  ${by}`,
+      `${collection}: ${added} new, ${changed} changed, ${removed} removed`,
     more: (left: number, total: number) =>
-      `  … and ${left} lines more, of ${total} in the audit log. You get the whole list in a file with --after FILE.csv.`,
+      `… and ${left} lines more, of ${total} in the audit log. You get the whole list in a file with --after FILE.csv.`,
     wrote: (path: string) => `The whole list is in ${path}.`,
     notWritten: (path: string, reason: string) =>
       `The list could not be written to ${path}: ${reason} Nothing has been changed.`,
@@ -61,7 +59,7 @@ export const backups = {
     `So many could not be erased again, such as the only FoU manager: ${count}. Ask them to write “erase my data” when the bot is running.`,
   checked: 'Nothing has been changed.',
   ask: (folder: string) =>
-    `All that is stored in ${folder} is replaced by the backup. Write YES if you want that: `,
+    `All that is stored in ${folder} is replaced by the backup. Write YES if you want that:`,
   yes: 'YES',
   notAsked: 'There is nobody here to answer. Add --yes to replace what is stored. Nothing has been changed.',
   stopped: 'Nothing has been changed.',

@@ -23,12 +23,12 @@ export const backups = {
       `Det gick inte att ta någon säkerhetskopia i ${place}. Se efter att mappen finns och att datamappen inte är tom. Tidigare kopior är kvar som de var.`,
   },
   noBackups: (place: string) => `Det finns inga säkerhetskopior i ${place}.`,
-  listed: (file: string, why: string, size: string, lapses: string, erased: number) =>
-    `${file}  ${why}  ${size}  tas bort ${lapses}  ${erased === 0 ? 'ingen raderad sedan dess' : `raderade sedan dess: ${erased}`}`,
+  listed: (file: string, why: string, size: string, lapses: string) =>
+    `${file}  ${why}  ${size}  tas bort ${lapses}`,
+  erased: (count: number) => `raderade sedan dess: ${count}`,
+  nobodyErased: 'ingen raderad sedan dess',
   unknownErased:
     'Datamappen går inte att läsa, så listan säger inte hur många som har raderats sedan kopiorna togs.',
-  listedUnread: (file: string, why: string, size: string, lapses: string) =>
-    `${file}  ${why}  ${size}  tas bort ${lapses}`,
   whole: (path: string) => `${path} är hel.`,
   notThere: (path: string) => `Filen ${path} finns inte eller går inte att läsa.`,
   notWhole: (path: string, why: string) => `${path} går inte att använda: ${why}.`,
@@ -38,11 +38,9 @@ export const backups = {
     nothing: 'Inget har hänt efter säkerhetskopian.',
     heading: 'Det här kom efter säkerhetskopian och följer inte med:',
     count: (collection: string, added: number, changed: number, removed: number) =>
-      `  ${collection}: ${added} nya, ${changed} ändrade, ${removed} borttagna`,
-    row: (at: string, collection: string, recordId: string, action: string, by: string) =>
-      `  ${at}  ${collection}  ${recordId}  ${action}  ${by}`,
+      `${collection}: ${added} nya, ${changed} ändrade, ${removed} borttagna`,
     more: (left: number, total: number) =>
-      `  … och ${left} rader till, av ${total} i granskningsloggen. Hela listan får du i en fil med --after FIL.csv.`,
+      `… och ${left} rader till, av ${total} i granskningsloggen. Hela listan får du i en fil med --after FIL.csv.`,
     wrote: (path: string) => `Hela listan finns i ${path}.`,
     notWritten: (path: string, reason: string) =>
       `Listan gick inte att skriva till ${path}: ${reason} Ingenting är ändrat.`,
@@ -61,7 +59,7 @@ export const backups = {
     `Så många gick inte att radera igen, till exempel för att de är den enda FoU-chefen: ${count}. Be dem skriva ”radera mina uppgifter” när boten är igång.`,
   checked: 'Ingenting är ändrat.',
   ask: (folder: string) =>
-    `Allt som är sparat i ${folder} ersätts av säkerhetskopian. Skriv JA om du vill det: `,
+    `Allt som är sparat i ${folder} ersätts av säkerhetskopian. Skriv JA om du vill det:`,
   yes: 'JA',
   notAsked:
     'Här finns ingen som kan svara. Lägg till --yes om det som är sparat ska ersättas. Ingenting är ändrat.',

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
@@ -103,7 +103,9 @@ describe('a backup', () => {
     await writeFile(journal, before);
     const taking = taken(folder);
     await wait(120);
-    await writeFile(journal, after);
+    // Whole at once, as the store itself does.
+    await writeFile(`${journal}.1`, after);
+    await rename(`${journal}.1`, journal);
     expect((await storeIn((await taking).path)).seq).toBe(9);
   });
 
