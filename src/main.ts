@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withoutWords } from './adapters/log/error-without-words.js';
 import { pinoLog } from './adapters/log/pino-log.js';
@@ -106,6 +107,34 @@ const graphLogin = async (argv: readonly string[]): Promise<number> => {
   });
 };
 
+const backup = async (argv: readonly string[]): Promise<number> => {
+  const variables = orExit(readToolConfig({ LOG_LEVEL: 'warn', ...process.env }));
+  const [{ runBackupCommand }, { checkOf }, { backupFolderOf, backupsOf, openTool }, { listBackups }] =
+    await Promise.all([
+      import('./adapters/terminal/backup-command.js'),
+      import('./restore.js'),
+      import('./open-ports.js'),
+      import('./usecases/list-backups.js'),
+    ]);
+  const place = backupFolderOf(variables);
+  return runBackupCommand({
+    argv,
+    place,
+    backups: backupsOf(variables),
+    pathOf: (file) => (existsSync(file) ? file : join(place, file)),
+    listed: async () => listBackups((await openTool(variables, 'read', front)).ports),
+    check: checkOf,
+    out: process.stdout,
+    err: process.stderr,
+  });
+};
+
+const restore = async (argv: readonly string[]): Promise<number> => {
+  const variables = orExit(readToolConfig({ LOG_LEVEL: 'warn', ...process.env }));
+  const { restore: run } = await import('./restore.js');
+  return run(variables, argv, { input: process.stdin, out: process.stdout, err: process.stderr });
+};
+
 const packageApp = async (argv: readonly string[]): Promise<number> => {
   const variables = orExit(readToolConfig(process.env));
   const { runPackageCommand } = await import('./adapters/manifest/package-command.js');
@@ -131,11 +160,13 @@ const evaluate = async (argv: readonly string[]): Promise<number> => {
 
 /** Commands that do one thing and end; each gets what stands after its name. */
 const TOOLS: ReadonlyMap<string, (argv: readonly string[]) => Promise<number>> = new Map([
+  ['backup', backup],
   ['digest', digest],
   ['eval', evaluate],
   ['graph:login', graphLogin],
   ['package', packageApp],
   ['report', report],
+  ['restore', restore],
   ['rights', printRights],
 ]);
 

@@ -20,7 +20,7 @@ import { pinoLog } from './adapters/log/pino-log.js';
 import { type Measures, noMeasures } from './adapters/metrics/measures.js';
 import { outboxDelivery } from './adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from './adapters/store/durable-file.js';
-import { folderBackups } from './adapters/store/folder-backups.js';
+import { keptBackups } from './adapters/store/kept-backups.js';
 import { openReadOnly } from './adapters/store/open-read-only.js';
 import { openStore } from './adapters/store/open-store.js';
 import { StartRefused } from './adapters/store/start-refused.js';
@@ -47,7 +47,7 @@ import { DEMO_TENANT_ID } from './usecases/demo/people.js';
 import { digestChannelOf } from './usecases/digest-channel-of.js';
 import { editedKnowledge } from './usecases/edited-knowledge.js';
 import { createLastAnswers } from './usecases/last-answers.js';
-import type { ExpiringSecret } from './usecases/operations-ports.js';
+import type { Backups, ExpiringSecret } from './usecases/operations-ports.js';
 import type { Clock, Log, Ports, Store } from './usecases/ports.js';
 import { refreshKnowledge } from './usecases/refresh-knowledge.js';
 import { routedDelivery } from './usecases/routed-delivery.js';
@@ -138,8 +138,18 @@ const outsideOf = (
 };
 
 /** Where backups lie. */
-const backupFolderOf = ({ BACKUP_DIR, DATA_DIR }: Variables): string =>
+export const backupFolderOf = ({ BACKUP_DIR, DATA_DIR }: Variables): string =>
   BACKUP_DIR ?? join(DATA_DIR, 'backups');
+
+/** Backups of the data folder, whatever is in it. */
+export const backupsOf = (variables: Variables, log: Log = pinoLog(variables.LOG_LEVEL)): Backups =>
+  keptBackups({
+    folder: variables.DATA_DIR,
+    backups: backupFolderOf(variables),
+    clock: systemClock,
+    timeZone: variables.TIMEZONE,
+    log,
+  });
 
 const expiringSecretsOf = ({
   APP_SECRET_EXPIRES: bot,
@@ -176,7 +186,7 @@ const portsOver = async (
     calendars: { write: writeCalendar },
     keptImports: keptImports(join(variables.DATA_DIR, 'filer', 'inlasta'), writeDurablyInFolder),
     reportFiles: reportFiles(join(variables.DATA_DIR, 'filer', 'rapporter'), writeDurablyInFolder),
-    backups: folderBackups(variables.DATA_DIR, systemClock),
+    backups: backupsOf(variables, log),
     host: systemHost({ data: variables.DATA_DIR, backups: backupFolderOf(variables) }),
     meter: (outwards.measures ?? noMeasures).meter,
     expiringSecrets: expiringSecretsOf(variables),
@@ -200,6 +210,7 @@ export const openToWrite = async (
   const folder = variables.DATA_DIR;
   const { store, isWritable, close } = await openStore({
     folder,
+    backups: backupFolderOf(variables),
     clock: systemClock,
     log,
     onWait: () => {
@@ -225,8 +236,25 @@ export const openToWrite = async (
   }
 };
 
+/** Ports over a folder with what is being restored, for work on it before the bot starts: nothing goes out from it. */
+export const openRestored = async (
+  variables: Variables,
+  folder: string,
+): Promise<Pick<OpenedFolder, 'ports' | 'close'>> => {
+  const log = pinoLog(variables.LOG_LEVEL);
+  const { store, close } = await openStore({ folder, clock: systemClock, log, isBackedUp: true });
+  try {
+    const inPlace = { ...variables, DATA_DIR: folder };
+    const connector = lazyConnector(inPlace, log, undefined);
+    return { ports: await portsOver(inPlace, store, log, { connector }), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
 const openToRead = async (variables: Variables): Promise<OpenedFolder> => {
-  const store = await openReadOnly(variables.DATA_DIR);
+  const store = await openReadOnly(variables.DATA_DIR, undefined, backupFolderOf(variables));
   const log = pinoLog(variables.LOG_LEVEL);
   const connector = lazyConnector(variables, log, undefined);
   const ports = await portsOver(variables, store, log, { connector });

@@ -5,7 +5,7 @@ type Filled = string | number;
 export const SETTINGS_SENTENCE = 'Något är fel i inställningarna. Rätta det här och försök igen:';
 
 export const unknownCommandSentence = (command: Filled): string =>
-  `Okänt kommando: ${command}. Skriv npm run local, chat, digest, eval, graph:login, package, report eller rights.`;
+  `Okänt kommando: ${command}. Skriv npm run local, backup, chat, digest, eval, graph:login, package, report, restore eller rights.`;
 
 export const portTakenSentence = (port: Filled): string =>
   `Port ${port} är upptagen. Stäng det som använder den, eller välj en annan med PORT.`;

@@ -16,7 +16,7 @@ import { swedishHolidays } from '../src/adapters/holidays/swedish-holidays.js';
 import { pinoLog } from '../src/adapters/log/pino-log.js';
 import { outboxDelivery } from '../src/adapters/outbox/outbox-delivery.js';
 import { writeDurablyInFolder } from '../src/adapters/store/durable-file.js';
-import { folderBackups } from '../src/adapters/store/folder-backups.js';
+import { keptBackups } from '../src/adapters/store/kept-backups.js';
 import { type OpenedStore, openStore } from '../src/adapters/store/open-store.js';
 import { systemHost } from '../src/adapters/system/host.js';
 import { randomIds } from '../src/adapters/system/ids.js';
@@ -88,7 +88,7 @@ describe('over HTTP with a real token', () => {
       keptImports: keptImports(join(folder, 'filer', 'inlasta'), writeDurablyInFolder),
       reportFiles: reportFiles(join(folder, 'filer', 'rapporter'), writeDurablyInFolder),
       signIn: fakeSignIn(),
-      backups: folderBackups(folder, clock),
+      backups: keptBackups({ folder, backups: join(folder, 'backups'), clock, timeZone: 'Europe/Stockholm' }),
       host: systemHost({ data: folder, backups: folder }),
       meter: noMeter,
       expiringSecrets: [],

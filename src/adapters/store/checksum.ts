@@ -22,3 +22,17 @@ export const unseal = (bytes: Buffer): unknown => {
     return undefined;
   }
 };
+
+/** How the object that is sealed begins in a collection file: see `CollectionFileAdapter`. */
+const HEAD = /^"schema":(?<schema>\d+),"collection":"[a-z]+","year":\d+,"seq":(?<seq>\d+),/;
+const HEAD_LENGTH = 200;
+
+/** The head of a sealed collection file, at the cost of its checksum; undefined when a byte of it has changed. */
+export const unsealedHead = (
+  bytes: Buffer,
+): { readonly schema: number; readonly seq: number } | undefined => {
+  const body = bytes.subarray(BODY_AT);
+  if (bytes.toString('latin1', 0, BODY_AT) !== `${PREFIX}${sumOf(body)}",`) return undefined;
+  const { schema, seq } = HEAD.exec(body.toString('latin1', 0, HEAD_LENGTH))?.groups ?? {};
+  return schema === undefined || seq === undefined ? undefined : { schema: Number(schema), seq: Number(seq) };
+};

@@ -62,6 +62,22 @@ export const bytesOf = async (path: string): Promise<Buffer | undefined> => {
   }
 };
 
+/**
+ * What a collection file holds; `path` is where it lies.
+ * @throws DamagedFile
+ * @throws StartRefused `newer_schema`
+ */
+export const collectionFileIn = (path: string, bytes: Buffer, knownSchema: number): CollectionFile => {
+  if (bytes.length === 0) throw new DamagedFile(path, 'filen är tom');
+  const value = unseal(bytes);
+  if (value === undefined) throw new DamagedFile(path, 'kontrollsumman stämmer inte');
+  refuseNewer(path, value, knownSchema);
+  const parsed = fileSchema.safeParse(value);
+  if (!parsed.success || fileNameOf(parsed.data) !== basename(path))
+    throw new DamagedFile(path, 'innehållet har fel form');
+  return parsed.data;
+};
+
 /** lowdb's way to one collection file: sealed with a checksum, one record a line, replaced whole. */
 export class CollectionFileAdapter implements Adapter<CollectionFile> {
   readonly #path: string;
@@ -79,15 +95,7 @@ export class CollectionFileAdapter implements Adapter<CollectionFile> {
    */
   async read(): Promise<CollectionFile | null> {
     const bytes = await bytesOf(this.#path);
-    if (bytes === undefined) return null;
-    if (bytes.length === 0) throw new DamagedFile(this.#path, 'filen är tom');
-    const value = unseal(bytes);
-    if (value === undefined) throw new DamagedFile(this.#path, 'kontrollsumman stämmer inte');
-    refuseNewer(this.#path, value, this.#knownSchema);
-    const parsed = fileSchema.safeParse(value);
-    if (!parsed.success || fileNameOf(parsed.data) !== basename(this.#path))
-      throw new DamagedFile(this.#path, 'innehållet har fel form');
-    return parsed.data;
+    return bytes === undefined ? null : collectionFileIn(this.#path, bytes, this.#knownSchema);
   }
 
   async write({ records, ...head }: CollectionFile): Promise<void> {

@@ -4,6 +4,16 @@ import writeFileAtomic from 'write-file-atomic';
 import { StoreUnavailable, systemCodeOf } from '../../usecases/store-unavailable.js';
 import { notKeptSentence } from './trouble-sentences.js';
 
+/** What is read of a file; undefined when there is none, or no more. */
+export const ifThere = async <T>(read: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await read;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+};
+
 /** Makes what was created or renamed in a folder survive a power cut. */
 export const syncFolder = async (folder: string): Promise<void> => {
   // Windows neither opens folders nor needs it: NTFS journals its own names.

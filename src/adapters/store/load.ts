@@ -1,23 +1,15 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Low } from 'lowdb';
-import {
-  bytesOf,
-  type CollectionFile,
-  CollectionFileAdapter,
-  type Place,
-  placeNamed,
-} from './collection-file.js';
-import { JOURNAL_NAME, readJournal } from './journal-format.js';
+import { type CollectionFile, collectionFileIn, type Place, placeNamed } from './collection-file.js';
+import { JOURNAL_NAME, type JournalText, readJournal } from './journal-format.js';
 import { CURRENT_SCHEMA, type Schema } from './migrations.js';
 import type { Records } from './records.js';
 import { type Found, replay } from './replay.js';
+import { type Source, sourceIn } from './source.js';
 import { DamagedFile } from './start-refused.js';
 
 /** A running bot may write a file anew between two reads of one that has no lock: then all is read again. */
-const ATTEMPTS = 20;
-const PAUSE_MS = 50;
+export const ATTEMPTS = 20;
+export const PAUSE_MS = 50;
 
 /** What lies in a folder, as records. */
 export interface Loaded extends Found {
@@ -28,59 +20,50 @@ export interface Loaded extends Found {
   readonly touched: readonly Place[];
 }
 
-const collectionFilesIn = async (folder: string): Promise<string[]> => {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw new DamagedFile(folder, `mappen går inte att läsa (${error.code})`, { cause: error });
-  });
-  return names.filter((name) => placeNamed(name) !== undefined);
-};
-
-const readFileNamed = async (path: string, name: string, schema: Schema): Promise<CollectionFile> => {
-  const place = placeNamed(name);
-  if (place === undefined) throw new DamagedFile(path, 'programmet känner inte till en sådan fil');
-  const missing: CollectionFile = { schema: schema.version, ...place, seq: 0, records: [] };
-  const low = new Low(new CollectionFileAdapter(path, schema.version), missing);
-  await low.read();
-  if (low.data === missing) throw new DamagedFile(path, 'filen saknas');
-  return low.data;
+const readFileNamed = async (source: Source, name: string, schema: Schema): Promise<CollectionFile> => {
+  const path = source.pathOf(name);
+  if (placeNamed(name) === undefined) throw new DamagedFile(path, 'programmet känner inte till en sådan fil');
+  const bytes = await source.read(name);
+  if (bytes === undefined) throw new DamagedFile(path, 'filen saknas');
+  return collectionFileIn(path, bytes, schema.version);
 };
 
 /** The journal is read first: what it says must be in the files, is in any later version of them too. */
-const look = async (folder: string, schema: Schema): Promise<Found> => {
-  const path = join(folder, JOURNAL_NAME);
-  const bytes = await bytesOf(path);
+const look = async (source: Source, schema: Schema): Promise<Found> => {
+  const path = source.pathOf(JOURNAL_NAME);
+  const bytes = await source.read(JOURNAL_NAME);
   const text = bytes && readJournal(path, bytes, schema.version);
   const listed = text?.head.files ?? {};
-  const names = new Set([...Object.keys(listed), ...(await collectionFilesIn(folder))]);
+  const there = (await source.names()).filter((name) => placeNamed(name) !== undefined);
   const files = new Map<string, CollectionFile>();
-  for (const name of [...names].sort()) {
-    const file = await readFileNamed(join(folder, name), name, schema);
+  for (const name of [...new Set([...Object.keys(listed), ...there])].sort()) {
+    const file = await readFileNamed(source, name, schema);
     if (file.seq < (listed[name] ?? 0))
-      throw new DamagedFile(join(folder, name), 'filen är äldre än vad journalen säger');
+      throw new DamagedFile(source.pathOf(name), 'filen är äldre än vad journalen säger');
     files.set(name, file);
   }
   if (text === undefined && files.size > 0) throw new DamagedFile(path, 'filen saknas');
   return { files, journal: text && { path, text } };
 };
 
-const lastSeq = ({ journal }: Found): number =>
-  journal === undefined ? 0 : journal.text.head.seq + journal.text.entries.length;
+/** Number of the last commit in a journal. */
+export const lastSeqOf = ({ head, entries }: JournalText): number => head.seq + entries.length;
 
 /**
- * Reads a folder: the collection files, then the journal on top. Writes nothing; a folder that does not
+ * Reads a store: the collection files, then the journal on top. Writes nothing; a folder that does not
  * exist is empty.
  * @throws DamagedFile
  * @throws StartRefused `newer_schema`
  */
-export const load = async (folder: string, schema: Schema = CURRENT_SCHEMA): Promise<Loaded> => {
+export const load = async (from: string | Source, schema: Schema = CURRENT_SCHEMA): Promise<Loaded> => {
+  const source = typeof from === 'string' ? sourceIn(from) : from;
   for (let attempt = 1; ; attempt += 1) {
-    const found = await look(folder, schema);
-    const seq = lastSeq(found);
+    const found = await look(source, schema);
+    const seq = found.journal === undefined ? 0 : lastSeqOf(found.journal.text);
     const ahead = [...found.files].find(([, file]) => file.seq > seq);
-    if (ahead === undefined) return { ...found, seq, ...replay(folder, found, schema) };
+    if (ahead === undefined) return { ...found, seq, ...(await replay(source, found, schema)) };
     if (attempt === ATTEMPTS)
-      throw new DamagedFile(join(folder, JOURNAL_NAME), `slutet saknas: ${ahead[0]} har senare ändringar`);
+      throw new DamagedFile(source.pathOf(JOURNAL_NAME), `slutet saknas: ${ahead[0]} har senare ändringar`);
     await wait(PAUSE_MS);
   }
 };

@@ -15,8 +15,12 @@ export const readingFrom = (records: Records): Pick<Store, 'get' | 'find' | 'fin
  * that does not exist is an empty store. `commit` throws.
  * @throws StartRefused `damaged` or `newer_schema`
  */
-export const openReadOnly = async (folder: string, schema: Schema = CURRENT_SCHEMA): Promise<Store> => {
-  const { records } = await loadOrRefuse(folder, schema);
+export const openReadOnly = async (
+  folder: string,
+  schema: Schema = CURRENT_SCHEMA,
+  backups?: string,
+): Promise<Store> => {
+  const { records } = await loadOrRefuse(folder, schema, backups);
   return {
     ...readingFrom(records),
     commit: async () => {

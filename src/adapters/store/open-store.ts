@@ -4,6 +4,7 @@ import { loadOrRefuse } from './load-or-refuse.js';
 import { takeLock } from './lock.js';
 import { CURRENT_SCHEMA } from './migrations.js';
 import { readingFrom } from './open-read-only.js';
+import { finishReplacement } from './replacement.js';
 import { orUnusable } from './start-refused.js';
 import { takenOverSentence } from './trouble-sentences.js';
 import { startWriter, type Writer, type WriterOptions } from './writer.js';
@@ -51,7 +52,8 @@ const open = async (options: StoreOptions): Promise<OpenedStore> => {
   };
 
   try {
-    const loaded = await loadOrRefuse(folder, schema);
+    if (await finishReplacement(folder)) log?.info({}, 'a restore that was broken off is finished');
+    const loaded = await loadOrRefuse(folder, schema, options.backups);
     writer = await startWriter(loaded, options);
     if (lease.lost !== undefined) {
       writer.refuse(lease.lost);

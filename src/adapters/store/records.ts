@@ -96,6 +96,11 @@ export class Records {
     return [...(this.#groups.get(`${collection}.${index}`)?.get(value)?.values() ?? [])] as Collections[N][];
   }
 
+  /** How many records there are. Not for drafts. */
+  get size(): number {
+    return [...this.#rows.values()].reduce((sum, rows) => sum + rows.size, 0);
+  }
+
   /** All records of a collection in the order they came. Not for drafts. */
   all(collection: CollectionName): AnyRecord[] {
     return [...(this.#rows.get(collection)?.values() ?? [])].filter((record) => record !== undefined);

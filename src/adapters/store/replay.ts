@@ -1,10 +1,11 @@
-import { join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { CollectionName } from '../../usecases/collections.js';
 import { type CollectionFile, fileNameOf, type Place, placeOf } from './collection-file.js';
-import type { JournalText } from './journal-format.js';
+import { JOURNAL_NAME, type JournalText } from './journal-format.js';
 import { type Schema, upgrade } from './migrations.js';
 import { type AnyRecord, parseRecord } from './parse-record.js';
 import { idOf, Records, type Written } from './records.js';
+import type { Source } from './source.js';
 import { DamagedFile } from './start-refused.js';
 
 /** What lies in a folder, unparsed. */
@@ -20,30 +21,35 @@ type Rows = Map<
   { readonly collection: CollectionName; readonly record: AnyRecord; readonly file: string }
 >;
 
-interface Source {
+/** Where a record stands. */
+interface Standing {
   readonly file: string;
   readonly at: string;
   readonly schema: number;
 }
 
-const read = (schema: Schema, source: Source, collection: CollectionName, value: unknown): AnyRecord => {
+const read = (schema: Schema, source: Standing, collection: CollectionName, value: unknown): AnyRecord => {
   const parsed = parseRecord(collection, upgrade(schema, source.schema, collection, value));
   if (parsed.ok) return parsed.record;
   throw new DamagedFile(source.file, `${source.at} har fel form (${parsed.problem})`);
 };
 
-const rowsOfFiles = (folder: string, { files }: Found, schema: Schema): Rows => {
+/** So many records are read before others get a turn: a running bot also reads the backups it has taken. */
+const BREATH = 200;
+
+const rowsOfFiles = async (source: Source, { files }: Found, schema: Schema): Promise<Rows> => {
   const rows: Rows = new Map();
   for (const [name, { collection, schema: version, records }] of files) {
-    const file = join(folder, name);
-    records.forEach((value, index) => {
+    const file = source.pathOf(name);
+    for (const [index, value] of records.entries()) {
+      if (index % BREATH === 0) await breathe();
       const at = `post ${index + 1}`;
       const record = read(schema, { file, at, schema: version }, collection, value);
       const key = `${collection}/${record.id}`;
       if (fileNameOf(placeOf(collection, record.id)) !== name || rows.has(key))
         throw new DamagedFile(file, `${at} hör inte hemma i filen`);
       rows.set(key, { collection, record, file });
-    });
+    }
   }
   return rows;
 };
@@ -53,20 +59,20 @@ const rowsOfFiles = (folder: string, { files }: Found, schema: Schema): Rows => 
  * program died between writing it and trimming the journal; the last change to each record wins, so that
  * doing a change twice is doing it once.
  */
-export const replay = (
-  folder: string,
+export const replay = async (
+  source: Source,
   found: Found,
   schema: Schema,
-): { readonly records: Records; readonly touched: readonly Place[] } => {
-  const rows = rowsOfFiles(folder, found, schema);
+): Promise<{ readonly records: Records; readonly touched: readonly Place[] }> => {
+  const rows = await rowsOfFiles(source, found, schema);
   const touched = new Map<string, Place>();
-  const file = found.journal?.path ?? folder;
+  const file = found.journal?.path ?? source.pathOf(JOURNAL_NAME);
   for (const entry of found.journal?.text.entries ?? [])
     for (const change of entry.changes) {
       const { collection } = change;
-      const source = { file, at: `ändring ${entry.seq}`, schema: entry.schema };
+      const line = { file, at: `ändring ${entry.seq}`, schema: entry.schema };
       const written: Written =
-        change.op === 'put' ? { ...change, record: read(schema, source, collection, change.record) } : change;
+        change.op === 'put' ? { ...change, record: read(schema, line, collection, change.record) } : change;
       const key = `${collection}/${idOf(written)}`;
       const place = placeOf(collection, idOf(written));
       touched.set(fileNameOf(place), place);

@@ -2,8 +2,10 @@ import { systemCodeOf } from '../../usecases/store-unavailable.js';
 import {
   damagedSentence,
   damagedWithoutBackupSentence,
+  halfReplacedSentence,
   inUseSentence,
   newerSchemaSentence,
+  nothingStoredSentence,
   unusableSentence,
 } from './trouble-sentences.js';
 
@@ -44,6 +46,14 @@ export const damaged = (damage: DamagedFile, backup: string | undefined): StartR
       : damagedSentence(file, message, backup);
   return new StartRefused('damaged', sentence, { cause: damage });
 };
+
+/** A restore was broken off when its files were ready and not all in their places. */
+export const halfReplaced = (folder: string): StartRefused =>
+  new StartRefused('in_use', halfReplacedSentence(folder));
+
+/** There is nothing to take a backup of. */
+export const nothingStored = (folder: string): StartRefused =>
+  new StartRefused('unusable_folder', nothingStoredSentence(folder));
 
 /** Waits for a folder to open; what the system has against the folder or its files becomes a refusal. */
 export const orUnusable = async <T>(folder: string, opening: Promise<T>): Promise<T> => {

@@ -54,3 +54,9 @@ export const brokenDiskSentence = (file: Filled): string =>
 
 export const changedByOtherSentence = (file: Filled): string =>
   `${file} har ändrats av någon annan medan boten var igång: starta om den.`;
+
+export const halfReplacedSentence = (folder: Filled): string =>
+  `I mappen ${folder} pågår ett byte till en säkerhetskopia. Har det avbrutits görs det klart när boten startar eller när du kör npm run restore igen.`;
+
+export const nothingStoredSentence = (folder: Filled): string =>
+  `Mappen ${folder} har inget sparat, så det finns inget att kopiera.`;

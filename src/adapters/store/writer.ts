@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock, Log, Store } from '../../usecases/ports.js';
 import { outsideTrace } from '../../usecases/trace.js';
-import { backUp } from './backup.js';
+import { BACKUP_FOLDER } from './backup-format.js';
 import { Commits } from './commits.js';
 import { isLeftover } from './durable-file.js';
 import { Journal, type OpenJournalFile, openJournalFile } from './journal.js';
@@ -12,10 +12,15 @@ import { CURRENT_SCHEMA, type Schema } from './migrations.js';
 import type { Written } from './records.js';
 import { Snapshots } from './snapshot.js';
 import { SnapshotSchedule } from './snapshot-schedule.js';
+import { takeBackup } from './take-backup.js';
 import { createWritableProbe } from './writable-probe.js';
 
 export interface WriterOptions {
   readonly folder: string;
+  /** Where a copy is put before a migration; the folder `backups` in the data folder when it is missing. */
+  readonly backups?: string;
+  /** A backup holds what is in the folder, so none is taken before a migration. */
+  readonly isBackedUp?: boolean;
   /** Names backups by their time. */
   readonly clock: Clock;
   readonly log?: Log;
@@ -61,10 +66,11 @@ const startJournal = (loaded: Loaded, schema: Schema, options: WriterOptions): P
 /** Starts writing where `loaded` ends. The caller has the folder's lock. */
 export const startWriter = async (loaded: Loaded, options: WriterOptions): Promise<Writer> => {
   const { folder, clock, log, schema = CURRENT_SCHEMA } = options;
-  const oldest = oldestSchema(loaded) ?? schema.version;
-  const isOld = oldest < schema.version;
-  if (isOld) {
-    const backup = await backUp(folder, clock.now(), oldest);
+  const isOld = (oldestSchema(loaded) ?? schema.version) < schema.version;
+  if (isOld && options.isBackedUp !== true) {
+    const { backups = join(folder, BACKUP_FOLDER) } = options;
+    const at = clock.now();
+    const backup = await takeBackup({ folder, backups, at, why: 'before_migration', schema });
     log?.info({ backup }, 'store copied before migration');
   }
   await sweep(folder);

@@ -139,6 +139,7 @@ export const digest: Texts['digest'] = {
     changed: (municipality) =>
       `Something has happened to the digest to ${municipality} since you saw the card. This is how it stands now.`,
     reasons: {
+      restored: 'A backup has been restored, and it does not say whether the digest arrived.',
       no_channel: 'No channel is set for the municipality. The FoU manager sets one with “channels”.',
       channel_gone: 'The channel is no longer there. The FoU manager sets another one with “channels”.',
       not_configured: 'Sending to Teams has not been set up. Ask whoever runs the bot to do it.',

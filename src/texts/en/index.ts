@@ -4,6 +4,7 @@ import { addPerson } from './add-person.js';
 import { answer } from './answer.js';
 import { appPackage } from './app-package.js';
 import { attendance } from './attendance.js';
+import { backups } from './backups.js';
 import { channels } from './channels.js';
 import { claims } from './claims.js';
 import { coming } from './coming.js';
@@ -84,6 +85,7 @@ export const en: Texts = {
   addPerson,
   answer,
   appPackage,
+  backups,
   attendance,
   channels,
   claims,

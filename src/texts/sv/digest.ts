@@ -139,6 +139,7 @@ export const digest = {
       `Det har hänt något med brevet till ${municipality} sedan du såg kortet. Så här står det nu.`,
     /** Why a digest could not be sent, by code. */
     reasons: {
+      restored: 'En säkerhetskopia har tagits tillbaka, och den säger inte om brevet kom fram.',
       no_channel: 'Ingen kanal är angiven för kommunen. FoU-chefen anger en med ”kanaler”.',
       channel_gone: 'Kanalen finns inte längre. FoU-chefen anger en annan med ”kanaler”.',
       not_configured: 'Utskick till Teams är inte inställt. Be den som sköter boten att göra det.',

@@ -15,7 +15,11 @@ const start = async (): Promise<string> => {
     { writable_store: async () => needs.writable_store, signing_keys: () => needs.signing_keys },
     log,
   );
-  const onMessages = { loopbackOnly: false, handle: async () => ({ status: 200, body: { id: traceId() } }) };
+  const onMessages = {
+    loopbackOnly: false,
+    knock: async () => undefined,
+    handle: async () => ({ status: 200, body: { id: traceId() } }),
+  };
   server = await startServer({
     host: '127.0.0.1',
     port: 0,

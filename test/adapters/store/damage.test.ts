@@ -124,19 +124,23 @@ describe('a damaged folder', () => {
 
   it('is told together with the newest backup that itself opens', async () => {
     const backups = join(folder, 'backups');
-    for (const name of ['2026-10-01T080000', '2026-11-01T080000', '2026-11-02T080000'])
+    for (const name of [
+      '2026-10-01T080000.000Z-schema8',
+      '2026-11-01T080000.000Z-schema8',
+      '2026-11-02T080000.000Z-schema8',
+    ])
       await cp(earlier(), join(backups, name), { recursive: true });
-    await flipByte(join(backups, '2026-11-02T080000', QUESTIONS), 0.5);
-    await mkdir(join(backups, '2026-11-03T080000'));
+    await flipByte(join(backups, '2026-11-02T080000.000Z-schema8', QUESTIONS), 0.5);
+    await mkdir(join(backups, '2026-11-03T080000.000Z-schema8'));
     await writeFile(join(backups, 'läs mig.txt'), '');
     await flipByte(inFolder(JOURNAL), 0.5);
     await expect(open(folder)).rejects.toThrow(
-      `Senaste hela säkerhetskopian: ${join(backups, '2026-11-01T080000')}.`,
+      `Senaste hela säkerhetskopian: ${join(backups, '2026-11-01T080000.000Z-schema8')}.`,
     );
   });
 
   it('is told that there is no backup when the only one was never finished', async () => {
-    await cp(earlier(), join(folder, 'backups', '.unfinished'), { recursive: true });
+    await cp(earlier(), join(folder, 'backups', '.unfinished-x'), { recursive: true });
     await flipByte(inFolder(JOURNAL), 0.5);
     await expect(open(folder)).rejects.toThrow('Det finns ingen hel säkerhetskopia.');
   });

@@ -9,6 +9,7 @@ import { actsHere } from '../../../src/domain/request-choices.js';
 import { anonymousKey } from '../../../src/usecases/anonymous-key.js';
 import { insert, update } from '../../../src/usecases/changes.js';
 import type { CollectionName } from '../../../src/usecases/collections.js';
+import { allOf, storeIn } from '../../support/backup-folder.js';
 import { crashImage } from '../../support/crash-image.js';
 import { fakeClock, fakeLog } from '../../support/fakes.js';
 import { contentOf } from '../../support/folder-content.js';
@@ -78,14 +79,13 @@ describe('a newer program in an older folder', () => {
     expect(await readdir(join(folder, 'backups'))).toHaveLength(1);
   });
 
-  it('first copies the folder, byte by byte, to a backup that opens and says where it is', async () => {
+  it('first copies the folder to a backup that opens and says where it is', async () => {
     const folder = await anOldFolder();
-    const before = Object.values(await contentOf(folder)).sort();
+    const before = await allOf(await openReadOnly(folder, one));
     const log = fakeLog();
     await (await open(folder, { schema: two, log })).close();
-    const backup = join(folder, 'backups', '2026-11-18T110000.000Z-schema1');
-    expect(Object.values(await contentOf(backup)).sort()).toEqual(before);
-    expect(await questionsIn(backup, one)).toEqual(['fråga', 'i journalen']);
+    const backup = join(folder, 'backups', '2026-11-18T110000.000Z-before_migration-schema1.zip');
+    expect(await allOf((await storeIn(backup, one)).store)).toEqual(before);
     expect(log.lines).toContainEqual(expect.objectContaining({ fields: { backup } }));
   });
 
