@@ -4,10 +4,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/soak/**/*.test.ts', 'test/conversation/{rights,guard}.test.ts'],
+    globalSetup: ['test/support/shared-folder.ts'],
     provide: { isWhole: true },
     setupFiles: ['test/support/seeded-properties.ts'],
     testTimeout: 1_800_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     reporters: ['default'],
   },
 });

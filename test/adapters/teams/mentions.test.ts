@@ -85,7 +85,14 @@ describe('whom a message mentions', () => {
     [
       'broken entities, and ids that would lead elsewhere',
       '<at>Kim</at> <at>Bo</at>',
-      [null, 7, { type: 'mention' }, mention('<at>Kim</at>', '..'), mention('<at>Bo</at>', '')],
+      [
+        null,
+        7,
+        { type: 'mention' },
+        mention('<at>Kim</at>', '..'),
+        mention('<at>Bo</at>', ''),
+        mention('<at>Li</at>', '\ud83d'),
+      ],
       { text: 'Kim Bo', mentions: [] },
     ],
   ])('is read of %s', async (_what, text, entities, expected) => {

@@ -1,0 +1,24 @@
+/** Kinds of lines in the log, with how many there were of each. */
+export type Lines = ReadonlyMap<string, number>;
+
+const WARNING = 40;
+
+const kindOf = (line: string): string | undefined => {
+  if (!line.startsWith('{')) return line.trim() === '' ? undefined : line;
+  const { level, msg, err, outcome, reason } = JSON.parse(line);
+  if (level < WARNING) return undefined;
+  const where = err?.at?.find((frame: string) => !frame.includes('node:') && !frame.includes('node_modules'));
+  return [level, msg, outcome, reason, err?.type, err?.code, where?.replace(/file:\S*\/dist\//, '')]
+    .filter(Boolean)
+    .join(' | ');
+};
+
+/** The lines that tell of trouble: errors, warnings, and whatever is no line of the log at all. */
+export const troubleIn = (log: string): Lines => {
+  const kinds = new Map<string, number>();
+  for (const line of log.split('\n')) {
+    const kind = kindOf(line);
+    if (kind !== undefined) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return kinds;
+};
