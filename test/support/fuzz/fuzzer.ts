@@ -72,11 +72,14 @@ const keepFiles = async (folder: string, copies: number): Promise<void> => {
       await kept.keep(JSON.parse(inCopy(copy, JSON.stringify(file))));
 };
 
-/** Does the work for each, so many at once. */
-const eachOf = async <T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> => {
-  const left = [...things];
+/** Does the work so many times, some of it at once. */
+const times = async (many: number, work: () => Promise<void>): Promise<void> => {
+  let left = many;
   const worker = async (): Promise<void> => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) await work(next);
+    while (left > 0) {
+      left -= 1;
+      await work();
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 };
@@ -132,9 +135,9 @@ export const startFuzzer = async (cases: number, chance: Chance): Promise<Fuzzer
     if (tellsOfBug(text)) seen.wrong.push(`a bug, answered to ${shown(one)}`);
   };
 
-  const tryAll = async (all: readonly Case[]): Promise<Contents> => {
+  const tryMany = async (many: number, next: () => Case): Promise<Contents> => {
     const slowBefore = seen.slow;
-    await eachOf(all, tryOne);
+    await times(many, () => tryOne(next()));
     if (seen.slow > slowBefore) await new Promise((resolve) => setTimeout(resolve, SLOW_WORK_MS));
     underWay.clear();
     return contentsOf(await stored());
@@ -144,10 +147,7 @@ export const startFuzzer = async (cases: number, chance: Chance): Promise<Fuzzer
   const perCopy = Math.ceil(cases / copies);
 
   const tryRefused = async (askers: readonly FuzzAsker[], before: Contents): Promise<Contents> => {
-    const all = Array.from({ length: Math.round(perCopy * TO_REFUSE) }, () =>
-      make.refused(chance.pick(askers)),
-    );
-    const after = await tryAll(all);
+    const after = await tryMany(Math.round(perCopy * TO_REFUSE), () => make.refused(chance.pick(askers)));
     for (const { collection, id, before: was, after: is } of differences(before, after))
       seen.wrong.push(
         `changed by what must be refused: ${collection} ${id}: ${JSON.stringify(was)} → ${JSON.stringify(is)}`,
@@ -156,7 +156,7 @@ export const startFuzzer = async (cases: number, chance: Chance): Promise<Fuzzer
   };
 
   const tryAny = async (asker: FuzzAsker, cases: number, before: Contents): Promise<Contents> => {
-    const after = await tryAll(Array.from({ length: cases }, () => make.any(asker)));
+    const after = await tryMany(cases, () => make.any(asker));
     const changes = differences(before, after);
     seen.changes += changes.length;
     seen.wrong.push(...beyondTheirs(asker, changes).map((line) => `beyond their rights: ${line}`));

@@ -116,9 +116,9 @@ const KEYS = [
   'msteams',
 ];
 
-/** What nobody means to send. */
+/** What nobody means to send; new each time, for it may be changed once more. */
 export const hostileValue = (chance: Chance): unknown =>
-  chance.happens(0.65) ? chance.pick(TEXTS) : chance.pick(OTHERS);
+  chance.happens(0.65) ? chance.pick(TEXTS) : structuredClone(chance.pick(OTHERS));
 
 export const hostileText = (chance: Chance): string => chance.pick(TEXTS);
 

@@ -2,9 +2,11 @@
 export type Lines = ReadonlyMap<string, number>;
 
 const WARNING = 40;
+/** What the program says when it has started. */
+const GREETING = 'FoU-boten lyssnar';
 
 const kindOf = (line: string): string | undefined => {
-  if (!line.startsWith('{')) return line.trim() === '' ? undefined : line;
+  if (!line.startsWith('{')) return line.trim() === '' || line.startsWith(GREETING) ? undefined : line;
   const { level, msg, err, outcome, reason } = JSON.parse(line);
   if (level < WARNING) return undefined;
   const where = err?.at?.find((frame: string) => !frame.includes('node:') && !frame.includes('node_modules'));

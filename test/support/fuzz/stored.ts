@@ -29,10 +29,13 @@ export const contentsOf = async (store: Store): Promise<Contents> => {
   return contents;
 };
 
+/** Scheduled work, which goes on whatever is sent. */
+const OF_JOBS = /^follow-up-/;
+
 const parsed = (json: string | undefined): Fields | undefined =>
   json === undefined ? undefined : JSON.parse(json);
 
-export const differences = (before: Contents, after: Contents): readonly Difference[] =>
+const byKey = (before: Contents, after: Contents): readonly Difference[] =>
   [...new Set([...before.keys(), ...after.keys()])]
     .filter((key) => before.get(key) !== after.get(key))
     .map((key) => {
@@ -45,6 +48,19 @@ export const differences = (before: Contents, after: Contents): readonly Differe
         after: parsed(after.get(key)),
       };
     });
+
+/** What is not as it was, but for what the bot does by itself. */
+export const differences = (before: Contents, after: Contents): readonly Difference[] => {
+  const all = byKey(before, after);
+  const ofJobs = new Set(
+    all.flatMap(({ collection, id, after: row }) =>
+      collection === 'audit' && row?.['by'] === 'system' && OF_JOBS.test(String(row['action']))
+        ? [`audit ${id}`, `${row['collection']} ${row['recordId']}`]
+        : [],
+    ),
+  );
+  return all.filter(({ collection, id }) => !ofJobs.has(`${collection} ${id}`));
+};
 
 /** What somebody without a role leaves behind when it is taken. */
 const EVERYBODYS: readonly CollectionName[] = [
@@ -97,7 +113,7 @@ export const signedByOthers = (asker: FuzzAsker, changes: readonly Difference[])
   return changes.flatMap(({ collection, after }) =>
     collection === 'audit' &&
     after !== undefined &&
-    ![asker.personId, 'system', ...newcomers].includes(String(after['by']))
+    ![asker.personId, asker.identityInCopy, 'system', ...newcomers].includes(String(after['by']))
       ? [`${asker.who} (${asker.personId}): ${JSON.stringify(after)}`]
       : [],
   );

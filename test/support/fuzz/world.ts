@@ -1,6 +1,7 @@
+import { identityOf, type Role } from '../../../src/domain/person.js';
 import type { CollectionName } from '../../../src/usecases/collections.js';
 import type { Change } from '../../../src/usecases/ports.js';
-import { ASKERS, type Asker } from '../rights-askers.js';
+import { type Asker, ELSEWHERE, HERE } from '../rights-askers.js';
 import { WORLD } from '../rights-world.js';
 
 /** What there is one of each only, such as a closed year: every copy of the world shares them. */
@@ -31,7 +32,8 @@ export const inCopy = (copy: number, json: string): string =>
   json
     .replace(OWN_ID, `2026-k${copy}-`)
     .replace(/F2026-(\d{3})(?!\d)/g, (_, running) => `F2026-${(copy + 1) * 1000 + Number(running)}`)
-    .replace(/("identity":"[^"/]+\/[^"]+)"/g, `$1-k${copy}"`);
+    .replace(/("identity":"[^"/]+\/[^"]+)"/g, `$1-k${copy}"`)
+    .replace(/("submissionId":"[^"]+)"/g, `$1-k${copy}"`);
 
 /** The records of the world, and so many copies of what can be copied. */
 export const worldIn = (copies: number): readonly Change[] => {
@@ -56,26 +58,31 @@ export interface FuzzAsker extends Asker {
   readonly copy: number;
   readonly tenantId: string;
   readonly aadObjectId: string;
+  readonly identityInCopy: string;
   /** The person's id in the copy; undefined for whom the registry does not have. */
   readonly personId: string | undefined;
   readonly chat: string;
 }
 
-/** Those who may least come first, so that there is something left for them to try. */
-const REACH = ['fou_manager', 'staff', 'council_member', 'chief'] as const;
-const reachOf = ({ role }: Asker): number => (role === undefined ? REACH.length : REACH.indexOf(role));
+/** Those who may most come last, so that there is something left for the others to try. */
+const REACH: readonly (Role | undefined)[] = [undefined, 'chief', 'council_member', 'staff', 'fou_manager'];
 
-const ORDER = ASKERS.toSorted((a, b) => reachOf(b) - reachOf(a));
+/** Two whose id is another organisation's are like all of them. */
+const ORDER = [...HERE, ...ELSEWHERE.slice(0, 2)].toSorted(
+  (a, b) => REACH.indexOf(a.role) - REACH.indexOf(b.role),
+);
 
 /** Everybody who tries something in a copy. */
 export const askersIn = (copy: number): readonly FuzzAsker[] =>
   ORDER.map((asker, place): FuzzAsker => {
     const [tenantId = '', key = ''] = asker.identity.split('/');
+    const aadObjectId = key === '' ? '' : `${key}-k${copy}`;
     return {
       ...asker,
       copy,
       tenantId,
-      aadObjectId: key === '' ? '' : `${key}-k${copy}`,
+      aadObjectId,
+      identityInCopy: identityOf(tenantId, aadObjectId),
       personId: asker.person === undefined ? undefined : inCopy(copy, asker.person.id),
       chat: `a:fuzz-${copy}-${place}`,
     };

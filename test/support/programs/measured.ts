@@ -21,7 +21,7 @@ if (startsAt !== undefined) {
   const ahead = RealDate.parse(startsAt) - RealDate.now();
   const now = (): number => RealDate.now() + ahead;
   globalThis.Date = new Proxy(RealDate, {
-    construct: (target, args: ConstructorParameters<DateConstructor>, newTarget) =>
+    construct: (target, args: readonly unknown[], newTarget) =>
       Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
     apply: () => new RealDate(now()).toString(),
     get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
