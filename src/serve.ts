@@ -51,6 +51,7 @@ const endpointOf = ({ ports, dispatch }: App, config: Config, connector: Connect
     onLostReply: (lost) => reportLostReply(ports, lost),
     onShown: (message) => rememberCard(ports, message),
     download: downloader(),
+    limits: { perUser: config.RATE_LIMIT_PER_USER, perTenant: config.RATE_LIMIT_PER_TENANT },
     clock,
     ids,
     log,

@@ -5,6 +5,7 @@ import {
   createConnector,
 } from '../../src/adapters/teams/connector.js';
 import { createTeamsEndpoint, type TeamsOptions } from '../../src/adapters/teams/endpoint.js';
+import type { Load } from '../../src/adapters/teams/turn-queue.js';
 import type { RenderedCard } from '../../src/cards/define-card.js';
 import { type Reply, say } from '../../src/conversation/reply.js';
 import type { Incoming } from '../../src/conversation/turn.js';
@@ -16,6 +17,9 @@ import { fakeClock, fakeIds, fakeLog } from './fakes.js';
 
 /** Longer than any test. */
 const LONG_MS = 60_000;
+
+/** More than any test sends that is not about limits. */
+const NO_LIMITS = { perUser: 100_000, perTenant: 100_000 };
 
 /** The Teams endpoint behind a real server, with a dispatcher that records and answers as told. */
 export interface TeamsTestBot extends FakeMicrosoft {
@@ -38,6 +42,8 @@ export interface TeamsTestBot extends FakeMicrosoft {
   /** Begins a stop: requests that are not answered within the time are cut. */
   shut(withinMs: number): Promise<void>;
   drain(withinMs?: number): Promise<void>;
+  /** How many turns are worked on, and how many wait. */
+  load(): Load;
 }
 
 export const startTeamsBot = async (
@@ -59,6 +65,7 @@ export const startTeamsBot = async (
     settings,
     credentials,
     connector: outbound,
+    limits: NO_LIMITS,
     conversations: {
       seen: async (conversation) => void seen.push(conversation),
       left: async (conversationId) => void left.push(conversationId),
@@ -96,6 +103,7 @@ export const startTeamsBot = async (
     shown,
     answer: async () => say('Hej!'),
     say: (activity, overrides) => microsoft.post(server.port, activity, overrides),
+    load: () => endpoint.load(),
     drain: (withinMs = LONG_MS) => endpoint.drain(withinMs),
     shut,
     close: async () => {

@@ -1,16 +1,13 @@
 import type { Server as NodeServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import restify, { type Request, type Response } from 'restify';
+import restify, { type Next, type Request, type Response } from 'restify';
 import type { Log } from '../../usecases/ports.js';
+import { CONNECTION_LIMITS, type ConnectionLimits, limitConnections } from './connection-limits.js';
 import { orderlyCloseOf } from './orderly-close.js';
-import { refuseUnreadable } from './readable-body.js';
+import { endingAt, refuseUnreadable } from './readable-body.js';
 
 /** Largest body that is read, in bytes; a Teams activity is at most about 100 KB. */
 const MAX_BODY_BYTES = 256 * 1024;
-const REQUEST_TIMEOUT_MS = 30_000;
-const HEADERS_TIMEOUT_MS = 15_000;
-/** Longer than the idle time of the load balancers in front of us, so that they close first. */
-const KEEP_ALIVE_TIMEOUT_MS = 70_000;
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -28,10 +25,12 @@ export interface MessagesAnswer {
   readonly body?: object;
 }
 
-/** What stands behind `POST /api/messages`. `handle` never rejects. */
+/** What stands behind `POST /api/messages`. Neither of the two rejects. */
 export interface MessagesEndpoint {
   /** Set when callers are not authenticated: the server then refuses any other address than loopback. */
   readonly loopbackOnly: boolean;
+  /** The status to refuse with before the body is read; undefined when it may be read. */
+  knock(authorization: string | undefined): Promise<number | undefined>;
   handle(request: MessagesRequest): Promise<MessagesAnswer>;
 }
 
@@ -41,6 +40,7 @@ interface ServerOptions {
   readonly port: number;
   readonly onMessages: MessagesEndpoint;
   readonly log: Log;
+  readonly limits?: Partial<ConnectionLimits>;
 }
 
 export interface RunningServer {
@@ -91,7 +91,13 @@ const listen = (server: restify.Server, host: string, port: number, log: Log): P
  * Starts `POST /api/messages` and `GET /healthz`. Every refusal has an empty body: no text of ours and
  * none of a library's reaches the caller. Rejects when the address is taken or not allowed.
  */
-export const startServer = async ({ host, port, onMessages, log }: ServerOptions): Promise<RunningServer> => {
+export const startServer = async ({
+  host,
+  port,
+  onMessages,
+  log,
+  limits,
+}: ServerOptions): Promise<RunningServer> => {
   if (onMessages.loopbackOnly && !LOOPBACK.has(host)) {
     throw new Error(`without authentication the server listens on loopback only, not on ${host}`);
   }
@@ -112,10 +118,20 @@ export const startServer = async ({ host, port, onMessages, log }: ServerOptions
   });
   // The types leave maxBodySize out, but the parser hands it to the body reader.
   const readJson = { maxBodySize: MAX_BODY_BYTES, mapParams: false };
+  const [read, ...parse] = restify.plugins.jsonBodyParser(readJson);
+  if (read === undefined) throw new Error('restify has no reader of bodies');
   server.post(
     '/api/messages',
-    refuseUnreadable,
-    ...restify.plugins.jsonBodyParser(readJson),
+    (req: Request, res: Response, next: Next) => {
+      void onMessages.knock(req.header('authorization')).then((refused) => {
+        if (refused === undefined) return next();
+        res.send(refused);
+        next(false);
+      });
+    },
+    refuseUnreadable(MAX_BODY_BYTES),
+    endingAt(MAX_BODY_BYTES, read),
+    ...parse,
     async (req: Request, res: Response) => {
       const { status, body } = await onMessages.handle({
         authorization: req.header('authorization'),
@@ -128,9 +144,7 @@ export const startServer = async ({ host, port, onMessages, log }: ServerOptions
   );
 
   const node: NodeServer = server.server;
-  node.requestTimeout = REQUEST_TIMEOUT_MS;
-  node.headersTimeout = HEADERS_TIMEOUT_MS;
-  node.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
+  limitConnections(node, { ...CONNECTION_LIMITS, ...limits });
   const close = orderlyCloseOf(node);
   await listen(server, host, port, log);
   // An http server that listens on a host and a port has an address of this form.

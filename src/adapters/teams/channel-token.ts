@@ -28,23 +28,33 @@ const keyIdIn = (token: string, issuer: string): string => {
   return decoded.header.kid;
 };
 
+/** What a good token says that is compared with the activity. */
+interface ChannelToken {
+  readonly endorsements: readonly string[];
+  readonly serviceUrl: unknown;
+}
+
+interface ChannelTokenCheck {
+  /** Signature, time, issuer and audience: what can be checked before anything of the request's body is read. */
+  verify(authorization: string): Promise<ChannelToken>;
+  /** All of it. */
+  check(authorization: string, context: TokenContext): Promise<void>;
+}
+
 /**
  * Checks a token from the Bot Connector before botbuilder does. Needed because botbuilder lets a key
  * without endorsements pass, answers a bad signature with 500, prints keys on the console, and takes
  * tokens from other issuers than the Bot Connector (skills, emulator) that this bot has no use for.
- * The returned check rejects with an AuthenticationError; its message is for the log only.
+ * The returned checks reject with an AuthenticationError; its message is for the log only.
  */
-export const channelTokenCheck = (
-  bot: RegisteredBot,
-): ((authorization: string, context: TokenContext) => Promise<void>) => {
+export const channelTokenCheck = (bot: RegisteredBot): ChannelTokenCheck => {
   const { tokenIssuer, openIdMetadataUrl } = endpointsOf(bot);
   const keys = signingKeysAt(openIdMetadataUrl);
 
-  return async (authorization, { channelId, serviceUrl }) => {
+  const verify = async (authorization: string): Promise<ChannelToken> => {
     const token = tokenIn(authorization);
     const key = await keys.getKey(keyIdIn(token, tokenIssuer));
     if (key === null) throw unauthorized('unknown key');
-    if (!key.endorsements?.includes(channelId)) throw unauthorized('key not endorsed for the channel');
     const claims = jwt.verify(token, key.key, {
       algorithms: ALGORITHMS,
       issuer: tokenIssuer,
@@ -52,6 +62,15 @@ export const channelTokenCheck = (
       clockTolerance: CLOCK_TOLERANCE_S,
     });
     if (typeof claims === 'string' || claims.exp === undefined) throw unauthorized('never expires');
-    if (claims['serviceurl'] !== serviceUrl) throw unauthorized('another service url');
+    return { endorsements: key.endorsements ?? [], serviceUrl: claims['serviceurl'] };
+  };
+
+  return {
+    verify,
+    check: async (authorization, { channelId, serviceUrl }) => {
+      const token = await verify(authorization);
+      if (!token.endorsements.includes(channelId)) throw unauthorized('key not endorsed for the channel');
+      if (token.serviceUrl !== serviceUrl) throw unauthorized('another service url');
+    },
   };
 };

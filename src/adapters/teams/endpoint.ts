@@ -1,11 +1,13 @@
 import type { Activity } from 'botbuilder';
 import { AuthenticationError, type ServiceClientCredentialsFactory } from 'botframework-connector';
+import { type AdmissionOptions, createAdmission } from './admission.js';
 import { BotConnectorAuthentication } from './authentication.js';
 import { sleep, unlessAborted, withDeadline } from './deadline.js';
 import { type Conversations, tellConversation } from './seen-conversation.js';
 import type { TeamsSettings } from './settings.js';
 import { parseActivity, type TeamsActivity } from './teams-activity.js';
 import { createTeamsBot, type EndpointAnswer, type TeamsBotOptions } from './teams-bot.js';
+import type { Load } from './turn-queue.js';
 
 /** Design: Teams is answered within 2 s; slow work goes on after that. */
 const ACKNOWLEDGE_AFTER_MS = 2000;
@@ -18,8 +20,12 @@ const ANSWER_PRESS_AFTER_MS = 8000;
 const ANSWER_EXTENSION_AFTER_MS = 4000;
 
 type Defaults = Pick<TeamsBotOptions, 'acknowledgeAfterMs' | 'answerPressAfterMs' | 'answerExtensionAfterMs'>;
+type MadeHere = Pick<TeamsBotOptions, 'admission' | 'keepConversation'>;
 
-export interface TeamsOptions extends Omit<TeamsBotOptions, keyof Defaults>, Partial<Defaults> {
+export interface TeamsOptions
+  extends Omit<TeamsBotOptions, keyof Defaults | keyof MadeHere>,
+    Partial<Defaults>,
+    AdmissionOptions {
   readonly settings: TeamsSettings;
   /** Says which bot this is; the settings' credential when missing. */
   readonly credentials?: ServiceClientCredentialsFactory;
@@ -36,8 +42,15 @@ interface TeamsRequest {
 export interface TeamsEndpoint {
   /** True when callers are not authenticated, so nobody else than this machine may reach the server. */
   readonly loopbackOnly: boolean;
+  /**
+   * Checks a request's Authorization header before its body is read: the status to refuse it with, undefined when the
+   * body may be read. Never rejects.
+   */
+  knock(authorization: string | undefined): Promise<number | undefined>;
   /** Takes the body of `POST /api/messages`. Never rejects. */
   handle(request: TeamsRequest): Promise<EndpointAnswer>;
+  /** How many turns are worked on, and how many wait for that. */
+  load(): Load;
   /** Resolves when the turns under way have sent their replies, or when the time is up; for an orderly stop. */
   drain(withinMs: number): Promise<void>;
 }
@@ -58,12 +71,7 @@ export const createTeamsEndpoint = ({
 }: TeamsOptions): TeamsEndpoint => {
   const { ids, log } = options;
   const authentication = new BotConnectorAuthentication(settings, credentials);
-  const take = createTeamsBot({
-    acknowledgeAfterMs: ACKNOWLEDGE_AFTER_MS,
-    answerPressAfterMs: ANSWER_PRESS_AFTER_MS,
-    answerExtensionAfterMs: ANSWER_EXTENSION_AFTER_MS,
-    ...options,
-  });
+  const admission = createAdmission(options);
   const underWay = new Set<Promise<void>>();
 
   const refuse = (status: number, fields: Readonly<Record<string, unknown>>): EndpointAnswer => {
@@ -85,6 +93,15 @@ export const createTeamsEndpoint = ({
     }
   };
 
+  const take = createTeamsBot({
+    acknowledgeAfterMs: ACKNOWLEDGE_AFTER_MS,
+    answerPressAfterMs: ANSWER_PRESS_AFTER_MS,
+    answerExtensionAfterMs: ANSWER_EXTENSION_AFTER_MS,
+    ...options,
+    admission,
+    keepConversation,
+  });
+
   const authenticate = async (authorization: string, activity: TeamsActivity): Promise<void> => {
     // The type promises more than Teams sends (dates, a topic name); the checked parts are what is read.
     await authentication.authenticateRequest(activity as unknown as Activity, authorization);
@@ -102,10 +119,9 @@ export const createTeamsEndpoint = ({
       answer(failed(error));
       return;
     }
-    const kept = keepConversation(activity);
     const turn = take(activity, answered);
     answer(turn.answer);
-    await Promise.all([turn.done, kept]);
+    await turn.done;
   };
 
   const run = (request: TeamsRequest, activity: TeamsActivity): Promise<EndpointAnswer> =>
@@ -122,11 +138,20 @@ export const createTeamsEndpoint = ({
 
   return {
     loopbackOnly: settings.anonymous === true,
+    knock: async (authorization = '') => {
+      try {
+        await authentication.knock(authorization);
+        return undefined;
+      } catch (error) {
+        return failed(error).status;
+      }
+    },
     handle: async (request) => {
       const parsed = parseActivity(request.body);
       if (parsed.success) return run(request, parsed.data);
       return refuse(400, { fields: parsed.error.issues.map(({ path }) => path.join('.')) });
     },
+    load: () => admission.load(),
     drain: async (withinMs) => {
       const all = Promise.all(underWay);
       try {

@@ -14,7 +14,7 @@ const MAX_ACTIVITY_BYTES = 60 * 1024;
 type Outgoing = Partial<Activity>;
 
 /** Says it as it stands: Markdown in a person's words is not rendered. */
-const textActivity = (text: string): Outgoing => ({ type: 'message', text, textFormat: 'plain' });
+export const textActivity = (text: string): Outgoing => ({ type: 'message', text, textFormat: 'plain' });
 
 export const attachmentOf = (card: RenderedCard): Attachment => ({
   contentType: ADAPTIVE_CARD,
@@ -120,7 +120,7 @@ const showing = (type: string, value: unknown): NonNullable<PressAnswer['body']>
   value,
 });
 
-/** What a press is answered with when its reply takes longer than Teams waits for it. */
+/** Answers a press with words alone: the card stays as it is, with what has been filled in. */
 export const textOnCard = (text: string): NonNullable<PressAnswer['body']> => showing(SHOWN_TEXT, text);
 
 /**

@@ -37,6 +37,9 @@ export const searchIn = ({ value }: TeamsActivity): SearchInput | undefined => {
   return { kind: 'search', ...box, text, ...data.queryOptions };
 };
 
+export const isSearch = ({ type, name }: TeamsActivity): boolean =>
+  type === 'invoke' && name === SEARCH_QUERY;
+
 /** The bot need not be in the chat that such an invoke comes from, nor be able to write there. */
 export const isFromExtension = ({ type, name }: TeamsActivity): boolean =>
   type === 'invoke' && name?.startsWith('composeExtension/') === true;

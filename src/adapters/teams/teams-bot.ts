@@ -6,14 +6,17 @@ import { textsIn } from '../../texts/index.js';
 import type { Clock, Ids, Log, SendOutcome } from '../../usecases/ports.js';
 import type { RepliedMessage } from '../../usecases/remember-card.js';
 import type { LostReply } from '../../usecases/report-lost-reply.js';
+import type { Admission } from './admission.js';
 import { type Download, withFiles } from './attached-files.js';
 import type { Connector } from './connector.js';
+import { replyRequest } from './connector-request.js';
 import { type Delivery, deliveryTo } from './delivery.js';
 import { hear, incomingOf, kindOf } from './incoming.js';
 import { withMentions } from './mentions.js';
-import { answerPress, splitReplacement, textOnCard } from './outgoing.js';
+import { answerPress, splitReplacement, textActivity, textOnCard } from './outgoing.js';
 import { RecentTurns } from './recent-turns.js';
-import { answerSearch, isFromExtension } from './search-query.js';
+import { refusedAnswer } from './refused-turn.js';
+import { answerSearch, isFromExtension, isSearch } from './search-query.js';
 import { ownerOf, withoutThread } from './seen-conversation.js';
 import { answerTask } from './task-module.js';
 import type { TeamsActivity } from './teams-activity.js';
@@ -31,6 +34,10 @@ export interface TeamsBotOptions {
   readonly answerExtensionAfterMs: number;
   /** Fetches what people attach. */
   readonly download: Download;
+  /** Decides what is taken of all that comes. */
+  readonly admission: Pick<Admission, 'admit'>;
+  /** Told of every activity but those that are not taken: where it came from. Must not reject. */
+  readonly keepConversation: (activity: TeamsActivity) => Promise<void>;
   /** Where replies go out. */
   readonly connector: Pick<Connector, 'send' | 'member' | 'channel'>;
   /** Told when a reply was given up, after the short retries. */
@@ -58,9 +65,15 @@ type TakeActivity = (activity: TeamsActivity, answered: Promise<boolean>) => Tak
 const invokeName = ({ name = '' }: TeamsActivity): string =>
   /^[a-zA-Z]+(?:\/[a-zA-Z]+){0,3}$/.test(name) && name.length <= 60 ? name : 'odd';
 
-const settled = (status: number): TakenTurn => ({
+const settled = (status: number, done: Promise<void> = Promise.resolve()): TakenTurn => ({
   answer: Promise.resolve({ status }),
-  done: Promise.resolve(),
+  done,
+});
+
+/** A turn of which it is not known yet how it goes on. */
+const whenKnown = (turn: Promise<TakenTurn>): TakenTurn => ({
+  answer: turn.then(({ answer }) => answer),
+  done: turn.then(({ done }) => done),
 });
 
 const sendReply = async (reply: Reply, delivery: Delivery): Promise<void> => {
@@ -117,6 +130,14 @@ const onExtension = (
   };
 };
 
+/** What came, and what is known of it before anything is done. */
+interface Hearing {
+  readonly activity: TeamsActivity;
+  readonly incoming: Incoming;
+  readonly turn: string;
+  readonly answered: Promise<boolean>;
+}
+
 /** Has a turn in a channel know which one, when somebody asks. */
 const withChannel = (
   activity: TeamsActivity,
@@ -134,7 +155,8 @@ const withChannel = (
  */
 export const createTeamsBot = (options: TeamsBotOptions): TakeActivity => {
   const { dispatch, clock, ids, log, connector, download, onLostReply, onShown } = options;
-  const recent = new RecentTurns<TakenTurn>(clock);
+  const { admission, keepConversation } = options;
+  const recent = new RecentTurns<TakenTurn>(clock, settled(200));
 
   const replyTo = async (incoming: Incoming, turn: string): Promise<Reply> => {
     try {
@@ -175,46 +197,76 @@ export const createTeamsBot = (options: TeamsBotOptions): TakeActivity => {
     }
   };
 
+  /** How the turn is answered, once the reply to it is known. */
+  const answerWith = (reply: Promise<Reply>, { activity, incoming, turn, answered }: Hearing): TakenTurn => {
+    const texts = textsIn(incoming.locale);
+    if (isFromExtension(activity)) {
+      return onExtension(reply, isSearch(activity) ? answerSearch : answerTask, {
+        afterMs: options.answerExtensionAfterMs,
+        text: isSearch(activity) ? texts.search.tookTooLong : texts.common.tookTooLong,
+      });
+    }
+    const delivery = deliveryTo(activity, {
+      connector,
+      log,
+      turn,
+      onLost: (outcome) => reportLost(activity, turn, outcome),
+      onShown: (messageId, shown) => keepShown(activity, turn, messageId, shown),
+    });
+    // An answer to a file is an invoke too, but shows nothing, and an upload may take longer than Teams waits.
+    return activity.type === 'invoke' && incoming.input.kind === 'press'
+      ? onPress(reply, delivery, answered, {
+          afterMs: options.answerPressAfterMs,
+          text: texts.common.takesTime,
+        })
+      : onMessage(reply, delivery, options.acknowledgeAfterMs);
+  };
+
+  /** Says that it is too much, where that may be said; nothing of the activity is looked at beyond what it is. */
+  const refuse = async (
+    { activity, incoming }: Hearing,
+    mayTell: () => Promise<boolean>,
+  ): Promise<TakenTurn> => {
+    recent.refused(incoming.sourceKey);
+    const text = textsIn(incoming.locale).errors.tooMuch;
+    const { answer, isSent } = await refusedAnswer(activity, incoming.input, text, mayTell);
+    const rest: Promise<unknown>[] = [];
+    // Teams tells only once where the bot has been added.
+    if (incoming.input.kind === 'installed') rest.push(keepConversation(activity));
+    if (isSent) rest.push(connector.send(replyRequest(activity, textActivity(text))));
+    return { answer: Promise.resolve(answer), done: Promise.all(rest).then(() => {}) };
+  };
+
+  const start = async (hearing: Hearing): Promise<TakenTurn> => {
+    const { activity, incoming, turn } = hearing;
+    const admitted = await admission.admit(activity);
+    if ('refused' in admitted) return refuse(hearing, admitted.mayTell);
+    const { ready, leave } = admitted.slot;
+    const kept = keepConversation(activity);
+    const { answer, done } = answerWith(
+      ready.then(() => replyTo(incoming, turn)),
+      hearing,
+    );
+    return {
+      answer,
+      done: Promise.all([done, kept])
+        .then(() => {})
+        .finally(leave),
+    };
+  };
+
   return (activity, answered) => {
     const turn = ids.short();
     const input = hear(activity);
-    if (input === 'nothing') return settled(200);
+    if (input === 'nothing') return settled(200, keepConversation(activity));
     if (input === 'unknown_invoke') {
       log.info({ turn, invoke: invokeName(activity) }, 'an unknown invoke was refused');
-      return settled(400);
+      return settled(400, keepConversation(activity));
     }
     const whole = withFiles(activity, withMentions(activity, input, connector), download);
     const incoming = withChannel(activity, incomingOf(activity, whole, turn), connector);
-    if (input.kind === 'search') {
-      // It changes nothing, so it may be made again, and one for every key would push out what must be remembered.
-      return onExtension(replyTo(incoming, turn), answerSearch, {
-        afterMs: options.answerExtensionAfterMs,
-        text: textsIn(incoming.locale).search.tookTooLong,
-      });
-    }
-    return recent.once(incoming.sourceKey, () => {
-      const reply = replyTo(incoming, turn);
-      if (isFromExtension(activity)) {
-        return onExtension(reply, answerTask, {
-          afterMs: options.answerExtensionAfterMs,
-          text: textsIn(incoming.locale).common.tookTooLong,
-        });
-      }
-      const onLost = (outcome: SendOutcome): Promise<void> => reportLost(activity, turn, outcome);
-      const delivery = deliveryTo(activity, {
-        connector,
-        log,
-        turn,
-        onLost,
-        onShown: (messageId, shown) => keepShown(activity, turn, messageId, shown),
-      });
-      // An answer to a file is an invoke too, but shows nothing, and an upload may take longer than Teams waits.
-      return activity.type === 'invoke' && input.kind === 'press'
-        ? onPress(reply, delivery, answered, {
-            afterMs: options.answerPressAfterMs,
-            text: textsIn(incoming.locale).common.takesTime,
-          })
-        : onMessage(reply, delivery, options.acknowledgeAfterMs);
-    });
+    const begin = (): TakenTurn => whenKnown(start({ activity, incoming, turn, answered }));
+    // A search changes nothing, so it may be made again, and one for every key would push out what must be remembered.
+    return isSearch(activity) ? begin() : recent.once(incoming.sourceKey, begin);
   };
 };

@@ -3,6 +3,8 @@ import type { Texts } from '../index.js';
 export const errors: Texts['errors'] = {
   bug: (id) =>
     `Something went wrong on my side, so I do not know if this was done. Please try again in a while. If it happens again, tell FoU and give them error code ${id}.`,
+  tooMuch:
+    'More is coming to me at once than I can keep up with, so what you just sent has not been taken in. Please wait a minute and try again.',
   emptyMessage: 'The message was empty. Ask a question, or write “help” and I will show what I can do.',
   tooLong: (max) =>
     `The message is too long for me. Shorten it to at most ${max} characters and send it again, and I will read it.`,

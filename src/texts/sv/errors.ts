@@ -2,6 +2,9 @@
 export const errors = {
   bug: (id: string) =>
     `Något gick fel hos mig, så jag vet inte om det här blev gjort. Försök gärna igen om en stund. Händer det igen: hör av dig till FoU och uppge felkod ${id}.`,
+  /** Once a minute at most; what comes meanwhile is not answered. */
+  tooMuch:
+    'Nu kommer det mer till mig på en gång än jag hinner med, så det du nyss skickade är inte mottaget. Vänta en minut och försök igen.',
   emptyMessage: 'Meddelandet var tomt. Skriv en fråga, eller skriv ”hjälp” så visar jag vad jag kan.',
   tooLong: (max: string) =>
     `Meddelandet är för långt för mig. Korta ner det till högst ${max} tecken och skicka igen, så läser jag det.`,

@@ -28,6 +28,7 @@ const start = async (
   const taken: MessagesRequest[] = [];
   const onMessages: MessagesEndpoint = {
     loopbackOnly: false,
+    knock: async () => undefined,
     handle: (request) => {
       taken.push(request);
       return answer(request);
@@ -155,7 +156,11 @@ describe('a client that leaves in the middle of its body', () => {
 
 describe('the start', () => {
   it('is refused on any other address than loopback when callers are not authenticated', async () => {
-    const onMessages = { loopbackOnly: true, handle: async () => ({ status: 200 }) };
+    const onMessages = {
+      loopbackOnly: true,
+      knock: async () => undefined,
+      handle: async () => ({ status: 200 }),
+    };
     await expect(startServer({ host: '0.0.0.0', port: 0, onMessages, log })).rejects.toThrow('loopback');
     server = await startServer({ host: '127.0.0.1', port: 0, onMessages, log });
     expect(server.port).toBeGreaterThan(0);
@@ -163,7 +168,11 @@ describe('the start', () => {
 
   it('fails when the port is taken', async () => {
     const { port } = await start();
-    const onMessages = { loopbackOnly: false, handle: async () => ({ status: 200 }) };
+    const onMessages = {
+      loopbackOnly: false,
+      knock: async () => undefined,
+      handle: async () => ({ status: 200 }),
+    };
     await expect(startServer({ host: '127.0.0.1', port, onMessages, log })).rejects.toThrow('EADDRINUSE');
     // Whoever started it is told; a log line would say the same twice.
     expect(log.lines).toEqual([]);

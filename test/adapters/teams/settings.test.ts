@@ -27,6 +27,7 @@ const endpointWith = (settings: TeamsSettings): TeamsEndpoint => {
   return createTeamsEndpoint({
     settings,
     connector: createConnector({ settings, log }),
+    limits: { perUser: 60, perTenant: 60 },
     conversations: { seen: async () => {}, left: async () => {}, leftTeam: async () => {} },
     onLostReply: async () => {},
     onShown: async () => {},
