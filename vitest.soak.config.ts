@@ -8,7 +8,7 @@ export default defineConfig({
     provide: { isWhole: true },
     setupFiles: ['test/support/seeded-properties.ts'],
     testTimeout: 1_800_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     reporters: ['default'],
   },
 });

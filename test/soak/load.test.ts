@@ -4,12 +4,15 @@ import { TENANT_ID } from '../support/fake-microsoft.js';
 import { troubleIn } from '../support/fuzz/log-lines.js';
 import { type Generator, startGenerator } from '../support/load/generator.js';
 import { minuteOf, minutesOf, mostTold, percentile, type Sent, waits } from '../support/load/tally.js';
-import { CROWDED_TENANT, REGISTRY, USERS } from '../support/load/users.js';
+import { CROWDED_TENANT, PER_TENANT, PER_USER, REGISTRY, USERS } from '../support/load/users.js';
 import type { RunningProgram } from '../support/program.js';
 import { type Memory, type SoakBot, startSoakBot } from '../support/soak-bot.js';
 import { NOON_ZONE } from '../support/unit-in-tenant.js';
 
-/** How long the load goes on; the memory is compared with that when a fifth of it has passed. */
+/**
+ * How long the load goes on; the memory is compared with that when a fifth of it has passed. On a machine that is slow
+ * or shared, RATE_LIMIT_PER_USER=<a number> has all limits, and the load with them, lower.
+ */
 const MINUTES = Number(process.env['MINUTES'] ?? 10);
 const SETTLED = 0.2;
 const MOST_GROWTH = 1.1;
@@ -20,6 +23,12 @@ const REPLIES_WITHIN_MS = 5000;
 const MINUTE_MS = 60_000;
 const MB = 1024 * 1024;
 const inMb = (bytes = 0): string => `${(bytes / MB).toFixed(1)} MB`;
+
+/** The first of what must not be, for there may be thousands. */
+const firstOf = (all: readonly Sent[]): readonly object[] =>
+  all
+    .slice(0, 10)
+    .map(({ title, act, status, replies }) => ({ title, act, status, replies, of: all.length }));
 
 const saves = ({ act }: Sent): boolean => act !== 'question';
 
@@ -60,7 +69,12 @@ describe('the built program, under steady load at twice its limits', () => {
 
   beforeAll(async () => {
     bot = await startSoakBot({
-      env: { TIMEZONE: NOON_ZONE, ALLOWED_TENANTS: [TENANT_ID, CROWDED_TENANT].join() },
+      env: {
+        TIMEZONE: NOON_ZONE,
+        ALLOWED_TENANTS: [TENANT_ID, CROWDED_TENANT].join(),
+        RATE_LIMIT_PER_USER: String(PER_USER),
+        RATE_LIMIT_PER_TENANT: String(PER_TENANT),
+      },
       connections: 256,
     });
     await bot.production.seed(REGISTRY);
@@ -110,13 +124,10 @@ describe('the built program, under steady load at twice its limits', () => {
     const kept = all.filter(({ user }) => user.keepsToLimit);
     const [settled, end] = [memories[Math.ceil(memories.length * SETTLED) - 1], memories.at(-1)];
     console.log(figures(all, memories));
-    const unserved = kept.filter(({ isServed, status }) => !isServed || status !== 200);
-    expect
-      .soft(unserved.map(({ title, act, status, replies }) => ({ title, act, status, replies })))
-      .toEqual([]);
-    expect.soft(all.filter(({ act, replies }) => replies > (act === 'save' ? 0 : 1))).toEqual([]);
+    expect.soft(firstOf(kept.filter(({ isServed, status }) => !isServed || status !== 200))).toEqual([]);
+    expect.soft(firstOf(all.filter(({ act, replies }) => replies > (act === 'save' ? 0 : 1)))).toEqual([]);
     expect.soft(mostTold(all)).toBeLessThanOrEqual(1);
-    expect.soft(all.filter(({ status }) => status === undefined || ![200, 429].includes(status))).toEqual([]);
+    expect.soft(firstOf(all.filter(({ status }) => status !== 200 && status !== 429))).toEqual([]);
     expect.soft(await lost()).toEqual([]);
     expect(end?.heap).toBeLessThanOrEqual(MOST_GROWTH * (settled?.heap ?? 0));
   });
@@ -145,7 +156,7 @@ describe('the built program, under steady load at twice its limits', () => {
     await pause(REPLIES_WITHIN_MS);
     const kept = load.all.slice(before).filter(({ user }) => user.keepsToLimit);
     expect(kept.length).toBeGreaterThan(0);
-    expect(kept.filter(({ isServed }) => !isServed)).toEqual([]);
+    expect(firstOf(kept.filter(({ isServed }) => !isServed))).toEqual([]);
     expect(await lost()).toEqual([]);
   });
 });

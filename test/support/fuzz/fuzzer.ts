@@ -67,9 +67,10 @@ const shown = ({ kind, body }: Case): string => `${kind}: ${body.toString().slic
 
 const keepFiles = async (folder: string, copies: number): Promise<void> => {
   const kept = keptImports(join(folder, 'filer', 'inlasta'), writeDurablyInFolder);
-  for (let copy = 0; copy < copies; copy += 1)
-    for (const file of [...KEPT_IMPORTS, ...KEPT_PLANS])
-      await kept.keep(JSON.parse(inCopy(copy, JSON.stringify(file))));
+  const all = Array.from({ length: copies }, (_, copy) =>
+    [...KEPT_IMPORTS, ...KEPT_PLANS].map((file) => kept.keep(JSON.parse(inCopy(copy, JSON.stringify(file))))),
+  );
+  await Promise.all(all.flat());
 };
 
 /** Does the work so many times, some of it at once. */

@@ -28,6 +28,9 @@ export interface Generator {
 
 const STAMP = activityFormCard.stamp;
 
+/** The message that the button of a press stands on. */
+const pressedBy = (id: string): string => `form of ${id}`;
+
 const activityOf = (id: string, { key, tenantId }: User, act: Act, title: string): TestActivity => {
   const from = {
     id,
@@ -53,7 +56,7 @@ const activityOf = (id: string, { key, tenantId }: User, act: Act, title: string
         municipalities: 'jarfalla',
       };
       const data = { ...form, submissionId: title, verb: 'activity.save', card: STAMP };
-      return executeActivity(SERVICE_URL, 'activity.save', data, from);
+      return executeActivity(SERVICE_URL, 'activity.save', data, { ...from, replyToId: pressedBy(id) });
     }
   }
 };
@@ -78,10 +81,10 @@ export const startGenerator = (bot: SoakBot): Generator => {
   connector.keeps = false;
   connector.respond = ({ method, activityId, activity }: SentActivity) => {
     const sent = byId.get(activityId ?? '');
-    if (sent !== undefined && method === 'POST') {
-      sent.replies += 1;
-      if (sent.act !== 'save' && isRight(sent, JSON.stringify(activity))) served(sent);
-    }
+    if (sent === undefined) return 200;
+    if (method === 'POST') sent.replies += 1;
+    // What a press leads to stands on its card at last, also when the answer to the request only said that it takes time.
+    if (isRight(sent, JSON.stringify(activity))) served(sent);
     return 200;
   };
 
@@ -100,7 +103,7 @@ export const startGenerator = (bot: SoakBot): Generator => {
     const title = `Samtal ${user.key} ${turn}`;
     const sent: Sent = { user, act, title, at: performance.now(), replies: 0, isServed: false };
     all.push(sent);
-    byId.set(id, sent);
+    byId.set(id, sent).set(pressedBy(id), sent);
     const activity = activityOf(id, user, act, title);
     post(activity, sent);
     if (act !== 'save' && user.keepsToLimit && all.length % AGAIN_ONE_IN === 0)

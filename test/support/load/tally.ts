@@ -29,6 +29,8 @@ export interface Minute {
 }
 
 const MINUTE_MS = 60_000;
+/** The bot counts from when a message comes, which on a busy machine is later than it was sent. */
+const LATER_MS = 2000;
 
 /** The value that so many per cent of the values are at most. */
 export const percentile = (values: readonly number[], percent: number): number =>
@@ -67,7 +69,7 @@ export const mostTold = (all: readonly Sent[]): number => {
     if (!isServed && replies > 0) times.set(user.key, [...(times.get(user.key) ?? []), at]);
   }
   const inMinuteFrom = (moments: readonly number[], from: number): number =>
-    moments.filter((at) => at >= from && at < from + MINUTE_MS).length;
+    moments.filter((at) => at >= from && at < from + MINUTE_MS - LATER_MS).length;
   return Math.max(
     0,
     ...[...times.values()].flatMap((moments) => moments.map((from) => inMinuteFrom(moments, from))),

@@ -22,9 +22,9 @@ export interface User {
 /** An organisation that is let in beside the unit's own. */
 export const CROWDED_TENANT = '33333333-2222-4333-8444-555555555555';
 
-/** The limits that hold unless the environment says otherwise. */
-export const PER_USER = 60;
-export const PER_TENANT = 1200;
+/** The limits, in messages and presses a minute, as the program has them unless the environment says otherwise. */
+export const PER_USER = Number(process.env['RATE_LIMIT_PER_USER'] ?? 60);
+export const PER_TENANT = Number(process.env['RATE_LIMIT_PER_TENANT'] ?? 20 * PER_USER);
 
 const several = (count: number, make: (at: number) => User): readonly User[] =>
   Array.from({ length: count }, (_, at) => make(at));
