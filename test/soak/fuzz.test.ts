@@ -11,6 +11,12 @@ const CASES = Number(process.env['CASES'] ?? 100_000);
 const SETTLED = 0.2;
 const MOST_GROWTH = 1.3;
 
+/** Somebody's chat under another's name is among what is sent, and nobody has signed in to Graph. */
+const EXPECTED = [
+  'an activity from a personal chat came from somebody else than its owner',
+  'a digest was not posted | sign_in_needed',
+];
+
 const MB = 1024 * 1024;
 const inMb = (bytes: number): string => `${(bytes / MB).toFixed(1)} MB`;
 
@@ -56,7 +62,7 @@ describe('the built program, to which anything is sent', () => {
   it('says nothing of trouble in the log', async () => {
     const { code, stderr } = await fuzzer.stop();
     expect(code).toBe(0);
-    const trouble = troubleIn(stderr);
+    const trouble = troubleIn(stderr, EXPECTED);
     expect(table(trouble)).toBe('');
   });
 });

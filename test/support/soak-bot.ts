@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,10 +48,8 @@ interface Options {
 
 /** With `STARTS_AT` in the environment the program's clock begins there. */
 export const startSoakBot = async ({ env, hosts = {}, connections }: Options): Promise<SoakBot> => {
-  const measured = await transpileTo(
-    await mkdtemp(join(tmpdir(), 'fou-boten-measured-')),
-    'test/support/programs/measured.ts',
-  );
+  const folder = await mkdtemp(join(tmpdir(), 'fou-boten-measured-'));
+  const measured = await transpileTo(folder, 'test/support/programs/measured.ts');
   const nodeOptions = ['--expose-gc', '--import', measured];
   const production = await startProduction(env, { nodeOptions, hosts });
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
@@ -91,6 +89,7 @@ export const startSoakBot = async ({ env, hosts = {}, connections }: Options): P
     close: async () => {
       agent.destroy();
       await production.close();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 };

@@ -84,7 +84,7 @@ describe('whom a message mentions', () => {
     ['an entity that no tag is for', 'hej', [mention('<at>Kim</at>', KIM)], { text: 'hej', mentions: [] }],
     [
       'broken entities, and ids that would lead elsewhere',
-      '<at>Kim</at> <at>Bo</at>',
+      '<at>Kim</at> <at>Bo</at> <at>Li</at>',
       [
         null,
         7,
@@ -93,7 +93,7 @@ describe('whom a message mentions', () => {
         mention('<at>Bo</at>', ''),
         mention('<at>Li</at>', '\ud83d'),
       ],
-      { text: 'Kim Bo', mentions: [] },
+      { text: 'Kim Bo Li', mentions: [] },
     ],
   ])('is read of %s', async (_what, text, entities, expected) => {
     expect(await read(text, entities)).toEqual(expected);

@@ -1,7 +1,7 @@
 import type { Chance } from '../digest-simulation/chance.js';
 import { SERVICE_URL } from '../production.js';
 import type { TestActivity } from '../teams-activities.js';
-import { mutated } from './mutations.js';
+import { filledIn, mutated } from './mutations.js';
 import { type Refused, refusedFrom } from './refused.js';
 import { type Sample, samplesFor } from './valid.js';
 import { type FuzzAsker, inCopy } from './world.js';
@@ -18,8 +18,9 @@ export interface Case {
   readonly statuses?: readonly number[];
 }
 
-/** How many of those that need not be refused are sent as they are. */
+/** How many of those that need not be refused are sent as they are, and with only something else filled in. */
 const AS_THEY_ARE = 0.15;
+const FILLED_IN = 0.35;
 
 /** An activity of the asker's, under an id that no other has. */
 const sentBy = (asker: FuzzAsker, id: string, activity: TestActivity): TestActivity => {
@@ -78,6 +79,10 @@ export const casesOf = (chance: Chance) => {
       const { kind, activity } = pick(asker, id);
       if (chance.happens(AS_THEY_ARE)) {
         return { kind, activityId: id, body: ready(asker, id, JSON.stringify(activity)) };
+      }
+      if (chance.happens(FILLED_IN)) {
+        const filled = JSON.stringify(filledIn(chance, activity));
+        return { kind: `${kind}, filled in`, activityId: id, body: ready(asker, id, filled) };
       }
       const changed = mutated(chance, activity, pick(asker, id).activity);
       return { kind: `${kind}, changed`, activityId: id, body: ready(asker, id, JSON.stringify(changed)) };

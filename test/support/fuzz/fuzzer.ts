@@ -85,6 +85,9 @@ const times = async (many: number, work: () => Promise<void>): Promise<void> => 
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 };
 
+/** Who may do more tries more. */
+const weightOf = ({ role }: FuzzAsker): number => (role === undefined ? 1 : 6);
+
 export const startFuzzer = async (cases: number, chance: Chance): Promise<Fuzzer> => {
   const copies = Math.ceil(cases / CASES_PER_COPY);
   const files = await startFileHost(chance.branch('files'));
@@ -172,8 +175,11 @@ export const startFuzzer = async (cases: number, chance: Chance): Promise<Fuzzer
       let contents = await contentsOf(await stored());
       for (const [copy, askers] of rounds.entries()) {
         contents = await tryRefused(askers, contents);
-        const each = Math.ceil((perCopy * (1 - TO_REFUSE)) / askers.length);
-        for (const asker of askers) contents = await tryAny(asker, each, contents);
+        const all = askers.reduce((sum, asker) => sum + weightOf(asker), 0);
+        for (const asker of askers) {
+          const many = Math.round((perCopy * (1 - TO_REFUSE) * weightOf(asker)) / all);
+          contents = await tryAny(asker, many, contents);
+        }
         await onShare((copy + 1) / copies);
       }
     },

@@ -88,3 +88,27 @@ export const mutated = (chance: Chance, activity: object, other: object): object
   }
   return copy;
 };
+
+/** What a press sends; an activity that is no press has none. */
+const sentIn = (activity: object): Holder | undefined => {
+  const { value } = activity as {
+    readonly value?: { readonly action?: { readonly data?: unknown } } & Holder;
+  };
+  return [value?.action?.data, value?.['data'], value].find(isHolder);
+};
+
+/** An activity that is as it should be, but for what somebody has filled in or written. */
+export const filledIn = (chance: Chance, activity: object): object => {
+  const copy: object = JSON.parse(JSON.stringify(activity));
+  const sent = sentIn(copy) ?? (copy as Holder);
+  const fields = Object.keys(sent).filter(
+    (key) =>
+      typeof sent[key] === 'string' && (sent !== copy ? key !== 'verb' && key !== 'card' : key === 'text'),
+  );
+  for (let times = chance.between(1, 3); times > 0 && fields.length > 0; times -= 1) {
+    const key = chance.pick(fields);
+    const whole = String(sent[key]);
+    put(sent, key, (chance.happens(0.6) ? hostileText(chance) : mixedUp(chance, whole)).slice(0, 3900));
+  }
+  return copy;
+};
