@@ -11,10 +11,11 @@ export default defineConfig({
       'test/language/sentence-properties.test.ts',
       'test/usecases/request-model.test.ts',
     ],
+    globalSetup: ['test/support/shared-folder.ts'],
     provide: { isWhole: true },
     setupFiles: ['test/support/seeded-properties.ts'],
     testTimeout: 1_800_000,
-    hookTimeout: 60_000,
+    hookTimeout: 300_000,
     reporters: ['default'],
   },
 });

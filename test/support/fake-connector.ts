@@ -58,6 +58,8 @@ export interface FakeConnector {
   describe: (lookUp: LookUp) => Fate;
   /** What happens to the coming questions about a team: its own id, and whether its channels are asked for; 404 from the start. */
   describeTeam: (teamId: string, what: 'team' | 'channels') => Fate;
+  /** Whether what comes is kept, which it is from the start; a long run looks at each when it comes, in `respond`. */
+  keeps: boolean;
   /** How many connections the bot has opened. */
   readonly connections: number;
   /** Resolves when this many activities have been taken. */
@@ -141,6 +143,7 @@ export const startFakeConnector = async (): Promise<FakeConnector> => {
   const requests = growing<SentActivity>();
   const lookUps = growing<LookUp>();
   let connections = 0;
+  let taken = 0;
 
   /** `take` keeps what was taken and gives its id. */
   const meet = (fate: Fate, res: ServerResponse, take: () => string): void => {
@@ -162,7 +165,7 @@ export const startFakeConnector = async (): Promise<FakeConnector> => {
   const server = createServer(async (req, res) => {
     const lookUp = lookUpIn(req);
     if (lookUp !== undefined) {
-      lookUps.add(lookUp);
+      if (connector.keeps) lookUps.add(lookUp);
       meet(connector.describe(lookUp), res, () => lookUp.memberId);
       return;
     }
@@ -177,10 +180,11 @@ export const startFakeConnector = async (): Promise<FakeConnector> => {
       write(res, { status: 404 });
       return;
     }
-    requests.add(request);
+    if (connector.keeps) requests.add(request);
     meet(await connector.respond(request), res, () => {
-      sent.add(request);
-      return `sent-${sent.items.length}`;
+      if (connector.keeps) sent.add(request);
+      taken += 1;
+      return `sent-${taken}`;
     });
   });
   server.on('connection', () => {
@@ -202,6 +206,7 @@ export const startFakeConnector = async (): Promise<FakeConnector> => {
     requests: requests.items,
     lookUps: lookUps.items,
     lookedUp: lookUps.reached,
+    keeps: true,
     describe: () => 404,
     describeTeam: () => 404,
     get connections() {

@@ -30,6 +30,8 @@ export interface FakeMicrosoft {
   readonly credentials: PasswordServiceClientCredentialFactory;
   readonly connector: FakeConnector;
   readonly fetched: TokenIssuer['fetched'];
+  /** An Authorization header with a token that is good for an hour, unless told otherwise. */
+  bearer(options?: TokenOptions): string;
   /** Posts an activity to the bot at the port with a good token, unless told otherwise. */
   post(port: number, activity: unknown, overrides?: PostOverrides): Promise<Posted>;
   close(): Promise<void>;
@@ -79,6 +81,8 @@ export const startFakeMicrosoft = async (): Promise<FakeMicrosoft> => {
     };
   };
 
+  const bearer: FakeMicrosoft['bearer'] = (options) => `Bearer ${issuer.token(goodClaims(), options)}`;
+
   return {
     settings: {
       appId: APP_ID,
@@ -98,13 +102,13 @@ export const startFakeMicrosoft = async (): Promise<FakeMicrosoft> => {
     credentials: new LoginCredentialsFactory(issuer.loginUrl),
     connector,
     fetched: issuer.fetched,
+    bearer,
     post: async (port, activity, { authorization, headers, body, ...token } = {}) => {
-      const bearer = authorization ?? `Bearer ${issuer.token(goodClaims(), token)}`;
       const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          ...(authorization !== null && { authorization: bearer }),
+          ...(authorization !== null && { authorization: authorization ?? bearer(token) }),
           ...headers,
         },
         body: body ?? JSON.stringify(activity),

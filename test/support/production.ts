@@ -16,11 +16,12 @@ import { type FakeOneDrive, startFakeOneDrive } from './fake-one-drive.js';
 import { freePort } from './free-port.js';
 import { builtProgram, type Ended, type RunningProgram, startProgram } from './program.js';
 import { executeActivity, messageActivity, type TestActivity } from './teams-activities.js';
-import { startTlsFront, type TlsFront } from './tls-front.js';
+import { type Hosts, startTlsFront, type TlsFront } from './tls-front.js';
+import type { TokenOptions } from './token-issuer.js';
 
 const CONNECTOR_HOST = 'smba.trafficmanager.net';
 export const DRIVE_HOST = 'fou-my.sharepoint.com';
-const SERVICE_URL = `https://${CONNECTOR_HOST}/emea/`;
+export const SERVICE_URL = `https://${CONNECTOR_HOST}/emea/`;
 
 /** For what a process does in its own time, on a machine that others use too. */
 export const PATIENT = { timeout: 30_000 };
@@ -58,6 +59,10 @@ export interface Production {
   readonly drive: FakeOneDrive;
   /** Everything that a process needs to see these stand-ins and nothing else. */
   readonly front: TlsFront;
+  /** Where the bot listens on this machine. */
+  readonly port: number;
+  /** An Authorization header that the bot takes, unless its claims say otherwise. */
+  bearer(claims?: TokenOptions['claims']): string;
   /** Runs the program with a command. */
   run(args: readonly string[]): RunningProgram;
   /** How all the processes ended, when they have. */
@@ -84,7 +89,17 @@ export interface Production {
   close(): Promise<void>;
 }
 
-export const startProduction = async (overrides: Readonly<Record<string, string>>): Promise<Production> => {
+interface ProductionOptions {
+  /** More options of Node itself. */
+  readonly nodeOptions?: readonly string[];
+  /** More hosts, and what stands in for each. */
+  readonly hosts?: Hosts;
+}
+
+export const startProduction = async (
+  overrides: Readonly<Record<string, string>>,
+  { nodeOptions = [], hosts = {} }: ProductionOptions = {},
+): Promise<Production> => {
   const folder = await mkdtemp(join(tmpdir(), 'fou-boten-production-'));
   const frontFolder = join(folder, 'front');
   await mkdir(frontFolder);
@@ -106,6 +121,7 @@ export const startProduction = async (overrides: Readonly<Record<string, string>
       'graph.microsoft.com': graph,
       [DRIVE_HOST]: drive,
       [CONNECTOR_HOST]: { url: connector.serviceUrl },
+      ...hosts,
     },
     frontFolder,
   );
@@ -127,7 +143,7 @@ export const startProduction = async (overrides: Readonly<Record<string, string>
   const run = (args: readonly string[]): RunningProgram => {
     const program = startProgram(main, args, {
       env: { ...front.env, ...env },
-      nodeOptions: front.nodeOptions,
+      nodeOptions: [...front.nodeOptions, ...nodeOptions],
       cwd: folder,
     });
     started.push(program);
@@ -153,6 +169,8 @@ export const startProduction = async (overrides: Readonly<Record<string, string>
     graph,
     drive,
     front,
+    port,
+    bearer: (claims) => microsoft.bearer({ claims: { serviceurl: SERVICE_URL, ...claims } }),
     run,
     startBot: async () => {
       const bot = run([]);

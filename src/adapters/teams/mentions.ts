@@ -7,8 +7,8 @@ import type { TeamsActivity } from './teams-activity.js';
 const MENTION = z.object({
   type: z.string().regex(/^mention$/i),
   text: z.string().min(1),
-  // Of dots alone it would name another place in an address.
-  mentioned: z.object({ id: z.string().regex(/[^.]/) }),
+  // It becomes a part of an address: of dots alone it would name another place, and half a character cannot stand there.
+  mentioned: z.object({ id: z.string().regex(/^(?=.*[^.])\P{Cs}*$/su) }),
 });
 
 /** How a mention stands in the text; the group is the name. */

@@ -4,6 +4,11 @@ import { z } from 'zod';
 const maybe = <T>(schema: z.ZodType<T>) => schema.nullish().transform((value) => value ?? undefined);
 
 const id = z.string().min(1);
+/**
+ * An id that becomes a part of an address: half a character cannot stand in one, and of dots alone it would name another
+ * place.
+ */
+const idInAddress = z.string().regex(/^(?!\.{1,2}$)\P{Cs}*$/u);
 /** For what only tells about the conversation: an odd shape there keeps no message out. */
 const unlessOdd = <T>(schema: z.ZodType<T>) => maybe(schema).catch(undefined);
 
@@ -15,13 +20,13 @@ const account = z.object({ id, name: maybe(z.string()), aadObjectId: maybe(z.str
  */
 const TEAMS_ACTIVITY = z.object({
   type: id,
-  id: maybe(z.string()),
+  id: maybe(idInAddress),
   channelId: id,
   serviceUrl: z.url({ protocol: /^https?$/ }),
   from: account,
   recipient: maybe(account),
   conversation: z.object({
-    id,
+    id: idInAddress.min(1),
     conversationType: maybe(z.string()),
     isGroup: maybe(z.boolean()),
     tenantId: maybe(z.string()),
@@ -30,9 +35,13 @@ const TEAMS_ACTIVITY = z.object({
     z.object({
       tenant: maybe(z.object({ id: maybe(z.string()) })),
       team: unlessOdd(
-        z.object({ id: unlessOdd(id), aadGroupId: unlessOdd(z.guid()), name: unlessOdd(z.string()) }),
+        z.object({
+          id: unlessOdd(idInAddress.min(1)),
+          aadGroupId: unlessOdd(z.guid()),
+          name: unlessOdd(z.string()),
+        }),
       ),
-      channel: unlessOdd(z.object({ id: unlessOdd(id), name: unlessOdd(z.string()) })),
+      channel: unlessOdd(z.object({ id: unlessOdd(idInAddress.min(1)), name: unlessOdd(z.string()) })),
       eventType: unlessOdd(z.string()),
     }),
   ),
@@ -45,7 +54,7 @@ const TEAMS_ACTIVITY = z.object({
   name: maybe(z.string()),
   action: maybe(z.string()),
   value: z.unknown().optional(),
-  replyToId: maybe(z.string()),
+  replyToId: maybe(idInAddress),
   membersAdded: maybe(z.array(account)),
   membersRemoved: unlessOdd(z.array(z.object({ id: unlessOdd(id) }))),
 });

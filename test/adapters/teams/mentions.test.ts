@@ -84,9 +84,16 @@ describe('whom a message mentions', () => {
     ['an entity that no tag is for', 'hej', [mention('<at>Kim</at>', KIM)], { text: 'hej', mentions: [] }],
     [
       'broken entities, and ids that would lead elsewhere',
-      '<at>Kim</at> <at>Bo</at>',
-      [null, 7, { type: 'mention' }, mention('<at>Kim</at>', '..'), mention('<at>Bo</at>', '')],
-      { text: 'Kim Bo', mentions: [] },
+      '<at>Kim</at> <at>Bo</at> <at>Li</at>',
+      [
+        null,
+        7,
+        { type: 'mention' },
+        mention('<at>Kim</at>', '..'),
+        mention('<at>Bo</at>', ''),
+        mention('<at>Li</at>', '\ud83d'),
+      ],
+      { text: 'Kim Bo Li', mentions: [] },
     ],
   ])('is read of %s', async (_what, text, entities, expected) => {
     expect(await read(text, entities)).toEqual(expected);

@@ -34,6 +34,18 @@ const REFUSALS: readonly Refusal[] = [
   { what: 'a sender without id', status: 400, activity: { from: { name: 'Anna' } } },
   { what: 'no conversation', status: 400, activity: { conversation: undefined } },
   { what: 'a conversation without id', status: 400, activity: { conversation: { tenantId: TENANT_ID } } },
+  {
+    what: 'half a character in the id of the conversation',
+    status: 400,
+    activity: { conversation: { ...personal, id: 'a:\ud83d', tenantId: TENANT_ID } },
+  },
+  { what: 'half a character in its id', status: 400, activity: { id: 'a\udc00' } },
+  {
+    what: 'half a character in the id of the pressed message',
+    status: 400,
+    activity: { replyToId: '\ud83d' },
+  },
+  { what: 'an id that names the place above', status: 400, activity: { id: '..' } },
   { what: 'no channel', status: 400, activity: { channelId: undefined } },
   { what: 'a text that is no text', status: 400, activity: { text: ['hej'] } },
   { what: 'channel data that is no object', status: 400, activity: { channelData: 'x' } },
