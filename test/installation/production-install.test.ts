@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { freePort } from '../support/free-port.js';
 import { type InstalledProgram, installProgram } from './installed-program.js';
 
@@ -91,6 +91,7 @@ describe('the program as the Dockerfile installs it', () => {
     async (_, command) => {
       const { image } = installed;
       const bot = installed.start(await command(), production);
+      onTestFinished(() => bot.signal('SIGKILL'));
       await vi.waitUntil(isHealthy, PATIENT);
       const answer = await fetch(`http://127.0.0.1:${port}/api/messages`, {
         method: 'POST',
