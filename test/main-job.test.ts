@@ -186,9 +186,9 @@ describe('over HTTP with a real token', () => {
 
   it('tells of a bug by an id that is in the log, which holds nothing that anyone wrote or is called', async () => {
     const [answer] = await write('aad-martin', 'vad sa Fatima till oss?');
-    const { msg, turn } = JSON.parse(logged.at(-1) ?? '{}');
+    const { msg, id } = JSON.parse(logged.at(-1) ?? '{}');
     expect(msg).toBe('a turn failed');
-    expect(shown(answer)).toContain(turn);
+    expect(shown(answer)).toContain(id);
     const log = logged.join('');
     for (const word of ['Fatima', 'SIP', 'praktik', 'skolnärvaro', 'aad-', 'Martin', 'Anna', 'a:personal']) {
       expect(log).not.toContain(word);

@@ -13,6 +13,7 @@ const model = z.strictObject({
   title: word,
   notice: word,
   isFine: z.boolean(),
+  hasTroubles: z.boolean(),
   verdict: word,
   troubles: z.array(
     z.strictObject({ title: userText, paragraphs: z.array(z.strictObject({ text: userText })) }),
@@ -47,6 +48,7 @@ export const operationsView = (
   title: operations.title,
   notice,
   isFine: troubles.length === 0,
+  hasTroubles: troubles.length > 0,
   verdict: troubles.length === 0 ? operations.fine : operations.needs(troubles.length),
   troubles: troubles.map(({ title, paragraphs }) => ({
     title,

@@ -39,7 +39,7 @@ describe('the notifier and troubles of its own', () => {
     });
     expect(triedAt()).toEqual(expect.arrayContaining(chatsOf([martin, anna])));
     expect(ports.log.lines.filter(({ level }) => level === 'error')).toMatchObject([
-      { fields: { error: expect.stringMatching(/^T/), notice: '2026-a' } },
+      { fields: { turn: expect.stringMatching(/^T/), notice: '2026-a' } },
     ]);
   });
 

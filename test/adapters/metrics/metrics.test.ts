@@ -229,13 +229,14 @@ describe('the page', () => {
     expect(await page(path, { method })).toMatchObject({ status: 404, text: '' });
   });
 
-  it('says in a sentence which setting to change when the port is taken', async () => {
+  it('says which port when it is taken', async () => {
     await show();
     const { server, port } = await takePort();
     const again = openMetrics({ version: '1', node: '1', schema: 1 });
-    await expect(again.show({ port, ports, isReady: async () => true })).rejects.toThrow(
-      `Port ${port} för mätvärden är upptagen eller får inte användas. Välj en annan med METRICS_PORT`,
-    );
+    await expect(again.show({ port, ports, isReady: async () => true })).rejects.toMatchObject({
+      name: 'MetricsPortTaken',
+      port,
+    });
     server.close();
   });
 });
