@@ -265,7 +265,12 @@ export const restore = async (
     complain(front, words.notAsked);
     return NOT_UNDERSTOOD;
   }
-  const { file } = options;
+  const { file, after } = options;
+  // Before anything is kept: one slip of the name and the list would stand where the journal was.
+  if (after !== undefined && existsSync(after)) {
+    complain(front, words.after.alreadyThere(after));
+    return FAILED;
+  }
   const path = existsSync(file) ? file : join(backupFolderOf(variables), file);
   const whole = await openWhole(path);
   if ('problem' in whole) {

@@ -232,6 +232,21 @@ describe('a restore', () => {
     expect(await run([file], { input: 'JA\n', isTTY: true })).toMatchObject({ code: 0 });
   });
 
+  it('writes its list over no file that is there, such as the journal', async () => {
+    const file = await aWeekWithBackup();
+    const before = await contentOf(folder);
+    for (const name of ['journal.ndjson', join('backups', file)]) {
+      const after = join(folder, name);
+      for (const how of ['--check', '--yes']) {
+        expect(await run([file, how, '--after', after])).toMatchObject({
+          code: 1,
+          err: expect.stringContaining('finns redan'),
+        });
+      }
+    }
+    expect(await contentOf(folder)).toEqual(before);
+  });
+
   it.each([
     ['nothing', [], 2, 'Skriv: npm run restore'],
     ['a file that is not there', ['saknas.zip', '--yes'], 1, 'finns inte'],

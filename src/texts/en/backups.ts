@@ -42,6 +42,8 @@ export const backups = {
     more: (left: number, total: number) =>
       `… and ${left} lines more, of ${total} in the audit log. You get the whole list in a file with --after FILE.csv.`,
     wrote: (path: string) => `The whole list is in ${path}.`,
+    alreadyThere: (path: string) =>
+      `There is a file ${path} already, and it is not overwritten. Give a new name after --after. Nothing has been changed.`,
     notWritten: (path: string, reason: string) =>
       `The list could not be written to ${path}: ${reason} Nothing has been changed.`,
     columns: ['time', 'collection', 'id', 'action', 'who', 'fields'],

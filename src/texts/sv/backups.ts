@@ -42,6 +42,8 @@ export const backups = {
     more: (left: number, total: number) =>
       `… och ${left} rader till, av ${total} i granskningsloggen. Hela listan får du i en fil med --after FIL.csv.`,
     wrote: (path: string) => `Hela listan finns i ${path}.`,
+    alreadyThere: (path: string) =>
+      `Filen ${path} finns redan, och skrivs inte över. Ange ett nytt namn efter --after. Ingenting är ändrat.`,
     notWritten: (path: string, reason: string) =>
       `Listan gick inte att skriva till ${path}: ${reason} Ingenting är ändrat.`,
     columns: ['tid', 'samling', 'id', 'händelse', 'vem', 'fält'],

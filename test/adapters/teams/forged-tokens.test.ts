@@ -120,6 +120,13 @@ describe('a request with a forged token', () => {
     },
   );
 
+  it('makes the keys be fetched once, however many key ids are made up', async () => {
+    for (const keyId of ['made-up-1', 'made-up-2', 'made-up-3']) {
+      await bot.say(messageActivity(bot.connector.serviceUrl), { keyId });
+    }
+    expect([bot.fetched('/openid'), bot.fetched('/keys')]).toEqual([1, 1]);
+  });
+
   it('sends nothing to the conversation', () => {
     expect(bot.connector.sent).toEqual([]);
   });
