@@ -24,6 +24,7 @@ import type { Variables } from './config.js';
 import type { IsoInstant } from './domain/calendar.js';
 import type { Somebody } from './domain/traces.js';
 import { backupFolderOf, openRestored } from './open-ports.js';
+import { wrongPlaceOf } from './restore-place.js';
 import { textsIn } from './texts/index.js';
 import { carryOver } from './usecases/carry-over.js';
 import { changesAfter, isGrownFrom, type Reading } from './usecases/changes-after.js';
@@ -277,7 +278,12 @@ export const restore = async (
     say(front, words.whole(path));
     const { records, seq } = whole.loaded;
     say(front, words.holds(records.size, seq, whole.takenAt));
-    if (!options.isCheck) return await underLock(restoring);
+    if (!options.isCheck) {
+      const problem = await wrongPlaceOf(variables, readingFrom(records));
+      if (problem === undefined) return await underLock(restoring);
+      complain(front, problem);
+      return FAILED;
+    }
     const later = await readLater(options.compare ?? variables.DATA_DIR, readingFrom(records));
     if ((await tellAfter(restoring, later)) === undefined) return FAILED;
     say(front, words.checked);

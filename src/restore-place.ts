@@ -1,0 +1,38 @@
+import { mkdtempSync, rmdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Variables } from './config.js';
+import { holdsDemo } from './open-ports.js';
+import { textsIn } from './texts/index.js';
+import type { Reading } from './usecases/changes-after.js';
+
+const words = textsIn('sv').backups;
+
+/**
+ * Whether what is made in the folder is owned by another than the folder. A disk on the network may say the same owner
+ * of everything, whoever writes, so it is tried.
+ */
+const isOfAnother = (folder: string): boolean => {
+  const owner = statSync(folder, { throwIfNoEntry: false })?.uid;
+  if (owner === undefined || owner === process.geteuid?.()) return false;
+  const made = mkdtempSync(join(folder, '.owner-'));
+  try {
+    return statSync(made).uid !== owner;
+  } finally {
+    rmdirSync(made);
+  }
+};
+
+/**
+ * Why a backup must not be put where the settings say: they are not the bot's, so it would land in another folder than
+ * the bot's, or whoever runs the command is not the bot's user, so that the bot could not use the files. In local mode
+ * there is no registration, and all people are made up.
+ * @returns a sentence, or undefined when nothing stands in the way
+ */
+export const wrongPlaceOf = async (
+  { DATA_DIR, MicrosoftAppId }: Variables,
+  backup: Reading,
+): Promise<string | undefined> => {
+  const isReal = (await holdsDemo(backup)) === false;
+  if (isReal && MicrosoftAppId === undefined) return words.otherSettings;
+  return isOfAnother(DATA_DIR) ? words.otherUser(DATA_DIR) : undefined;
+};
