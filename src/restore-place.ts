@@ -1,9 +1,7 @@
 import { mkdtempSync, rmdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Variables } from './config.js';
-import { holdsDemo } from './open-ports.js';
 import { textsIn } from './texts/index.js';
-import type { Reading } from './usecases/changes-after.js';
 
 const words = textsIn('sv').backups;
 
@@ -24,15 +22,14 @@ const isOfAnother = (folder: string): boolean => {
 
 /**
  * Why a backup must not be put where the settings say: they are not the bot's, so it would land in another folder than
- * the bot's, or whoever runs the command is not the bot's user, so that the bot could not use the files. In local mode
- * there is no registration, and all people are made up.
+ * the bot's, or whoever runs the command is not the bot's user, so that the bot could not use the files. `isReal`:
+ * the people in the backup are not the made-up ones of local mode, which has no registration.
  * @returns a sentence, or undefined when nothing stands in the way
  */
-export const wrongPlaceOf = async (
+export const wrongPlaceOf = (
   { DATA_DIR, MicrosoftAppId }: Variables,
-  backup: Reading,
-): Promise<string | undefined> => {
-  const isReal = (await holdsDemo(backup)) === false;
+  isReal: boolean,
+): string | undefined => {
   if (isReal && MicrosoftAppId === undefined) return words.otherSettings;
   return isOfAnother(DATA_DIR) ? words.otherUser(DATA_DIR) : undefined;
 };

@@ -23,7 +23,7 @@ import {
 import type { Variables } from './config.js';
 import type { IsoInstant } from './domain/calendar.js';
 import type { Somebody } from './domain/traces.js';
-import { backupFolderOf, openRestored } from './open-ports.js';
+import { backupFolderOf, holdsDemo, openRestored } from './open-ports.js';
 import { wrongPlaceOf } from './restore-place.js';
 import { textsIn } from './texts/index.js';
 import { carryOver } from './usecases/carry-over.js';
@@ -279,7 +279,7 @@ export const restore = async (
     const { records, seq } = whole.loaded;
     say(front, words.holds(records.size, seq, whole.takenAt));
     if (!options.isCheck) {
-      const problem = await wrongPlaceOf(variables, readingFrom(records));
+      const problem = wrongPlaceOf(variables, (await holdsDemo(readingFrom(records))) === false);
       if (problem === undefined) return await underLock(restoring);
       complain(front, problem);
       return FAILED;
