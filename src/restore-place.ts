@@ -12,11 +12,14 @@ const words = textsIn('sv').backups;
 const isOfAnother = (folder: string): boolean => {
   const owner = statSync(folder, { throwIfNoEntry: false })?.uid;
   if (owner === undefined || owner === process.geteuid?.()) return false;
-  const made = mkdtempSync(join(folder, '.owner-'));
   try {
-    return statSync(made).uid !== owner;
-  } finally {
+    const made = mkdtempSync(join(folder, '.owner-'));
+    const { uid } = statSync(made);
     rmdirSync(made);
+    return uid !== owner;
+  } catch {
+    // Whoever may not write there is not its user.
+    return true;
   }
 };
 
