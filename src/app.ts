@@ -25,7 +25,7 @@ export interface App extends OpenedFolder {
  * @throws StartRefused
  */
 const refuseOtherMode = async (ports: Ports, { mode, DATA_DIR }: Config): Promise<void> => {
-  const isDemo = await holdsDemo(ports);
+  const isDemo = await holdsDemo(ports.store);
   if (isDemo === undefined || isDemo === (mode === 'local')) return;
   const sentence = isDemo ? demoInProductionSentence(DATA_DIR) : realInLocalModeSentence(DATA_DIR);
   throw new StartRefused('unusable_folder', sentence);

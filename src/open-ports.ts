@@ -262,7 +262,7 @@ const openToRead = async (variables: Variables): Promise<OpenedFolder> => {
 };
 
 /** Whether the folder holds the made-up organisation; undefined when it holds nobody yet. */
-export const holdsDemo = async ({ store }: Ports): Promise<boolean | undefined> => {
+export const holdsDemo = async (store: Pick<Store, 'find'>): Promise<boolean | undefined> => {
   const people = await store.find('people');
   if (people.length === 0) return undefined;
   return people.some(({ identity }) => identity.startsWith(identityOf(DEMO_TENANT_ID, '')));
@@ -277,7 +277,7 @@ const refuseOtherEnvironment = async (
   ports: Ports,
   { DATA_DIR, MicrosoftAppId }: Variables,
 ): Promise<void> => {
-  const isDemo = await holdsDemo(ports);
+  const isDemo = await holdsDemo(ports.store);
   if (isDemo === undefined || isDemo === (MicrosoftAppId === undefined)) return;
   const sentence = isDemo
     ? demoWithRegistrationSentence(DATA_DIR)

@@ -23,7 +23,8 @@ import {
 import type { Variables } from './config.js';
 import type { IsoInstant } from './domain/calendar.js';
 import type { Somebody } from './domain/traces.js';
-import { backupFolderOf, openRestored } from './open-ports.js';
+import { backupFolderOf, holdsDemo, openRestored } from './open-ports.js';
+import { wrongPlaceOf } from './restore-place.js';
 import { textsIn } from './texts/index.js';
 import { carryOver } from './usecases/carry-over.js';
 import { changesAfter, isGrownFrom, type Reading } from './usecases/changes-after.js';
@@ -282,7 +283,12 @@ export const restore = async (
     say(front, words.whole(path));
     const { records, seq } = whole.loaded;
     say(front, words.holds(records.size, seq, whole.takenAt));
-    if (!options.isCheck) return await underLock(restoring);
+    if (!options.isCheck) {
+      const problem = wrongPlaceOf(variables, (await holdsDemo(readingFrom(records))) === false);
+      if (problem === undefined) return await underLock(restoring);
+      complain(front, problem);
+      return FAILED;
+    }
     const later = await readLater(options.compare ?? variables.DATA_DIR, readingFrom(records));
     if ((await tellAfter(restoring, later)) === undefined) return FAILED;
     say(front, words.checked);

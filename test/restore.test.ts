@@ -1,4 +1,4 @@
-import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chown, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -19,6 +19,7 @@ import type { Ports } from '../src/usecases/ports.js';
 import { allOf, openQuickly } from './support/backup-folder.js';
 import { EVERYONE, jarfallaMember, martin } from './support/builders.js';
 import { anActivity, at } from './support/digest-builders.js';
+import { APP_ID } from './support/fake-microsoft.js';
 import { fakeClock, fakeDelivery, fakePorts } from './support/fakes.js';
 import { contentOf } from './support/folder-content.js';
 import { RECORD_OF } from './support/store-records.js';
@@ -83,13 +84,16 @@ const aWeekWithBackup = async (): Promise<string> => {
   return taken.backup.file;
 };
 
-const variablesOf = (dataDir = folder) => {
+const variablesOf = (dataDir: string) => {
   const variables = readToolConfig({ DATA_DIR: dataDir, NOW: TUESDAY, LOG_LEVEL: 'silent' });
   if (!variables.ok) throw new Error(variables.error.join());
   return variables.value;
 };
 
-const run = async (argv: readonly string[], { dataDir = folder, input = '', isTTY = false } = {}) => {
+const run = async (
+  argv: readonly string[],
+  { dataDir = folder, input = '', isTTY = false, isRegistered = true } = {},
+) => {
   const [out, err] = [writtenStream(), writtenStream()];
   const front = {
     input: Object.assign(Readable.from([input]), { isTTY }),
@@ -97,7 +101,8 @@ const run = async (argv: readonly string[], { dataDir = folder, input = '', isTT
     err: err.stream,
     waitMs: 0,
   };
-  const code = await restore(variablesOf(dataDir), argv, front);
+  const variables = { ...variablesOf(dataDir), ...(isRegistered && { MicrosoftAppId: APP_ID }) };
+  const code = await restore(variables, argv, front);
   return { code, out: out.text(), err: err.text() };
 };
 
@@ -253,6 +258,26 @@ describe('a restore', () => {
     ['an option that is not there', ['x.zip', '--force'], 2, 'Skriv: npm run restore'],
   ])('of %s says so', async (_name, argv, code, words) => {
     expect(await run(argv)).toMatchObject({ code, err: expect.stringContaining(words) });
+  });
+
+  it('is refused with other settings than the bot’s, which would put it in another folder', async () => {
+    const file = join(folder, 'backups', await aWeekWithBackup());
+    const dataDir = await temporaryFolder();
+    const { code, err } = await run([file, '--yes'], { dataDir, isRegistered: false });
+    expect({ code, left: await readdir(dataDir) }).toEqual({ code: 1, left: [] });
+    expect(err).toContain('MicrosoftAppId saknas');
+    expect(await run([file, '--check'], { dataDir, isRegistered: false })).toMatchObject({ code: 0 });
+  });
+
+  it.runIf(process.geteuid?.() === 0)('is refused to another user than the bot’s', async () => {
+    const file = await aWeekWithBackup();
+    const before = await contentOf(folder);
+    await chown(folder, 65_534, 65_534);
+    expect(await run([file, '--yes'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Kör kommandot som botens användare'),
+    });
+    expect(await contentOf(folder)).toEqual(before);
   });
 
   it('of a file that is damaged leaves everything as it is', async () => {

@@ -30,8 +30,15 @@ const newPlace = async (): Promise<LocalPlace> => ({
   playgroundPort: await freePort(),
 });
 
-/** What `npm run local` runs at a fixed time, on free ports in a new data folder unless the place is given. */
-export const startLocalBot = async (now: string, at?: LocalPlace): Promise<LocalBot> => {
+/**
+ * What `npm run local` runs, on free ports in a new data folder unless the place is given; `now` is the
+ * time to start at, or the computer's when it is empty. `more` are further arguments, such as `--scheduler`.
+ */
+export const startLocalBot = async (
+  now: string,
+  at?: LocalPlace,
+  more: readonly string[] = [],
+): Promise<LocalBot> => {
   const place = at ?? (await newPlace());
   const { dataFolder, port, playgroundPort } = place;
   const env = {
@@ -42,7 +49,7 @@ export const startLocalBot = async (now: string, at?: LocalPlace): Promise<Local
     // A test writes and presses faster than anybody.
     RATE_LIMIT_PER_USER: '1000',
   };
-  const bot = startProgram(resolve('dist/main.js'), ['--local'], { env });
+  const bot = startProgram(resolve('dist/main.js'), ['--local', ...more], { env });
   const end = async (): Promise<number | null> => {
     bot.signal('SIGTERM');
     return (await bot.ended).code;

@@ -20,7 +20,7 @@ export const backups = {
     damaged: (place: string) =>
       `No backup could be taken: a file in the data folder is damaged. Start the bot and it tells you which. Earlier backups in ${place} are as they were.`,
     other: (place: string) =>
-      `No backup could be taken in ${place}. See that the folder exists and that the data folder is not empty. Earlier ones are as they were.`,
+      `No backup could be taken in ${place}. See that the folder exists, and that DATA_DIR is the bot’s data folder. Earlier ones are as they were.`,
   },
   noBackups: (place: string) => `There are no backups in ${place}.`,
   listed: (file: string, why: string, size: string, lapses: string) =>
@@ -64,6 +64,10 @@ export const backups = {
     `All that is stored in ${folder} is replaced by the backup. Write YES if you want that:`,
   yes: 'YES',
   notAsked: 'There is nobody here to answer. Add --yes to replace what is stored. Nothing has been changed.',
+  otherSettings:
+    'The backup has real data, but MicrosoftAppId is missing: these are not the bot’s settings, and the backup would land in the wrong folder. Run the command with the bot’s settings: fou-boten restore FILE on a server with systemd, docker run … restore FILE with Docker. Nothing has been changed.',
+  otherUser: (folder: string) =>
+    `The folder ${folder} belongs to another user than the one who runs the command, and the bot may not be able to read what is restored. Run the command as the bot’s user: fou-boten restore FILE on a server with systemd. Nothing has been changed.`,
   stopped: 'Nothing has been changed.',
   waiting: (folder: string) => `The folder ${folder} is in use. Waiting for 15 seconds at the most.`,
   running:

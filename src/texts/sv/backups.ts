@@ -20,7 +20,7 @@ export const backups = {
     damaged: (place: string) =>
       `Det gick inte att ta någon säkerhetskopia: en fil i datamappen är skadad. Starta boten, så säger den vilken. Tidigare kopior i ${place} är kvar som de var.`,
     other: (place: string) =>
-      `Det gick inte att ta någon säkerhetskopia i ${place}. Se efter att mappen finns och att datamappen inte är tom. Tidigare kopior är kvar som de var.`,
+      `Det gick inte att ta någon säkerhetskopia i ${place}. Se efter att mappen finns, och att DATA_DIR är botens datamapp. Tidigare kopior är kvar som de var.`,
   },
   noBackups: (place: string) => `Det finns inga säkerhetskopior i ${place}.`,
   listed: (file: string, why: string, size: string, lapses: string) =>
@@ -65,6 +65,10 @@ export const backups = {
   yes: 'JA',
   notAsked:
     'Här finns ingen som kan svara. Lägg till --yes om det som är sparat ska ersättas. Ingenting är ändrat.',
+  otherSettings:
+    'Säkerhetskopian har riktiga uppgifter, men MicrosoftAppId saknas: det här är inte botens inställningar, och då skulle den hamna i fel mapp. Kör kommandot med samma inställningar som boten: fou-boten restore FIL på en server med systemd, docker run … restore FIL med Docker. Ingenting är ändrat.',
+  otherUser: (folder: string) =>
+    `Mappen ${folder} ägs av en annan användare än den som kör kommandot, och då kanske boten inte kan läsa det som tas tillbaka. Kör kommandot som botens användare: fou-boten restore FIL på en server med systemd. Ingenting är ändrat.`,
   stopped: 'Ingenting är ändrat.',
   waiting: (folder: string) => `Mappen ${folder} är upptagen. Väntar högst 15 sekunder.`,
   running:
