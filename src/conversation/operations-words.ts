@@ -1,9 +1,9 @@
 import { daysBetween, localDate } from '../domain/calendar.js';
 import type { MendableWarning, OperationsWarning } from '../domain/operations-warning.js';
 import { type Texts, textsIn } from '../texts/index.js';
+import { sizeText } from '../texts/size-text.js';
 import type { Ports } from '../usecases/ports.js';
 import { momentSaid } from './moment-said.js';
-import { sizeText } from './size-text.js';
 
 /** Those of docs/drift.md, which is in Swedish only. */
 const HEADINGS = textsIn('sv').operations.titles;

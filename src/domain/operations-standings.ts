@@ -44,7 +44,8 @@ const CRITICAL = { share: 0.02, bytes: 200e6 };
 /** So much above the limit it is over, so that a file that comes and goes is not told of again and again. */
 const WELL_ABOVE = 1.25;
 
-type DiskReading = Pick<WarningOf<'disk'>, 'place' | 'free' | 'total'>;
+type Room = Pick<WarningOf<'disk'>, 'free' | 'total'>;
+type DiskReading = Room & Pick<WarningOf<'disk'>, 'place'>;
 
 /** Undefined a little above the limit, where it is neither. */
 const diskStanding = (disk: DiskReading): Standing | undefined => {
@@ -56,7 +57,7 @@ const diskStanding = (disk: DiskReading): Standing | undefined => {
 };
 
 /** Two folders on one disk show the same size, and very nearly the same room. */
-const isSameDisk = (a: DiskReading, b: DiskReading): boolean =>
+export const isSameDisk = (a: Room, b: Room): boolean =>
   a.total === b.total && Math.abs(a.free - b.free) < a.total / 1000;
 
 /** A disk that several folders lie on is told of once, as that of the first. */

@@ -83,7 +83,7 @@ describe('the nightly backup', () => {
       'failed',
     ]);
     backups.kept = [
-      { file: 'f', takenAt: '2026-11-20T12:00:00.000Z', bytes: 1, why: 'on_demand' },
+      { file: 'f', takenAt: '2026-11-20T12:00:00.000Z', bytes: 1, why: 'on_demand', lapsesOn: '2026-12-25' },
       ...backups.kept,
     ];
     clock.set('2026-11-20T12:10:00.000Z');

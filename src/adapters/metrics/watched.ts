@@ -1,7 +1,8 @@
 import { addWeeks, daysBetween, isoWeekOf, localDate } from '../../domain/calendar.js';
 import type { DigestState } from '../../domain/digest.js';
 import { MUNICIPALITY_IDS } from '../../domain/municipality.js';
-import { PLACES } from '../../usecases/operations-ports.js';
+import { DISK_PLACES } from '../../domain/operations-warning.js';
+import { newestBackup } from '../../usecases/newest-backup.js';
 import type { Ports } from '../../usecases/ports.js';
 import { type GaugeOptions, type Reading, registerGauges } from './gauge-group.js';
 
@@ -108,7 +109,7 @@ const watchDisk = (options: GaugeOptions, { host }: Watched): void =>
     },
     async () => {
       const spaces = await Promise.all(
-        PLACES.map(async (place) => {
+        DISK_PLACES.map(async (place) => {
           const space = await host.diskSpace(place);
           return space === undefined ? [] : [{ labels: { place }, ...space }];
         }),
@@ -132,7 +133,7 @@ const watchBackups = (options: GaugeOptions, { backups }: Watched): void =>
     },
     async () => {
       const kept = await backups.list();
-      const [newest] = kept;
+      const newest = newestBackup(kept);
       return {
         fou_boten_backups: [{ value: kept.length }],
         fou_boten_backup_newest_timestamp_seconds:

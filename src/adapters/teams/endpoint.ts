@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { AuthenticationError, type ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { TurnLoad } from '../../usecases/operations-ports.js';
 import { type AdmissionOptions, createAdmission } from './admission.js';
 import { BotConnectorAuthentication } from './authentication.js';
 import { sleep, unlessAborted, withDeadline } from './deadline.js';
@@ -7,7 +8,6 @@ import { type Conversations, tellConversation } from './seen-conversation.js';
 import type { TeamsSettings } from './settings.js';
 import { parseActivity, type TeamsActivity } from './teams-activity.js';
 import { createTeamsBot, type EndpointAnswer, type TeamsBotOptions } from './teams-bot.js';
-import type { Load } from './turn-queue.js';
 
 /** Design: Teams is answered within 2 s; slow work goes on after that. */
 const ACKNOWLEDGE_AFTER_MS = 2000;
@@ -50,7 +50,7 @@ export interface TeamsEndpoint {
   /** Takes the body of `POST /api/messages`. Never rejects. */
   handle(request: TeamsRequest): Promise<EndpointAnswer>;
   /** How many turns are worked on, and how many wait for that. */
-  load(): Load;
+  load(): TurnLoad;
   /** Resolves when the turns under way have sent their replies, or when the time is up; for an orderly stop. */
   drain(withinMs: number): Promise<void>;
 }

@@ -1,16 +1,14 @@
+import type { TurnRefusal } from '../../usecases/operations-ports.js';
 import type { Log } from '../../usecases/ports.js';
-
-/** Why something from Teams was not taken though its sender may write. */
-export type RefusedReason = 'user_limit' | 'tenant_limit' | 'queue_full';
 
 const A_MINUTE_MS = 60_000;
 
 /** Logs the first of each reason at once, and then at most once a minute how many more there were. */
-export const createRefusalLog = (log: Log): ((reason: RefusedReason) => void) => {
+export const createRefusalLog = (log: Log): ((reason: TurnRefusal) => void) => {
   /** How many have come since the last line, of the reasons that had one in the last minute. */
-  const counts = new Map<RefusedReason, number>();
+  const counts = new Map<TurnRefusal, number>();
 
-  const write = (reason: RefusedReason, refused: number): void => {
+  const write = (reason: TurnRefusal, refused: number): void => {
     log.warn({ reason, refused }, 'more comes in than is taken');
     counts.set(reason, 0);
     setTimeout(() => {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { sizeText } from '../../texts/size-text.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { operationsNowCard } from '../operations-replies.js';
 import { whyNoBackup } from '../operations-words.js';
 import { replaceWith, show } from '../reply.js';
-import { sizeText } from '../size-text.js';
 
 // Grammar: [visa|show] drift|driften|operations|hur mår boten
 const GRAMMAR = /^(?:(?:(?:visa|show) )?(?:drift(?:en)?|operations)|hur mår boten)[.!?]?$/i;

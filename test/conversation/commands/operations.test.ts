@@ -57,6 +57,20 @@ describe('drift', () => {
     ]);
   });
 
+  it('tells of two disks that happen to be of one size, and takes nothing put aside for a backup', async () => {
+    const { lapsesOn: _day, ...aside } = kept;
+    const chat = await conversationWith({
+      ports: {
+        backups: fakeBackups([aside]),
+        host: { diskSpace: async (place) => ({ free: place === 'data' ? 20e9 : 30e9, total: 32e9 }) },
+      },
+    });
+    const shown = shownIn(await chat.write(anna, 'drift'));
+    expect(shown).toContain(operations.facts.freeBackups('30 GB', '32 GB'));
+    expect(shown).toContain(operations.facts.noLatest);
+    expect(shown).toContain(operations.backups.stays);
+  });
+
   it('names what needs somebody, by the rules of the warnings, with the buttons for it', async () => {
     const chat = await conversationWith({
       ports: {
