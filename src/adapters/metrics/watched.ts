@@ -1,5 +1,5 @@
 import { addWeeks, daysBetween, isoWeekOf, localDate } from '../../domain/calendar.js';
-import type { DigestState } from '../../domain/digest.js';
+import { DIGEST_STATES } from '../../domain/digest.js';
 import { MUNICIPALITY_IDS } from '../../domain/municipality.js';
 import { DISK_PLACES } from '../../domain/operations-warning.js';
 import { newestBackup } from '../../usecases/newest-backup.js';
@@ -11,14 +11,6 @@ type Watched = Pick<
   'store' | 'clock' | 'timeZone' | 'signIn' | 'expiringSecrets' | 'backups' | 'host'
 >;
 
-const DIGEST_STATES = [
-  'planned',
-  'approved',
-  'sending',
-  'sent',
-  'failed',
-  'unknown',
-] as const satisfies readonly DigestState[];
 /** Those that have not ended well; the others are many and say nothing. */
 const NOTICE_STATES = ['waiting', 'sending', 'failed', 'unknown'] as const;
 /** Weeks before this one, whose digests are on their way or have just been. */
