@@ -1,5 +1,6 @@
 import type { RenderedCard } from '../cards/define-card.js';
 import { type OperationsShown, operationsCard, operationsView } from '../cards/operations.js';
+import { type IsoDate, localDate } from '../domain/calendar.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import { lapseStage } from '../domain/sign-in.js';
 import type { Texts } from '../texts/index.js';
@@ -9,6 +10,7 @@ import { listDigestChannels } from '../usecases/list-digest-channels.js';
 import { listUndelivered } from '../usecases/list-undelivered.js';
 import { newestBackup } from '../usecases/newest-backup.js';
 import { operationsNow } from '../usecases/operations-now.js';
+import type { KeptBackup } from '../usecases/operations-ports.js';
 import type { Ports } from '../usecases/ports.js';
 import { momentSaid } from './moment-said.js';
 import { operationsFacts } from './operations-facts.js';
@@ -51,8 +53,19 @@ const troublesNow = async (ports: Ports, texts: Texts): Promise<readonly Warning
   ...(await channelTroubles(ports, texts)),
 ];
 
+const lapsesSaid = (
+  { operations: { backups }, formats }: Texts,
+  { lapsesOn }: KeptBackup,
+  today: IsoDate,
+): string => {
+  if (lapsesOn === undefined) return backups.stays;
+  // Old ones are taken away when a new one is taken, and that may have failed for weeks.
+  return lapsesOn < today ? backups.lapsesNext : backups.lapses(formats.day(lapsesOn));
+};
+
 const backupRows = async (ports: Ports, texts: Texts): Promise<OperationsShown['backups']> => {
   const { backups } = texts.operations;
+  const today = localDate(ports.clock.now(), ports.timeZone);
   return (await listBackups(ports)).map(({ backup, erasedSince }) => ({
     head: backups.head(
       momentSaid(ports, texts, backup.takenAt),
@@ -60,8 +73,7 @@ const backupRows = async (ports: Ports, texts: Texts): Promise<OperationsShown['
       sizeText(texts, backup.bytes),
     ),
     erased: erasedSince === 0 ? '' : backups.erased(erasedSince),
-    lapses:
-      backup.lapsesOn === undefined ? backups.stays : backups.lapses(texts.formats.day(backup.lapsesOn)),
+    lapses: lapsesSaid(texts, backup, today),
   }));
 };
 

@@ -180,6 +180,7 @@ export const operations: Texts['operations'] = {
       before_restore: 'before a restore',
     },
     lapses: (day) => `Removed on ${day}.`,
+    lapsesNext: 'Removed when the next backup is taken.',
     stays: 'Is not removed by itself. Ask IT to remove it when it is not needed.',
     erased: (count) =>
       count === 1

@@ -186,6 +186,7 @@ export const operations = {
       before_restore: 'före en återställning',
     },
     lapses: (day: string) => `Tas bort den ${day}.`,
+    lapsesNext: 'Tas bort när nästa säkerhetskopia är tagen.',
     stays: 'Tas inte bort av sig själv. Be it-avdelningen ta bort den när den inte behövs.',
     erased: (count: number) =>
       count === 1

@@ -129,6 +129,16 @@ describe('drift', () => {
     expect(lines).toContain(operations.backups.stays);
   });
 
+  it('names no day that has passed when old backups are still there', async () => {
+    const chat = await chatWith();
+    backups.kept = [{ ...kept, lapsesOn: '2026-11-17' }];
+    const asked = shownIn(await chat.write(martin, 'radera mina uppgifter'));
+    expect(asked).toContain(sv.ownData.backups.untilNext);
+    const shown = shownIn(await chat.write(anna, 'drift'));
+    expect(shown).toContain(operations.backups.lapsesNext);
+    expect(`${asked}${shown}`).not.toContain('17 november 2026');
+  });
+
   it('is for the FoU manager', async () => {
     const chat = await chatWith();
     expect(shownIn(await chat.write(martin, 'drift'))).not.toContain(operations.fine);
