@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['test/support/shared-folder.ts'],
     setupFiles: ['test/support/seeded-properties.ts'],
     provide: { isWhole: false },
-    exclude: ['test/e2e/**', 'test/installation/**', 'test/soak/**', 'test/bench/**'],
+    exclude: ['test/e2e/**', 'test/expressions/**', 'test/installation/**', 'test/soak/**', 'test/bench/**'],
     // No module under src keeps anything between tests, so the files of a worker share them: loading is half the time.
     isolate: false,
     // Vitest leaves one core to itself, which on two cores means one test file at a time.

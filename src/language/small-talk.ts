@@ -6,7 +6,7 @@ const BOT = '(?:(?:fou[- ]?)?bot(?:en)?|du)';
 const THANKS =
   '(?:(?:ja |nej )?(?:tusen |stort |många |jätte)?tack(?: tack)?(?: (?:så (?:jätte)?mycket|snälla|för (?:hjälpen|svaret|svar|infon|informationen|det|idag|i dag)|det var (?:allt|bra)|detsamma))?|tackar|thx|thanks(?: (?:a lot|so much))?|thank you(?: (?:so|very) much)?)';
 const NOTED =
-  '(?:(?:ok|okej|okay|okidoki|aha|jaha|jaså|oj|wow|hm+|mm+|ah+|a?(?:ha|he){2,}h?|lol|(?:vad |det (?:var|är) )?(?:jätte|skit|super)?(?:bra|kul|roligt|skönt|fint|snyggt)|toppen|perfekt|kanon|super|suveränt|grymt|utmärkt|härligt|underbart|bra (?:jobbat|svar)|(?:jag )?(?:förstår|fattar|uppfattat|noterat)|då vet jag|förlåt|ursäkta|sorry|nice|great|good|cool|perfect|i see|got it)(?: då)?)';
+  '(?:(?:ok|okej|okay|okidoki|aha|jaha|jaså|oj|wow|hm{1,20}|mm{1,20}|ah{1,20}|a?(?:ha|he){2,20}h?|lol|(?:vad |det (?:var|är) )?(?:jätte|skit|super)?(?:bra|kul|roligt|skönt|fint|snyggt)|toppen|perfekt|kanon|super|suveränt|grymt|utmärkt|härligt|underbart|bra (?:jobbat|svar)|(?:jag )?(?:förstår|fattar|uppfattat|noterat)|då vet jag|förlåt|ursäkta|sorry|nice|great|good|cool|perfect|i see|got it)(?: då)?)';
 
 /** Over the whole message in lower case, without emoji and punctuation; the first that fits decides. */
 const SAID: readonly (readonly [SmallTalk, RegExp])[] = [

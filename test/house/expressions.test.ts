@@ -1,85 +1,12 @@
-import { describe, expect, inject, it } from 'vitest';
-import {
-  type Expression,
-  type Growth,
-  growthWith,
-  literalsIn,
-  madeInFunctions,
-  madeWhileLoading,
-  sourceFiles,
-  textOf,
-} from '../support/expressions.js';
+import { expect, it } from 'vitest';
+import { literalsIn, madeInFunctions, sourceFiles, textOf } from '../support/expressions.js';
+import { keptLedger, notProven, tooMuchIn } from '../support/proven-expressions.js';
 
-const isWhole = inject('isWhole');
-
-/**
- * Where the work may grow with the square of the text, and why the text is short. Nothing may be worse.
- */
-const SHORT_TEXTS: readonly (readonly [files: RegExp, why: string])[] = [
-  [/^language\/import-/, 'a cell has at most MAX_CELL_LENGTH characters'],
-  [
-    /^language\//,
-    'a message or a field is refused above MAX_TEXT_LENGTH, 4,000 characters, before it is read',
-  ],
-  [/^conversation\//, 'the same'],
-  [/^domain\/fact-lines\.ts$/, 'the same'],
-  [/^domain\/identity-number\.ts$/, 'at most 256 KB; each run of digits is tried from its beginning alone'],
-  [/^domain\/traces\.ts$/, 'a name that Entra gives has at most 256 characters'],
-  [/^adapters\/log\/pino-log\.ts$/, 'one line of a stack, which the program writes itself'],
-];
-
-const shortTextsOf = (file: string): string | undefined =>
-  SHORT_TEXTS.find(([files]) => files.test(file))?.[1];
-
-/** What everybody's words and bytes come by first, whatever their length. */
-const OUTERMOST = /^adapters\/(?:teams|http)\/|^domain\/identity-number\.ts$/;
-
-const files = sourceFiles().filter((file) => isWhole || OUTERMOST.test(file));
-
-const onlyOnce = (expressions: readonly Expression[]): readonly Expression[] => [
-  ...new Map(expressions.map((each) => [`/${each.source}/${each.flags}`, each])).values(),
-];
-
-const isTooMuch = (growth: Growth, file: string): boolean =>
-  growth !== 'linear' && (growth !== 'square' || shortTextsOf(file) === undefined);
-
-/** Two at a time, as the machines that this runs on have cores. */
-const tooMuchIn = async (expressions: readonly Expression[]): Promise<string[]> => {
-  const found: string[] = [];
-  const left = [...expressions];
-  const work = async (): Promise<void> => {
-    for (let next = left.pop(); next !== undefined; next = left.pop()) {
-      const growth = await growthWith(next);
-      if (isTooMuch(growth, next.file)) found.push(`${next.file}: ${growth} /${next.source}/${next.flags}`);
-    }
-  };
-  await Promise.all([work(), work()]);
-  return found;
-};
-
-describe('the check itself', () => {
-  it.each<[string, Growth]>([
-    ['^a+b$', 'linear'],
-    ['[.!]+$', 'square'],
-    ['^(.+)(.+)(.+)x$', 'worse'],
-    ['^(a+)+b$', 'worse'],
-  ])('sees that /%s/ is %s', async (source, growth) => {
-    expect(await growthWith({ file: '', source, flags: '' })).toBe(growth);
-  });
-});
-
-describe('no regular expression can be made to work for long', () => {
-  it('of those that are written out', async () => {
-    const literals = onlyOnce(files.flatMap(literalsIn));
-    expect(literals.length).toBeGreaterThan(isWhole ? 500 : 20);
-    expect(await tooMuchIn(literals)).toEqual([]);
-  });
-
-  it.runIf(isWhole)('of those that are put together from parts', async () => {
-    const made = onlyOnce(await madeWhileLoading());
-    expect(made.length).toBeGreaterThan(200);
-    expect(await tooMuchIn(made)).toEqual([]);
-  });
+it('are all in the ledger of those that cannot work for long; npm run expressions -- -u tries new ones', () => {
+  const literals = sourceFiles().flatMap(literalsIn);
+  expect(literals.length).toBeGreaterThan(500);
+  expect(notProven(literals, keptLedger())).toEqual([]);
+  expect(tooMuchIn(literals, keptLedger())).toEqual([]);
 });
 
 /** The files where some are put together while the program runs: how many, and of what. */

@@ -136,6 +136,7 @@ export const startProduction = async (
     HOST: '127.0.0.1',
     PORT: String(port),
     METRICS_PORT: '0',
+    APP_SECRET_EXPIRES: '2999-12-31',
     DATA_DIR: join(folder, 'data'),
     ...overrides,
   };
