@@ -21,6 +21,9 @@ import { StoreUnavailable } from './usecases/store-unavailable.js';
 
 // What a command needs is loaded when it is run: all of the bot takes seconds that a refusal or a tool can do without.
 
+// Whoever starts it, by hand or in a container: what is stored, backed up and restored is for the bot's account only.
+process.umask(0o077);
+
 const tell = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };

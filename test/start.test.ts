@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -70,6 +70,13 @@ const reaches = (url: string): Promise<boolean> =>
     ({ ok }) => ok,
     () => false,
   );
+
+/** What of a folder another account than its owner's may do anything with; Windows has other rules. */
+const openToOthers = async (of: string): Promise<readonly string[]> => {
+  const names = ['.', ...(await readdir(of, { recursive: true }))];
+  const modes = await Promise.all(names.map(async (name) => (await stat(join(of, name))).mode));
+  return process.platform === 'win32' ? [] : names.filter((_, at) => ((modes[at] ?? 0) & 0o077) !== 0);
+};
 
 /** A folder to start in, with a `.env` that has a mistake in it. */
 const folderWithEnv = async (): Promise<string> => {
@@ -246,6 +253,7 @@ describe.concurrent('npm start', PATIENT, () => {
     expect((await bot.ended).code).toBe(0);
 
     const { DATA_DIR } = env;
+    expect(await openToOthers(DATA_DIR)).toEqual([]);
     const inLocal = await run(['--local', 'chat'], { env: { NOW, DATA_DIR } });
     expect(inLocal).toMatchObject({ code: 1, stdout: '' });
     expect(inLocal.stderr).toContain('riktiga uppgifter');

@@ -1,4 +1,5 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 
 /** What one caller may take of the server's time and memory. */
 export interface ConnectionLimits {
@@ -30,6 +31,28 @@ const MOST_HEADERS = 100;
 /** All of them together; a token is about 2 KB. */
 const MOST_HEADER_BYTES = 16 * 1024;
 
+/** Teams and proxies wait for an answer before they ask again on a connection. */
+const MOST_UNANSWERED = 20;
+
+/**
+ * Returns what cuts a connection with more requests than that waiting for an answer, and tells whether it is cut. A
+ * piece of 64 KB holds 2,000 small ones, which Node hands over at a stretch: nobody else is served meanwhile.
+ */
+export const pipeliningEnd = (): ((req: IncomingMessage, res: ServerResponse) => boolean) => {
+  const unanswered = new WeakMap<Socket, number>();
+  return ({ socket }, res) => {
+    if (socket.destroyed) return true;
+    const count = (unanswered.get(socket) ?? 0) + 1;
+    if (count > MOST_UNANSWERED) {
+      socket.destroy();
+      return true;
+    }
+    unanswered.set(socket, count);
+    res.once('close', () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1));
+    return false;
+  };
+};
+
 /** Read when the server begins to listen, but not in the types. */
 interface Checking {
   connectionsCheckingInterval: number;
@@ -50,6 +73,8 @@ export const limitConnections = (node: Server & Partial<Checking>, limits: Conne
   node.maxHeaderSize = MOST_HEADER_BYTES;
   // restify listens for upgrades that nobody takes: such a connection would stay open for ever, beyond every limit.
   node.removeAllListeners('upgrade');
+  // Nor does what it does with this one go by `request`, where a connection's end is seen to. Node itself says "go on".
+  node.removeAllListeners('checkContinue');
   node.on('request', (req, res) => {
     res.once('finish', () => {
       if (req.complete) return;

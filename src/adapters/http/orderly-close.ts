@@ -7,7 +7,9 @@ import type { Server } from 'node:http';
 export const orderlyCloseOf = (node: Server): ((withinMs: number) => Promise<void>) => {
   let underWay = 0;
   let isClosing = false;
-  node.on('request', (_req, res) => {
+  node.on('request', (req, res) => {
+    // Cut before it was looked at: nothing more comes of it.
+    if (req.socket.destroyed) return;
     underWay += 1;
     res.once('close', () => {
       underWay -= 1;

@@ -3,13 +3,22 @@ import type { Server as NodeServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import restify, { type Next, type Request, type Response } from 'restify';
 import type { Log } from '../../usecases/ports.js';
+import { createSeldom } from '../../usecases/seldom.js';
 import { inTrace } from '../../usecases/trace.js';
-import { CONNECTION_LIMITS, type ConnectionLimits, limitConnections } from './connection-limits.js';
+import {
+  CONNECTION_LIMITS,
+  type ConnectionLimits,
+  limitConnections,
+  pipeliningEnd,
+} from './connection-limits.js';
 import { orderlyCloseOf } from './orderly-close.js';
 import { endingAt, refuseUnreadable } from './readable-body.js';
 
 /** Largest body that is read, in bytes; a Teams activity is at most about 100 KB. */
 const MAX_BODY_BYTES = 256 * 1024;
+
+/** Of requests refused with one status at one place, until a minute has had none of them. */
+const LINES_OF_EACH = 50;
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -116,7 +125,11 @@ export const startServer = async ({
   }
   // An empty name leaves the Server header out.
   const server = restify.createServer({ name: '' });
+  const isTooMany = pipeliningEnd();
+  /** Whoever finds the address can ask for anything. */
+  const seldom = createSeldom(LINES_OF_EACH);
   (server as WithFirst).first((req, res) => {
+    if (isTooMany(req, res)) return false;
     (req as WithId).id(newId());
     return refuseBrokenAddress(req, res);
   });
@@ -124,7 +137,10 @@ export const startServer = async ({
     const status = statusOf(error);
     const fields = { id: req.getId(), status, path: req.getRoute()?.path };
     if (status >= 500) log.error({ ...fields, err: error }, 'a request failed');
-    else log.info(fields, 'a request was refused');
+    else
+      seldom(`${status} ${fields.path}`, (refused) =>
+        log.info({ ...fields, ...(refused > 1 && { refused }) }, 'a request was refused'),
+      );
     res.send(status);
     done();
   });

@@ -35,6 +35,8 @@ type Admitted =
 export interface Admission {
   /** Counts the activity, which would start a turn. Never rejects. */
   admit(activity: TeamsActivity): Promise<Admitted>;
+  /** Counts an activity that starts no turn, and tells whether it may be looked at. Never rejects. */
+  mayLook(activity: TeamsActivity): Promise<boolean>;
   load(): TurnLoad;
 }
 
@@ -72,6 +74,12 @@ export const createAdmission = ({
       if (taken !== 'within') return refuse(asking, taken);
       const slot = queue.enter(asking.person);
       return slot === undefined ? refuse(asking, 'queue_full') : { slot };
+    },
+    mayLook: async (activity) => {
+      const asking = askingIn(activity);
+      const taken = await rate.take(asking, COSTS.look);
+      if (taken !== 'within') refuse(asking, taken);
+      return taken === 'within';
     },
     load: () => queue.load,
   };

@@ -1,6 +1,8 @@
 import type { Activity } from 'botbuilder';
 import { AuthenticationError, type ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { LogFields } from '../../usecases/log-fields.js';
 import type { TurnLoad } from '../../usecases/operations-ports.js';
+import { createSeldom } from '../../usecases/seldom.js';
 import { type AdmissionOptions, createAdmission } from './admission.js';
 import { BotConnectorAuthentication } from './authentication.js';
 import { sleep, unlessAborted, withDeadline } from './deadline.js';
@@ -18,6 +20,9 @@ const ANSWER_PRESS_AFTER_MS = 8000;
  * again twice, and takes no later answer.
  */
 const ANSWER_EXTENSION_AFTER_MS = 4000;
+
+/** Of what is refused for one reason, until a minute has had none of it. */
+const LINES_OF_EACH = 50;
 
 type Defaults = Pick<TeamsBotOptions, 'acknowledgeAfterMs' | 'answerPressAfterMs' | 'answerExtensionAfterMs'>;
 type MadeHere = Pick<TeamsBotOptions, 'admission' | 'keepConversation'>;
@@ -74,14 +79,24 @@ export const createTeamsEndpoint = ({
   const admission = createAdmission(options);
   const underWay = new Set<Promise<void>>();
 
-  const refuse = (status: number, fields: Readonly<Record<string, unknown>>): EndpointAnswer => {
-    log.info({ id: ids.short(), status, ...fields }, 'a Teams request was refused');
+  /** Anybody can be refused, as often as they like: a line for each would fill the disk. */
+  const seldom = createSeldom(LINES_OF_EACH);
+  const manyOf = (refused: number): LogFields => (refused > 1 ? { refused } : {});
+
+  const refuse = (status: number, kind: string, fields: LogFields): EndpointAnswer => {
+    const id = ids.short();
+    seldom(`${status} ${kind}`, (refused) =>
+      log.info({ id, status, ...fields, ...manyOf(refused) }, 'a Teams request was refused'),
+    );
     return { status };
   };
 
   const failed = (error: unknown): EndpointAnswer => {
-    if (isRefusal(error)) return refuse(error.statusCode, { reason: error.message });
-    log.error({ id: ids.short(), err: error }, 'a Teams request could not be taken');
+    if (isRefusal(error)) return refuse(error.statusCode, error.message, { reason: error.message });
+    const id = ids.short();
+    seldom('503', (refused) =>
+      log.error({ id, err: error, ...manyOf(refused) }, 'a Teams request could not be taken'),
+    );
     return { status: 503 };
   };
 
@@ -149,7 +164,8 @@ export const createTeamsEndpoint = ({
     handle: async (request) => {
       const parsed = parseActivity(request.body);
       if (parsed.success) return run(request, parsed.data);
-      return refuse(400, { fields: parsed.error.issues.map(({ path }) => path.join('.')) });
+      const fields = parsed.error.issues.map(({ path }) => path.join('.'));
+      return refuse(400, fields.join(), { fields });
     },
     load: () => admission.load(),
     drain: async (withinMs) => {

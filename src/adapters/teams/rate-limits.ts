@@ -12,8 +12,11 @@ export interface Asking {
   readonly tenant: string;
 }
 
-/** What one message or press costs, and a search, which comes anew while somebody types. */
-export const COSTS = { turn: 4, search: 1 } as const;
+/**
+ * What one message or press costs, and a search, which comes anew while somebody types, and what the bot does nothing
+ * about, such as a reaction.
+ */
+export const COSTS = { turn: 4, search: 1, look: 1 } as const;
 
 const A_MINUTE_S = 60;
 

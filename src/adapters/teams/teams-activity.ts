@@ -3,16 +3,33 @@ import { z } from 'zod';
 /** The Bot Connector leaves fields out or sends null; both mean absent. */
 const maybe = <T>(schema: z.ZodType<T>) => schema.nullish().transform((value) => value ?? undefined);
 
-const id = z.string().min(1);
+/** Several times what Teams' longest have. Ids are remembered and counted by, and a body has room for one of 250 KB. */
+const LONGEST_ID = 1_000;
+const LONGEST_NAME = 1_000;
+/** More than a message holds of mentions or files; each takes time to look at. */
+const MOST_PARTS = 250;
+
+const id = z.string().min(1).max(LONGEST_ID);
 /**
  * An id that becomes a part of an address: half a character cannot stand in one, and of dots alone it would name another
  * place.
  */
-const idInAddress = z.string().regex(/^(?!\.{1,2}$)\P{Cs}*$/u);
+const idInAddress = z
+  .string()
+  .max(LONGEST_ID)
+  .regex(/^(?!\.{1,2}$)\P{Cs}*$/u);
+const parts = z.array(z.unknown()).transform((all) => all.slice(0, MOST_PARTS));
 /** For what only tells about the conversation: an odd shape there keeps no message out. */
 const unlessOdd = <T>(schema: z.ZodType<T>) => maybe(schema).catch(undefined);
 
-const account = z.object({ id, name: maybe(z.string()), aadObjectId: maybe(z.string()) });
+const account = z.object({
+  id,
+  // Its type still has to be right; one that is no name is as none.
+  name: maybe(z.string()).transform((name) =>
+    name === undefined || name.length > LONGEST_NAME ? undefined : name,
+  ),
+  aadObjectId: maybe(z.string().max(LONGEST_ID)),
+});
 
 /**
  * The parts of an incoming activity that the bot reads. botbuilder promises them by type and checks none:
@@ -49,8 +66,8 @@ const TEAMS_ACTIVITY = z.object({
   deliveryMode: maybe(z.enum(['normal', 'notification'])),
   locale: maybe(z.string()),
   text: maybe(z.string()),
-  entities: maybe(z.array(z.unknown())),
-  attachments: unlessOdd(z.array(z.unknown())),
+  entities: maybe(parts),
+  attachments: unlessOdd(parts),
   name: maybe(z.string()),
   action: maybe(z.string()),
   value: z.unknown().optional(),

@@ -35,7 +35,7 @@ export interface TeamsBotOptions {
   /** Fetches what people attach. */
   readonly download: Download;
   /** Decides what is taken of all that comes. */
-  readonly admission: Pick<Admission, 'admit'>;
+  readonly admission: Pick<Admission, 'admit' | 'mayLook'>;
   /** Told of every activity but those that are not taken: where it came from. Must not reject. */
   readonly keepConversation: (activity: TeamsActivity) => Promise<void>;
   /** Where replies go out. */
@@ -75,6 +75,9 @@ const whenKnown = (turn: Promise<TakenTurn>): TakenTurn => ({
   answer: turn.then(({ answer }) => answer),
   done: turn.then(({ done }) => done),
 });
+
+/** Of these Teams tells once, and what they tell is kept however much else there is. */
+const TOLD_ONCE: ReadonlySet<string> = new Set(['conversationUpdate', 'installationUpdate']);
 
 const sendReply = async (reply: Reply, delivery: Delivery): Promise<void> => {
   const { replacement, rest } = splitReplacement(reply);
@@ -222,6 +225,11 @@ export const createTeamsBot = (options: TeamsBotOptions): TakeActivity => {
       : onMessage(reply, delivery, options.acknowledgeAfterMs);
   };
 
+  /** What starts no turn: where it came from is all that is kept, and that only of as much as may come. */
+  const lookAt = async (activity: TeamsActivity): Promise<void> => {
+    if (TOLD_ONCE.has(activity.type) || (await admission.mayLook(activity))) await keepConversation(activity);
+  };
+
   /** Says that it is too much, where that may be said; nothing of the activity is looked at beyond what it is. */
   const refuse = async (
     { activity, incoming }: Hearing,
@@ -258,10 +266,10 @@ export const createTeamsBot = (options: TeamsBotOptions): TakeActivity => {
   return (activity, answered) => {
     const turn = ids.short();
     const input = hear(activity);
-    if (input === 'nothing') return settled(200, keepConversation(activity));
+    if (input === 'nothing') return settled(200, lookAt(activity));
     if (input === 'unknown_invoke') {
       log.info({ turn, invoke: invokeName(activity) }, 'an unknown invoke was refused');
-      return settled(400, keepConversation(activity));
+      return settled(400, lookAt(activity));
     }
     const whole = withFiles(activity, withMentions(activity, input, connector), download);
     const incoming = withChannel(activity, incomingOf(activity, whole, turn), connector);

@@ -186,3 +186,75 @@ describe('a request for another protocol', () => {
     expect(await firstLine(line)).toBe('HTTP/1.1 200 OK');
   });
 });
+
+describe('a caller who asks before sending the body', () => {
+  it('is told to go on, and refused and cut as any other', async () => {
+    const bodies = await start(
+      { ...QUICK, requestWithinMs: 60_000, headersWithinMs: 60_000 },
+      async () => 401,
+    );
+    const line = await open();
+    const { socket } = line;
+    socket.write(`${HEAD}Expect: 100-continue\r\nContent-Length: 1000\r\n\r\n`);
+    expect(await line.answer).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 401 Unauthorized\r\n/);
+    expect(bodies).toEqual([]);
+  });
+
+  it('is answered also when the server is about to stop', async () => {
+    const decided = later();
+    const bodies = await start(QUICK, async () => {
+      await decided.promise;
+      return undefined;
+    });
+    const line = await open();
+    const { socket } = line;
+    socket.write(
+      `${HEAD}Connection: close\r\nExpect: 100-continue\r\nContent-Length: 12\r\n\r\n{"text":"a"}`,
+    );
+    await once(socket, 'data');
+    const closed = server?.close(60_000);
+    server = undefined;
+    decided.resolve();
+    expect(await line.answer).toContain('HTTP/1.1 200 OK');
+    await closed;
+    expect(bodies).toEqual([{ text: 'a' }]);
+  });
+});
+
+describe('a caller who does not wait for answers', () => {
+  const many = (count: number): string => 'GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(count);
+
+  it('is cut when more than a few are waited for, and none of the rest is worked on', async () => {
+    let knocks = 0;
+    await start(QUICK, async () => {
+      knocks += 1;
+      return 401;
+    });
+    const line = await open();
+    line.socket.write(`${HEAD}Content-Length: 0\r\n\r\n`.repeat(500));
+    await line.answer;
+    expect(knocks).toBe(20);
+    expect(await isUp()).toBe(200);
+  });
+
+  it('may ask again and again on the same connection, after each answer', async () => {
+    await start();
+    const { socket } = await open();
+    for (let count = 0; count < 50; count += 1) {
+      socket.write(many(1));
+      expect(String(await once(socket, 'data'))).toContain('200 OK');
+    }
+  });
+});
+
+describe('refused requests in the log', () => {
+  it('are told of up to a bound, however many there are, and those of another kind beside them', async () => {
+    await start({});
+    const address = `http://127.0.0.1:${server?.port}`;
+    for (let count = 0; count < 60; count += 1) await (await fetch(`${address}/nothing/${count}`)).text();
+    await (await fetch(`${address}/healthz`, { method: 'POST' })).text();
+    const told = log.lines.filter(({ message }) => message === 'a request was refused');
+    const statuses = told.map(({ fields }) => fields['status']);
+    expect(statuses).toEqual([...Array.from({ length: 50 }, () => 404), 405]);
+  });
+});

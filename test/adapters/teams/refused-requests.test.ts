@@ -46,6 +46,17 @@ const REFUSALS: readonly Refusal[] = [
     activity: { replyToId: '\ud83d' },
   },
   { what: 'an id that names the place above', status: 400, activity: { id: '..' } },
+  { what: 'an id longer than any', status: 400, activity: { id: 'a'.repeat(1001) } },
+  {
+    what: 'an id of a conversation longer than any',
+    status: 400,
+    activity: { conversation: { ...personal, id: 'a'.repeat(1001), tenantId: TENANT_ID } },
+  },
+  {
+    what: 'an id of a person longer than any',
+    status: 400,
+    activity: { from: { ...ANNA, aadObjectId: 'a'.repeat(1001) } },
+  },
   { what: 'no channel', status: 400, activity: { channelId: undefined } },
   { what: 'a text that is no text', status: 400, activity: { text: ['hej'] } },
   { what: 'channel data that is no object', status: 400, activity: { channelData: 'x' } },

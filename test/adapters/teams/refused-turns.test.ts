@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { say } from '../../../src/conversation/reply.js';
 import { textsIn } from '../../../src/texts/index.js';
+import { TENANT_ID } from '../../support/fake-microsoft.js';
 import { later } from '../../support/later.js';
 import {
   ANNA,
@@ -36,6 +37,34 @@ const startUsedUp = async (options: Parameters<typeof startTeamsBot>[0] = {}): P
 };
 
 const sentTexts = (): unknown[] => bot.connector.sent.map(({ activity }) => activity.text);
+
+describe('what starts no turn', () => {
+  const reaction = (url: string, group: string): TestActivity =>
+    messageActivity(url, {
+      type: 'messageReaction',
+      conversation: { id: group, conversationType: 'groupChat', tenantId: TENANT_ID },
+    });
+
+  it('is looked at no more than a search, so that nobody fills the disk with where it came from', async () => {
+    bot = await startTeamsBot({ limits: { perUser: 1, perTenant: 1000 } });
+    const url = bot.connector.serviceUrl;
+    for (let count = 0; count < 9; count += 1) {
+      expect(await bot.say(reaction(url, `19:${count}@thread.v2`))).toMatchObject({ status: 200 });
+    }
+    const invoke = messageActivity(url, { type: 'invoke', name: 'task/fetch' });
+    expect(await bot.say(invoke)).toMatchObject({ status: 400 });
+    await bot.drain();
+    expect(bot.seen).toHaveLength(4);
+  });
+
+  it('is kept whatever it is beyond, when Teams tells it once', async () => {
+    const url = await startUsedUp();
+    const { id } = BOT;
+    await bot.say(messageActivity(url, { type: 'conversationUpdate', membersRemoved: [{ id }] }));
+    await bot.drain();
+    expect(bot.left).toEqual(['a:personal']);
+  });
+});
 
 describe('a message beyond the limit', () => {
   it('gets one sentence a minute, in the language of its sender, and nothing is done or kept', async () => {
