@@ -72,6 +72,8 @@ export const backups = {
     `What was there could not be read, and is copied as it is to the folder ${path}. It is not removed by itself.`,
   notKept: (reason: string) => `What is there now could not be kept: ${reason} So nothing has been changed.`,
   notReplaced: (reason: string) => `The backup could not be unpacked: ${reason} Nothing has been changed.`,
+  halfReplaced: (reason: string) =>
+    `Putting the backup in place has begun but could not be finished: ${reason} Put that right and start the bot, or run the command again, and it will be finished.`,
   done: (folder: string) => `The backup is back in ${folder}.`,
   carried: (count: number) =>
     `What the bot has sent already is carried over, so that nothing goes out again. Changed records: ${count}.`,

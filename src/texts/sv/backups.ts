@@ -74,6 +74,8 @@ export const backups = {
   notKept: (reason: string) =>
     `Det som finns nu gick inte att spara undan: ${reason} Därför är ingenting ändrat.`,
   notReplaced: (reason: string) => `Säkerhetskopian gick inte att packa upp: ${reason} Ingenting är ändrat.`,
+  halfReplaced: (reason: string) =>
+    `Bytet till säkerhetskopian hann börja men inte bli klart: ${reason} Rätta det och starta boten, eller kör kommandot igen, så görs det klart.`,
   done: (folder: string) => `Säkerhetskopian är tillbaka i ${folder}.`,
   carried: (count: number) =>
     `Det som boten redan har skickat är fört över, så att inget går ut igen. Ändrade poster: ${count}.`,
