@@ -28,6 +28,7 @@ import type { Variables } from './config.js';
 import type { Somebody } from './domain/traces.js';
 import { backupFolderOf, openRestored } from './open-ports.js';
 import { textsIn } from './texts/index.js';
+import { auditBackup } from './usecases/audit-backups.js';
 import { carryOver } from './usecases/carry-over.js';
 import { changesAfter, isGrownFrom, type Reading } from './usecases/changes-after.js';
 import { doubtSendings } from './usecases/doubt-sendings.js';
@@ -124,6 +125,7 @@ const makeReady = async (
     }
     const left = await redoErasures(ports, erased);
     if (left > 0) say(front, words.eraseLeft(left));
+    await auditBackup(ports, { action: 'restore', by: 'system', takenAt });
   } finally {
     await close();
   }

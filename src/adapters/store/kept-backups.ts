@@ -22,7 +22,9 @@ export interface KeptBackupsOptions {
 const sizeOf = async (path: string): Promise<number> => {
   const found = await stat(path);
   if (!found.isDirectory()) return found.size;
-  const sizes = (await readdir(path)).map(async (name) => (await stat(join(path, name))).size);
+  const sizes = (await readdir(path, { recursive: true })).map(
+    async (name) => (await stat(join(path, name))).size,
+  );
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 };
 

@@ -92,6 +92,8 @@ describe('drift', () => {
     const after = await chat.press(anna, card, operations.backups.now);
     expect(linesIn(after).slice(0, 2)).toEqual([operations.title, operations.backups.taken('1 MB')]);
     expect(backups.kept.map(({ why }) => why)).toEqual(['on_demand', 'nightly']);
+    const taken = (await chat.ports.store.find('audit')).filter(({ action }) => action === 'take-backup');
+    expect(taken).toMatchObject([{ by: anna.id, recordId: backups.kept[0]?.takenAt }]);
     backups.next = { state: 'failed', reason: 'disk_full', code: 'ENOSPC' };
     expect(shownIn(await chat.press(anna, card, operations.backups.now))).toContain(
       'Det gick inte att ta en säkerhetskopia. Disken är full. Felkod: ENOSPC.',
