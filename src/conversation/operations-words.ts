@@ -129,6 +129,10 @@ const saidOf = (reading: Reading, texts: Texts, warning: OperationsWarning): Sai
     case 'job_failing': {
       const { job } = texts.operations;
       const day = texts.formats.day(warning.since);
+      if (warning.times === 0) {
+        const means = [job.hangs(job.names[warning.job], day)];
+        return { topic: 'jobHanging', means, todo: job.do, it: job.itHangs(warning.job) };
+      }
       return {
         topic: 'jobFailing',
         means: [job.means(job.names[warning.job], warning.times, day)],

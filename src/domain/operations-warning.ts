@@ -54,7 +54,7 @@ export type OperationsWarning =
   | { readonly what: 'digests_late'; readonly week: IsoWeek }
   /** The week's digests should have gone out days ago, and some still wait for a person. */
   | { readonly what: 'digests_left'; readonly week: IsoWeek }
-  /** Scheduled work has failed every time since a day. */
+  /** Scheduled work has failed every time since a day, or `times` is 0: begun then, it has not ended for hours. */
   | {
       readonly what: 'job_failing';
       readonly job: JobName;

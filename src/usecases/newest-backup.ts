@@ -1,5 +1,5 @@
 import type { KeptBackup } from './operations-ports.js';
 
-/** The newest that can be restored; what was only put aside has no day, and is of no help. */
+/** The newest that can be restored. */
 export const newestBackup = (kept: readonly KeptBackup[]): KeptBackup | undefined =>
-  kept.find(({ lapsesOn }) => lapsesOn !== undefined);
+  kept.find(({ isUnread }) => isUnread !== true);

@@ -99,6 +99,6 @@ export const operationsNow = async (ports: Ports): Promise<readonly Standing[]> 
     ...backups,
     ...ports.expiringSecrets.map((secret) => secretStanding(secret, today)),
     ...digests,
-    ...jobStandings(rows, ports.timeZone),
+    ...jobStandings(rows, ports.clock.now(), ports.timeZone),
   ];
 };

@@ -14,6 +14,8 @@ export interface KeptBackup {
   readonly why: BackupReason;
   /** The day that it is taken away by itself; missing when it stays until somebody removes it. */
   readonly lapsesOn?: IsoDate;
+  /** What a restore put aside though it could not be read: it holds names, and is no help. */
+  readonly isUnread?: true;
 }
 
 /** None was taken, and earlier ones are as they were. */
@@ -30,10 +32,7 @@ export type BackupTaken = { readonly state: 'taken'; readonly backup: KeptBackup
 export interface Backups {
   /** Takes one, and takes away those that have lapsed. Never rejects. */
   take(why: BackupReason): Promise<BackupTaken>;
-  /**
-   * Those that are kept, newest first, and last what a restore put aside because nobody could read it; none when the
-   * folder cannot be read.
-   */
+  /** Those that are kept, newest first; none when the folder cannot be read. */
   list(): Promise<readonly KeptBackup[]>;
 }
 

@@ -10,9 +10,8 @@ import type {
   KeptBackup,
 } from '../../usecases/operations-ports.js';
 import type { Clock, Log } from '../../usecases/ports.js';
-import { backupNamed } from './backup-format.js';
+import { backupNamed, nameOfKept } from './backup-format.js';
 import { ifThere, syncFolder } from './durable-file.js';
-import { keptAsFolderAt } from './keep-as-folder.js';
 import { DamagedFile, StartRefused } from './start-refused.js';
 import { takeBackup } from './take-backup.js';
 
@@ -42,18 +41,6 @@ export const backupNamesIn = async (backups: string): Promise<readonly string[]>
   return names.sort().reverse();
 };
 
-/** What a restore has put aside and no program could read: it holds names too, until a person takes it away. */
-const keptAsFolders = async (backups: string): Promise<readonly KeptBackup[]> => {
-  const kept = (await readdir(backups)).map(async (file): Promise<readonly KeptBackup[]> => {
-    const takenAt = keptAsFolderAt(file);
-    const bytes = takenAt === undefined ? undefined : await ifThere(sizeOf(join(backups, file)));
-    return takenAt === undefined || bytes === undefined
-      ? []
-      : [{ file, takenAt, why: 'before_restore', bytes }];
-  });
-  return (await Promise.all(kept)).flat().sort((a, b) => b.takenAt.localeCompare(a.takenAt));
-};
-
 const listIn = async ({ backups, timeZone }: KeptBackupsOptions): Promise<readonly KeptBackup[]> => {
   const kept = (await backupNamesIn(backups)).map(async (file): Promise<readonly KeptBackup[]> => {
     const named = backupNamed(file);
@@ -62,9 +49,12 @@ const listIn = async ({ backups, timeZone }: KeptBackupsOptions): Promise<readon
     const lapsesOn = lapseOf({ takenAt, isNightly: why === 'nightly' }, timeZone);
     // Another process may take one away just now.
     const bytes = await ifThere(sizeOf(join(backups, file)));
-    return bytes === undefined ? [] : [{ file, takenAt, why, lapsesOn, bytes }];
+    const isUnread = file === nameOfKept(takenAt);
+    return bytes === undefined
+      ? []
+      : [{ file, takenAt, why, lapsesOn, bytes, ...(isUnread && { isUnread }) }];
   });
-  return [...(await Promise.all(kept)).flat(), ...(await keptAsFolders(backups))];
+  return (await Promise.all(kept)).flat();
 };
 
 const DISK_FULL: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];

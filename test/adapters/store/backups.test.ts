@@ -182,7 +182,7 @@ describe('a backup', () => {
     ]);
   });
 
-  it('is listed before what a restore has put aside unread, which has no day to be taken away', async () => {
+  it('is told from what a restore has put aside unread', async () => {
     const folder = await temporaryFolder();
     await filledFolder(folder, 3);
     const { file } = await taken(folder);
@@ -190,10 +190,10 @@ describe('a backup', () => {
     await keepAsFolder(folder, join(folder, 'backups'), '2099-11-18T10:00:00.000Z');
     const aside = { file: '2099-11-18T100000.000Z-ersatt', takenAt: '2099-11-18T10:00:00.000Z' };
     const list = await backupsOf(folder).list();
-    expect(list).toMatchObject([{ file }, { ...aside, why: 'before_restore' }]);
-    expect(list[1]).not.toHaveProperty('lapsesOn');
+    expect(list).toMatchObject([{ ...aside, why: 'before_restore', isUnread: true }, { file }]);
+    expect(list[1]).not.toHaveProperty('isUnread');
     const inFolders = (await stat(join(folder, 'filer', 'inlasta', '2026-import'))).size;
-    expect(list[1]?.bytes).toBeGreaterThan('damage\n'.length + inFolders);
+    expect(list[0]?.bytes).toBeGreaterThan('damage\n'.length + inFolders);
   });
 
   it.each([
