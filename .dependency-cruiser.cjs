@@ -52,8 +52,8 @@ module.exports = {
     {
       name: 'only-the-top-sees-the-composition',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|serve|chat|evaluate|restore|app)\\.ts$' },
-      to: { path: '^src/(app|main|serve|chat|evaluate|restore|open-ports)\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(main|serve|chat|evaluate|restore|app|open-ports)\\.ts$' },
+      to: { path: '^src/(app|main|serve|chat|evaluate|restore|open-(ports|outside|connector))\\.ts$' },
     },
     onlyIn(
       'botbuilder-only-in-teams',

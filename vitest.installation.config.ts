@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/installation/**/*.test.ts'],
+    globalSetup: ['test/support/shared-folder.ts'],
     testTimeout: 120_000,
     hookTimeout: 600_000,
     fileParallelism: false,

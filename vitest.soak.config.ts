@@ -5,9 +5,10 @@ export default defineConfig({
   test: {
     include: [
       'test/soak/**/*.test.ts',
-      'test/adapters/store/kill.test.ts',
+      'test/adapters/store/{kill,replacement}.test.ts',
       'test/conversation/{guard,rights}.test.ts',
       'test/house/layers.test.ts',
+      'test/killed-tools.test.ts',
       'test/language/sentence-properties.test.ts',
       'test/usecases/request-model.test.ts',
     ],

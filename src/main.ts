@@ -115,7 +115,7 @@ const backup = async (argv: readonly string[]): Promise<number> => {
   const [{ runBackupCommand }, { checkOf }, { backupFolderOf, backupsOf, openTool }, { listBackups }] =
     await Promise.all([
       import('./adapters/terminal/backup-command.js'),
-      import('./restore.js'),
+      import('./whole-backup.js'),
       import('./open-ports.js'),
       import('./usecases/list-backups.js'),
     ]);

@@ -3,26 +3,21 @@ import { join } from 'node:path';
 import { writeCalendar } from './adapters/calendar/write-calendar.js';
 import { loadCatalogue } from './adapters/catalogue/load-catalogue.js';
 import { packEntries } from './adapters/catalogue/pack-entries.js';
-import { consentFiles } from './adapters/files/consent-files.js';
 import { drawBars } from './adapters/files/draw-bars.js';
-import { folderFiles } from './adapters/files/folder-files.js';
-import { importFolder } from './adapters/files/import-folder.js';
 import { keptImports } from './adapters/files/kept-imports.js';
-import { offeredFiles } from './adapters/files/offered-files.js';
 import { readSheets, readTable } from './adapters/files/read-table.js';
 import { reportFiles } from './adapters/files/report-files.js';
 import { writeDocument } from './adapters/files/write-document.js';
 import { writeWorkbook } from './adapters/files/write-workbook.js';
-import { graphDelivery } from './adapters/graph/graph-delivery.js';
-import { type GraphSignIn, noSignIn, openSignIn } from './adapters/graph/open-sign-in.js';
 import { swedishHolidays } from './adapters/holidays/swedish-holidays.js';
 import { pinoLog } from './adapters/log/pino-log.js';
 import { type Measures, noMeasures } from './adapters/metrics/measures.js';
-import { outboxDelivery } from './adapters/outbox/outbox-delivery.js';
+import { BACKUP_FOLDER } from './adapters/store/backup-format.js';
 import { writeDurablyInFolder } from './adapters/store/durable-file.js';
 import { keptBackups } from './adapters/store/kept-backups.js';
 import { openReadOnly } from './adapters/store/open-read-only.js';
 import { openStore } from './adapters/store/open-store.js';
+import { programVersion } from './adapters/store/program-version.js';
 import { StartRefused } from './adapters/store/start-refused.js';
 import {
   demoWithRegistrationSentence,
@@ -32,25 +27,19 @@ import {
 import { clockFrom, systemClock } from './adapters/system/clock.js';
 import { systemHost } from './adapters/system/host.js';
 import { randomIds } from './adapters/system/ids.js';
-import { programVersion } from './adapters/system/program-version.js';
-import { botDelivery } from './adapters/teams/bot-delivery.js';
 import type { Connector } from './adapters/teams/connector.js';
 import type { Variables } from './config.js';
-import { botChatLink } from './domain/bot-chat-link.js';
 import { instantFrom } from './domain/calendar.js';
-import type { MunicipalityId } from './domain/municipality.js';
 import { identityOf } from './domain/person.js';
 import { lazyConnector } from './open-connector.js';
+import { type Outwards, outsideOf } from './open-outside.js';
 import { createBackground } from './usecases/background.js';
-import { channelConversation } from './usecases/channel-conversation.js';
 import { DEMO_TENANT_ID } from './usecases/demo/people.js';
-import { digestChannelOf } from './usecases/digest-channel-of.js';
 import { editedKnowledge } from './usecases/edited-knowledge.js';
 import { createLastAnswers } from './usecases/last-answers.js';
 import type { Backups, ExpiringSecret } from './usecases/operations-ports.js';
 import type { Clock, Log, Ports, Store } from './usecases/ports.js';
 import { refreshKnowledge } from './usecases/refresh-knowledge.js';
-import { routedDelivery } from './usecases/routed-delivery.js';
 import { createTalkMemory } from './usecases/talk-memory.js';
 import { watchedStore } from './usecases/watched-store.js';
 
@@ -75,71 +64,12 @@ export interface Front {
   readonly measures?: Measures;
 }
 
-/** What goes out goes by these. */
-type Outwards = Pick<OpenedFolder, 'connector'> & Pick<Front, 'stopping' | 'measures'>;
-
 const clockOf = ({ NOW, TIMEZONE }: Variables): Clock =>
   NOW === undefined ? systemClock : clockFrom(instantFrom(NOW, TIMEZONE));
 
-const signInOf = (variables: Variables, log: Log, stopping: Front['stopping']): GraphSignIn => {
-  const { GRAPH_TENANT_ID: tenantId, GRAPH_CLIENT_ID: clientId, TOKEN_CACHE_KEY: key } = variables;
-  if (tenantId === undefined || clientId === undefined || key === undefined) return noSignIn;
-  return openSignIn({
-    app: { tenantId, clientId, clientSecret: variables.GRAPH_CLIENT_SECRET },
-    folder: variables.DATA_DIR,
-    key,
-    write: writeDurablyInFolder,
-    clock: systemClock,
-    log,
-    stopping,
-  });
-};
-
-type PortsOutside = Pick<
-  Ports,
-  'delivery' | 'digestTenantId' | 'signIn' | 'files' | 'offeredFiles' | 'importFolder'
->;
-
-/** A registered bot reaches Teams; without one all that would go there is put in folders. */
-const outsideOf = (
-  variables: Variables,
-  ports: Pick<Ports, 'store' | 'clock' | 'ids' | 'log'>,
-  { connector, stopping, measures = noMeasures }: Outwards,
-): PortsOutside => {
-  const { DATA_DIR, MicrosoftAppId, GRAPH_TENANT_ID } = variables;
-  const files = join(DATA_DIR, 'filer');
-  if (MicrosoftAppId === undefined) {
-    return {
-      delivery: outboxDelivery(join(DATA_DIR, 'outbox'), writeDurablyInFolder),
-      signIn: noSignIn,
-      files: folderFiles(files, writeDurablyInFolder),
-      importFolder: importFolder(join(DATA_DIR, 'import')),
-    };
-  }
-  const { store, clock, log } = ports;
-  const signIn = signInOf(variables, log, stopping);
-  const contents = offeredFiles(join(files, 'erbjudna'), writeDurablyInFolder);
-  const channelOf = (municipality: MunicipalityId) => digestChannelOf(store, municipality);
-  const botChatUrl = botChatLink(MicrosoftAppId);
-  const conversationOf = (channelId: string) => channelConversation(store, channelId);
-  return {
-    delivery: routedDelivery(channelOf, {
-      graph: measures.delivery(
-        'graph',
-        graphDelivery({ channelOf, token: signIn.token, clock, log, stopping, botChatUrl }),
-      ),
-      bot: measures.delivery('bot', botDelivery({ channelOf, conversationOf, connector, log, botChatUrl })),
-    }),
-    ...(GRAPH_TENANT_ID && { digestTenantId: GRAPH_TENANT_ID.toLowerCase() }),
-    signIn,
-    files: consentFiles({ ...ports, offeredFiles: contents }),
-    offeredFiles: contents,
-  };
-};
-
 /** Where backups lie. */
 export const backupFolderOf = ({ BACKUP_DIR, DATA_DIR }: Variables): string =>
-  BACKUP_DIR ?? join(DATA_DIR, 'backups');
+  BACKUP_DIR ?? join(DATA_DIR, BACKUP_FOLDER);
 
 /** Backups of the data folder, whatever is in it. */
 export const backupsOf = (variables: Variables, log: Log = pinoLog(variables.LOG_LEVEL)): Backups =>
@@ -175,7 +105,7 @@ const portsOver = async (
   const inside = { clock: clockOf(variables), ids: randomIds, store, log };
   return {
     ...inside,
-    program: { version: programVersion(), startedAt: inside.clock.now() },
+    program: { version: await programVersion(), startedAt: inside.clock.now() },
     ...outsideOf(variables, inside, outwards),
     background: createBackground(outwards.stopping),
     knowledge: await knowledgeIn(store),

@@ -2,12 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, writeDurablyInFolder } from './adapters/store/durable-file.js';
 import { keepAsFolder } from './adapters/store/keep-as-folder.js';
-import { type Loaded, load } from './adapters/store/load.js';
+import { load } from './adapters/store/load.js';
 import { takeLock } from './adapters/store/lock.js';
-import { checkBackup, type OpenedBackup, openBackup } from './adapters/store/open-backup.js';
 import { readingFrom } from './adapters/store/open-read-only.js';
-import { finishReplacement, replaceFiles, unpackReplacement } from './adapters/store/replacement.js';
-import { DamagedFile, StartRefused } from './adapters/store/start-refused.js';
+import {
+  finishReplacement,
+  isHalfReplaced,
+  replaceFiles,
+  unpackReplacement,
+} from './adapters/store/replacement.js';
+import { orUnusable, StartRefused } from './adapters/store/start-refused.js';
 import { takeBackup } from './adapters/store/take-backup.js';
 import { systemClock } from './adapters/system/clock.js';
 import {
@@ -21,15 +25,16 @@ import {
   say,
 } from './adapters/terminal/restore-command.js';
 import type { Variables } from './config.js';
-import type { IsoInstant } from './domain/calendar.js';
 import type { Somebody } from './domain/traces.js';
 import { backupFolderOf, holdsDemo, openRestored } from './open-ports.js';
 import { wrongPlaceOf } from './restore-place.js';
 import { textsIn } from './texts/index.js';
+import { auditBackup } from './usecases/audit-backups.js';
 import { carryOver } from './usecases/carry-over.js';
 import { changesAfter, isGrownFrom, type Reading } from './usecases/changes-after.js';
 import { doubtSendings } from './usecases/doubt-sendings.js';
 import { erasedSinceBackup, redoErasures } from './usecases/redo-erasures.js';
+import { isAboutFiles, isOfTheDisk, openWhole, reasonOf, type Whole } from './whole-backup.js';
 
 const DONE = 0;
 const FAILED = 1;
@@ -46,17 +51,6 @@ type Later =
   | { readonly state: 'empty' }
   | { readonly state: 'unreadable'; readonly why: string };
 
-const isAboutFiles = (error: unknown): error is DamagedFile | StartRefused =>
-  error instanceof DamagedFile || error instanceof StartRefused;
-
-const reasonOf = (error: unknown): string => {
-  if (error instanceof DamagedFile) return `${error.file}: ${error.message}.`;
-  return error instanceof Error ? error.message : String(error);
-};
-
-const isOfTheDisk = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'syscall' in error;
-
 const readLater = async (folder: string, backup: Reading): Promise<Later> => {
   try {
     const { journal, records } = await load(folder);
@@ -65,56 +59,8 @@ const readLater = async (folder: string, backup: Reading): Promise<Later> => {
     return { state: 'read', store, isGrown: await isGrownFrom(backup, store) };
   } catch (error) {
     if (!isAboutFiles(error)) throw error;
-    return { state: 'unreadable', why: reasonOf(error) };
+    return { state: 'unreadable', why: reasonOf(error, folder) };
   }
-};
-
-/** A backup that is whole, and what is in it. */
-interface Whole {
-  readonly backup: OpenedBackup;
-  readonly loaded: Loaded;
-  readonly takenAt: IsoInstant;
-}
-
-/** A folder from before version 0.8 may have been given another name: then its last audited change tells. */
-const timeOf = async ({ takenAt }: OpenedBackup, store: Reading): Promise<IsoInstant> => {
-  const rows = takenAt === undefined ? await store.find('audit') : [];
-  return (
-    takenAt ??
-    rows
-      .map(({ at }) => at)
-      .toSorted()
-      .at(-1) ??
-    systemClock.now()
-  );
-};
-
-const openWhole = async (path: string): Promise<Whole | { readonly problem: string }> => {
-  if (!existsSync(path)) return { problem: words.notThere(path) };
-  try {
-    const backup = await openBackup(path);
-    try {
-      const loaded = await checkBackup(backup);
-      return { backup, loaded, takenAt: await timeOf(backup, readingFrom(loaded.records)) };
-    } catch (error) {
-      await backup.close();
-      throw error;
-    }
-  } catch (error) {
-    if (error instanceof StartRefused) return { problem: error.message };
-    if (error instanceof DamagedFile) return { problem: words.notWhole(path, error.message) };
-    if (isOfTheDisk(error)) return { problem: words.notThere(path) };
-    throw error;
-  }
-};
-
-/** What a backup holds, or why it cannot be used, as a sentence. */
-export const checkOf = async (path: string) => {
-  const whole = await openWhole(path);
-  if ('problem' in whole) return whole;
-  const { backup, loaded, takenAt } = whole;
-  await backup.close();
-  return { records: loaded.records.size, seq: loaded.seq, takenAt };
 };
 
 interface Restoring extends Whole {
@@ -141,7 +87,7 @@ const tellAfter = async (
     try {
       await writeDurablyInFolder(options.after, changesFile(changes));
     } catch (error) {
-      complain(front, words.after.notWritten(options.after, reasonOf(error)));
+      complain(front, words.after.notWritten(options.after, reasonOf(error, options.after)));
       return undefined;
     }
     say(front, words.after.wrote(options.after));
@@ -151,18 +97,17 @@ const tellAfter = async (
   return erased ?? [];
 };
 
-/** Keeps what is there; a program that cannot read it keeps it byte for byte. */
-const keepPresent = async ({ variables, front }: Restoring): Promise<void> => {
+/** Keeps what is there; what cannot be read as a store, byte for byte. */
+const keepPresent = async ({ variables, front }: Restoring, present: Later): Promise<void> => {
+  if (present.state === 'empty') return;
   const { DATA_DIR: folder } = variables;
   const backups = backupFolderOf(variables);
   const at = systemClock.now();
-  try {
-    const path = await takeBackup({ folder, backups, at, why: 'before_restore' });
-    say(front, words.kept(path));
-  } catch (error) {
-    if (!isAboutFiles(error)) throw error;
+  if (present.state === 'unreadable') {
     say(front, words.keptAsFolder(await keepAsFolder(folder, backups, at)));
+    return;
   }
+  say(front, words.kept(await takeBackup({ folder, backups, at, why: 'before_restore' })));
 };
 
 /** What is restored, made ready beside: nothing goes out twice, and who is erased stays so. */
@@ -181,6 +126,7 @@ const makeReady = async (
     }
     const left = await redoErasures(ports, erased);
     if (left > 0) say(front, words.eraseLeft(left));
+    await auditBackup(ports, { action: 'restore', by: 'system', takenAt });
   } finally {
     await close();
   }
@@ -201,10 +147,10 @@ const replace = async (restoring: Restoring): Promise<number> => {
     return FAILED;
   }
   try {
-    if (present.state !== 'empty') await keepPresent(restoring);
+    await keepPresent(restoring, present);
   } catch (error) {
     if (!isOfTheDisk(error)) throw error;
-    complain(front, words.notKept(reasonOf(error)));
+    complain(front, words.notKept(reasonOf(error, backupFolderOf(variables))));
     return FAILED;
   }
   try {
@@ -212,39 +158,52 @@ const replace = async (restoring: Restoring): Promise<number> => {
   } catch (error) {
     await finishReplacement(folder);
     if (!isOfTheDisk(error) && !isAboutFiles(error)) throw error;
-    complain(front, words.notReplaced(reasonOf(error)));
+    complain(front, words.notReplaced(reasonOf(error, folder)));
     return FAILED;
   }
-  await replaceFiles(folder);
+  try {
+    await replaceFiles(folder);
+  } catch (error) {
+    if (!isOfTheDisk(error)) throw error;
+    const say = (await isHalfReplaced(folder)) ? words.halfReplaced : words.notReplaced;
+    complain(front, say(reasonOf(error, folder)));
+    return FAILED;
+  }
   say(front, words.done(folder));
   say(front, words.next);
   return DONE;
 };
 
+const lockOf = (folder: string, front: RestoreFront): Promise<() => Promise<void>> =>
+  takeLock(folder, {
+    waitMs: front.waitMs ?? LOCK_WAIT_MS,
+    staleMs: LOCK_STALE_MS,
+    onWait: () => complain(front, words.waiting(folder)),
+    onLost: (reason) => {
+      // Another process writes there now; to go on would mix the two.
+      complain(front, reason.message);
+      process.exit(FAILED);
+    },
+  });
+
 const underLock = async (restoring: Restoring): Promise<number> => {
   const { variables, front } = restoring;
   const { DATA_DIR: folder } = variables;
-  await makeFolder(folder);
+  let release: () => Promise<void>;
   try {
-    const release = await takeLock(folder, {
-      waitMs: front.waitMs ?? LOCK_WAIT_MS,
-      staleMs: LOCK_STALE_MS,
-      onWait: () => complain(front, words.waiting(folder)),
-      onLost: (reason) => {
-        // Another process writes there now; to go on would mix the two.
-        complain(front, reason.message);
-        process.exit(FAILED);
-      },
-    });
-    try {
-      return await replace(restoring);
-    } finally {
-      await release();
-    }
+    release = await orUnusable(
+      folder,
+      makeFolder(folder).then(() => lockOf(folder, front)),
+    );
   } catch (error) {
-    if (!(error instanceof StartRefused) || error.reason !== 'in_use') throw error;
-    complain(front, words.running);
+    if (!(error instanceof StartRefused)) throw error;
+    complain(front, error.reason === 'in_use' ? words.running : error.message);
     return FAILED;
+  }
+  try {
+    return await replace(restoring);
+  } finally {
+    await release();
   }
 };
 

@@ -6,7 +6,7 @@ import type { Metrics } from './adapters/metrics/open-metrics.js';
 import { startPlayground } from './adapters/playground/start-playground.js';
 import { startScheduler } from './adapters/schedule/scheduler.js';
 import { CURRENT_SCHEMA } from './adapters/store/migrations.js';
-import { programVersion } from './adapters/system/program-version.js';
+import { programVersion } from './adapters/store/program-version.js';
 import type { Connector } from './adapters/teams/connector.js';
 import { createTeamsEndpoint, type TeamsEndpoint } from './adapters/teams/endpoint.js';
 import { keepWarming } from './adapters/teams/keep-warming.js';
@@ -190,7 +190,7 @@ const metricsFor = async ({ mode, METRICS_PORT }: Config): Promise<Metrics | und
   if (mode === 'local' || METRICS_PORT === 0) return undefined;
   const { openMetrics } = await import('./adapters/metrics/open-metrics.js');
   return openMetrics({
-    version: programVersion(),
+    version: await programVersion(),
     node: process.versions.node,
     schema: CURRENT_SCHEMA.version,
   });

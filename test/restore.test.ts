@@ -1,21 +1,24 @@
-import { appendFile, chown, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chown, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { backupNamesIn, keptBackups } from '../src/adapters/store/kept-backups.js';
 import { openReadOnly } from '../src/adapters/store/open-read-only.js';
 import { randomIds } from '../src/adapters/system/ids.js';
 import { runBackupCommand } from '../src/adapters/terminal/backup-command.js';
 import { readToolConfig } from '../src/config.js';
+import { addDays } from '../src/domain/calendar.js';
 import { digestKey } from '../src/domain/digest.js';
 import { MUNICIPALITY_IDS } from '../src/domain/municipality.js';
-import { checkOf, restore } from '../src/restore.js';
+import { restore } from '../src/restore.js';
 import { catchUp } from '../src/usecases/catch-up.js';
 import { insert, update } from '../src/usecases/changes.js';
 import { erasePerson } from '../src/usecases/erase-person.js';
 import { weeklyDigests } from '../src/usecases/jobs/weekly-digests.js';
 import { listBackups } from '../src/usecases/list-backups.js';
 import type { Ports } from '../src/usecases/ports.js';
+import { checkOf } from '../src/whole-backup.js';
 import { allOf, openQuickly } from './support/backup-folder.js';
 import { EVERYONE, jarfallaMember, martin } from './support/builders.js';
 import { anActivity, at } from './support/digest-builders.js';
@@ -59,8 +62,7 @@ const sendingJob = (ports: Ports) =>
     work: (dueAt) => weeklyDigests.work(ports, { dueAt, signal: new AbortController().signal }),
   });
 
-/** Sunday night's backup of a bot that has been running since the week before. */
-const aWeekWithBackup = async (): Promise<string> => {
+const makeWeek = async (): Promise<string> => {
   await asBot(at('2026-11-09', '09:00'), async (ports) => {
     await ports.store.commit(EVERYONE.map((person) => insert('people', person)));
     await catchUp(ports, {
@@ -84,7 +86,23 @@ const aWeekWithBackup = async (): Promise<string> => {
   return taken.backup.file;
 };
 
-const variablesOf = (dataDir: string) => {
+let image: { readonly folder: string; readonly file: string } | undefined;
+afterAll(async () => {
+  if (image !== undefined) await rm(image.folder, { recursive: true, force: true });
+});
+
+/** Sunday night's backup of a bot that has been running since the week before; made once, and copied. */
+const aWeekWithBackup = async (): Promise<string> => {
+  if (image === undefined) {
+    const file = await makeWeek();
+    const copy = await mkdtemp(join(tmpdir(), 'fou-boten-week-'));
+    await cp(folder, copy, { recursive: true });
+    image = { folder: copy, file };
+  } else await cp(image.folder, folder, { recursive: true });
+  return image.file;
+};
+
+const variablesOf = (dataDir = folder) => {
   const variables = readToolConfig({ DATA_DIR: dataDir, NOW: TUESDAY, LOG_LEVEL: 'silent' });
   if (!variables.ok) throw new Error(variables.error.join());
   return variables.value;
@@ -125,6 +143,8 @@ describe('a backup from before a Monday’s sending', () => {
     expect(out).toContain('digests: 8 nya, 0 ändrade, 0 borttagna');
     await asBot(TUESDAY, async (ports) => {
       expect(await ports.store.get('activities', '2026-after')).toBeUndefined();
+      const rows = (await ports.store.find('audit')).filter(({ action }) => action === 'restore');
+      expect(rows).toMatchObject([{ by: 'system', collection: 'backups', recordId: SUNDAY }]);
       expect(await statesNow(ports)).toEqual(eight('sent'));
       await sendingJob(ports);
       expect(ports.delivery.posted).toEqual([]);
@@ -149,6 +169,16 @@ describe('a backup from before a Monday’s sending', () => {
     });
     const [kept = ''] = (await readdir(join(folder, 'backups'))).filter((name) => name.endsWith('-ersatt'));
     expect(await readFile(join(folder, 'backups', kept, 'journal.ndjson'), 'utf8')).toBe('damage\n');
+    const listed = await keptBackups({
+      folder,
+      backups: join(folder, 'backups'),
+      clock: fakeClock(TUESDAY),
+      timeZone: 'Europe/Stockholm',
+    }).list();
+    expect(listed.find((backup) => backup.file === kept)).toMatchObject({
+      why: 'before_restore',
+      lapsesOn: addDays(kept.slice(0, 10), 35),
+    });
     expect(await readFile(join(folder, 'backups', kept, 'activities-2026.json'), 'utf8')).toBe(damaged);
   });
 

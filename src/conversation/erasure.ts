@@ -67,7 +67,7 @@ const nameLimit = ({ person, texts }: Turn): string => {
 
 /** What erasing the asker's data would do, for the card that asks whether to. */
 export const erasureOf = async (
-  ports: Pick<Ports, 'keptImports' | 'backups'>,
+  ports: Pick<Ports, 'keptImports' | 'backups' | 'clock' | 'timeZone'>,
   turn: Turn,
   data: OwnData,
 ): Promise<Omit<Erasure, 'notice'>> => {

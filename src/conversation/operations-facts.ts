@@ -1,5 +1,7 @@
 import { addDays, daysBetween, type IsoInstant, instantAt, localDate } from '../domain/calendar.js';
+import { isSameDisk } from '../domain/operations-standings.js';
 import type { Texts } from '../texts/index.js';
+import { sizeText } from '../texts/size-text.js';
 import { digestProgress } from '../usecases/digest-progress.js';
 import { digestSchedule } from '../usecases/digest-schedule.js';
 import { digestSettingsNow } from '../usecases/digest-settings-now.js';
@@ -9,14 +11,13 @@ import type { KeptBackup } from '../usecases/operations-ports.js';
 import type { Ports } from '../usecases/ports.js';
 import { weekSentLast } from '../usecases/weekly-sending.js';
 import { momentSaid } from './moment-said.js';
-import { sizeText } from './size-text.js';
 
 type Fact = (ports: Ports, texts: Texts) => Promise<string>;
 
 const roomFact: Fact = async ({ host }, texts) => {
   const { facts } = texts.operations;
   const [data, backups] = await Promise.all([host.diskSpace('data'), host.diskSpace('backups')]);
-  const isOneDisk = data?.total === backups?.total;
+  const isOneDisk = data !== undefined && backups !== undefined && isSameDisk(data, backups);
   const size = (bytes: number): string => sizeText(texts, bytes);
   const lines = [
     data && facts.free(size(data.free), size(data.total)),

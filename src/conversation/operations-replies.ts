@@ -1,17 +1,20 @@
 import type { RenderedCard } from '../cards/define-card.js';
 import { type OperationsShown, operationsCard, operationsView } from '../cards/operations.js';
+import { type IsoDate, localDate } from '../domain/calendar.js';
 import { MUNICIPALITY_NAMES } from '../domain/municipality.js';
 import { lapseStage } from '../domain/sign-in.js';
 import type { Texts } from '../texts/index.js';
+import { sizeText } from '../texts/size-text.js';
 import { listBackups } from '../usecases/list-backups.js';
 import { listDigestChannels } from '../usecases/list-digest-channels.js';
 import { listUndelivered } from '../usecases/list-undelivered.js';
+import { newestBackup } from '../usecases/newest-backup.js';
 import { operationsNow } from '../usecases/operations-now.js';
+import type { KeptBackup } from '../usecases/operations-ports.js';
 import type { Ports } from '../usecases/ports.js';
 import { momentSaid } from './moment-said.js';
 import { operationsFacts } from './operations-facts.js';
 import { type WarningWords, warningWords } from './operations-words.js';
-import { sizeText } from './size-text.js';
 
 const signInTrouble = async ({ signIn }: Ports, texts: Texts): Promise<readonly WarningWords[]> => {
   const status = await signIn.status();
@@ -50,8 +53,19 @@ const troublesNow = async (ports: Ports, texts: Texts): Promise<readonly Warning
   ...(await channelTroubles(ports, texts)),
 ];
 
+const lapsesSaid = (
+  { operations: { backups }, formats }: Texts,
+  { lapsesOn }: KeptBackup,
+  today: IsoDate,
+): string => {
+  if (lapsesOn === undefined) return backups.stays;
+  // Old ones are taken away when a new one is taken, and that may have failed for weeks.
+  return lapsesOn < today ? backups.lapsesNext : backups.lapses(formats.day(lapsesOn));
+};
+
 const backupRows = async (ports: Ports, texts: Texts): Promise<OperationsShown['backups']> => {
   const { backups } = texts.operations;
+  const today = localDate(ports.clock.now(), ports.timeZone);
   return (await listBackups(ports)).map(({ backup, erasedSince }) => ({
     head: backups.head(
       momentSaid(ports, texts, backup.takenAt),
@@ -59,8 +73,7 @@ const backupRows = async (ports: Ports, texts: Texts): Promise<OperationsShown['
       sizeText(texts, backup.bytes),
     ),
     erased: erasedSince === 0 ? '' : backups.erased(erasedSince),
-    lapses:
-      backup.lapsesOn === undefined ? backups.stays : backups.lapses(texts.formats.day(backup.lapsesOn)),
+    lapses: lapsesSaid(texts, backup, today),
   }));
 };
 
@@ -79,23 +92,20 @@ export const operationsNowCard = async (
   texts: Texts,
   notice?: string,
 ): Promise<RenderedCard> => {
-  const [troubles, [newest], { ended, lost }] = await Promise.all([
+  const [troubles, kept, { ended, lost }] = await Promise.all([
     troublesNow(ports, texts),
     ports.backups.list(),
     listUndelivered(ports),
   ]);
   const isStuck = ended.length + lost.length > 0;
-  const { show, showUndelivered } = {
-    show: texts.operations.show,
-    showUndelivered: texts.notices.showUndelivered,
-  };
-  const offers = offersOf(troubles, isStuck ? [showUndelivered] : []).filter(
-    ({ text }) => text !== show.text,
+  // Whoever reads the card need not be offered it.
+  const offers = offersOf(troubles, isStuck ? [texts.notices.showUndelivered] : []).filter(
+    ({ text }) => text !== texts.operations.show.text,
   );
   const shown = {
     troubles,
     offers,
-    facts: await operationsFacts(ports, texts, newest),
+    facts: await operationsFacts(ports, texts, newestBackup(kept)),
     backups: await backupRows(ports, texts),
   };
   return operationsCard.render(operationsView(texts, shown, notice));

@@ -1,9 +1,9 @@
 import { daysBetween, localDate } from '../domain/calendar.js';
 import type { MendableWarning, OperationsWarning } from '../domain/operations-warning.js';
 import { type Texts, textsIn } from '../texts/index.js';
+import { sizeText } from '../texts/size-text.js';
 import type { Ports } from '../usecases/ports.js';
 import { momentSaid } from './moment-said.js';
-import { sizeText } from './size-text.js';
 
 /** Those of docs/drift.md, which is in Swedish only. */
 const HEADINGS = textsIn('sv').operations.titles;
@@ -129,6 +129,10 @@ const saidOf = (reading: Reading, texts: Texts, warning: OperationsWarning): Sai
     case 'job_failing': {
       const { job } = texts.operations;
       const day = texts.formats.day(warning.since);
+      if (warning.times === 0) {
+        const means = [job.hangs(job.names[warning.job], day)];
+        return { topic: 'jobHanging', means, todo: job.do, it: job.itHangs(warning.job) };
+      }
       return {
         topic: 'jobFailing',
         means: [job.means(job.names[warning.job], warning.times, day)],

@@ -10,7 +10,7 @@ import {
 import type { DigestRecord } from './digest.js';
 import { isFree } from './digest-course.js';
 import { nextStep } from './digest-moves.js';
-import { JOB_NAMES, type JobRow } from './job.js';
+import { JOB_NAMES, type JobName, type JobRow } from './job.js';
 import { MUNICIPALITY_IDS } from './municipality.js';
 import type { OperationsWarning, Standing } from './operations-warning.js';
 
@@ -44,7 +44,8 @@ const CRITICAL = { share: 0.02, bytes: 200e6 };
 /** So much above the limit it is over, so that a file that comes and goes is not told of again and again. */
 const WELL_ABOVE = 1.25;
 
-type DiskReading = Pick<WarningOf<'disk'>, 'place' | 'free' | 'total'>;
+type Room = Pick<WarningOf<'disk'>, 'free' | 'total'>;
+type DiskReading = Room & Pick<WarningOf<'disk'>, 'place'>;
 
 /** Undefined a little above the limit, where it is neither. */
 const diskStanding = (disk: DiskReading): Standing | undefined => {
@@ -56,7 +57,7 @@ const diskStanding = (disk: DiskReading): Standing | undefined => {
 };
 
 /** Two folders on one disk show the same size, and very nearly the same room. */
-const isSameDisk = (a: DiskReading, b: DiskReading): boolean =>
+export const isSameDisk = (a: Room, b: Room): boolean =>
   a.total === b.total && Math.abs(a.free - b.free) < a.total / 1000;
 
 /** A disk that several folders lie on is told of once, as that of the first. */
@@ -136,9 +137,23 @@ export const digestStandings = (
 /** So many times in a row are more than chance. */
 const TIMES = 3;
 
+/** Work that takes so long does not end by itself; the digests may, and have a warning of their own. */
+const HANGS_AFTER_HOURS = 2;
+
+const hangingOf = (rows: readonly JobRow[], job: JobName, now: IsoInstant): JobRow | undefined =>
+  job === 'weekly_digests'
+    ? undefined
+    : rows.find(
+        ({ name, state, startedAt }) =>
+          name === job && state === 'running' && addHours(startedAt, HANGS_AFTER_HOURS) <= now,
+      );
+
 /** How the jobs stand, by their rows; the backup tells of itself. */
-export const jobStandings = (rows: readonly JobRow[], zone: TimeZone): readonly Standing[] =>
+export const jobStandings = (rows: readonly JobRow[], now: IsoInstant, zone: TimeZone): readonly Standing[] =>
   JOB_NAMES.filter((name) => name !== 'back_up').flatMap((job): readonly Standing[] => {
+    const hanging = hangingOf(rows, job, now);
+    if (hanging !== undefined)
+      return [trouble({ what: 'job_failing', job, since: localDate(hanging.startedAt, zone), times: 0 })];
     const ended = rows
       .filter(({ name, state }) => name === job && (state === 'done' || state === 'failed'))
       .toSorted((a, b) => b.dueAt.localeCompare(a.dueAt));

@@ -9,24 +9,30 @@ import {
 import type { JobName } from './job.js';
 
 export const SECRETS = ['bot', 'graph'] as const;
+/** Whose secret: the bot's own, or that of the app behind the digests. */
+export type SecretOwner = (typeof SECRETS)[number];
 export const SECRET_STAGES = ['month', 'fortnight', 'days', 'lapsed'] as const;
 export const DISK_PLACES = ['data', 'backups'] as const;
+/** A folder that the program writes in. */
+export type DiskPlace = (typeof DISK_PLACES)[number];
 export const DISK_STAGES = ['low', 'critical'] as const;
 export const BACKUP_FAILURES = ['disk_full', 'not_writable', 'damaged', 'other'] as const;
+/** What was in the way of a backup. */
+export type BackupFailure = (typeof BACKUP_FAILURES)[number];
 
 /** Something about how the program runs that a person has to do something about. */
 export type OperationsWarning =
   /** The bot's own secret, or that of the app behind the digests, ends. `expiresOn` is the last day that it works. */
   | {
       readonly what: 'secret';
-      readonly of: (typeof SECRETS)[number];
+      readonly of: SecretOwner;
       readonly stage: (typeof SECRET_STAGES)[number];
       readonly expiresOn: IsoDate;
     }
   /** Little room is left on the disk that a folder lies on; in bytes. */
   | {
       readonly what: 'disk';
-      readonly place: (typeof DISK_PLACES)[number];
+      readonly place: DiskPlace;
       readonly stage: (typeof DISK_STAGES)[number];
       readonly free: number;
       readonly total: number;
@@ -34,7 +40,7 @@ export type OperationsWarning =
   /** The nightly backup was not taken; `code` is what the system called the trouble, such as ENOSPC. */
   | {
       readonly what: 'backup_failed';
-      readonly reason: (typeof BACKUP_FAILURES)[number];
+      readonly reason: BackupFailure;
       readonly code?: string;
     }
   /** There is none from the last two days; `latest` is missing when there is none at all. */
@@ -42,13 +48,13 @@ export type OperationsWarning =
       readonly what: 'backup_missing';
       readonly latest?: IsoInstant;
       /** Why the last try failed, when that is known. */
-      readonly reason?: (typeof BACKUP_FAILURES)[number];
+      readonly reason?: BackupFailure;
     }
   /** The week's digests should have gone out hours ago, the bot is still at it, and nobody has been told. */
   | { readonly what: 'digests_late'; readonly week: IsoWeek }
   /** The week's digests should have gone out days ago, and some still wait for a person. */
   | { readonly what: 'digests_left'; readonly week: IsoWeek }
-  /** Scheduled work has failed every time since a day. */
+  /** Scheduled work has failed every time since a day, or `times` is 0: begun then, it has not ended for hours. */
   | {
       readonly what: 'job_failing';
       readonly job: JobName;

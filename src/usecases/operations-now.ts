@@ -8,10 +8,10 @@ import {
   jobStandings,
   secretStanding,
 } from '../domain/operations-standings.js';
-import type { Standing, Told } from '../domain/operations-warning.js';
+import { DISK_PLACES, type Standing, type Told } from '../domain/operations-warning.js';
 import { digestSchedule } from './digest-schedule.js';
 import { digestSettingsNow } from './digest-settings-now.js';
-import { PLACES } from './operations-ports.js';
+import { newestBackup } from './newest-backup.js';
 import type { Ports } from './ports.js';
 import { weekDueAt } from './weekly-sending.js';
 
@@ -24,7 +24,7 @@ export const toldOfOperations = async ({ store }: Ports): Promise<readonly Told[
 
 const disksNow = async ({ host }: Ports): Promise<readonly Standing[]> => {
   const disks = await Promise.all(
-    PLACES.map(async (place) => {
+    DISK_PLACES.map(async (place) => {
       const space = await host.diskSpace(place);
       return space === undefined ? [] : [{ place, free: space.free, total: space.total }];
     }),
@@ -44,11 +44,12 @@ const firstRow = (rows: readonly JobRow[]): IsoInstant | undefined =>
   rows.map(({ startedAt }) => startedAt).toSorted()[0];
 
 const backupsNow = async (ports: Ports): Promise<readonly Standing[]> => {
-  const [[newest], failed, rows] = await Promise.all([
+  const [kept, failed, rows] = await Promise.all([
     ports.backups.list(),
     lastFailure(ports),
     ports.store.find('jobs', { name: 'back_up' }),
   ]);
+  const newest = newestBackup(kept);
   const takenSince = firstRow(rows);
   return backupStandings({
     now: ports.clock.now(),
@@ -98,6 +99,6 @@ export const operationsNow = async (ports: Ports): Promise<readonly Standing[]> 
     ...backups,
     ...ports.expiringSecrets.map((secret) => secretStanding(secret, today)),
     ...digests,
-    ...jobStandings(rows, ports.timeZone),
+    ...jobStandings(rows, ports.clock.now(), ports.timeZone),
   ];
 };

@@ -1,4 +1,5 @@
 import type { IsoDate, IsoInstant } from '../domain/calendar.js';
+import type { BackupFailure, DiskPlace, SecretOwner } from '../domain/operations-warning.js';
 
 export const BACKUP_REASONS = ['nightly', 'on_demand', 'before_migration', 'before_restore'] as const;
 /** What a backup was taken for. */
@@ -13,16 +14,19 @@ export interface KeptBackup {
   readonly why: BackupReason;
   /** The day that it is taken away by itself; missing when it stays until somebody removes it. */
   readonly lapsesOn?: IsoDate;
+  /** What a restore put aside though it could not be read: it holds names, and is no help. */
+  readonly isUnread?: true;
 }
 
-export type BackupTaken =
-  | { readonly state: 'taken'; readonly backup: KeptBackup }
-  /** `code` is what the system called the trouble, such as ENOSPC. Earlier backups are as they were. */
-  | {
-      readonly state: 'failed';
-      readonly reason: 'disk_full' | 'not_writable' | 'damaged' | 'other';
-      readonly code?: string;
-    };
+/** None was taken, and earlier ones are as they were. */
+export interface BackupFailed {
+  readonly state: 'failed';
+  readonly reason: BackupFailure;
+  /** What the system called the trouble, such as ENOSPC. */
+  readonly code?: string;
+}
+
+export type BackupTaken = { readonly state: 'taken'; readonly backup: KeptBackup } | BackupFailed;
 
 /** Copies of all that is stored, taken while the bot runs. */
 export interface Backups {
@@ -31,10 +35,6 @@ export interface Backups {
   /** Those that are kept, newest first; none when the folder cannot be read. */
   list(): Promise<readonly KeptBackup[]>;
 }
-
-export const PLACES = ['data', 'backups'] as const;
-/** A folder that the program writes in. */
-export type Place = (typeof PLACES)[number];
 
 /** Room on the disk that a folder lies on, in bytes. */
 export interface DiskSpace {
@@ -45,7 +45,7 @@ export interface DiskSpace {
 /** The machine that the program runs on. */
 export interface Host {
   /** Undefined when the system does not say. Never rejects. */
-  diskSpace(place: Place): Promise<DiskSpace | undefined>;
+  diskSpace(place: DiskPlace): Promise<DiskSpace | undefined>;
 }
 
 /** What is counted of what the program does; never with names, texts or ids of people. */
@@ -70,12 +70,18 @@ export const TURN_REFUSALS = ['user_limit', 'tenant_limit', 'queue_full'] as con
 /** Why a turn was not taken: one person, one organisation or all together sent too many. */
 export type TurnRefusal = (typeof TURN_REFUSALS)[number];
 
+/** How many turns are worked on, and how many wait for that. */
+export interface TurnLoad {
+  readonly running: number;
+  readonly waiting: number;
+}
+
 /** Counts nothing. */
 export const noMeter: Meter = { asked: () => {}, turn: () => () => {} };
 
 /** A secret with an end: after the day the bot, or the sign-in for digests, no longer works. */
 export interface ExpiringSecret {
-  readonly of: 'bot' | 'graph';
+  readonly of: SecretOwner;
   /** The last day that it works. */
   readonly expiresOn: IsoDate;
 }

@@ -10,8 +10,25 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Identities that a record had where it now has a pseudonym's. Lists are left out: they may be in another order. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+/** `<tenant id>/<aadObjectId>`, as who is not in the registry is known by. */
+const IDENTITY = /^[\w-]+\/[\w-]+$/;
+
+/** A list may be in another order: as many as have gone from it must have come as pseudonyms, or nobody can tell. */
+const replacedInList = (was: readonly unknown[], is: readonly unknown[]): readonly string[] => {
+  const [before, after] = [new Set(textsIn(was)), new Set(textsIn(is))];
+  const gone = [...before].filter((text) => IDENTITY.test(text) && !after.has(text));
+  const come = [...after].filter((text) => isErased({ identity: text }) && !before.has(text));
+  return gone.length === come.length ? gone.filter((text) => !isErased({ identity: text })) : [];
+};
+
+/** Identities that a record had where it now has a pseudonym's. */
 const replacedIn = (was: unknown, is: unknown): readonly string[] => {
+  if (Array.isArray(was) && Array.isArray(is)) return replacedInList(was, is);
   if (isFields(was) && isFields(is)) return Object.keys(is).flatMap((key) => replacedIn(was[key], is[key]));
   const isReplaced =
     typeof was === 'string' && typeof is === 'string' && isErased({ identity: is }) && was.includes('/');

@@ -16,9 +16,22 @@ const quoted = section
 const said = (sentence: string | ((...values: string[]) => string)): string =>
   typeof sentence === 'string' ? sentence : sentence(...Array.from({ length: sentence.length }, () => '…'));
 
+const [, afterBackups = ''] = page.split('\n### Går inte kopian att ta\n');
+const [backupSection = ''] = afterBackups.split('\n### Vad en kopia kostar\n');
+const { failed, notKept, notReplaced, halfReplaced } = sv.backups;
+
 const sentences = [...Object.values({ ...store, ...stop }), sv.errors.notKept].map(said);
 
 describe('the guide for those who run the bot', () => {
+  it('quotes why a backup cannot be taken or restored, each with a first step', () => {
+    const quotes = backupSection.split('\n').filter((line) => line.startsWith('> '));
+    const wanted = [...Object.values(failed), notKept, notReplaced, halfReplaced].map(
+      (each) => `> ${said(each)}`,
+    );
+    expect(quotes).toEqual(wanted);
+    for (const part of backupSection.split(/^> .*$/m).slice(1)) expect(part).toMatch(/\*\*Gör först:\*\* \S/);
+  });
+
   it('quotes every sentence that the program ends or waits with, once, and none that it does not say', () => {
     expect(quoted.toSorted()).toEqual(sentences.toSorted());
   });

@@ -150,18 +150,20 @@ describe('the week’s digests', () => {
   });
 });
 
+const MORNING = '2026-11-17T03:00:00.000Z';
+
 describe('a job', () => {
   const row = (day: number, state: 'done' | 'failed' | 'running') =>
     aJobRow({ name: 'tidy_up', dueAt: `2026-11-${day}T02:40:00.000Z`, state });
 
   it('fails when it has three times in a row, and is fine as soon as it is done', () => {
     const failing = [row(13, 'done'), row(14, 'failed'), row(15, 'failed'), row(16, 'failed')];
-    expect(jobStandings(failing.slice(0, 3), ZONE)).toEqual([]);
-    expect(jobStandings(failing, ZONE)).toEqual([
+    expect(jobStandings(failing.slice(0, 3), MORNING, ZONE)).toEqual([]);
+    expect(jobStandings(failing, MORNING, ZONE)).toEqual([
       { state: 'trouble', warning: { what: 'job_failing', job: 'tidy_up', since: '2026-11-14', times: 3 } },
     ]);
-    expect(jobStandings([...failing, row(17, 'running')], ZONE)).toHaveLength(1);
-    expect(jobStandings([...failing, row(17, 'done')], ZONE)).toEqual([
+    expect(jobStandings([...failing, row(17, 'running')], MORNING, ZONE)).toHaveLength(1);
+    expect(jobStandings([...failing, row(17, 'done')], MORNING, ZONE)).toEqual([
       { state: 'fine', subject: 'job tidy_up' },
     ]);
   });
@@ -170,7 +172,20 @@ describe('a job', () => {
     const rows = JOB_NAMES.flatMap((name) =>
       [14, 15, 16].map((day) => aJobRow({ name, dueAt: `2026-11-${day}T02:40:00.000Z`, state: 'failed' })),
     );
-    expect(jobStandings(rows, ZONE)).toHaveLength(JOB_NAMES.length - 1);
+    expect(jobStandings(rows, MORNING, ZONE)).toHaveLength(JOB_NAMES.length - 1);
+  });
+
+  it('that does not end hangs after two hours, except the digests', () => {
+    const rows = [row(16, 'done'), row(17, 'running')];
+    const startedAt = '2026-11-17T02:40:00.000Z';
+    expect(jobStandings(rows, addHours(startedAt, 1), ZONE)).toEqual([
+      { state: 'fine', subject: 'job tidy_up' },
+    ]);
+    expect(jobStandings(rows, addHours(startedAt, 2), ZONE)).toEqual([
+      { state: 'trouble', warning: { what: 'job_failing', job: 'tidy_up', since: '2026-11-17', times: 0 } },
+    ]);
+    const digests = aJobRow({ state: 'running' });
+    expect(jobStandings([digests], addHours(digests.startedAt, 9), ZONE)).toEqual([]);
   });
 });
 

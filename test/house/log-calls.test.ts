@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
+import { operationsWarning } from '../../src/adapters/store/operations-schemas.js';
 import { LOG_FIELDS } from '../../src/usecases/log-fields.js';
 
 const SRC = new URL('../../src/', import.meta.url);
@@ -58,6 +59,12 @@ it('hands over no other fields than the log has', () => {
   );
   expect(named.length).toBeGreaterThan(100);
   expect(named.filter(({ name }) => !Object.hasOwn(LOG_FIELDS, name))).toEqual([]);
+});
+
+it('has a field for everything that a warning of how the program runs says', () => {
+  const named = operationsWarning.options.flatMap(({ shape }) => Object.keys(shape));
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((name) => !Object.hasOwn(LOG_FIELDS, name))).toEqual([]);
 });
 
 it('writes nowhere else than in the log and to whoever sits at the keyboard', () => {

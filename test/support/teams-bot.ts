@@ -5,11 +5,11 @@ import {
   createConnector,
 } from '../../src/adapters/teams/connector.js';
 import { createTeamsEndpoint, type TeamsOptions } from '../../src/adapters/teams/endpoint.js';
-import type { Load } from '../../src/adapters/teams/turn-queue.js';
 import type { RenderedCard } from '../../src/cards/define-card.js';
 import { type Reply, say } from '../../src/conversation/reply.js';
 import type { Incoming } from '../../src/conversation/turn.js';
 import type { SeenConversation } from '../../src/domain/conversation-reference.js';
+import type { TurnLoad } from '../../src/usecases/operations-ports.js';
 import type { RepliedMessage } from '../../src/usecases/remember-card.js';
 import type { LostReply } from '../../src/usecases/report-lost-reply.js';
 import { type FakeMicrosoft, type Posted, type PostOverrides, startFakeMicrosoft } from './fake-microsoft.js';
@@ -43,7 +43,7 @@ export interface TeamsTestBot extends FakeMicrosoft {
   shut(withinMs: number): Promise<void>;
   drain(withinMs?: number): Promise<void>;
   /** How many turns are worked on, and how many wait. */
-  load(): Load;
+  load(): TurnLoad;
 }
 
 export const startTeamsBot = async (

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { insert } from '../../src/usecases/changes.js';
+import { insert, update } from '../../src/usecases/changes.js';
 import { backUpNightly } from '../../src/usecases/jobs/back-up.js';
 import type { BackupTaken, DiskSpace } from '../../src/usecases/operations-ports.js';
 import { runJob } from '../../src/usecases/run-job.js';
+import { tidyNotices } from '../../src/usecases/tidy-notices.js';
 import { warnOfOperations, watchOperations } from '../../src/usecases/watch-operations.js';
 import { anna, EVERYONE } from '../support/builders.js';
 import { fakeBackups } from '../support/fake-backups.js';
@@ -83,7 +84,7 @@ describe('the nightly backup', () => {
       'failed',
     ]);
     backups.kept = [
-      { file: 'f', takenAt: '2026-11-20T12:00:00.000Z', bytes: 1, why: 'on_demand' },
+      { file: 'f', takenAt: '2026-11-20T12:00:00.000Z', bytes: 1, why: 'on_demand', lapsesOn: '2026-12-25' },
       ...backups.kept,
     ];
     clock.set('2026-11-20T12:10:00.000Z');
@@ -116,6 +117,23 @@ describe('what is watched', () => {
       'operations_warning disk critical',
       'operations_mended disk critical',
     ]);
+  });
+
+  it('is a secret that has ended, once, also when what is old has been tidied away', async () => {
+    const { ports, clock } = world;
+    ports.expiringSecrets.push({ of: 'bot', expiresOn: '2026-11-01' });
+    await warnOfOperations(ports);
+    const [told] = await ports.store.find('notices');
+    if (told === undefined) throw new Error('nobody was told');
+    const sent = { ...told, state: 'sent', endedAt: clock.now() } as const;
+    await ports.store.commit([update('notices', told, sent)]);
+    clock.set('2027-03-01T12:00:00.000Z');
+    await tidyNotices(ports);
+    await warnOfOperations(ports);
+    expect(await world.told()).toEqual(['operations_warning secret lapsed']);
+    ports.expiringSecrets.splice(0, 1);
+    await tidyNotices(ports);
+    expect(await world.told()).toEqual([]);
   });
 
   it('is a secret, until the environment says another end', async () => {

@@ -1,25 +1,19 @@
 import { promisify } from 'node:util';
 import { crc32, inflateRaw } from 'node:zlib';
+import {
+  ZIP_DEFLATED,
+  ZIP_STORED,
+  ZIP_TAIL,
+  type ZipEntry,
+  zipBytesAfter,
+  zipDirectoryIn,
+  zipEntriesIn,
+} from '../../domain/zip-directory.js';
 import { UnreadableFile } from './unreadable-file.js';
 
 const inflate = promisify(inflateRaw);
 
-/** Signatures and lengths of the three kinds of record, from PKWARE's APPNOTE 6.3. */
-const END = { signature: 0x06054b50, length: 22 };
-const ENTRY = { signature: 0x02014b50, length: 46 };
-const LOCAL = { signature: 0x04034b50, length: 30 };
-const MOST_COMMENT = 0xffff;
 const ENCRYPTED = 1;
-const STORED = 0;
-const DEFLATED = 8;
-
-interface Entry {
-  readonly flags: number;
-  readonly method: number;
-  readonly crc: number;
-  readonly packed: number;
-  readonly localAt: number;
-}
 
 /** The files inside a zip. */
 export interface ZipParts {
@@ -28,46 +22,20 @@ export interface ZipParts {
   read(name: string): Promise<Buffer>;
 }
 
-const endOf = (zip: Buffer): number => {
-  const first = Math.max(0, zip.length - END.length - MOST_COMMENT);
-  for (let at = zip.length - END.length; at >= first; at -= 1) {
-    if (zip.readUInt32LE(at) === END.signature) return at;
-  }
-  throw new UnreadableFile('broken');
+const entriesIn = (zip: Buffer): ReadonlyMap<string, ZipEntry> => {
+  const { at, count } = zipDirectoryIn(zip.subarray(Math.max(0, zip.length - ZIP_TAIL)));
+  return zipEntriesIn(zip.subarray(at), count);
 };
 
-const entriesIn = (zip: Buffer): ReadonlyMap<string, Entry> => {
-  const end = endOf(zip);
-  const entries = new Map<string, Entry>();
-  let at = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
-    if (zip.readUInt32LE(at) !== ENTRY.signature) throw new UnreadableFile('broken');
-    const nameLength = zip.readUInt16LE(at + 28);
-    const name = zip.toString('utf8', at + ENTRY.length, at + ENTRY.length + nameLength);
-    // Two of one name are a way to show one program one thing and another something else.
-    if (entries.has(name)) throw new UnreadableFile('broken');
-    entries.set(name, {
-      flags: zip.readUInt16LE(at + 8),
-      method: zip.readUInt16LE(at + 10),
-      crc: zip.readUInt32LE(at + 16),
-      packed: zip.readUInt32LE(at + 20),
-      localAt: zip.readUInt32LE(at + 42),
-    });
-    at += ENTRY.length + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-  }
-  return entries;
-};
-
-const packedBytes = (zip: Buffer, { localAt, packed }: Entry): Buffer => {
-  if (zip.readUInt32LE(localAt) !== LOCAL.signature) throw new UnreadableFile('broken');
-  const from = localAt + LOCAL.length + zip.readUInt16LE(localAt + 26) + zip.readUInt16LE(localAt + 28);
+const packedBytes = (zip: Buffer, { localAt, packed }: ZipEntry): Buffer => {
+  const from = localAt + zipBytesAfter(zip.subarray(localAt));
   if (from + packed > zip.length) throw new UnreadableFile('broken');
   return zip.subarray(from, from + packed);
 };
 
-const unpacked = async ({ method }: Entry, bytes: Buffer, atMost: number): Promise<Buffer> => {
-  if (method === STORED) return bytes;
-  if (method !== DEFLATED) throw new UnreadableFile('broken');
+const unpacked = async ({ method }: ZipEntry, bytes: Buffer, atMost: number): Promise<Buffer> => {
+  if (method === ZIP_STORED) return bytes;
+  if (method !== ZIP_DEFLATED) throw new UnreadableFile('broken');
   try {
     return await inflate(bytes, { maxOutputLength: Math.max(1, atMost) });
   } catch (error) {

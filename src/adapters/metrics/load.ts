@@ -1,9 +1,6 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
-import { TURN_REFUSALS } from '../../usecases/operations-ports.js';
+import { TURN_REFUSALS, type TurnLoad } from '../../usecases/operations-ports.js';
 import type { Measures } from './measures.js';
-
-/** How many turns are under way, and how many wait for their turn. */
-export type Load = () => { readonly running: number; readonly waiting: number };
 
 /** Registers what there was too much of. */
 export const countedRefusals = (register: Registry): Measures['onRefused'] => {
@@ -18,7 +15,7 @@ export const countedRefusals = (register: Registry): Measures['onRefused'] => {
 };
 
 /** Registers how much there is to do. */
-export const showLoad = (register: Registry, load: Load): void => {
+export const showLoad = (register: Registry, load: () => TurnLoad): void => {
   new Gauge({
     name: 'fou_boten_turns_under_way',
     help: 'Turns that run now, and turns that wait for others to end.',

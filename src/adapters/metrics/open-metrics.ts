@@ -1,7 +1,8 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { TurnLoad } from '../../usecases/operations-ports.js';
 import type { Ports } from '../../usecases/ports.js';
 import { countedIn } from './counted.js';
-import { type Load, showLoad } from './load.js';
+import { showLoad } from './load.js';
 import type { Measures } from './measures.js';
 import { type RunningMetrics, startMetricsServer } from './metrics-server.js';
 import { watch } from './watched.js';
@@ -18,7 +19,7 @@ interface ShownOptions {
   readonly ports: Ports;
   /** Never rejects. */
   readonly isReady: () => Promise<boolean>;
-  readonly load?: Load;
+  readonly load?: () => TurnLoad;
 }
 
 export interface Metrics extends Measures {

@@ -1,7 +1,8 @@
 import { addWeeks, daysBetween, isoWeekOf, localDate } from '../../domain/calendar.js';
-import type { DigestState } from '../../domain/digest.js';
+import { DIGEST_STATES } from '../../domain/digest.js';
 import { MUNICIPALITY_IDS } from '../../domain/municipality.js';
-import { PLACES } from '../../usecases/operations-ports.js';
+import { DISK_PLACES } from '../../domain/operations-warning.js';
+import { newestBackup } from '../../usecases/newest-backup.js';
 import type { Ports } from '../../usecases/ports.js';
 import { type GaugeOptions, type Reading, registerGauges } from './gauge-group.js';
 
@@ -10,14 +11,6 @@ type Watched = Pick<
   'store' | 'clock' | 'timeZone' | 'signIn' | 'expiringSecrets' | 'backups' | 'host'
 >;
 
-const DIGEST_STATES = [
-  'planned',
-  'approved',
-  'sending',
-  'sent',
-  'failed',
-  'unknown',
-] as const satisfies readonly DigestState[];
 /** Those that have not ended well; the others are many and say nothing. */
 const NOTICE_STATES = ['waiting', 'sending', 'failed', 'unknown'] as const;
 /** Weeks before this one, whose digests are on their way or have just been. */
@@ -108,7 +101,7 @@ const watchDisk = (options: GaugeOptions, { host }: Watched): void =>
     },
     async () => {
       const spaces = await Promise.all(
-        PLACES.map(async (place) => {
+        DISK_PLACES.map(async (place) => {
           const space = await host.diskSpace(place);
           return space === undefined ? [] : [{ labels: { place }, ...space }];
         }),
@@ -132,7 +125,7 @@ const watchBackups = (options: GaugeOptions, { backups }: Watched): void =>
     },
     async () => {
       const kept = await backups.list();
-      const [newest] = kept;
+      const newest = newestBackup(kept);
       return {
         fou_boten_backups: [{ value: kept.length }],
         fou_boten_backup_newest_timestamp_seconds:

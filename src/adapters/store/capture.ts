@@ -55,6 +55,7 @@ const captureStore = async (folder: string, schema: Schema): Promise<Captured | 
     if (content === undefined) throw new DamagedFile(path, 'filen saknas');
     const head = headOf(path, content);
     if (head.seq > seq) return undefined;
+    if (head.seq < (listed[name] ?? 0)) throw new DamagedFile(path, 'filen är äldre än vad journalen säger');
     schemas.push(head.schema);
     files.push(await packFile(name, content));
   }

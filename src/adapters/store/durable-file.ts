@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { StoreUnavailable, systemCodeOf } from '../../usecases/store-unavailable.js';
@@ -26,9 +26,29 @@ export const syncFolder = async (folder: string): Promise<void> => {
   }
 };
 
+const missing = async (folder: string): Promise<string> => {
+  const parent = dirname(folder);
+  return (await ifThere(stat(parent))) === undefined ? missing(parent) : folder;
+};
+
+/**
+ * Makes the folder and its parents.
+ * @returns the topmost that was made; undefined when the folder stands
+ */
+export const makeFolders = async (folder: string): Promise<string | undefined> => {
+  try {
+    return await mkdir(folder, { recursive: true });
+  } catch (error) {
+    if (systemCodeOf(error) !== 'ENOENT') throw error;
+    // Node calls every refusal so, also that of a disk that may only be read; one folder by itself is told why.
+    await mkdir(await missing(resolve(folder)));
+    return mkdir(folder, { recursive: true });
+  }
+};
+
 /** Makes the folder and its parents, durably; does nothing when it stands. */
 export const makeFolder = async (folder: string): Promise<void> => {
-  const topmost = await mkdir(folder, { recursive: true });
+  const topmost = await makeFolders(folder);
   if (topmost === undefined) return;
   const stop = dirname(resolve(topmost));
   for (let parent = dirname(resolve(folder)); parent !== stop; parent = dirname(parent))

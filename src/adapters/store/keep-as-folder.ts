@@ -1,16 +1,17 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { IsoInstant } from '../../domain/calendar.js';
+import { nameOfKept } from './backup-format.js';
 import { syncFolder } from './durable-file.js';
 import { namesToBackUp } from './open-backup.js';
 
 /**
  * Copies a data folder's files byte for byte, for one that cannot be opened as a store and so not be backed up as one.
- * Nobody takes the copy away but a person.
+ * The copy is listed and lapses as a backup does.
  * @returns the folder of the copy
  */
 export const keepAsFolder = async (folder: string, backups: string, at: IsoInstant): Promise<string> => {
-  const to = join(backups, `${at.replaceAll(':', '')}-ersatt`);
+  const to = join(backups, nameOfKept(at));
   await mkdir(to, { recursive: true, mode: 0o700 });
   const folders = new Set([to, backups]);
   for (const name of await namesToBackUp(folder)) {

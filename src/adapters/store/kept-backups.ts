@@ -2,9 +2,15 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lapsedOf, lapseOf } from '../../domain/backup-rotation.js';
 import { localDate, type TimeZone } from '../../domain/calendar.js';
-import type { BackupReason, Backups, BackupTaken, KeptBackup } from '../../usecases/operations-ports.js';
+import type {
+  BackupFailed,
+  BackupReason,
+  Backups,
+  BackupTaken,
+  KeptBackup,
+} from '../../usecases/operations-ports.js';
 import type { Clock, Log } from '../../usecases/ports.js';
-import { backupNamed } from './backup-format.js';
+import { backupNamed, nameOfKept } from './backup-format.js';
 import { ifThere, syncFolder } from './durable-file.js';
 import { DamagedFile, StartRefused } from './start-refused.js';
 import { takeBackup } from './take-backup.js';
@@ -22,7 +28,10 @@ export interface KeptBackupsOptions {
 const sizeOf = async (path: string): Promise<number> => {
   const found = await stat(path);
   if (!found.isDirectory()) return found.size;
-  const sizes = (await readdir(path)).map(async (name) => (await stat(join(path, name))).size);
+  const sizes = (await readdir(path, { recursive: true })).map(async (name) => {
+    const inside = await stat(join(path, name));
+    return inside.isFile() ? inside.size : 0;
+  });
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 };
 
@@ -40,7 +49,10 @@ const listIn = async ({ backups, timeZone }: KeptBackupsOptions): Promise<readon
     const lapsesOn = lapseOf({ takenAt, isNightly: why === 'nightly' }, timeZone);
     // Another process may take one away just now.
     const bytes = await ifThere(sizeOf(join(backups, file)));
-    return bytes === undefined ? [] : [{ file, takenAt, why, lapsesOn, bytes }];
+    const isUnread = file === nameOfKept(takenAt);
+    return bytes === undefined
+      ? []
+      : [{ file, takenAt, why, lapsesOn, bytes, ...(isUnread && { isUnread }) }];
   });
   return (await Promise.all(kept)).flat();
 };
@@ -49,7 +61,7 @@ const DISK_FULL: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 const NOT_WRITABLE: readonly unknown[] = ['EACCES', 'EROFS', 'EPERM'];
 
 /** What was in the way of a backup. */
-export const failureOf = (error: unknown): BackupTaken => {
+export const failureOf = (error: unknown): BackupFailed => {
   if (error instanceof DamagedFile || (error instanceof StartRefused && error.reason !== 'unusable_folder'))
     return { state: 'failed', reason: 'damaged' };
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
@@ -74,7 +86,7 @@ const rotate = async (options: KeptBackupsOptions): Promise<void> => {
 
 /** Backups of a data folder as files beside each other. */
 export const keptBackups = (options: KeptBackupsOptions): Backups => {
-  const { folder, backups, clock } = options;
+  const { folder, backups, clock, log } = options;
   /** One at a time: two would read and compress the same at once. */
   let last: Promise<unknown> = Promise.resolve();
 
@@ -86,7 +98,9 @@ export const keptBackups = (options: KeptBackupsOptions): Backups => {
       await rotate(options);
       return { state: 'taken', backup };
     } catch (error) {
-      return failureOf(error);
+      const failed = failureOf(error);
+      log?.error({ what: why, reason: failed.reason, err: error }, 'a backup could not be taken');
+      return failed;
     }
   };
 

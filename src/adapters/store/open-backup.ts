@@ -134,7 +134,8 @@ const openFolder = async (path: string): Promise<OpenedBackup> => {
 export const openBackup = async (path: string, schema: Schema = CURRENT_SCHEMA): Promise<OpenedBackup> =>
   (await stat(path)).isDirectory() ? openFolder(path) : openZip(path, schema.version);
 
-const sourceOf = ({ path, names, read }: OpenedBackup): Source => ({
+/** A backup as files that a store can be read from. */
+export const sourceOf = ({ path, names, read }: OpenedBackup): Source => ({
   pathOf: (name) => join(path, name),
   names: async () => names,
   read: async (name) => (names.includes(name) ? read(name) : undefined),

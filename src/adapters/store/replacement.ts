@@ -21,13 +21,16 @@ export const replacementIn = (folder: string): string => join(folder, REPLACEMEN
 
 const listPath = (folder: string): string => join(folder, REPLACEMENT, LIST);
 
-/** @throws StartRefused when some of the files are new and some old, until the next start has moved the rest */
-export const refuseHalfReplaced = async (folder: string): Promise<void> => {
-  const isThere = await access(listPath(folder)).then(
+/** Whether the new files count, and some of them may not be in their places until the next start has moved them. */
+export const isHalfReplaced = (folder: string): Promise<boolean> =>
+  access(listPath(folder)).then(
     () => true,
     () => false,
   );
-  if (isThere) throw halfReplaced(folder);
+
+/** @throws StartRefused when some of the files are new and some old, until the next start has moved the rest */
+export const refuseHalfReplaced = async (folder: string): Promise<void> => {
+  if (await isHalfReplaced(folder)) throw halfReplaced(folder);
 };
 
 const readList = async (folder: string): Promise<readonly string[] | undefined> => {
@@ -95,6 +98,12 @@ export const unpackReplacement = async (backup: OpenedBackup, folder: string): P
 export const replaceFiles = async (folder: string): Promise<void> => {
   const names = await namesToBackUp(replacementIn(folder));
   await syncFolder(join(folder, REPLACEMENT));
-  await writeDurably(listPath(folder), Buffer.from(JSON.stringify({ names })));
+  try {
+    await writeDurably(listPath(folder), Buffer.from(JSON.stringify({ names })));
+  } catch (error) {
+    // Without the list this undoes it. With one that stands, though not surely for good, the new files count.
+    if (!(await isHalfReplaced(folder))) await finishReplacement(folder);
+    throw error;
+  }
   await finishReplacement(folder);
 };

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IsoInstant } from '../../domain/calendar.js';
 import type { BackupReason } from '../../usecases/operations-ports.js';
 import { BACKUP_FORMAT, MANIFEST_NAME, type Manifest, nameOfBackup } from './backup-format.js';
 import { type Captured, capture } from './capture.js';
-import { ifThere, syncFolder } from './durable-file.js';
+import { ifThere, makeFolders, syncFolder } from './durable-file.js';
 import { CURRENT_SCHEMA, type Schema } from './migrations.js';
-import { checkBackup, openBackup } from './open-backup.js';
 import { programVersion } from './program-version.js';
-import type { Records } from './records.js';
+import { missingIn } from './read-back.js';
 import { packFile, writeZip } from './zip-writer.js';
 
 export interface BackupOptions {
@@ -55,30 +54,6 @@ const writeCaptured = async (
   }
 };
 
-/** The files that records say are there. */
-const wantedBy = (records: Records): readonly string[] => [
-  ...records.find('reports', { state: 'approved' }).flatMap((report) => {
-    const files = report.state === 'approved' ? report.approval.files : undefined;
-    return files === undefined
-      ? []
-      : [files.document, files.workbook].map(({ id }) => `filer/rapporter/${id}`);
-  }),
-  ...(['offered', 'handing_over'] as const).flatMap((state) =>
-    records.find('offers', { state }).map(({ id }) => `filer/erbjudna/${id}`),
-  ),
-];
-
-/** Reads back what was written. @returns the files that records refer to and that are not in it */
-const missingIn = async (path: string, schema: Schema): Promise<readonly string[]> => {
-  const backup = await openBackup(path, schema);
-  try {
-    const { records } = await checkBackup(backup, schema);
-    return wantedBy(records).filter((name) => !backup.names.includes(name));
-  } finally {
-    await backup.close();
-  }
-};
-
 /** The path of a new backup's file; a second one of the same millisecond has a later time in its name. */
 const freePath = async (backups: string, options: BackupOptions, schema: number): Promise<string> => {
   const taken = new Set(await readdir(backups));
@@ -117,7 +92,7 @@ const takeInto = async (unfinished: string, options: BackupOptions): Promise<str
  */
 export const takeBackup = async (options: BackupOptions): Promise<string> => {
   const { backups } = options;
-  if ((await mkdir(backups, { recursive: true })) !== undefined) await chmod(backups, OWNER_ONLY.folder);
+  if ((await makeFolders(backups)) !== undefined) await chmod(backups, OWNER_ONLY.folder);
   await sweep(backups);
   const unfinished = join(backups, `${UNFINISHED}${randomUUID()}`);
   try {

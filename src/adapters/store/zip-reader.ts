@@ -1,25 +1,21 @@
 import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { crc32, inflateRaw } from 'node:zlib';
+import {
+  ZIP_DEFLATED,
+  ZIP_LOCAL,
+  ZIP_TAIL,
+  type ZipEntry,
+  zipBytesAfter,
+  zipDirectoryIn,
+  zipEntriesIn,
+} from '../../domain/zip-directory.js';
 import { DamagedFile } from './start-refused.js';
 
 const inflate = promisify(inflateRaw);
 
-/** Signatures and lengths of the three kinds of record, from PKWARE's APPNOTE 6.3. */
-const END = { signature: 0x06054b50, length: 22 };
-const ENTRY = { signature: 0x02014b50, length: 46 };
-const LOCAL = { signature: 0x04034b50, length: 30 };
-const MOST_COMMENT = 0xffff;
-const DEFLATED = 8;
 /** Two names of the most files that a zip has; what says that it is longer is none of ours. */
 const LONGEST_DIRECTORY = 16 * 1024 * 1024;
-
-interface Entry {
-  readonly method: number;
-  readonly crc: number;
-  readonly packed: number;
-  readonly localAt: number;
-}
 
 /** A zip that is read file by file. */
 export interface ZipReader {
@@ -42,43 +38,24 @@ const bytesAt = async (handle: FileHandle, from: number, length: number): Promis
   return buffer;
 };
 
-const directoryOf = async (handle: FileHandle, size: number): Promise<ReadonlyMap<string, Entry>> => {
-  const tail = await bytesAt(
-    handle,
-    Math.max(0, size - END.length - MOST_COMMENT),
-    Math.min(size, END.length + MOST_COMMENT),
-  );
-  let end = tail.length - END.length;
-  while (tail.readUInt32LE(end) !== END.signature) end -= 1;
-  const length = tail.readUInt32LE(end + 12);
+const directoryOf = async (handle: FileHandle, size: number): Promise<ReadonlyMap<string, ZipEntry>> => {
+  const tailLength = Math.min(size, ZIP_TAIL);
+  const { at, length, count } = zipDirectoryIn(await bytesAt(handle, size - tailLength, tailLength));
   if (length > LONGEST_DIRECTORY) throw new RangeError('the directory is too long');
-  const directory = await bytesAt(handle, tail.readUInt32LE(end + 16), length);
-  const entries = new Map<string, Entry>();
-  let at = 0;
-  for (let left = tail.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const nameLength = directory.readUInt16LE(at + 28);
-    const name = directory.toString('utf8', at + ENTRY.length, at + ENTRY.length + nameLength);
-    // Two of one name are a way to show one program one thing and another something else.
-    if (directory.readUInt32LE(at) !== ENTRY.signature || entries.has(name)) throw new RangeError(name);
-    entries.set(name, {
-      method: directory.readUInt16LE(at + 10),
-      crc: directory.readUInt32LE(at + 16),
-      packed: directory.readUInt32LE(at + 20),
-      localAt: directory.readUInt32LE(at + 42),
-    });
-    at += ENTRY.length + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
-  }
-  return entries;
+  return zipEntriesIn(await bytesAt(handle, at, length), count);
 };
 
-const contentOf = async (handle: FileHandle, size: number, entry: Entry, atMost: number): Promise<Buffer> => {
-  const local = await bytesAt(handle, entry.localAt, LOCAL.length);
-  const from = entry.localAt + LOCAL.length + local.readUInt16LE(26) + local.readUInt16LE(28);
-  const isOurs = local.readUInt32LE(0) === LOCAL.signature && entry.method === DEFLATED;
-  if (!isOurs || from + entry.packed > size) throw new RangeError('an entry has another form');
-  const packed = await bytesAt(handle, from, entry.packed);
+const contentOf = async (
+  handle: FileHandle,
+  size: number,
+  { localAt, packed: length, method, crc }: ZipEntry,
+  atMost: number,
+): Promise<Buffer> => {
+  const from = localAt + zipBytesAfter(await bytesAt(handle, localAt, ZIP_LOCAL));
+  if (method !== ZIP_DEFLATED || from + length > size) throw new RangeError('an entry has another form');
+  const packed = await bytesAt(handle, from, length);
   const content = await inflate(packed, { maxOutputLength: Math.max(1, atMost) });
-  if (crc32(content) !== entry.crc) throw new RangeError('the checksum is another');
+  if (crc32(content) !== crc) throw new RangeError('the checksum is another');
   return content;
 };
 

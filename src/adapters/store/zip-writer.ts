@@ -3,10 +3,10 @@ import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
+import { ZIP_DEFLATED } from '../../domain/zip-directory.js';
 
 /** Beside the main thread, so that turns go on. */
 const deflate = promisify(deflateRaw);
-const DEFLATED = 8;
 /** Of the form without the 64-bit extension. */
 const MOST_ENTRIES = 65_535;
 const MOST_BYTES = 0xffff_ffff;
@@ -51,7 +51,7 @@ export const writeZip = async (
     for (const chunk of chunks.splice(0)) await handle.appendFile(chunk);
   };
   for (const { name, size, crc, packed } of files) {
-    const entry: ZipInputFile = { filename: name, size, crc, compression: DEFLATED, mtime };
+    const entry: ZipInputFile = { filename: name, size, crc, compression: ZIP_DEFLATED, mtime };
     zip.add(entry);
     // `add` puts what takes the compressed bytes into the entry.
     entry.ondata?.(null, packed as Uint8Array<ArrayBuffer>, true);

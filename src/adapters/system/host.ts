@@ -1,8 +1,9 @@
 import { statfs } from 'node:fs/promises';
-import type { Host, Place } from '../../usecases/operations-ports.js';
+import type { DiskPlace } from '../../domain/operations-warning.js';
+import type { Host } from '../../usecases/operations-ports.js';
 
 /** `folders` says where each place lies. */
-export const systemHost = (folders: Readonly<Record<Place, string>>): Host => ({
+export const systemHost = (folders: Readonly<Record<DiskPlace, string>>): Host => ({
   diskSpace: async (place) => {
     try {
       const { bavail, blocks, bsize } = await statfs(folders[place]);

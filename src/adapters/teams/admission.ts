@@ -1,11 +1,12 @@
 import { identityOf } from '../../domain/person.js';
+import type { TurnLoad, TurnRefusal } from '../../usecases/operations-ports.js';
 import type { Log } from '../../usecases/ports.js';
 import { type Asking, COSTS, createRateLimit, type RateLimits } from './rate-limits.js';
-import { createRefusalLog, type RefusedReason } from './refusal-log.js';
+import { createRefusalLog } from './refusal-log.js';
 import { isSearch } from './search-query.js';
 import { withoutThread } from './seen-conversation.js';
 import { type TeamsActivity, tenantOf } from './teams-activity.js';
-import { type Load, type QueueSizes, type Slot, TurnQueue } from './turn-queue.js';
+import { type QueueSizes, type Slot, TurnQueue } from './turn-queue.js';
 
 /**
  * A turn takes milliseconds unless it waits for Teams, Graph or the disk, so 64 are hundreds a second; those that wait
@@ -17,7 +18,7 @@ export interface AdmissionOptions {
   readonly limits: RateLimits;
   readonly queueSizes?: QueueSizes;
   /** Told of everything that is not taken. */
-  readonly onRefused?: (reason: RefusedReason) => void;
+  readonly onRefused?: (reason: TurnRefusal) => void;
   readonly log: Log;
 }
 
@@ -25,7 +26,7 @@ export interface AdmissionOptions {
 type Admitted =
   | { readonly slot: Slot }
   | {
-      readonly refused: RefusedReason;
+      readonly refused: TurnRefusal;
       /** Whether its person may be told, which then counts: at most once a minute. */
       mayTell(): Promise<boolean>;
     };
@@ -36,7 +37,7 @@ export interface Admission {
   admit(activity: TeamsActivity): Promise<Admitted>;
   /** Counts an activity that starts no turn, and tells whether it may be looked at. Never rejects. */
   mayLook(activity: TeamsActivity): Promise<boolean>;
-  load(): Load;
+  load(): TurnLoad;
 }
 
 /** Those whom Teams does not name count together, in the conversation where they are. */
@@ -60,7 +61,7 @@ export const createAdmission = ({
   const queue = new TurnQueue(queueSizes);
   const logRefusal = createRefusalLog(log);
 
-  const refuse = (asking: Asking, refused: RefusedReason): Admitted => {
+  const refuse = (asking: Asking, refused: TurnRefusal): Admitted => {
     logRefusal(refused);
     onRefused?.(refused);
     return { refused, mayTell: () => rate.mayTell(asking) };

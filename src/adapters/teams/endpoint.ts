@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { AuthenticationError, type ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { LogFields } from '../../usecases/log-fields.js';
+import type { TurnLoad } from '../../usecases/operations-ports.js';
 import { createSeldom } from '../../usecases/seldom.js';
 import { type AdmissionOptions, createAdmission } from './admission.js';
 import { BotConnectorAuthentication } from './authentication.js';
@@ -9,7 +10,6 @@ import { type Conversations, tellConversation } from './seen-conversation.js';
 import type { TeamsSettings } from './settings.js';
 import { parseActivity, type TeamsActivity } from './teams-activity.js';
 import { createTeamsBot, type EndpointAnswer, type TeamsBotOptions } from './teams-bot.js';
-import type { Load } from './turn-queue.js';
 
 /** Design: Teams is answered within 2 s; slow work goes on after that. */
 const ACKNOWLEDGE_AFTER_MS = 2000;
@@ -55,7 +55,7 @@ export interface TeamsEndpoint {
   /** Takes the body of `POST /api/messages`. Never rejects. */
   handle(request: TeamsRequest): Promise<EndpointAnswer>;
   /** How many turns are worked on, and how many wait for that. */
-  load(): Load;
+  load(): TurnLoad;
   /** Resolves when the turns under way have sent their replies, or when the time is up; for an orderly stop. */
   drain(withinMs: number): Promise<void>;
 }

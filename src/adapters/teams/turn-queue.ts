@@ -1,8 +1,4 @@
-/** How many turns are worked on, and how many wait for that. */
-export interface Load {
-  readonly running: number;
-  readonly waiting: number;
-}
+import type { TurnLoad } from '../../usecases/operations-ports.js';
 
 /** How many turns there may be at once, of everybody and of one person. */
 export interface QueueSizes {
@@ -40,7 +36,7 @@ export class TurnQueue {
     this.#sizes = sizes;
   }
 
-  get load(): Load {
+  get load(): TurnLoad {
     return { running: this.#running, waiting: this.#waiting };
   }
 

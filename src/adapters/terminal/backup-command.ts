@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { IsoInstant } from '../../domain/calendar.js';
 import { textsIn } from '../../texts/index.js';
+import { sizeText } from '../../texts/size-text.js';
 import type { ListedBackup } from '../../usecases/list-backups.js';
 import type { Backups, KeptBackup } from '../../usecases/operations-ports.js';
 import { printable } from './printable.js';
@@ -33,7 +34,8 @@ const DONE = 0;
 const FAILED = 1;
 const NOT_UNDERSTOOD = 2;
 
-const words = textsIn('sv').backups;
+const texts = textsIn('sv');
+const words = texts.backups;
 
 type Wanted = { readonly what: 'take' | 'list' } | { readonly what: 'check'; readonly file: string };
 
@@ -52,12 +54,7 @@ const wantedIn = (argv: readonly string[]): Wanted | undefined => {
   }
 };
 
-const MEGABYTE = 1_000_000;
-/** At least one tenth of a megabyte, with a decimal comma. */
-const sizeOf = (bytes: number): string =>
-  `${Math.max(0.1, bytes / MEGABYTE)
-    .toFixed(1)
-    .replace('.', ',')} MB`;
+const sizeOf = ({ bytes }: KeptBackup): string => sizeText(texts, bytes);
 
 const lapsesOf = ({ lapsesOn = '–' }: KeptBackup): string => lapsesOn;
 
@@ -90,7 +87,7 @@ export const runBackupCommand = async (run: BackupRun): Promise<number> => {
     }
     const { backup } = taken;
     const path = pathOf(backup.file);
-    say(words.taken(path, sizeOf(backup.bytes)));
+    say(words.taken(path, sizeOf(backup)));
     const code = await checkOne(path);
     if (code !== DONE) return code;
     say(words.lapses(lapsesOf(backup)));
@@ -108,9 +105,9 @@ export const runBackupCommand = async (run: BackupRun): Promise<number> => {
     });
     if (erased === undefined) complain(words.unknownErased);
     for (const backup of kept) {
-      const { file, why, bytes } = backup;
+      const { file, why } = backup;
       const since = erased?.find((each) => each.backup.file === file)?.erasedSince;
-      const line = words.listed(file, words.why[why], sizeOf(bytes), lapsesOf(backup));
+      const line = words.listed(file, words.why[why], sizeOf(backup), lapsesOf(backup));
       if (since === undefined) say(line);
       else say(`${line}  ${since === 0 ? words.nobodyErased : words.erased(since)}`);
     }

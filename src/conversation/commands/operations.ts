@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { sizeText } from '../../texts/size-text.js';
+import { auditBackup } from '../../usecases/audit-backups.js';
+import { askerOf } from '../asker.js';
 import { defineCommand, defineVerb } from '../command.js';
 import { operationsNowCard } from '../operations-replies.js';
 import { whyNoBackup } from '../operations-words.js';
 import { replaceWith, show } from '../reply.js';
-import { sizeText } from '../size-text.js';
 
 // Grammar: [visa|show] drift|driften|operations|hur mår boten
 const GRAMMAR = /^(?:(?:(?:visa|show) )?(?:drift(?:en)?|operations)|hur mår boten)[.!?]?$/i;
@@ -23,6 +25,10 @@ export const operationsCommand = defineCommand<true>({
         const { texts } = turn;
         const { taken: done, failed } = texts.operations.backups;
         const taken = await ports.backups.take('on_demand');
+        if (taken.state === 'taken') {
+          const { takenAt } = taken.backup;
+          await auditBackup(ports, { action: 'take-backup', by: askerOf(turn).person.id, takenAt });
+        }
         const notice =
           taken.state === 'taken'
             ? done(sizeText(texts, taken.backup.bytes))

@@ -75,9 +75,11 @@ export const backups = {
   finished: 'An earlier replacement that had been broken off is now finished.',
   kept: (path: string) => `What was there is kept as a backup: ${path}`,
   keptAsFolder: (path: string) =>
-    `What was there could not be read, and is copied as it is to the folder ${path}. It is not removed by itself.`,
+    `What was there could not be read, and is copied as it is to the folder ${path}. The bot removes it after 35 days.`,
   notKept: (reason: string) => `What is there now could not be kept: ${reason} So nothing has been changed.`,
   notReplaced: (reason: string) => `The backup could not be unpacked: ${reason} Nothing has been changed.`,
+  halfReplaced: (reason: string) =>
+    `Putting the backup in place has begun but could not be finished: ${reason} Put that right and start the bot, or run the command again, and it will be finished.`,
   done: (folder: string) => `The backup is back in ${folder}.`,
   carried: (count: number) =>
     `What the bot has sent already is carried over, so that nothing goes out again. Changed records: ${count}.`,

@@ -26,6 +26,7 @@ export const operations: Texts['operations'] = {
     digestsLate: 'The digests are late',
     digestsLeft: 'Digests are waiting for you',
     jobFailing: 'One of my jobs fails again and again',
+    jobHanging: 'One of my jobs does not end',
   },
   toIt: (sentence, heading) =>
     `To IT: “${sentence} What to do is in docs/drift.md (in Swedish) under the heading ‘${heading}’.”`,
@@ -104,6 +105,9 @@ export const operations: Texts['operations'] = {
       `It is the job to ${job}. It has failed ${times} times in a row since ${day}.`,
     do: `${sendSentence} All else works as usual.`,
     it: (name) => `FoU-boten’s job “${name}” fails again and again.`,
+    hangs: (job, day) =>
+      `It is the job to ${job}. It began on ${day} and has not ended for more than two hours.`,
+    itHangs: (name) => `FoU-boten’s job “${name}” has been going on for more than two hours.`,
     names: {
       weekly_digests: 'send the digests',
       refresh_sign_in: 'renew the sign-in for the digests',
@@ -180,6 +184,7 @@ export const operations: Texts['operations'] = {
       before_restore: 'before a restore',
     },
     lapses: (day) => `Removed on ${day}.`,
+    lapsesNext: 'Removed when the next backup is taken.',
     stays: 'Is not removed by itself. Ask IT to remove it when it is not needed.',
     erased: (count) =>
       count === 1

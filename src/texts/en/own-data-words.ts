@@ -412,4 +412,6 @@ export const codeNames: Readonly<Record<string, string>> = {
   'lose-track-of-file': 'got no word of a file',
   'show-own-data': "handed out a person's data",
   'erase-person': "erased a person's data",
+  'take-backup': 'took a backup',
+  restore: 'restored a backup',
 };

@@ -200,6 +200,8 @@ export const ownData = {
     none: 'I have no backups just now.',
     until: (day: string) =>
       `Backups that have been taken may still have your name until ${day}. Then they are gone.`,
+    untilNext:
+      'Backups that have been taken may still have your name. They are removed when the next one is taken.',
     stays: (count: number) =>
       count === 1
         ? '1 backup is not removed by itself and may still have your name. Ask FoU to remove it.'

@@ -76,10 +76,12 @@ export const backups = {
   finished: 'Ett tidigare byte som hade avbrutits är nu gjort klart.',
   kept: (path: string) => `Det som fanns innan är sparat som säkerhetskopia: ${path}`,
   keptAsFolder: (path: string) =>
-    `Det som fanns innan gick inte att läsa och är kopierat som det är till mappen ${path}. Den tas inte bort av sig själv.`,
+    `Det som fanns innan gick inte att läsa och är kopierat som det är till mappen ${path}. Boten tar bort den efter 35 dagar.`,
   notKept: (reason: string) =>
     `Det som finns nu gick inte att spara undan: ${reason} Därför är ingenting ändrat.`,
   notReplaced: (reason: string) => `Säkerhetskopian gick inte att packa upp: ${reason} Ingenting är ändrat.`,
+  halfReplaced: (reason: string) =>
+    `Bytet till säkerhetskopian hann börja men inte bli klart: ${reason} Rätta det och starta boten, eller kör kommandot igen, så görs det klart.`,
   done: (folder: string) => `Säkerhetskopian är tillbaka i ${folder}.`,
   carried: (count: number) =>
     `Det som boten redan har skickat är fört över, så att inget går ut igen. Ändrade poster: ${count}.`,

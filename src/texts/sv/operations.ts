@@ -27,6 +27,7 @@ export const operations = {
     digestsLate: 'Veckobreven är försenade',
     digestsLeft: 'Veckobrev väntar på dig',
     jobFailing: 'Ett av mina jobb misslyckas gång på gång',
+    jobHanging: 'Ett av mina jobb blir inte klart',
   },
   toIt: (sentence: string, heading: string) =>
     `Till it-avdelningen: ”${sentence} Vad ni gör står i docs/drift.md under rubriken ’${heading}’.”`,
@@ -108,6 +109,9 @@ export const operations = {
       `Det gäller jobbet att ${job}. Det har misslyckats ${times} gånger i rad sedan den ${day}.`,
     do: `${sendSentence} Allt annat fungerar som vanligt.`,
     it: (name: string) => `FoU-botens jobb ”${name}” misslyckas gång på gång.`,
+    hangs: (job: string, day: string) =>
+      `Det gäller jobbet att ${job}. Det började den ${day} och har inte blivit klart på mer än två timmar.`,
+    itHangs: (name: string) => `FoU-botens jobb ”${name}” har hållit på i mer än två timmar.`,
     names: {
       weekly_digests: 'skicka veckobreven',
       refresh_sign_in: 'förnya inloggningen för veckobreven',
@@ -186,6 +190,7 @@ export const operations = {
       before_restore: 'före en återställning',
     },
     lapses: (day: string) => `Tas bort den ${day}.`,
+    lapsesNext: 'Tas bort när nästa säkerhetskopia är tagen.',
     stays: 'Tas inte bort av sig själv. Be it-avdelningen ta bort den när den inte behövs.',
     erased: (count: number) =>
       count === 1

@@ -412,4 +412,6 @@ export const codeNames: Readonly<Record<string, string>> = {
   'lose-track-of-file': 'fick inget besked om en fil',
   'show-own-data': 'lämnade ut en persons uppgifter',
   'erase-person': 'raderade en persons uppgifter',
+  'take-backup': 'tog en säkerhetskopia',
+  restore: 'tog tillbaka en säkerhetskopia',
 };

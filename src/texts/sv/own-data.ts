@@ -203,6 +203,8 @@ export const ownData = {
     none: 'Jag har inga säkerhetskopior just nu.',
     until: (day: string) =>
       `Säkerhetskopior som redan är tagna kan ha kvar ditt namn till den ${day}. Då är de borttagna.`,
+    untilNext:
+      'Säkerhetskopior som redan är tagna kan ha kvar ditt namn. De tas bort när nästa säkerhetskopia är tagen.',
     stays: (count: number) =>
       count === 1
         ? '1 säkerhetskopia tas inte bort av sig själv och kan ha kvar ditt namn. Be FoU ta bort den.'

@@ -1,7 +1,7 @@
 import { warningsToTell } from '../../domain/operations-warning.js';
 import { managersNow } from '../managers-now.js';
 import { toldOfOperations } from '../operations-now.js';
-import type { BackupTaken } from '../operations-ports.js';
+import type { BackupFailed } from '../operations-ports.js';
 import type { Ports } from '../ports.js';
 import { noticesTo } from '../queue-notices.js';
 import type { ScheduledJob } from './scheduled-job.js';
@@ -10,10 +10,7 @@ import type { ScheduledJob } from './scheduled-job.js';
 export const BACK_UP_AT = { hour: 2, minute: 30 } as const;
 
 /** Tells the FoU managers, unless they know that it fails and why. */
-const tellFailed = async (
-  ports: Ports,
-  { reason, code }: Extract<BackupTaken, { readonly state: 'failed' }>,
-): Promise<void> => {
+const tellFailed = async (ports: Ports, { reason, code }: BackupFailed): Promise<void> => {
   const warning = { what: 'backup_failed', reason, ...(code !== undefined && { code }) } as const;
   const told = await toldOfOperations(ports);
   const { warnings } = warningsToTell(

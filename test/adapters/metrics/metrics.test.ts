@@ -133,6 +133,7 @@ describe('what is looked up', () => {
     const taken = {
       file: 'b.zip',
       takenAt: '2026-11-18T01:30:00.000Z',
+      lapsesOn: '2026-12-02',
       bytes: 4711,
       why: 'nightly',
     } as const;

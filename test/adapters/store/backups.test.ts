@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { keepAsFolder } from '../../../src/adapters/store/keep-as-folder.js';
 import { failureOf, keptBackups } from '../../../src/adapters/store/kept-backups.js';
 import { openReadOnly } from '../../../src/adapters/store/open-read-only.js';
 import { SCHEMA_VERSION } from '../../../src/adapters/store/schemas.js';
@@ -13,7 +14,7 @@ import { changesAfter } from '../../../src/usecases/changes-after.js';
 import { allOf, filledFolder, openQuickly, storeIn } from '../../support/backup-folder.js';
 import { crashImage } from '../../support/crash-image.js';
 import { laneChanges, laneStep } from '../../support/crash-lanes.js';
-import { fakeClock } from '../../support/fakes.js';
+import { fakeClock, fakeLog } from '../../support/fakes.js';
 import { RECORD_OF } from '../../support/store-records.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
@@ -169,6 +170,30 @@ describe('a backup', () => {
       code: 'EEXIST',
     });
     expect(await backupsOf(folder, fakeClock(), file).list()).toEqual([]);
+  });
+
+  it('that could not be taken leaves in the log what the sentence about it refers to', async () => {
+    const folder = await temporaryFolder();
+    const log = fakeLog();
+    const options = { folder, backups: join(folder, 'backups'), clock: fakeClock(), log };
+    await keptBackups({ ...options, timeZone: 'Europe/Stockholm' }).take('on_demand');
+    expect(log.lines).toMatchObject([
+      { level: 'error', fields: { what: 'on_demand', reason: 'other', err: expect.any(StartRefused) } },
+    ]);
+  });
+
+  it('is told from what a restore has put aside unread', async () => {
+    const folder = await temporaryFolder();
+    await filledFolder(folder, 3);
+    const { file } = await taken(folder);
+    await writeFile(join(folder, 'journal.ndjson'), 'damage\n');
+    await keepAsFolder(folder, join(folder, 'backups'), '2099-11-18T10:00:00.000Z');
+    const aside = { file: '2099-11-18T100000.000Z-ersatt', takenAt: '2099-11-18T10:00:00.000Z' };
+    const list = await backupsOf(folder).list();
+    expect(list).toMatchObject([{ ...aside, why: 'before_restore', isUnread: true }, { file }]);
+    expect(list[1]).not.toHaveProperty('isUnread');
+    const inFolders = (await stat(join(folder, 'filer', 'inlasta', '2026-import'))).size;
+    expect(list[0]?.bytes).toBeGreaterThan('damage\n'.length + inFolders);
   });
 
   it.each([

@@ -9,7 +9,7 @@ import { runsOf } from '../../support/share.js';
 import { transpileTo } from '../../support/transpile.js';
 
 /** A share of the folders; in `npm run soak` all 50 kills. */
-const FOLDERS = runsOf({ whole: 10, share: 4 });
+const FOLDERS = runsOf({ whole: 10, share: 1 });
 const KILLS_PER_FOLDER = 5;
 /** The kill comes at one of so many commits. */
 const COMMITS = 200;

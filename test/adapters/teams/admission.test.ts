@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAdmission } from '../../../src/adapters/teams/admission.js';
-import type { RefusedReason } from '../../../src/adapters/teams/refusal-log.js';
 import { parseActivity, type TeamsActivity } from '../../../src/adapters/teams/teams-activity.js';
+import type { TurnRefusal } from '../../../src/usecases/operations-ports.js';
 import { fakeLog } from '../../support/fakes.js';
 import { ANNA, messageActivity, searchActivity } from '../../support/teams-activities.js';
 
@@ -30,11 +30,11 @@ const from = (person: string | undefined, conversation = 'a:personal'): TeamsAct
     }),
   );
 
-type Outcome = 'taken' | RefusedReason | `told ${RefusedReason}`;
+type Outcome = 'taken' | TurnRefusal | `told ${TurnRefusal}`;
 
 const house = (limits: { readonly perUser: number; readonly perTenant: number }) => {
   const log = fakeLog();
-  const refused: RefusedReason[] = [];
+  const refused: TurnRefusal[] = [];
   const admission = createAdmission({
     limits,
     queueSizes: { running: 2, waiting: 1, runningOfOne: 2, waitingOfOne: 1 },

@@ -57,6 +57,19 @@ describe('drift', () => {
     ]);
   });
 
+  it('tells of two disks that happen to be of one size, and takes nothing put aside for a backup', async () => {
+    const aside = { ...kept, isUnread: true } as const;
+    const chat = await conversationWith({
+      ports: {
+        backups: fakeBackups([aside]),
+        host: { diskSpace: async (place) => ({ free: place === 'data' ? 20e9 : 30e9, total: 32e9 }) },
+      },
+    });
+    const shown = shownIn(await chat.write(anna, 'drift'));
+    expect(shown).toContain(operations.facts.freeBackups('30 GB', '32 GB'));
+    expect(shown).toContain(operations.facts.noLatest);
+  });
+
   it('names what needs somebody, by the rules of the warnings, with the buttons for it', async () => {
     const chat = await conversationWith({
       ports: {
@@ -92,6 +105,8 @@ describe('drift', () => {
     const after = await chat.press(anna, card, operations.backups.now);
     expect(linesIn(after).slice(0, 2)).toEqual([operations.title, operations.backups.taken('1 MB')]);
     expect(backups.kept.map(({ why }) => why)).toEqual(['on_demand', 'nightly']);
+    const taken = (await chat.ports.store.find('audit')).filter(({ action }) => action === 'take-backup');
+    expect(taken).toMatchObject([{ by: anna.id, recordId: backups.kept[0]?.takenAt }]);
     backups.next = { state: 'failed', reason: 'disk_full', code: 'ENOSPC' };
     expect(shownIn(await chat.press(anna, card, operations.backups.now))).toContain(
       'Det gick inte att ta en säkerhetskopia. Disken är full. Felkod: ENOSPC.',
@@ -113,6 +128,16 @@ describe('drift', () => {
     const lines = linesIn(await chat.write(anna, 'drift'));
     expect(lines.filter((line) => line === operations.backups.erased(1))).toHaveLength(2);
     expect(lines).toContain(operations.backups.stays);
+  });
+
+  it('names no day that has passed when old backups are still there', async () => {
+    const chat = await chatWith();
+    backups.kept = [{ ...kept, lapsesOn: '2026-11-17' }];
+    const asked = shownIn(await chat.write(martin, 'radera mina uppgifter'));
+    expect(asked).toContain(sv.ownData.backups.untilNext);
+    const shown = shownIn(await chat.write(anna, 'drift'));
+    expect(shown).toContain(operations.backups.lapsesNext);
+    expect(`${asked}${shown}`).not.toContain('17 november 2026');
   });
 
   it('is for the FoU manager', async () => {

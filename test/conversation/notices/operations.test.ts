@@ -28,6 +28,7 @@ const ALL: readonly OperationsWarning[] = [
   ...MENDABLE,
   { what: 'digests_late', week: '2026-W46' },
   { what: 'digests_left', week: '2026-W46' },
+  { ...job, times: 0 },
 ];
 
 describe('a warning', () => {

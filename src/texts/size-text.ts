@@ -1,4 +1,4 @@
-import type { Texts } from '../texts/index.js';
+import type { Texts } from './index.js';
 
 const UNITS = [
   [1e9, 'GB'],
