@@ -142,6 +142,18 @@ describe('a backup', () => {
     expect((await backups.list()).map(({ takenAt }) => takenAt)).toEqual(['2026-11-20T01:30:00.000Z']);
   });
 
+  it('is not taken of a folder where a file is older than its journal says', async () => {
+    const folder = await temporaryFolder();
+    await filledFolder(folder, 3);
+    const file = join(folder, 'unanswered-2026.json');
+    const older = await readFile(file);
+    const { store, close } = await openQuickly(folder, { snapshotAfterCommits: 2 });
+    for (let step = 4; step <= 9; step += 1) await store.commit(laneChanges('a', step));
+    await close();
+    await writeFile(file, older);
+    expect(await backupsOf(folder).take('nightly')).toEqual({ state: 'failed', reason: 'damaged' });
+  });
+
   it('that is only half written is never listed, and is swept away', async () => {
     const folder = await temporaryFolder();
     await filledFolder(folder, 3);

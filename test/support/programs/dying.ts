@@ -17,7 +17,7 @@ const die = (): void => {
 };
 process.on('exit', () => process.stderr.write(`steps ${count}\n`));
 
-const counted = <A extends [PathLike, ...unknown[]], R>(act: (...args: A) => R) => {
+const counted = <A extends readonly unknown[], R>(act: (...args: A) => R) => {
   return (...args: A): R => {
     if (String(args[0]).startsWith(inside)) die();
     return act(...args);
