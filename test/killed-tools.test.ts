@@ -49,6 +49,9 @@ const copyOf = async (name: string): Promise<string> => {
   return folder;
 };
 
+/** How many steps the program has told of. */
+const stepsIn = (stderr: string): number => Number(/.*steps (\d+)/s.exec(stderr)?.[1]);
+
 /** Runs a command of the program that dies before its nth step in the folder. @returns the steps, when it came to its end */
 const runAndDie = async (
   args: readonly string[],
@@ -61,9 +64,8 @@ const runAndDie = async (
   }).ended;
   // As if it had been silent for long: the next start would wait for that.
   await utimes(join(folder, 'writer.lock'), 0, 0).catch(() => {});
-  const [, steps] = /steps (\d+)/.exec(stderr) ?? [];
-  if (steps === undefined) expect(code, stderr).toBeNull();
-  return steps === undefined ? undefined : Number(steps);
+  if (n > 0) expect(code, stderr).toBeNull();
+  return code === null ? undefined : stepsIn(stderr);
 };
 
 const oldBackups = async (folder: string): Promise<Readonly<Record<string, string>>> => {
@@ -162,7 +164,7 @@ describe.runIf(inject('isWhole'))('a bot that is killed while it takes the night
       });
     const stop = async (bot: RunningProgram): Promise<number> => {
       bot.signal('SIGTERM');
-      return Number(/steps (\d+)/.exec((await bot.ended).stderr)?.[1]);
+      return stepsIn((await bot.ended).stderr);
     };
     const first = serve('2026-11-18T12:00', 0);
     await hasNight('passed_over');

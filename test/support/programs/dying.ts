@@ -5,7 +5,7 @@ import { syncBuiltinESMExports } from 'node:module';
 
 /**
  * Loaded before the program: it is killed before the nth thing that it does to a file in a folder, with
- * `DIES_AT=<n>` and `DIES_IN=<folder>` in the environment, and tells on stderr at its end how many there were.
+ * `DIES_AT=<n>` and `DIES_IN=<folder>` in the environment, and tells on stderr how many there have been.
  */
 const inside = process.env['DIES_IN'] ?? '\u0000';
 const at = Number(process.env['DIES_AT']);
@@ -13,9 +13,9 @@ let count = 0;
 
 const die = (): void => {
   count += 1;
+  callbacks.writeSync(process.stderr.fd, `steps ${count}\n`);
   if (count === at) process.kill(process.pid, 'SIGKILL');
 };
-process.on('exit', () => process.stderr.write(`steps ${count}\n`));
 
 const counted = <A extends readonly unknown[], R>(act: (...args: A) => R) => {
   return (...args: A): R => {
