@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readdir, readFile, rm, utimes } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { backupNamesIn, keptBackups } from '../src/adapters/store/kept-backups.js';
 import { openReadOnly } from '../src/adapters/store/open-read-only.js';
 import { takeBackup } from '../src/adapters/store/take-backup.js';
@@ -12,9 +12,9 @@ import { restore } from '../src/restore.js';
 import { allOf, filledFolder, openQuickly, storeIn } from './support/backup-folder.js';
 import { laneChanges } from './support/crash-lanes.js';
 import { contentOf } from './support/folder-content.js';
-import { freePort } from './support/free-port.js';
-import { builtProgram, type RunningProgram, startProgram } from './support/program.js';
+import { builtProgram, startProgram } from './support/program.js';
 import { shares } from './support/share.js';
+import { stepsIn } from './support/steps-taken.js';
 import { transpileTo } from './support/transpile.js';
 import { writtenStream } from './support/written-stream.js';
 
@@ -48,9 +48,6 @@ const copyOf = async (name: string): Promise<string> => {
   await cp(image, folder, { recursive: true });
   return folder;
 };
-
-/** How many steps the program has told of. */
-const stepsIn = (stderr: string): number => Number(/.*steps (\d+)/s.exec(stderr)?.[1]);
 
 /** Runs a command of the program that dies before its nth step in the folder. @returns the steps, when it came to its end */
 const runAndDie = async (
@@ -143,54 +140,4 @@ it('a restore that is killed anywhere leaves the old or the new, whole, and goes
     expect(await shownIn(folder), `restored after ${n}`).toEqual(renewed);
     await rm(folder, { recursive: true });
   }
-});
-
-describe.runIf(inject('isWhole'))('a bot that is killed while it takes the night’s backup', () => {
-  it('leaves the earlier whole, and takes the next', async () => {
-    const folder = join(root, 'bot');
-    const backups = join(folder, 'backups');
-    const port = String(await freePort());
-    const serve = (now: string, n: number) =>
-      startProgram(main, ['--local', '--scheduler'], {
-        nodeOptions: ['--import', dying],
-        env: { NOW: now, DATA_DIR: folder, PORT: port, DIES_AT: String(n), DIES_IN: backups },
-      });
-    const nights = async () =>
-      (await (await openReadOnly(folder)).find('jobs')).filter(({ name }) => name === 'back_up');
-    const hasNight = (state: string) =>
-      vi.waitUntil(async () => (await nights().catch(() => [])).some((row) => row.state === state), {
-        timeout: 60_000,
-        interval: 200,
-      });
-    const stop = async (bot: RunningProgram): Promise<number> => {
-      bot.signal('SIGTERM');
-      return stepsIn((await bot.ended).stderr);
-    };
-    const first = serve('2026-11-18T12:00', 0);
-    await hasNight('passed_over');
-    await stop(first);
-    const kept = keptBackups({ folder, backups, clock: systemClock, timeZone: 'Europe/Stockholm' });
-    expect(await kept.take('on_demand')).toMatchObject({ state: 'taken' });
-    const [earlier = ''] = await backupNamesIn(backups);
-    const bytes = await readFile(join(backups, earlier));
-    const before = join(root, 'bot-before');
-    await cp(folder, before, { recursive: true });
-
-    const counted = serve('2026-11-19T02:30', 0);
-    await hasNight('done');
-    const steps = await stop(counted);
-    expect(steps).toBeGreaterThan(8);
-    for (let n = 1; n <= steps; n += 1) {
-      await rm(folder, { recursive: true });
-      await cp(before, folder, { recursive: true });
-      await serve('2026-11-19T02:30', n).ended;
-      expect(await readFile(join(backups, earlier)), `killed at ${n}`).toEqual(bytes);
-      for (const name of await backupNamesIn(backups)) await storeIn(join(backups, name));
-      expect((await nights()).map(({ state }) => state)).not.toContain('done');
-      await utimes(join(folder, 'writer.lock'), 0, 0);
-      const next = serve('2026-11-19T02:31', 0);
-      await hasNight('done');
-      await stop(next);
-    }
-  });
 });

@@ -1016,5 +1016,5 @@ export const RIGHTS_SAMPLES: Readonly<Record<RightName, RightsSample>> = {
   'conversation.forget': { ...CHANGES, press: () => ({ conversationId: LOST_CHAT.id }) },
 
   drift: { ...READS, write: () => 'drift' },
-  'operations.back-up': { ...READS, press: () => ({}) },
+  'operations.back-up': { ...CHANGES, press: () => ({}) },
 };

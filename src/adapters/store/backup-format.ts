@@ -58,6 +58,7 @@ const NAME =
   /^(?<day>\d{4}-\d\d-\d\d)T(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d\.\d{3})Z-(?:(?<why>[a-z_]+)-)?schema(?<schema>\d+)(?<zip>\.zip)?$/;
 
 const KEPT_END = '-ersatt';
+const KEPT_AT_END = /-ersatt$/;
 
 /** The name of a folder with the files that a restore took the place of and that could not be opened as a store. */
 export const nameOfKept = (takenAt: IsoInstant): string => `${takenAt.replaceAll(':', '')}${KEPT_END}`;
@@ -65,7 +66,7 @@ export const nameOfKept = (takenAt: IsoInstant): string => `${takenAt.replaceAll
 /** What the name of a file, or of a folder from before, says; undefined when it is no backup. */
 export const backupNamed = (file: string): BackupName | undefined => {
   // Nobody could tell the schema of what a restore has put aside.
-  const match = NAME.exec(file.replace(new RegExp(`${KEPT_END}$`), '-before_restore-schema0.zip'));
+  const match = NAME.exec(file.replace(KEPT_AT_END, '-before_restore-schema0.zip'));
   if (match === null) return undefined;
   const { day, hour, minute, second, why, schema, zip } = match.groups ?? {};
   const reason = zip === undefined && why === undefined ? 'before_migration' : why;
