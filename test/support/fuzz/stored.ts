@@ -93,12 +93,23 @@ const isAnothers = (asker: FuzzAsker, { collection, before }: Difference): boole
   );
 };
 
+/** What somebody leaves behind who has their own data erased: what they stood in, and the same with a pseudonym. */
+const erasedOf = (asker: FuzzAsker, changes: readonly Difference[]): ReadonlySet<Difference> => {
+  const pseudonyms = changes.flatMap(({ collection, after }) =>
+    collection === 'audit' && after?.['action'] === 'erase-person' ? [String(after['by'])] : [],
+  );
+  if (pseudonyms.length === 0 || asker.personId === undefined) return new Set();
+  const traces = [asker.personId, asker.identityInCopy, ...pseudonyms];
+  return new Set(changes.filter((change) => traces.some((trace) => JSON.stringify(change).includes(trace))));
+};
+
 /** What one who tried things had no right to change, as lines to read. */
 export const beyondTheirs = (asker: FuzzAsker, changes: readonly Difference[]): readonly string[] => {
   if (REACHES_ALL.has(asker.role)) return [];
+  const erased = erasedOf(asker, changes);
   const allowed = asker.role === undefined ? EVERYBODYS : [...EVERYBODYS, ...MUNICIPALITYS];
   return changes
-    .filter((each) => !allowed.includes(each.collection) || isAnothers(asker, each))
+    .filter((each) => !erased.has(each) && (!allowed.includes(each.collection) || isAnothers(asker, each)))
     .map(
       ({ collection, id, before, after }) =>
         `${asker.who}: ${collection} ${id}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`,
