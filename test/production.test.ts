@@ -288,6 +288,12 @@ describe('the built program in production', { timeout: 60_000 }, () => {
       const stored = async () => (await production.stored()).find('digests', { week });
       await vi.waitUntil(async () => (await stored()).every(({ state }) => state !== 'sending'), PATIENT);
       await ask(anna, command);
+      // The answer may come while the last of them are still on their way.
+      const isOver = ({ state }: { readonly state: string }) => ['sent', 'unknown'].includes(state);
+      await vi.waitUntil(
+        async () => (await stored()).filter(isOver).length === MUNICIPALITY_IDS.length,
+        PATIENT,
+      );
       const cutEnd = [made, made === 1 && mayRead ? 'sent' : 'unknown'];
       const states = new Map((await stored()).map(({ municipalityId, state }) => [municipalityId, state]));
       expect(MUNICIPALITY_IDS.map((id, at) => [postsIn(id) - (before[at] ?? 0), states.get(id)])).toEqual(
