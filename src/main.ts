@@ -123,7 +123,8 @@ const backup = async (argv: readonly string[]): Promise<number> => {
   return runBackupCommand({
     argv,
     place,
-    backups: backupsOf(variables),
+    // Why one could not be taken is said by the command, in a sentence.
+    backups: backupsOf(variables, pinoLog('silent')),
     pathOf: (file) => (existsSync(file) ? file : join(place, file)),
     listed: async () => listBackups((await openTool(variables, 'read', front)).ports),
     check: checkOf,
