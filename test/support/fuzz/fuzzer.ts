@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { keptImports } from '../../../src/adapters/files/kept-imports.js';
 import { writeDurablyInFolder } from '../../../src/adapters/store/durable-file.js';
 import { textsIn } from '../../../src/texts/index.js';
@@ -6,8 +7,10 @@ import { TENANT } from '../builders.js';
 import type { Chance } from '../digest-simulation/chance.js';
 import type { SentActivity } from '../fake-connector.js';
 import { TENANT_ID } from '../fake-microsoft.js';
+import { freePort } from '../free-port.js';
 import { SERVICE_URL } from '../production.js';
 import type { Ended } from '../program.js';
+import { samplesIn, valueIn } from '../prometheus-text.js';
 import { KEPT_IMPORTS, KEPT_PLANS, WORLD } from '../rights-world.js';
 import { type SoakBot, startSoakBot } from '../soak-bot.js';
 import { messageActivity } from '../teams-activities.js';
@@ -24,10 +27,13 @@ const AT_ONCE = 16;
 const MOST_BYTES = 100 * 1024;
 /** Teams is answered in 2 s even when the work goes on behind the answer. */
 const SLOW_MS = 1900;
-const SLOW_WORK_MS = 5000;
+/** Until nothing goes on behind an answer any more. */
+const IDLE = { interval: 100, timeout: 120_000 };
 /** Of all cases, so many must be refused whatever happens. */
 const TO_REFUSE = 0.35;
 const CASES_PER_COPY = 2500;
+/** Every turn of the bot and every look into the store costs more with each copy. */
+const MOST_COPIES = 16;
 
 /** What a run has seen. */
 export interface Seen {
@@ -47,7 +53,7 @@ export interface Seen {
 export interface Fuzzer {
   readonly bot: SoakBot;
   readonly seen: Seen;
-  /** Tries so many cases; `halfWay` is called with the share that is done. */
+  /** Tries so many cases; `onShare` is called with the share that is done, after each copy of the world. */
   run(onShare: (share: number) => Promise<void>): Promise<void>;
   /** Whether it answers a question as on any other day. */
   answersQuestion(): Promise<boolean>;
@@ -89,8 +95,9 @@ const times = async (many: number, work: () => Promise<void>): Promise<void> => 
 const weightOf = ({ role }: FuzzAsker): number => (role === undefined ? 1 : 6);
 
 export const startFuzzer = async (cases: number, chance: Chance): Promise<Fuzzer> => {
-  const copies = Math.ceil(cases / CASES_PER_COPY);
+  const copies = Math.min(MOST_COPIES, Math.ceil(cases / CASES_PER_COPY));
   const files = await startFileHost(chance.branch('files'));
+  const metricsPort = await freePort();
   const tenants = [TENANT_ID, TENANT, ...(WORLD.tenants ?? []).map(({ tenantId }) => tenantId)];
   const bot = await startSoakBot({
     env: {
@@ -99,6 +106,7 @@ export const startFuzzer = async (cases: number, chance: Chance): Promise<Fuzzer
       ALLOWED_TENANTS: [...new Set(tenants)].join(),
       RATE_LIMIT_PER_USER: '100000',
       RATE_LIMIT_PER_TENANT: '1000000',
+      METRICS_PORT: String(metricsPort),
     },
     hosts: { [FILE_HOST]: files },
     connections: AT_ONCE,
@@ -139,10 +147,16 @@ export const startFuzzer = async (cases: number, chance: Chance): Promise<Fuzzer
     if (tellsOfBug(text)) seen.wrong.push(`a bug, answered to ${shown(one)}`);
   };
 
+  const isIdle = async (): Promise<boolean> => {
+    const samples = samplesIn(await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text());
+    return ['running', 'waiting'].every(
+      (state) => valueIn(samples, 'fou_boten_turns_under_way', { state }) === 0,
+    );
+  };
+
   const tryMany = async (many: number, next: () => Case): Promise<Contents> => {
-    const slowBefore = seen.slow;
     await times(many, () => tryOne(next()));
-    if (seen.slow > slowBefore) await new Promise((resolve) => setTimeout(resolve, SLOW_WORK_MS));
+    await vi.waitUntil(isIdle, IDLE);
     underWay.clear();
     return contentsOf(await stored());
   };

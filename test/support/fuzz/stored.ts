@@ -99,7 +99,13 @@ const erasedOf = (asker: FuzzAsker, changes: readonly Difference[]): ReadonlySet
     collection === 'audit' && after?.['action'] === 'erase-person' ? [String(after['by'])] : [],
   );
   if (pseudonyms.length === 0 || asker.personId === undefined) return new Set();
-  const traces = [asker.personId, asker.identityInCopy, ...pseudonyms];
+  // A digest has nothing but the name.
+  const names = changes.flatMap(({ collection, after }) =>
+    collection === 'people' && pseudonyms.includes(String(after?.['id']))
+      ? [String(after?.['displayName'])]
+      : [],
+  );
+  const traces = [asker.personId, asker.identityInCopy, ...pseudonyms, ...names];
   return new Set(changes.filter((change) => traces.some((trace) => JSON.stringify(change).includes(trace))));
 };
 
