@@ -11,6 +11,7 @@ import {
   limitConnections,
   pipeliningEnd,
 } from './connection-limits.js';
+import { isLoopback, namesLoopback } from './loopback.js';
 import { orderlyCloseOf } from './orderly-close.js';
 import { endingAt, refuseUnreadable } from './readable-body.js';
 
@@ -19,8 +20,6 @@ const MAX_BODY_BYTES = 256 * 1024;
 
 /** Of requests refused with one status at one place, until a minute has had none of them. */
 const LINES_OF_EACH = 50;
-
-const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 
 export interface MessagesRequest {
   readonly authorization: string | undefined;
@@ -38,7 +37,7 @@ export interface MessagesAnswer {
 
 /** What stands behind `POST /api/messages`. Neither of the two rejects. */
 export interface MessagesEndpoint {
-  /** Set when callers are not authenticated: the server then refuses any other address than loopback. */
+  /** Set when callers are not authenticated: the server then listens on loopback only, and answers to no other name. */
   readonly loopbackOnly: boolean;
   /** The status to refuse with before the body is read; undefined when it may be read. */
   knock(authorization: string | undefined): Promise<number | undefined>;
@@ -72,15 +71,22 @@ type WithId = Request & { id(id: string): string };
 
 const alwaysReady = async (): Promise<boolean> => true;
 
+/** The status for a request that was meant for another server than this. */
+const MISDIRECTED = 421;
+
+const refuse = (res: Response, status: number): false => {
+  res.statusCode = status;
+  res.end();
+  return false;
+};
+
 /** restify parses the address outside of any error handling: a broken Host header would end the process. */
 const refuseBrokenAddress = (req: Request, res: Response): boolean => {
   try {
     req.getUrl();
     return true;
   } catch {
-    res.statusCode = 400;
-    res.end();
-    return false;
+    return refuse(res, 400);
   }
 };
 
@@ -120,7 +126,7 @@ export const startServer = async ({
   log,
   limits,
 }: ServerOptions): Promise<RunningServer> => {
-  if (onMessages.loopbackOnly && !LOOPBACK.has(host)) {
+  if (onMessages.loopbackOnly && !isLoopback(host)) {
     throw new Error(`without authentication the server listens on loopback only, not on ${host}`);
   }
   // An empty name leaves the Server header out.
@@ -130,6 +136,7 @@ export const startServer = async ({
   const seldom = createSeldom(LINES_OF_EACH);
   (server as WithFirst).first((req, res) => {
     if (isTooMany(req, res)) return false;
+    if (onMessages.loopbackOnly && !namesLoopback(req.headers.host)) return refuse(res, MISDIRECTED);
     (req as WithId).id(newId());
     return refuseBrokenAddress(req, res);
   });

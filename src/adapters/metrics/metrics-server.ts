@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Log } from '../../usecases/ports.js';
+import { namesLoopback } from '../http/loopback.js';
 import { MetricsPortTaken } from './metrics-port-taken.js';
 
 /** Nobody from outside has any use for it, and it asks nobody who they are. */
@@ -24,10 +25,10 @@ const refusal = (error: NodeJS.ErrnoException, port: number): Error =>
     ? new MetricsPortTaken(port, { cause: error })
     : error;
 
-/** Shows the page at `GET /metrics` on loopback; everything else is 404. @throws MetricsPortTaken */
+/** Shows the page at `GET /metrics` on loopback to whoever calls it by that name; everything else is 404. @throws MetricsPortTaken */
 export const startMetricsServer = async (port: number, page: Page, log: Log): Promise<RunningMetrics> => {
-  const answer = async ({ method, url }: IncomingMessage, res: ServerResponse): Promise<void> => {
-    if (method !== 'GET' || url !== '/metrics') {
+  const answer = async ({ method, url, headers }: IncomingMessage, res: ServerResponse): Promise<void> => {
+    if (method !== 'GET' || url !== '/metrics' || !namesLoopback(headers.host)) {
       res.statusCode = 404;
       res.end();
       return;

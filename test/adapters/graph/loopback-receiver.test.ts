@@ -1,7 +1,6 @@
-import { request } from 'node:http';
-import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openLoopbackReceiver } from '../../../src/adapters/graph/loopback-receiver.js';
+import { requestAs } from '../../support/request-as.js';
 
 const STATE = 'the-state';
 
@@ -11,26 +10,16 @@ const open = async (deadline = new AbortController()) => {
   return { ...receiver, deadline };
 };
 
-/** Asks as a browser does, also with a Host header that fetch would not send. */
-const ask = (port: number, path: string, { method = 'GET', host = `localhost:${port}` } = {}) =>
-  new Promise<{ status: number | undefined; page: string; headers: object }>((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, method, headers: { host } }, async (res) => {
-      resolve({ status: res.statusCode, headers: res.headers, page: await text(res) });
-    })
-      .on('error', reject)
-      .end();
-  });
-
 describe('the address that the browser comes back to', () => {
   it('hands on the code that belongs to the state', async () => {
     const { port, broughtBack } = await open();
-    expect((await ask(port, `/?code=abc&state=${STATE}`)).status).toBe(200);
+    expect((await requestAs(port, `/?code=abc&state=${STATE}`)).status).toBe(200);
     expect(await broughtBack).toEqual({ code: 'abc' });
   });
 
   it('hands on why there is no code', async () => {
     const { port, broughtBack } = await open();
-    await ask(port, `/?error=access_denied&error_description=AADSTS65004%3A%20No&state=${STATE}`);
+    await requestAs(port, `/?error=access_denied&error_description=AADSTS65004%3A%20No&state=${STATE}`);
     expect(await broughtBack).toEqual({ error: 'access_denied', description: 'AADSTS65004: No' });
   });
 
@@ -45,23 +34,23 @@ describe('the address that the browser comes back to', () => {
     ['what browsers ask for by themselves', '/favicon.ico', {}],
   ])('passes over %s and goes on waiting', async (_what, path, how) => {
     const { port, broughtBack } = await open();
-    const { status, page } = await ask(port, path, how);
+    const { status, page } = await requestAs(port, path, how);
     expect(status).toBe(404);
     expect(page).not.toContain('stolen');
-    await ask(port, `/?code=right&state=${STATE}`);
+    await requestAs(port, `/?code=right&state=${STATE}`);
     expect(await broughtBack).toEqual({ code: 'right' });
   });
 
   it('takes one answer only', async () => {
     const { port, broughtBack } = await open();
-    await ask(port, `/?code=first&state=${STATE}`);
-    expect((await ask(port, `/?code=second&state=${STATE}`)).status).toBe(404);
+    await requestAs(port, `/?code=first&state=${STATE}`);
+    expect((await requestAs(port, `/?code=second&state=${STATE}`)).status).toBe(404);
     expect(await broughtBack).toEqual({ code: 'first' });
   });
 
   it('keeps the code in no cache and passes it on to nobody', async () => {
     const { port } = await open();
-    const { headers, page } = await ask(port, `/?code=abc&state=${STATE}`);
+    const { headers, page } = await requestAs(port, `/?code=abc&state=${STATE}`);
     expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
     expect(page).not.toContain('abc');
   });
@@ -75,7 +64,7 @@ describe('the address that the browser comes back to', () => {
   it('is closed to everyone afterwards', async () => {
     const { port, close } = await open();
     await close();
-    await expect(ask(port, `/?code=abc&state=${STATE}`)).rejects.toThrow('ECONNREFUSED');
+    await expect(requestAs(port, `/?code=abc&state=${STATE}`)).rejects.toThrow('ECONNREFUSED');
   });
 
   it('listens on this machine only', async () => {

@@ -11,6 +11,7 @@ import {
 } from '../../../src/adapters/http/server.js';
 import { fakeLog } from '../../support/fakes.js';
 import { later } from '../../support/later.js';
+import { requestAs } from '../../support/request-as.js';
 
 const log = fakeLog();
 let server: RunningServer | undefined;
@@ -164,6 +165,28 @@ describe('the start', () => {
     await expect(startServer({ host: '0.0.0.0', port: 0, onMessages, log })).rejects.toThrow('loopback');
     server = await startServer({ host: '127.0.0.1', port: 0, onMessages, log });
     expect(server.port).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['127.0.0.1', 200],
+    ['LOCALHOST:3978', 200],
+    ['[::1]:3978', 200],
+    ['rebound.example', 421],
+    ['localhost.rebound.example:3978', 421],
+    ['127.0.0.1.rebound.example', 421],
+  ])('answers a request to %s with %i when callers are not authenticated', async (host, status) => {
+    const onMessages = {
+      loopbackOnly: true,
+      knock: async () => undefined,
+      handle: async () => ({ status: 200 }),
+    };
+    server = await startServer({ host: '127.0.0.1', port: 0, onMessages, log });
+    expect((await requestAs(server.port, '/healthz', { host })).status).toBe(status);
+  });
+
+  it('answers to any name when callers are authenticated', async () => {
+    const { port } = await start();
+    expect((await requestAs(port, '/healthz', { host: 'bot.example' })).status).toBe(200);
   });
 
   it('fails when the port is taken', async () => {

@@ -13,6 +13,7 @@ import { memoryStore } from '../../support/memory-store.js';
 import { holdsPlanted, PLANTED } from '../../support/planted-words.js';
 import { type Sample, samplesIn, valueIn } from '../../support/prometheus-text.js';
 import { aNotice } from '../../support/queue.js';
+import { requestAs } from '../../support/request-as.js';
 import { ANNA, executeActivity, messageActivity } from '../../support/teams-activities.js';
 import { startTeamsBot } from '../../support/teams-bot.js';
 
@@ -228,6 +229,16 @@ describe('the page', () => {
   ])('is all there is: %s %s is 404', async (method, path) => {
     await show();
     expect(await page(path, { method })).toMatchObject({ status: 404, text: '' });
+  });
+
+  it('is not shown to a page in a browser that has the port under a name of its own', async () => {
+    await show();
+    const { port } = shown;
+    expect(await requestAs(port, '/metrics', { host: `rebound.example:${port}` })).toMatchObject({
+      status: 404,
+      page: '',
+    });
+    expect(await requestAs(port, '/metrics')).toMatchObject({ status: 200 });
   });
 
   it('says which port when it is taken', async () => {
