@@ -33,7 +33,7 @@ import { auditBackup } from './usecases/audit-backups.js';
 import { carryOver } from './usecases/carry-over.js';
 import { changesAfter, isGrownFrom, type Reading } from './usecases/changes-after.js';
 import { doubtSendings } from './usecases/doubt-sendings.js';
-import { erasedSinceBackup, redoErasures } from './usecases/redo-erasures.js';
+import { type ErasedSince, erasedSinceBackup, redoErasures } from './usecases/redo-erasures.js';
 import { isAboutFiles, isOfTheDisk, openWhole, reasonOf, type Whole } from './whole-backup.js';
 
 const DONE = 0;
@@ -75,10 +75,18 @@ const tellAfter = async (
   later: Later,
 ): Promise<readonly Somebody[] | undefined> => {
   const backup = readingFrom(loaded.records);
+  const tellErased = (since: ErasedSince | undefined): readonly Somebody[] => {
+    if (since === undefined) {
+      say(front, words.eraseYourself(takenAt));
+      return [];
+    }
+    say(front, words.eraseAgain(since.people.length));
+    if (since.untold > 0) say(front, words.eraseUntold(since.untold, takenAt));
+    return since.people;
+  };
   if (later.state !== 'read') {
     say(front, later.state === 'empty' ? words.after.empty : words.after.unreadable(later.why));
-    say(front, words.eraseYourself(takenAt));
-    return [];
+    return tellErased(undefined);
   }
   if (!later.isGrown) say(front, words.after.otherStore);
   const changes = await changesAfter(backup, later.store);
@@ -92,9 +100,7 @@ const tellAfter = async (
     }
     say(front, words.after.wrote(options.after));
   }
-  const erased = await erasedSinceBackup(backup, later.store);
-  say(front, erased === undefined ? words.eraseYourself(takenAt) : words.eraseAgain(erased.length));
-  return erased ?? [];
+  return tellErased(await erasedSinceBackup(backup, later.store));
 };
 
 /** Keeps what is there; what cannot be read as a store, byte for byte. */

@@ -18,51 +18,95 @@ const textsIn = (value: unknown): readonly string[] => {
 /** `<tenant id>/<aadObjectId>`, as who is not in the registry is known by. */
 const IDENTITY = /^[\w-]+\/[\w-]+$/;
 
-/** A list may be in another order: as many as have gone from it must have come as pseudonyms, or nobody can tell. */
-const replacedInList = (was: readonly unknown[], is: readonly unknown[]): readonly string[] => {
+/** What a record tells of who was not in the registry. */
+interface Replaced {
+  /** Identities where a pseudonym's stands now. */
+  readonly identities: readonly string[];
+  /** The pseudonyms that took their places. */
+  readonly explained: readonly string[];
+  /** Pseudonyms that came where more identities than they are gone from, so that nobody can tell whose they are. */
+  readonly untold: readonly string[];
+}
+
+const NOTHING_REPLACED: Replaced = { identities: [], explained: [], untold: [] };
+
+const together = (all: readonly Replaced[]): Replaced => ({
+  identities: all.flatMap(({ identities }) => identities),
+  explained: all.flatMap(({ explained }) => explained),
+  untold: all.flatMap(({ untold }) => untold),
+});
+
+const isPseudonym = (text: string): boolean => isErased({ identity: text });
+
+/** A list may be in another order, and whoever still stands somewhere was only taken out of it. */
+const replacedInList = (
+  was: readonly unknown[],
+  is: readonly unknown[],
+  isThere: (identity: string) => boolean,
+): Replaced => {
   const [before, after] = [new Set(textsIn(was)), new Set(textsIn(is))];
-  const gone = [...before].filter((text) => IDENTITY.test(text) && !after.has(text));
-  const come = [...after].filter((text) => isErased({ identity: text }) && !before.has(text));
-  return gone.length === come.length ? gone.filter((text) => !isErased({ identity: text })) : [];
+  const gone = [...before].filter((text) => IDENTITY.test(text) && !isPseudonym(text) && !isThere(text));
+  const come = [...after].filter((text) => isPseudonym(text) && !before.has(text));
+  return gone.length === come.length
+    ? { identities: gone, explained: come, untold: [] }
+    : { ...NOTHING_REPLACED, untold: come };
 };
 
-/** Identities that a record had where it now has a pseudonym's. */
-const replacedIn = (was: unknown, is: unknown): readonly string[] => {
-  if (Array.isArray(was) && Array.isArray(is)) return replacedInList(was, is);
-  if (isFields(was) && isFields(is)) return Object.keys(is).flatMap((key) => replacedIn(was[key], is[key]));
+const replacedIn = (was: unknown, is: unknown, isThere: (identity: string) => boolean): Replaced => {
+  if (Array.isArray(was) && Array.isArray(is)) return replacedInList(was, is, isThere);
+  if (isFields(was) && isFields(is))
+    return together(Object.keys(is).map((key) => replacedIn(was[key], is[key], isThere)));
   const isReplaced =
-    typeof was === 'string' && typeof is === 'string' && isErased({ identity: is }) && was.includes('/');
-  return isReplaced && !isErased({ identity: was }) ? [was] : [];
+    typeof was === 'string' &&
+    typeof is === 'string' &&
+    isPseudonym(is) &&
+    was.includes('/') &&
+    !isPseudonym(was);
+  return isReplaced ? { identities: [was], explained: [is], untold: [] } : NOTHING_REPLACED;
 };
 
-const unregisteredErased = async (backup: Reading, later: Reading): Promise<ReadonlySet<string>> => {
-  const found = new Set<string>();
-  for (const collection of COLLECTION_NAMES) {
-    for (const is of await later.find(collection)) {
-      const was = await backup.get(collection, is.id);
-      for (const identity of replacedIn(was, is)) found.add(identity);
-    }
-  }
-  return found;
+const unregisteredErased = async (backup: Reading, later: Reading): Promise<Replaced> => {
+  const there = new Set<string>();
+  for (const collection of COLLECTION_NAMES)
+    for (const record of await later.find(collection))
+      for (const text of textsIn(record)) if (IDENTITY.test(text)) there.add(text);
+  const all: Replaced[] = [];
+  for (const collection of COLLECTION_NAMES)
+    for (const is of await later.find(collection))
+      all.push(replacedIn(await backup.get(collection, is.id), is, (identity) => there.has(identity)));
+  return together(all);
 };
+
+/** Who has been erased since a backup was taken. */
+export interface ErasedSince {
+  /** As the backup knows them. */
+  readonly people: readonly Somebody[];
+  /** How many more there are, of whom it cannot be told who they were. */
+  readonly untold: number;
+}
 
 /**
- * Those who have been erased since a backup was taken, as the backup knows them. An erased person's record has got
- * another id, and nobody leaves the registry in any other way; who was not in it is known by the records that hold a
- * pseudonym now. Undefined when `later` is not what has become of the backup's store, and cannot tell.
+ * Those who have been erased since a backup was taken. An erased person's record has got another id, and nobody leaves
+ * the registry in any other way; who was not in it is known by the records that hold a pseudonym now. Undefined when
+ * `later` is not what has become of the backup's store, and cannot tell.
  */
 export const erasedSinceBackup = async (
   backup: Reading,
   later: Reading,
-): Promise<readonly Somebody[] | undefined> => {
+): Promise<ErasedSince | undefined> => {
   if (!(await isGrownFrom(backup, later))) return undefined;
-  const there = new Set((await later.find('people')).map(({ id }) => id));
-  const people = await backup.find('people');
+  const [people, peopleNow] = [await backup.find('people'), await later.find('people')];
+  const there = new Set(peopleNow.map(({ id }) => id));
   const registered = people.filter((person) => !isErased(person) && !there.has(person.id));
   const known = new Set(people.map(({ identity }) => identity));
-  const others = [...(await unregisteredErased(backup, later))].filter((identity) => !known.has(identity));
-  // Their names are nowhere: who is not in the registry is known by identity only.
-  return [...registered, ...others.map((identity) => ({ identity, displayName: identity }))];
+  const { identities, explained, untold } = await unregisteredErased(backup, later);
+  const told = new Set([...explained, ...peopleNow.map(({ identity }) => identity)]);
+  const others = [...new Set(identities)].filter((identity) => !known.has(identity));
+  return {
+    // Their names are nowhere: who is not in the registry is known by identity only.
+    people: [...registered, ...others.map((identity) => ({ identity, displayName: identity }))],
+    untold: new Set(untold.filter((pseudonym) => !told.has(pseudonym))).size,
+  };
 };
 
 /** Erases people again in what is restored. @returns how many could not be, such as the last FoU manager */

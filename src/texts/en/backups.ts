@@ -55,6 +55,8 @@ export const backups = {
   },
   eraseAgain: (count: number) =>
     `People who were erased after the backup, and are erased again in what is restored: ${count}`,
+  eraseUntold: (count: number, takenAt: string) =>
+    `So many more have erased their data after ${takenAt}, but it cannot be seen who they are: ${count}. They were not in the registry. The backup still has their Teams ids; if you know who they are, ask them to write “erase my data” again.`,
   eraseYourself: (takenAt: string) =>
     `Erasures made after ${takenAt} must be made again: the backup still has the names, and nothing here tells whose.`,
   eraseLeft: (count: number) =>

@@ -55,6 +55,8 @@ export const backups = {
   },
   eraseAgain: (count: number) =>
     `Personer som är raderade efter säkerhetskopian och raderas igen i det som tas tillbaka: ${count}`,
+  eraseUntold: (count: number, takenAt: string) =>
+    `Så många till har raderat sina uppgifter efter ${takenAt}, men det syns inte vilka de är: ${count}. De fanns inte i registret. Säkerhetskopian har kvar deras id i Teams, och vet ni vilka de är behöver de skriva ”radera mina uppgifter” igen.`,
   eraseYourself: (takenAt: string) =>
     `Raderingar som är gjorda efter ${takenAt} måste göras om: säkerhetskopian har kvar namnen, och här syns inte vilka de är.`,
   eraseLeft: (count: number) =>
