@@ -12,7 +12,7 @@ import {
 /** Why the store does not open. The message is for whoever runs the bot. */
 export class StartRefused extends Error {
   override readonly name = 'StartRefused';
-  readonly reason: 'in_use' | 'damaged' | 'newer_schema' | 'unusable_folder';
+  readonly reason: 'in_use' | 'half_replaced' | 'damaged' | 'newer_schema' | 'unusable_folder';
 
   constructor(reason: StartRefused['reason'], message: string, options?: ErrorOptions) {
     super(message, options);
@@ -49,7 +49,7 @@ export const damaged = (damage: DamagedFile, backup: string | undefined): StartR
 
 /** A restore was broken off when its files were ready and not all in their places. */
 export const halfReplaced = (folder: string): StartRefused =>
-  new StartRefused('in_use', halfReplacedSentence(folder));
+  new StartRefused('half_replaced', halfReplacedSentence(folder));
 
 /** There is nothing to take a backup of. */
 export const nothingStored = (folder: string): StartRefused =>

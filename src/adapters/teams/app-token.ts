@@ -3,8 +3,8 @@ import { AppCredentials, type ServiceClientCredentialsFactory } from 'botframewo
 import { botbuilderOptions, endpointsOf, type RegisteredBot } from './settings.js';
 
 /**
- * Fetches tokens with the credential that botbuilder uses (secret, certificate or managed identity). Always a
- * new one: botbuilder's own memory of tokens makes one fetch per waiting message when it is cold.
+ * Fetches tokens with the credential that botbuilder uses (secret, certificate or managed identity). With a secret or a
+ * certificate always a new one: botbuilder's own memory of tokens makes one fetch per waiting message when it is cold.
  */
 export const appTokenOf = (
   bot: RegisteredBot,
