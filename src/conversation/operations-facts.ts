@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type IsoInstant, instantAt, localDate } from '../domain/calendar.js';
+import type { JobName } from '../domain/job.js';
 import { isSameDisk } from '../domain/operations-standings.js';
 import type { Texts } from '../texts/index.js';
 import { sizeText } from '../texts/size-text.js';
@@ -26,9 +27,11 @@ const roomFact: Fact = async ({ host }, texts) => {
   return lines.length === 0 ? facts.roomUnknown : lines.join(' ');
 };
 
-/** Undefined while the bot takes none by itself. */
-const nextBackup = async ({ store, clock, timeZone }: Ports): Promise<IsoInstant | undefined> => {
-  if ((await store.find('jobs', { name: 'back_up' })).length === 0) return undefined;
+/** Whether the bot does it by itself: in local mode it does nothing unless it is asked to. */
+const isScheduled = async ({ store }: Ports, name: JobName): Promise<boolean> =>
+  (await store.find('jobs', { name })).length > 0;
+
+const nextBackup = ({ clock, timeZone }: Ports): IsoInstant => {
   const now = clock.now();
   const today = localDate(now, timeZone);
   const at = `${String(BACK_UP_AT.hour).padStart(2, '0')}:${String(BACK_UP_AT.minute).padStart(2, '0')}`;
@@ -38,10 +41,12 @@ const nextBackup = async ({ store, clock, timeZone }: Ports): Promise<IsoInstant
 
 const backupFact = async (ports: Ports, texts: Texts, newest: KeptBackup | undefined): Promise<string> => {
   const { facts } = texts.operations;
-  const next = await nextBackup(ports);
+  const next = (await isScheduled(ports, 'back_up'))
+    ? facts.next(momentSaid(ports, texts, nextBackup(ports)))
+    : facts.noNext;
   const latest =
     newest === undefined ? facts.noLatest : facts.latest(momentSaid(ports, texts, newest.takenAt));
-  return `${latest} ${next === undefined ? facts.noNext : facts.next(momentSaid(ports, texts, next))}`;
+  return `${latest} ${next}`;
 };
 
 const secretsFact = (ports: Ports, { operations, formats }: Texts): string => {
@@ -60,7 +65,9 @@ const STATES = ['sent', 'sending', 'waits', 'failed', 'unknown', 'held', 'called
 const digestsFact: Fact = async (ports, texts) => {
   const { facts } = texts.operations;
   const { sending } = await digestSchedule(ports, await digestSettingsNow(ports));
-  const next = facts.nextDigests(momentSaid(ports, texts, sending.at));
+  const next = (await isScheduled(ports, 'weekly_digests'))
+    ? facts.nextDigests(momentSaid(ports, texts, sending.at))
+    : facts.noNextDigests;
   const week = await weekSentLast(ports);
   if (week === undefined) return next;
   const { rows } = await digestProgress(ports, week);

@@ -14,17 +14,23 @@ export const ifThere = async <T>(read: Promise<T>): Promise<T | undefined> => {
   }
 };
 
-/** Makes what was created or renamed in a folder survive a power cut. */
-export const syncFolder = async (folder: string): Promise<void> => {
-  // Windows neither opens folders nor needs it: NTFS journals its own names.
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
+const sync = async (path: string, flags: string): Promise<void> => {
+  const handle = await open(path, flags);
   try {
     await handle.sync();
   } finally {
     await handle.close();
   }
 };
+
+/** Makes what was created or renamed in a folder survive a power cut. */
+export const syncFolder = async (folder: string): Promise<void> => {
+  // Windows neither opens folders nor needs it: NTFS journals its own names.
+  if (process.platform !== 'win32') await sync(folder, 'r');
+};
+
+/** Makes what somebody else has written in a file survive a power cut. */
+export const syncFile = (path: string): Promise<void> => sync(path, 'r+');
 
 const missing = async (folder: string): Promise<string> => {
   const parent = dirname(folder);

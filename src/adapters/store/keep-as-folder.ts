@@ -2,7 +2,7 @@ import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { IsoInstant } from '../../domain/calendar.js';
 import { nameOfKept } from './backup-format.js';
-import { syncFolder } from './durable-file.js';
+import { syncFile, syncFolder } from './durable-file.js';
 import { namesToBackUp } from './open-backup.js';
 
 /**
@@ -19,6 +19,7 @@ export const keepAsFolder = async (folder: string, backups: string, at: IsoInsta
     await mkdir(dirname(path), { recursive: true });
     folders.add(dirname(path));
     await cp(join(folder, name), path, { preserveTimestamps: true });
+    await syncFile(path);
   }
   for (const each of folders) await syncFolder(each);
   return to;

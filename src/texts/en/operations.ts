@@ -168,6 +168,7 @@ export const operations: Texts['operations'] = {
       held: (count) => `${count} held`,
     },
     nextDigests: (moment) => `The next go out ${moment}.`,
+    noNextDigests: 'None go out by themselves, as my scheduled jobs are not running.',
     messages: 'Messages',
     allArrived: 'All have arrived.',
     stuck: (count) => (count === 1 ? '1 has not arrived.' : `${count} have not arrived.`),

@@ -173,6 +173,7 @@ export const operations = {
       held: (count: number) => `${count} hålls kvar`,
     },
     nextDigests: (moment: string) => `Nästa går ut ${moment}.`,
+    noNextDigests: 'Inga går ut av sig själva, för mina schemalagda jobb är inte i gång.',
     messages: 'Meddelanden',
     allArrived: 'Alla har kommit fram.',
     stuck: (count: number) => (count === 1 ? '1 har inte kommit fram.' : `${count} har inte kommit fram.`),

@@ -31,6 +31,10 @@ const chatWith = async () => {
   const chat = await conversationWith({ ports: { backups, host: { diskSpace: async () => space } } });
   await chat.ports.store.commit([
     insert('jobs', aJobRow({ name: 'back_up', dueAt: '2026-11-18T01:30:00.000Z' })),
+    insert(
+      'jobs',
+      aJobRow({ name: 'weekly_digests', dueAt: '2026-11-16T07:00:00.000Z', state: 'passed_over' }),
+    ),
   ]);
   return chat;
 };
@@ -95,6 +99,7 @@ describe('drift', () => {
     expect(shown).toContain(operations.facts.secretOver('Min nyckel till Teams', '1 november 2026'));
     expect(shown).toContain(operations.facts.stuck(1));
     expect(shown).toContain(operations.facts.noNext);
+    expect(shown).toContain(operations.facts.noNextDigests);
     expect(shown).toContain(operations.backups.none);
     expect(actionsIn(reply).flatMap(({ data }) => data['text'] ?? [])).toEqual(['koppla graph', 'utskick']);
   });
