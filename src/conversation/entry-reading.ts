@@ -9,6 +9,7 @@ import { visibleText } from '../domain/visible-text.js';
 import type { Texts } from '../texts/index.js';
 import type { EntryInput } from './entry-input.js';
 import { idsIn, stated } from './form-input.js';
+import { problemsShown } from './problems-shown.js';
 
 type Read<T> = Result<T, readonly string[]>;
 
@@ -35,17 +36,19 @@ const yearsIn = ({ knowledge }: Texts, written: string): Read<readonly number[]>
     : refused([knowledge.problems.years_unread]);
 };
 
-const factsIn = ({ knowledge, formats }: Texts, written: string): Read<readonly Fact[]> => {
+const factsIn = (texts: Texts, written: string): Read<readonly Fact[]> => {
+  const { knowledge, formats } = texts;
   const facts = readFactLines(visibleText(written));
   if (facts.ok) return facts;
-  return refused(
-    facts.error.map(({ line, problem }) => knowledge.factProblems[problem](formats.number(line))),
+  const problems = facts.error.map(({ line, problem }) =>
+    knowledge.factProblems[problem](formats.number(line)),
   );
+  return refused(problemsShown(texts, problems));
 };
 
 /** Ids of the entries with these titles, or ids, one on each line. */
 const relatedIn = (
-  { knowledge }: Texts,
+  texts: Texts,
   written: string,
   others: readonly CatalogueEntry[],
 ): Read<readonly string[]> => {
@@ -56,7 +59,7 @@ const relatedIn = (
   });
   const unknown = names.filter((_, at) => found[at] === undefined);
   return unknown.length > 0
-    ? refused(unknown.map((name) => knowledge.unknownRelated(name)))
+    ? refused(problemsShown(texts, unknown.map(texts.knowledge.unknownRelated)))
     : ok([...new Set(found.flatMap((id) => id ?? []))]);
 };
 

@@ -7,6 +7,7 @@ import type { Ports } from '../usecases/ports.js';
 import { type SaveYearFiguresRefusal, yearFiguresOf } from '../usecases/save-year-figures.js';
 import { nameOf } from './name-of.js';
 import { mayUse } from './permission.js';
+import { problemsShown } from './problems-shown.js';
 import { type As, both, type Reply, replaceWith, say, show } from './reply.js';
 import type { Turn } from './turn.js';
 
@@ -63,7 +64,10 @@ export const figuresRefused = async (
     case 'problems':
       return figuresForm(turn, {
         ...form,
-        problems: refusal.problems.map(({ kind, row }) => words.problems[kind](formats.number(row))),
+        problems: problemsShown(
+          turn.texts,
+          refusal.problems.map(({ kind, row }) => words.problems[kind](formats.number(row))),
+        ),
       });
     case 'changed': {
       const { figures } = refusal;

@@ -10,6 +10,7 @@ import { readPlannedWork, type WorkLinesContext } from '../language/planned-work
 import type { Texts } from '../texts/index.js';
 import type { Ids } from '../usecases/ports.js';
 import { inputText, oneOf, seenLine, seenText, stated, submissionId, written } from './form-input.js';
+import { problemsShown } from './problems-shown.js';
 
 /** A year that can have a plan. */
 export const planYear = z.int().min(2000).max(2100);
@@ -31,14 +32,15 @@ export type GoalInput = z.infer<typeof goalInput>;
 
 /** The details behind the inputs, or whole sentences about what cannot be understood. */
 export const goalDetailsIn = (
-  { plan }: Texts,
+  texts: Texts,
   input: GoalInput,
   context: WorkLinesContext,
   ids: Ids,
 ): Result<GoalDetails, readonly string[]> => {
   const work = readPlannedWork(seenText(input.plannedWork), context);
   if (!work.ok) {
-    return refused(work.error.map(({ problem, written: words }) => plan.lines[problem](words)));
+    const problems = work.error.map(({ problem, written: words }) => texts.plan.lines[problem](words));
+    return refused(problemsShown(texts, problems));
   }
   const plannedWork = work.value.map((each) => ({ ...each, id: each.id ?? ids.short() }));
   return ok({

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,21 +7,17 @@ import { pinoLog } from '../../src/adapters/log/pino-log.js';
 import { writeDurablyInFolder } from '../../src/adapters/store/durable-file.js';
 import { type OpenedStore, openStore } from '../../src/adapters/store/open-store.js';
 import { CARD_STAMPS } from '../../src/cards/index.js';
-import { FORM_ACTS, fieldOf, fieldsOf as fieldsOfAct } from '../../src/cards/request-act-fields.js';
 import { type CardVerb, SAY_VERB } from '../../src/conversation/command.js';
 import { COMMANDS } from '../../src/conversation/commands/index.js';
 import { createDispatch } from '../../src/conversation/dispatch.js';
-import { mayUse } from '../../src/conversation/permission.js';
 import type { Reply } from '../../src/conversation/reply.js';
 import type { Incoming } from '../../src/conversation/turn.js';
-import { type Person, rolesOn } from '../../src/domain/person.js';
-import type { RIGHTS } from '../../src/domain/rights.js';
+import type { Person } from '../../src/domain/person.js';
 import { sv } from '../../src/texts/sv/index.js';
 import { insert } from '../../src/usecases/changes.js';
 import { COLLECTION_NAMES, type CollectionName } from '../../src/usecases/collections.js';
 import type { Change } from '../../src/usecases/ports.js';
 import { anna } from '../support/builders.js';
-import { elementsIn } from '../support/card-elements.js';
 import { fakeClock, fakePorts } from '../support/fakes.js';
 import { NO_NUMBERS, WRITTEN_NUMBERS, type WrittenNumber } from '../support/identity-numbers.js';
 import { aFile, aRow, sentFile } from '../support/import-talk.js';
@@ -32,48 +27,18 @@ import { ACTORS, ownOf, WORLD } from '../support/rights-world.js';
 import { shares } from '../support/share.js';
 import { aQuestion } from '../support/store-records.js';
 import { conversationWith, shownIn } from '../support/talk.js';
+import { fieldsOf, pressWith, VERBS, WORDS, whoMay } from '../support/written-fields.js';
 
 const [STAMP = ''] = CARD_STAMPS;
-const CARDS = new URL('../../cards/', import.meta.url);
 /** One in so many of the writings is tried in each field for words; in `npm run soak` all of them. */
 const ONE_IN = 10;
 const share = shares();
-const VERBS: readonly CardVerb[] = COMMANDS.flatMap(({ verbs }) => verbs ?? []);
-
-/** The fields that a verb takes; they are all strict objects. */
-const fieldsOf = ({ schema }: CardVerb): readonly string[] => Object.keys(Reflect.get(schema, 'shape') ?? {});
-
-/** Somebody who may, so that nothing but the guard stands in the way. */
-const whoMay = (name: keyof typeof RIGHTS): Person => {
-  const able = [ACTORS.manager, ACTORS.councilMember].find((person) =>
-    mayUse(name, rolesOn(person, '2026-11-18')),
-  );
-  if (able === undefined) throw new Error(`nobody here may use ${name}`);
-  return able;
-};
-
 /** Sentences that would be kept if there were no number in them. */
 const SENTENCES: readonly ((number: string) => string)[] = [
   (number) => number,
   (number) => `Vad gör ni för ${number}?`,
   (number) => `logga 2 tim bollplank med Järfälla om ${number} idag`,
   (number) => `kanal Järfälla ${number}`,
-];
-
-/** The inputs of the templates that take any words. */
-const IN_TEMPLATES: readonly string[] = readdirSync(CARDS).flatMap((file) =>
-  elementsIn(JSON.parse(readFileSync(new URL(file, CARDS), 'utf8')))
-    .filter(({ type }) => type === 'Input.Text')
-    .map(({ id }) => String(id)),
-);
-
-/** Those of the one form that gets its inputs from a table. */
-const IN_ACT_FORMS: readonly string[] = FORM_ACTS.flatMap((act) =>
-  fieldsOfAct(act).filter((field) => ['line', 'text'].includes(fieldOf(act, field).kind)),
-);
-
-const WORDS: readonly string[] = [
-  ...new Set([...IN_TEMPLATES.filter((id) => !id.startsWith('$')), ...IN_ACT_FORMS]),
 ];
 
 describe('after every writing of an identity number has been tried in the chat and in every card', () => {
@@ -112,15 +77,8 @@ describe('after every writing of an identity number has been tried in the chat a
       replies.push({ number, where, reply });
     };
     const press = (verb: CardVerb, number: WrittenNumber, written: object) => {
-      const sample = RIGHTS_SAMPLES[verb.name];
-      const who = whoMay(verb.name);
-      const fields = 'press' in sample ? sample.press(ownOf(who)) : {};
-      const data = { verb: verb.name, card: STAMP, ...fields, ...written };
-      return trial(`${verb.name} ${Object.keys(written)}`, who, number, {
-        kind: 'press',
-        verb: verb.name,
-        data,
-      });
+      const where = `${verb.name} ${Object.keys(written)}`;
+      return trial(where, whoMay(verb.name), number, pressWith(verb, written));
     };
 
     for (const number of WRITTEN_NUMBERS) {

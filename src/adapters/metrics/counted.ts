@@ -20,8 +20,7 @@ type Sent = (typeof WHAT_IS_SENT)[number];
 const OUTCOMES_OF_SENDS = ['sent', 'not_now', 'route_lost', 'refused', 'failed', 'unknown'] as const;
 const COMMIT_OUTCOMES = ['written', 'stale', 'duplicate', 'failed'] as const;
 
-const statusLabel = (status: number): string =>
-  STATUSES.find((known) => known === String(status)) ?? 'other';
+const statusLabel = (status: number): string => STATUSES.find((known) => known === String(status)) ?? 'other';
 
 /** Shows a count of nought before anything is counted, so that a rise from none to one is seen. */
 const fromNought = <L extends string>(counter: Counter<L>, labels: readonly Record<L, string>[]): void => {

@@ -19,6 +19,7 @@ import {
   lineSentence,
 } from '../figures-replies.js';
 import { inputText } from '../form-input.js';
+import { problemsShown } from '../problems-shown.js';
 import { replaceWith, say, show } from '../reply.js';
 import { YEAR_WORDS, type YearWish, yearAfter } from '../year-after-name.js';
 
@@ -79,8 +80,8 @@ export const figuresCommand = defineCommand<YearWish>({
         if (!isYearWithinReach(sent.year, turn.today)) return say(words.yearOutOfRange);
         const read = readFigureLines(sent.list, sent.rows);
         if (!read.ok) {
-          const problems = read.error.map((problem) => lineSentence(turn, sent, problem));
-          return figuresForm(turn, { ...form, problems });
+          const sentences = read.error.map((problem) => lineSentence(turn, sent, problem));
+          return figuresForm(turn, { ...form, problems: problemsShown(turn.texts, sentences) });
         }
         const by = askerOf(turn).person.id;
         const { expectedVersion } = sent;

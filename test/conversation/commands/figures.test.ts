@@ -72,6 +72,15 @@ describe('siffror', () => {
     expect(await kept()).toEqual([]);
   });
 
+  it('shows the first of many lines that are wrong, and says how many more there are', async () => {
+    const { opened, press } = await start();
+    const form = await opened('Ändra kommunikation');
+    const again = await press(anna, form, 'Spara', filledIn(form, { rows: 'a\n'.repeat(10) }));
+    expect(textIn(again)).toContain('Rad 8 har ingen siffra.');
+    expect(textIn(again)).not.toContain('Rad 9 har ingen siffra.');
+    expect(textIn(again)).toContain('… och 2 fel till. Rätta de här först, så får du se resten.');
+  });
+
   it('fits in a card with as many rows as can be saved, and says how many more there are', async () => {
     const { press, write, ports } = await start();
     const named = (kind: string) => Array.from({ length: 40 }, (_, at) => `${at} ${kind} ${'å'.repeat(100)}`);
