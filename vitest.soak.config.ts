@@ -18,5 +18,7 @@ export default defineConfig({
     testTimeout: 1_800_000,
     hookTimeout: 300_000,
     reporters: ['default'],
+    // Some of them measure, and two cores are not enough for others beside those.
+    fileParallelism: false,
   },
 });
