@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { namesLoopback } from '../../domain/loopback.js';
 import { type Locale, localeOf, textsIn } from '../../texts/index.js';
 
 /** What the browser brought back from Entra's sign-in page. */
@@ -25,10 +26,8 @@ const pageOf = (locale: Locale, title: string, text: string): string =>
   `<body style="font:1.1rem/1.5 sans-serif;max-width:34em;margin:4em auto;padding:0 1em"><h1>${title}</h1><p>${text}</p>`;
 
 /** What a request carries for the sign-in with the state; undefined when it is none of its. */
-const answerIn = (req: IncomingMessage, state: string, port: number): BroughtBack | undefined => {
-  // Another host name means that some page on the net got the browser to ask us.
-  const hosts = [`localhost:${port}`, `${LOOPBACK}:${port}`];
-  if (req.method !== 'GET' || !hosts.includes(req.headers.host ?? '')) return undefined;
+const answerIn = (req: IncomingMessage, state: string): BroughtBack | undefined => {
+  if (req.method !== 'GET' || !namesLoopback(req.headers.host)) return undefined;
   const [path, query = ''] = (req.url ?? '').split('?', 2);
   const searchParams = new URLSearchParams(query);
   if (path !== '/' || searchParams.get('state') !== state) return undefined;
@@ -63,7 +62,7 @@ export const openLoopbackReceiver = async (
   });
   let isTaken = false;
   const server = createServer((req, res) => {
-    const answer = isTaken ? undefined : answerIn(req, state, port);
+    const answer = isTaken ? undefined : answerIn(req, state);
     show(req, res, answer);
     if (answer === undefined) return;
     isTaken = true;

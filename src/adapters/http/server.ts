@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server as NodeServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import restify, { type Next, type Request, type Response } from 'restify';
+import { isLoopback, namesLoopback } from '../../domain/loopback.js';
 import type { Log } from '../../usecases/ports.js';
 import { createSeldom } from '../../usecases/seldom.js';
 import { inTrace } from '../../usecases/trace.js';
@@ -11,7 +12,6 @@ import {
   limitConnections,
   pipeliningEnd,
 } from './connection-limits.js';
-import { isLoopback, namesLoopback } from './loopback.js';
 import { orderlyCloseOf } from './orderly-close.js';
 import { endingAt, refuseUnreadable } from './readable-body.js';
 

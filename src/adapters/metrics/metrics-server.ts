@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { namesLoopback } from '../../domain/loopback.js';
 import type { Log } from '../../usecases/ports.js';
-import { namesLoopback } from '../http/loopback.js';
 import { MetricsPortTaken } from './metrics-port-taken.js';
 
 /** Nobody from outside has any use for it, and it asks nobody who they are. */
