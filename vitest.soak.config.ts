@@ -6,7 +6,7 @@ export default defineConfig({
     include: [
       'test/soak/**/*.test.ts',
       'test/adapters/store/{kill,replacement}.test.ts',
-      'test/conversation/{guard,rights}.test.ts',
+      'test/conversation/{guard,long-writing,rights}.test.ts',
       'test/house/layers.test.ts',
       'test/killed-tools.test.ts',
       'test/language/sentence-properties.test.ts',
