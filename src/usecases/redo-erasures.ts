@@ -24,7 +24,7 @@ interface Replaced {
   readonly identities: readonly string[];
   /** The pseudonyms that took their places. */
   readonly explained: readonly string[];
-  /** Pseudonyms that came where more identities than they are gone from, so that nobody can tell whose they are. */
+  /** Pseudonyms in a list that not just as many identities are gone from, so that nobody can tell whose they are. */
   readonly untold: readonly string[];
 }
 
