@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { halfReplacedSentence } from '../src/adapters/store/trouble-sentences.js';
 import { MUNICIPALITY_IDS } from '../src/domain/municipality.js';
 import { freePort, takePort } from './support/free-port.js';
 import {
@@ -185,6 +186,14 @@ describe.concurrent('npm run digest', PATIENT, () => {
     expect(await send()).toEqual({ code: 0, stdout: lines((id) => `${id} sent ${file(id)}`), stderr: '' });
     for (const id of MUNICIPALITY_IDS) expect(existsSync(file(id))).toBe(true);
     expect(await send()).toEqual({ code: 0, stdout: lines((id) => `${id} already-sent`), stderr: '' });
+  });
+
+  it('says that a restore was broken off, and nothing of a bot that is running', async () => {
+    const env = { NOW, DATA_DIR: newDataFolder() };
+    await mkdir(join(env.DATA_DIR, '.ersatter'), { recursive: true });
+    await writeFile(join(env.DATA_DIR, '.ersatter', 'klar.json'), JSON.stringify({ names: [] }));
+    const { code, stderr } = await run(['digest', '--week', '2026-W46'], { env });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: `${halfReplacedSentence(env.DATA_DIR)}\n` });
   });
 });
 

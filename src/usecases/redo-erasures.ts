@@ -52,6 +52,7 @@ const replacedInList = (
     : { ...NOTHING_REPLACED, untold: come };
 };
 
+/** What a record, or a part of it, tells when it was the one and is the other now. */
 const replacedIn = (was: unknown, is: unknown, isThere: (identity: string) => boolean): Replaced => {
   if (Array.isArray(was) && Array.isArray(is)) return replacedInList(was, is, isThere);
   if (isFields(was) && isFields(is))

@@ -87,6 +87,16 @@ describe('what happens', () => {
     expect(valueIn(await scrape(), 'fou_boten_turns_total', failed)).toBe(1);
   });
 
+  it('is nought before anything has, so that a rise from none is seen', async () => {
+    await show();
+    const samples = await scrape();
+    for (const [name, labels] of [
+      ['fou_boten_turn_duration_seconds_count', { input: 'text' }],
+      ['fou_boten_request_duration_seconds_count', { status: '200' }],
+    ] as const)
+      expect(valueIn(samples, name, labels), name).toBe(0);
+  });
+
   it('is counted for everything that goes out, and changed in nothing', async () => {
     await show();
     const outcomes = [
